@@ -1,0 +1,97 @@
+// The layers of the house (docs/architecture.md) are held here, not by good will.
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** Forbids imports from other layers; each entry is [pattern, why]. */
+function forbidImports(...patterns) {
+  return {
+    'no-restricted-imports': [
+      'error',
+      { patterns: patterns.map(([group, message]) => ({ group: [group], message })) },
+    ],
+  };
+}
+
+const processes = [
+  ['node:child_process', 'Only src/main/windows starts processes.'],
+  ['child_process', 'Only src/main/windows starts processes.'],
+  ['node-powershell', 'Only src/main/windows talks to PowerShell.'],
+  ['regedit', 'Only src/main/windows reads the registry.'],
+];
+const electron = [
+  ['electron', 'Only the Electron entry, the preload and src/main/gui import electron.'],
+];
+
+/** Clock, randomness, environment and platform are read in the composition root only (D1). */
+const ambient = [
+  { object: 'Date', property: 'now', message: 'Take the time from the facts or the clock port (D1).' },
+  { object: 'Math', property: 'random', message: 'Take randomness from the composition root (D1).' },
+  { object: 'process', property: 'env', message: 'Read in the composition root only (D1).' },
+  { object: 'process', property: 'platform', message: 'Read in the composition root only (D1).' },
+];
+
+export default defineConfig(
+  { ignores: ['dist', 'coverage', 'node_modules', 'test/fixtures', 'test/golden'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  {
+    files: ['src/shared/**/*.ts'],
+    rules: {
+      ...forbidImports(
+        ['**/main/**', 'src/shared is pure: it imports nothing of main.'],
+        ['**/renderer/**', 'src/shared is pure: it imports nothing of renderer.'],
+        ['node:*', 'src/shared runs in the renderer too: no Node modules.'],
+        ...electron,
+        ...processes,
+      ),
+      'no-restricted-properties': ['error', ...ambient],
+      'no-restricted-globals': ['error', 'process', 'Buffer'],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Take the time from the facts (D1).' },
+      ],
+    },
+  },
+  {
+    files: ['src/main/**/*.ts'],
+    ignores: ['src/main/windows/**', 'src/main/gui/**', 'src/main/root/**'],
+    rules: {
+      ...forbidImports(
+        ['**/renderer/**', 'main imports nothing of renderer.'],
+        ...electron,
+        ...processes,
+      ),
+      'no-restricted-properties': ['error', ...ambient],
+    },
+  },
+  {
+    files: ['src/main/windows/**/*.ts'],
+    rules: forbidImports(['**/renderer/**', 'main imports nothing of renderer.'], ...electron),
+  },
+  {
+    files: ['src/main/root/**/*.ts'],
+    rules: forbidImports(['**/renderer/**', 'main imports nothing of renderer.'], ...electron),
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: { 'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }] },
+  },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', setTimeout: 'readonly' } },
+  },
+);
