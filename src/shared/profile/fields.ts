@@ -1,0 +1,93 @@
+/** Small value schemas that several parts of a profile share. Every refusal carries a code (D5), never a sentence. */
+import ipaddr from 'ipaddr.js';
+import { z } from 'zod';
+
+/** A `custom` issue whose message is a problem code; the words live in src/shared/text. */
+export function refuse(code: string): { error: string } {
+  return { error: code };
+}
+
+const controlCharacters = /[\p{Cc}\p{Cs}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
+/** One line of text without control, bidirectional or lone surrogate characters. */
+export const line = (maximum: number) =>
+  z
+    .string()
+    .min(1)
+    .max(maximum)
+    .refine((text) => text.trim() !== '', refuse('textBlank'))
+    .refine((text) => !controlCharacters.test(text), refuse('textControlCharacters'));
+
+/** Human text: one string, or a map from BCP 47 language tag to string (D5). */
+export const humanText = z.union([
+  z.string().min(1).max(20_000),
+  z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), z.string().min(1).max(20_000)),
+]);
+
+export type HumanText = z.infer<typeof humanText>;
+
+/** A GUID in lower case, without braces. */
+export const guid = z
+  .string()
+  .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, refuse('notAGuid'));
+
+export const ipAddress = z.string().refine(isIpAddress, refuse('notAnIpAddress'));
+
+/** True for a canonical IPv4 dotted quad or an IPv6 address without a zone. */
+export function isIpAddress(text: string): boolean {
+  if (text.includes('%')) return false;
+  return ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text);
+}
+
+/** RFC 1035 / RFC 1123 host name: labels of letters, digits and hyphens, at most 253 characters. */
+export function isDnsName(text: string): boolean {
+  if (text.length > 253 || /^[0-9.]+$/.test(text)) return false;
+  return text.split('.').every((label) => /^(?!-)[A-Za-z0-9-]{1,63}(?<!-)$/.test(label));
+}
+
+export const dnsName = z.string().refine(isDnsName, refuse('notADnsName'));
+
+export const serverAddress = z
+  .string()
+  .refine((text) => isIpAddress(text) || isDnsName(text), refuse('notAServerAddress'));
+
+/** `a.b.c.d/n` or `x::/n` without host bits: `10.0.0.1/8` is refused, not silently masked. */
+export const prefix = z
+  .string()
+  .refine(isCidr, refuse('notAPrefix'))
+  .refine((text) => !isCidr(text) || !hasHostBits(text), refuse('prefixHasHostBits'));
+
+function isCidr(text: string): boolean {
+  const [address = '', length = '', ...rest] = text.split('/');
+  if (rest.length > 0 || !/^(0|[1-9][0-9]{0,2})$/.test(length) || !isIpAddress(address))
+    return false;
+  return Number(length) <= (ipaddr.parse(address).kind() === 'ipv4' ? 32 : 128);
+}
+
+function hasHostBits(text: string): boolean {
+  const parsed = ipaddr.parse(text.slice(0, text.indexOf('/')));
+  const network =
+    parsed.kind() === 'ipv4'
+      ? ipaddr.IPv4.networkAddressFromCIDR(text)
+      : ipaddr.IPv6.networkAddressFromCIDR(text);
+  return network.toString() !== parsed.toString();
+}
+
+/** 4 for IPv4, 6 for IPv6; takes an address or a prefix that was validated before. */
+export function ipVersion(text: string): 4 | 6 {
+  return text.includes(':') ? 6 : 4;
+}
+
+export const base64 = z
+  .string()
+  .max(700_000)
+  .regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/, refuse('notBase64'));
+
+/** PSKs are printable ASCII, at most 256 characters (PWLEN; D23), unless the profile overrides the character rule. */
+export const psk = z
+  .string()
+  .min(1)
+  .max(256)
+  .refine((text) => !/[\p{Cc}\p{Cs}]/u.test(text), refuse('textControlCharacters'));
+
+export const printableAscii = /^[\x20-\x7e]*$/;
