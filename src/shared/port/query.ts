@@ -1,0 +1,133 @@
+/** The questions that a PC can be asked: one half of the port (D0). A closed union of plain data. */
+import { z } from 'zod';
+import {
+  certificateStore,
+  connectionIpsecPolicy,
+  firewallState,
+  ipsecRuleState,
+  legacyTunnelRule,
+  mainModeCryptoSet,
+  mainModeDefault,
+  mainModeRule,
+  nrptRule,
+  phase1AuthSet,
+  phonebookKey,
+  pingRule,
+  quickModeCryptoSet,
+  registryValue,
+  secretName,
+  service,
+  serviceName,
+  storedCertificate,
+  triggerDns,
+  vpnConnectionState,
+  vpnRoute,
+} from './values.ts';
+import { host } from './host.ts';
+
+const name = z.string().min(1).max(300);
+const entry = { name, allUsers: z.boolean() };
+
+/** Query kind → its parameters and the value of its answer. */
+export const queries = {
+  'registry.read': { asks: { key: name, value: name }, answers: registryValue.nullable() },
+  'service.read': { asks: { service: serviceName }, answers: service.nullable() },
+  'certificate.list': {
+    asks: { store: certificateStore },
+    answers: z.array(storedCertificate),
+  },
+  'vpnConnection.read': { asks: entry, answers: vpnConnectionState.nullable() },
+  /** Names in both phonebooks (D24). */
+  'vpnConnection.names': {
+    asks: {},
+    answers: z.strictObject({ user: z.array(z.string()), allUsers: z.array(z.string()) }),
+  },
+  'vpnConnection.ipsecPolicy': { asks: entry, answers: connectionIpsecPolicy.nullable() },
+  'vpnConnection.routes': { asks: entry, answers: z.record(z.string(), vpnRoute) },
+  'vpnConnection.triggerDns': { asks: { name }, answers: z.record(z.string(), triggerDns) },
+  /** The keys of the closed list that stand in the entry's own block. */
+  'phonebook.read': { asks: entry, answers: z.partialRecord(phonebookKey, z.string()).nullable() },
+  /** Name resolution policy rules of ours, by the GUID in their comment (D26). */
+  'nrpt.read': { asks: {}, answers: z.record(z.string(), nrptRule) },
+  'mainModeCryptoSet.read': { asks: { name }, answers: mainModeCryptoSet.nullable() },
+  'phase1AuthSet.read': {
+    asks: { name, compare: secretName.nullable() },
+    answers: phase1AuthSet.nullable(),
+  },
+  'quickModeCryptoSet.read': { asks: { name }, answers: quickModeCryptoSet.nullable() },
+  'ipsecRule.read': { asks: { name }, answers: ipsecRuleState.nullable() },
+  'mainModeRule.read': { asks: { name }, answers: mainModeRule.nullable() },
+  'mainModeDefault.read': { asks: {}, answers: mainModeDefault.nullable() },
+  'legacyTunnelRule.read': { asks: { name }, answers: legacyTunnelRule.nullable() },
+  /** Rules that are not ours: same display name, or already matching traffic to these addresses (D18). */
+  'ipsecRule.others': {
+    asks: { displayName: name, addresses: z.array(z.string()) },
+    answers: z.array(
+      z.strictObject({
+        name: z.string(),
+        displayName: z.string(),
+        why: z.enum(['sameName', 'matchesTraffic']),
+      }),
+    ),
+  },
+  'firewall.read': { asks: {}, answers: firewallState },
+  'pingRule.read': { asks: { name }, answers: pingRule.nullable() },
+  /** D19: what was really negotiated with this peer; empty until the first traffic. */
+  'securityAssociations.read': {
+    asks: { peer: z.string() },
+    answers: z.strictObject({
+      mainMode: z.array(
+        z.strictObject({ encryption: z.string(), integrity: z.string(), group: z.string() }),
+      ),
+      quickMode: z.array(z.strictObject({ encryption: z.string(), integrity: z.string() })),
+    }),
+  },
+  /** D28: what a RasMan restart would cut. */
+  'ras.read': {
+    asks: {},
+    answers: z.strictObject({
+      connections: z.array(z.string()),
+      deviceTunnel: z.boolean(),
+      remoteAccessRunning: z.boolean(),
+    }),
+  },
+  /** Everything about the PC that is a fact, not a setting of ours; `server` is asked of the PC's resolver. */
+  'host.read': { asks: { server: z.string() }, answers: host },
+} as const;
+
+export type QueryKind = keyof typeof queries;
+const kinds = Object.keys(queries) as QueryKind[];
+
+type Asks<K extends QueryKind> = {
+  [P in keyof (typeof queries)[K]['asks']]: (typeof queries)[K]['asks'][P] extends z.ZodType
+    ? z.infer<(typeof queries)[K]['asks'][P]>
+    : never;
+};
+
+export type QueryOf<K extends QueryKind> = { kind: K } & Asks<K>;
+export type Query = { [K in QueryKind]: QueryOf<K> }[QueryKind];
+export type ValueOf<K extends QueryKind> = z.infer<(typeof queries)[K]['answers']>;
+
+/** Why a value could not be read; `accessDenied` is resolved in the elevated copy (D2). */
+export const unreadable = z.enum(['accessDenied', 'serviceStopped', 'notOnThisWindows', 'failed']);
+export type Unreadable = z.infer<typeof unreadable>;
+
+/** An answer is either a value of the query's own schema or the reason why there is none. */
+export type AnswerOf<K extends QueryKind> =
+  { ok: true; value: ValueOf<K> } | { ok: false; unreadable: Unreadable };
+export type Answer = { ok: true; value: unknown } | { ok: false; unreadable: Unreadable };
+
+/** The zod schema of one query kind, with its `kind` literal. */
+export const query: z.ZodType<Query> = z.discriminatedUnion(
+  'kind',
+  kinds.map((kind) => z.strictObject({ kind: z.literal(kind), ...queries[kind].asks })) as never,
+);
+
+/** Parses an answer by the schema of the query it belongs to; throws ZodError on a wrong shape. */
+export function parseAnswer<K extends QueryKind>(kind: K, answer: unknown): AnswerOf<K> {
+  const schema = z.union([
+    z.strictObject({ ok: z.literal(true), value: queries[kind].answers as z.ZodType }),
+    z.strictObject({ ok: z.literal(false), unreadable }),
+  ]);
+  return schema.parse(answer) as AnswerOf<K>;
+}

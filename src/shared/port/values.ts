@@ -1,0 +1,217 @@
+/**
+ * The things on a PC that rooms read and write, as plain data. `null` stands for "absent" everywhere.
+ * A value holds exactly what both a read can show and a write can set, so that the same shape serves
+ * plan, journal, receipt, verification and undo. No value ever holds a secret.
+ */
+import { z } from 'zod';
+
+/** Secrets that an operation may refer to; the values travel apart from everything else (D0). */
+export const secretName = z.enum(['psk', 'password', 'keyBundle', 'keyBundlePassword']);
+export type SecretName = z.infer<typeof secretName>;
+
+export const registryValue = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('dword'), data: z.int().min(0).max(0xffff_ffff) }),
+  z.strictObject({ type: z.literal('sz'), data: z.string() }),
+  /** Anything else that stands there: kept for showing, never written. */
+  z.strictObject({ type: z.literal('other'), data: z.string() }),
+]);
+
+export const serviceName = z.enum(['BFE', 'IKEEXT', 'PolicyAgent', 'SstpSvc', 'RasMan', 'MpsSvc']);
+export const startType = z.enum(['boot', 'system', 'automatic', 'manual', 'disabled']);
+
+export const service = z.strictObject({
+  start: startType,
+  running: z.boolean(),
+  /** Names of running services that depend on this one: a restart stops them (windows-facts 1.4). */
+  runningDependents: z.array(z.string()),
+});
+
+export const certificateStore = z.enum(['My', 'CA', 'Root']);
+
+export const storedCertificate = z.strictObject({
+  thumbprint: z.string(),
+  subject: z.string(),
+  issuer: z.string(),
+  /** Lower-case hex of the issuer's DER name: names are compared by bytes, not by text. */
+  issuerDer: z.string(),
+  notBefore: z.string(),
+  notAfter: z.string(),
+  hasKey: z.boolean(),
+  /** `null` when the certificate has no EKU extension. */
+  ekus: z.array(z.string()).nullable(),
+  keyType: z.enum(['RSA', 'ECDSA256', 'ECDSA384', 'other']),
+  der: z.string(),
+});
+
+export const pppMethod = z.enum(['Pap', 'Chap', 'MSChapv2', 'Eap']);
+
+/** An L2TP entry as the VpnClient cmdlets read and write it (windows-facts 3). */
+export const vpnConnection = z.strictObject({
+  serverAddress: z.string(),
+  tunnelType: z.string(),
+  ipsecAuthentication: z.enum(['psk', 'certificate', 'unknown']),
+  methods: z.array(z.string()),
+  eapXml: z.string().nullable(),
+  encryption: z.enum(['NoEncryption', 'Optional', 'Required', 'Maximum', 'Custom']),
+  splitTunnel: z.boolean(),
+  dnsSuffix: z.string(),
+  idleDisconnectSeconds: z.int(),
+  rememberCredentials: z.boolean(),
+  useWindowsCredentials: z.boolean(),
+});
+
+/** What stands around an entry and is not ours to set. */
+export const vpnConnectionState = z.strictObject({
+  connection: vpnConnection,
+  connected: z.boolean(),
+  /** Not empty for entries that an MDM made: never adopted (D24). */
+  provisioningAuthority: z.string(),
+});
+
+/** The six words of Set-VpnConnectionIPsecConfiguration. */
+export const connectionIpsecPolicy = z.strictObject({
+  encryptionMethod: z.string(),
+  integrityCheckMethod: z.string(),
+  dhGroup: z.string(),
+  cipherTransformConstants: z.string(),
+  authenticationTransformConstants: z.string(),
+  pfsGroup: z.string(),
+});
+
+/** The phonebook keys that no cmdlet reaches; a closed list (field.md e5, e8). */
+export const phonebookKey = z.enum([
+  'DisableIKENameEkuCheck',
+  'ExcludedProtocols',
+  'IpInterfaceMetric',
+  'Ipv6InterfaceMetric',
+  'DisableClassBasedDefaultRoute',
+  'UseRasCredentials',
+  'Ipv6PrioritizeRemote',
+]);
+
+export const vpnRoute = z.strictObject({ metric: z.int().min(0) });
+
+export const nrptRule = z.strictObject({
+  namespaces: z.array(z.string()),
+  servers: z.array(z.string()),
+});
+
+export const triggerDns = z.strictObject({ servers: z.array(z.string()) });
+
+export const mainModeCryptoSet = z.strictObject({
+  displayName: z.string(),
+  proposals: z.array(
+    z.strictObject({ encryption: z.string(), integrity: z.string(), group: z.string() }),
+  ),
+  lifetimeMinutes: z.int(),
+});
+
+/** D23: a rule's PSK can be read; it is compared on the PC and only the verdict leaves PowerShell. */
+const pskProposal = z.strictObject({
+  method: z.literal('psk'),
+  psk: z.enum(['asGiven', 'differs', 'notCompared']),
+});
+
+/** D20: one proposal selects our certificate, the other validates the server's. */
+const certificateProposal = z.strictObject({
+  method: z.literal('certificate'),
+  authority: z.string(),
+  authorityType: z.enum(['Root', 'Intermediate']),
+  signing: z.enum(['RSA', 'ECDSA256', 'ECDSA384']),
+  thumbprint: z.string(),
+  serverName: z.string().nullable(),
+});
+
+export const phase1AuthSet = z.strictObject({
+  displayName: z.string(),
+  proposal: z.discriminatedUnion('method', [pskProposal, certificateProposal]),
+});
+
+export const quickModeCryptoSet = z.strictObject({
+  displayName: z.string(),
+  proposals: z.array(
+    z.strictObject({
+      encryption: z.string(),
+      integrity: z.string(),
+      lifetimeMinutes: z.int(),
+      lifetimeKilobytes: z.int(),
+    }),
+  ),
+  pfs: z.string(),
+});
+
+/** D15: tunnel mode, require in and out, any profile; what is read keeps what stands there. */
+export const ipsecRule = z.strictObject({
+  displayName: z.string(),
+  group: z.string(),
+  mode: z.string(),
+  inboundSecurity: z.string(),
+  outboundSecurity: z.string(),
+  profile: z.string(),
+  keyModule: z.string(),
+  localTunnelEndpoint: z.string(),
+  remoteTunnelEndpoint: z.string(),
+  localAddresses: z.array(z.string()),
+  remoteAddresses: z.array(z.string()),
+  phase1AuthSet: z.string(),
+  quickModeCryptoSet: z.string(),
+});
+
+export const ipsecRuleState = z.strictObject({
+  rule: ipsecRule,
+  /** A paused rule is not drift (D22). */
+  enabled: z.boolean(),
+  /** D18: only a rule in ActiveStore with primary status OK counts as in force. */
+  active: z.boolean(),
+});
+
+export const mainModeRule = z.strictObject({
+  displayName: z.string(),
+  group: z.string(),
+  remoteAddresses: z.array(z.string()),
+  mainModeCryptoSet: z.string(),
+  phase1AuthSet: z.string(),
+});
+
+/** The machine-wide main mode methods, as `group:encryption-integrity` words in order (windows-facts 5.2). */
+export const mainModeDefault = z.strictObject({ methods: z.array(z.string()) });
+
+/** Windows 6.0 and 6.1 know one rule that holds everything (netsh advfirewall consec, windows-facts 5.1). */
+export const legacyTunnelRule = z.strictObject({
+  localTunnelEndpoint: z.string(),
+  remoteTunnelEndpoint: z.string(),
+  localAddresses: z.array(z.string()),
+  remoteAddresses: z.array(z.string()),
+  authentication: z.discriminatedUnion('method', [
+    z.strictObject({ method: z.literal('psk') }),
+    z.strictObject({ method: z.literal('certificate'), authority: z.string() }),
+  ]),
+  quickMode: z.array(
+    z.strictObject({
+      encryption: z.string(),
+      integrity: z.string(),
+      lifetimeMinutes: z.int(),
+      lifetimeKilobytes: z.int(),
+    }),
+  ),
+  pfs: z.string(),
+});
+
+export const crlCheck = z.enum(['None', 'AttemptCrlCheck', 'RequireCrlCheck']);
+export const ipsecThroughNat = z.enum(['None', 'Server', 'Both']);
+
+export const firewallState = z.strictObject({
+  crlCheck,
+  ipsecThroughNat,
+  /** D18: what Group Policy says, from ActiveStore. `false` = local rules are ignored. */
+  localFirewallRulesAllowed: z.boolean(),
+  localIpsecRulesAllowed: z.boolean(),
+});
+
+export const pingRule = z.strictObject({
+  displayName: z.string(),
+  group: z.string(),
+  remoteAddresses: z.array(z.string()),
+  /** ICMPv4 type 8 or ICMPv6 type 128: one rule per IP version. */
+  ipVersion: z.union([z.literal(4), z.literal(6)]),
+});
