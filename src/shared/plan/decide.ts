@@ -1,0 +1,135 @@
+/** One wish of a room and what stands there → one item of the plan, with what is to be said about it. */
+import type { Profile } from '../profile/profile.ts';
+import { keyOf } from '../rooms/key.ts';
+import type { AnyRoom, Wish } from '../rooms/room.ts';
+import { sameJson } from './canonical.ts';
+import type { Facts } from './facts.ts';
+import { look, type State } from './state.ts';
+import type { Action, Finding, Item } from './step.ts';
+
+export interface Decision {
+  item: Item;
+  findings: Finding[];
+}
+
+/** True when both values mean the same to this room. */
+export function sameValue(room: AnyRoom, a: unknown, b: unknown): boolean {
+  if (a === null || b === null) return a === b;
+  return room.same ? room.same(a, b) : sameJson(a, b);
+}
+
+export function decide(
+  room: AnyRoom,
+  wish: Wish<unknown, unknown>,
+  profile: Profile,
+  facts: Facts,
+  state: State,
+): Decision {
+  const key = keyOf(room.kind, wish.target);
+  const sight = look(room, wish.target, state, facts.secretsGiven);
+  const owned = facts.owned.find((thing) => thing.profile === profile.id && thing.key === key);
+  const have =
+    sight.seen === 'known'
+      ? sight.value
+      : sight.seen === 'neverTold'
+        ? (owned?.ours ?? null)
+        : null;
+  const after = wish.aim(have);
+  const satisfied = sight.seen !== 'unreadable' && sameValue(room, have, after);
+  const secretGiven = wish.secret !== undefined && facts.secretsGiven.includes(wish.secret);
+  /** D10: a secret that is given is always written, also over an equal value. */
+  const rewrite = satisfied && secretGiven && after !== null;
+  const operation =
+    (satisfied && !rewrite) || wish.byHand === true
+      ? null
+      : room.move({
+          target: wish.target,
+          from: have,
+          to: after,
+          secrets: facts.secretsGiven,
+          hangUp: facts.consent.hangUp,
+        });
+  const idle = satisfied && (!rewrite || operation === null);
+  const action: Action = idle
+    ? 'none'
+    : have === null
+      ? 'create'
+      : after === null
+        ? 'remove'
+        : 'update';
+  const item: Item = {
+    room: room.kind,
+    key,
+    target: wish.target,
+    action,
+    before: have,
+    after,
+    beforeKnown: sight.seen === 'known',
+    operation: idle ? null : operation,
+    within: wish.within ?? null,
+    shared: isShared(room),
+    irreversible: idle || have === null ? null : (room.irreversible?.(have, after) ?? null),
+  };
+  return { item, findings: remarks(room, wish, profile, facts, item, sight) };
+}
+
+export function isShared(room: AnyRoom): boolean {
+  return room.sharing === 'shared' || room.sharing === 'raisable';
+}
+
+function remarks(
+  room: AnyRoom,
+  wish: Wish<unknown, unknown>,
+  profile: Profile,
+  facts: Facts,
+  item: Item,
+  sight: ReturnType<typeof look>,
+): Finding[] {
+  const found: Finding[] = [];
+  const say = (
+    code: string,
+    severity: Finding['severity'],
+    parameters: Finding['parameters'] = {},
+  ) => found.push({ code, severity, room: room.kind, parameters });
+  if (sight.seen === 'unreadable') {
+    say('unreadable', facts.host.identity.elevated ? 'block' : 'warning', { why: sight.why });
+  }
+  if (item.action === 'none') return found;
+  if (
+    wish.secret !== undefined &&
+    !facts.secretsGiven.includes(wish.secret) &&
+    wish.byHand !== true
+  ) {
+    say('secretNeeded', 'need', { secret: wish.secret });
+  }
+  if (
+    item.irreversible !== null &&
+    isForeign(item, profile, facts) &&
+    !facts.consent.irreversible
+  ) {
+    say('irreversible', 'consent', { code: item.irreversible });
+  }
+  if (room.sharing === 'named' && item.before !== null && isForeign(item, profile, facts)) {
+    const other = facts.owned.some(
+      (thing) => thing.key === item.key && thing.profile !== profile.id,
+    );
+    if (other) say('conflictOtherProfile', 'block');
+    else say('conflict', facts.onConflict === 'adopt' ? 'warning' : 'block');
+  }
+  if (room.sharing === 'shared') {
+    const claim = facts.claims.find((each) => each.key === item.key);
+    if (claim?.holders.some((holder) => holder !== profile.id) === true && item.before !== null) {
+      say('heldByOtherProfile', 'block');
+    }
+  }
+  return found;
+}
+
+/** True when no receipt of this profile names the thing, or the thing that it lives in. */
+function isForeign(item: Item, profile: Profile, facts: Facts): boolean {
+  const mine = (key: string | null) =>
+    facts.owned.some(
+      (thing) => thing.profile === profile.id && thing.key === key && thing.former === null,
+    );
+  return !mine(item.key) && !mine(item.within);
+}

@@ -1,0 +1,43 @@
+/** What can be said about a profile on a PC before any room speaks. */
+import type { Profile } from '../profile/profile.ts';
+import type { Facts } from './facts.ts';
+import type { Finding } from './step.ts';
+import { atLeast } from './windows-version.ts';
+
+export const generalCodes = [
+  'profileExpired',
+  'windowsBeforeVistaSp2',
+  'serverNotResolved',
+  'moduleLogging',
+  'unreadable',
+  'secretNeeded',
+  'irreversible',
+  'conflict',
+  'conflictOtherProfile',
+  'heldByOtherProfile',
+  'leftAlone',
+  'noLongerWanted',
+] as const;
+
+export function generalFindings(profile: Profile, facts: Facts): Finding[] {
+  const found: Finding[] = [];
+  const say = (
+    code: string,
+    severity: Finding['severity'],
+    parameters: Finding['parameters'] = {},
+  ) => found.push({ code, severity, room: null, parameters });
+  if (profile.validUntil !== undefined && profile.validUntil <= facts.now) {
+    say('profileExpired', 'block', { validUntil: profile.validUntil });
+  }
+  // Vista RTM and SP1 force AuthIP or drop packets of certificate rules (seed 10.1, 14.2): D4 refuses them.
+  if (!atLeast(facts.host.windows, '6.0.6002')) {
+    say('windowsBeforeVistaSp2', 'block', { windows: facts.host.windows });
+  }
+  if (facts.serverAddress === null) {
+    say('serverNotResolved', profile.kind === 'ipsec' ? 'block' : 'warning', {
+      server: profile.server.address,
+    });
+  }
+  if (facts.host.moduleLogging && facts.secretsGiven.length > 0) say('moduleLogging', 'warning');
+  return found;
+}

@@ -1,0 +1,156 @@
+/** plan(profile, state, facts): pure and deterministic (D1). Reads no clock, no PC, no environment. */
+import { canonical, digest } from './canonical.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { Query } from '../port/query.ts';
+import type { AnyRoom, Wish } from '../rooms/room.ts';
+import { decide } from './decide.ts';
+import type { Facts } from './facts.ts';
+import { generalFindings } from './general-findings.ts';
+import { recordsOf, type Wanted } from './records.ts';
+import { release } from './release.ts';
+import type { State } from './state.ts';
+import {
+  planVersion,
+  type Action,
+  type Afterwards,
+  type Coded,
+  type Finding,
+  type Item,
+  type Plan,
+  type Reason,
+  type Scope,
+  type Step,
+} from './step.ts';
+
+export interface PlanInput {
+  profile: Profile;
+  /** SHA-256 of the payload bytes that were parsed (D14). */
+  profileHash: string;
+  state: State;
+  facts: Facts;
+  simulated: boolean;
+}
+
+/** The plan of one profile on one PC. Throws only for a defect: a state that lacks the answer to a query. */
+export function makePlan(rooms: readonly AnyRoom[], input: PlanInput): Plan {
+  const { profile, facts, state } = input;
+  const findings: Finding[] = generalFindings(profile, facts);
+  const wanted: (Wanted & { wish: Wish<unknown, unknown> })[] = [];
+  for (const room of rooms) {
+    for (const wish of room.want(profile, facts)) {
+      const decision = decide(room, wish, profile, facts, state);
+      findings.push(...decision.findings);
+      wanted.push({ item: decision.item, scope: wish.scope, wish });
+    }
+    const answer = (query: Query) => state[canonical(query)];
+    findings.push(...(room.findings?.(profile, facts, answer) ?? []));
+  }
+  const keys = new Set(wanted.map(({ item }) => item.key));
+  const given = release(rooms, profile, facts, state, keys);
+  findings.push(...given.findings);
+  const steps = stepsOf(rooms, wanted, given.items);
+  const changing = rooms.filter((room) =>
+    steps.some((step) => step.room === room.kind && step.action !== 'none'),
+  );
+  const restart = changing.flatMap((room) => room.restart?.(profile, facts) ?? []);
+  const digestOf = (scope: Scope) =>
+    digest({
+      profile: input.profileHash,
+      facts,
+      steps: steps.filter((step) => step.scope === scope),
+    });
+  return {
+    format: 'roadwarrior-plan',
+    version: planVersion,
+    profile: {
+      id: profile.id,
+      revision: profile.revision,
+      name: profile.name,
+      hash: input.profileHash,
+    },
+    windows: facts.host.windows,
+    simulated: input.simulated,
+    steps,
+    findings,
+    afterwards: unique(changing.flatMap((room) => room.afterwards?.(profile, facts) ?? [])),
+    restart: { needed: restart.length > 0, reasons: restart },
+    records: recordsOf(profile, facts, wanted, given.keys),
+    digest: { machine: digestOf('machine'), user: digestOf('user') },
+  };
+}
+
+/** True when nothing would be written, apart from secrets that are written again because they were given (D10). */
+export function isEmpty(plan: Plan): boolean {
+  return plan.steps.every((step) =>
+    step.items.every((item) => item.action === 'none' || isRewrite(item)),
+  );
+}
+
+/** A secret written again over an equal value. */
+export function isRewrite(item: Item): boolean {
+  return item.action !== 'none' && canonical(item.before) === canonical(item.after);
+}
+
+/** Findings that keep a plan from being applied. */
+export function obstacles(plan: Plan): Finding[] {
+  return plan.findings.filter((each) => ['block', 'need', 'consent'].includes(each.severity));
+}
+
+function stepsOf(
+  rooms: readonly AnyRoom[],
+  wanted: readonly (Wanted & { wish: Wish<unknown, unknown> })[],
+  given: readonly Wanted[],
+): Step[] {
+  const steps: Step[] = [];
+  /** What is given back goes first and in reverse order of the rooms: names become free again. */
+  for (const room of [...rooms].reverse()) {
+    for (const scope of ['machine', 'user'] as const) {
+      const items = given.filter((each) => each.scope === scope && each.item.room === room.kind);
+      if (items.length > 0) {
+        const reason: Reason = { code: 'noLongerWanted', parameters: {}, source: 'D11' };
+        steps.push(step(`${room.kind}.${scope}.back`, room, scope, items, [reason], [], false));
+      }
+    }
+  }
+  for (const room of rooms) {
+    for (const scope of ['machine', 'user'] as const) {
+      const items = wanted.filter((each) => each.scope === scope && each.item.room === room.kind);
+      if (items.length === 0) continue;
+      const wishes = items.map((each) => each.wish);
+      steps.push(
+        step(
+          `${room.kind}.${scope}`,
+          room,
+          scope,
+          items,
+          unique(wishes.flatMap((wish) => wish.reasons)),
+          unique(wishes.flatMap((wish) => wish.risks ?? [])),
+          items.some((each) => each.wish.byHand === true && each.item.action !== 'none'),
+        ),
+      );
+    }
+  }
+  return steps;
+}
+
+function step(
+  id: string,
+  room: AnyRoom,
+  scope: Scope,
+  wanted: readonly Wanted[],
+  reasons: Reason[],
+  risks: Coded[],
+  byHand: boolean,
+): Step {
+  const items = wanted.map((each) => each.item);
+  const actions = new Set<Action>(
+    items.map((each) => each.action).filter((each) => each !== 'none'),
+  );
+  const [only = 'none'] = actions;
+  const action: Action = actions.size > 1 ? 'update' : only;
+  return { id, room: room.kind, scope, action, items, reasons, risks, undo: room.undoCode, byHand };
+}
+
+function unique<T extends Afterwards | Coded | Reason>(list: readonly T[]): T[] {
+  return [...new Map(list.map((each) => [canonical(each), each])).values()];
+}

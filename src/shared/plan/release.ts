@@ -1,0 +1,87 @@
+/** What an earlier revision of the profile set and this one no longer wants: given back as undo would (D11). */
+import type { Profile } from '../profile/profile.ts';
+import type { AnyRoom } from '../rooms/room.ts';
+import { isShared, sameValue } from './decide.ts';
+import type { Claim, Facts, OwnedThing } from './facts.ts';
+import { look, type State } from './state.ts';
+import type { Finding, Item, Scope } from './step.ts';
+
+export interface Release {
+  items: { item: Item; scope: Scope }[];
+  findings: Finding[];
+  /** Keys that leave the records of this profile. */
+  keys: string[];
+}
+
+/** `wanted` = keys that the new plan still wants. Later things first, so that parts go before what they live in. */
+export function release(
+  rooms: readonly AnyRoom[],
+  profile: Profile,
+  facts: Facts,
+  state: State,
+  wanted: ReadonlySet<string>,
+): Release {
+  const result: Release = { items: [], findings: [], keys: [] };
+  const things: (OwnedThing | Claim)[] = [
+    ...facts.claims.filter((each) => each.holders.includes(profile.id)),
+    ...facts.owned.filter((thing) => thing.profile === profile.id),
+  ].filter((thing) => !wanted.has(thing.key));
+  const gone = new Set(things.map((thing) => thing.key));
+  for (const room of [...rooms].reverse()) {
+    for (const thing of things.filter((each) => each.room === room.kind)) {
+      result.keys.push(thing.key);
+      if ('holders' in thing && thing.holders.some((holder) => holder !== profile.id)) continue;
+      const within = 'within' in thing ? thing.within : null;
+      if (within !== null && gone.has(within)) continue;
+      giveBack(room, thing, within, facts, state, result);
+    }
+  }
+  return result;
+}
+
+function giveBack(
+  room: AnyRoom,
+  thing: OwnedThing | Claim,
+  within: string | null,
+  facts: Facts,
+  state: State,
+  result: Release,
+): void {
+  const target: unknown = room.target.parse(thing.target);
+  const former: unknown = thing.former === null ? null : room.value.parse(thing.former);
+  const ours: unknown = thing.ours === null ? null : room.value.parse(thing.ours);
+  const sight = look(room, target, state, facts.secretsGiven);
+  const have = sight.seen === 'known' ? sight.value : ours;
+  if (sameValue(room, have, former)) return;
+  if (!sameValue(room, have, ours)) {
+    result.findings.push({
+      code: 'leftAlone',
+      severity: 'warning',
+      room: room.kind,
+      parameters: { key: thing.key },
+    });
+    return;
+  }
+  result.items.push({
+    scope: 'scope' in thing ? thing.scope : 'machine',
+    item: {
+      room: room.kind,
+      key: thing.key,
+      target,
+      action: former === null ? 'remove' : 'update',
+      before: have,
+      after: former,
+      beforeKnown: sight.seen === 'known',
+      operation: room.move({
+        target,
+        from: have,
+        to: former,
+        secrets: facts.secretsGiven,
+        hangUp: facts.consent.hangUp,
+      }),
+      within,
+      shared: isShared(room),
+      irreversible: 'irreversible' in thing ? thing.irreversible : null,
+    },
+  });
+}

@@ -1,0 +1,66 @@
+/** What was read of the PC: answers by the canonical text of their query (D1). */
+import type { Answer, Query } from '../port/query.ts';
+import type { Profile } from '../profile/profile.ts';
+import { keyOf } from '../rooms/key.ts';
+import type { AnyRoom } from '../rooms/room.ts';
+import { canonical } from './canonical.ts';
+import type { Facts } from './facts.ts';
+
+export type State = Readonly<Record<string, Answer>>;
+
+/** All questions of one plan, each once: one gather asks them in one go (D3). */
+export function queriesOf(rooms: readonly AnyRoom[], profile: Profile, facts: Facts): Query[] {
+  const found = new Map<string, Query>();
+  const add = (query: Query | null) => {
+    if (query !== null) found.set(canonical(query), query);
+  };
+  for (const room of rooms) {
+    for (const wish of room.want(profile, facts)) add(room.query(wish.target, facts.secretsGiven));
+    for (const query of room.watch?.(profile, facts) ?? []) add(query);
+  }
+  for (const thing of ownThings(profile.id, facts)) {
+    const room = rooms.find((each) => each.kind === thing.room);
+    if (room) add(room.query(room.target.parse(thing.target), facts.secretsGiven));
+  }
+  return [...found.values()];
+}
+
+/** Puts answers to their queries; both arrays in the same order. */
+export function stateOf(queries: readonly Query[], answers: readonly Answer[]): State {
+  return Object.fromEntries(
+    queries.map((query, at) => [
+      canonical(query),
+      answers[at] ?? { ok: false, unreadable: 'failed' },
+    ]),
+  );
+}
+
+/** What this profile owns, and what it holds a claim on. */
+export function ownThings(
+  id: string,
+  facts: Facts,
+): { room: string; key: string; target: unknown }[] {
+  return [
+    ...facts.owned.filter((thing) => thing.profile === id),
+    ...facts.claims.filter((each) => each.holders.includes(id)),
+  ];
+}
+
+/** A thing's value now: known, or unreadable with the reason, or never told by Windows (D10). */
+export type Sight =
+  { seen: 'known'; value: unknown } | { seen: 'unreadable'; why: string } | { seen: 'neverTold' };
+
+/** Looks a target up in the state. A query that was not asked is a defect of the caller and throws. */
+export function look(
+  room: AnyRoom,
+  target: unknown,
+  state: State,
+  secrets: Facts['secretsGiven'],
+): Sight {
+  const query = room.query(target, secrets);
+  if (query === null) return { seen: 'neverTold' };
+  const answer = state[canonical(query)];
+  if (answer === undefined) throw new Error(`not asked: ${keyOf(room.kind, target)}`);
+  if (!answer.ok) return { seen: 'unreadable', why: answer.unreadable };
+  return { seen: 'known', value: room.find(target, answer.value) };
+}

@@ -1,0 +1,82 @@
+/**
+ * Lets L2TP/IPsec reach a server behind NAT (KB926179): AssumeUDPEncapsulationContextOnSendRule,
+ * 0 = never (default), 1 = server behind NAT, 2 = server and client behind NAT. Seed 7.1.1 lost the key's path;
+ * windows-facts 1.1 has it.
+ */
+import type { Facts } from '../plan/facts.ts';
+import type { Reason } from '../plan/step.ts';
+import type { Profile } from '../profile/profile.ts';
+import {
+  dword,
+  movePlace,
+  noTarget,
+  numberOf,
+  readPlace,
+  type NoTarget,
+  type RegistryValue,
+} from './registry-value.ts';
+import { registryValue } from '../port/values.ts';
+import type { Room } from './room.ts';
+
+const place = {
+  key: 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\PolicyAgent',
+  value: 'AssumeUDPEncapsulationContextOnSendRule',
+};
+
+export const natTraversal: Room<NoTarget, RegistryValue> = {
+  kind: 'natTraversal',
+  sharing: 'raisable',
+  target: noTarget,
+  value: registryValue,
+  codes: [
+    'natNotChecked',
+    'natServerBehindNat',
+    'natServerSeenBehindNat',
+    'natPcNeverMoves',
+    'natRestart',
+    'undoRegistryValue',
+    'machineWide',
+  ],
+  undoCode: 'undoRegistryValue',
+
+  want(profile, facts) {
+    const need = natNeed(profile, facts);
+    if (need === null) return [];
+    return [
+      {
+        target: {},
+        scope: 'machine',
+        /** D11: never weakened for others: the greater of what stands there and what is needed. */
+        aim: (have) =>
+          numberOf(have, 0) >= need.value && have !== null ? have : dword(need.value),
+        reasons: [need.reason],
+        risks: [{ code: 'machineWide', parameters: {} }],
+      },
+    ];
+  },
+
+  query: () => readPlace(place),
+  find: (_target, answer) => answer as RegistryValue | null,
+  move: (change) => movePlace(place, change),
+
+  /** Microsoft says reboot; the seed says that a restart of RasMan is enough: UNCONFIRMED, so 3010 is reported (D28). */
+  restart: () => [{ code: 'natRestart', parameters: {}, source: 'KB926179' }],
+};
+
+/** D30: 2 when the server is behind NAT, always, because the PC moves; 1 only for a PC that never moves. */
+export function natNeed(profile: Profile, facts: Facts): { value: 1 | 2; reason: Reason } | null {
+  if (profile.kind !== 'l2tp') return null;
+  const because = (code: string, source: string): Reason => ({ code, parameters: {}, source });
+  if (profile.nat === 'none') return null;
+  if (profile.nat === 'both')
+    return { value: 2, reason: because('natServerBehindNat', 'KB926179') };
+  if (profile.nat === 'auto') {
+    if (facts.serverCheck === null) return { value: 2, reason: because('natNotChecked', 'D30') };
+    if (!facts.serverCheck.serverBehindNat) return null;
+  }
+  if (profile.pcNeverMoves && facts.serverCheck?.clientBehindNat !== true) {
+    return { value: 1, reason: because('natPcNeverMoves', 'D30') };
+  }
+  const code = profile.nat === 'auto' ? 'natServerSeenBehindNat' : 'natServerBehindNat';
+  return { value: 2, reason: because(code, 'KB926179') };
+}

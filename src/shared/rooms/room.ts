@@ -1,0 +1,85 @@
+/**
+ * A room is what one setting means: what it wants, asks, finds, changes, how it is undone, and its scope (D0).
+ * Everything else in the house (plan, journal, undo, recovery, verification, claims) works from this interface
+ * alone. To add a setting: write one room, list it in all-rooms.ts, give its codes words in src/shared/text.
+ */
+import type { z } from 'zod';
+import type { Facts } from '../plan/facts.ts';
+import type { Afterwards, Coded, Finding, Reason, Scope } from '../plan/step.ts';
+import type { Operation } from '../port/operation.ts';
+import type { Answer, Query } from '../port/query.ts';
+import type { SecretName } from '../port/values.ts';
+import type { Profile } from '../profile/profile.ts';
+
+/** One thing that the profile wants in a state. `T` names the thing, `V` is its value; `null` is "absent". */
+export interface Wish<T, V> {
+  target: T;
+  scope: Scope;
+  /** The value to have, given what stands there. Returning a value that is the `same` as `have` means: nothing to do. */
+  aim(have: V | null): V | null;
+  reasons: Reason[];
+  risks?: Coded[];
+  /** Key (`keyOf`) of the thing that this one lives in and goes with, for example a route in its connection. */
+  within?: string;
+  /** Needed when the thing is written; when it is given it is always written (D10). */
+  secret?: SecretName;
+  /** A person has to do it: the tools of this Windows version cannot (D4). */
+  byHand?: boolean;
+}
+
+/** A change of one thing. The same `move` serves apply, roll-back, undo and recovery. */
+export interface Move<T, V> {
+  target: T;
+  from: V | null;
+  to: V | null;
+  /** Secrets at hand; undo and recovery usually have none. */
+  secrets: readonly SecretName[];
+  /** The person agreed to hang up a connection in use (D24). */
+  hangUp: boolean;
+}
+
+export interface Room<T, V> {
+  /** Name of the room in plans, receipts and reports. Never renamed: old receipts must stay readable (D14). */
+  readonly kind: string;
+  /**
+   * - `shared`: machine-wide, held by claims (D11); `raisable`: others' needs are kept when it only grows;
+   * - `named`: a thing of the same name that is not ours is a conflict;
+   * - `part`: lives in another thing, or is ours by construction.
+   */
+  readonly sharing: 'shared' | 'raisable' | 'named' | 'part';
+  /** Parse what a journal or receipt says: a closed list of targets (D13). */
+  readonly target: z.ZodType<T>;
+  readonly value: z.ZodType<V>;
+  /** Every reason, risk, finding and undo code that this room may use; the text catalogs are checked against it. */
+  readonly codes: readonly string[];
+  readonly undoCode: string;
+
+  want(profile: Profile, facts: Facts): Wish<T, V>[];
+  /** The question whose answer shows this thing; null where Windows never tells (D10): receipts speak then. */
+  query(target: T, secrets: readonly SecretName[]): Query | null;
+  /** Takes the answer's value to this thing's value. */
+  find(target: T, answer: unknown): V | null;
+  /** True when both mean the same; default: equal JSON. */
+  same?(a: V | null, b: V | null): boolean;
+  /** The operation that takes the thing from one value to the other; null where only a person can, or nothing is to be done. */
+  move(change: Move<T, V>): Operation | null;
+  /** A code when the former value cannot come back although the thing existed (D10), else null. */
+  irreversible?(from: V | null, to: V | null): string | null;
+
+  /** Further questions whose answers `findings` uses. */
+  watch?(profile: Profile, facts: Facts): Query[];
+  /** What stands in the way, or is worth saying. `answer` gives the answer to a query that was asked. */
+  findings?(
+    profile: Profile,
+    facts: Facts,
+    answer: (query: Query) => Answer | undefined,
+  ): Finding[];
+  /** Done after the items when any item of this room changes. */
+  afterwards?(profile: Profile, facts: Facts): Afterwards[];
+  /** Reasons why a change here needs a restart of Windows (D28). */
+  restart?(profile: Profile, facts: Facts): Reason[];
+}
+
+/** A room with its types forgotten; values are parsed by its schemas before they reach it. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the one place where the types of 20 rooms meet
+export type AnyRoom = Room<any, any>;
