@@ -1,0 +1,222 @@
+/** Reading and editing one entry of a phonebook. Every edit answers with a new phonebook or a code. */
+import { canCarry } from './phonebook-bytes.ts';
+import {
+  type BlockKind,
+  blockKinds,
+  fold,
+  keyAndValue,
+  listEntries,
+  type LineRange,
+  type Phonebook,
+  type PhonebookBlock,
+  type PhonebookEntry,
+  type PhonebookLine,
+} from './phonebook-text.ts';
+
+export type PhonebookProblem =
+  /** Also for names that Windows would not find again. */
+  | { code: 'entryNameInvalid'; why: 'empty' | 'tooLong' | 'character' | 'outerSpace' }
+  | { code: 'entryMissing' | 'entryDuplicate' | 'entryExists'; entry: string }
+  | { code: 'blockMissing'; entry: string; block: BlockKind }
+  | { code: 'keyInvalid' | 'keyForbidden' | 'keyRepeats'; key: string }
+  /** A line break or NUL in a value would write a line of its own (field.md e5). */
+  | { code: 'valueInvalid' | 'valueNotEncodable'; key: string };
+
+export type PhonebookEdit =
+  { ok: true; book: Phonebook } | { ok: false; problem: PhonebookProblem };
+
+/** Where a key stands. `index` counts blocks of the same kind: multi-link entries have several. */
+export interface KeyPlace {
+  entry: string;
+  key: string;
+  block?: BlockKind;
+  index?: number;
+}
+
+/** Keys that load code (field.md e5), and the one that would hold a key in clear (windows-facts 2.2). */
+export const forbiddenKeys = [
+  'CustomDialDll',
+  'CustomDialFunc',
+  'CustomRasDialDll',
+  'PreSharedKey',
+] as const;
+
+/** All values of the key in file order; empty where it is absent. */
+export function readKey(
+  book: Phonebook,
+  place: KeyPlace,
+): { ok: true; values: string[] } | { ok: false; problem: PhonebookProblem } {
+  const found = locateBlock(book, place);
+  if (!found.ok) return found;
+  return { ok: true, values: linesOfKey(book, found.block, place.key).map(({ value }) => value) };
+}
+
+/**
+ * Sets a key to one value, or to several lines in a row for keys that repeat (`CustomAuthData`). An
+ * existing line keeps its place, its spelling and its line end; a new one goes to the end of its block.
+ * One value for a key that repeats is refused: nobody could say which line was meant.
+ */
+export function setKey(
+  book: Phonebook,
+  place: KeyPlace,
+  value: string | readonly string[],
+): PhonebookEdit {
+  const values = typeof value === 'string' ? [value] : value;
+  const problem = keyProblem(place.key) ?? firstValueProblem(book, place.key, values);
+  if (problem) return { ok: false, problem };
+  const found = locateBlock(book, place);
+  if (!found.ok) return found;
+  const standing = linesOfKey(book, found.block, place.key);
+  if (typeof value === 'string' && standing.length > 1) {
+    return { ok: false, problem: { code: 'keyRepeats', key: place.key } };
+  }
+  const first = standing[0];
+  const key = first?.key ?? place.key;
+  const lines = values.map((each) => ({ text: `${key}=${each}`, end: lineEnd(book) }));
+  if (!first) return { ok: true, book: insert(book, afterLastKey(book, found.block), lines) };
+  if (standing.length === values.length) {
+    const at = new Map(standing.map(({ line }, n) => [line, `${key}=${values[n] ?? ''}`]));
+    const kept = book.lines.map((line, n) => ({ ...line, text: at.get(n) ?? line.text }));
+    return { ok: true, book: { ...book, lines: kept } };
+  }
+  const without = dropLines(book, new Set(standing.map(({ line }) => line)));
+  return { ok: true, book: insert(without, first.line, lines) };
+}
+
+/** Removes every line of the key; a key that is absent is no error. */
+export function removeKey(book: Phonebook, place: KeyPlace): PhonebookEdit {
+  const found = locateBlock(book, place);
+  if (!found.ok) return found;
+  const lines = linesOfKey(book, found.block, place.key).map(({ line }) => line);
+  return { ok: true, book: dropLines(book, new Set(lines)) };
+}
+
+/** Puts an entry at the end of the file. `body` are lines as `l2tpEntryLines` makes them. */
+export function addEntry(book: Phonebook, name: string, body: readonly string[]): PhonebookEdit {
+  const problem = entryNameProblem(name) ?? bodyProblem(book, name, body);
+  if (problem) return { ok: false, problem };
+  if (listEntries(book).some((entry) => fold(entry.name) === fold(name))) {
+    return { ok: false, problem: { code: 'entryExists', entry: name } };
+  }
+  const end = lineEnd(book);
+  const blank = (book.lines.at(-1)?.text ?? '') === '' ? [] : [''];
+  const lines = [...blank, `[${name}]`, ...body, ''].map((text) => ({ text, end }));
+  return { ok: true, book: insert(book, book.lines.length, lines) };
+}
+
+/** Removes the entry with all its lines, up to the next header. */
+export function removeEntry(book: Phonebook, name: string): PhonebookEdit {
+  const found = locateEntry(book, name);
+  if (!found.ok) return found;
+  const { from, to } = found.entry;
+  const lines = book.lines.filter((_, at) => at < from || at >= to);
+  return { ok: true, book: { ...book, lines } };
+}
+
+/** Why a name cannot be the header of an entry; RAS_MaxEntryName is 256 (windows-facts 2.1). */
+export function entryNameProblem(name: string): PhonebookProblem | undefined {
+  const invalid = (why: 'empty' | 'tooLong' | 'character' | 'outerSpace'): PhonebookProblem => ({
+    code: 'entryNameInvalid',
+    why,
+  });
+  if (name.trim() === '') return invalid('empty');
+  if (name.length > 256) return invalid('tooLong');
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  if (/[\u0000-\u001f\u007f\u2028\u2029[\]]/.test(name)) return invalid('character');
+  return name === name.trim() ? undefined : invalid('outerSpace');
+}
+
+/** The entry of that name, compared without case. */
+export function locateEntry(
+  book: Phonebook,
+  name: string,
+): { ok: true; entry: PhonebookEntry } | { ok: false; problem: PhonebookProblem } {
+  const [entry, ...more] = listEntries(book).filter((each) => fold(each.name) === fold(name));
+  if (!entry) return { ok: false, problem: { code: 'entryMissing', entry: name } };
+  if (more.length > 0) return { ok: false, problem: { code: 'entryDuplicate', entry: name } };
+  return { ok: true, entry };
+}
+
+function locateBlock(
+  book: Phonebook,
+  { entry, block = 'main', index = 0 }: KeyPlace,
+): { ok: true; block: PhonebookBlock } | { ok: false; problem: PhonebookProblem } {
+  const found = locateEntry(book, entry);
+  if (!found.ok) return found;
+  const located = found.entry.blocks.filter(({ kind }) => kind === block)[index];
+  if (!located) return { ok: false, problem: { code: 'blockMissing', entry, block } };
+  return { ok: true, block: located };
+}
+
+/** A sub-block's own first line (`MEDIA=rastapi`) is its header, not a key. */
+function linesOfKey(book: Phonebook, block: PhonebookBlock, key: string) {
+  const from = block.kind === 'main' ? block.from : block.from + 1;
+  return book.lines.slice(from, block.to).flatMap((line, n) => {
+    const pair = keyAndValue(line.text);
+    return pair && fold(pair.key) === fold(key) ? [{ ...pair, line: from + n }] : [];
+  });
+}
+
+function keyProblem(key: string): PhonebookProblem | undefined {
+  const isHeader = (blockKinds as readonly string[]).includes(key);
+  if (isHeader || !/^[A-Za-z][A-Za-z0-9_]*$/.test(key)) return { code: 'keyInvalid', key };
+  const forbidden = forbiddenKeys.some((each) => fold(each) === fold(key));
+  return forbidden ? { code: 'keyForbidden', key } : undefined;
+}
+
+function firstValueProblem(
+  book: Phonebook,
+  key: string,
+  values: readonly string[],
+): PhonebookProblem | undefined {
+  // eslint-disable-next-line no-control-regex -- NUL is one of the characters looked for
+  if (values.length === 0 || values.some((value) => /[\r\n\u0000]/.test(value))) {
+    return { code: 'valueInvalid', key };
+  }
+  if (values.some((value) => !canCarry(book.encoding, value))) {
+    return { code: 'valueNotEncodable', key };
+  }
+  return undefined;
+}
+
+/** A forbidden key may stand in a new entry as Windows writes it: empty. */
+function bodyProblem(
+  book: Phonebook,
+  name: string,
+  body: readonly string[],
+): PhonebookProblem | undefined {
+  for (const text of body.filter((each) => each !== '')) {
+    const pair = keyAndValue(text);
+    if (!pair) return { code: 'keyInvalid', key: text.slice(0, 40) };
+    const forbidden = forbiddenKeys.some((each) => fold(each) === fold(pair.key));
+    if (forbidden && pair.value !== '') return { code: 'keyForbidden', key: pair.key };
+    const problem = firstValueProblem(book, pair.key, [pair.value]);
+    if (problem) return problem;
+  }
+  return canCarry(book.encoding, name) ? undefined : { code: 'valueNotEncodable', key: name };
+}
+
+/** Line ends of new lines are those of the file's first line; Windows writes CRLF. */
+function lineEnd(book: Phonebook): '\r\n' | '\n' | '\r' {
+  const end = book.lines[0]?.end ?? '';
+  return end === '' ? '\r\n' : end;
+}
+
+/** New keys go before the blank lines that close a block. */
+function afterLastKey(book: Phonebook, block: LineRange): number {
+  let at = block.to;
+  while (at > block.from && (book.lines[at - 1]?.text ?? '').trim() === '') at--;
+  return at;
+}
+
+function dropLines(book: Phonebook, dropped: ReadonlySet<number>): Phonebook {
+  return { ...book, lines: book.lines.filter((_, at) => !dropped.has(at)) };
+}
+
+function insert(book: Phonebook, at: number, lines: readonly PhonebookLine[]): Phonebook {
+  const before = book.lines.slice(0, at);
+  const last = before.at(-1);
+  // The file's last line may lack its line end; it needs one before something follows.
+  if (last?.end === '') before[before.length - 1] = { ...last, end: lineEnd(book) };
+  return { ...book, lines: [...before, ...lines, ...book.lines.slice(at)] };
+}
