@@ -8,7 +8,7 @@ import type { Facts } from './facts.ts';
 import { generalFindings } from './general-findings.ts';
 import { recordsOf, type Wanted } from './records.ts';
 import { release } from './release.ts';
-import type { State } from './state.ts';
+import { bothScopes, type State } from './state.ts';
 import {
   planVersion,
   type Action,
@@ -29,15 +29,18 @@ export interface PlanInput {
   state: State;
   facts: Facts;
   simulated: boolean;
+  /** The scopes to plan; both unless a process may read and write only one (D2). */
+  scopes?: readonly Scope[];
 }
 
 /** The plan of one profile on one PC. Throws only for a defect: a state that lacks the answer to a query. */
 export function makePlan(rooms: readonly AnyRoom[], input: PlanInput): Plan {
-  const { profile, facts, state } = input;
+  const { profile, facts, state, scopes = bothScopes } = input;
   const findings: Finding[] = generalFindings(profile, facts);
   const wanted: (Wanted & { wish: Wish<unknown, unknown> })[] = [];
   for (const room of rooms) {
     for (const wish of room.want(profile, facts)) {
+      if (!scopes.includes(wish.scope)) continue;
       const decision = decide(room, wish, profile, facts, state);
       findings.push(...decision.findings);
       wanted.push({ item: decision.item, scope: wish.scope, wish });
@@ -46,7 +49,7 @@ export function makePlan(rooms: readonly AnyRoom[], input: PlanInput): Plan {
     findings.push(...(room.findings?.(profile, facts, answer) ?? []));
   }
   const keys = new Set(wanted.map(({ item }) => item.key));
-  const given = release(rooms, profile, facts, state, keys);
+  const given = release(rooms, profile.id, facts, state, keys, scopes);
   findings.push(...given.findings);
   const steps = stepsOf(rooms, wanted, given.items);
   const changing = rooms.filter((room) =>
@@ -74,7 +77,7 @@ export function makePlan(rooms: readonly AnyRoom[], input: PlanInput): Plan {
     findings,
     afterwards: unique(changing.flatMap((room) => room.afterwards?.(profile, facts) ?? [])),
     restart: { needed: restart.length > 0, reasons: restart },
-    records: recordsOf(profile, facts, wanted, given.keys),
+    records: recordsOf(profile.id, facts, wanted, given.keys),
     digest: { machine: digestOf('machine'), user: digestOf('user') },
   };
 }

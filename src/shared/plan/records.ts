@@ -1,5 +1,4 @@
 /** What receipts and claims will say once the plan is committed (D11). Computed with the plan, so that it is approved with it. */
-import type { Profile } from '../profile/profile.ts';
 import type { Claim, Facts, OwnedThing } from './facts.ts';
 import type { Item, Plan, Scope } from './step.ts';
 
@@ -10,24 +9,24 @@ export interface Wanted {
 
 /** `released` = keys that this profile no longer holds. */
 export function recordsOf(
-  profile: Profile,
+  id: string,
   facts: Facts,
   wanted: readonly Wanted[],
   released: readonly string[],
 ): Plan['records'] {
   const owned = facts.owned.filter(
-    (thing) => thing.profile === profile.id && !released.includes(thing.key),
+    (thing) => thing.profile === id && !released.includes(thing.key),
   );
   const claims = facts.claims
     .map((each) =>
       released.includes(each.key)
-        ? { ...each, holders: each.holders.filter((holder) => holder !== profile.id) }
+        ? { ...each, holders: each.holders.filter((holder) => holder !== id) }
         : each,
     )
     .filter((each) => each.holders.length > 0);
   for (const { item, scope } of wanted) {
-    if (item.shared) replace(claims, claimed(item, profile.id, claims));
-    else if (item.action !== 'none') replace(owned, own(item, scope, profile.id, owned));
+    if (item.shared) replace(claims, claimed(item, id, claims));
+    else if (item.action !== 'none') replace(owned, own(item, scope, id, owned));
   }
   return { owned, claims };
 }

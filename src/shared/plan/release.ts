@@ -1,9 +1,8 @@
 /** What an earlier revision of the profile set and this one no longer wants: given back as undo would (D11). */
-import type { Profile } from '../profile/profile.ts';
 import type { AnyRoom } from '../rooms/room.ts';
 import { isShared, sameValue } from './decide.ts';
 import type { Claim, Facts, OwnedThing } from './facts.ts';
-import { look, type State } from './state.ts';
+import { bothScopes, look, ownThings, type State } from './state.ts';
 import type { Finding, Item, Scope } from './step.ts';
 
 export interface Release {
@@ -16,21 +15,19 @@ export interface Release {
 /** `wanted` = keys that the new plan still wants. Later things first, so that parts go before what they live in. */
 export function release(
   rooms: readonly AnyRoom[],
-  profile: Profile,
+  id: string,
   facts: Facts,
   state: State,
   wanted: ReadonlySet<string>,
+  scopes: readonly Scope[] = bothScopes,
 ): Release {
   const result: Release = { items: [], findings: [], keys: [] };
-  const things: (OwnedThing | Claim)[] = [
-    ...facts.claims.filter((each) => each.holders.includes(profile.id)),
-    ...facts.owned.filter((thing) => thing.profile === profile.id),
-  ].filter((thing) => !wanted.has(thing.key));
+  const things = ownThings(id, facts, scopes).filter((thing) => !wanted.has(thing.key));
   const gone = new Set(things.map((thing) => thing.key));
   for (const room of [...rooms].reverse()) {
     for (const thing of things.filter((each) => each.room === room.kind)) {
       result.keys.push(thing.key);
-      if ('holders' in thing && thing.holders.some((holder) => holder !== profile.id)) continue;
+      if ('holders' in thing && thing.holders.some((holder) => holder !== id)) continue;
       const within = 'within' in thing ? thing.within : null;
       if (within !== null && gone.has(within)) continue;
       giveBack(room, thing, within, facts, state, result);

@@ -4,21 +4,32 @@ import type { Profile } from '../profile/profile.ts';
 import { keyOf } from '../rooms/key.ts';
 import type { AnyRoom } from '../rooms/room.ts';
 import { canonical } from './canonical.ts';
-import type { Facts } from './facts.ts';
+import type { Claim, Facts, OwnedThing } from './facts.ts';
+import type { Scope } from './step.ts';
+
+/** The elevated copy plans the machine scope alone: it never reads another person's settings (D2, D7). */
+export const bothScopes: readonly Scope[] = ['machine', 'user'];
 
 export type State = Readonly<Record<string, Answer>>;
 
 /** All questions of one plan, each once: one gather asks them in one go (D3). */
-export function queriesOf(rooms: readonly AnyRoom[], profile: Profile, facts: Facts): Query[] {
+export function queriesOf(
+  rooms: readonly AnyRoom[],
+  profile: Profile,
+  facts: Facts,
+  scopes: readonly Scope[] = bothScopes,
+): Query[] {
   const found = new Map<string, Query>();
   const add = (query: Query | null) => {
     if (query !== null) found.set(canonical(query), query);
   };
   for (const room of rooms) {
-    for (const wish of room.want(profile, facts)) add(room.query(wish.target, facts.secretsGiven));
+    for (const wish of room.want(profile, facts)) {
+      if (scopes.includes(wish.scope)) add(room.query(wish.target, facts.secretsGiven));
+    }
     for (const query of room.watch?.(profile, facts) ?? []) add(query);
   }
-  for (const thing of ownThings(profile.id, facts)) {
+  for (const thing of ownThings(profile.id, facts, scopes)) {
     const room = rooms.find((each) => each.kind === thing.room);
     if (room) add(room.query(room.target.parse(thing.target), facts.secretsGiven));
   }
@@ -39,10 +50,14 @@ export function stateOf(queries: readonly Query[], answers: readonly Answer[]): 
 export function ownThings(
   id: string,
   facts: Facts,
-): { room: string; key: string; target: unknown }[] {
+  scopes: readonly Scope[] = bothScopes,
+): (OwnedThing | Claim)[] {
+  const claims = scopes.includes('machine')
+    ? facts.claims.filter((each) => each.holders.includes(id))
+    : [];
   return [
-    ...facts.owned.filter((thing) => thing.profile === id),
-    ...facts.claims.filter((each) => each.holders.includes(id)),
+    ...claims,
+    ...facts.owned.filter((thing) => thing.profile === id && scopes.includes(thing.scope)),
   ];
 }
 
