@@ -1,0 +1,41 @@
+// Why a PKCS#12 file could not be opened.
+
+export const pkcs12ProblemCodes = [
+  /** Larger than we read: {bytes, limit}. */
+  'tooBig',
+  /** Not a PKCS#12 file at all: {looksLike: 'pem' | 'certificate' | 'unknown'}. */
+  'notPkcs12',
+  /** Truncated or broken; also whatever a parser could not stand. */
+  'damaged',
+  /** The MAC does not fit (a damaged body looks the same), or nothing decrypts. */
+  'wrongPassword',
+  /** The password fits the MAC but not the contents: the file was made with two passwords. */
+  'twoPasswords',
+  /** Key derivation so slow that the file would hang us: {iterations, limit}. */
+  'tooManyIterations',
+  /** {algorithm: OID} */
+  'unsupportedEncryption',
+  /** {algorithm: OID} */
+  'unsupportedMac',
+  /** {algorithm: OID} of the private key. */
+  'unsupportedKey',
+  /** A certificate in the file cannot be read. */
+  'unreadableCertificate',
+] as const;
+
+export type Pkcs12ProblemCode = (typeof pkcs12ProblemCodes)[number];
+
+export interface Pkcs12Problem {
+  readonly problem: Pkcs12ProblemCode;
+  readonly parameters: Readonly<Record<string, string | number>>;
+}
+
+/** Carries a problem up to openPkcs12, which turns it into a value; it leaves this folder nowhere. */
+export class Pkcs12Failure extends Error {
+  readonly problem: Pkcs12Problem;
+  constructor(problem: Pkcs12ProblemCode, parameters: Pkcs12Problem['parameters'] = {}) {
+    super(problem);
+    this.name = 'Pkcs12Failure';
+    this.problem = { problem, parameters };
+  }
+}

@@ -1,0 +1,47 @@
+// A private key that can be used and forgotten, but not printed, logged, cloned or sent as JSON.
+import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+
+const shown = '[private key]';
+
+export class PrivateKeyHolder {
+  // A true private field: util.inspect, JSON, structuredClone and Object.entries do not reach it.
+  readonly #pkcs8: Buffer;
+  readonly #publicKey: KeyObject;
+
+  /**
+   * @param pkcs8 PrivateKeyInfo, DER or BER; the holder keeps its own, normalised copy without attributes
+   * @throws when it is no key that this crypto library knows
+   */
+  constructor(pkcs8: Uint8Array) {
+    const key = createPrivateKey({ key: Buffer.from(pkcs8), format: 'der', type: 'pkcs8' });
+    this.#pkcs8 = key.export({ format: 'der', type: 'pkcs8' });
+    this.#publicKey = createPublicKey(key);
+  }
+
+  /** Lends the PKCS#8 DER for the time of the call; the callee must not keep it. */
+  usePkcs8<T>(use: (der: Uint8Array) => T): T {
+    return use(this.#pkcs8);
+  }
+
+  /** Is this the private half of that public key? */
+  matches(publicKey: KeyObject): boolean {
+    return this.#publicKey.equals(publicKey);
+  }
+
+  /** Overwrites the key; the holder is useless afterwards. */
+  forget(): void {
+    this.#pkcs8.fill(0);
+  }
+
+  toJSON(): string {
+    return shown;
+  }
+
+  toString(): string {
+    return shown;
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return shown;
+  }
+}

@@ -1,0 +1,165 @@
+// Makes certificates and PKCS#12 files with the real OpenSSL, for any test that needs some.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export type KeyKind = `rsa:${number}` | 'P-256' | 'P-384' | 'P-521' | 'ed25519';
+
+/** A certificate with its key, as files in the workshop's folder. */
+export interface Issued {
+  readonly certificate: string;
+  readonly key: string;
+  readonly der: Buffer;
+}
+
+export interface CertificateOptions {
+  /** OpenSSL's form, e.g. `/C=DE/O=Example/CN=Example CA`. */
+  readonly subject: string;
+  /** Key kind, and a name when two certificates must not share a key. Default `rsa:2048`. */
+  readonly key?: KeyKind;
+  readonly keyName?: string;
+  /** Absent: self-signed. */
+  readonly issuer?: Issued;
+  /** Lines of an OpenSSL extension section; replaces the default ones. Further sections may follow. */
+  readonly extensions?: readonly string[];
+  readonly days?: number;
+  /** sha256 unless stated. */
+  readonly hash?: 'md5' | 'sha1' | 'sha256' | 'sha384' | 'sha512';
+  /** Further arguments of `openssl x509 -req`. */
+  readonly more?: readonly string[];
+}
+
+export interface Pkcs12Options {
+  /** null: no certificate or key of an end-entity. */
+  readonly leaf: Issued | null;
+  readonly chain?: readonly Issued[];
+  /** Another certificate's key in place of the leaf's. */
+  readonly key?: string | null;
+  readonly password: string;
+  readonly friendlyName?: string;
+  /** Arguments of `openssl pkcs12 -export`, e.g. `-legacy`, `-keypbe`, `-macalg`. */
+  readonly more?: readonly string[];
+}
+
+/** A folder of its own; keys of one kind are made once in it. */
+export interface Workshop {
+  readonly folder: string;
+  makeCa(options: CertificateOptions): Issued;
+  makeLeaf(options: CertificateOptions): Issued;
+  makePkcs12(options: Pkcs12Options): Buffer;
+  /** Runs openssl in the folder; input goes to its standard input. */
+  openssl(args: readonly string[], input?: Uint8Array, password?: string): Buffer;
+  remove(): void;
+}
+
+export const caExtensions = [
+  'basicConstraints = critical, CA:true',
+  'keyUsage = critical, keyCertSign, cRLSign',
+  'subjectKeyIdentifier = hash',
+];
+
+export const leafExtensions = [
+  'basicConstraints = critical, CA:false',
+  'keyUsage = critical, digitalSignature',
+  'extendedKeyUsage = clientAuth',
+  'subjectKeyIdentifier = hash',
+  'authorityKeyIdentifier = keyid',
+];
+
+/** Version of the installed OpenSSL, or null: tests that need it skip and say so. */
+export function opensslVersion(): string | null {
+  try {
+    return execFileSync('openssl', ['version'], { encoding: 'utf8' }).trim();
+  } catch {
+    return null;
+  }
+}
+
+export function openWorkshop(): Workshop {
+  const folder = mkdtempSync(join(tmpdir(), 'roadwarrior-ca-'));
+  let count = 0;
+
+  function openssl(args: readonly string[], input?: Uint8Array, password = ''): Buffer {
+    return execFileSync('openssl', args, {
+      cwd: folder,
+      env: { PATH: process.env['PATH'], HOME: folder, LC_ALL: 'C.UTF-8', P12_PASSWORD: password },
+      stdio: ['pipe', 'pipe', 'pipe'],
+      ...(input === undefined ? {} : { input }),
+    });
+  }
+
+  function makeKey(kind: KeyKind, name: string): string {
+    const file = join(folder, `${kind.replace(':', '-')}-${name}.key`);
+    if (existsSync(file)) return file;
+    const how = kind.startsWith('rsa:')
+      ? ['RSA', '-pkeyopt', `rsa_keygen_bits:${kind.slice(4)}`]
+      : kind === 'ed25519'
+        ? ['ed25519']
+        : ['EC', '-pkeyopt', `ec_paramgen_curve:${kind}`];
+    openssl(['genpkey', '-algorithm', ...how, '-out', file]);
+    return file;
+  }
+
+  function issue(options: CertificateOptions, extensions: readonly string[], role: string): Issued {
+    const { subject, issuer, key: kind = 'rsa:2048', keyName = role, hash = 'sha256' } = options;
+    count += 1;
+    const base = join(folder, `${role}-${count}`);
+    const key = makeKey(kind, keyName);
+    writeFileSync(`${base}.cnf`, '[req]\ndistinguished_name = dn\n[dn]\n');
+    writeFileSync(`${base}.ext`, [...extensions, ''].join('\n'));
+    const request = ['req', '-new', '-utf8', '-config', `${base}.cnf`, '-key', key];
+    openssl([...request, '-subj', subject, '-out', `${base}.csr`]);
+    const digest = kind === 'ed25519' && issuer === undefined ? [] : [`-${hash}`];
+    const signer =
+      issuer === undefined ? ['-signkey', key] : ['-CA', issuer.certificate, '-CAkey', issuer.key];
+    openssl([
+      ...['x509', '-req', '-in', `${base}.csr`, ...signer, ...digest],
+      ...['-set_serial', String(1000 + count), '-days', String(options.days ?? 400)],
+      ...['-extfile', `${base}.ext`, '-out', `${base}.pem`, ...(options.more ?? [])],
+    ]);
+    const der = openssl(['x509', '-in', `${base}.pem`, '-outform', 'DER']);
+    return { certificate: `${base}.pem`, key, der };
+  }
+
+  function makePkcs12(options: Pkcs12Options): Buffer {
+    const { leaf, chain = [], password, friendlyName, more = [] } = options;
+    const key = options.key === undefined ? (leaf?.key ?? null) : options.key;
+    count += 1;
+    const file = join(folder, `${count}.p12`);
+    const certificates = [...(leaf === null ? [] : [leaf]), ...chain];
+    const pem = certificates.map((one) => readFileSync(one.certificate, 'utf8')).join('');
+    writeFileSync(`${file}.pem`, pem);
+    openssl(
+      [
+        ...[
+          'pkcs12',
+          '-export',
+          '-in',
+          `${file}.pem`,
+          '-out',
+          file,
+          '-passout',
+          'env:P12_PASSWORD',
+        ],
+        ...(key === null ? ['-nokeys'] : ['-inkey', key]),
+        ...(friendlyName === undefined ? [] : ['-name', friendlyName]),
+        ...more,
+      ],
+      undefined,
+      password,
+    );
+    return readFileSync(file);
+  }
+
+  return {
+    folder,
+    makeCa: (options) => issue(options, options.extensions ?? caExtensions, 'ca'),
+    makeLeaf: (options) => issue(options, options.extensions ?? leafExtensions, 'leaf'),
+    makePkcs12,
+    openssl,
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
