@@ -1,4 +1,5 @@
-import * as nodeFs from 'node:fs';
+import { lstatSync, type Stats } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import * as path from 'node:path';
 import type { FolderCheck, FolderGuard, FolderProblem } from './folder-guard.ts';
 
@@ -23,13 +24,13 @@ export function posixFolderGuard(options: PosixFolderGuardOptions): FolderGuard 
   };
   return {
     check: (folder) => Promise.resolve(check(folder)),
-    create: (folder) => {
+    create: async (folder) => {
       try {
-        nodeFs.mkdirSync(folder, { mode: 0o700 });
+        await mkdir(folder, { mode: 0o700 });
       } catch (error) {
-        if (!hasCode(error, 'EEXIST')) return Promise.reject(error);
+        if (!hasCode(error, 'EEXIST')) throw error;
       }
-      return Promise.resolve(check(folder));
+      return check(folder);
     },
   };
 }
@@ -43,9 +44,9 @@ function partsBelow(root: string, folder: string): string[] {
 }
 
 function problemOf(folder: string, uid: number): FolderProblem | null {
-  let found: nodeFs.Stats;
+  let found: Stats;
   try {
-    found = nodeFs.lstatSync(folder);
+    found = lstatSync(folder);
   } catch (error) {
     return hasCode(error, 'ENOENT') ? 'missing' : 'unreadable';
   }
