@@ -49,7 +49,7 @@ export function makePlan(rooms: readonly AnyRoom[], input: PlanInput): Plan {
     findings.push(...(room.findings?.(profile, facts, answer) ?? []));
   }
   const keys = new Set(wanted.map(({ item }) => item.key));
-  const given = release(rooms, profile.id, facts, state, keys, scopes);
+  const given = release(rooms, profile.id, facts, state, keys, { scopes });
   findings.push(...given.findings);
   const steps = stepsOf(rooms, wanted, given.items);
   const changing = rooms.filter((room) =>

@@ -19,8 +19,9 @@ export function release(
   facts: Facts,
   state: State,
   wanted: ReadonlySet<string>,
-  scopes: readonly Scope[] = bothScopes,
+  options: { scopes?: readonly Scope[]; undo?: boolean } = {},
 ): Release {
+  const { scopes = bothScopes, undo = false } = options;
   const result: Release = { items: [], findings: [], keys: [] };
   const things = ownThings(id, facts, scopes).filter((thing) => !wanted.has(thing.key));
   const gone = new Set(things.map((thing) => thing.key));
@@ -29,8 +30,9 @@ export function release(
       result.keys.push(thing.key);
       if ('holders' in thing && thing.holders.some((holder) => holder !== id)) continue;
       const within = 'within' in thing ? thing.within : null;
-      if (within !== null && gone.has(within)) continue;
-      giveBack(room, thing, within, facts, state, result);
+      // Undo lets parts go with what they live in; an apply may be rolled back, so it takes them out one by one.
+      if (undo && within !== null && gone.has(within)) continue;
+      giveBack(room, thing, undo, facts, state, result);
     }
   }
   return result;
@@ -39,7 +41,7 @@ export function release(
 function giveBack(
   room: AnyRoom,
   thing: OwnedThing | Claim,
-  within: string | null,
+  undo: boolean,
   facts: Facts,
   state: State,
   result: Release,
@@ -59,6 +61,7 @@ function giveBack(
     });
     return;
   }
+  const recorded = 'irreversible' in thing ? thing.irreversible : null;
   result.items.push({
     scope: 'scope' in thing ? thing.scope : 'machine',
     item: {
@@ -76,9 +79,9 @@ function giveBack(
         secrets: facts.secretsGiven,
         hangUp: facts.consent.hangUp,
       }),
-      within,
+      within: 'within' in thing ? thing.within : null,
       shared: isShared(room),
-      irreversible: 'irreversible' in thing ? thing.irreversible : null,
+      irreversible: undo ? recorded : (room.irreversible?.(have, former) ?? null),
     },
   });
 }

@@ -1,5 +1,6 @@
 /** What was read of the PC: answers by the canonical text of their query (D1). */
 import type { Answer, Query } from '../port/query.ts';
+import type { SecretName } from '../port/values.ts';
 import type { Profile } from '../profile/profile.ts';
 import { keyOf } from '../rooms/key.ts';
 import type { AnyRoom } from '../rooms/room.ts';
@@ -70,7 +71,7 @@ export function look(
   room: AnyRoom,
   target: unknown,
   state: State,
-  secrets: Facts['secretsGiven'],
+  secrets: readonly SecretName[],
 ): Sight {
   const query = room.query(target, secrets);
   if (query === null) return { seen: 'neverTold' };

@@ -1,0 +1,48 @@
+/** What the terminal and later the wizard see while a transaction runs. Data, no words, no secrets. */
+import { z } from 'zod';
+import { action, scope } from '../../shared/plan/step.ts';
+import { outcome } from '../../shared/port/port.ts';
+
+export const settlement = z.enum([
+  'restored',
+  'alreadyFormer',
+  'changedByOthers',
+  'goesWithParent',
+  'cannotComeBack',
+  'unreadable',
+  'failed',
+]);
+export type Settlement = z.infer<typeof settlement>;
+
+export const settled = z.strictObject({
+  room: z.string(),
+  key: z.string(),
+  settlement,
+  /** For `cannotComeBack` why; for `failed` the code of the refusal. */
+  code: z.string().nullable(),
+});
+export type Settled = z.infer<typeof settled>;
+
+export const transactionEvent = z.discriminatedUnion('event', [
+  z.strictObject({
+    event: z.literal('stepStarted'),
+    scope,
+    step: z.string(),
+    action,
+    room: z.string(),
+  }),
+  z.strictObject({
+    event: z.literal('stepEnded'),
+    scope,
+    step: z.string(),
+    room: z.string(),
+    outcomes: z.array(outcome),
+  }),
+  z.strictObject({ event: z.literal('rollingBack'), scope, because: z.string() }),
+  z.strictObject({ event: z.literal('settled'), scope, ...settled.shape }),
+  z.strictObject({ event: z.literal('recovering'), scope, kind: z.enum(['apply', 'undo']) }),
+  z.strictObject({ event: z.literal('committed'), scope }),
+  z.strictObject({ event: z.literal('afterwards'), scope, operation: z.string(), outcome }),
+]);
+export type TransactionEvent = z.infer<typeof transactionEvent>;
+export type Emit = (event: TransactionEvent) => void;

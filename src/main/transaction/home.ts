@@ -1,0 +1,76 @@
+/** The folder in which one scope keeps its journal, lock, receipts and claims (D13). */
+import type { Claim, OwnedThing } from '../../shared/plan/facts.ts';
+import type { Scope } from '../../shared/plan/step.ts';
+import { ensureFolder } from '../storage/atomic-file.ts';
+import type { FileSystem } from '../storage/file-system.ts';
+import type { StorageProblem } from '../storage/storage-error.ts';
+import { Store } from '../storage/store.ts';
+import {
+  claimsFormat,
+  receiptFormat,
+  type Claims,
+  type Commitment,
+  type Receipt,
+} from './documents.ts';
+
+/** The claims are one document; stores name documents by GUID. */
+const claimsId = '00000000-0000-0000-0000-000000000000';
+
+export interface Home {
+  readonly scope: Scope;
+  readonly fs: FileSystem;
+  readonly journal: string;
+  readonly lock: string;
+  readonly receipts: Store<Receipt>;
+  readonly claims: Store<Claims>;
+}
+
+/** Names the places; makes nothing. The parent of `folder` exists. */
+export function homeAt(fs: FileSystem, folder: string, scope: Scope): Home {
+  return {
+    scope,
+    fs,
+    journal: fs.join(folder, 'journal.jsonl'),
+    lock: fs.join(folder, 'lock.json'),
+    receipts: new Store(fs, fs.join(folder, 'receipts'), receiptFormat),
+    claims: new Store(fs, fs.join(folder, 'claims'), claimsFormat),
+  };
+}
+
+/** Makes the folders that are missing. */
+export function prepareHome(home: Home): void {
+  const folder = home.fs.folderOf(home.journal);
+  ensureFolder(home.fs, folder);
+  ensureFolder(home.fs, home.fs.join(folder, 'receipts'));
+  ensureFolder(home.fs, home.fs.join(folder, 'claims'));
+}
+
+export interface HomeContents {
+  receipts: Receipt[];
+  claims: Claim[];
+  owned: OwnedThing[];
+  /** Receipts that are there and cannot be used, by name: never ignored silently. */
+  problems: StorageProblem[];
+}
+
+/** What is installed; empty when the folder does not exist yet. Needs no lock and no elevation (D13). */
+export function readHome(home: Home): HomeContents {
+  if (!home.fs.exists(home.fs.folderOf(home.journal))) {
+    return { receipts: [], claims: [], owned: [], problems: [] };
+  }
+  const listing = home.receipts.list();
+  const receipts = listing.documents.map((each) => each.document);
+  return {
+    receipts,
+    claims: home.claims.read(claimsId)?.claims ?? [],
+    owned: receipts.flatMap((each) => each.owned),
+    problems: [...listing.problems],
+  };
+}
+
+/** Writes what was decided. Repeating it changes nothing, so recovery may do it again. */
+export function writeCommitment(home: Home, profile: string, commitment: Commitment): void {
+  if (commitment.claims !== null) home.claims.write(claimsId, { claims: commitment.claims });
+  if (commitment.receipt !== null) home.receipts.write(profile, commitment.receipt);
+  else if (home.receipts.read(profile) !== null) home.receipts.remove(profile);
+}

@@ -1,0 +1,78 @@
+/** What a killed run or a power cut left is put right by the next run or by `--undo` (D8). The caller holds the scope's lock. */
+import type { Item } from '../../shared/plan/step.ts';
+import { removeFile, sweepTemporaryFiles } from '../storage/atomic-file.ts';
+import { Journal } from '../storage/journal.ts';
+import { journalFormat, type JournalHeader, type JournalRecord } from './documents.ts';
+import type { Settled } from './events.ts';
+import { writeCommitment, type Home } from './home.ts';
+import { ScopeRun, type ScopeRunParts } from './scope-run.ts';
+
+export type Recovery =
+  | { kind: 'nothing' }
+  /** The decision had been made: it was carried out. */
+  | { kind: 'finished'; header: JournalHeader }
+  | { kind: 'rolledBack'; header: JournalHeader; settled: Settled[] }
+  /** An undo is not taken back: it has to be run again, and finds what is left to do. */
+  | { kind: 'undoAgain'; header: JournalHeader };
+
+/**
+ * `decidedElsewhere` says whether the machine scope committed this transaction: then the user scope's part is kept
+ * as it is (D6: the machine's receipt decides).
+ */
+export async function recover(
+  parts: ScopeRunParts,
+  decidedElsewhere: (transaction: string) => boolean,
+): Promise<Recovery> {
+  const { home } = parts;
+  if (!home.fs.exists(home.journal)) return { kind: 'nothing' };
+  const { journal, contents } = Journal.resume(home.fs, home.journal, journalFormat);
+  const { header, records } = contents;
+  sweep(home);
+  parts.emit({ event: 'recovering', scope: header.scope, kind: header.kind });
+  const commit = records.find((record) => record.type === 'commit');
+  if (commit !== undefined) {
+    writeCommitment(home, header.profile.id, commit.commitment);
+    end(home, journal);
+    return { kind: 'finished', header };
+  }
+  if (header.kind === 'undo') {
+    end(home, journal);
+    return { kind: 'undoAgain', header };
+  }
+  if (header.scope === 'user' && header.withOtherScope && decidedElsewhere(header.transaction)) {
+    const prepared = records.findLast((record) => record.type === 'prepared');
+    if (prepared !== undefined) {
+      writeCommitment(home, header.profile.id, prepared.commitment);
+      end(home, journal);
+      return { kind: 'finished', header };
+    }
+  }
+  const run = ScopeRun.resume(parts, header, journal, possiblyDone(records));
+  const settled = await run.rollBack('recovery');
+  return { kind: 'rolledBack', header, settled };
+}
+
+/** Items of every intent, without those that Windows refused or that were never sent. */
+function possiblyDone(records: readonly JournalRecord[]): Item[] {
+  return records.flatMap((record, at) => {
+    if (record.type !== 'intent') return [];
+    const next = records[at + 1];
+    const outcomes = next?.type === 'outcome' && next.step === record.step ? next.outcomes : [];
+    return record.items.filter((_, index) => {
+      const status = outcomes[index]?.status;
+      return status !== 'failed' && status !== 'notDone';
+    });
+  });
+}
+
+function end(home: Home, journal: Journal<JournalHeader, JournalRecord>): void {
+  journal.close();
+  removeFile(home.fs, home.journal);
+}
+
+function sweep(home: Home): void {
+  const folder = home.fs.folderOf(home.journal);
+  for (const each of [folder, home.fs.join(folder, 'receipts'), home.fs.join(folder, 'claims')]) {
+    if (home.fs.exists(each)) sweepTemporaryFiles(home.fs, each);
+  }
+}
