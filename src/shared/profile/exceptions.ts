@@ -21,11 +21,16 @@ export const overrideNames = [
   'pskCharacters',
 ] as const;
 
-const named = <Names extends readonly [string, ...string[]]>(names: Names) =>
-  z.strictObject({ name: z.enum(names), why: line(500) });
+const named = <Names extends readonly [string, ...string[]]>(names: Names, what: string) =>
+  z.strictObject({
+    name: z.enum(names).describe(`Which ${what}.`),
+    why: line(500).describe(
+      'The reason, in words for the people who read the plan and the report.',
+    ),
+  });
 
-export const weakening = named(weakeningNames);
-export const override = named(overrideNames);
+export const weakening = named(weakeningNames, 'weakening');
+export const override = named(overrideNames, 'override');
 
 export type WeakeningName = (typeof weakeningNames)[number];
 export type OverrideName = (typeof overrideNames)[number];

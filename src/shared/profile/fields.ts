@@ -1,4 +1,7 @@
-/** Small value schemas that several parts of a profile share. Every refusal carries a code (D5), never a sentence. */
+/**
+ * Small value schemas that several parts of a profile share. Every refusal carries a code (D5), never a sentence.
+ * `.meta()` says the same to the published JSON Schema as far as JSON Schema can (docs/profile.schema.json).
+ */
 import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 
@@ -15,13 +18,31 @@ export const line = (maximum: number) =>
     .string()
     .min(1)
     .max(maximum)
-    .refine((text) => text.trim() !== '', refuse('textBlank'))
-    .refine((text) => !controlCharacters.test(text), refuse('textControlCharacters'));
+    .refine((text) => text === '' || text.trim() !== '', refuse('textBlank'))
+    .refine((text) => !controlCharacters.test(text), refuse('textControlCharacters'))
+    .meta({ pattern: `^(?=.*\\S)[^${controlCharacters.source.slice(1, -1)}]*$` });
+
+/** Line ends and tabs may stand in a text; embeddings that turn what is read around may not. */
+const paragraphControls = /(?![\n\r\t])\p{Cc}|[\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
+
+const paragraph = z
+  .string()
+  .min(1)
+  .max(20_000)
+  .refine((text) => text === '' || text.trim() !== '', refuse('textBlank'))
+  .refine((text) => !paragraphControls.test(text), refuse('textControlCharacters'))
+  .meta({ pattern: `^(?=[\\s\\S]*\\S)(?:(?!${paragraphControls.source})[\\s\\S])*$` });
 
 /** Human text: one string, or a map from BCP 47 language tag to string (D5). */
 export const humanText = z.union([
-  z.string().min(1).max(20_000),
-  z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), z.string().min(1).max(20_000)),
+  paragraph,
+  z
+    .record(
+      z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, refuse('notALanguageTag')),
+      paragraph,
+    )
+    .refine((map) => Object.keys(map).length > 0, refuse('textEmptyMap'))
+    .meta({ minProperties: 1 }),
 ]);
 
 export type HumanText = z.infer<typeof humanText>;
@@ -31,31 +52,61 @@ export const guid = z
   .string()
   .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, refuse('notAGuid'));
 
-export const ipAddress = z.string().refine(isIpAddress, refuse('notAnIpAddress'));
+const ipFormats = [{ format: 'ipv4' }, { format: 'ipv6' }];
+
+export const ipAddress = z
+  .string()
+  .refine(isIpAddress, refuse('notAnIpAddress'))
+  .meta({ anyOf: ipFormats });
 
 /** True for a canonical IPv4 dotted quad or an IPv6 address without a zone. */
 export function isIpAddress(text: string): boolean {
-  if (text.includes('%')) return false;
-  return ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text);
+  if (!/^[0-9A-Fa-f:.]{2,45}$/.test(text)) return false;
+  return ipaddr.IPv4.isValidFourPartDecimal(text) || isIpv6(text);
 }
+
+/** ipaddr.js takes groups of more than four digits and one-digit IPv4 tails; RFC 4291 section 2.2 does not. */
+function isIpv6(text: string): boolean {
+  if (!ipaddr.IPv6.isValid(text) || text.split(':').some((group) => /^[^.]{5,}$/.test(group)))
+    return false;
+  const tail = text.slice(text.lastIndexOf(':') + 1);
+  return !tail.includes('.') || ipaddr.IPv4.isValidFourPartDecimal(tail);
+}
+
+const label = '(?!-)[A-Za-z0-9-]{1,63}(?<!-)';
+const dnsNamePattern = `^(?=.{1,253}$)(?![0-9.]+$)${label}(?:\\.${label})*$`;
 
 /** RFC 1035 / RFC 1123 host name: labels of letters, digits and hyphens, at most 253 characters. */
 export function isDnsName(text: string): boolean {
-  if (text.length > 253 || /^[0-9.]+$/.test(text)) return false;
-  return text.split('.').every((label) => /^(?!-)[A-Za-z0-9-]{1,63}(?<!-)$/.test(label));
+  return new RegExp(dnsNamePattern).test(text);
 }
 
-export const dnsName = z.string().refine(isDnsName, refuse('notADnsName'));
+export const dnsName = z
+  .string()
+  .refine(isDnsName, refuse('notADnsName'))
+  .meta({ pattern: dnsNamePattern });
+
+/** `.example.com` is the domain with all below it, `vpn.example.com` that one name (NRPT). */
+export const dnsSuffix = z
+  .string()
+  .refine((text) => isDnsName(text.replace(/^\./, '')), refuse('notADnsSuffix'))
+  .meta({ pattern: dnsNamePattern.replace('^', '^\\.?') });
 
 export const serverAddress = z
   .string()
-  .refine((text) => isIpAddress(text) || isDnsName(text), refuse('notAServerAddress'));
+  .refine((text) => isIpAddress(text) || isDnsName(text), refuse('notAServerAddress'))
+  .meta({ anyOf: [...ipFormats, { pattern: dnsNamePattern }] });
+
+const octet = '(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])';
 
 /** `a.b.c.d/n` or `x::/n` without host bits: `10.0.0.1/8` is refused, not silently masked. */
 export const prefix = z
   .string()
   .refine(isCidr, refuse('notAPrefix'))
-  .refine((text) => !isCidr(text) || !hasHostBits(text), refuse('prefixHasHostBits'));
+  .refine((text) => !isCidr(text) || !hasHostBits(text), refuse('prefixHasHostBits'))
+  .meta({
+    pattern: `^(?:(?:${octet}\\.){3}${octet}/(?:3[0-2]|[12]?[0-9])|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$`,
+  });
 
 function isCidr(text: string): boolean {
   const [address = '', length = '', ...rest] = text.split('/');
@@ -80,14 +131,20 @@ export function ipVersion(text: string): 4 | 6 {
 
 export const base64 = z
   .string()
+  .min(1)
   .max(700_000)
   .regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/, refuse('notBase64'));
 
-/** PSKs are printable ASCII, at most 256 characters (PWLEN; D23), unless the profile overrides the character rule. */
-export const psk = z
+const secretText = z
   .string()
   .min(1)
   .max(256)
-  .refine((text) => !/[\p{Cc}\p{Cs}]/u.test(text), refuse('textControlCharacters'));
+  .refine((text) => !/[\p{Cc}\p{Cs}]/u.test(text), refuse('textControlCharacters'))
+  .meta({ pattern: '^[^\\p{Cc}\\p{Cs}]*$' });
+
+/** PSKs are printable ASCII, at most 256 characters (PWLEN; D23), unless the profile overrides the character rule. */
+export const psk = secretText;
+/** RASCREDENTIALSW.szPassword holds 256 characters and a zero (windows-facts 2.4). */
+export const password = secretText;
 
 export const printableAscii = /^[\x20-\x7e]*$/;
