@@ -1,0 +1,64 @@
+/** Address arithmetic for the rules: overlap, membership, and one spelling for one range. */
+import ipaddr from 'ipaddr.js';
+
+/** An address or a prefix, with a length or (as Windows reads prefixes back) with a mask. */
+type Range = [ipaddr.IPv4 | ipaddr.IPv6, number];
+
+/** True if the two ranges share an address; false across IP versions. Takes addresses and prefixes; throws for other text. */
+export function overlaps(a: string, b: string): boolean {
+  const [first, firstLength] = parseRange(a);
+  const [second, secondLength] = parseRange(b);
+  if (first.kind() !== second.kind()) return false;
+  // Of two prefixes that share an address, the longer one lies in the shorter one.
+  return first.match(second, Math.min(firstLength, secondLength));
+}
+
+/**
+ * One spelling: `192.0.2.0/24` for `192.0.2.0/255.255.255.0`, `192.0.2.1` for `192.0.2.1/32`, IPv6 compressed and
+ * in lower case. Text that is no address (a keyword such as `Any`) stays, in lower case.
+ */
+export function canonicalRange(text: string): string {
+  if (!isRange(text)) return text.toLowerCase();
+  const [address, length] = parseRange(text);
+  const whole = address.kind() === 'ipv4' ? 32 : 128;
+  return length === whole ? address.toString() : `${address.toString()}/${length}`;
+}
+
+/** True if both lists mean the same addresses; order and repeats do not count. */
+export function sameRanges(a: readonly string[], b: readonly string[]): boolean {
+  const left = new Set(a.map(canonicalRange));
+  const right = new Set(b.map(canonicalRange));
+  return left.size === right.size && [...left].every((range) => right.has(range));
+}
+
+function isRange(text: string): boolean {
+  try {
+    parseRange(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function parseRange(text: string): Range {
+  const [address = '', suffix, ...rest] = text.split('/');
+  if (rest.length > 0) throw new TypeError(`not an address range: ${text}`);
+  const parsed = parseAddress(address);
+  const whole = parsed.kind() === 'ipv4' ? 32 : 128;
+  if (suffix === undefined) return [parsed, whole];
+  const length = suffix.includes('.')
+    ? ipaddr.IPv4.parse(suffix).prefixLengthFromSubnetMask()
+    : Number(suffix);
+  if (length === null || !Number.isInteger(length) || length < 0 || length > whole) {
+    throw new TypeError(`not an address range: ${text}`);
+  }
+  return [parsed, length];
+}
+
+/** `%17` behind a link-local address names an interface of this PC, not another address. */
+function parseAddress(text: string): ipaddr.IPv4 | ipaddr.IPv6 {
+  const bare = text.split('%')[0] ?? '';
+  return ipaddr.IPv4.isValidFourPartDecimal(bare)
+    ? ipaddr.IPv4.parse(bare)
+    : ipaddr.IPv6.parse(bare);
+}
