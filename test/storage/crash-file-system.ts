@@ -248,7 +248,7 @@ export class CrashFileSystem implements FileSystem {
   }
 
   #takesEffect(path: string): boolean {
-    const call = { path, site: storageFrames() };
+    const call = new Call(path);
     this.syncs.push(call);
     return this.dropSync?.(call) !== true;
   }
@@ -280,8 +280,17 @@ export class CrashFileSystem implements FileSystem {
   }
 }
 
-/** The frames of src/main/storage in the present stack, innermost first. */
-function storageFrames(): string {
-  const frames = new Error().stack?.matchAll(/src\/main\/storage\/([\w-]+\.ts):(\d+)/g) ?? [];
-  return [...frames].map((frame) => `${frame[1] ?? ''}:${frame[2] ?? ''}`).join(' < ');
+class Call implements SyncCall {
+  readonly path: string;
+  /** Formatting a stack costs more than everything else here, so it is put off until somebody asks. */
+  readonly #trace = new Error();
+
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  get site(): string {
+    const frames = this.#trace.stack?.matchAll(/src\/main\/storage\/([\w-]+\.ts):(\d+)/g) ?? [];
+    return [...frames].map((frame) => `${frame[1] ?? ''}:${frame[2] ?? ''}`).join(' < ');
+  }
 }

@@ -17,7 +17,12 @@ export interface JournalFormat<H, R> {
 }
 
 export type JournalLine<H, R> =
-  { readonly kind: 'header'; readonly header: H } | { readonly kind: 'record'; readonly record: R };
+  | { readonly kind: 'header'; readonly header: H }
+  | { readonly kind: 'record'; readonly record: R }
+  /** Not a line of a journal: what a power cut leaves of one. */
+  | { readonly kind: 'cut' }
+  /** A line of a journal, but not this one in this place, or changed: no power cut leaves that. */
+  | { readonly kind: 'wrong' };
 
 const lineSchema = z.strictObject({
   format: z.string(),
@@ -40,15 +45,14 @@ export function lineOf(
 }
 
 /**
- * Reads one line. Null: not a whole line of this journal at this place (the caller decides whether that is a tear or damage).
- * Throws StorageError `newerVersion`, `noMigration`, `schemaMismatch`.
+ * Reads one line (without its newline). Throws StorageError `newerVersion`, `noMigration`, `schemaMismatch`.
  */
 export function checkLine<H, R>(
   format: JournalFormat<H, R>,
   sequence: number,
   bytes: Uint8Array,
   file: string,
-): JournalLine<H, R> | null {
+): JournalLine<H, R> {
   const json = parseJson(bytes);
   // Before the rest of the frame: a newer program may have changed it.
   const versioned = versionSchema.safeParse(json);
@@ -56,10 +60,10 @@ export function checkLine<H, R>(
     refuseNewer(format, versioned.data.version, file);
   }
   const parsed = lineSchema.safeParse(json);
-  if (!parsed.success) return null;
+  if (!parsed.success) return { kind: 'cut' };
   const { version, seq, sha256, record } = parsed.data;
-  if (parsed.data.format !== format.name || seq !== sequence) return null;
-  if (sha256 !== hashOf(format.name, version, seq, record)) return null;
+  if (parsed.data.format !== format.name || seq !== sequence) return { kind: 'wrong' };
+  if (sha256 !== hashOf(format.name, version, seq, record)) return { kind: 'wrong' };
   const { name, version: current } = format;
   if (seq === 0) {
     const migrations = format.headerMigrations ?? {};

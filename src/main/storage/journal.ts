@@ -91,7 +91,7 @@ export class Journal<H, R> {
 
 /**
  * Reads a journal without changing it (to look at; recovery uses `Journal.resume`). Throws FileSystemError `notFound`, StorageError
- * `journalDamaged` (before the last line), `newerVersion`, `noMigration`, `schemaMismatch`.
+ * `journalDamaged`, `newerVersion`, `noMigration`, `schemaMismatch`.
  */
 export function readJournal<H, R>(
   fs: FileSystem,
@@ -113,15 +113,15 @@ function parseJournal<H, R>(
     const newline: number = bytes.indexOf(0x0a, start);
     const end: number = newline === -1 ? bytes.length : newline + 1;
     const sequence: number = header === null ? 0 : records.length + 1;
-    // A line without its newline is torn even if it reads well: its append cannot have returned.
-    const line: JournalLine<H, R> | null =
-      newline === -1 ? null : checkLine(format, sequence, bytes.subarray(start, newline), name);
-    if (line === null) {
-      // The header is made whole (Journal.create), so a power cut can only tear a later line, and only the last.
-      if (header === null || end < bytes.length) {
-        throw new StorageError({ code: 'journalDamaged', file: name, line: sequence + 1 });
-      }
-      break;
+    // A line without its newline is cut off even if it reads well: its append cannot have returned.
+    const line: JournalLine<H, R> =
+      newline === -1
+        ? { kind: 'cut' }
+        : checkLine(format, sequence, bytes.subarray(start, newline), name);
+    // The header is made whole (Journal.create), so a power cut can only tear a later line, and only the last.
+    if (line.kind === 'cut' && header !== null && end === bytes.length) break;
+    if (line.kind === 'cut' || line.kind === 'wrong') {
+      throw new StorageError({ code: 'journalDamaged', file: name, line: sequence + 1 });
     }
     if (line.kind === 'header') header = { value: line.header };
     else records.push(line.record);

@@ -1,6 +1,6 @@
 /** What can be wrong with something we stored. `file` is a name without its folder. No problem carries stored content: it may be shown and logged. */
 export type StorageProblem =
-  /** Damage before the last line: not the work of a power cut, so nobody may guess. `line` counts from 1. */
+  /** Not the work of a power cut (that only tears the last line), so nobody may guess. `line` counts from 1. */
   | { readonly code: 'journalDamaged'; readonly file: string; readonly line: number }
   /** An earlier append failed; what is on disk is unknown until the journal is resumed. */
   | { readonly code: 'journalBroken'; readonly file: string }
