@@ -1,0 +1,123 @@
+/** What is to be said about the certificate before anything is touched: the lint, and what the PC's stores show. */
+import type { z } from 'zod';
+import { ekuOids } from '../certificate/eku-oids.ts';
+import { lintCodes, type LintFinding } from '../certificate/lint-codes.ts';
+import { lintMaterial, lintStore, type MyStoreEntry } from '../certificate/lint.ts';
+import type { Facts } from '../plan/facts.ts';
+import type { Finding } from '../plan/step.ts';
+import type { Answer, Query } from '../port/query.ts';
+import type { storedCertificate } from '../port/values.ts';
+import { isIpAddress } from '../profile/fields.ts';
+import type { Profile } from '../profile/profile.ts';
+import { certificateWay, machineCertificate } from './machine-certificate.ts';
+
+type Stored = z.infer<typeof storedCertificate>;
+type Lint = Pick<LintFinding, 'code' | 'severity' | 'parameters'>;
+
+export const certificateFindingCodes = [
+  'certificateLocked',
+  'certificateNotFound',
+  'certificateWithoutKey',
+  'authorityNotOnThisPc',
+  ...lintCodes,
+] as const;
+
+/** The findings of the room `certificateKey`; `answer` must know the stores My and Root. */
+export function certificateFindings(
+  profile: Profile,
+  facts: Facts,
+  answer: (query: Query) => Answer | undefined,
+): Finding[] {
+  const way = certificateWay(profile);
+  if (way === 'none') return [];
+  const say = (
+    code: (typeof certificateFindingCodes)[number],
+    severity: Finding['severity'],
+    parameters: Finding['parameters'] = {},
+  ): Finding => ({ code, severity, room: 'certificateKey', parameters });
+  if (way === 'imported' && facts.material === null) {
+    return [say('certificateLocked', 'need', { secret: 'keyBundlePassword' })];
+  }
+  if (way === 'onThisPc' && facts.chosenCertificate === null) {
+    return [say('certificateNotFound', 'block')];
+  }
+  const store = (name: 'My' | 'Root') => {
+    const read = answer({ kind: 'certificate.list', store: name });
+    return read?.ok === true ? (read.value as Stored[]) : null;
+  };
+  const mine = store('My') ?? [];
+  const lints =
+    way === 'imported' ? lintImported(profile, facts, mine) : lintChosen(profile, facts, mine);
+  const severity = { error: 'block', warning: 'warning', note: 'note' } as const;
+  const found = lints.map((lint) => say(lint.code, severity[lint.severity], lint.parameters));
+
+  const certificate = machineCertificate(profile, facts);
+  if (certificate === null) return found;
+  const { thumbprint, subject, authority } = certificate;
+  if (mine.some((each) => each.thumbprint === thumbprint && !each.hasKey)) {
+    // We could not put it back as it was: the person removes it, or imports its key.
+    found.push(say('certificateWithoutKey', 'block', { subject, thumbprint }));
+  }
+  const roots = store('Root');
+  const known = roots?.some((root) => root.issuerDer.toUpperCase() === authority.der);
+  if (!authority.brought && known === false) {
+    // A rule names this CA as the root (D20): without it there, nobody's certificate is ever accepted (13887).
+    const severe = profile.kind === 'ipsec' ? 'block' : 'warning';
+    found.push(say('authorityNotOnThisPc', severe, { authority: authority.name }));
+  }
+  return found;
+}
+
+function lintImported(profile: Profile, facts: Facts, mine: readonly Stored[]): Lint[] {
+  const { material, now, host } = facts;
+  if (material === null) return [];
+  const { address, certificateNames } = profile.server;
+  const names = certificateNames.length > 0 ? certificateNames : [address];
+  const context = {
+    now,
+    purpose: profile.kind,
+    windowsBuild: Number(host.windows.split('.')[2]),
+    serverNames: names.filter((name) => !isIpAddress(name)),
+    // A rule compares the certificate with the names that the profile gives, never with the address (D20).
+    serverIsIpAddress: profile.kind === 'l2tp' && isIpAddress(address),
+  };
+  const entries: MyStoreEntry[] = mine.map((each) => ({
+    ...each,
+    issuerDer: each.issuerDer.toUpperCase(),
+    hasPrivateKey: each.hasKey,
+  }));
+  return [...lintMaterial(material, context), ...lintStore(material, entries, profile.kind)];
+}
+
+/** A certificate that is on the PC already: what its store entry tells, in the lint's own codes. */
+function lintChosen(profile: Profile, facts: Facts, mine: readonly Stored[]): Lint[] {
+  const chosen = facts.chosenCertificate;
+  if (chosen === null) return [];
+  const { subject, notBefore, notAfter, keyType, ekus } = chosen;
+  const l2tp = profile.kind === 'l2tp';
+  const found: Lint[] = [];
+  const say = (
+    code: Lint['code'],
+    severity: Lint['severity'],
+    parameters: Lint['parameters'] = {},
+  ) => found.push({ code, severity, parameters });
+  const at = Date.parse(facts.now);
+  if (Date.parse(notAfter) < at) say('expired', 'error', { role: 'leaf', subject, notAfter });
+  if (Date.parse(notBefore) > at) say('notYetValid', 'error', { role: 'leaf', subject, notBefore });
+  if (!chosen.hasKey) say('noPrivateKey', 'error');
+  if (keyType === 'other') say('unsupportedKeyType', 'error', { type: 'other', curve: '' });
+  if (l2tp && keyType.startsWith('ECDSA'))
+    say('ecKeyWithL2tp', 'error', { curve: keyType === 'ECDSA256' ? 'P-256' : 'P-384' });
+  if (ekus?.some((eku) => clientEkus.includes(eku)) === false)
+    say('ekuMissingClientAuth', l2tp ? 'error' : 'warning', { ekus: ekus.join(' ') });
+  // Seed 6.1: for L2TP nobody can choose among certificates of one CA.
+  for (const other of l2tp ? mine : []) {
+    if (other.thumbprint === chosen.thumbprint || !other.hasKey) continue;
+    if (other.issuerDer.toUpperCase() !== chosen.issuerDer.toUpperCase()) continue;
+    const { thumbprint, issuer } = other;
+    say('secondCertificateOfSameCa', 'warning', { subject: other.subject, thumbprint, issuer });
+  }
+  return found;
+}
+
+const clientEkus: readonly string[] = [ekuOids.clientAuth, ekuOids.ikeIntermediate, ekuOids.any];

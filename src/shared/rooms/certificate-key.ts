@@ -1,0 +1,86 @@
+/**
+ * The machine's own certificate and key: to LocalMachine\My, not exportable (windows-facts 6, D27). Recognised by its
+ * thumbprint; one that was there before stays when the profile goes.
+ */
+import { z } from 'zod';
+import { certificateFindings, certificateFindingCodes } from './certificate-findings.ts';
+import { thumbprintTarget, type ThumbprintTarget } from './certificate-authority.ts';
+import { certificateWay } from './machine-certificate.ts';
+import type { storedCertificate } from '../port/values.ts';
+import { keptCode, recordedWishes } from './recorded.ts';
+import type { Room } from './room.ts';
+
+const keyValue = z.strictObject({ subject: z.string(), hasKey: z.boolean() });
+export type CertificateKeyValue = z.infer<typeof keyValue>;
+
+type Stored = z.infer<typeof storedCertificate>;
+
+const self = { kind: 'certificateKey', target: thumbprintTarget, value: keyValue };
+
+export const certificateKey: Room<ThumbprintTarget, CertificateKeyValue> = {
+  ...self,
+  sharing: 'shared',
+  codes: [
+    'certificateWanted',
+    'undoCertificateKey',
+    'privateKeyGone',
+    keptCode,
+    ...certificateFindingCodes,
+  ],
+  undoCode: 'undoCertificateKey',
+
+  want(profile, facts) {
+    if (certificateWay(profile) !== 'imported') return [];
+    if (facts.material === null) return recordedWishes(self, profile, facts);
+    const { leaf } = facts.material;
+    if (leaf === null) return [];
+    const { thumbprint, subject, notAfter } = leaf;
+    return [
+      {
+        target: { thumbprint },
+        scope: 'machine',
+        aim: (have) => (have?.hasKey === true ? have : { subject, hasKey: true }),
+        reasons: [
+          {
+            code: 'certificateWanted',
+            parameters: { subject, thumbprint, notAfter },
+            source: 'windows-facts 6',
+          },
+        ],
+        secret: 'keyBundle',
+      },
+    ];
+  },
+
+  query: () => ({ kind: 'certificate.list', store: 'My' }),
+  find({ thumbprint }, answer) {
+    const found = (answer as Stored[]).find((each) => each.thumbprint === thumbprint);
+    return found ? { subject: found.subject, hasKey: found.hasKey } : null;
+  },
+  same: (a, b) => a?.hasKey === b?.hasKey,
+
+  move({ target, from, to }) {
+    // D27: the key's container goes with it; what was there before us never comes here (its former value is kept).
+    if (to === null) return { kind: 'certificate.remove', store: 'My', ...target, deleteKey: true };
+    // No key can be taken from a certificate, and one that has its key is left as it is.
+    if (!to.hasKey || from?.hasKey === true) return null;
+    return {
+      kind: 'certificate.importKey',
+      ...target,
+      bundle: 'keyBundle',
+      password: 'keyBundlePassword',
+    };
+  },
+
+  /** A key that is deleted comes back only from the PKCS#12 that it came from. */
+  irreversible: (from, to) => (from?.hasKey === true && to === null ? 'privateKeyGone' : null),
+
+  watch: (profile) =>
+    certificateWay(profile) === 'none'
+      ? []
+      : [
+          { kind: 'certificate.list', store: 'My' },
+          { kind: 'certificate.list', store: 'Root' },
+        ],
+  findings: certificateFindings,
+};

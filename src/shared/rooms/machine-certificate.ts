@@ -1,0 +1,70 @@
+/** Which certificate the machine proves itself with, and which CA stands above it: what several rooms need to know. */
+import type { CertificateDescription } from '../certificate/description.ts';
+import type { CertificateMaterial } from '../certificate/material.ts';
+import type { Facts } from '../plan/facts.ts';
+import type { Profile } from '../profile/profile.ts';
+import { reverseRdns } from './authority-name.ts';
+
+export type CertificateWay = 'none' | 'imported' | 'onThisPc';
+export type Signing = NonNullable<CertificateMaterial['leafSigning']>;
+
+export interface MachineCertificate {
+  thumbprint: string;
+  subject: string;
+  /** Null for keys that Windows' IPsec cannot sign with. */
+  signing: Signing | null;
+  authority: TopAuthority;
+}
+
+export interface TopAuthority {
+  /** X.500 name in encoded order (D20). */
+  name: string;
+  /** Upper-case hex of the name's DER. */
+  der: string;
+  /** The root's certificate is in the PKCS#12 or among the profile's authorities, so that it gets installed. */
+  brought: boolean;
+}
+
+export function certificateWay(profile: Profile): CertificateWay {
+  if (profile.authentication.method !== 'certificate') return 'none';
+  return profile.authentication.source.kind === 'onThisPc' ? 'onThisPc' : 'imported';
+}
+
+/** Null while the PKCS#12 is locked, or when the PC has no certificate as the profile describes it. */
+export function machineCertificate(profile: Profile, facts: Facts): MachineCertificate | null {
+  const way = certificateWay(profile);
+  const { material, chosenCertificate } = facts;
+  if (way === 'imported' && material?.leaf) {
+    const { leaf, leafSigning } = material;
+    const authority = topAuthority(leaf.issuerDer, leaf.issuerEncodedOrder, material);
+    const { thumbprint, subject } = leaf;
+    return { thumbprint, subject, signing: leafSigning, authority };
+  }
+  if (way === 'onThisPc' && chosenCertificate !== null) {
+    const { thumbprint, subject, keyType, issuer, issuerDer } = chosenCertificate;
+    const authority = topAuthority(issuerDer.toUpperCase(), reverseRdns(issuer), material);
+    return { thumbprint, subject, signing: keyType === 'other' ? null : keyType, authority };
+  }
+  return null;
+}
+
+/** Goes up by names, byte by byte, as Windows joins chains; stops where the certificates at hand end. */
+function topAuthority(
+  der: string,
+  name: string,
+  material: CertificateMaterial | null,
+): TopAuthority {
+  const roots = material?.roots ?? [];
+  const seen = new Set<string>();
+  let top = { der, name };
+  for (;;) {
+    const root = roots.find((each) => each.subjectDer === top.der);
+    if (root) return { der: top.der, name: root.subjectEncodedOrder, brought: true };
+    const next: CertificateDescription | undefined = material?.intermediates.find(
+      (each) => each.subjectDer === top.der && !seen.has(each.thumbprint),
+    );
+    if (!next) return { ...top, brought: false };
+    seen.add(next.thumbprint);
+    top = { der: next.issuerDer, name: next.issuerEncodedOrder };
+  }
+}

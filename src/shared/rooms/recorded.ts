@@ -1,0 +1,33 @@
+/**
+ * What an earlier apply of this profile wrote in a room. It stands in for the wish where the facts do not say enough
+ * (PKCS#12 still locked, no network): else the thing would count as no longer wanted and be given back.
+ */
+import type { Facts } from '../plan/facts.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { Room, Wish } from './room.ts';
+
+/** Wishes to keep what the records of this profile name for the room. */
+export function recordedWishes<T, V>(
+  room: Pick<Room<T, V>, 'kind' | 'target' | 'value'>,
+  profile: Profile,
+  facts: Facts,
+): Wish<T, V>[] {
+  const things = [
+    ...facts.owned.filter((thing) => thing.profile === profile.id),
+    ...facts.claims.filter((claim) => claim.holders.includes(profile.id)),
+  ];
+  return things
+    .filter((thing) => thing.room === room.kind)
+    .map((thing) => {
+      const ours = thing.ours === null ? null : room.value.parse(thing.ours);
+      return {
+        target: room.target.parse(thing.target),
+        scope: 'machine' as const,
+        aim: () => ours,
+        reasons: [{ code: keptCode, parameters: {}, source: 'D11' }],
+      };
+    });
+}
+
+/** Every room that uses `recordedWishes` lists it among its codes. */
+export const keptCode = 'keptAsRecorded';
