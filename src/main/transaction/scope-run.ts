@@ -29,6 +29,8 @@ export interface ScopeRunParts {
   session: Session;
   secrets: readonly SecretName[];
   emit: Emit;
+  /** The person agreed that a connection in use is ended (D24). */
+  hangUp: boolean;
 }
 
 export class ScopeRun {

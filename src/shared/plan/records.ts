@@ -10,7 +10,7 @@ export interface Wanted {
 /** `released` = keys that this profile no longer holds. */
 export function recordsOf(
   id: string,
-  facts: Facts,
+  facts: Pick<Facts, 'owned' | 'claims'>,
   wanted: readonly Wanted[],
   released: readonly string[],
 ): Plan['records'] {

@@ -16,7 +16,7 @@ export interface Release {
 export function release(
   rooms: readonly AnyRoom[],
   id: string,
-  facts: Facts,
+  facts: ReleaseFacts,
   state: State,
   wanted: ReadonlySet<string>,
   options: { scopes?: readonly Scope[]; undo?: boolean } = {},
@@ -24,25 +24,61 @@ export function release(
   const { scopes = bothScopes, undo = false } = options;
   const result: Release = { items: [], findings: [], keys: [] };
   const things = ownThings(id, facts, scopes).filter((thing) => !wanted.has(thing.key));
-  const gone = new Set(things.map((thing) => thing.key));
   for (const room of [...rooms].reverse()) {
     for (const thing of things.filter((each) => each.room === room.kind)) {
+      if (!isReadable(room, thing, facts, state)) {
+        result.findings.push(finding('leftUnreadable', thing));
+        continue;
+      }
       result.keys.push(thing.key);
       if ('holders' in thing && thing.holders.some((holder) => holder !== id)) continue;
       const within = 'within' in thing ? thing.within : null;
       // Undo lets parts go with what they live in; an apply may be rolled back, so it takes them out one by one.
-      if (undo && within !== null && gone.has(within)) continue;
+      if (undo && within !== null && willGo(rooms, things, within, facts, state)) continue;
       giveBack(room, thing, undo, facts, state, result);
     }
   }
   return result;
 }
 
+/** The part of the facts that giving back needs: undo has no more (D8). */
+export type ReleaseFacts = Pick<Facts, 'owned' | 'claims' | 'secretsGiven' | 'consent'>;
+
+function finding(code: string, thing: OwnedThing | Claim): Finding {
+  return { code, severity: 'warning', room: thing.room, parameters: { key: thing.key } };
+}
+
+function isReadable(
+  room: AnyRoom,
+  thing: OwnedThing | Claim,
+  facts: ReleaseFacts,
+  state: State,
+): boolean {
+  const target: unknown = room.target.parse(thing.target);
+  return look(room, target, state, facts.secretsGiven).seen !== 'unreadable';
+}
+
+/** True when undo will remove the thing with this key, or when it is gone already. */
+function willGo(
+  rooms: readonly AnyRoom[],
+  things: readonly (OwnedThing | Claim)[],
+  key: string,
+  facts: ReleaseFacts,
+  state: State,
+): boolean {
+  const thing = things.find((each) => each.key === key);
+  const room = rooms.find((each) => each.kind === thing?.room);
+  if (thing === undefined || room === undefined || thing.former !== null) return false;
+  const sight = look(room, room.target.parse(thing.target), state, facts.secretsGiven);
+  if (sight.seen !== 'known') return false;
+  return sight.value === null || sameValue(room, sight.value, room.value.parse(thing.ours));
+}
+
 function giveBack(
   room: AnyRoom,
   thing: OwnedThing | Claim,
   undo: boolean,
-  facts: Facts,
+  facts: ReleaseFacts,
   state: State,
   result: Release,
 ): void {
@@ -53,12 +89,7 @@ function giveBack(
   const have = sight.seen === 'known' ? sight.value : ours;
   if (sameValue(room, have, former)) return;
   if (!sameValue(room, have, ours)) {
-    result.findings.push({
-      code: 'leftAlone',
-      severity: 'warning',
-      room: room.kind,
-      parameters: { key: thing.key },
-    });
+    result.findings.push(finding('leftAlone', thing));
     return;
   }
   const recorded = 'irreversible' in thing ? thing.irreversible : null;

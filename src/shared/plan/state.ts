@@ -50,7 +50,7 @@ export function stateOf(queries: readonly Query[], answers: readonly Answer[]): 
 /** What this profile owns, and what it holds a claim on. */
 export function ownThings(
   id: string,
-  facts: Facts,
+  facts: Pick<Facts, 'owned' | 'claims'>,
   scopes: readonly Scope[] = bothScopes,
 ): (OwnedThing | Claim)[] {
   const claims = scopes.includes('machine')

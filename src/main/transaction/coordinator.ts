@@ -1,0 +1,69 @@
+/**
+ * One transaction over two scopes (D6): machine, then user, then what comes last; verified; then decided.
+ * The machine's commit is the decision: before it everything is taken back, after it nothing is.
+ */
+import type { Plan, Scope } from '../../shared/plan/step.ts';
+import type { Settled } from './events.ts';
+import type { AfterwardsResult, Executor, RunReply, RunRequest } from './executor.ts';
+
+export type Failure = Exclude<RunReply, { kind: 'done' }>;
+
+export type ApplyResult<V> =
+  | { status: 'applied'; verification: V; afterwards: AfterwardsResult[] }
+  | { status: 'notApplied'; failure: Failure; scope: Scope; settled: Settled[] };
+
+export interface ApplyOrder<V> {
+  /** Executors of the scopes that take part, opened already. */
+  executors: Partial<Record<Scope, Executor>>;
+  request: Omit<RunRequest, 'digest' | 'withOtherScope'>;
+  plan: Plan;
+  verify: () => Promise<V>;
+}
+
+/** Rejects only when a side is lost or defective; then the next run recovers. */
+export async function applyPlan<V>(order: ApplyOrder<V>): Promise<ApplyResult<V>> {
+  const { machine, user } = order.executors;
+  const both = machine !== undefined && user !== undefined;
+  const begun: Executor[] = [];
+  for (const executor of [machine, user].filter((each) => each !== undefined)) {
+    begun.push(executor);
+    const reply = await runSafely(executor, {
+      ...order.request,
+      digest: order.plan.digest[executor.scope],
+      withOtherScope: both,
+    });
+    if (reply.kind !== 'done') {
+      const settled = await abortAll(begun, reply.kind);
+      return { status: 'notApplied', failure: reply, scope: executor.scope, settled };
+    }
+  }
+  const afterwards: AfterwardsResult[] = [];
+  for (const executor of begun) afterwards.push(...(await executor.finish()));
+  const verification = await order.verify();
+  if (both) await user.prepare();
+  await machine?.commit();
+  await user?.commit();
+  return { status: 'applied', verification, afterwards };
+}
+
+/** A side that cannot go on (disk full, session lost for good) counts as failed; what was done is taken back. */
+async function runSafely(executor: Executor, request: RunRequest): Promise<RunReply> {
+  try {
+    return await executor.run(request);
+  } catch (error) {
+    return { kind: 'refused', code: error instanceof Error ? error.name : 'unknown' };
+  }
+}
+
+/** Last begun, first taken back. A side that cannot even do that is left to recovery and reported as such. */
+async function abortAll(begun: readonly Executor[], because: string): Promise<Settled[]> {
+  const settled: Settled[] = [];
+  for (const executor of [...begun].reverse()) {
+    try {
+      settled.push(...(await executor.abort(because)));
+    } catch {
+      settled.push({ room: '', key: executor.scope, settlement: 'failed', code: 'leftToRecovery' });
+    }
+  }
+  return settled;
+}

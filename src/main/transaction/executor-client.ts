@@ -1,0 +1,139 @@
+/** The coordinator's end of the pipe: an Executor whose work is done by another process (D6). */
+import type { Readable, Writable } from 'node:stream';
+import type { Scope } from '../../shared/plan/step.ts';
+import type { Emit, Settled } from './events.ts';
+import type {
+  AfterwardsResult,
+  Executor,
+  OpenReply,
+  RunReply,
+  RunRequest,
+  UndoReply,
+  UndoRequest,
+} from './executor.ts';
+import { readLines } from './lines.ts';
+import {
+  answer,
+  calls,
+  maximumLine,
+  type ArgumentOf,
+  type Begin,
+  type Call,
+  type ReplyOf,
+} from './messages.ts';
+
+/** The other process ended, or said something that no executor says. Its own side rolls back; the next run recovers. */
+export class ExecutorLost extends Error {
+  constructor() {
+    super('executor lost');
+    this.name = 'ExecutorLost';
+  }
+}
+
+interface Waiting {
+  resolve: (reply: unknown) => void;
+  reject: (error: Error) => void;
+}
+
+export class ExecutorClient implements Executor {
+  readonly scope: Scope;
+  readonly #output: Writable;
+  readonly #emit: Emit;
+  readonly #waiting = new Map<number, Waiting>();
+  #next = 1;
+  #events = 0;
+  #lost = false;
+
+  constructor(scope: Scope, input: Readable, output: Writable, emit: Emit) {
+    this.scope = scope;
+    this.#output = output;
+    this.#emit = emit;
+    output.on('error', () => {
+      this.#lose();
+    });
+    readLines(
+      input,
+      maximumLine,
+      (line) => {
+        this.#take(line);
+      },
+      () => {
+        this.#lose();
+      },
+    );
+  }
+
+  async begin(argument: Begin): Promise<void> {
+    await this.#call('begin', argument);
+  }
+  open(command: string): Promise<OpenReply> {
+    return this.#call('open', command);
+  }
+  run(request: RunRequest): Promise<RunReply> {
+    return this.#call('run', request);
+  }
+  finish(): Promise<AfterwardsResult[]> {
+    return this.#call('finish', null);
+  }
+  async prepare(): Promise<void> {
+    await this.#call('prepare', null);
+  }
+  async commit(): Promise<void> {
+    await this.#call('commit', null);
+  }
+  abort(because: string): Promise<Settled[]> {
+    return this.#call('abort', because);
+  }
+  undo(request: UndoRequest): Promise<UndoReply> {
+    return this.#call('undo', request);
+  }
+  cancel(): void {
+    this.#call('cancel', null).catch(() => undefined);
+  }
+  async close(): Promise<void> {
+    await this.#call('close', null);
+    this.#output.end();
+  }
+
+  async #call<C extends Call>(call: C, argument: ArgumentOf<C>): Promise<ReplyOf<C>> {
+    if (this.#lost) throw new ExecutorLost();
+    const id = this.#next;
+    this.#next += 1;
+    const reply = await new Promise<unknown>((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      this.#output.write(`${JSON.stringify({ id, call, argument })}\n`);
+    });
+    const parsed = calls[call].reply.safeParse(reply);
+    if (!parsed.success) throw new ExecutorLost();
+    return parsed.data as ReplyOf<C>;
+  }
+
+  #take(line: string): void {
+    let message;
+    try {
+      message = answer.parse(JSON.parse(line));
+    } catch {
+      this.#lose();
+      return;
+    }
+    if ('event' in message) {
+      if (message.number !== this.#events + 1) {
+        this.#lose();
+        return;
+      }
+      this.#events = message.number;
+      this.#emit(message.event);
+      return;
+    }
+    const waiting = this.#waiting.get(message.id);
+    this.#waiting.delete(message.id);
+    if ('defect' in message) waiting?.reject(new Error(`executor defect: ${message.defect}`));
+    else waiting?.resolve(message.reply);
+  }
+
+  #lose(): void {
+    this.#lost = true;
+    for (const waiting of this.#waiting.values()) waiting.reject(new ExecutorLost());
+    this.#waiting.clear();
+  }
+}

@@ -1,0 +1,118 @@
+/** The executor's end of the pipe: checks every message, does one call at a time, rolls back when the peer is lost (D6). */
+import type { Readable, Writable } from 'node:stream';
+import type { Emit } from './events.ts';
+import type { Executor } from './executor.ts';
+import { readLines } from './lines.ts';
+import { calls, maximumLine, request, type Begin, type Call } from './messages.ts';
+
+/** Resolves when the conversation is over and everything open was taken back and closed. */
+export function serveExecutor(
+  input: Readable,
+  output: Writable,
+  make: (begin: Begin, emit: Emit) => Executor,
+): Promise<void> {
+  const server = new Server(output, make);
+  return new Promise((resolve) => {
+    readLines(
+      input,
+      maximumLine,
+      (line) => {
+        server.take(line);
+      },
+      () => {
+        void server.peerLost().then(resolve);
+      },
+    );
+  });
+}
+
+class Server {
+  readonly #output: Writable;
+  readonly #make: (begin: Begin, emit: Emit) => Executor;
+  #executor: Executor | null = null;
+  #queue: Promise<void> = Promise.resolve();
+  #events = 0;
+
+  constructor(output: Writable, make: (begin: Begin, emit: Emit) => Executor) {
+    this.#output = output;
+    this.#make = make;
+  }
+
+  take(line: string): void {
+    const message = parse(line);
+    if (message === null) {
+      this.#queue = this.#queue.then(() => this.peerLost());
+      return;
+    }
+    // Cancel overtakes: it has to reach a run that is under way.
+    if (message.call === 'cancel') this.#executor?.cancel();
+    this.#queue = this.#queue.then(() => this.#answer(message.id, message.call, message.argument));
+  }
+
+  async peerLost(): Promise<void> {
+    const executor = this.#executor;
+    this.#executor = null;
+    if (executor === null) return;
+    executor.cancel();
+    await this.#queue;
+    await executor.abort('peerLost');
+    await executor.close();
+  }
+
+  async #answer(id: number, call: Call, argument: unknown): Promise<void> {
+    try {
+      this.#send({ id, reply: await this.#do(call, argument) });
+    } catch (error) {
+      this.#send({ id, defect: error instanceof Error ? error.name : 'unknown' });
+    }
+  }
+
+  async #do(call: Call, argument: unknown): Promise<unknown> {
+    if (call === 'begin') {
+      if (this.#executor !== null) throw new TypeError('begun already');
+      this.#executor = this.#make(calls.begin.argument.parse(argument), (event) => {
+        this.#events += 1;
+        this.#send({ number: this.#events, event });
+      });
+      return null;
+    }
+    const executor = this.#executor;
+    if (executor === null) throw new TypeError('not begun');
+    switch (call) {
+      case 'open':
+        return executor.open(calls.open.argument.parse(argument));
+      case 'run':
+        return executor.run(calls.run.argument.parse(argument));
+      case 'finish':
+        return executor.finish();
+      case 'prepare':
+        await executor.prepare();
+        return null;
+      case 'commit':
+        await executor.commit();
+        return null;
+      case 'abort':
+        return executor.abort(calls.abort.argument.parse(argument));
+      case 'undo':
+        return executor.undo(calls.undo.argument.parse(argument));
+      case 'cancel':
+        return null;
+      case 'close':
+        await executor.close();
+        this.#executor = null;
+        return null;
+    }
+  }
+
+  #send(message: unknown): void {
+    if (this.#output.writable) this.#output.write(`${JSON.stringify(message)}\n`);
+  }
+}
+
+function parse(line: string): { id: number; call: Call; argument?: unknown } | null {
+  try {
+    return request.parse(JSON.parse(line));
+  } catch {
+    return null;
+  }
+}

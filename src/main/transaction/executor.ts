@@ -1,0 +1,82 @@
+/** What the coordinator asks of one scope's side: in this process, in a child, or (later) in the elevated copy (D6). */
+import { z } from 'zod';
+import { facts } from '../../shared/plan/facts.ts';
+import { plan, type Scope } from '../../shared/plan/step.ts';
+import { outcome } from '../../shared/port/port.ts';
+import { commitment, journalHeader } from './documents.ts';
+import { settled } from './events.ts';
+
+/** Facts cross to the other side and are validated there, not observed again; only the state is re-read (D2). */
+export const runRequest = z.strictObject({
+  /** Exact payload bytes of the profile, base64: hashed and parsed again on the other side (D14). */
+  payload: z.string(),
+  facts,
+  /** The digest that was approved for this scope. */
+  digest: z.string(),
+  transaction: z.string(),
+  withOtherScope: z.boolean(),
+});
+export type RunRequest = z.infer<typeof runRequest>;
+
+const lockOwner = z.strictObject({ pid: z.int(), command: z.string(), since: z.string() });
+
+export const openReply = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('ready'),
+    recovered: z.enum(['nothing', 'finished', 'rolledBack', 'undone']),
+    settled: z.array(settled),
+  }),
+  z.strictObject({ kind: z.literal('busy'), owner: lockOwner }),
+]);
+export type OpenReply = z.infer<typeof openReply>;
+
+export const runReply = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('done'), commitment }),
+  z.strictObject({
+    kind: z.literal('failed'),
+    step: z.string(),
+    room: z.string(),
+    key: z.string(),
+    outcome,
+  }),
+  z.strictObject({ kind: z.literal('cancelled') }),
+  /** The plan is not the one that was approved: the changed one comes back (D2). */
+  z.strictObject({ kind: z.literal('stale'), plan }),
+  z.strictObject({ kind: z.literal('refused'), code: z.string() }),
+]);
+export type RunReply = z.infer<typeof runReply>;
+
+export const undoReply = z.strictObject({
+  settled: z.array(settled),
+  restart: z.boolean(),
+  remaining: z.boolean(),
+});
+export type UndoReply = z.infer<typeof undoReply>;
+
+export const afterwardsResult = z.strictObject({ operation: z.string(), outcome });
+export type AfterwardsResult = z.infer<typeof afterwardsResult>;
+
+export const undoRequest = z.strictObject({
+  header: journalHeader.omit({ kind: true, scope: true }),
+});
+export type UndoRequest = z.infer<typeof undoRequest>;
+
+export interface Executor {
+  readonly scope: Scope;
+  /** Takes the lock and puts right what an earlier run left (D8, D9). */
+  open(command: string): Promise<OpenReply>;
+  /** Performs the scope's steps; leaves the decision open. */
+  run(request: RunRequest): Promise<RunReply>;
+  /** What comes last in the scope: failures are reported, not rolled back. */
+  finish(): Promise<AfterwardsResult[]>;
+  /** Makes durable what a commit would write (user scope, before the machine decides). */
+  prepare(): Promise<void>;
+  commit(): Promise<void>;
+  /** Takes back what this transaction did. */
+  abort(because: string): Promise<z.infer<typeof settled>[]>;
+  undo(request: UndoRequest): Promise<UndoReply>;
+  /** The running step is finished, then nothing more begins. */
+  cancel(): void;
+  /** Ends the session and gives the lock back. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,66 @@
+/** What undo will do with one profile's things: from receipts and claims alone (D8, D11). Pure, like the plan. */
+import type { Query } from '../port/query.ts';
+import type { AnyRoom } from '../rooms/room.ts';
+import { canonical } from './canonical.ts';
+import { recordsOf } from './records.ts';
+import { release, type ReleaseFacts } from './release.ts';
+import { ownThings, type State } from './state.ts';
+import type { Finding, Item, Plan, Scope, Step } from './step.ts';
+
+export interface UndoPlan {
+  steps: Step[];
+  /** `leftAlone`: others changed it since; `leftUnreadable`: it stays in the receipt. */
+  findings: Finding[];
+  /** What is left in the records when everything succeeds. */
+  records: Plan['records'];
+}
+
+export function undoQueries(
+  rooms: readonly AnyRoom[],
+  id: string,
+  facts: ReleaseFacts,
+  scopes: readonly Scope[],
+): Query[] {
+  const found = new Map<string, Query>();
+  for (const thing of ownThings(id, facts, scopes)) {
+    const room = rooms.find((each) => each.kind === thing.room);
+    const query = room?.query(room.target.parse(thing.target), facts.secretsGiven) ?? null;
+    if (query !== null) found.set(canonical(query), query);
+  }
+  return [...found.values()];
+}
+
+export function makeUndoPlan(
+  rooms: readonly AnyRoom[],
+  id: string,
+  facts: ReleaseFacts,
+  state: State,
+  scopes: readonly Scope[],
+): UndoPlan {
+  const given = release(rooms, id, facts, state, new Set(), { scopes, undo: true });
+  const steps: Step[] = [];
+  for (const { item, scope } of given.items) {
+    const last = steps.at(-1);
+    if (last?.room === item.room && last.scope === scope) last.items.push(item);
+    else steps.push(stepBack(rooms, item, scope));
+  }
+  for (const step of steps) {
+    const actions = new Set(step.items.map((item) => item.action));
+    step.action = actions.size > 1 ? 'update' : (step.items[0]?.action ?? 'none');
+  }
+  return { steps, findings: given.findings, records: recordsOf(id, facts, [], given.keys) };
+}
+
+function stepBack(rooms: readonly AnyRoom[], item: Item, scope: Scope): Step {
+  return {
+    id: `${item.room}.${scope}.back`,
+    room: item.room,
+    scope,
+    action: item.action,
+    items: [item],
+    reasons: [{ code: 'undo', parameters: {}, source: 'D11' }],
+    risks: [],
+    undo: rooms.find((room) => room.kind === item.room)?.undoCode ?? 'undo',
+    byHand: item.operation === null,
+  };
+}
