@@ -74,8 +74,12 @@ export const operation = z.discriminatedUnion('kind', [
   kind('vpnConnection.setPsk', { ...entry, psk: secret }),
   kind('vpnConnection.setIpsecPolicy', { ...entry, policy: connectionIpsecPolicy.nullable() }),
   kind('vpnConnection.addRoute', { ...entry, prefix: name, route: vpnRoute }),
+  /** Another metric for a route that is there: no cmdlet sets one, so it is removed and added in one call. */
+  kind('vpnConnection.setRoute', { ...entry, prefix: name, route: vpnRoute }),
   kind('vpnConnection.removeRoute', { ...entry, prefix: name }),
   kind('vpnConnection.addTriggerDns', { name, suffix: name, triggerDns }),
+  /** Other servers for a suffix that is there (Set-VpnConnectionTriggerDnsConfiguration). */
+  kind('vpnConnection.setTriggerDns', { name, suffix: name, triggerDns }),
   kind('vpnConnection.removeTriggerDns', { name, suffix: name }),
   kind('phonebook.set', {
     ...entry,
@@ -88,6 +92,8 @@ export const operation = z.discriminatedUnion('kind', [
   kind('credentials.set', { ...entry, userName: name, password: secret.nullable() }),
   kind('credentials.clear', entry),
   kind('nrpt.add', { ...ours, rule: nrptRule }),
+  /** Another content for a rule of ours that is there (Set-DnsClientNrptRule). */
+  kind('nrpt.set', { ...ours, rule: nrptRule }),
   kind('nrpt.remove', ours),
   kind('mainModeCryptoSet.put', { ...ours, set: mainModeCryptoSet }),
   kind('mainModeCryptoSet.remove', ours),
