@@ -1,5 +1,5 @@
 // Makes certificates and PKCS#12 files with the real OpenSSL, for any test that needs some.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,6 +50,8 @@ export interface Workshop {
   makePkcs12(options: Pkcs12Options): Buffer;
   /** Runs openssl in the folder; input goes to its standard input. */
   openssl(args: readonly string[], input?: Uint8Array, password?: string): Buffer;
+  /** What the last run wrote to standard error. */
+  lastMessages(): string;
   remove(): void;
 }
 
@@ -79,14 +81,18 @@ export function opensslVersion(): string | null {
 export function openWorkshop(): Workshop {
   const folder = mkdtempSync(join(tmpdir(), 'roadwarrior-ca-'));
   let count = 0;
+  let messages = '';
 
   function openssl(args: readonly string[], input?: Uint8Array, password = ''): Buffer {
-    return execFileSync('openssl', args, {
+    const { status, stdout, stderr } = spawnSync('openssl', args, {
       cwd: folder,
       env: { PATH: process.env['PATH'], HOME: folder, LC_ALL: 'C.UTF-8', P12_PASSWORD: password },
       stdio: ['pipe', 'pipe', 'pipe'],
       ...(input === undefined ? {} : { input }),
     });
+    messages = stderr.toString();
+    if (status !== 0) throw new Error(`openssl ${args.join(' ')}: ${messages}`);
+    return stdout;
   }
 
   function makeKey(kind: KeyKind, name: string): string {
@@ -158,6 +164,7 @@ export function openWorkshop(): Workshop {
     makeLeaf: (options) => issue(options, options.extensions ?? leafExtensions, 'leaf'),
     makePkcs12,
     openssl,
+    lastMessages: () => messages,
     remove: () => {
       rmSync(folder, { recursive: true, force: true });
     },

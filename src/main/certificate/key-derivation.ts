@@ -14,7 +14,7 @@ export class WorkBudget {
 
   /** @throws Pkcs12Failure tooManyIterations; damaged where the count is no positive integer */
   spend(iterations: number): void {
-    if (!Number.isSafeInteger(iterations) || iterations < 1) throw new Pkcs12Failure('damaged');
+    if (iterations < 1) throw new Pkcs12Failure('damaged');
     this.#left -= iterations;
     if (this.#left < 0) {
       throw new Pkcs12Failure('tooManyIterations', { iterations, limit: iterationLimit });

@@ -6,6 +6,7 @@ import { bytesOf, describeCertificate, publicKeyOf } from './describe-certificat
 import { WorkBudget } from './key-derivation.ts';
 import { passwordForms } from './password-forms.ts';
 import { readBags, type Bags, type CertificateBag, type KeyBag } from './pkcs12-bags.ts';
+import { macRounds } from './pkcs12-parameters.ts';
 import { authSafeBytes, checkMac } from './pkcs12-mac.ts';
 import { Pkcs12Failure, type Pkcs12Problem } from './pkcs12-problem.ts';
 import type { PrivateKeyHolder } from './private-key-holder.ts';
@@ -56,7 +57,8 @@ function open(bytes: Uint8Array, password: string): Opened {
   const safe = authSafeBytes(pfx);
   const budget = new WorkBudget();
   const forms = passwordForms(password);
-  const mac = pfx.macData === undefined ? null : checkMac(pfx.macData, safe, forms, budget);
+  const mac =
+    pfx.macData === undefined ? null : checkMac(pfx.macData, macRounds(bytes), safe, forms, budget);
   const bags = readBags(
     safe,
     mac?.forms ?? forms,

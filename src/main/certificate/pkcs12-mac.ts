@@ -23,11 +23,13 @@ const hashLengths: Readonly<Record<Hash, number>> = {
 };
 
 /**
+ * @param iterations the MAC's rounds (PBMAC1 has its own)
  * @param content the bytes that the MAC is over: the contents of the authSafe's OCTET STRING
  * @throws Pkcs12Failure wrongPassword, unsupportedMac, damaged, tooManyIterations
  */
 export function checkMac(
   mac: pkijs.MacData,
+  iterations: number,
   content: Uint8Array,
   forms: PasswordForms,
   budget: WorkBudget,
@@ -35,11 +37,12 @@ export function checkMac(
   const { algorithmId } = mac.mac.digestAlgorithm;
   return algorithmId === oids.pbmac1
     ? checkPbmac1(mac, content, forms, budget)
-    : checkClassicMac(mac, content, forms, budget);
+    : checkClassicMac(mac, iterations, content, forms, budget);
 }
 
 function checkClassicMac(
-  { mac, macSalt, iterations = 1 }: pkijs.MacData,
+  { mac, macSalt }: pkijs.MacData,
+  iterations: number,
   content: Uint8Array,
   forms: PasswordForms,
   budget: WorkBudget,

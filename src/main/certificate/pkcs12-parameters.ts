@@ -63,8 +63,7 @@ export function pbeParameters(algorithm: pkijs.AlgorithmIdentifier): SaltAndRoun
   const parameters: unknown = algorithm.algorithmParams;
   if (!(parameters instanceof asn1js.Sequence)) throw new Pkcs12Failure('damaged');
   const [salt, iterations] = parameters.valueBlock.value;
-  if (!(iterations instanceof asn1js.Integer)) throw new Pkcs12Failure('damaged');
-  return { salt: octets(salt), iterations: iterations.valueBlock.valueDec };
+  return { salt: octets(salt), iterations: integerValue(iterations) };
 }
 
 /** PBKDF2-params (RFC 8018 appendix A.2). `keyLength` is null where the file leaves it to the cipher. */
@@ -75,20 +74,47 @@ export function pbkdf2Parameters(
   if (algorithm.algorithmId !== oids.pbkdf2) {
     throw new Pkcs12Failure(problem, { algorithm: algorithm.algorithmId });
   }
-  const schema: unknown = algorithm.algorithmParams;
-  const parameters = new pkijs.PBKDF2Params({ schema });
+  const parameters: unknown = algorithm.algorithmParams;
+  if (!(parameters instanceof asn1js.Sequence)) throw new Pkcs12Failure('damaged');
+  const [salt, iterations, ...optional] = parameters.valueBlock.value;
+  const keyLength = optional.find((one) => one instanceof asn1js.Integer);
+  const prf = optional.find((one) => one instanceof asn1js.Sequence);
+  const schema: unknown = prf;
   return {
-    salt: octets(parameters.salt),
-    iterations: parameters.iterationCount,
-    hash: parameters.prf === undefined ? 'sha1' : hmacHash(parameters.prf.algorithmId, problem),
-    keyLength: parameters.keyLength ?? null,
+    salt: octets(salt),
+    iterations: integerValue(iterations),
+    hash:
+      prf === undefined
+        ? 'sha1'
+        : hmacHash(new pkijs.AlgorithmIdentifier({ schema }).algorithmId, problem),
+    keyLength: keyLength === undefined ? null : integerValue(keyLength),
   };
+}
+
+/**
+ * The rounds of the MAC. Read from the bytes, because pkijs (like asn1js' valueDec) gives 0 for four bytes and more.
+ * @param bytes of a PFX that pkijs has accepted
+ */
+export function macRounds(bytes: Uint8Array): number {
+  const mac = children(asn1js.fromBER(bytes).result)[2];
+  const rounds = children(mac)[2];
+  return rounds === undefined ? 1 : integerValue(rounds);
+}
+
+/** An INTEGER of any size as a number; beyond 2^53 it is only known to be large. */
+export function integerValue(value: unknown): number {
+  if (!(value instanceof asn1js.Integer)) throw new Pkcs12Failure('damaged');
+  return Number(value.toBigInt());
 }
 
 /** The bytes of an OCTET STRING, also of one that BER cut in pieces. */
 export function octets(value: unknown): Uint8Array {
   if (!(value instanceof asn1js.OctetString)) throw new Pkcs12Failure('damaged');
   return new Uint8Array(value.getValue());
+}
+
+function children(value: unknown): asn1js.BaseBlock[] {
+  return value instanceof asn1js.Sequence ? value.valueBlock.value : [];
 }
 
 function known(

@@ -6,7 +6,7 @@ const shown = '[private key]';
 export class PrivateKeyHolder {
   // A true private field: util.inspect, JSON, structuredClone and Object.entries do not reach it.
   readonly #pkcs8: Buffer;
-  readonly #publicKey: KeyObject;
+  readonly #spki: Buffer;
 
   /**
    * @param pkcs8 PrivateKeyInfo, DER or BER; the holder keeps its own, normalised copy without attributes
@@ -15,7 +15,7 @@ export class PrivateKeyHolder {
   constructor(pkcs8: Uint8Array) {
     const key = createPrivateKey({ key: Buffer.from(pkcs8), format: 'der', type: 'pkcs8' });
     this.#pkcs8 = key.export({ format: 'der', type: 'pkcs8' });
-    this.#publicKey = createPublicKey(key);
+    this.#spki = createPublicKey(key).export({ format: 'der', type: 'spki' });
   }
 
   /** Lends the PKCS#8 DER for the time of the call; the callee must not keep it. */
@@ -23,9 +23,13 @@ export class PrivateKeyHolder {
     return use(this.#pkcs8);
   }
 
-  /** Is this the private half of that public key? */
+  /**
+   * Is this the private half of that public key?
+   * Compared as bytes: KeyObject.equals on two kinds of key leaves "different key types" in OpenSSL's error queue
+   * (Node 20), and the next createPrivateKey then fails with it.
+   */
   matches(publicKey: KeyObject): boolean {
-    return this.#publicKey.equals(publicKey);
+    return this.#spki.equals(publicKey.export({ format: 'der', type: 'spki' }));
   }
 
   /** Overwrites the key; the holder is useless afterwards. */
