@@ -1,0 +1,78 @@
+/**
+ * Strong CRL check of IKE: 0 = off, 1 = fail if revoked, 2 = fail on any error (seed 9.4). One level for the whole
+ * PC. Windows' default is 0, whatever Vista's own help says (windows-facts 5.2).
+ */
+import type { z } from 'zod';
+import { keyOf } from './key.ts';
+import { crlCheck as crlCheckValue, firewallState } from '../port/values.ts';
+import type { Query } from '../port/query.ts';
+import { noTarget, type NoTarget } from './registry-value.ts';
+import type { Room } from './room.ts';
+
+type Level = z.infer<typeof crlCheckValue>;
+
+const kind = 'crlCheck';
+const levels = ['None', 'AttemptCrlCheck', 'RequireCrlCheck'] as const;
+const query: Query = { kind: 'firewall.read' };
+
+export const crlCheck: Room<NoTarget, Level> = {
+  kind,
+  sharing: 'shared',
+  target: noTarget,
+  value: crlCheckValue,
+  codes: [
+    'crlCheckWanted',
+    'undoFirewallSetting',
+    'machineWide',
+    'crlMustBeReachable',
+    'crlCheckLowered',
+  ],
+  undoCode: 'undoFirewallSetting',
+
+  want(profile) {
+    if (profile.crlCheck === undefined) return [];
+    const level = levels[profile.crlCheck];
+    return [
+      {
+        target: {},
+        scope: 'machine',
+        aim: () => level,
+        reasons: [{ code: 'crlCheckWanted', parameters: { level }, source: 'seed 9.4' }],
+        risks: [{ code: 'machineWide', parameters: {} }],
+      },
+    ];
+  },
+
+  query: () => query,
+  find: (_target, answer) => firewallState.parse(answer).crlCheck,
+  move: ({ to }) => ({ kind: 'firewall.setCrlCheck', level: to ?? 'None' }),
+
+  findings(profile, facts, answer) {
+    if (profile.crlCheck === undefined) return [];
+    const found = [];
+    // D29: a CRL that lies behind the VPN keeps the VPN from coming up.
+    if (profile.crlCheck === 2)
+      found.push({
+        code: 'crlMustBeReachable',
+        severity: 'warning' as const,
+        room: kind,
+        parameters: {},
+      });
+    const read = answer(query);
+    if (read?.ok !== true) return found;
+    const claim = facts.claims.find((each) => each.key === keyOf(kind, {}));
+    const have = firewallState.parse(read.value).crlCheck;
+    // What stood there before us counts, not what we wrote ourselves.
+    const before =
+      claim === undefined || claim.ours !== have ? have : crlCheckValue.parse(claim.former);
+    // D11: a machine-wide value is never weakened for others without an explicit choice.
+    if (levels.indexOf(before) > profile.crlCheck)
+      found.push({
+        code: 'crlCheckLowered',
+        severity: facts.onConflict === 'adopt' ? ('warning' as const) : ('block' as const),
+        room: kind,
+        parameters: { from: before, to: levels[profile.crlCheck] },
+      });
+    return found;
+  },
+};

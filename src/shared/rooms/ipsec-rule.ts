@@ -1,0 +1,150 @@
+/**
+ * The tunnel rule itself (Windows 8 and later): never clear text (D15), named by a GUID (D12), from the PC's own
+ * address on the route to the server (D21). Paused is not drift, not in force is (D18, D22).
+ */
+import type { z } from 'zod';
+import { canonicalRange } from '../net/address-range.ts';
+import { sameJson } from '../plan/canonical.ts';
+import type { Facts } from '../plan/facts.ts';
+import type { Finding } from '../plan/step.ts';
+import type { Query } from '../port/query.ts';
+import { ipsecRule as ipsecRuleValue, type ipsecRuleState } from '../port/values.ts';
+import type { Profile } from '../profile/profile.ts';
+import { associationCodes, associationFindings, associationQueries } from './associations.ts';
+import { ownGroup } from './own-name.ts';
+import { keptCode, recordedWishes } from './recorded.ts';
+import type { Room } from './room.ts';
+import { tunnelFindingCodes, tunnelFindings, tunnelQueries } from './tunnel-findings.ts';
+import {
+  deleteOldAssociations,
+  modernTunnelOf,
+  namedTarget,
+  oldAssociationsCode,
+  tunnelNames,
+  type NamedTarget,
+  type Tunnel,
+} from './tunnel.ts';
+
+type Rule = z.infer<typeof ipsecRuleValue>;
+type Seen = z.infer<typeof ipsecRuleState>;
+
+const self = { kind: 'ipsecRule', target: namedTarget, value: ipsecRuleValue };
+
+export const ipsecRule: Room<NamedTarget, Rule> = {
+  ...self,
+  sharing: 'part',
+  codes: [
+    'ruleWanted',
+    'undoOwnRule',
+    'rulePaused',
+    'ruleNotInForce',
+    keptCode,
+    oldAssociationsCode,
+    ...tunnelFindingCodes,
+    ...associationCodes,
+  ],
+  undoCode: 'undoOwnRule',
+
+  want(profile, facts) {
+    const tunnel = modernTunnelOf(profile, facts);
+    if (tunnel === null) return [];
+    const rule = ruleWanted(tunnel);
+    if (rule === null) return recordedWishes(self, profile, facts);
+    const parameters = {
+      from: rule.localTunnelEndpoint,
+      to: rule.remoteTunnelEndpoint,
+      subnets: rule.remoteAddresses.join(' '),
+    };
+    const remote = facts.host.remoteSessionPeer;
+    return [
+      {
+        target: { name: tunnelNames(profile.id).ipsecRule },
+        scope: 'machine',
+        aim: () => rule,
+        reasons: [{ code: 'ruleWanted', parameters, source: 'D15' }],
+        ...(remote === null
+          ? {}
+          : { risks: [{ code: 'mayCutYouOff', parameters: { peer: remote } }] }),
+      },
+    ];
+  },
+
+  query: readRule,
+  find: (_target, answer) => (answer as Seen | null)?.rule ?? null,
+  same: (a, b) => sameJson(comparable(a), comparable(b)),
+  move: ({ target, to }) =>
+    to === null
+      ? { kind: 'ipsecRule.remove', ...target }
+      : { kind: 'ipsecRule.put', ...target, rule: to },
+
+  watch: (profile, facts) =>
+    modernTunnelOf(profile, facts) === null
+      ? []
+      : [
+          readRule({ name: tunnelNames(profile.id).ipsecRule }),
+          ...tunnelQueries(profile, facts),
+          ...associationQueries(profile, facts),
+        ],
+
+  findings(profile, facts, answer) {
+    const tunnel = modernTunnelOf(profile, facts);
+    if (tunnel === null) return [];
+    const read = answer(readRule({ name: tunnelNames(profile.id).ipsecRule }));
+    const seen = read?.ok === true ? (read.value as Seen | null) : null;
+    const wanted = ruleWanted(tunnel);
+    const settled = seen !== null && sameJson(comparable(seen.rule), comparable(wanted));
+    return [
+      ...tunnelFindings(tunnel.profile, facts, answer, self.kind, !settled),
+      ...(seen === null ? [] : stateFindings(seen)),
+      ...(settled ? associationFindings(tunnel.profile, facts, answer, self.kind) : []),
+    ];
+  },
+  afterwards: (profile: Profile, facts: Facts) => deleteOldAssociations(profile, facts),
+};
+
+function readRule({ name }: NamedTarget): Query {
+  return { kind: 'ipsecRule.read', name };
+}
+
+/** Verification takes `ruleNotInForce` as drift: Windows has the rule and does not follow it. */
+function stateFindings({ enabled, active }: Seen): Finding[] {
+  const say = (code: string, severity: Finding['severity']): Finding[] => [
+    { code, severity, room: self.kind, parameters: {} },
+  ];
+  if (!enabled) return say('rulePaused', 'note');
+  return active ? [] : say('ruleNotInForce', 'warning');
+}
+
+function ruleWanted({ profile, displayName, endpoints }: Tunnel): Rule | null {
+  if (endpoints === null) return null;
+  const names = tunnelNames(profile.id);
+  return {
+    displayName,
+    group: ownGroup,
+    mode: 'Tunnel',
+    inboundSecurity: 'Require',
+    outboundSecurity: 'Require',
+    profile: 'Any',
+    // From 11 24H2 on the default means IKEv1 and IKEv2, before that IKEv1 and AuthIP (windows-facts 4).
+    keyModule: 'IKEv1',
+    localTunnelEndpoint: endpoints.local,
+    remoteTunnelEndpoint: endpoints.server,
+    localAddresses: [endpoints.local],
+    remoteAddresses: profile.ipsec.remoteSubnets,
+    phase1AuthSet: names.phase1AuthSet,
+    quickModeCryptoSet: names.quickModeCryptoSet,
+  };
+}
+
+/** Windows reads prefixes back with masks, and in an order of its own. */
+function comparable(rule: Rule | null): unknown {
+  return (
+    rule && {
+      ...rule,
+      localTunnelEndpoint: canonicalRange(rule.localTunnelEndpoint),
+      remoteTunnelEndpoint: canonicalRange(rule.remoteTunnelEndpoint),
+      localAddresses: rule.localAddresses.map(canonicalRange).sort(),
+      remoteAddresses: rule.remoteAddresses.map(canonicalRange).sort(),
+    }
+  );
+}

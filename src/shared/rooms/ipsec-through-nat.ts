@@ -1,0 +1,56 @@
+/**
+ * AllowIPsecThroughNAT: what AssumeUDPEncapsulationContextOnSendRule is to L2TP, for connection security rules
+ * (seed 7.1.3, windows-facts 1.1). One value for all rules of the PC.
+ */
+import type { z } from 'zod';
+import type { Facts } from '../plan/facts.ts';
+import { firewallState, ipsecThroughNat as ipsecThroughNatValue } from '../port/values.ts';
+import type { Profile } from '../profile/profile.ts';
+import { noTarget, type NoTarget } from './registry-value.ts';
+import type { Room } from './room.ts';
+
+type Level = z.infer<typeof ipsecThroughNatValue>;
+
+const rank: Record<Level, number> = { None: 0, Server: 1, Both: 2 };
+
+export const ipsecThroughNat: Room<NoTarget, Level> = {
+  kind: 'ipsecThroughNat',
+  sharing: 'raisable',
+  target: noTarget,
+  value: ipsecThroughNatValue,
+  codes: ['throughNatWanted', 'undoFirewallSetting', 'machineWide'],
+  undoCode: 'undoFirewallSetting',
+
+  want(profile, facts) {
+    const level = levelNeeded(profile, facts);
+    if (level === null) return [];
+    return [
+      {
+        target: {},
+        scope: 'machine',
+        // D11: never weakened for others: the greater of what stands there and what is needed.
+        aim: (have) => (have !== null && rank[have] >= rank[level] ? have : level),
+        reasons: [
+          {
+            code: 'throughNatWanted',
+            parameters: { level, nat: profile.nat },
+            source: 'windows-facts 1.1',
+          },
+        ],
+        risks: [{ code: 'machineWide', parameters: {} }],
+      },
+    ];
+  },
+
+  query: () => ({ kind: 'firewall.read' }),
+  find: (_target, answer) => firewallState.parse(answer).ipsecThroughNat,
+  move: ({ to }) => ({ kind: 'firewall.setIpsecThroughNat', level: to ?? 'None' }),
+};
+
+/** Set only where it is asked for, or where the server check has seen the NAT. */
+function levelNeeded(profile: Profile, facts: Facts): Exclude<Level, 'None'> | null {
+  if (profile.kind !== 'ipsec' || profile.nat === 'none') return null;
+  if (profile.nat !== 'auto') return profile.nat === 'both' ? 'Both' : 'Server';
+  if (facts.serverCheck?.serverBehindNat !== true) return null;
+  return facts.serverCheck.clientBehindNat ? 'Both' : 'Server';
+}

@@ -1,0 +1,169 @@
+/**
+ * Vista SP2 and 7: one `netsh advfirewall consec` rule instead of sets and rules (D4, windows-facts 5.1). It knows no
+ * key module and cannot pin the server's name.
+ */
+import type { z } from 'zod';
+import { canonicalRange } from '../net/address-range.ts';
+import { sameJson } from '../plan/canonical.ts';
+import type { Facts } from '../plan/facts.ts';
+import type { Finding } from '../plan/step.ts';
+import { atLeast } from '../plan/windows-version.ts';
+import type { Query } from '../port/query.ts';
+import { legacyTunnelRule as legacyTunnelRuleValue } from '../port/values.ts';
+import { weakens, type Profile } from '../profile/profile.ts';
+import { comparableName } from './authority-name.ts';
+import { machineCertificate } from './machine-certificate.ts';
+import { keptCode, recordedWishes } from './recorded.ts';
+import type { Room } from './room.ts';
+import { tunnelFindingCodes, tunnelFindings, tunnelQueries } from './tunnel-findings.ts';
+import {
+  deleteOldAssociations,
+  legacyTunnelOf,
+  namedTarget,
+  oldAssociationsCode,
+  pfsWord,
+  quickModeProposals,
+  tunnelNames,
+  type NamedTarget,
+} from './tunnel.ts';
+
+type Rule = z.infer<typeof legacyTunnelRuleValue>;
+
+const self = { kind: 'legacyTunnelRule', target: namedTarget, value: legacyTunnelRuleValue };
+
+export const legacyTunnelRule: Room<NamedTarget, Rule> = {
+  ...self,
+  sharing: 'part',
+  codes: [
+    'ruleWanted',
+    'undoOwnRule',
+    'rulePskNotKept',
+    'pskInClear',
+    'keyModuleNotSet',
+    'serverNameCannotBePinned',
+    'vistaPfsWithCertificate',
+    keptCode,
+    oldAssociationsCode,
+    ...tunnelFindingCodes,
+  ],
+  undoCode: 'undoOwnRule',
+
+  want(profile, facts) {
+    if (legacyTunnelOf(profile, facts) === null) return [];
+    const rule = ruleWanted(profile, facts);
+    if (rule === null) return recordedWishes(self, profile, facts);
+    const parameters = {
+      from: rule.localTunnelEndpoint,
+      to: rule.remoteTunnelEndpoint,
+      subnets: rule.remoteAddresses.join(' '),
+    };
+    const remote = facts.host.remoteSessionPeer;
+    return [
+      {
+        target: { name: tunnelNames(profile.id).legacyTunnelRule },
+        scope: 'machine',
+        aim: () => rule,
+        reasons: [{ code: 'ruleWanted', parameters, source: 'seed 10.3' }],
+        ...(rule.authentication.method === 'psk' ? { secret: 'psk' as const } : {}),
+        ...(remote === null
+          ? {}
+          : { risks: [{ code: 'mayCutYouOff', parameters: { peer: remote } }] }),
+      },
+    ];
+  },
+
+  query: readRule,
+  find: (_target, answer) => answer as Rule | null,
+  same: (a, b) => sameJson(comparable(a), comparable(b)),
+
+  move({ target, from, to, secrets }) {
+    if (to === null) return { kind: 'legacyTunnelRule.remove', ...target };
+    if (to.authentication.method !== 'psk')
+      return from !== null && sameJson(from, to)
+        ? null
+        : { kind: 'legacyTunnelRule.put', ...target, rule: to, psk: null };
+    // netsh tells no key that could be compared without showing it: a given one is always written (D10).
+    return secrets.includes('psk')
+      ? { kind: 'legacyTunnelRule.put', ...target, rule: to, psk: 'psk' }
+      : null;
+  },
+
+  irreversible: (from, to) =>
+    from?.authentication.method === 'psk' && to !== null ? 'rulePskNotKept' : null,
+
+  watch: (profile, facts) =>
+    legacyTunnelOf(profile, facts) === null
+      ? []
+      : [
+          readRule({ name: tunnelNames(profile.id).legacyTunnelRule }),
+          ...tunnelQueries(profile, facts),
+        ],
+
+  findings(profile, facts, answer) {
+    const tunnel = legacyTunnelOf(profile, facts);
+    if (tunnel === null) return [];
+    const say = (code: string, severity: Finding['severity']): Finding => ({
+      code,
+      severity,
+      room: self.kind,
+      parameters: {},
+    });
+    const read = answer(readRule({ name: tunnelNames(profile.id).legacyTunnelRule }));
+    const seen = read?.ok === true ? (read.value as Rule | null) : null;
+    const settled = sameJson(comparable(seen), comparable(ruleWanted(profile, facts)));
+    const found = tunnelFindings(tunnel.profile, facts, answer, self.kind, !settled);
+    // Default means IKEv1 and AuthIP here; a first authentication that is IKE's own keeps AuthIP out (seed 14.2).
+    found.push(say('keyModuleNotSet', 'note'));
+    if (profile.authentication.method === 'psk') return [...found, say('pskInClear', 'note')];
+    // Seed 10.4.2: any certificate of the CA could play the server.
+    const skip = weakens(profile, 'skipNameCheck');
+    found.push(say('serverNameCannotBePinned', skip ? 'warning' : 'block'));
+    // Seed 9.3: "PFS currently does not work with certificate authentication on Vista"; 7 is UNCONFIRMED.
+    const pfs = tunnel.profile.ipsec.quickMode.pfs !== 'none';
+    if (pfs && !atLeast(facts.host.windows, '6.1.0'))
+      found.push(say('vistaPfsWithCertificate', 'block'));
+    return found;
+  },
+  afterwards: deleteOldAssociations,
+};
+
+function readRule({ name }: NamedTarget): Query {
+  return { kind: 'legacyTunnelRule.read', name };
+}
+
+/** Null while an endpoint or the certificate is not known. */
+function ruleWanted(profile: Profile, facts: Facts): Rule | null {
+  const tunnel = legacyTunnelOf(profile, facts);
+  if (!tunnel?.endpoints) return null;
+  const { local, server } = tunnel.endpoints;
+  const certificate = machineCertificate(profile, facts);
+  if (profile.authentication.method === 'certificate' && certificate === null) return null;
+  return {
+    localTunnelEndpoint: local,
+    remoteTunnelEndpoint: server,
+    localAddresses: [local],
+    remoteAddresses: tunnel.profile.ipsec.remoteSubnets,
+    authentication:
+      certificate === null
+        ? { method: 'psk' }
+        : { method: 'certificate', authority: certificate.authority.name },
+    quickMode: quickModeProposals(tunnel.profile),
+    pfs: pfsWord(tunnel.profile.ipsec.quickMode.pfs),
+  };
+}
+
+function comparable(rule: Rule | null): unknown {
+  if (rule === null) return null;
+  const { authentication } = rule;
+  return {
+    ...rule,
+    localTunnelEndpoint: canonicalRange(rule.localTunnelEndpoint),
+    remoteTunnelEndpoint: canonicalRange(rule.remoteTunnelEndpoint),
+    localAddresses: rule.localAddresses.map(canonicalRange).sort(),
+    remoteAddresses: rule.remoteAddresses.map(canonicalRange).sort(),
+    authentication:
+      authentication.method === 'psk'
+        ? authentication
+        : { ...authentication, authority: comparableName(authentication.authority) },
+  };
+}

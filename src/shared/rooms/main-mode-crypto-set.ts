@@ -1,0 +1,48 @@
+/** Main mode (IKE phase 1): what is proposed to the server, in order; one DH group per set (D19). */
+import type { z } from 'zod';
+import { mainModeCryptoSet as mainModeCryptoSetValue } from '../port/values.ts';
+import type { Room } from './room.ts';
+import {
+  deleteOldAssociations,
+  modernTunnelOf,
+  namedTarget,
+  oldAssociationsCode,
+  tunnelNames,
+  type NamedTarget,
+} from './tunnel.ts';
+
+type CryptoSet = z.infer<typeof mainModeCryptoSetValue>;
+
+const kind = 'mainModeCryptoSet';
+
+export const mainModeCryptoSet: Room<NamedTarget, CryptoSet> = {
+  kind,
+  sharing: 'part',
+  target: namedTarget,
+  value: mainModeCryptoSetValue,
+  codes: ['mainModeWanted', 'undoOwnSet', oldAssociationsCode],
+  undoCode: 'undoOwnSet',
+
+  want(profile, facts) {
+    const tunnel = modernTunnelOf(profile, facts);
+    if (tunnel === null) return [];
+    const { proposals, lifetimeMinutes } = tunnel.profile.ipsec.mainMode;
+    const shown = proposals.map((each) => Object.values(each).join('-')).join(', ');
+    return [
+      {
+        target: { name: tunnelNames(profile.id).mainModeCryptoSet },
+        scope: 'machine',
+        aim: () => ({ displayName: tunnel.displayName, proposals, lifetimeMinutes }),
+        reasons: [{ code: 'mainModeWanted', parameters: { proposals: shown }, source: 'D19' }],
+      },
+    ];
+  },
+
+  query: ({ name }) => ({ kind: 'mainModeCryptoSet.read', name }),
+  find: (_target, answer) => answer as CryptoSet | null,
+  move: ({ target, to }) =>
+    to === null
+      ? { kind: 'mainModeCryptoSet.remove', ...target }
+      : { kind: 'mainModeCryptoSet.put', ...target, set: to },
+  afterwards: deleteOldAssociations,
+};

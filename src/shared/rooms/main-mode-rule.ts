@@ -1,0 +1,78 @@
+/**
+ * Binds main-mode proposals to the server's address: a tunnel rule itself has no parameter for them (windows-facts 4).
+ * The same phase-1 set stands here and in the tunnel rule (D15).
+ */
+import type { z } from 'zod';
+import { sameJson } from '../plan/canonical.ts';
+import { mainModeRule as mainModeRuleValue } from '../port/values.ts';
+import { canonicalRange } from '../net/address-range.ts';
+import { ownGroup } from './own-name.ts';
+import { keptCode, recordedWishes } from './recorded.ts';
+import type { Room } from './room.ts';
+import {
+  deleteOldAssociations,
+  modernTunnelOf,
+  namedTarget,
+  oldAssociationsCode,
+  tunnelNames,
+  type NamedTarget,
+} from './tunnel.ts';
+
+type Rule = z.infer<typeof mainModeRuleValue>;
+
+const self = { kind: 'mainModeRule', target: namedTarget, value: mainModeRuleValue };
+
+export const mainModeRule: Room<NamedTarget, Rule> = {
+  ...self,
+  sharing: 'part',
+  codes: [
+    'mainModeRuleWanted',
+    'undoOwnRule',
+    'mainModeSetUnconfirmed',
+    keptCode,
+    oldAssociationsCode,
+  ],
+  undoCode: 'undoOwnRule',
+
+  want(profile, facts) {
+    const tunnel = modernTunnelOf(profile, facts);
+    if (tunnel === null) return [];
+    if (tunnel.endpoints === null) return recordedWishes(self, profile, facts);
+    const names = tunnelNames(profile.id);
+    const { server } = tunnel.endpoints;
+    const rule: Rule = {
+      displayName: tunnel.displayName,
+      group: ownGroup,
+      remoteAddresses: [server],
+      mainModeCryptoSet: names.mainModeCryptoSet,
+      phase1AuthSet: names.phase1AuthSet,
+    };
+    return [
+      {
+        target: { name: names.mainModeRule },
+        scope: 'machine',
+        aim: () => rule,
+        reasons: [{ code: 'mainModeRuleWanted', parameters: { server }, source: 'D19' }],
+      },
+    ];
+  },
+
+  query: ({ name }) => ({ kind: 'mainModeRule.read', name }),
+  find: (_target, answer) => answer as Rule | null,
+  same: (a, b) => sameJson(comparable(a), comparable(b)),
+  move: ({ target, to }) =>
+    to === null
+      ? { kind: 'mainModeRule.remove', ...target }
+      : { kind: 'mainModeRule.put', ...target, rule: to },
+
+  /** D19: whether Windows really uses the rule's set for tunnels is UNCONFIRMED; one field report says no. */
+  findings: (profile, facts) =>
+    modernTunnelOf(profile, facts) === null
+      ? []
+      : [{ code: 'mainModeSetUnconfirmed', severity: 'note', room: self.kind, parameters: {} }],
+  afterwards: deleteOldAssociations,
+};
+
+function comparable(rule: Rule | null): unknown {
+  return rule && { ...rule, remoteAddresses: rule.remoteAddresses.map(canonicalRange).sort() };
+}

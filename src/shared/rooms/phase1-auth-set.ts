@@ -1,0 +1,153 @@
+/**
+ * How both machines prove themselves in main mode (phase 1). A PSK lies in clear in the set and can be compared on
+ * the PC (D23); a certificate is selected by thumbprint, and the server's is validated by its name (D20).
+ */
+import type { z } from 'zod';
+import { sameJson } from '../plan/canonical.ts';
+import type { Facts } from '../plan/facts.ts';
+import type { Finding } from '../plan/step.ts';
+import { phase1AuthSet as phase1AuthSetValue } from '../port/values.ts';
+import { weakens, type Profile } from '../profile/profile.ts';
+import { comparableName } from './authority-name.ts';
+import { machineCertificate } from './machine-certificate.ts';
+import { keptCode, recordedWishes } from './recorded.ts';
+import type { Room } from './room.ts';
+import {
+  deleteOldAssociations,
+  modernTunnelOf,
+  namedTarget,
+  oldAssociationsCode,
+  tunnelNames,
+  type NamedTarget,
+} from './tunnel.ts';
+
+type AuthSet = z.infer<typeof phase1AuthSetValue>;
+type Proposal = AuthSet['proposal'];
+
+const self = { kind: 'phase1AuthSet', target: namedTarget, value: phase1AuthSetValue };
+
+export const phase1AuthSet: Room<NamedTarget, AuthSet> = {
+  ...self,
+  sharing: 'part',
+  codes: [
+    'authenticationByPsk',
+    'authenticationByCertificate',
+    'undoOwnSet',
+    'rulePskNotKept',
+    'pskInClear',
+    'onlyFirstNamePinned',
+    keptCode,
+    oldAssociationsCode,
+  ],
+  undoCode: 'undoOwnSet',
+
+  want(profile, facts) {
+    const tunnel = modernTunnelOf(profile, facts);
+    if (tunnel === null) return [];
+    const { displayName } = tunnel;
+    const proposal = proposalWanted(profile, facts);
+    if (proposal === null) return recordedWishes(self, profile, facts);
+    const byPsk = proposal.method === 'psk';
+    return [
+      {
+        target: { name: tunnelNames(profile.id).phase1AuthSet },
+        scope: 'machine',
+        aim: () => ({ displayName, proposal }),
+        reasons: [
+          byPsk
+            ? { code: 'authenticationByPsk', parameters: {}, source: 'D23' }
+            : {
+                code: 'authenticationByCertificate',
+                parameters: {
+                  authority: proposal.authority,
+                  serverName: proposal.serverName ?? '',
+                },
+                source: 'D20',
+              },
+        ],
+        ...(byPsk ? { secret: 'psk' as const } : {}),
+      },
+    ];
+  },
+
+  query: ({ name }, secrets) => ({
+    kind: 'phase1AuthSet.read',
+    name,
+    compare: secrets.includes('psk') ? 'psk' : null,
+  }),
+  find: (_target, answer) => answer as AuthSet | null,
+  same: (a, b) =>
+    a?.displayName === b?.displayName && sameProposal(a?.proposal ?? null, b?.proposal ?? null),
+
+  move({ target, from, to, secrets }) {
+    if (to === null) return { kind: 'phase1AuthSet.remove', ...target };
+    const put = (psk: 'psk' | null) =>
+      ({ kind: 'phase1AuthSet.put', ...target, set: to, psk }) as const;
+    if (to.proposal.method !== 'psk') return put(null);
+    // D10's "a given secret is always written" is not needed where the PC has compared it and found it equal.
+    if (from !== null && sameJson(from, to)) return null;
+    // A key that differed from ours was never ours to know: it cannot be put back.
+    return to.proposal.psk !== 'differs' && secrets.includes('psk') ? put('psk') : null;
+  },
+
+  /** The former key stays on the PC: only "equal" or "different" ever leaves PowerShell (D23). */
+  irreversible: (from, to) =>
+    from?.proposal.method === 'psk' && to !== null ? 'rulePskNotKept' : null,
+
+  findings(profile, facts) {
+    if (modernTunnelOf(profile, facts) === null) return [];
+    const found: Finding[] = [];
+    const say = (code: string, parameters: Finding['parameters'] = {}) =>
+      found.push({ code, severity: 'note', room: self.kind, parameters });
+    const names = profile.server.certificateNames;
+    if (profile.authentication.method === 'psk') say('pskInClear');
+    else if (names.length > 1 && !weakens(profile, 'skipNameCheck')) {
+      // A proposal takes one name (windows-facts 4, -SubjectName).
+      say('onlyFirstNamePinned', { pinned: names[0] ?? '', others: names.slice(1).join(' ') });
+    }
+    return found;
+  },
+  afterwards: deleteOldAssociations,
+};
+
+/** Null while the certificate is not known; `certificateKey` says why. */
+function proposalWanted(profile: Profile, facts: Facts): Proposal | null {
+  if (profile.authentication.method === 'psk') {
+    const given = facts.secretsGiven.includes('psk');
+    return { method: 'psk', psk: given ? 'asGiven' : 'notCompared' };
+  }
+  const certificate = machineCertificate(profile, facts);
+  if (certificate === null || certificate.signing === null) return null;
+  return {
+    method: 'certificate',
+    authority: certificate.authority.name,
+    // The top of the chain is always named: it holds for both sides, whoever signed for them below it.
+    authorityType: 'Root',
+    signing: certificate.signing,
+    thumbprint: certificate.thumbprint,
+    serverName: pinnedName(profile),
+  };
+}
+
+/** D20; profiles without a name are refused unless they name `skipNameCheck` (profile/rules). */
+function pinnedName(profile: Profile): string | null {
+  return weakens(profile, 'skipNameCheck') ? null : (profile.server.certificateNames[0] ?? null);
+}
+
+/** A key that was not compared may be the right one: without the secret nobody can say more. */
+function sameProposal(a: Proposal | null, b: Proposal | null): boolean {
+  if (a?.method === 'psk' && b?.method === 'psk') {
+    return a.psk === b.psk || a.psk === 'notCompared' || b.psk === 'notCompared';
+  }
+  return sameJson(comparable(a), comparable(b));
+}
+
+function comparable(proposal: Proposal | null): unknown {
+  if (proposal?.method !== 'certificate') return proposal;
+  return {
+    ...proposal,
+    authority: comparableName(proposal.authority),
+    thumbprint: proposal.thumbprint.toUpperCase(),
+    serverName: proposal.serverName?.toLowerCase() ?? null,
+  };
+}

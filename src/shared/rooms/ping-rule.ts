@@ -1,0 +1,84 @@
+/**
+ * Lets the far network ping this PC (seed 3.1): a rule of our own for just those addresses, never the File and
+ * Printer Sharing group, which would open SMB with it (windows-facts 5.4).
+ */
+import type { z } from 'zod';
+import { canonicalRange } from '../net/address-range.ts';
+import { sameJson } from '../plan/canonical.ts';
+import type { Facts } from '../plan/facts.ts';
+import type { ValueOf } from '../port/query.ts';
+import { pingRule as pingRuleValue } from '../port/values.ts';
+import { ipVersion } from '../profile/fields.ts';
+import type { Profile } from '../profile/profile.ts';
+import { ownGroup, ownName } from './own-name.ts';
+import type { Room } from './room.ts';
+import { namedTarget, type NamedTarget } from './tunnel.ts';
+
+type Rule = z.infer<typeof pingRuleValue>;
+
+const kind = 'pingRule';
+
+export const pingRule: Room<NamedTarget, Rule> = {
+  kind,
+  sharing: 'part',
+  target: namedTarget,
+  value: pingRuleValue,
+  codes: ['pingWanted', 'undoOwnRule', 'policyIgnoresLocalRules'],
+  undoCode: 'undoOwnRule',
+
+  want: (profile, facts) =>
+    rulesWanted(profile, facts).map((rule) => ({
+      target: { name: ownName(profile.id, `pingRule${rule.ipVersion}`) },
+      scope: 'machine',
+      aim: () => rule,
+      reasons: [
+        {
+          code: 'pingWanted',
+          parameters: { from: rule.remoteAddresses.join(' ') },
+          source: 'windows-facts 5.4',
+        },
+      ],
+    })),
+
+  query: ({ name }) => ({ kind: 'pingRule.read', name }),
+  find: (_target, answer) => answer as Rule | null,
+  same: (a, b) => sameJson(comparable(a), comparable(b)),
+  move: ({ target, to }) =>
+    to === null
+      ? { kind: 'pingRule.remove', ...target }
+      : { kind: 'pingRule.put', ...target, rule: to },
+
+  watch: (profile) => (profile.allowPingFrom.length === 0 ? [] : [{ kind: 'firewall.read' }]),
+
+  findings(profile, _facts, answer) {
+    if (profile.allowPingFrom.length === 0) return [];
+    const read = answer({ kind: 'firewall.read' });
+    if (read?.ok !== true) return [];
+    const { localFirewallRulesAllowed } = read.value as ValueOf<'firewall.read'>;
+    // D18: a policy of the organisation makes Windows ignore every local rule.
+    return localFirewallRulesAllowed
+      ? []
+      : [
+          {
+            code: 'policyIgnoresLocalRules',
+            severity: 'block',
+            room: kind,
+            parameters: { policy: 'AllowLocalFirewallRules' },
+          },
+        ];
+  },
+};
+
+/** ICMPv4 and ICMPv6 are two protocols, so each IP version has a rule. */
+function rulesWanted(profile: Profile, facts: Facts): Rule[] {
+  return ([4, 6] as const).flatMap((version) => {
+    const remoteAddresses = profile.allowPingFrom.filter((from) => ipVersion(from) === version);
+    if (remoteAddresses.length === 0) return [];
+    const displayName = `${facts.connectionName} (ping)`;
+    return [{ displayName, group: ownGroup, remoteAddresses, ipVersion: version }];
+  });
+}
+
+function comparable(rule: Rule | null): unknown {
+  return rule && { ...rule, remoteAddresses: rule.remoteAddresses.map(canonicalRange).sort() };
+}

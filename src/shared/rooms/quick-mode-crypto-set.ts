@@ -1,0 +1,53 @@
+/** Quick mode (IKE phase 2): ESP with a cipher, never AH or none (D15), and PFS (seed 9.3, 10.3.2). */
+import type { z } from 'zod';
+import { quickModeCryptoSet as quickModeCryptoSetValue } from '../port/values.ts';
+import type { Room } from './room.ts';
+import {
+  deleteOldAssociations,
+  modernTunnelOf,
+  namedTarget,
+  oldAssociationsCode,
+  pfsWord,
+  quickModeProposals,
+  tunnelNames,
+  type NamedTarget,
+} from './tunnel.ts';
+
+type CryptoSet = z.infer<typeof quickModeCryptoSetValue>;
+
+const kind = 'quickModeCryptoSet';
+
+export const quickModeCryptoSet: Room<NamedTarget, CryptoSet> = {
+  kind,
+  sharing: 'part',
+  target: namedTarget,
+  value: quickModeCryptoSetValue,
+  codes: ['quickModeWanted', 'undoOwnSet', oldAssociationsCode],
+  undoCode: 'undoOwnSet',
+
+  want(profile, facts) {
+    const tunnel = modernTunnelOf(profile, facts);
+    if (tunnel === null) return [];
+    const proposals = quickModeProposals(tunnel.profile);
+    const pfs = pfsWord(tunnel.profile.ipsec.quickMode.pfs);
+    const shown = proposals.map((each) => `${each.encryption}-${each.integrity}`).join(', ');
+    return [
+      {
+        target: { name: tunnelNames(profile.id).quickModeCryptoSet },
+        scope: 'machine',
+        aim: () => ({ displayName: tunnel.displayName, proposals, pfs }),
+        reasons: [
+          { code: 'quickModeWanted', parameters: { proposals: shown, pfs }, source: 'D15' },
+        ],
+      },
+    ];
+  },
+
+  query: ({ name }) => ({ kind: 'quickModeCryptoSet.read', name }),
+  find: (_target, answer) => answer as CryptoSet | null,
+  move: ({ target, to }) =>
+    to === null
+      ? { kind: 'quickModeCryptoSet.remove', ...target }
+      : { kind: 'quickModeCryptoSet.put', ...target, set: to },
+  afterwards: deleteOldAssociations,
+};

@@ -1,0 +1,135 @@
+/** What stands in the way of a tunnel rule, whichever tools write it: NAT, IP versions, overlap, policy, remote session. */
+import { isPrivateAddress } from '../net/private-address.ts';
+import { canonicalRange } from '../net/address-range.ts';
+import type { Facts } from '../plan/facts.ts';
+import type { Finding, Parameters } from '../plan/step.ts';
+import type { Answer, Query, ValueOf } from '../port/query.ts';
+import { ipVersion } from '../profile/fields.ts';
+import { overrides, type IpsecProfile, type Profile } from '../profile/profile.ts';
+import { coversEverything, overlapAccepted, overlapCodes, overlapsOf } from './tunnel-overlap.ts';
+import { localEndpoint, tunnelNames, tunnelOf } from './tunnel.ts';
+
+export const tunnelFindingCodes = [
+  'ownAddressUnknown',
+  'localEndpointNotOurs',
+  'tunnelVersionsDiffer',
+  'tunnelBehindNat',
+  'mayCutYouOff',
+  'policyIgnoresLocalRules',
+  'ruleNameTaken',
+  'foreignRuleMatches',
+  'serverAddressMoved',
+  ...overlapCodes,
+] as const;
+type Code = (typeof tunnelFindingCodes)[number];
+
+type Ask = (query: Query) => Answer | undefined;
+
+/** The questions whose answers `tunnelFindings` uses. */
+export function tunnelQueries(profile: Profile, facts: Facts): Query[] {
+  const tunnel = tunnelOf(profile, facts);
+  return tunnel === null
+    ? []
+    : [{ kind: 'firewall.read' }, othersQuery(tunnel.profile, tunnel.displayName)];
+}
+
+/**
+ * @param room the room whose rule it is
+ * @param changes whether the plan writes the rule: only then can it cut somebody off
+ */
+export function tunnelFindings(
+  profile: IpsecProfile,
+  facts: Facts,
+  answer: Ask,
+  room: string,
+  changes: boolean,
+): Finding[] {
+  const found: Finding[] = [];
+  const say = (code: Code, severity: Finding['severity'], parameters: Parameters = {}) =>
+    found.push({ code, severity, room, parameters });
+  const own = localEndpoint(profile, facts);
+  const server = facts.serverAddress;
+
+  if (own === null) say('ownAddressUnknown', 'block');
+  else {
+    endpointFindings(profile, facts, own, say);
+    if (server !== null) natFindings(profile, facts, own, server, say);
+  }
+  const severity = overlapAccepted(profile) ? 'warning' : 'block';
+  for (const { code, parameters } of overlapsOf(profile, facts)) {
+    say(code as Code, severity, parameters);
+  }
+  if (coversEverything(profile)) {
+    say('allTrafficInTunnel', overrides(profile, 'allTraffic') ? 'warning' : 'block');
+  }
+  if (changes && facts.host.remoteSessionPeer !== null && !facts.consent.remoteSession) {
+    say('mayCutYouOff', 'consent', { peer: facts.host.remoteSessionPeer });
+  }
+  const recorded = facts.recordedServerAddress;
+  if (recorded !== null && server !== null && recorded !== server) {
+    say('serverAddressMoved', 'note', { from: recorded, to: server });
+  }
+  const firewall = answer({ kind: 'firewall.read' });
+  if (firewall?.ok === true) {
+    const { localIpsecRulesAllowed } = firewall.value as ValueOf<'firewall.read'>;
+    // D18: a policy of the organisation makes Windows ignore every local rule.
+    if (!localIpsecRulesAllowed) {
+      say('policyIgnoresLocalRules', 'block', { policy: 'AllowLocalIPsecRules' });
+    }
+  }
+  otherRules(profile, facts, answer, say);
+  return found;
+}
+
+type Say = (code: Code, severity: Finding['severity'], parameters?: Parameters) => void;
+
+/** Windows takes one IP version for both endpoints and both sides of the traffic (windows-facts 5.1). */
+function endpointFindings(profile: IpsecProfile, facts: Facts, own: string, say: Say): void {
+  const { remoteSubnets } = profile.ipsec;
+  const server = facts.serverAddress;
+  const others = [...(server === null ? [] : [server]), ...remoteSubnets];
+  const other = others.find((each) => ipVersion(each) !== ipVersion(own));
+  if (other !== undefined) say('tunnelVersionsDiffer', 'block', { own, other });
+  const mine = facts.host.network.addresses.map((each) => canonicalRange(each.address));
+  if (!mine.includes(canonicalRange(own))) {
+    say('localEndpointNotOurs', 'warning', { endpoint: own });
+  }
+}
+
+/**
+ * Seed 10.5: behind NAT, IKE ends with "IkeIsSaValidForTunnel failed with Windows error 87"; Microsoft calls it by
+ * design (KB944335). Vista is proved; later versions are UNCONFIRMED, so a profile may override it.
+ */
+function natFindings(
+  profile: IpsecProfile,
+  facts: Facts,
+  own: string,
+  server: string,
+  say: Say,
+): void {
+  const translated = isPrivateAddress(own) && !isPrivateAddress(server);
+  const seen = facts.serverCheck?.clientBehindNat === true;
+  if (!translated && !seen) return;
+  say('tunnelBehindNat', overrides(profile, 'behindNat') ? 'warning' : 'block', {
+    own,
+    server,
+    article: 'KB944335',
+  });
+}
+
+/** Our rules have GUID names (D12), so a rule of the same display name is never taken over: `adopt` lets both stand. */
+function otherRules(profile: IpsecProfile, facts: Facts, answer: Ask, say: Say): void {
+  const read = answer(othersQuery(profile, facts.connectionName));
+  if (read?.ok !== true) return;
+  const names: string[] = Object.values(tunnelNames(profile.id));
+  for (const other of read.value as ValueOf<'ipsecRule.others'>) {
+    if (names.includes(other.name.toLowerCase())) continue;
+    const parameters = { name: other.name, displayName: other.displayName };
+    if (other.why === 'matchesTraffic') say('foreignRuleMatches', 'warning', parameters);
+    else say('ruleNameTaken', facts.onConflict === 'adopt' ? 'warning' : 'block', parameters);
+  }
+}
+
+function othersQuery({ ipsec }: IpsecProfile, displayName: string): Query {
+  return { kind: 'ipsecRule.others', displayName, addresses: ipsec.remoteSubnets };
+}

@@ -1,0 +1,96 @@
+/** What all rooms of pure IPsec agree on: names, endpoints, and which family of tools holds the rule. */
+import { z } from 'zod';
+import type { Facts } from '../plan/facts.ts';
+import type { Afterwards } from '../plan/step.ts';
+import { toolFamily } from '../plan/windows-version.ts';
+import { guid } from '../profile/fields.ts';
+import type { IpsecProfile, Profile } from '../profile/profile.ts';
+import { ownName } from './own-name.ts';
+
+/** D12: a GUID that is made from the profile's id and the thing's role. */
+export const namedTarget = z.strictObject({ name: guid });
+export type NamedTarget = z.infer<typeof namedTarget>;
+
+export interface Tunnel {
+  profile: IpsecProfile;
+  /** `netsh`: Windows 6.0 and 6.1, one rule that holds everything (D4). */
+  family: 'cmdlets' | 'netsh';
+  /** Shown to people. After `rename` it is another than the profile's name. */
+  displayName: string;
+  /** Null while the rule cannot be written: the server does not resolve, or no route leads to it. */
+  endpoints: { local: string; server: string } | null;
+}
+
+/** Null for profiles of another kind. */
+export function tunnelOf(profile: Profile, facts: Facts): Tunnel | null {
+  if (profile.kind !== 'ipsec') return null;
+  const local = localEndpoint(profile, facts);
+  const server = facts.serverAddress;
+  return {
+    profile,
+    family: toolFamily(facts.host.windows),
+    displayName: facts.connectionName,
+    endpoints: local === null || server === null ? null : { local, server },
+  };
+}
+
+/** The tunnel where the rule consists of sets and rules of their own; null elsewhere. */
+export function modernTunnelOf(profile: Profile, facts: Facts): Tunnel | null {
+  const tunnel = tunnelOf(profile, facts);
+  return tunnel?.family === 'cmdlets' ? tunnel : null;
+}
+
+/** The tunnel where one netsh rule holds everything; null elsewhere. */
+export function legacyTunnelOf(profile: Profile, facts: Facts): Tunnel | null {
+  const tunnel = tunnelOf(profile, facts);
+  return tunnel?.family === 'netsh' ? tunnel : null;
+}
+
+/** D21: the PC's own address on the route to the server, unless the profile names one. */
+export function localEndpoint(profile: IpsecProfile, facts: Facts): string | null {
+  const { localEndpoint: given } = profile.ipsec;
+  return given === 'automatic' ? facts.host.addressTowardsServer : given;
+}
+
+/** Names of the things that one pure IPsec profile makes. */
+export function tunnelNames(profileId: string) {
+  return {
+    mainModeCryptoSet: ownName(profileId, 'mainModeCryptoSet'),
+    phase1AuthSet: ownName(profileId, 'phase1AuthSet'),
+    quickModeCryptoSet: ownName(profileId, 'quickModeCryptoSet'),
+    mainModeRule: ownName(profileId, 'mainModeRule'),
+    ipsecRule: ownName(profileId, 'ipsecRule'),
+    legacyTunnelRule: ownName(profileId, 'legacyTunnelRule'),
+  } as const;
+}
+
+export const oldAssociationsCode = 'oldAssociations';
+
+/** D22: what was negotiated with this server before the change goes on living until it is deleted. */
+export function deleteOldAssociations(profile: Profile, facts: Facts): Afterwards[] {
+  if (profile.kind !== 'ipsec') return [];
+  const peers = new Set(
+    [facts.serverAddress, facts.recordedServerAddress].filter((peer) => peer !== null),
+  );
+  return [...peers].map((peer) => ({
+    scope: 'machine',
+    operation: { kind: 'securityAssociations.delete', peer },
+    reason: { code: oldAssociationsCode, parameters: { peer }, source: 'D22' },
+  }));
+}
+
+/** The cmdlets' words for the profile's PFS. */
+export function pfsWord(pfs: IpsecProfile['ipsec']['quickMode']['pfs']): string {
+  return { none: 'None', sameAsMainMode: 'SameAsMainMode' }[pfs as string] ?? pfs;
+}
+
+/** Quick-mode proposals with the lifetimes that stand once in the profile. */
+export function quickModeProposals({ ipsec: { quickMode } }: IpsecProfile) {
+  const { lifetimeMinutes, lifetimeKilobytes } = quickMode;
+  return quickMode.proposals.map(({ encryption, integrity }) => ({
+    encryption,
+    integrity,
+    lifetimeMinutes,
+    lifetimeKilobytes,
+  }));
+}
