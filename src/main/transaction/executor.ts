@@ -77,6 +77,6 @@ export interface Executor {
   undo(request: UndoRequest): Promise<UndoReply>;
   /** The running step is finished, then nothing more begins. */
   cancel(): void;
-  /** Ends the session and gives the lock back. */
+  /** Gives the lock back. */
   close(): Promise<void>;
 }

@@ -3,7 +3,6 @@ import { sameJson } from '../../shared/plan/canonical.ts';
 import { makePlan } from '../../shared/plan/make-plan.ts';
 import { queriesOf, stateOf } from '../../shared/plan/state.ts';
 import type { Afterwards, Plan, Scope } from '../../shared/plan/step.ts';
-import type { Secrets } from '../../shared/port/port.ts';
 import type { SecretName } from '../../shared/port/values.ts';
 import type { AnyRoom } from '../../shared/rooms/room.ts';
 import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
@@ -24,15 +23,15 @@ import type {
 import { prepareHome, readHome, type Home } from './home.ts';
 import { recover } from './recover.ts';
 import { ScopeRun, type ScopeRunParts } from './scope-run.ts';
-import { Session, type OpenPc } from './session.ts';
+import type { Session } from './session.ts';
 import { undo } from './undo.ts';
 
 export interface LocalExecutorParts {
   home: Home;
   rooms: readonly AnyRoom[];
-  openPc: OpenPc;
+  /** Shared with whoever else reads this PC; its owner ends it. */
+  session: Session;
   simulated: boolean;
-  secrets: Secrets;
   secretsGiven: readonly SecretName[];
   hangUp: boolean;
   emit: Emit;
@@ -57,10 +56,7 @@ export class LocalExecutor implements Executor {
 
   constructor(parts: LocalExecutorParts) {
     this.#parts = parts;
-    const session = new Session(parts.openPc, parts.secrets, (pid) => {
-      this.#nameChild(pid);
-    });
-    const { home, rooms, emit, hangUp } = parts;
+    const { home, rooms, session, emit, hangUp } = parts;
     this.#run = { home, rooms, session, secrets: parts.secretsGiven, emit, hangUp };
   }
 
@@ -77,6 +73,7 @@ export class LocalExecutor implements Executor {
       return { kind: 'busy', owner: { pid, command: theirs, since } };
     }
     this.#lock = taken.lock;
+    this.#parts.session.watchChild(this.#nameChild);
     const recovery = await recover(this.#run, this.#parts.machineDecided);
     if (recovery.kind === 'undoAgain') {
       const result = await undo(this.#run, recovery.header);
@@ -163,10 +160,11 @@ export class LocalExecutor implements Executor {
     this.#cancelled = true;
   }
 
-  async close(): Promise<void> {
-    await this.#run.session.renew();
+  close(): Promise<void> {
+    this.#parts.session.unwatchChild(this.#nameChild);
     this.#lock?.release();
     this.#lock = null;
+    return Promise.resolve();
   }
 
   /** D2: the same plan from the same facts, with the state read anew by this side. */
@@ -195,9 +193,9 @@ export class LocalExecutor implements Executor {
   }
 
   /** D9: a child that outlives us goes on writing; the lock names it before anything is sent to it. */
-  #nameChild(pid: number | null): void {
+  readonly #nameChild = (pid: number | null): void => {
     if (pid === this.#child) return;
     this.#lock?.setPowerShell(pid === null ? null : this.#parts.identify(pid));
     this.#child = pid;
-  }
+  };
 }

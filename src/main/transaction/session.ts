@@ -1,4 +1,7 @@
-/** The PC as a transaction holds it: opened anew after anything that left its session in doubt (D8). */
+/**
+ * The PC as a run holds it: one session for gathering, both scopes and verification (one PowerShell, whatever the
+ * plan), opened anew after anything that left it in doubt (D8).
+ */
 import type { Operation } from '../../shared/port/operation.ts';
 import type { Outcome, Pc, Secrets } from '../../shared/port/port.ts';
 import type { Answer, Query } from '../../shared/port/query.ts';
@@ -8,14 +11,21 @@ export type OpenPc = () => Promise<Pc>;
 export class Session {
   readonly #open: OpenPc;
   readonly #secrets: Secrets;
-  readonly #onChild: (pid: number | null) => void;
+  #listeners: ((pid: number | null) => void)[] = [];
   #pc: Pc | null = null;
 
-  /** `onChild` is told the process that may outlive us before the first operation goes to it (D9). */
-  constructor(open: OpenPc, secrets: Secrets, onChild: (pid: number | null) => void) {
+  constructor(open: OpenPc, secrets: Secrets) {
     this.#open = open;
     this.#secrets = secrets;
-    this.#onChild = onChild;
+  }
+
+  /** The listener is told the process that may outlive us before an operation goes to it (D9). */
+  watchChild(listener: (pid: number | null) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  unwatchChild(listener: (pid: number | null) => void): void {
+    this.#listeners = this.#listeners.filter((each) => each !== listener);
   }
 
   async ask(queries: readonly Query[]): Promise<Answer[]> {
@@ -24,7 +34,7 @@ export class Session {
 
   async perform(operations: readonly Operation[]): Promise<Outcome[]> {
     const pc = await this.#current();
-    this.#onChild(pc.childProcess());
+    for (const listener of this.#listeners) listener(pc.childProcess());
     return pc.perform(operations, this.#secrets);
   }
 

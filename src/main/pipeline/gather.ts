@@ -1,0 +1,136 @@
+/** Everything observed or chosen once before planning (D1): the facts. Asks, never changes. */
+import ipaddr from 'ipaddr.js';
+import type { z } from 'zod';
+import type { Facts } from '../../shared/plan/facts.ts';
+import type { Host } from '../../shared/port/host.ts';
+import { parseAnswer, type ValueOf } from '../../shared/port/query.ts';
+import type { storedCertificate } from '../../shared/port/values.ts';
+import { ipVersion, isIpAddress } from '../../shared/profile/fields.ts';
+import type { Profile } from '../../shared/profile/profile.ts';
+import type { CertificateMaterial } from '../../shared/certificate/material.ts';
+import type { Receipt } from '../transaction/documents.ts';
+import { readHome, type Home } from '../transaction/home.ts';
+import type { Session } from '../transaction/session.ts';
+import type { SecretBag } from './secret-bag.ts';
+
+export interface Choices {
+  onConflict: Facts['onConflict'];
+  consent: Facts['consent'];
+}
+
+export interface GatherInput {
+  profile: Profile;
+  session: Session;
+  homes: { machine: Home; user: Home };
+  choices: Choices;
+  now: string;
+}
+
+/** The PC answered nothing usable to `host.read`: nothing can be planned. */
+export class PcUnreadable extends Error {
+  readonly code: string;
+  constructor(code: string) {
+    super(`host unreadable: ${code}`);
+    this.name = 'PcUnreadable';
+    this.code = code;
+  }
+}
+
+/** Rejects with PcUnreadable. `material` comes later, because opening it needs the Windows version (see withMaterial). */
+export async function gatherFacts(input: GatherInput, secrets: SecretBag): Promise<Facts> {
+  const { profile, session, homes, choices } = input;
+  const [hostAnswer, namesAnswer] = await session.ask([
+    { kind: 'host.read', server: profile.server.address },
+    { kind: 'vpnConnection.names' },
+  ]);
+  const host = parseAnswer('host.read', hostAnswer);
+  if (!host.ok) throw new PcUnreadable(host.unreadable);
+  const names = parseAnswer('vpnConnection.names', namesAnswer);
+  const machine = readHome(homes.machine);
+  const user = readHome(homes.user);
+  const receipts = [...machine.receipts, ...user.receipts];
+  const receipt = receipts.find((each) => each.profile.id === profile.id);
+  return {
+    now: input.now,
+    host: host.value,
+    serverAddress: serverAddress(profile, host.value, receipt ?? null),
+    recordedServerAddress: receipt?.serverAddress ?? null,
+    owned: [...machine.owned, ...user.owned],
+    claims: machine.claims,
+    connectionName: connectionName(
+      profile,
+      choices,
+      receipt ?? null,
+      names.ok ? names.value : null,
+    ),
+    onConflict: choices.onConflict,
+    secretsGiven: secrets.names(),
+    material: null,
+    chosenCertificate: await chooseCertificate(profile, session),
+    serverCheck: null,
+    consent: choices.consent,
+  };
+}
+
+/** The facts once the profile's own certificate is opened; the bag then holds the key bundle too. */
+export function withMaterial(
+  facts: Facts,
+  material: CertificateMaterial | null,
+  secrets: SecretBag,
+): Facts {
+  return { ...facts, material, secretsGiven: secrets.names() };
+}
+
+/** A recorded address stays as long as the name still has it, so that a round-robin name is no drift. */
+function serverAddress(profile: Profile, host: Host, receipt: Receipt | null): string | null {
+  const { address } = profile.server;
+  if (isIpAddress(address)) return ipaddr.parse(address).toString();
+  const literals =
+    profile.kind === 'ipsec' ? [...profile.ipsec.remoteSubnets, profile.ipsec.localEndpoint] : [];
+  const versions = new Set(literals.filter((each) => each !== 'automatic').map(ipVersion));
+  const usable = host.serverAddresses.filter(
+    (each) => versions.size === 0 || versions.has(ipVersion(each)),
+  );
+  const recorded = receipt?.serverAddress ?? null;
+  if (recorded !== null && usable.includes(recorded)) return recorded;
+  return usable[0] ?? null;
+}
+
+/** The name of an earlier apply is kept; `rename` takes the first free `Name (2)`, `Name (3)`… */
+function connectionName(
+  profile: Profile,
+  choices: Choices,
+  receipt: Receipt | null,
+  names: ValueOf<'vpnConnection.names'> | null,
+): string {
+  const renamed = (base: string) => base === profile.name || base.startsWith(`${profile.name} (`);
+  if (receipt !== null && renamed(receipt.connectionName)) return receipt.connectionName;
+  if (choices.onConflict !== 'rename' || names === null) return profile.name;
+  // Windows compares entry names without regard to case [K].
+  const taken = new Set([...names.user, ...names.allUsers].map((each) => each.toLowerCase()));
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? profile.name : `${profile.name} (${number})`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
+
+type Stored = z.infer<typeof storedCertificate>;
+
+/** "The certificate already on this PC": with its key, and as the profile describes it; the longest valid one wins. */
+async function chooseCertificate(profile: Profile, session: Session): Promise<Stored | null> {
+  const { authentication } = profile;
+  if (authentication.method !== 'certificate' || authentication.source.kind !== 'onThisPc')
+    return null;
+  const { issuer, eku, thumbprint } = authentication.source;
+  const [answer] = await session.ask([{ kind: 'certificate.list', store: 'My' }]);
+  const list = parseAnswer('certificate.list', answer);
+  if (!list.ok) return null;
+  const fitting = list.value.filter(
+    (each) =>
+      each.hasKey &&
+      (thumbprint === undefined || each.thumbprint === thumbprint) &&
+      (issuer === undefined || each.issuer === issuer) &&
+      (eku === undefined || eku.every((oid) => each.ekus?.includes(oid) === true)),
+  );
+  return fitting.sort((a, b) => b.notAfter.localeCompare(a.notAfter))[0] ?? null;
+}

@@ -1,0 +1,37 @@
+/** Secret values of one run: in memory only, never printed, never serialised (field.md e1, e17). */
+import type { Secrets } from '../../shared/port/port.ts';
+import type { SecretName } from '../../shared/port/values.ts';
+
+export class SecretBag implements Secrets {
+  readonly #values = new Map<SecretName, string>();
+
+  set(name: SecretName, value: string | undefined): void {
+    if (value === undefined) this.#values.delete(name);
+    else this.#values.set(name, value);
+  }
+
+  get(name: SecretName): string | undefined {
+    return this.#values.get(name);
+  }
+
+  names(): SecretName[] {
+    return [...this.#values.keys()].sort();
+  }
+
+  /** For the pipe to an executor's process alone (messages.ts, `begin`). */
+  reveal(): Partial<Record<SecretName, string>> {
+    return Object.fromEntries(this.#values);
+  }
+
+  toJSON(): string {
+    return '***';
+  }
+
+  toString(): string {
+    return '***';
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return 'SecretBag(***)';
+  }
+}
