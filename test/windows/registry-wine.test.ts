@@ -1,0 +1,69 @@
+/** Our arguments and our parser against a real reg.exe: Wine's. Not Windows': words and rights differ. */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { regLister, registryReader } from '../../src/main/windows/registry-reader.ts';
+import { registryWriter } from '../../src/main/windows/registry-writer.ts';
+import { toolRunner } from '../../src/main/windows/run-tool.ts';
+import { standInTools } from './stand-in-tools.ts';
+
+const wine = ['/usr/lib/wine/wine64', '/usr/bin/wine64'].find((path) => existsSync(path));
+if (!wine) console.log('skipped: no wine64 here, so reg.exe is not run (apt-get install wine64)');
+
+const key = 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\RoadwarriorTest';
+
+describe.skipIf(!wine)('a real reg.exe', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'roadwarrior-wine-'));
+  const environment = {
+    HOME: folder,
+    WINEPREFIX: join(folder, 'prefix'),
+    WINEDEBUG: '-all',
+    PATH: '/usr/bin:/bin',
+  };
+  const reg = join(folder, 'reg');
+  const runTool = toolRunner(standInTools({ reg }, '/'));
+  const writer = registryWriter(runTool);
+  const read = registryReader({ reg: regLister(runTool), onFallback: () => expect.unreachable() });
+  const readOne = async (value: string, of = key) => (await read([{ key: of, value }]))[0];
+
+  beforeAll(() => {
+    const variables = Object.entries(environment).map(([name, value]) => `${name}='${value}'`);
+    writeFileSync(reg, `#!/bin/sh\nexec env ${variables.join(' ')} ${wine ?? ''} reg "$@"\n`);
+    chmodSync(reg, 0o755);
+    execFileSync(wine ?? '', ['wineboot', '-i'], { env: environment, stdio: 'ignore' });
+  }, 300_000);
+  afterAll(() => {
+    execFileSync(wine ?? '', ['wineboot', '-k'], { env: environment, stdio: 'ignore' });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 });
+  }, 60_000);
+
+  it('sets, reads, changes and removes a number', async () => {
+    expect(await readOne('Number')).toEqual({ state: 'absent' });
+    for (const data of [2, 0, 0xffff_ffff]) {
+      expect(await writer.set({ key, value: 'Number' }, { type: 'dword', data })).toBeNull();
+      expect(await readOne('number')).toEqual({ state: 'present', value: { type: 'dword', data } });
+    }
+    expect(await writer.remove({ key, value: 'Number' })).toBeNull();
+    expect(await readOne('Number')).toEqual({ state: 'absent' });
+    expect(await writer.remove({ key, value: 'Number' })).toMatchObject({
+      code: 'toolFailed',
+      exitCode: 1,
+    });
+  }, 120_000);
+
+  it.each(['', ' ', 'a  b ', 'C:\\Program Files\\', 'say "hi" \\', '/f', '%PATH%', "it's $(x)"])(
+    'carries the text %j',
+    async (data) => {
+      expect(await writer.set({ key, value: 'Text' }, { type: 'sz', data })).toBeNull();
+      expect(await readOne('Text')).toEqual({ state: 'present', value: { type: 'sz', data } });
+    },
+    60_000,
+  );
+
+  it('decides absence by the parents', async () => {
+    expect(await readOne('x', `${key}\\Deep\\Deeper`)).toEqual({ state: 'absent' });
+    expect(await readOne('x', 'HKLM\\No\\Such\\Branch')).toEqual({ state: 'absent' });
+  }, 60_000);
+});
