@@ -61,6 +61,22 @@ describe('the states after a power cut', () => {
     );
   });
 
+  it('are fewer than all subsets when many name changes are pending, but hold the telling ones', () => {
+    const disk = open();
+    const names = 'abcdefgh'.split('');
+    for (const name of names) disk.createExclusively(`/d/${name}`).close();
+    disk.record(() => undefined);
+    const states = statesOf(disk);
+    const state = (kept: string[]): string =>
+      ['/d/', ...kept.map((name) => `/d/${name}=`)].join(' ');
+    expect(states.length).toBeLessThan(2 ** 8);
+    for (const [n, name] of names.entries()) {
+      expect(states).toContain(state([name]));
+      expect(states).toContain(state(names.slice(0, n)));
+      expect(states).toContain(state(names.filter((other) => other !== name)));
+    }
+  });
+
   it('lose what lies in a lost folder', () => {
     const disk = open();
     disk.makeFolder('/d/sub');

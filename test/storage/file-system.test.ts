@@ -139,6 +139,28 @@ describe('the disk itself', () => {
     expect([modeOf('own'), modeOf('readable')]).toEqual([0o600, 0o644]);
   });
 
+  it('goes on where a folder cannot be synced, and fails where the disk fails', () => {
+    const folder = temporaryFolder();
+    const failing = (code: string): FileSystem =>
+      real({
+        ...nodeFs,
+        fsyncSync: () => {
+          throw Object.assign(new Error(code), { code });
+        },
+      });
+    const sync = (code: string): string =>
+      codeOf(() => {
+        failing(code).syncFolder(folder);
+      });
+    expect([sync('EINVAL'), sync('EIO'), sync('ENOSPC')]).toEqual(['no error', 'other', 'noSpace']);
+    const file = failing('EINVAL').createExclusively(join(folder, 'f'));
+    expect(
+      codeOf(() => {
+        file.sync();
+      }),
+    ).toBe('other');
+  });
+
   it('writes on when the system takes only a part', () => {
     const folder = temporaryFolder();
     const stingy = {
@@ -163,7 +185,17 @@ describe('on Windows', () => {
       left -= 1;
       if (left >= 0) throw Object.assign(new Error(code), { code });
     };
-    const fakes = { renameSync: act('rename'), unlinkSync: act('unlink'), fsyncSync: act('fsync') };
+    const openSync = (...args: Parameters<typeof nodeFs.openSync>): number => {
+      act('open')();
+      return nodeFs.openSync(...args);
+    };
+    const fakes = {
+      openSync,
+      linkSync: act('link'),
+      renameSync: act('rename'),
+      unlinkSync: act('unlink'),
+      fsyncSync: act('fsync'),
+    };
     return { node: { ...nodeFs, ...fakes }, calls };
   };
 
@@ -175,6 +207,36 @@ describe('on Windows', () => {
       expect(calls).toHaveLength(4);
     },
   );
+
+  it('is as patient with opening, linking and removing', () => {
+    const file = join(temporaryFolder(), 'f');
+    const tries = (act: (fs: FileSystem) => void): string[] => {
+      const { node, calls } = refusing(2, 'EBUSY');
+      act(real(node, 'win32'));
+      return calls;
+    };
+    expect({
+      create: tries((fs) => {
+        fs.createExclusively(file).close();
+      }),
+      append: tries((fs) => {
+        fs.openForAppend(file).close();
+      }),
+      read: tries((fs) => fs.read(file)),
+      link: tries((fs) => {
+        fs.link(file, `${file}2`);
+      }),
+      unlink: tries((fs) => {
+        fs.unlink(file);
+      }),
+    }).toEqual({
+      create: ['open', 'open', 'open'],
+      append: ['open', 'open', 'open'],
+      read: ['open', 'open', 'open'],
+      link: ['link', 'link', 'link'],
+      unlink: ['unlink', 'unlink', 'unlink'],
+    });
+  });
 
   it('gives up at last, with the code', () => {
     const { node, calls } = refusing(1000, 'EBUSY');

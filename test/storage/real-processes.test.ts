@@ -165,6 +165,29 @@ describe('a lock of a real process', () => {
   );
 });
 
+describe('a process that has ended', () => {
+  it.skipIf(process.platform !== 'linux')(
+    'is gone, even while nobody has asked for its exit code (a zombie; needs /proc)',
+    async () => {
+      // The shell turns into `sleep`, which never waits for the child that the shell had.
+      const parent = spawn('/bin/sh', ['-c', 'sleep 0.2 & echo $!; exec sleep 30']);
+      try {
+        const line = await new Promise<string>((resolve) => {
+          createInterface({ input: parent.stdout }).once('line', resolve);
+        });
+        const zombie = identifyProcess('linux', Number(line));
+        expect(processes.isAlive(zombie)).toBe(true);
+        const ended = (): boolean => !processes.isAlive(zombie);
+        await expect.poll(ended, { timeout: 10_000 }).toBe(true);
+        // It answers signals all the same, so a test of that alone would call it alive.
+        expect(process.kill(zombie.pid, 0)).toBe(true);
+      } finally {
+        parent.kill('SIGKILL');
+      }
+    },
+  );
+});
+
 describe('two real processes that ask for the lock at the same moment', () => {
   const starts: Record<string, (path: string) => void> = {
     'when it is free': () => undefined,

@@ -21,10 +21,12 @@ const pauses = [5, 10, 20, 40, 80, 160, 320, 640, 640];
 /**
  * The disk, through node:fs.
  *
- * Windows: rename is MoveFileEx with MOVEFILE_REPLACE_EXISTING (libuv) and link is CreateHardLink; both, and unlink, fail with EPERM, EACCES or EBUSY
- * while another program has the file open without sharing, so they are tried again for two seconds. There is no fsync of a folder; NTFS writes
- * names in order to its own log, so that a later fsync (FlushFileBuffers) of any file also keeps earlier renames [exp, UNCONFIRMED]; the worst case of a lost
- * rename is the old file, which every caller here bears.
+ * The folder must lie on a file system with hard links (NTFS and every usual one of Linux and macOS have them, FAT has not).
+ *
+ * Windows: rename is MoveFileEx with MOVEFILE_REPLACE_EXISTING and link is CreateHardLink (libuv). Both, and unlink, fail with EPERM, EACCES or EBUSY
+ * while a scanner has the file open without sharing, and so does opening a name that is just being deleted; all are tried again for two seconds. There
+ * is no fsync of a folder; NTFS writes names in order to its own log, so that a later fsync (FlushFileBuffers) of any file also keeps earlier renames
+ * [exp, UNCONFIRMED]; the worst case of a lost rename is the old file.
  */
 export function realFileSystem(options: RealFileSystemOptions): FileSystem {
   const node = options.node ?? nodeFs;
@@ -38,16 +40,16 @@ export function realFileSystem(options: RealFileSystemOptions): FileSystem {
 
   return {
     openForAppend: (name) =>
-      call('openForAppend', name, () =>
+      patiently('openForAppend', name, () =>
         openFile(node, name, node.openSync(name, O_WRONLY | O_APPEND | noFollow)),
       ),
     createExclusively: (name) =>
-      call('createExclusively', name, () => {
+      patiently('createExclusively', name, () => {
         const flags = O_WRONLY | O_APPEND | O_CREAT | O_EXCL;
         return openFile(node, name, node.openSync(name, flags, options.fileMode ?? 0o600));
       }),
     read: (name) =>
-      call('read', name, () => {
+      patiently('read', name, () => {
         const file = node.openSync(name, O_RDONLY | noFollow);
         try {
           return new Uint8Array(node.readFileSync(file));
@@ -84,6 +86,9 @@ export function realFileSystem(options: RealFileSystemOptions): FileSystem {
         const handle = node.openSync(folder, O_RDONLY);
         try {
           node.fsyncSync(handle);
+        } catch (error) {
+          // Some network file systems have no such call, and then nothing better either.
+          if (systemCodeOf(error) !== 'EINVAL') throw error;
         } finally {
           node.closeSync(handle);
         }
