@@ -33,7 +33,7 @@ export function readMaterial(input: MaterialInput): MaterialResult {
   const brought = source.kind === 'onThisPc' ? nothingOpened() : openSource(input, source);
   if (isRefused(brought)) {
     // Without a password the empty one was tried: a refusal then only means that it has to be asked for.
-    if (brought.problem === 'wrongPassword' && (password ?? passwordOf(profile)) === undefined) {
+    if (brought.problem === 'wrongPassword' && password === undefined) {
       return { ok: true, material: null };
     }
     return { ok: false, problem: brought.problem, file: fileOf(source) };
@@ -64,13 +64,6 @@ function fileOf(source: Source): string {
   return source.kind === 'file' ? source.file : '';
 }
 
-function passwordOf(profile: Profile): string | undefined {
-  const { authentication } = profile;
-  if (authentication.method !== 'certificate' || authentication.source.kind === 'onThisPc')
-    return undefined;
-  return authentication.source.password;
-}
-
 function isRefused(
   brought: Opened | Pkcs12Problem | { problem: 'fileMissing' },
 ): brought is Pkcs12Problem | { problem: 'fileMissing' } {
@@ -86,7 +79,7 @@ function openSource(
       ? Buffer.from(source.pkcs12, 'base64')
       : input.readBeside(source.file);
   if (bytes === null) return { problem: 'fileMissing' };
-  return openPkcs12(bytes, input.password ?? source.password ?? '');
+  return openPkcs12(bytes, input.password ?? '');
 }
 
 function nothingOpened(): Opened {

@@ -38,7 +38,11 @@ export const receiptFormat: VersionedFormat<Receipt> = {
 };
 
 /** One document for the machine: who holds which machine-wide value (D11). */
-export const claims = z.strictObject({ claims: z.array(claim) });
+export const claims = z.strictObject({
+  claims: z.array(claim),
+  /** The transaction that the machine scope committed last: the user scope's recovery asks for it (D6). */
+  decided: z.string().nullable(),
+});
 export type Claims = z.infer<typeof claims>;
 
 export const claimsFormat: VersionedFormat<Claims> = {

@@ -87,6 +87,9 @@ export class ExecutorClient implements Executor {
   undo(request: UndoRequest): Promise<UndoReply> {
     return this.#call('undo', request);
   }
+  pause(profile: string, paused: boolean): Promise<string | null> {
+    return this.#call('pause', { profile, paused });
+  }
   cancel(): void {
     this.#call('cancel', null).catch(() => undefined);
   }

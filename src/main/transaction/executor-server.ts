@@ -95,6 +95,10 @@ class Server {
         return executor.abort(calls.abort.argument.parse(argument));
       case 'undo':
         return executor.undo(calls.undo.argument.parse(argument));
+      case 'pause': {
+        const { profile, paused } = calls.pause.argument.parse(argument);
+        return executor.pause(profile, paused);
+      }
       case 'cancel':
         return null;
       case 'close':

@@ -75,6 +75,8 @@ export interface Executor {
   /** Takes back what this transaction did. */
   abort(because: string): Promise<z.infer<typeof settled>[]>;
   undo(request: UndoRequest): Promise<UndoReply>;
+  /** Disables or enables the profile's tunnel rule (D22); the code of a refusal, or null. */
+  pause(profile: string, paused: boolean): Promise<string | null>;
   /** The running step is finished, then nothing more begins. */
   cancel(): void;
   /** Gives the lock back. */

@@ -10,6 +10,7 @@ import {
   receiptFormat,
   type Claims,
   type Commitment,
+  type JournalHeader,
   type Receipt,
 } from './documents.ts';
 
@@ -49,6 +50,8 @@ export interface HomeContents {
   receipts: Receipt[];
   claims: Claim[];
   owned: OwnedThing[];
+  /** The transaction that was committed last here (machine scope). */
+  decided: string | null;
   /** Receipts that are there and cannot be used, by name: never ignored silently. */
   problems: StorageProblem[];
 }
@@ -56,21 +59,26 @@ export interface HomeContents {
 /** What is installed; empty when the folder does not exist yet. Needs no lock and no elevation (D13). */
 export function readHome(home: Home): HomeContents {
   if (!home.fs.exists(home.fs.folderOf(home.journal))) {
-    return { receipts: [], claims: [], owned: [], problems: [] };
+    return { receipts: [], claims: [], owned: [], decided: null, problems: [] };
   }
   const listing = home.receipts.list();
   const receipts = listing.documents.map((each) => each.document);
+  const document = home.claims.read(claimsId);
   return {
     receipts,
-    claims: home.claims.read(claimsId)?.claims ?? [],
+    claims: document?.claims ?? [],
+    decided: document?.decided ?? null,
     owned: receipts.flatMap((each) => each.owned),
     problems: [...listing.problems],
   };
 }
 
 /** Writes what was decided. Repeating it changes nothing, so recovery may do it again. */
-export function writeCommitment(home: Home, profile: string, commitment: Commitment): void {
-  if (commitment.claims !== null) home.claims.write(claimsId, { claims: commitment.claims });
+export function writeCommitment(home: Home, header: JournalHeader, commitment: Commitment): void {
+  const profile = header.profile.id;
   if (commitment.receipt !== null) home.receipts.write(profile, commitment.receipt);
   else if (home.receipts.read(profile) !== null) home.receipts.remove(profile);
+  if (commitment.claims !== null) {
+    home.claims.write(claimsId, { claims: commitment.claims, decided: header.transaction });
+  }
 }

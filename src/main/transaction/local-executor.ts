@@ -21,6 +21,7 @@ import type {
   UndoRequest,
 } from './executor.ts';
 import { prepareHome, readHome, type Home } from './home.ts';
+import { setPaused } from './pause.ts';
 import { recover } from './recover.ts';
 import { ScopeRun, type ScopeRunParts } from './scope-run.ts';
 import type { Session } from './session.ts';
@@ -154,6 +155,10 @@ export class LocalExecutor implements Executor {
       (room) => undone.has(room.kind) && room.restart !== undefined,
     );
     return { settled: result.settled, restart, remaining: result.commitment.receipt !== null };
+  }
+
+  pause(profile: string, paused: boolean): Promise<string | null> {
+    return setPaused(this.#run, profile, paused);
   }
 
   cancel(): void {

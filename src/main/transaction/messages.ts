@@ -32,6 +32,10 @@ export const calls = {
   commit: { argument: nothing, reply: nothing },
   abort: { argument: z.string(), reply: z.array(settled) },
   undo: { argument: undoRequest, reply: undoReply },
+  pause: {
+    argument: z.strictObject({ profile: z.string(), paused: z.boolean() }),
+    reply: z.string().nullable(),
+  },
   cancel: { argument: nothing, reply: nothing },
   close: { argument: nothing, reply: nothing },
 } as const;

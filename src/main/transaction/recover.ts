@@ -31,7 +31,7 @@ export async function recover(
   parts.emit({ event: 'recovering', scope: header.scope, kind: header.kind });
   const commit = records.find((record) => record.type === 'commit');
   if (commit !== undefined) {
-    writeCommitment(home, header.profile.id, commit.commitment);
+    writeCommitment(home, header, commit.commitment);
     end(home, journal);
     return { kind: 'finished', header };
   }
@@ -42,7 +42,7 @@ export async function recover(
   if (header.scope === 'user' && header.withOtherScope && decidedElsewhere(header.transaction)) {
     const prepared = records.findLast((record) => record.type === 'prepared');
     if (prepared !== undefined) {
-      writeCommitment(home, header.profile.id, prepared.commitment);
+      writeCommitment(home, header, prepared.commitment);
       end(home, journal);
       return { kind: 'finished', header };
     }

@@ -127,7 +127,7 @@ export class ScopeRun {
   /** Makes the transaction final: first the decision in the journal, then the receipts, then the journal goes. */
   commit(commitment: Commitment): void {
     this.#journal.append({ type: 'commit', commitment });
-    writeCommitment(this.#parts.home, this.#header.profile.id, commitment);
+    writeCommitment(this.#parts.home, this.#header, commitment);
     this.#end();
     this.#parts.emit({ event: 'committed', scope: this.scope });
   }

@@ -1,0 +1,135 @@
+/** The main job: recover what was left, plan, apply, verify, report (D6). */
+import type { Finding, Plan, Scope } from '../../shared/plan/step.ts';
+import { obstacles } from '../../shared/plan/make-plan.ts';
+import { ExecutorLost } from '../transaction/executor-client.ts';
+import { applyPlan, type Failure } from '../transaction/coordinator.ts';
+import { isIncomplete } from '../transaction/settle.ts';
+import type { Emit, Settled } from '../transaction/events.ts';
+import type { AfterwardsResult, Executor, OpenReply } from '../transaction/executor.ts';
+import type { Facts } from '../../shared/plan/facts.ts';
+import type { Prepared } from './prepare.ts';
+import { factsAfter, judge, readAndPlan, type Verification } from './verify.ts';
+import type { Workplace } from './workplace.ts';
+
+export type ApplyOutcome =
+  | { result: 'nothingToDo'; verification: Verification }
+  | { result: 'blocked'; obstacles: Finding[] }
+  | { result: 'notElevated' }
+  | { result: 'wrongAccount' }
+  | { result: 'busy'; owner: Extract<OpenReply, { kind: 'busy' }>['owner']; scope: Scope }
+  | { result: 'stalePlan'; plan: Plan | null }
+  | {
+      result: 'cancelled' | 'rolledBack' | 'rollbackIncomplete';
+      failure: Failure;
+      scope: Scope;
+      settled: Settled[];
+    }
+  | { result: 'executorLost' }
+  | {
+      result: 'applied';
+      verification: Verification;
+      afterwards: AfterwardsResult[];
+      restart: boolean;
+    };
+
+export interface ApplyOptions {
+  scopes: readonly Scope[];
+  emit: Emit;
+  /** Given the executors once they exist, so that Ctrl-C can reach them. */
+  onExecutors?: (executors: readonly Executor[]) => void;
+}
+
+/** Applies an approved plan. Changes nothing unless the result is `applied`, `rollbackIncomplete` or `executorLost`. */
+export async function apply(
+  place: Workplace,
+  prepared: Prepared,
+  options: ApplyOptions,
+): Promise<ApplyOutcome> {
+  const { facts, plan, opened } = prepared;
+  const standing = obstacles(plan);
+  if (standing.length > 0) return { result: 'blocked', obstacles: standing };
+  const scopes = options.scopes.filter((scope) => takesPart(scope, plan, facts));
+  const refused = refusal(scopes, plan, facts);
+  if (refused !== null) return { result: refused };
+  const executors: Partial<Record<Scope, Executor>> = {};
+  try {
+    for (const scope of scopes) {
+      const executor = await place.makeExecutor(scope, {
+        secretsGiven: facts.secretsGiven,
+        hangUp: facts.consent.hangUp,
+        emit: options.emit,
+      });
+      executors[scope] = executor;
+      const reply = await executor.open('apply');
+      if (reply.kind === 'busy') return { result: 'busy', owner: reply.owner, scope };
+      // What recovery put right changes what was planned for: plan again.
+      if (reply.recovered !== 'nothing') return { result: 'stalePlan', plan: null };
+    }
+    options.onExecutors?.(Object.values(executors));
+    const applied = await applyPlan({
+      executors,
+      plan,
+      request: {
+        payload: Buffer.from(opened.payload).toString('base64'),
+        facts,
+        transaction: place.newId(),
+      },
+      verify: async () => {
+        const after = factsAfter(facts, plan);
+        const now = await readAndPlan(place.rooms, opened, after, place.session, place.simulated);
+        return judge(place.rooms, now);
+      },
+    });
+    return conclude(applied, plan);
+  } catch (error) {
+    if (error instanceof ExecutorLost) return { result: 'executorLost' };
+    throw error;
+  } finally {
+    for (const executor of Object.values(executors)) await executor.close().catch(() => undefined);
+  }
+}
+
+/** A scope takes part if it has something to write, or, where it may write, something to record. */
+function takesPart(scope: Scope, plan: Plan, facts: Facts): boolean {
+  const changes = plan.steps.some((step) => step.scope === scope && step.action !== 'none');
+  if (scope === 'user') return changes;
+  const records = plan.records.claims.length > 0 || facts.claims.length > 0;
+  return changes || (facts.host.identity.elevated && records);
+}
+
+/** D7: `--apply` never elevates itself, and user steps run as the session's own user or not at all. */
+function refusal(
+  scopes: readonly Scope[],
+  plan: Plan,
+  facts: Facts,
+): 'notElevated' | 'wrongAccount' | null {
+  const { elevated, sid, sessionSid } = facts.host.identity;
+  const changes = (scope: Scope) =>
+    scopes.includes(scope) &&
+    plan.steps.some((step) => step.scope === scope && step.action !== 'none');
+  if (changes('user') && sid !== sessionSid) return 'wrongAccount';
+  if (changes('machine') && !elevated) return 'notElevated';
+  return null;
+}
+
+function conclude(
+  applied: Awaited<ReturnType<typeof applyPlan<Verification>>>,
+  plan: Plan,
+): ApplyOutcome {
+  if (applied.status === 'applied') {
+    const { verification, afterwards } = applied;
+    const refusedRestart = afterwards.some(
+      (each) => each.operation === 'service.restart' && each.outcome.status !== 'done',
+    );
+    const restart = plan.restart.needed || refusedRestart;
+    return { result: 'applied', verification, afterwards, restart };
+  }
+  const { failure, scope, settled } = applied;
+  if (failure.kind === 'stale') return { result: 'stalePlan', plan: failure.plan };
+  const result = settled.some(isIncomplete)
+    ? 'rollbackIncomplete'
+    : failure.kind === 'cancelled'
+      ? 'cancelled'
+      : 'rolledBack';
+  return { result, failure, scope, settled };
+}

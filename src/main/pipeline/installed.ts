@@ -1,0 +1,87 @@
+/** What is installed, read from the receipts alone: list, show, verify by id (needs no profile and no elevation, D13). */
+import { sameValue } from '../../shared/plan/decide.ts';
+import { look, ownThings, stateOf } from '../../shared/plan/state.ts';
+import type { Claim } from '../../shared/plan/facts.ts';
+import { undoQueries } from '../../shared/plan/undo-plan.ts';
+import type { Receipt } from '../transaction/documents.ts';
+import { readHome } from '../transaction/home.ts';
+import { readLock } from '../storage/lock.ts';
+import type { StorageProblem } from '../storage/storage-error.ts';
+import type { Drift } from './verify.ts';
+import type { Workplace } from './workplace.ts';
+
+export interface Installed {
+  id: string;
+  name: string;
+  revision: number;
+  kind: 'l2tp' | 'ipsec';
+  appliedAt: string;
+  paused: boolean;
+  receipts: Receipt[];
+  claims: Claim[];
+}
+
+export interface InstalledList {
+  installed: Installed[];
+  problems: StorageProblem[];
+  /** A run was killed: the next apply or undo puts it right ("Repair"). */
+  interrupted: ('machine' | 'user')[];
+}
+
+export function listInstalled(place: Workplace): InstalledList {
+  const homes = [place.homes.machine, place.homes.user];
+  const contents = homes.map(readHome);
+  const receipts = contents.flatMap((each) => each.receipts);
+  const claims = contents.flatMap((each) => each.claims);
+  const ids = [...new Set(receipts.map((each) => each.profile.id))];
+  return {
+    installed: ids.flatMap((id) => describe(id, receipts, claims)),
+    problems: contents.flatMap((each) => each.problems),
+    interrupted: homes
+      .filter((home) => home.fs.exists(home.journal) && readLock(home.fs, home.lock) === 'absent')
+      .map((home) => home.scope),
+  };
+}
+
+export function findInstalled(place: Workplace, id: string): Installed | null {
+  return listInstalled(place).installed.find((each) => each.id === id) ?? null;
+}
+
+/** Compares what the receipts say with what stands there; the profile itself is not needed. */
+export async function verifyInstalled(place: Workplace, id: string): Promise<Drift[]> {
+  const contents = [readHome(place.homes.machine), readHome(place.homes.user)];
+  const facts = {
+    owned: contents.flatMap((each) => each.owned),
+    claims: contents.flatMap((each) => each.claims),
+    secretsGiven: [],
+    consent: { irreversible: false, remoteSession: false, hangUp: false, restartRasMan: false },
+  };
+  const queries = undoQueries(place.rooms, id, facts, ['machine', 'user']);
+  const state = stateOf(queries, await place.session.ask(queries));
+  return ownThings(id, facts).flatMap((thing): Drift[] => {
+    const room = place.rooms.find((each) => each.kind === thing.room);
+    if (room === undefined) return [];
+    const sight = look(room, room.target.parse(thing.target), state, []);
+    if (sight.seen !== 'known' || sameValue(room, sight.value, thing.ours)) return [];
+    const action = sight.value === null ? 'create' : thing.ours === null ? 'remove' : 'update';
+    return [{ room: thing.room, key: thing.key, action, before: sight.value, after: thing.ours }];
+  });
+}
+
+function describe(id: string, receipts: readonly Receipt[], claims: readonly Claim[]): Installed[] {
+  const own = receipts.filter((each) => each.profile.id === id);
+  const [latest] = [...own].sort((a, b) => b.appliedAt.localeCompare(a.appliedAt));
+  if (latest === undefined) return [];
+  return [
+    {
+      id,
+      name: latest.connectionName,
+      revision: latest.profile.revision,
+      kind: latest.profile.kind,
+      appliedAt: latest.appliedAt,
+      paused: own.some((each) => each.paused),
+      receipts: own,
+      claims: claims.filter((each) => each.holders.includes(id)),
+    },
+  ];
+}

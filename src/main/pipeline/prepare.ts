@@ -1,0 +1,57 @@
+/** From an opened profile to a plan, without changing anything: the first half of every job. */
+import { psk, password, pkcs12Password } from './profile-secrets.ts';
+import type { Facts } from '../../shared/plan/facts.ts';
+import type { Plan } from '../../shared/plan/step.ts';
+import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
+import { gatherFacts, withMaterial, type Choices } from './gather.ts';
+import { readMaterial, type MaterialResult } from './read-material.ts';
+import { readAndPlan } from './verify.ts';
+import type { Workplace } from './workplace.ts';
+
+/** Secrets that came with the command: typed, or from the secrets file. They win over embedded ones. */
+export interface GivenSecrets {
+  psk?: string;
+  password?: string;
+  pkcs12Password?: string;
+}
+
+export interface Prepared {
+  opened: OpenedProfile;
+  facts: Facts;
+  plan: Plan;
+}
+
+export type PrepareResult =
+  { ok: true; prepared: Prepared } | { ok: false; material: Exclude<MaterialResult, { ok: true }> };
+
+export interface PrepareInput {
+  opened: OpenedProfile;
+  given: GivenSecrets;
+  choices: Choices;
+  readBeside: (file: string) => Uint8Array | null;
+}
+
+/** Rejects with PcUnreadable when the PC does not answer. Fills the workplace's secrets. */
+export async function prepare(place: Workplace, input: PrepareInput): Promise<PrepareResult> {
+  const { opened, given, choices } = input;
+  const { profile } = opened;
+  const { secrets, session, homes } = place;
+  secrets.set('psk', given.psk ?? psk(profile));
+  secrets.set('password', given.password ?? password(profile));
+  const gathered = await gatherFacts(
+    { profile, session, homes, choices, now: place.now() },
+    secrets,
+  );
+  const material = readMaterial({
+    profile,
+    readBeside: input.readBeside,
+    password: given.pkcs12Password ?? pkcs12Password(profile),
+    windows: gathered.host.windows,
+    oneTimePassword: place.newPassword(),
+    secrets,
+  });
+  if (!material.ok) return { ok: false, material };
+  const facts = withMaterial(gathered, material.material, secrets);
+  const plan = await readAndPlan(place.rooms, opened, facts, session, place.simulated);
+  return { ok: true, prepared: { opened, facts, plan } };
+}

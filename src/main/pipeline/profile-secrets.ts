@@ -1,0 +1,21 @@
+/** The secrets that a profile may carry itself; each may be left out and asked for. */
+import type { Profile } from '../../shared/profile/profile.ts';
+
+export function psk(of: Profile): string | undefined {
+  return of.authentication.method === 'psk' ? of.authentication.psk : undefined;
+}
+
+export function password(of: Profile): string | undefined {
+  return of.kind === 'l2tp' ? of.l2tp.password : undefined;
+}
+
+export function pkcs12Password(of: Profile): string | undefined {
+  if (of.authentication.method !== 'certificate') return undefined;
+  const { source } = of.authentication;
+  return source.kind === 'onThisPc' ? undefined : source.password;
+}
+
+/** The PSK is written to Windows; only a certificate that is brought needs a password. */
+export function wantsPkcs12Password(of: Profile): boolean {
+  return of.authentication.method === 'certificate' && of.authentication.source.kind !== 'onThisPc';
+}

@@ -1,0 +1,32 @@
+/** What every job of the pipeline works with; put together in src/main/root. */
+import type { Scope } from '../../shared/plan/step.ts';
+import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
+import type { SecretName } from '../../shared/port/values.ts';
+import type { AnyRoom } from '../../shared/rooms/room.ts';
+import type { Emit } from '../transaction/events.ts';
+import type { Executor } from '../transaction/executor.ts';
+import type { Home } from '../transaction/home.ts';
+import type { Session } from '../transaction/session.ts';
+import type { SecretBag } from './secret-bag.ts';
+
+export interface ExecutorOptions {
+  secretsGiven: readonly SecretName[];
+  hangUp: boolean;
+  emit: Emit;
+}
+
+export interface Workplace {
+  rooms: readonly AnyRoom[];
+  /** True on the demo PC: every output says so (D32). */
+  simulated: boolean;
+  session: Session;
+  secrets: SecretBag;
+  homes: Record<Scope, Home>;
+  makeExecutor: (scope: Scope, options: ExecutorOptions) => Promise<Executor>;
+  openPayload: (payload: Uint8Array) => OpenedProfile | null;
+  /** ISO 8601, UTC. */
+  now: () => string;
+  /** A new GUID, and a random ASCII password. */
+  newId: () => string;
+  newPassword: () => string;
+}
