@@ -25,6 +25,8 @@ const functions = [
   'Invoke-RwWriteError',
   'Invoke-RwSoftError',
   'Get-Process',
+  'Invoke-RwGoesOn',
+  'Get-RwWentOn',
 ];
 
 describe.skipIf(engineOrReason().skip)('answers of a real engine', () => {
@@ -137,6 +139,11 @@ describe.skipIf(engineOrReason().skip)('answers of a real engine', () => {
     const answer = await session.call(name, args);
     expect(answer).toMatchObject({ ok: false, error: { kind: 'script', errorId, category } });
     expect(JSON.stringify(answer)).not.toMatch(/hunter2|value of the PC/);
+  });
+
+  it('stops a function at its first error', async () => {
+    expect(await session.call('Invoke-RwGoesOn')).toMatchObject({ ok: false });
+    expect(await session.call('Get-RwWentOn')).toEqual({ ok: true, value: { wentOn: false } });
   });
 
   it('gives the codes of Windows and of inner exceptions', async () => {

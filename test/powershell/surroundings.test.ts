@@ -7,6 +7,11 @@ import type { PowerShellSession } from '../../src/main/windows/powershell/powers
 import { engineEnvironment, engineOrReason } from './engine.ts';
 import { openSession, temporaryFolder, type SessionFixture } from './session-fixture.ts';
 
+// Before the imports run: node-powershell's logger reads it once, when it is loaded.
+vi.hoisted(() => {
+  process.env['DEBUG'] = '*';
+});
+
 const { engine, skip } = engineOrReason();
 const surroundingsSchema = z.object({
   modulePath: z.string(),
@@ -52,8 +57,18 @@ describe.skipIf(skip)('what surrounds a session', () => {
     expect(() => new PinnedShell({ ...options, executable: '' })).toThrow(TypeError);
   });
 
+  it('leaves nothing in the history of node-powershell', async () => {
+    const invoke = vi.spyOn(PinnedShell.prototype, 'invoke');
+    await surroundings();
+    const shells = new Set(invoke.mock.contexts);
+    expect(shells.size).toBe(1);
+    for (const shell of shells) expect((shell as PinnedShell).history).toEqual([]);
+    expect(invoke.mock.calls.length).toBeGreaterThan(3);
+    for (const [text] of invoke.mock.calls) expect(text).toMatch(/^[ -~\n]*$/);
+    invoke.mockRestore();
+  });
+
   it('prints no commands when DEBUG asks for them', async () => {
-    vi.stubEnv('DEBUG', '*');
     const spies = [vi.spyOn(console, 'log'), vi.spyOn(process.stderr, 'write')];
     await surroundings();
     for (const spy of spies) {

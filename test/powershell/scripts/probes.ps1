@@ -127,3 +127,11 @@ function Get-RwSurroundings {
 }
 
 function Get-RwPlanted { return Get-StubAnswer }
+
+function Invoke-RwGoesOn {
+    $global:RwWentOn = $false
+    Write-Error -Message 'stops'
+    $global:RwWentOn = $true
+    return @{ }
+}
+function Get-RwWentOn { return @{ wentOn = $global:RwWentOn } }

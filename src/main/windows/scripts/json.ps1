@@ -113,18 +113,14 @@ function Add-RwJson {
         Add-RwJsonText -Builder $Builder -Text ([System.Convert]::ToBase64String($Value))
     } elseif ($Value -is [System.Collections.IDictionary]) {
         # A plain @{} has no order of its own; the answer has one.
-        $entries = [System.Collections.Generic.List[System.Collections.DictionaryEntry]]::new()
-        # Not .Keys: an entry named Keys would answer in its place.
-        foreach ($entry in $Value.GetEnumerator()) { $entries.Add($entry) }
-        $names = [string[]]::new($entries.Count)
-        for ($index = 0; $index -lt $names.Length; $index++) {
-            if ($entries[$index].Key -isnot [string]) { throw 'RwAnswerType' }
-            $names[$index] = $entries[$index].Key
+        $ordered = $Value
+        if ($Value -is [System.Collections.Hashtable]) {
+            $ordered = [System.Collections.Generic.SortedDictionary[string, object]]::new([System.StringComparer]::Ordinal)
+            foreach ($entry in $Value.GetEnumerator()) { $ordered.Add($entry.Key, $entry.Value) }
         }
-        $order = $entries.ToArray()
-        if ($Value -is [System.Collections.Hashtable]) { [System.Array]::Sort($names, $order, [System.StringComparer]::Ordinal) }
         $mark = '{'
-        foreach ($entry in $order) {
+        # Not .Keys: an entry named Keys would answer in its place.
+        foreach ($entry in $ordered.GetEnumerator()) {
             $null = $Builder.Append($mark)
             Add-RwJsonText -Builder $Builder -Text $entry.Key
             $null = $Builder.Append(':')

@@ -90,8 +90,8 @@ function Get-RwFailure {
     # The id of a thrown text is that text. Ours are codes; anything else may be a value and is not passed on.
     $id = $Record.FullyQualifiedErrorId
     $thrown = [string]::IsNullOrEmpty($id) -or $id -eq $Record.Exception.Message
-    if ($thrown -and $id -cnotmatch '^Rw[A-Za-z]{1,60}$') { $id = 'RwThrownText' }
-    if ($id -cnotmatch '^[ -~]{1,200}$' -or (Test-RwHoldsSecret -Text $id)) { $id = 'RwWithheld' }
+    if ($thrown -and $id -cnotmatch '^Rw[A-Za-z]{1,60}\z') { $id = 'RwThrownText' }
+    if ($id -cnotmatch '^[ -~]{1,200}\z' -or (Test-RwHoldsSecret -Text $id)) { $id = 'RwWithheld' }
     $failure = [ordered]@{
         errorId  = $id
         category = $Record.CategoryInfo.Category.ToString()
