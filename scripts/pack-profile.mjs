@@ -10,13 +10,10 @@ if (source === undefined || target === undefined) {
 }
 const { packEnvelope } = await importTypeScript('src/shared/profile/envelope.ts');
 const { openProfile } = await importTypeScript('src/shared/profile/open-profile.ts');
+const { checkEapXml } = await importTypeScript('src/shared/profile/eap-check.ts');
 
 const packed = packEnvelope(await readFile(source));
-// The EAP XML is judged when the profile is opened on the PC; here it is carried as it is.
-const opened = openProfile(new Uint8Array(Buffer.from(packed)), () => ({
-  refusals: [],
-  missesServerValidation: false,
-}));
+const opened = openProfile(new Uint8Array(Buffer.from(packed)), checkEapXml);
 if (!opened.ok) {
   for (const { code, path, parameters } of opened.problems)
     console.error(`${path}: ${code} ${JSON.stringify(parameters)}`);

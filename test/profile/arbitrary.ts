@@ -6,6 +6,8 @@
 import fc from 'fast-check';
 import { profile as schema } from '../../src/shared/profile/profile.ts';
 import type { IpsecProfile, L2tpProfile, Profile } from '../../src/shared/profile/profile.ts';
+import { checkEapXml } from '../../src/shared/profile/eap-check.ts';
+import { blindPeapXml, peapXml } from './eap-xml.ts';
 import { neededExceptions } from '../../src/shared/profile/rules/exceptions.ts';
 
 export interface ArbitraryOptions {
@@ -23,8 +25,6 @@ export const names = ['Office', 'Office 2', 'Büro Köln', "O'Neill & Co $(x)"] 
 export const ids = [1, 2, 3].map(
   (digit) => `00000000-0000-4000-8000-00000000000${digit}`,
 ) as readonly string[];
-export const eapXml =
-  '<EapHostConfig xmlns="http://www.microsoft.com/provisioning/EapHostConfig"><!-- stand-in --></EapHostConfig>';
 
 const dnsServers = ['192.0.2.53', '198.51.100.53', '2001:db8::53'] as const;
 const v4Subnets = ['198.51.100.0/24', '203.0.113.0/25', '203.0.113.128/25', '10.8.0.0/16'] as const;
@@ -254,14 +254,15 @@ function nameResolution(allUsers: boolean) {
 }
 
 function l2tpSection(options: ArbitraryOptions) {
-  const methods = fc.oneof(
-    { weight: 3, arbitrary: fc.constant(['mschapv2']) },
-    { weight: 1, arbitrary: fc.constant(['eap']) },
-    { weight: 1, arbitrary: some(['mschapv2', 'chap', 'pap'], 1, 3) },
+  const methods: fc.Arbitrary<string[]> = fc.oneof(
+    { weight: 3, arbitrary: fc.constant<string[]>(['mschapv2']) },
+    { weight: 1, arbitrary: fc.constant<string[]>(['eap']) },
+    { weight: 1, arbitrary: some<string>(['mschapv2', 'chap', 'pap'], 1, 3) },
   );
   return fc
     .record({
       methods,
+      eapXml: fc.constantFrom(peapXml, blindPeapXml),
       signIn: signIn(options),
       encryption: maybe(fc.constantFrom('required', 'maximum', 'optional', 'none')),
       ipsecPolicy: maybe(policy()),
@@ -284,7 +285,7 @@ function l2tpSection(options: ArbitraryOptions) {
       return compact({
         ...rest,
         methods: chosen ? ['mschapv2', ...rest.methods] : rest.methods,
-        eapXml: rest.methods.includes('eap') ? eapXml : undefined,
+        eapXml: rest.methods.includes('eap') ? rest.eapXml : undefined,
         ...compact(own),
         ...compact(routes),
       });
@@ -379,13 +380,10 @@ function ipsecProfile(options: ArbitraryOptions): fc.Arbitrary<IpsecProfile> {
 /** Fills in the defaults and names exactly the exceptions that the profile needs, and `extra`. */
 function withExceptions(input: object, extra: readonly string[]): Profile {
   const bare = schema.parse(input);
-  const unpinned =
-    bare.kind === 'ipsec' &&
-    bare.authentication.method === 'certificate' &&
-    bare.server.certificateNames.length === 0;
+  const eapXml = bare.kind === 'l2tp' ? bare.l2tp.eapXml : undefined;
+  const eapMisses = eapXml !== undefined && checkEapXml(eapXml).missesServerValidation;
   const needed = new Set<string>([
-    ...neededExceptions(bare, false).map((need) => need.exception),
-    ...(unpinned ? ['skipNameCheck'] : []),
+    ...neededExceptions(bare, eapMisses).map((need) => need.exception),
     ...extra,
   ]);
   const overrides = ['overlapLocalNetwork', 'allTraffic', 'behindNat', 'pskCharacters'];

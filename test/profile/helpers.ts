@@ -2,15 +2,18 @@
 import type { EapXmlCheck } from '../../src/shared/profile/rules.ts';
 
 /** A verdict for tests that are not about EAP. */
-export const acceptEap: EapXmlCheck = () => ({ refusals: [], missesServerValidation: false });
+export const acceptEap: EapXmlCheck = () => ({
+  refusals: [],
+  missesServerValidation: false,
+  mayPromptUser: false,
+});
 
 /** The bytes of a profile file. */
 export function encode(value: unknown): Uint8Array {
   return new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
 }
 
-/** A small valid L2TP profile, and a small valid pure IPsec one. */
-export const smallL2tp = {
+const shared = {
   profileVersion: 1,
   id: '00000000-0000-4000-8000-000000000001',
   revision: 1,
@@ -18,11 +21,14 @@ export const smallL2tp = {
   provider: { name: 'Example Ltd' },
   server: { address: 'vpn.example.com' },
   authentication: { method: 'psk', psk: 'correct horse battery staple' },
+} as const;
+
+/** A small valid L2TP profile, and a small valid pure IPsec one. */
+export const smallL2tp = {
+  ...shared,
   kind: 'l2tp',
   l2tp: { methods: ['mschapv2'] },
 } as const;
-
-const { kind: _kind, l2tp: _l2tp, ...shared } = smallL2tp;
 
 export const smallIpsec = {
   ...shared,

@@ -14,14 +14,14 @@ interface Node {
 /** `l2tp.routes[].prefix`, `provider.name.*`: each path that holds a value, once. */
 export function leafPaths(schema: object): string[] {
   const paths = new Set<string>();
-  walk(schema as Node, '', (_node, path) => paths.add(path));
+  walk(schema, '', (_node, path) => paths.add(path));
   return [...paths];
 }
 
 /** Each word that an enumeration or literal allows. */
 export function enumWords(schema: object): { path: string; word: string }[] {
   const words = new Map<string, { path: string; word: string }>();
-  walk(schema as Node, '', (node, path) => {
+  walk(schema, '', (node, path) => {
     for (const value of node.enum ?? ('const' in node ? [node.const] : []))
       words.set(`${path}=${String(value)}`, { path, word: String(value) });
   });

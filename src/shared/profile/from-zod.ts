@@ -85,7 +85,11 @@ function invalidType(
   });
 }
 
-const typeWords: Readonly<Record<string, string>> = { int: 'integer', record: 'object' };
+const typeWords: Readonly<Record<string, string>> = {
+  int: 'integer',
+  number: 'integer', // no field of a profile is a fraction
+  record: 'object',
+};
 
 function typeOf(value: unknown): string {
   if (value === null) return 'null';

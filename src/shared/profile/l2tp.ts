@@ -79,7 +79,7 @@ export const l2tp = z.strictObject({
   eapXml: z
     .string()
     .min(1)
-    .max(100_000)
+    .max(65_536)
     .optional()
     .describe('EAP configuration XML (EapHostConfig); only with the method eap.'),
   encryption: z

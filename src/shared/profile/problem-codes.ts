@@ -86,13 +86,13 @@ export const problemCodes = [
   'ipv6RouteWithoutIpv6',
   'perConnectionForAllUsers',
   'pcNeverMovesWithoutNat',
-  'serverNameNotPinned',
   'duplicateEntry', // entry, first: the path of the first one
 ] as const;
 
 export const warningCodes = [
   'weakeningUnused', // weakening
   'overrideUnused', // override
+  'eapServerPrompt',
   'serverNameNotExpected', // server
   'splitTunnelWithoutRoutes',
   'crlMustBeReachable',

@@ -16,6 +16,8 @@ export interface EapXmlVerdict {
   }[];
   /** It does not validate the server: needs the weakening `eapWithoutServerValidation` (D29). */
   readonly missesServerValidation: boolean;
+  /** The user may be asked to trust an unknown server; a warning. */
+  readonly mayPromptUser: boolean;
 }
 
 export type EapXmlCheck = (xml: string) => EapXmlVerdict;
@@ -43,6 +45,7 @@ export function checkRules(profile: Profile, checkEapXml: EapXmlCheck): RuleResu
     warnings: [
       ...(profile.kind === 'l2tp' ? l2tpWarnings(profile) : []),
       ...commonWarnings(profile),
+      ...(eap?.mayPromptUser === true ? [warning('eapServerPrompt', '$.l2tp.eapXml')] : []),
       ...unusedExceptions(profile, needs),
     ],
   };

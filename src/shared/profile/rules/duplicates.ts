@@ -1,5 +1,5 @@
 /** Lists in which the same thing twice is a contradiction or a slip. */
-import ipaddr from 'ipaddr.js';
+import { canonicalRange } from '../../net/address-range.ts';
 import { problem } from '../problem.ts';
 import type { ProfileProblem } from '../problem.ts';
 import type { Profile } from '../profile.ts';
@@ -7,7 +7,7 @@ import type { Profile } from '../profile.ts';
 export function duplicateEntries(profile: Profile): ProfileProblem[] {
   return [
     ...duplicates('$.server.certificateNames', '', profile.server.certificateNames, lowerCase),
-    ...duplicates('$.allowPingFrom', '', profile.allowPingFrom, canonicalPrefix),
+    ...duplicates('$.allowPingFrom', '', profile.allowPingFrom, canonicalRange),
     ...duplicates('$.weakenings', '.name', profile.weakenings, (each) => each.name),
     ...duplicates('$.overrides', '.name', profile.overrides, (each) => each.name),
     ...certificateDuplicates(profile),
@@ -48,13 +48,13 @@ function l2tpDuplicates(l2tp: Extract<Profile, { kind: 'l2tp' }>['l2tp']): Profi
   const rules = l2tp.nameResolution;
   return [
     ...duplicates('$.l2tp.methods', '', l2tp.methods, (each) => each),
-    ...duplicates('$.l2tp.routes', '.prefix', l2tp.routes, (each) => canonicalPrefix(each.prefix)),
+    ...duplicates('$.l2tp.routes', '.prefix', l2tp.routes, (each) => canonicalRange(each.prefix)),
     // One suffix may stand as a machine rule and as trigger DNS: they are different things (D26).
     ...duplicates('$.l2tp.nameResolution', '.suffix', rules, (rule) =>
       [lowerCase(rule.suffix), rule.kind].join(' '),
     ),
     ...rules.flatMap((rule, index) =>
-      duplicates(`$.l2tp.nameResolution[${index}].servers`, '', rule.servers, canonicalAddress),
+      duplicates(`$.l2tp.nameResolution[${index}].servers`, '', rule.servers, canonicalRange),
     ),
   ];
 }
@@ -62,7 +62,7 @@ function l2tpDuplicates(l2tp: Extract<Profile, { kind: 'l2tp' }>['l2tp']): Profi
 function ipsecDuplicates(ipsec: Extract<Profile, { kind: 'ipsec' }>['ipsec']): ProfileProblem[] {
   const words = (proposal: object) => Object.values(proposal).join('-');
   return [
-    ...duplicates('$.ipsec.remoteSubnets', '', ipsec.remoteSubnets, canonicalPrefix),
+    ...duplicates('$.ipsec.remoteSubnets', '', ipsec.remoteSubnets, canonicalRange),
     ...duplicates('$.ipsec.mainMode.proposals', '', ipsec.mainMode.proposals, words),
     ...duplicates('$.ipsec.quickMode.proposals', '', ipsec.quickMode.proposals, words),
   ];
@@ -70,14 +70,4 @@ function ipsecDuplicates(ipsec: Extract<Profile, { kind: 'ipsec' }>['ipsec']): P
 
 function lowerCase(name: string): string {
   return name.toLowerCase();
-}
-
-function canonicalAddress(address: string): string {
-  return ipaddr.parse(address).toString();
-}
-
-/** `2001:DB8::/32` and `2001:db8:0::/32` are one route. */
-function canonicalPrefix(prefix: string): string {
-  const [address, length] = ipaddr.parseCIDR(prefix);
-  return `${address.toString()}/${length}`;
 }

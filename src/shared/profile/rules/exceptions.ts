@@ -1,5 +1,5 @@
 /** Weakenings and overrides: what a profile needs of them, against what it names (D16, D29). */
-import { overrideNames, weakeningNames } from '../exceptions.ts';
+import { weakeningNames } from '../exceptions.ts';
 import type { OverrideName, WeakeningName } from '../exceptions.ts';
 import { isIpAddress, printableAscii } from '../fields.ts';
 import { problem, warning } from '../problem.ts';
@@ -104,10 +104,13 @@ function l2tpNeeds(profile: L2tpProfile, eapMissesValidation: boolean): Need[] {
   ];
 }
 
-function ipsecNeeds({ ipsec }: IpsecProfile): Need[] {
+function ipsecNeeds({ ipsec, server, authentication }: IpsecProfile): Need[] {
   const main = '$.ipsec.mainMode.proposals';
   const quick = '$.ipsec.quickMode.proposals';
+  const unpinned = authentication.method === 'certificate' && server.certificateNames.length === 0;
   return [
+    // D20: without a name every certificate of the CA could be the server (the seed's 10.4.2).
+    ...need('skipNameCheck', '$.server.certificateNames', unpinned),
     ...ipsec.mainMode.proposals.flatMap((each, index) => [
       ...need('useTripleDes', `${main}[${index}].encryption`, each.encryption === 'DES3'),
       ...need('useWeakGroup', `${main}[${index}].group`, each.group === 'DH2'),
@@ -124,6 +127,3 @@ function allTraffic(prefixes: readonly string[], path: (index: number) => string
   const index = firstCoveringAll(prefixes);
   return index === undefined ? [] : [{ exception: 'allTraffic', path: path(index) }];
 }
-
-/** For the tests: every name has a place above. */
-export const allExceptionNames = [...weakeningNames, ...overrideNames] as const;

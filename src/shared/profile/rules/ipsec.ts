@@ -3,7 +3,6 @@ import ipaddr from 'ipaddr.js';
 import { ipVersion, isIpAddress } from '../fields.ts';
 import { problem } from '../problem.ts';
 import type { ProfileProblem } from '../problem.ts';
-import { weakens } from '../profile.ts';
 import type { IpsecProfile } from '../profile.ts';
 import { gcmPairProblem } from './gcm-pair.ts';
 
@@ -13,7 +12,6 @@ export function ipsecProblems(profile: IpsecProfile): ProfileProblem[] {
     ...endpointProblems(profile),
     ...groupProblems(profile),
     ...quickModeProblems(profile),
-    ...namePinProblems(profile),
   ];
 }
 
@@ -64,13 +62,4 @@ function quickModeProblems({ ipsec }: IpsecProfile): ProfileProblem[] {
   return ipsec.quickMode.proposals.flatMap(({ encryption, integrity }, index) =>
     gcmPairProblem(encryption, integrity, `$.ipsec.quickMode.proposals[${index}].integrity`),
   );
-}
-
-/** D20: without a name every certificate of the CA could be the server (the seed's 10.4.2). */
-function namePinProblems(profile: IpsecProfile): ProfileProblem[] {
-  return profile.authentication.method === 'certificate' &&
-    profile.server.certificateNames.length === 0 &&
-    !weakens(profile, 'skipNameCheck')
-    ? [problem('serverNameNotPinned', '$.server.certificateNames')]
-    : [];
 }

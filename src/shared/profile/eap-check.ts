@@ -1,0 +1,20 @@
+/** The EAP check (src/shared/eap) as the rules of a profile take it. */
+import { readEapConfiguration } from '../eap/eap-configuration.ts';
+import type { EapXmlVerdict } from './rules.ts';
+
+/** Judges one EapHostConfig; pass it to `openProfile`. */
+export function checkEapXml(xml: string): EapXmlVerdict {
+  const reading = readEapConfiguration(xml);
+  if (!reading.ok)
+    return {
+      refusals: reading.problems.map(({ code, ...parameters }) => ({ reason: code, parameters })),
+      missesServerValidation: false,
+      mayPromptUser: false,
+    };
+  const finds = (code: string) => reading.findings.some((finding) => finding.code === code);
+  return {
+    refusals: [],
+    missesServerValidation: finds('eapNoServerValidation'),
+    mayPromptUser: finds('eapServerPrompt'),
+  };
+}
