@@ -18,12 +18,14 @@ export function sameValue(room: AnyRoom, a: unknown, b: unknown): boolean {
   return room.same ? room.same(a, b) : sameJson(a, b);
 }
 
+/** `parent`: the item of the thing that this one lives in, when the same plan decides it. */
 export function decide(
   room: AnyRoom,
   wish: Wish<unknown, unknown>,
   profile: Profile,
   facts: Facts,
   state: State,
+  parent: Item | null = null,
 ): Decision {
   const key = keyOf(room.kind, wish.target);
   const sight = look(room, wish.target, state, facts.secretsGiven);
@@ -48,6 +50,7 @@ export function decide(
           to: after,
           secrets: facts.secretsGiven,
           hangUp: facts.consent.hangUp,
+          windows: facts.host.windows,
         });
   const idle = satisfied && (!rewrite || operation === null);
   const action: Action = idle
@@ -68,8 +71,12 @@ export function decide(
     operation: idle ? null : operation,
     within: wish.within ?? null,
     shared: isShared(room),
-    irreversible: idle || have === null ? null : (room.irreversible?.(have, after) ?? null),
+    irreversible: null,
   };
+  // D10: in a thing that stands there already, what Windows never tells may exist although nobody can say so.
+  const hidden = sight.seen === 'neverTold' && parent !== null && parent.before !== null;
+  if (!idle && (have !== null || hidden))
+    item.irreversible = room.irreversible?.(have, after) ?? null;
   return { item, findings: remarks(room, wish, profile, facts, item, sight) };
 }
 

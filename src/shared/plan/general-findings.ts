@@ -17,6 +17,7 @@ export const generalCodes = [
   'heldByOtherProfile',
   'leftAlone',
   'noLongerWanted',
+  'twoStage',
 ] as const;
 
 export function generalFindings(profile: Profile, facts: Facts): Finding[] {

@@ -5,9 +5,10 @@ import type { Query } from '../port/query.ts';
 import type { AnyRoom, Wish } from '../rooms/room.ts';
 import { decide } from './decide.ts';
 import type { Facts } from './facts.ts';
+import { gateOf } from './gate.ts';
 import { generalFindings } from './general-findings.ts';
 import { recordsOf, type Wanted } from './records.ts';
-import { release } from './release.ts';
+import { nothingReleased, release } from './release.ts';
 import { bothScopes, type State } from './state.ts';
 import {
   planVersion,
@@ -38,24 +39,31 @@ export function makePlan(rooms: readonly AnyRoom[], input: PlanInput): Plan {
   const { profile, facts, state, scopes = bothScopes } = input;
   const findings: Finding[] = generalFindings(profile, facts);
   const wanted: (Wanted & { wish: Wish<unknown, unknown> })[] = [];
-  for (const room of rooms) {
+  const answer = (query: Query) => state[canonical(query)];
+  const gate = gateOf(rooms, profile, facts, answer);
+  for (const room of gate.open) {
     for (const wish of room.want(profile, facts)) {
       if (!scopes.includes(wish.scope)) continue;
-      const decision = decide(room, wish, profile, facts, state);
+      const parent = wanted.find(({ item }) => item.key === wish.within)?.item ?? null;
+      const decision = decide(room, wish, profile, facts, state, parent);
       findings.push(...decision.findings);
       wanted.push({ item: decision.item, scope: wish.scope, wish });
     }
-    const answer = (query: Query) => state[canonical(query)];
     findings.push(...(room.findings?.(profile, facts, answer) ?? []));
   }
   const keys = new Set(wanted.map(({ item }) => item.key));
-  const given = release(rooms, profile.id, facts, state, keys, { scopes });
-  findings.push(...given.findings);
+  const given = gate.closed
+    ? nothingReleased
+    : release(rooms, profile.id, facts, state, keys, { scopes });
+  findings.push(...gate.findings, ...given.findings);
   const steps = stepsOf(rooms, wanted, given.items);
   const changing = rooms.filter((room) =>
     steps.some((step) => step.room === room.kind && step.action !== 'none'),
   );
-  const restart = changing.flatMap((room) => room.restart?.(profile, facts) ?? []);
+  const restart = [
+    ...gate.reasons,
+    ...changing.flatMap((room) => room.restart?.(profile, facts, answer) ?? []),
+  ];
   const digestOf = (scope: Scope) =>
     digest({
       profile: input.profileHash,
@@ -75,7 +83,7 @@ export function makePlan(rooms: readonly AnyRoom[], input: PlanInput): Plan {
     simulated: input.simulated,
     steps,
     findings,
-    afterwards: unique(changing.flatMap((room) => room.afterwards?.(profile, facts) ?? [])),
+    afterwards: unique(changing.flatMap((room) => room.afterwards?.(profile, facts, answer) ?? [])),
     restart: { needed: restart.length > 0, reasons: restart },
     records: recordsOf(profile.id, facts, wanted, given.keys),
     digest: { machine: digestOf('machine'), user: digestOf('user') },

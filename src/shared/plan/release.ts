@@ -12,6 +12,9 @@ export interface Release {
   keys: string[];
 }
 
+/** What is given back while the gate is closed (D17): the records stay as they are. */
+export const nothingReleased: Release = { items: [], findings: [], keys: [] };
+
 /** `wanted` = keys that the new plan still wants. Later things first, so that parts go before what they live in. */
 export function release(
   rooms: readonly AnyRoom[],
@@ -25,7 +28,7 @@ export function release(
   const result: Release = { items: [], findings: [], keys: [] };
   const things = ownThings(id, facts, scopes).filter((thing) => !wanted.has(thing.key));
   for (const room of [...rooms].reverse()) {
-    for (const thing of things.filter((each) => each.room === room.kind)) {
+    for (const thing of things.filter((each) => each.room === room.kind).reverse()) {
       if (!isReadable(room, thing, facts, state)) {
         result.findings.push(finding('leftUnreadable', thing));
         continue;

@@ -16,7 +16,9 @@ import {
   type RegistryValue,
 } from './registry-value.ts';
 import { registryValue } from '../port/values.ts';
+import { rasManCodes, rasManOffer, rasManRestart, rasQuery } from './rasman-restart.ts';
 import type { Room } from './room.ts';
+import { willChange } from './will-change.ts';
 
 const place = {
   key: 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\PolicyAgent',
@@ -36,6 +38,7 @@ export const natTraversal: Room<NoTarget, RegistryValue> = {
     'natRestart',
     'undoRegistryValue',
     'machineWide',
+    ...rasManCodes,
   ],
   undoCode: 'undoRegistryValue',
 
@@ -59,6 +62,13 @@ export const natTraversal: Room<NoTarget, RegistryValue> = {
   find: (_target, answer) => answer as RegistryValue | null,
   move: (change) => movePlace(place, change),
 
+  watch: (profile, facts) => (natNeed(profile, facts) === null ? [] : [rasQuery]),
+  findings: (profile, facts, answer) =>
+    willChange(natTraversal, profile, facts, answer)
+      ? rasManOffer(natTraversal.kind, facts, answer)
+      : [],
+  afterwards: (_profile, facts, answer) =>
+    facts.consent.restartRasMan ? rasManRestart(answer) : [],
   /** Microsoft says reboot; the seed says that a restart of RasMan is enough: UNCONFIRMED, so 3010 is reported (D28). */
   restart: () => [{ code: 'natRestart', parameters: {}, source: 'KB926179' }],
 };

@@ -11,6 +11,9 @@ import type { Answer, Query } from '../port/query.ts';
 import type { SecretName } from '../port/values.ts';
 import type { Profile } from '../profile/profile.ts';
 
+/** Gives the answer to a query that was asked (by an item, or by `watch`). */
+export type Answers = (query: Query) => Answer | undefined;
+
 /** One thing that the profile wants in a state. `T` names the thing, `V` is its value; `null` is "absent". */
 export interface Wish<T, V> {
   target: T;
@@ -36,6 +39,8 @@ export interface Move<T, V> {
   secrets: readonly SecretName[];
   /** The person agreed to hang up a connection in use (D24). */
   hangUp: boolean;
+  /** The version that a plan is made for; left out where the program itself acts: there the cmdlets are (D4). */
+  windows?: string;
 }
 
 export interface Room<T, V> {
@@ -68,16 +73,17 @@ export interface Room<T, V> {
 
   /** Further questions whose answers `findings` uses. */
   watch?(profile: Profile, facts: Facts): Query[];
-  /** What stands in the way, or is worth saying. `answer` gives the answer to a query that was asked. */
-  findings?(
-    profile: Profile,
-    facts: Facts,
-    answer: (query: Query) => Answer | undefined,
-  ): Finding[];
+  /**
+   * Why everything else has to wait until Windows was restarted (D17). With any reason the plan holds the steps of
+   * the rooms that give one and nothing else, and says `twoStage`. Ask by `watch`: each scope decides on its own.
+   */
+  gate?(profile: Profile, facts: Facts, answer: Answers): Reason[];
+  /** What stands in the way, or is worth saying. */
+  findings?(profile: Profile, facts: Facts, answer: Answers): Finding[];
   /** Done after the items when any item of this room changes. */
-  afterwards?(profile: Profile, facts: Facts): Afterwards[];
+  afterwards?(profile: Profile, facts: Facts, answer: Answers): Afterwards[];
   /** Reasons why a change here needs a restart of Windows (D28). */
-  restart?(profile: Profile, facts: Facts): Reason[];
+  restart?(profile: Profile, facts: Facts, answer: Answers): Reason[];
 }
 
 /** A room with its types forgotten; values are parsed by its schemas before they reach it. */

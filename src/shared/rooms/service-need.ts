@@ -14,3 +14,8 @@ export function neededServices(profile: Profile): ServiceTarget['service'][] {
     ? ['BFE', ...firewall, 'IKEEXT', 'PolicyAgent', 'SstpSvc', 'RasMan']
     : ['BFE', ...firewall, 'IKEEXT', 'PolicyAgent'];
 }
+
+/** D17: they cannot be started or stopped, only set to start with Windows. For BFE this is [exp]: UNCONFIRMED. */
+export function refusesControl(service: ServiceTarget['service']): boolean {
+  return service === 'BFE' || service === 'MpsSvc';
+}

@@ -3,14 +3,25 @@
  * BFE, RasMan or SstpSvc are a frequent cause of error 789 and 809 (windows-facts 1.4).
  */
 import type { z } from 'zod';
-import { startType } from '../port/values.ts';
-import type { Room } from './room.ts';
-import { neededServices, serviceTarget, type ServiceTarget } from './service-need.ts';
+import type { Facts } from '../plan/facts.ts';
+import type { Finding } from '../plan/step.ts';
+import type { AnswerOf, Query } from '../port/query.ts';
+import { startType, type service } from '../port/values.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { Answers, Room } from './room.ts';
+import {
+  neededServices,
+  refusesControl,
+  serviceTarget,
+  type ServiceTarget,
+} from './service-need.ts';
 
 type Start = z.infer<typeof startType>;
+type Service = z.infer<typeof service>;
+type Name = ServiceTarget['service'];
 
 /** Windows' own start types (windows-facts 1.4): what a disabled service is set back to. */
-const usualStart: Record<ServiceTarget['service'], Start> = {
+const usualStart: Record<Name, Start> = {
   BFE: 'automatic',
   IKEEXT: 'automatic',
   PolicyAgent: 'manual',
@@ -19,12 +30,22 @@ const usualStart: Record<ServiceTarget['service'], Start> = {
   MpsSvc: 'automatic',
 };
 
+const kind = 'serviceStart';
+
 export const serviceStart: Room<ServiceTarget, Start> = {
-  kind: 'serviceStart',
+  kind,
   sharing: 'raisable',
   target: serviceTarget,
   value: startType,
-  codes: ['serviceNeeded', 'undoServiceStart', 'turnsFirewallOn', 'serviceNeedsRestart'],
+  codes: [
+    'serviceNeeded',
+    'undoServiceStart',
+    'turnsFirewallOn',
+    'serviceNeedsRestart',
+    'serviceMissing',
+    'ikePortHeld',
+    'mayCutYouOff',
+  ],
   undoCode: 'undoServiceStart',
 
   want(profile) {
@@ -41,4 +62,63 @@ export const serviceStart: Room<ServiceTarget, Start> = {
   find: (_target, answer) => (answer as { start: Start } | null)?.start ?? null,
   move: ({ target, to }) =>
     to === null ? null : { kind: 'service.setStart', service: target.service, start: to },
+
+  watch: (profile) => neededServices(profile).map(readService),
+
+  /** BFE and MpsSvc refuse service control even to administrators: set to start, they run after a restart (D17). */
+  gate: (profile, _facts, answer) =>
+    neededServices(profile)
+      .filter((name) => refusesControl(name) && seen(name, answer)?.running === false)
+      .map((name) => ({
+        code: 'serviceNeedsRestart',
+        parameters: { service: name },
+        source: 'D17',
+      })),
+
+  findings(profile, facts, answer) {
+    const missing = neededServices(profile)
+      .filter((name) => seen(name, answer) === null)
+      .map((name): Finding => say('serviceMissing', 'block', { service: name }));
+    return [...missing, ...portFindings(facts, answer), ...cutOff(profile, facts, answer)];
+  },
 };
+
+function readService(name: Name): Query {
+  return { kind: 'service.read', service: name };
+}
+
+/** The service; null = not on this PC; undefined = could not be read. */
+function seen(name: Name, answer: Answers): Service | null | undefined {
+  const read = answer(readService(name)) as AnswerOf<'service.read'> | undefined;
+  return read?.ok === true ? read.value : undefined;
+}
+
+/** D17: a second IKE program would fight with IKEEXT for the port, or lose its own connections. */
+function portFindings(facts: Facts, answer: Answers): Finding[] {
+  const ike = seen('IKEEXT', answer);
+  const severity = isUp(ike) ? 'warning' : 'block';
+  return facts.host.ikePortHolders.map(({ port, program }) =>
+    say('ikePortHeld', severity, { port, program }),
+  );
+}
+
+/** D16: the firewall that comes up may end the remote session that started it. */
+function cutOff(profile: Profile, facts: Facts, answer: Answers): Finding[] {
+  const comesUp = neededServices(profile).includes('MpsSvc') && !isUp(seen('MpsSvc', answer));
+  const peer = facts.host.remoteSessionPeer;
+  return comesUp && peer !== null && !facts.consent.remoteSession
+    ? [say('mayCutYouOff', 'consent', { peer })]
+    : [];
+}
+
+function isUp(service: Service | null | undefined): boolean {
+  return service?.running === true && service.start !== 'disabled';
+}
+
+function say(
+  code: string,
+  severity: Finding['severity'],
+  parameters: Finding['parameters'],
+): Finding {
+  return { code, severity, room: kind, parameters };
+}

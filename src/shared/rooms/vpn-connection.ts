@@ -1,74 +1,73 @@
 /** The L2TP connection itself: Add-/Set-VpnConnection, its PSK included (D24, windows-facts 3). */
-import { z } from 'zod';
-import type { Facts } from '../plan/facts.ts';
-import type { Profile } from '../profile/profile.ts';
-import { vpnConnection as vpnConnectionValue, type vpnConnectionState } from '../port/values.ts';
+import type { z } from 'zod';
 import { sameJson } from '../plan/canonical.ts';
+import type { Facts } from '../plan/facts.ts';
+import type { Finding } from '../plan/step.ts';
 import { toolFamily } from '../plan/windows-version.ts';
-import { keyOf } from './key.ts';
-import type { Room } from './room.ts';
+import type { AnswerOf } from '../port/query.ts';
+import { vpnConnection as vpnConnectionValue, type vpnConnectionState } from '../port/values.ts';
+import type { L2tpProfile, Profile } from '../profile/profile.ts';
+import {
+  connectionKind,
+  connectionOf,
+  connectionTarget,
+  type ConnectionTarget,
+} from './connection-entry.ts';
+import { connectionWanted, sameConnection, type Connection } from './connection-value.ts';
+import type { Answers, Room } from './room.ts';
+import { willChange } from './will-change.ts';
 
-export const connectionTarget = z.strictObject({
-  name: z.string().min(1).max(256),
-  allUsers: z.boolean(),
-});
-export type ConnectionTarget = z.infer<typeof connectionTarget>;
-type Connection = z.infer<typeof vpnConnectionValue>;
 type Seen = z.infer<typeof vpnConnectionState>;
 
-const kind = 'vpnConnection';
-
-/** The entry that this profile makes, and the key under which parts of it say where they live. */
-export function connectionOf(
-  profile: Profile,
-  facts: Facts,
-): { target: ConnectionTarget; key: string } | null {
-  if (profile.kind !== 'l2tp') return null;
-  const target = { name: facts.connectionName, allUsers: profile.l2tp.allUsers };
-  return { target, key: keyOf(kind, target) };
-}
-
 export const vpnConnection: Room<ConnectionTarget, Connection> = {
-  kind,
+  kind: connectionKind,
   sharing: 'named',
   target: connectionTarget,
   value: vpnConnectionValue,
   codes: [
     'connectionWanted',
-    'pskByHand',
     'undoConnection',
     'connectionInUse',
     'connectionManaged',
     'nameInOtherPhonebook',
     'pskNotReadable',
     'fullTunnelIpv6Around',
+    'pskDoesNotProveServer',
+    'plainMethodsWithoutMppe',
+    'eapNeedsWindows8',
+    'mayCutYouOff',
   ],
   undoCode: 'undoConnection',
 
   want(profile, facts) {
     const entry = connectionOf(profile, facts);
     if (profile.kind !== 'l2tp' || entry === null) return [];
-    const psk = profile.authentication.method === 'psk';
+    const wanted = connectionWanted(profile, facts);
+    const cuts = !profile.l2tp.splitTunnel && facts.host.remoteSessionPeer !== null;
     return [
       {
         target: entry.target,
-        scope: entry.target.allUsers ? 'machine' : 'user',
-        aim: () => connectionWanted(profile),
+        scope: entry.scope,
+        aim: (have) => (have !== null && sameConnection(have, wanted) ? have : wanted),
         reasons: [
-          { code: 'connectionWanted', parameters: { name: facts.connectionName }, source: 'D24' },
+          { code: 'connectionWanted', parameters: { name: entry.target.name }, source: 'D24' },
         ],
-        // No in-box command line sets the PSK before Windows 8 (windows-facts 2.4): a person types it.
-        ...(psk && toolFamily(facts.host.windows) === 'cmdlets' ? { secret: 'psk' as const } : {}),
+        ...(cuts ? { risks: [{ code: 'mayCutYouOff', parameters: {} }] } : {}),
+        // No in-box command line sets the PSK before Windows 8 (windows-facts 2.4): see psk-by-hand.ts.
+        ...(wanted.ipsecAuthentication === 'psk' && takesPsk(facts.host.windows)
+          ? { secret: 'psk' as const }
+          : {}),
       },
     ];
   },
 
   query: ({ name, allUsers }) => ({ kind: 'vpnConnection.read', name, allUsers }),
   find: (_target, answer) => (answer as Seen | null)?.connection ?? null,
+  same: (a, b) => (a === null || b === null ? a === b : sameConnection(a, b)),
 
-  move({ target, from, to, secrets, hangUp }) {
+  move({ target, from, to, secrets, hangUp, windows }) {
     if (to === null) return { kind: 'vpnConnection.remove', ...target, hangUp };
-    const psk = to.ipsecAuthentication === 'psk' ? ('psk' as const) : null;
+    const psk = to.ipsecAuthentication === 'psk' && takesPsk(windows) ? ('psk' as const) : null;
     if (from === null) return { kind: 'vpnConnection.create', ...target, connection: to, psk };
     if (sameJson(from, to)) {
       return psk !== null && secrets.includes('psk')
@@ -89,60 +88,91 @@ export const vpnConnection: Room<ConnectionTarget, Connection> = {
   },
 
   findings(profile, facts, answer) {
-    const entry = connectionOf(profile, facts);
-    if (entry === null) return [];
-    const say = (code: string, severity: 'block' | 'consent' | 'warning') => ({
-      code,
-      severity,
-      room: kind,
-      parameters: { name: entry.target.name },
-    });
-    const found = [];
-    const read = answer({ kind: 'vpnConnection.read', ...entry.target });
-    const seen = read?.ok === true ? (read.value as Seen | null) : null;
-    if (seen?.connected === true && !facts.consent.hangUp)
-      found.push(say('connectionInUse', 'consent'));
-    if (seen !== null && seen.provisioningAuthority !== '')
-      found.push(say('connectionManaged', 'block'));
-    const listed = answer({ kind: 'vpnConnection.names' });
-    const names =
-      listed?.ok === true ? (listed.value as { user: string[]; allUsers: string[] }) : null;
-    const others = entry.target.allUsers ? names?.user : names?.allUsers;
-    if (others?.includes(entry.target.name) === true)
-      found.push(say('nameInOtherPhonebook', 'warning'));
-    if (
-      profile.kind === 'l2tp' &&
-      !profile.l2tp.splitTunnel &&
-      !profile.l2tp.ipv6 &&
-      facts.host.network.ipv6
-    ) {
-      found.push(say('fullTunnelIpv6Around', 'warning'));
-    }
-    return found;
+    if (profile.kind !== 'l2tp') return [];
+    return [
+      ...entryFindings(profile, facts, answer),
+      ...nameFindings(profile, facts, answer),
+      ...tunnelFindings(profile, facts, answer),
+      ...strengthFindings(profile, facts),
+    ];
   },
 };
 
-const encryption = {
-  none: 'NoEncryption',
-  optional: 'Optional',
-  required: 'Required',
-  maximum: 'Maximum',
-} as const;
-const methods = { pap: 'Pap', chap: 'Chap', mschapv2: 'MSChapv2', eap: 'Eap' } as const;
+/** D4: Windows 8 and later have a cmdlet that takes the PSK. */
+function takesPsk(windows: string | undefined): boolean {
+  return windows === undefined || toolFamily(windows) === 'cmdlets';
+}
 
-function connectionWanted(profile: Extract<Profile, { kind: 'l2tp' }>): Connection {
-  const { l2tp } = profile;
-  return {
-    serverAddress: profile.server.address,
-    tunnelType: 'L2tp',
-    ipsecAuthentication: profile.authentication.method,
-    methods: l2tp.methods.map((method) => methods[method]).sort(),
-    eapXml: l2tp.eapXml ?? null,
-    encryption: encryption[l2tp.encryption],
-    splitTunnel: l2tp.splitTunnel,
-    dnsSuffix: l2tp.dnsSuffix ?? '',
-    idleDisconnectSeconds: l2tp.idleDisconnectSeconds,
-    rememberCredentials: l2tp.rememberCredentials,
-    useWindowsCredentials: l2tp.useWindowsCredentials,
-  };
+/** D24: an entry in use is hung up on consent; one that an MDM made is never adopted. */
+function entryFindings(profile: Profile, facts: Facts, answer: Answers): Finding[] {
+  const entry = connectionOf(profile, facts);
+  if (entry === null) return [];
+  const read = answer({ kind: 'vpnConnection.read', ...entry.target }) as
+    AnswerOf<'vpnConnection.read'> | undefined;
+  const seen = read?.ok === true ? read.value : null;
+  if (seen === null) return [];
+  const { name } = entry.target;
+  const found: Finding[] = [];
+  if (seen.connected && !facts.consent.hangUp && willChange(vpnConnection, profile, facts, answer))
+    found.push(say('connectionInUse', 'consent', { name }));
+  if (seen.provisioningAuthority !== '')
+    found.push(say('connectionManaged', 'block', { name, authority: seen.provisioningAuthority }));
+  return found;
+}
+
+/** D24: both phonebooks are searched; rasdial and the list of networks show the two by the same name. */
+function nameFindings(profile: Profile, facts: Facts, answer: Answers): Finding[] {
+  const entry = connectionOf(profile, facts);
+  const listed = answer({ kind: 'vpnConnection.names' }) as
+    AnswerOf<'vpnConnection.names'> | undefined;
+  if (entry === null || listed?.ok !== true) return [];
+  const others = entry.target.allUsers ? listed.value.user : listed.value.allUsers;
+  const wanted = entry.target.name.toLowerCase();
+  return others.some((name) => name.toLowerCase() === wanted)
+    ? [say('nameInOtherPhonebook', 'warning', { name: entry.target.name })]
+    : [];
+}
+
+function tunnelFindings(profile: L2tpProfile, facts: Facts, answer: Answers): Finding[] {
+  if (profile.l2tp.splitTunnel) return [];
+  const found: Finding[] = [];
+  if (!profile.l2tp.ipv6 && facts.host.network.ipv6)
+    found.push(say('fullTunnelIpv6Around', 'warning', {}));
+  // D16: dialling takes the default route away from the remote session.
+  const peer = facts.host.remoteSessionPeer;
+  if (
+    peer !== null &&
+    !facts.consent.remoteSession &&
+    willChange(vpnConnection, profile, facts, answer)
+  )
+    found.push(say('mayCutYouOff', 'consent', { peer }));
+  return found;
+}
+
+function strengthFindings(profile: L2tpProfile, facts: Facts): Finding[] {
+  const { methods, encryption } = profile.l2tp;
+  const found: Finding[] = [];
+  // Everyone who has a group PSK can play the server; a certificate proves it (field.md e14).
+  if (profile.authentication.method === 'psk')
+    found.push(say('pskDoesNotProveServer', 'warning', {}));
+  // windows-facts 3, fact 6: no MPPE keys come of PAP and CHAP; `required` may end in error 742. IPsec still encrypts.
+  const plain = methods.filter((method) => method === 'pap' || method === 'chap');
+  if (plain.length > 0 && encryption !== 'none')
+    found.push(
+      say('plainMethodsWithoutMppe', 'warning', { methods: plain.join(', '), encryption }),
+    );
+  // Before Windows 8 an entry takes EAP as a blob that only the EAP host can make from XML; nearest: MS-CHAPv2.
+  if (methods.includes('eap') && toolFamily(facts.host.windows) === 'netsh')
+    found.push(
+      say('eapNeedsWindows8', 'block', { windows: facts.host.windows, nearest: 'mschapv2' }),
+    );
+  return found;
+}
+
+function say(
+  code: string,
+  severity: Finding['severity'],
+  parameters: Finding['parameters'],
+): Finding {
+  return { code, severity, room: connectionKind, parameters };
 }

@@ -1,0 +1,41 @@
+/**
+ * The two-stage plan (D17): while a service that refuses service control does not run, Windows can neither be read
+ * nor changed as planned. Then only the gating rooms speak; after the restart the plan is made and approved again.
+ */
+import type { Profile } from '../profile/profile.ts';
+import type { Answers, AnyRoom } from '../rooms/room.ts';
+import type { Facts } from './facts.ts';
+import type { Finding, Reason } from './step.ts';
+
+export interface Gate {
+  closed: boolean;
+  /** The rooms that may speak: all of them, or those that keep the gate closed. */
+  open: readonly AnyRoom[];
+  /** Why Windows has to be restarted first. */
+  reasons: Reason[];
+  findings: Finding[];
+}
+
+export function gateOf(
+  rooms: readonly AnyRoom[],
+  profile: Profile,
+  facts: Facts,
+  answer: Answers,
+): Gate {
+  const closing = rooms.flatMap((room) => {
+    const reasons = room.gate?.(profile, facts, answer) ?? [];
+    return reasons.length > 0 ? [{ room, reasons }] : [];
+  });
+  if (closing.length === 0) return { closed: false, open: rooms, reasons: [], findings: [] };
+  return {
+    closed: true,
+    open: closing.map(({ room }) => room),
+    reasons: closing.flatMap(({ reasons }) => reasons),
+    findings: closing.map(({ room }) => ({
+      code: 'twoStage',
+      severity: 'warning',
+      room: room.kind,
+      parameters: {},
+    })),
+  };
+}

@@ -1,0 +1,34 @@
+/** The phonebook entry that a profile makes, as the rooms of the L2TP side name it. */
+import { z } from 'zod';
+import type { Facts } from '../plan/facts.ts';
+import type { Scope } from '../plan/step.ts';
+import type { Profile } from '../profile/profile.ts';
+import { keyOf } from './key.ts';
+
+export const connectionTarget = z.strictObject({
+  name: z.string().min(1).max(256),
+  allUsers: z.boolean(),
+});
+export type ConnectionTarget = z.infer<typeof connectionTarget>;
+
+/** Kind of the room that makes the entry: parts of an entry go with its key. */
+export const connectionKind = 'vpnConnection';
+
+export interface ConnectionEntry {
+  target: ConnectionTarget;
+  /** What the parts of the entry say in `within`. */
+  key: string;
+  /** The entry of all users stands in a phonebook that needs administrator rights (windows-facts 2.1). */
+  scope: Scope;
+}
+
+/** Null for pure IPsec, which has no entry. */
+export function connectionOf(profile: Profile, facts: Facts): ConnectionEntry | null {
+  if (profile.kind !== 'l2tp') return null;
+  const target = { name: facts.connectionName, allUsers: profile.l2tp.allUsers };
+  return {
+    target,
+    key: keyOf(connectionKind, target),
+    scope: target.allUsers ? 'machine' : 'user',
+  };
+}

@@ -1,0 +1,82 @@
+/**
+ * One IPsec proposal of our own for an L2TP entry: Set-VpnConnectionIPsecConfiguration, Windows 8.1 and later. It also
+ * brings the PFS that the seed (9.3) could not switch on (windows-facts 3, fact 1; its effect on the wire for L2TP is
+ * UNCONFIRMED). Without one Windows offers its own list (windows-facts 9).
+ */
+import type { z } from 'zod';
+import { hasConnectionRoutesAndPolicy } from '../plan/windows-version.ts';
+import { connectionIpsecPolicy as policyValue } from '../port/values.ts';
+import type { CustomIpsecPolicy } from '../profile/l2tp.ts';
+import { connectionOf, connectionTarget, type ConnectionTarget } from './connection-entry.ts';
+import type { Room } from './room.ts';
+
+type Policy = z.infer<typeof policyValue>;
+
+const kind = 'connectionIpsecPolicy';
+
+export const connectionIpsecPolicy: Room<ConnectionTarget, Policy> = {
+  kind,
+  sharing: 'part',
+  target: connectionTarget,
+  value: policyValue,
+  codes: [
+    'ipsecPolicyWanted',
+    'ipsecPolicyOfWindows',
+    'oneProposalOnly',
+    'ipsecPolicyNeedsWindows81',
+    'undoIpsecPolicy',
+  ],
+  undoCode: 'undoIpsecPolicy',
+
+  want(profile, facts) {
+    const entry = connectionOf(profile, facts);
+    if (profile.kind !== 'l2tp' || entry === null) return [];
+    if (!hasConnectionRoutesAndPolicy(facts.host.windows)) return [];
+    const policy = profile.l2tp.ipsecPolicy;
+    const source = 'Set-VpnConnectionIPsecConfiguration';
+    return [
+      {
+        target: entry.target,
+        scope: entry.scope,
+        // A profile without a policy wants none: an adopted entry keeps no proposal that nobody named.
+        aim: () => (policy === undefined ? null : policyWanted(policy)),
+        reasons: [
+          policy === undefined
+            ? { code: 'ipsecPolicyOfWindows', parameters: {}, source }
+            : { code: 'ipsecPolicyWanted', parameters: { ...policy }, source },
+        ],
+        ...(policy === undefined ? {} : { risks: [{ code: 'oneProposalOnly', parameters: {} }] }),
+        within: entry.key,
+      },
+    ];
+  },
+
+  query: ({ name, allUsers }) => ({ kind: 'vpnConnection.ipsecPolicy', name, allUsers }),
+  find: (_target, answer) => answer as Policy | null,
+  move: ({ target, to }) => ({ kind: 'vpnConnection.setIpsecPolicy', ...target, policy: to }),
+
+  findings(profile, facts) {
+    if (profile.kind !== 'l2tp' || profile.l2tp.ipsecPolicy === undefined) return [];
+    if (hasConnectionRoutesAndPolicy(facts.host.windows)) return [];
+    // Nearest before 8.1: the encryption level `maximum` makes the client demand AES-256 for ESP (seed 9.2).
+    return [
+      {
+        code: 'ipsecPolicyNeedsWindows81',
+        severity: 'block',
+        room: kind,
+        parameters: { windows: facts.host.windows, nearest: 'maximum' },
+      },
+    ];
+  },
+};
+
+function policyWanted(policy: CustomIpsecPolicy): Policy {
+  return {
+    encryptionMethod: policy.ikeEncryption,
+    integrityCheckMethod: policy.ikeIntegrity,
+    dhGroup: policy.dhGroup,
+    cipherTransformConstants: policy.espCipher,
+    authenticationTransformConstants: policy.espAuthentication,
+    pfsGroup: policy.pfs,
+  };
+}

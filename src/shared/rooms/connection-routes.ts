@@ -1,0 +1,130 @@
+/** Routes of a split tunnel: Add-VpnConnectionRoute, Windows 8.1 and later (windows-facts 3). One item per route. */
+import { z } from 'zod';
+import { canonicalRange, overlaps } from '../net/address-range.ts';
+import type { Facts } from '../plan/facts.ts';
+import type { Finding } from '../plan/step.ts';
+import { hasConnectionRoutesAndPolicy } from '../plan/windows-version.ts';
+import type { AnswerOf, Query } from '../port/query.ts';
+import { vpnRoute } from '../port/values.ts';
+import type { L2tpProfile } from '../profile/profile.ts';
+import { connectionOf, connectionTarget, type ConnectionTarget } from './connection-entry.ts';
+import { keyOf } from './key.ts';
+import type { Answers, Room } from './room.ts';
+
+/** `prefix` in one spelling, with its length: it names the route. */
+const routeTarget = z.strictObject({ ...connectionTarget.shape, prefix: z.string() });
+type RouteTarget = z.infer<typeof routeTarget>;
+type Route = z.infer<typeof vpnRoute>;
+
+/** Said where the profile says nothing, so that the plan shows what stands there afterwards. Windows' own: UNCONFIRMED. */
+const usualMetric = 1;
+
+const kind = 'connectionRoute';
+
+export const connectionRoutes: Room<RouteTarget, Route> = {
+  kind,
+  sharing: 'part',
+  target: routeTarget,
+  value: vpnRoute,
+  codes: [
+    'routeWanted',
+    'routesNeedWindows81',
+    'routeOverlapsLocalNetwork',
+    'otherRoutes',
+    'undoRoute',
+  ],
+  undoCode: 'undoRoute',
+
+  want(profile, facts) {
+    const entry = connectionOf(profile, facts);
+    if (profile.kind !== 'l2tp' || entry === null) return [];
+    if (!hasConnectionRoutesAndPolicy(facts.host.windows)) return [];
+    return profile.l2tp.routes.map(({ prefix, metric }) => ({
+      target: { ...entry.target, prefix: canonicalPrefix(prefix) },
+      scope: entry.scope,
+      aim: (have) => (metric === undefined ? (have ?? { metric: usualMetric }) : { metric }),
+      reasons: [{ code: 'routeWanted', parameters: {}, source: 'Add-VpnConnectionRoute' }],
+      within: entry.key,
+    }));
+  },
+
+  query: (target) => routesQuery(target),
+  find: ({ prefix }, answer) => (answer as Record<string, Route>)[prefix] ?? null,
+  move({ target, from, to }) {
+    if (to === null) return { kind: 'vpnConnection.removeRoute', ...target };
+    const verb = from === null ? 'vpnConnection.addRoute' : 'vpnConnection.setRoute';
+    return { kind: verb, ...target, route: to };
+  },
+
+  watch(profile, facts) {
+    const entry = connectionOf(profile, facts);
+    return entry === null || !hasConnectionRoutesAndPolicy(facts.host.windows)
+      ? []
+      : [routesQuery(entry.target)];
+  },
+
+  findings(profile, facts, answer) {
+    if (profile.kind !== 'l2tp') return [];
+    const { routes } = profile.l2tp;
+    if (!hasConnectionRoutesAndPolicy(facts.host.windows)) {
+      // Nearest before 8.1: the classful route of the assigned address, or everything through the VPN.
+      return routes.length === 0
+        ? []
+        : [
+            say('routesNeedWindows81', 'block', {
+              windows: facts.host.windows,
+              nearest: 'classBasedRoute',
+            }),
+          ];
+    }
+    return [...overlapFindings(profile, facts), ...otherRoutes(profile, facts, answer)];
+  },
+};
+
+/** The one spelling of a prefix, a single address with its length too. */
+function canonicalPrefix(prefix: string): string {
+  const range = canonicalRange(prefix);
+  return range.includes('/') ? range : `${range}/${range.includes(':') ? 128 : 32}`;
+}
+
+function routesQuery({ name, allUsers }: ConnectionTarget): Query {
+  return { kind: 'vpnConnection.routes', name, allUsers };
+}
+
+/** D24: the PC reaches its own network directly or through the VPN, not both. */
+function overlapFindings(profile: L2tpProfile, facts: Facts): Finding[] {
+  const networks = new Set(
+    facts.host.network.addresses.map((each) => `${each.address}/${each.prefixLength}`),
+  );
+  return profile.l2tp.routes.flatMap(({ prefix }) =>
+    [...networks]
+      .filter((network) => overlaps(prefix, network))
+      .map((network) => say('routeOverlapsLocalNetwork', 'warning', { prefix, network })),
+  );
+}
+
+/** Routes that an adopted entry, or somebody after us, has: they stay, and send traffic into the VPN. */
+function otherRoutes(profile: L2tpProfile, facts: Facts, answer: Answers): Finding[] {
+  const entry = connectionOf(profile, facts);
+  if (entry === null) return [];
+  const read = answer(routesQuery(entry.target)) as AnswerOf<'vpnConnection.routes'> | undefined;
+  if (read?.ok !== true) return [];
+  const wanted = new Set(profile.l2tp.routes.map(({ prefix }) => canonicalPrefix(prefix)));
+  const ours = new Set(
+    facts.owned.filter((each) => each.profile === profile.id).map((each) => each.key),
+  );
+  const others = Object.keys(read.value).filter(
+    (prefix) => !wanted.has(prefix) && !ours.has(keyOf(kind, { ...entry.target, prefix })),
+  );
+  return others.length === 0
+    ? []
+    : [say('otherRoutes', 'warning', { routes: others.sort().slice(0, 10).join(', ') })];
+}
+
+function say(
+  code: string,
+  severity: Finding['severity'],
+  parameters: Finding['parameters'],
+): Finding {
+  return { code, severity, room: kind, parameters };
+}

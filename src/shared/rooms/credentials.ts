@@ -1,0 +1,82 @@
+/**
+ * User name and password of a connection, by RasSetCredentials (D25). They belong to the person, not to the entry:
+ * the step runs as the real user also for an entry of all users. Windows never tells them (D10).
+ */
+import { z } from 'zod';
+import { readEapConfiguration } from '../eap/eap-configuration.ts';
+import { toolFamily } from '../plan/windows-version.ts';
+import type { Profile } from '../profile/profile.ts';
+import { connectionOf, connectionTarget, type ConnectionTarget } from './connection-entry.ts';
+import type { Room } from './room.ts';
+
+const credentialsValue = z.strictObject({ userName: z.string() });
+type Credentials = z.infer<typeof credentialsValue>;
+
+export const credentials: Room<ConnectionTarget, Credentials> = {
+  kind: 'credentials',
+  sharing: 'part',
+  target: connectionTarget,
+  value: credentialsValue,
+  codes: ['credentialsRemembered', 'credentialsByHand', 'passwordNotReadable', 'undoCredentials'],
+  undoCode: 'undoCredentials',
+
+  want(profile, facts) {
+    const entry = connectionOf(profile, facts);
+    const userName = rememberedName(profile);
+    if (entry === null || userName === null) return [];
+    // Before Windows 8 nothing in the box calls RasSetCredentials: the person ticks "remember" when dialling.
+    const byHand = toolFamily(facts.host.windows) === 'netsh';
+    return [
+      {
+        target: entry.target,
+        scope: 'user',
+        aim: () => ({ userName }),
+        reasons: [
+          {
+            code: byHand ? 'credentialsByHand' : 'credentialsRemembered',
+            parameters: { userName },
+            source: 'RasSetCredentials',
+          },
+        ],
+        /*
+         * They go with an entry of the same scope. The entry of all users goes with the machine scope, which undo and
+         * roll-back run apart: the user scope does not see it go, so it clears the credentials by itself.
+         */
+        within: entry.key,
+        ...(byHand ? { byHand } : { secret: 'password' as const }),
+      },
+    ];
+  },
+
+  query: () => null,
+  find: () => null,
+  move({ target, to }) {
+    if (to === null) return { kind: 'credentials.clear', ...target };
+    return {
+      kind: 'credentials.set',
+      ...target,
+      userName: to.userName,
+      password: 'password',
+    };
+  },
+
+  /** What was remembered before, by us or by the person, cannot be read and so not brought back. */
+  irreversible: () => 'passwordNotReadable',
+};
+
+/** The name to remember; null where nobody is remembered, or where no password proves the user. */
+function rememberedName(profile: Profile): string | null {
+  if (profile.kind !== 'l2tp') return null;
+  const { l2tp } = profile;
+  if (!l2tp.rememberCredentials || l2tp.useWindowsCredentials) return null;
+  if (l2tp.userName === undefined || provesByCertificate(l2tp.eapXml)) return null;
+  const realm = l2tp.userName.includes('@') ? '' : (l2tp.realmSuffix ?? '');
+  return l2tp.userName + realm;
+}
+
+/** EAP-TLS, alone or in a tunnel. That the other EAP methods take what RasSetCredentials keeps is UNCONFIRMED. */
+function provesByCertificate(eapXml: string | undefined): boolean {
+  if (eapXml === undefined) return false;
+  const reading = readEapConfiguration(eapXml);
+  return reading.ok && (reading.type === 13 || reading.innerType === 13);
+}

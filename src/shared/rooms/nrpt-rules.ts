@@ -1,0 +1,93 @@
+/**
+ * Name resolution rules of the machine (D26): Add-DnsClientNrptRule. They stay when the VPN is down: then the names
+ * below the suffix do not resolve, and the plan says so. A policy key makes Windows ignore all local rules.
+ */
+import { z } from 'zod';
+import { canonicalRange } from '../net/address-range.ts';
+import type { Finding } from '../plan/step.ts';
+import { toolFamily } from '../plan/windows-version.ts';
+import { nrptRule } from '../port/values.ts';
+import { guid } from '../profile/fields.ts';
+import type { L2tp } from '../profile/l2tp.ts';
+import type { Profile } from '../profile/profile.ts';
+import { ownName } from './own-name.ts';
+import type { Room } from './room.ts';
+
+/** The GUID that stands in the rule's comment: rules of ours are found by it alone (D12). */
+const ruleTarget = z.strictObject({ name: guid });
+type RuleTarget = z.infer<typeof ruleTarget>;
+type Rule = z.infer<typeof nrptRule>;
+
+const kind = 'nrptRule';
+
+export const nrptRules: Room<RuleTarget, Rule> = {
+  kind,
+  sharing: 'part',
+  target: ruleTarget,
+  value: nrptRule,
+  codes: [
+    'nrptRuleWanted',
+    'nrptStaysWhenDown',
+    'nrptIgnoredByPolicy',
+    'nrptNeedsWindows8',
+    'undoNrptRule',
+  ],
+  undoCode: 'undoNrptRule',
+
+  want(profile, facts) {
+    if (toolFamily(facts.host.windows) === 'netsh') return [];
+    return machineRules(profile).map(({ suffix, servers }) => {
+      const rule = normal({ namespaces: [suffix], servers });
+      return {
+        target: { name: ownName(profile.id, `nrpt/${suffix.toLowerCase()}`) },
+        scope: 'machine',
+        aim: () => rule,
+        reasons: [
+          {
+            code: 'nrptRuleWanted',
+            parameters: { suffix, servers: rule.servers.join(', ') },
+            source: 'Add-DnsClientNrptRule',
+          },
+        ],
+        risks: [{ code: 'nrptStaysWhenDown', parameters: { suffix } }],
+      };
+    });
+  },
+
+  query: () => ({ kind: 'nrpt.read' }),
+  find: ({ name }, answer) => (answer as Record<string, Rule>)[name] ?? null,
+  same: (a, b) => (a === null || b === null ? a === b : sameRule(normal(a), normal(b))),
+  move({ target, from, to }) {
+    if (to === null) return { kind: 'nrpt.remove', ...target };
+    return { kind: from === null ? 'nrpt.add' : 'nrpt.set', ...target, rule: to };
+  },
+
+  findings(profile, facts) {
+    if (machineRules(profile).length === 0) return [];
+    if (toolFamily(facts.host.windows) === 'netsh')
+      return [say('nrptNeedsWindows8', { windows: facts.host.windows, nearest: 'dnsSuffix' })];
+    return facts.host.nrptPolicy ? [say('nrptIgnoredByPolicy', { key: 'DnsPolicyConfig' })] : [];
+  },
+};
+
+function machineRules(profile: Profile): L2tp['nameResolution'] {
+  return profile.kind === 'l2tp'
+    ? profile.l2tp.nameResolution.filter((rule) => rule.kind === 'machine')
+    : [];
+}
+
+/** DNS names know no case; the order of the servers is the order of asking. */
+function normal(rule: Rule): Rule {
+  return {
+    namespaces: rule.namespaces.map((name) => name.toLowerCase()).sort(),
+    servers: rule.servers.map(canonicalRange),
+  };
+}
+
+function sameRule(a: Rule, b: Rule): boolean {
+  return a.namespaces.join() === b.namespaces.join() && a.servers.join() === b.servers.join();
+}
+
+function say(code: string, parameters: Finding['parameters']): Finding {
+  return { code, severity: 'block', room: kind, parameters };
+}

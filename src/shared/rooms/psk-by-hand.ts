@@ -1,0 +1,46 @@
+/**
+ * On Vista and 7 a person types the PSK: no in-box command line sets it (windows-facts 2.4, D4). The entry is made
+ * with the PSK option set and the key missing; `rasphone -e` and "IPsec Settings" is the way.
+ */
+import { z } from 'zod';
+import { toolFamily } from '../plan/windows-version.ts';
+import { connectionOf, connectionTarget, type ConnectionTarget } from './connection-entry.ts';
+import type { Room } from './room.ts';
+
+/** Windows never tells whether a PSK is there (D10); the receipt remembers that the step was shown. */
+const byHand = z.strictObject({ byHand: z.literal(true) });
+
+export const pskByHand: Room<ConnectionTarget, z.infer<typeof byHand>> = {
+  kind: 'pskByHand',
+  sharing: 'part',
+  target: connectionTarget,
+  value: byHand,
+  codes: ['pskTypedByHand', 'undoWithConnection'],
+  undoCode: 'undoWithConnection',
+
+  want(profile, facts) {
+    const entry = connectionOf(profile, facts);
+    if (entry === null || profile.authentication.method !== 'psk') return [];
+    if (toolFamily(facts.host.windows) === 'cmdlets') return [];
+    return [
+      {
+        target: entry.target,
+        scope: entry.scope,
+        aim: () => ({ byHand: true }),
+        reasons: [
+          {
+            code: 'pskTypedByHand',
+            parameters: { name: entry.target.name, windows: facts.host.windows },
+            source: 'D4',
+          },
+        ],
+        within: entry.key,
+        byHand: true,
+      },
+    ];
+  },
+
+  query: () => null,
+  find: () => null,
+  move: () => null,
+};

@@ -1,0 +1,50 @@
+/**
+ * The restart of RasMan (D28). It drops every RAS connection, so it is refused while one is up, while a device tunnel
+ * is, and while RemoteAccess (RRAS) runs. Microsoft documents a reboot for the NAT value and ProhibitIpSec; the seed
+ * (7.1.1) says that a restart of the service is enough: UNCONFIRMED, so there it is only offered.
+ */
+import type { Facts } from '../plan/facts.ts';
+import type { Afterwards, Finding } from '../plan/step.ts';
+import type { AnswerOf, Query } from '../port/query.ts';
+import type { Answers } from './room.ts';
+
+export const rasQuery: Query = { kind: 'ras.read' };
+
+/** Codes that every room with a restart of RasMan lists. */
+export const rasManCodes = ['rasManRestart', 'rasManRestartOffered', 'rasManRestartRefused'];
+
+type Keeper = 'connection' | 'deviceTunnel' | 'remoteAccess' | 'unreadable';
+
+/** What a restart would cut, or null. What cannot be read counts as in use. */
+export function rasManInUse(answer: Answers): Keeper | null {
+  const read = answer(rasQuery) as AnswerOf<'ras.read'> | undefined;
+  if (read?.ok !== true) return 'unreadable';
+  if (read.value.connections.length > 0) return 'connection';
+  if (read.value.deviceTunnel) return 'deviceTunnel';
+  return read.value.remoteAccessRunning ? 'remoteAccess' : null;
+}
+
+/** The restart itself, unless it would cut something. The same for every room, so that it happens once. */
+export function rasManRestart(answer: Answers): Afterwards[] {
+  if (rasManInUse(answer) !== null) return [];
+  return [
+    {
+      scope: 'machine',
+      operation: { kind: 'service.restart', service: 'RasMan' },
+      reason: { code: 'rasManRestart', parameters: {}, source: 'D28' },
+    },
+  ];
+}
+
+/** Where a restart may already help: done when the person agreed, else offered. */
+export function rasManOffer(room: string, facts: Facts, answer: Answers): Finding[] {
+  const keeper = rasManInUse(answer);
+  if (facts.consent.restartRasMan) return keeper === null ? [] : [rasManRefusal(room, keeper)];
+  return keeper === null
+    ? [{ code: 'rasManRestartOffered', severity: 'note', room, parameters: {} }]
+    : [];
+}
+
+export function rasManRefusal(room: string, why: Keeper): Finding {
+  return { code: 'rasManRestartRefused', severity: 'warning', room, parameters: { why } };
+}

@@ -1,0 +1,38 @@
+/**
+ * A needed service that is stopped is started; undo stops it again (D17). RasMan dials, IKEEXT negotiates: with
+ * either stopped the connection ends in error 827 or 834 (windows-facts 7). BFE and MpsSvc are not started here:
+ * they refuse service control, see the gate in service-start.ts.
+ */
+import { z } from 'zod';
+import type { Room } from './room.ts';
+import {
+  neededServices,
+  refusesControl,
+  serviceTarget,
+  type ServiceTarget,
+} from './service-need.ts';
+
+export const serviceRunning: Room<ServiceTarget, boolean> = {
+  kind: 'serviceRunning',
+  sharing: 'raisable',
+  target: serviceTarget,
+  value: z.boolean(),
+  codes: ['serviceMustRun', 'undoServiceRunning'],
+  undoCode: 'undoServiceRunning',
+
+  want: (profile) =>
+    neededServices(profile)
+      .filter((service) => !refusesControl(service))
+      .map((service) => ({
+        target: { service },
+        scope: 'machine' as const,
+        // A service that is not on this PC cannot run; service-start.ts says so.
+        aim: (have) => (have === null ? null : true),
+        reasons: [{ code: 'serviceMustRun', parameters: { service }, source: 'D17' }],
+      })),
+
+  query: ({ service }) => ({ kind: 'service.read', service }),
+  find: (_target, answer) => (answer as { running: boolean } | null)?.running ?? null,
+  move: ({ target, to }) =>
+    to === null ? null : { kind: to ? 'service.start' : 'service.stop', service: target.service },
+};

@@ -1,0 +1,107 @@
+/**
+ * Name resolution of one connection (D26): Add-VpnConnectionTriggerDnsConfiguration. Asking for a name below the suffix
+ * makes Windows dial by itself, and the plan says so. Entries of one user only: the cmdlet has no -AllUserConnection.
+ */
+import { z } from 'zod';
+import { canonicalRange } from '../net/address-range.ts';
+import type { Finding } from '../plan/step.ts';
+import { hasConnectionRoutesAndPolicy } from '../plan/windows-version.ts';
+import { triggerDns as triggerDnsValue } from '../port/values.ts';
+import type { L2tpProfile } from '../profile/profile.ts';
+import { connectionOf, connectionTarget } from './connection-entry.ts';
+import type { Room } from './room.ts';
+
+const suffixTarget = z.strictObject({ name: connectionTarget.shape.name, suffix: z.string() });
+type SuffixTarget = z.infer<typeof suffixTarget>;
+type TriggerDns = z.infer<typeof triggerDnsValue>;
+
+const kind = 'triggerDns';
+
+export const triggerDns: Room<SuffixTarget, TriggerDns> = {
+  kind,
+  sharing: 'part',
+  target: suffixTarget,
+  value: triggerDnsValue,
+  codes: [
+    'triggerDnsWanted',
+    'dialsByItself',
+    'triggerDnsNeedsWindows81',
+    'triggerDnsUserEntriesOnly',
+    'triggerDnsNeedsSplitTunnel',
+    'undoTriggerDns',
+  ],
+  undoCode: 'undoTriggerDns',
+
+  want(profile, facts) {
+    const entry = connectionOf(profile, facts);
+    if (profile.kind !== 'l2tp' || entry === null || profile.l2tp.allUsers) return [];
+    if (!hasTriggers(facts.host.windows)) return [];
+    return [...suffixes(profile)].map(([suffix, servers]) => ({
+      target: { name: entry.target.name, suffix },
+      scope: 'user',
+      aim: () => ({ servers }),
+      reasons: [
+        {
+          code: 'triggerDnsWanted',
+          parameters: { suffix, servers: servers.join(', ') },
+          source: 'Add-VpnConnectionTriggerDnsConfiguration',
+        },
+      ],
+      risks: [{ code: 'dialsByItself', parameters: { suffix } }],
+      within: entry.key,
+    }));
+  },
+
+  query: ({ name }) => ({ kind: 'vpnConnection.triggerDns', name }),
+  find({ suffix }, answer) {
+    const found = Object.entries(answer as Record<string, TriggerDns>).find(
+      ([name]) => spelling(name) === suffix,
+    );
+    return found === undefined ? null : { servers: found[1].servers.map(canonicalRange) };
+  },
+  move({ target, from, to }) {
+    if (to === null) return { kind: 'vpnConnection.removeTriggerDns', ...target };
+    const verb = from === null ? 'vpnConnection.addTriggerDns' : 'vpnConnection.setTriggerDns';
+    return { kind: verb, ...target, triggerDns: to };
+  },
+
+  findings(profile, facts) {
+    if (profile.kind !== 'l2tp' || suffixes(profile).size === 0) return [];
+    const { windows } = facts.host;
+    if (!hasTriggers(windows))
+      return [say('triggerDnsNeedsWindows81', 'block', { windows, nearest: 'machine' })];
+    if (profile.l2tp.allUsers)
+      return [say('triggerDnsUserEntriesOnly', 'block', { nearest: 'machine' })];
+    // Automatic dialling is said to want a split tunnel [K]: UNCONFIRMED, so it is only a warning.
+    return profile.l2tp.splitTunnel ? [] : [say('triggerDnsNeedsSplitTunnel', 'warning', {})];
+  },
+};
+
+/** Triggers came with 8.1, like routes and the IPsec policy [K]. */
+function hasTriggers(windows: string): boolean {
+  return hasConnectionRoutesAndPolicy(windows);
+}
+
+/** A trigger suffix is a name without a leading dot [K]: `.example.com` and `example.com` are one. */
+function suffixes(profile: L2tpProfile): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const rule of profile.l2tp.nameResolution) {
+    if (rule.kind !== 'perConnection') continue;
+    const suffix = spelling(rule.suffix);
+    const servers = [...(found.get(suffix) ?? []), ...rule.servers.map(canonicalRange)];
+    found.set(suffix, [...new Set(servers)]);
+  }
+  return found;
+}
+
+function spelling(suffix: string): string {
+  return suffix.replace(/^\./, '').toLowerCase();
+}
+
+function say(
+  code: string,
+  severity: Finding['severity'],
+  parameters: Finding['parameters'],
+): Finding {
+  return { code, severity, room: kind, parameters };
+}

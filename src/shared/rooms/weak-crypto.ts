@@ -1,0 +1,86 @@
+/**
+ * AllowL2TPWeakCrypto = 1 also allows DES and MD5, for every L2TP connection of the PC (KB929856, seed 9.1; errors
+ * 741 and 742). Only as the named weakening `allowWeakCrypto`; mending the server is better.
+ */
+import { registryValue } from '../port/values.ts';
+import { weakens } from '../profile/profile.ts';
+import {
+  rasManCodes,
+  rasManInUse,
+  rasManRefusal,
+  rasManRestart,
+  rasQuery,
+} from './rasman-restart.ts';
+import {
+  dword,
+  movePlace,
+  noTarget,
+  numberOf,
+  readPlace,
+  type NoTarget,
+  type RegistryValue,
+} from './registry-value.ts';
+import type { Room } from './room.ts';
+import { willChange } from './will-change.ts';
+
+/** Present as 0 in a stock Windows (windows-facts 1.2). */
+const place = {
+  key: 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan\\Parameters',
+  value: 'AllowL2TPWeakCrypto',
+};
+
+export const weakCrypto: Room<NoTarget, RegistryValue> = {
+  kind: 'weakCrypto',
+  sharing: 'raisable',
+  target: noTarget,
+  value: registryValue,
+  codes: [
+    'weakCryptoNamed',
+    'weakensEveryL2tp',
+    'weakCryptoRestart',
+    'weakCryptoFound',
+    'undoRegistryValue',
+    ...rasManCodes,
+  ],
+  undoCode: 'undoRegistryValue',
+
+  want(profile) {
+    if (profile.kind !== 'l2tp' || !weakens(profile, 'allowWeakCrypto')) return [];
+    return [
+      {
+        target: {},
+        scope: 'machine',
+        aim: (have) => (numberOf(have, 0) === 1 ? have : dword(1)),
+        reasons: [{ code: 'weakCryptoNamed', parameters: {}, source: 'KB929856' }],
+        risks: [{ code: 'weakensEveryL2tp', parameters: {} }],
+      },
+    ];
+  },
+
+  query: () => readPlace(place),
+  find: (_target, answer) => answer as RegistryValue | null,
+  move: (change) => movePlace(place, change),
+
+  watch: (profile) => (profile.kind === 'l2tp' ? [readPlace(place), rasQuery] : []),
+  findings(profile, facts, answer) {
+    if (profile.kind !== 'l2tp') return [];
+    const read = answer(readPlace(place));
+    const have = read?.ok === true ? (read.value as RegistryValue | null) : null;
+    // It is not ours to take away: another program or profile may need it. It weakens this connection all the same.
+    if (!weakens(profile, 'allowWeakCrypto'))
+      return numberOf(have, 0) === 0
+        ? []
+        : [{ code: 'weakCryptoFound', severity: 'warning', room: weakCrypto.kind, parameters: {} }];
+    const keeper = rasManInUse(answer);
+    return keeper !== null && willChange(weakCrypto, profile, facts, answer)
+      ? [rasManRefusal(weakCrypto.kind, keeper)]
+      : [];
+  },
+  /** D28: RasMan reads this value when it starts. */
+  afterwards: (_profile, _facts, answer) => rasManRestart(answer),
+  /** Where RasMan may not be restarted, Windows has to be. */
+  restart: (_profile, _facts, answer) =>
+    rasManInUse(answer) === null
+      ? []
+      : [{ code: 'weakCryptoRestart', parameters: {}, source: 'D28' }],
+};
