@@ -1,6 +1,10 @@
 # The framing of every call: reads the call, opens its sealed secrets, runs one function, answers in one line.
 # Runs in Windows PowerShell 5.1 (.NET Framework) and in PowerShell 7. It uses .NET calls and no cmdlets, because method
 # calls leave no bound parameters behind for module logging. Its JSON is in json.ps1, the secrets in secrets.ps1.
+#
+# A script per concern holds functions only, named Verb-RwNoun. The arguments of a call are bound to their parameters by
+# name. Each answers exactly one object, @{ ... }, with lists written as @(...) inside it. What goes wrong is thrown: a
+# code of ours ('RwSomething') or the error of the command that failed. Secrets: Get-RwSecret -Name 'psk'.
 
 # Global on purpose: the functions of Windows' own modules see the global preferences only, not those of their caller.
 $global:ErrorActionPreference = 'Stop'
