@@ -25,8 +25,16 @@ const electron = [
 
 /** Clock, randomness, environment and platform are read in the composition root only (D1). */
 const ambient = [
-  { object: 'Date', property: 'now', message: 'Take the time from the facts or the clock port (D1).' },
-  { object: 'Math', property: 'random', message: 'Take randomness from the composition root (D1).' },
+  {
+    object: 'Date',
+    property: 'now',
+    message: 'Take the time from the facts or the clock port (D1).',
+  },
+  {
+    object: 'Math',
+    property: 'random',
+    message: 'Take randomness from the composition root (D1).',
+  },
   { object: 'process', property: 'env', message: 'Read in the composition root only (D1).' },
   { object: 'process', property: 'platform', message: 'Read in the composition root only (D1).' },
 ];
@@ -37,7 +45,9 @@ export default defineConfig(
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -62,7 +72,10 @@ export default defineConfig(
       'no-restricted-globals': ['error', 'process', 'Buffer'],
       'no-restricted-syntax': [
         'error',
-        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Take the time from the facts (D1).' },
+        {
+          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+          message: 'Take the time from the facts (D1).',
+        },
       ],
     },
   },
@@ -92,6 +105,15 @@ export default defineConfig(
   },
   {
     files: ['**/*.{js,mjs,cjs}'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', setTimeout: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        setTimeout: 'readonly',
+        performance: 'readonly',
+      },
+    },
   },
 );

@@ -1,0 +1,60 @@
+/** The composition root: the only place that reads clock, randomness, platform and environment (D1). */
+import { randomBytes, randomUUID } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkEapXml } from '../../shared/profile/eap-check.ts';
+import { openProfile, type OpenedProfile } from '../../shared/profile/open-profile.ts';
+import type { Scope } from '../../shared/plan/step.ts';
+import { realFileSystem } from '../storage/real-file-system.ts';
+import type { FileSystem } from '../storage/file-system.ts';
+import { homeAt, type Home } from '../transaction/home.ts';
+
+export const platform: NodeJS.Platform = process.platform;
+
+export function now(): string {
+  return new Date(Date.now()).toISOString();
+}
+
+export function newId(): string {
+  return randomUUID();
+}
+
+/** 192 bits as ASCII: protects a key on its way into Windows. */
+export function newPassword(): string {
+  return randomBytes(24).toString('base64url');
+}
+
+export function disk(): FileSystem {
+  return realFileSystem({ platform, uniqueSuffix: newId });
+}
+
+/** Journal, lock, receipts and claims of both scopes below one folder each. */
+export function homesIn(folders: Record<Scope, string>): Record<Scope, Home> {
+  const fs = disk();
+  return {
+    machine: homeAt(fs, folders.machine, 'machine'),
+    user: homeAt(fs, folders.user, 'user'),
+  };
+}
+
+/** Null when the bytes are no valid profile: the sender has opened them before, so no words are needed here. */
+export function openPayload(payload: Uint8Array): OpenedProfile | null {
+  const opened = openProfile(payload, checkEapXml);
+  return opened.ok ? opened : null;
+}
+
+/** Reads a PKCS#12 beside the profile; the name was checked to be a plain file name. */
+export function readBeside(profileFile: string): (file: string) => Uint8Array | null {
+  return (file) => {
+    const beside = path.join(path.dirname(path.resolve(profileFile)), file);
+    return existsSync(beside) ? readFileSync(beside) : null;
+  };
+}
+
+/** Where the PowerShell scripts are: beside the bundle, or beside their sources in development (D31). */
+export function scriptsFolder(): string {
+  const here = path.dirname(fileURLToPath(import.meta.url));
+  const beside = path.join(here, 'scripts');
+  return existsSync(beside) ? beside : path.join(here, '..', 'windows', 'scripts');
+}
