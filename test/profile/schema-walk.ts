@@ -9,6 +9,7 @@ interface Node {
   readonly anyOf?: readonly Node[];
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
+  readonly default?: unknown;
 }
 
 /** `l2tp.routes[].prefix`, `provider.name.*`: each path that holds a value, once. */
@@ -48,4 +49,26 @@ function walk(node: Node, path: string, leaf: (node: Node, path: string) => void
     return;
   }
   leaf(node, path);
+}
+
+/** Each default, by the path of its field. */
+export function defaults(schema: object): { path: string; value: unknown }[] {
+  const found = new Map<string, { path: string; value: unknown }>();
+  visitProperties(schema, '', (node, path) => {
+    if ('default' in node) found.set(path, { path, value: node.default });
+  });
+  return [...found.values()];
+}
+
+function visitProperties(
+  node: Node,
+  path: string,
+  visit: (node: Node, path: string) => void,
+): void {
+  visit(node, path);
+  for (const branch of [...(node.oneOf ?? []), ...(node.anyOf ?? [])])
+    visitProperties(branch, path, visit);
+  for (const [key, each] of Object.entries(node.properties ?? {}))
+    visitProperties(each, path === '' ? key : `${path}.${key}`, visit);
+  if (node.items) visitProperties(node.items, `${path}[]`, visit);
 }
