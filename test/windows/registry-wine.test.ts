@@ -1,9 +1,10 @@
 /** Our arguments and our parser against a real reg.exe: Wine's. Not Windows': words and rights differ. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { regeditLister } from '../../src/main/windows/regedit-lister.ts';
 import { regLister, registryReader } from '../../src/main/windows/registry-reader.ts';
 import { registryWriter } from '../../src/main/windows/registry-writer.ts';
 import { toolRunner } from '../../src/main/windows/run-tool.ts';
@@ -61,6 +62,25 @@ describe.skipIf(!wine)('a real reg.exe', () => {
     },
     60_000,
   );
+
+  /** Wine's cscript cannot run .wsf files, which is how a Windows without VBScript looks to us. */
+  it('takes over from a cscript that cannot run the scripts, and says so once', async () => {
+    const cscript = join(folder, 'cscript');
+    writeFileSync(cscript, readFileSync(reg, 'utf8').replace(' reg "$@"', ' cscript "$@"'));
+    chmodSync(cscript, 0o755);
+    const scripts = resolve(import.meta.dirname, '../../node_modules/regedit/vbs');
+    const why: unknown[] = [];
+    const readBoth = registryReader({
+      scriptHost: regeditLister(standInTools({ cscript }, '/'), scripts),
+      reg: regLister(runTool),
+      onFallback: (problem) => why.push(problem),
+    });
+    expect(await writer.set({ key, value: 'Both' }, { type: 'dword', data: 7 })).toBeNull();
+    const seven = [{ state: 'present', value: { type: 'dword', data: 7 } }];
+    expect(await readBoth([{ key, value: 'Both' }])).toEqual(seven);
+    expect(await readBoth([{ key, value: 'Both' }])).toEqual(seven);
+    expect(why).toMatchObject([{ code: 'scriptHostFailed' }]);
+  }, 120_000);
 
   it('decides absence by the parents', async () => {
     expect(await readOne('x', `${key}\\Deep\\Deeper`)).toEqual({ state: 'absent' });
