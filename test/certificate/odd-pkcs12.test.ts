@@ -108,9 +108,9 @@ describe.skipIf(version === null)('odd PKCS#12 files', () => {
       JSON.stringify(opened),
       inspect(opened, { depth: null, showHidden: true, getters: true, maxArrayLength: null }),
       inspect(opened.privateKey, { showHidden: true, customInspect: false, depth: null }),
-      String(opened),
-      `${String(opened.privateKey)}`,
-      JSON.stringify(structuredClone({ ...opened, privateKey: { ...opened.privateKey } })),
+      String(opened.privateKey),
+      inspect(structuredClone(opened), { depth: null }),
+      inspect(Object.entries(opened.privateKey ?? {})),
     ].join('\n');
     expect(shown).toContain('[private key]');
     expect(shown).not.toContain('canary-password');
@@ -150,7 +150,7 @@ function expectOpened(file: Uint8Array, password: string): Opened {
 /** The ContentInfos inside a file without MAC. */
 function partsOf(file: Uint8Array): asn1js.BaseBlock[] {
   const safe = (pkijs.PFX.fromBER(file).authSafe.content as asn1js.OctetString).getValue();
-  return (asn1js.fromBER(safe).result as asn1js.Sequence).valueBlock.value;
+  return (asn1js.fromBER(safe).result as unknown as asn1js.Sequence).valueBlock.value;
 }
 
 function withParts(file: Uint8Array, parts: asn1js.BaseBlock[]): Uint8Array {
@@ -211,7 +211,7 @@ function pbmac1(file: Uint8Array, password: string, hash: 'sha256' | 'sha512'): 
     octets(Buffer.from('NOT USED')),
     integer(1),
   );
-  const pfx = asn1js.fromBER(file).result as asn1js.Sequence;
+  const pfx = asn1js.fromBER(file).result as unknown as asn1js.Sequence;
   return new Uint8Array(sequence(...pfx.valueBlock.value, mac).toBER());
 }
 

@@ -24,6 +24,8 @@ export interface CertificateOptions {
   /** Lines of an OpenSSL extension section; replaces the default ones. Further sections may follow. */
   readonly extensions?: readonly string[];
   readonly days?: number;
+  /** As OpenSSL reads it, e.g. `0x8001`; counted up unless stated. */
+  readonly serial?: string;
   /** sha256 unless stated. */
   readonly hash?: 'md5' | 'sha1' | 'sha256' | 'sha384' | 'sha512';
   /** Further arguments of `openssl x509 -req`. */
@@ -121,7 +123,12 @@ export function openWorkshop(): Workshop {
       issuer === undefined ? ['-signkey', key] : ['-CA', issuer.certificate, '-CAkey', issuer.key];
     openssl([
       ...['x509', '-req', '-in', `${base}.csr`, ...signer, ...digest],
-      ...['-set_serial', String(1000 + count), '-days', String(options.days ?? 400)],
+      ...[
+        '-set_serial',
+        options.serial ?? String(1000 + count),
+        '-days',
+        String(options.days ?? 400),
+      ],
       ...['-extfile', `${base}.ext`, '-out', `${base}.pem`, ...(options.more ?? [])],
     ]);
     const der = openssl(['x509', '-in', `${base}.pem`, '-outform', 'DER']);

@@ -31,7 +31,7 @@ describe.skipIf(version === null)('re-wrapped PKCS#12 files', () => {
   for (const kind of kinds) {
     const leaf = workshop.makeLeaf({ subject: `/CN=${kind}`, key: kind, issuer: root });
     const opened = openOrThrow(
-      workshop.makePkcs12({ leaf, chain: [root], password: 'x', friendlyName: 'Läptop 🔑' }),
+      workshop.makePkcs12({ leaf, chain: [root], password: 'x', friendlyName: 'Läptop' }),
       'x',
     );
 
@@ -47,7 +47,7 @@ describe.skipIf(version === null)('re-wrapped PKCS#12 files', () => {
         leaf: opened.leaf,
         roots: [],
         intermediates: [],
-        friendlyName: 'Läptop 🔑',
+        friendlyName: 'Läptop',
       });
     });
 

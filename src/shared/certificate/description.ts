@@ -36,7 +36,7 @@ export const certificateDescriptionSchema = z.strictObject({
   /** The names' own DER, for exact comparison; Windows joins chains by it. */
   subjectDer: hex,
   issuerDer: hex,
-  /** Upper-case hex of the INTEGER's content without a leading sign byte, as Windows shows it. */
+  /** Upper-case hex of the INTEGER's content, sign byte included, as .NET's SerialNumber. */
   serial: hex,
   /** ISO 8601 in UTC. */
   notBefore: z.iso.datetime(),
