@@ -1,0 +1,97 @@
+/** The services of the simulated PC and how they hang together (windows-facts 1.4). */
+import { connectedNames, cutAllConnections } from './connection-use.ts';
+import { servicesArea, type ServicesFile } from './files.ts';
+import { type Answerers, demand, type Machine, type Performers, refuse } from './machine.ts';
+
+export const serviceAnswers = {
+  'service.read': ({ service }, pc) => {
+    const services = pc.read(servicesArea);
+    const found = services[service];
+    if (found === undefined) return null;
+    const { start, running } = found;
+    return { start, running, runningDependents: runningDependents(services, service) };
+  },
+} satisfies Partial<Answerers>;
+
+export const serviceOperations = {
+  'service.setStart': ({ service, start }, pc) => {
+    const services = pc.read(servicesArea);
+    const found = services[service] ?? refuse('service.missing');
+    demand(start !== 'boot' && start !== 'system', 'service.driverStart');
+    if (isProtected(service)) pc.note('service.startTypeOnly');
+    pc.write(servicesArea, { ...services, [service]: { ...found, start } });
+  },
+  'service.start': ({ service }, pc) => {
+    demand(!isProtected(service), 'service.protected');
+    pc.write(servicesArea, started(pc, pc.read(servicesArea), service));
+  },
+  'service.stop': ({ service }, pc) => {
+    demand(!isProtected(service), 'service.protected');
+    const services = pc.read(servicesArea);
+    demand(services[service] !== undefined, 'service.missing');
+    demand(runningDependents(services, service).length === 0, 'service.dependentsRunning');
+    const inUse = service === 'RasMan' && connectedNames(pc).length > 0;
+    demand(!inUse, 'service.stopInUse');
+    pc.write(servicesArea, withRunning(services, service, false));
+  },
+  'service.restart': ({ service }, pc) => {
+    demand(!isProtected(service), 'service.protected');
+    const services = pc.read(servicesArea);
+    const dependents = allRunningDependents(services, service);
+    if (service === 'RasMan' || dependents.includes('RasMan')) cut(pc);
+    const stopped = [service, ...dependents].reduce(
+      (all, each) => withRunning(all, each, false),
+      services,
+    );
+    let running = started(pc, stopped, service);
+    for (const each of dependents) running = started(pc, running, each);
+    if (dependents.length > 0) pc.note('service.restartDependents');
+    pc.write(servicesArea, running);
+  },
+} satisfies Partial<Performers>;
+
+/** Windows' own answer to service control of the firewall; see beliefs. */
+function isProtected(service: string): boolean {
+  return service === 'MpsSvc' || service === 'BFE';
+}
+
+function cut(pc: Machine): void {
+  pc.note('service.restartCuts');
+  cutAllConnections(pc);
+}
+
+/** Starts a service and first what it depends on; running ones stay as they are. */
+function started(pc: Machine, services: ServicesFile, service: string): ServicesFile {
+  const found = services[service];
+  demand(found !== undefined, 'service.missing');
+  if (found.running) return services;
+  demand(found.start !== 'disabled', 'service.disabled');
+  let all = services;
+  for (const each of found.dependsOn) {
+    const needed = all[each];
+    if (needed === undefined || needed.running) continue;
+    demand(needed.start !== 'disabled', 'service.dependencyDisabled');
+    pc.note('service.startsDependencies');
+    all = started(pc, all, each);
+  }
+  return withRunning(all, service, true);
+}
+
+function runningDependents(services: ServicesFile, service: string): string[] {
+  return Object.entries(services)
+    .filter(([, each]) => each.running && each.dependsOn.includes(service))
+    .map(([name]) => name);
+}
+
+/** With the dependents of dependents, those nearest first. */
+function allRunningDependents(services: ServicesFile, service: string): string[] {
+  const direct = runningDependents(services, service);
+  return [
+    ...new Set([...direct, ...direct.flatMap((each) => allRunningDependents(services, each))]),
+  ];
+}
+
+function withRunning(services: ServicesFile, service: string, running: boolean): ServicesFile {
+  const found = services[service] ?? refuse('service.missing');
+  return { ...services, [service]: { ...found, running } };
+}
