@@ -5,6 +5,7 @@ import type { Facts } from '../../src/shared/plan/facts.ts';
 import { tunnelNames } from '../../src/shared/rooms/tunnel.ts';
 import {
   apply,
+  certificate,
   codes,
   factsOf,
   found,
@@ -255,6 +256,25 @@ describe('a rule that is there', () => {
       severity: 'warning',
       parameters: { mode: 'main', encryption: 'AES128', integrity: 'SHA1', group: 'DH2' },
     });
+  });
+});
+
+describe('a CA name that no page of Microsoft shows how to write', () => {
+  const odd = (name: string) => {
+    const root = certificate(name, null);
+    const leaf = certificate('Laptop', name);
+    return material({ leaf, roots: [root], chain: [] });
+  };
+  it.each([
+    ["O'Brien CA", '10.0.22631', 'warning'],
+    ["O'Brien CA", '6.1.7601', 'block'],
+    ['A|B CA', '6.1.7601', 'block'],
+    ['A|B CA', '10.0.22631', undefined],
+    ['Example CA', '6.1.7601', undefined],
+  ])('%s on %s: %s', (name, windows, expected) => {
+    const facts = factsOf({ material: odd(name) }, { windows });
+    const profile = ipsecProfile(withCertificate);
+    expect(severityOf('authorityNameUnproved', profile, facts)).toBe(expected);
   });
 });
 

@@ -42,6 +42,7 @@ export const legacyTunnelRule: Room<NamedTarget, Rule> = {
     'keyModuleNotSet',
     'serverNameCannotBePinned',
     'vistaPfsWithCertificate',
+    'authorityNameUnproved',
     keptCode,
     oldAssociationsCode,
     ...tunnelFindingCodes,
@@ -102,12 +103,11 @@ export const legacyTunnelRule: Room<NamedTarget, Rule> = {
   findings(profile, facts, answer) {
     const tunnel = legacyTunnelOf(profile, facts);
     if (tunnel === null) return [];
-    const say = (code: string, severity: Finding['severity']): Finding => ({
-      code,
-      severity,
-      room: self.kind,
-      parameters: {},
-    });
+    const say = (
+      code: string,
+      severity: Finding['severity'],
+      parameters: Finding['parameters'] = {},
+    ): Finding => ({ code, severity, room: self.kind, parameters });
     const read = answer(readRule({ name: tunnelNames(profile.id).legacyTunnelRule }));
     const seen = read?.ok === true ? (read.value as Rule | null) : null;
     const settled = sameJson(comparable(seen), comparable(ruleWanted(profile, facts)));
@@ -118,6 +118,9 @@ export const legacyTunnelRule: Room<NamedTarget, Rule> = {
     // Seed 10.4.2: any certificate of the CA could play the server.
     const skip = weakens(profile, 'skipNameCheck');
     found.push(say('serverNameCannotBePinned', skip ? 'warning' : 'block'));
+    // netsh: `|` separates authorities on 7, and an apostrophe quotes (windows-facts 5.3).
+    const authority = machineCertificate(profile, facts)?.authority.name ?? '';
+    if (/['|]/.test(authority)) found.push(say('authorityNameUnproved', 'block', { authority }));
     // Seed 9.3: "PFS currently does not work with certificate authentication on Vista"; 7 is UNCONFIRMED.
     const pfs = tunnel.profile.ipsec.quickMode.pfs !== 'none';
     if (pfs && !atLeast(facts.host.windows, '6.1.0'))

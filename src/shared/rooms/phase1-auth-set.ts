@@ -36,6 +36,7 @@ export const phase1AuthSet: Room<NamedTarget, AuthSet> = {
     'rulePskNotKept',
     'pskInClear',
     'onlyFirstNamePinned',
+    'authorityNameUnproved',
     keptCode,
     oldAssociationsCode,
   ],
@@ -97,14 +98,20 @@ export const phase1AuthSet: Room<NamedTarget, AuthSet> = {
   findings(profile, facts) {
     if (modernTunnelOf(profile, facts) === null) return [];
     const found: Finding[] = [];
-    const say = (code: string, parameters: Finding['parameters'] = {}) =>
-      found.push({ code, severity: 'note', room: self.kind, parameters });
+    const say = (
+      code: string,
+      parameters: Finding['parameters'] = {},
+      severity: Finding['severity'] = 'note',
+    ) => found.push({ code, severity, room: self.kind, parameters });
     const names = profile.server.certificateNames;
     if (profile.authentication.method === 'psk') say('pskInClear');
     else if (names.length > 1 && !weakens(profile, 'skipNameCheck')) {
       // A proposal takes one name (windows-facts 4, -SubjectName).
       say('onlyFirstNamePinned', { pinned: names[0] ?? '', others: names.slice(1).join(' ') });
     }
+    const authority = machineCertificate(profile, facts)?.authority.name ?? '';
+    // How -Authority takes an apostrophe is UNCONFIRMED: Microsoft's own examples quote with it (windows-facts 4).
+    if (authority.includes("'")) say('authorityNameUnproved', { authority }, 'warning');
     return found;
   },
   afterwards: deleteOldAssociations,
