@@ -85,7 +85,7 @@ describe('ping', () => {
   it('has one rule of ours per IP version, for the named addresses only', () => {
     const made = plan(l2tpProfile({ allowPingFrom }), factsOf(), new SmallPc());
     const items = made.steps.find((step) => step.room === 'pingRule')?.items ?? [];
-    const common = { displayName: 'Office (ping)', group: 'Roadwarrior' };
+    const common = { displayName: 'Roadwarrior: Office (ping)', group: 'Roadwarrior' };
     expect(items.map((item) => item.after)).toEqual([
       { ...common, remoteAddresses: ['192.0.2.0/25', '192.0.2.192/26'], ipVersion: 4 },
       { ...common, remoteAddresses: ['2001:db8:1::/48'], ipVersion: 6 },
@@ -129,7 +129,7 @@ describe('codes', () => {
       localIpsecRulesAllowed: false,
       localFirewallRulesAllowed: false,
     };
-    pc.others = [{ name: 'x', displayName: 'Office', why: 'sameName' }];
+    pc.others = [{ name: 'x', displayName: 'Roadwarrior: Office', why: 'sameName' }];
     const profile = ipsecProfile(
       { allowPingFrom: ['192.0.2.0/25'], crlCheck: 2, nat: 'both' },
       { remoteSubnets: ['198.51.100.0/24'] },

@@ -197,7 +197,7 @@ describe('other people and policies', () => {
 
   it('a rule of the same name stops, unless both may stand', () => {
     const pc = new SmallPc();
-    pc.others = [{ name: 'foreign', displayName: 'Office', why: 'sameName' }];
+    pc.others = [{ name: 'foreign', displayName: 'Roadwarrior: Office', why: 'sameName' }];
     expect(severityOf('ruleNameTaken', ipsecProfile(), factsOf(), pc)).toBe('block');
     const adopt = factsOf({ onConflict: 'adopt' });
     expect(severityOf('ruleNameTaken', ipsecProfile(), adopt, pc)).toBe('warning');
@@ -208,7 +208,7 @@ describe('other people and policies', () => {
     pc.others = [
       {
         name: tunnelNames(profileId).ipsecRule.toUpperCase(),
-        displayName: 'Office',
+        displayName: 'Roadwarrior: Office',
         why: 'sameName',
       },
       { name: 'other', displayName: 'Isolation', why: 'matchesTraffic' },

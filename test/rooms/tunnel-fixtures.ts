@@ -247,7 +247,17 @@ export class SmallPc {
       case 'mainModeDefault.read':
         return this.defaults;
       case 'ipsecRule.others':
-        return this.others;
+        return this.others.filter(
+          ({ why, displayName }) => why !== 'sameName' || displayName === query.displayName,
+        );
+      case 'phase1AuthSet.read': {
+        // D23: only the PC compares, and only with a key that it is given.
+        const set = this.things.get(`phase1AuthSet ${query.name}`) as
+          ValueOf<'phase1AuthSet.read'> | undefined;
+        return set?.proposal.method === 'psk' && query.compare === null
+          ? { ...set, proposal: { method: 'psk', psk: 'notCompared' } }
+          : (set ?? null);
+      }
       case 'securityAssociations.read':
         return this.associations;
       case 'ipsecRule.read': {

@@ -57,7 +57,7 @@ describe('values', () => {
   it('never let clear text through (D15)', () => {
     const made = plan(ipsecProfile(), factsOf(), new SmallPc());
     expect(after(made, 'ipsecRule')).toEqual({
-      displayName: 'Office',
+      displayName: 'Roadwarrior: Office',
       group: 'Roadwarrior',
       mode: 'Tunnel',
       inboundSecurity: 'Require',
@@ -77,7 +77,7 @@ describe('values', () => {
       mainModeCryptoSet: names.mainModeCryptoSet,
     });
     expect(after(made, 'quickModeCryptoSet')).toEqual({
-      displayName: 'Office',
+      displayName: 'Roadwarrior: Office',
       proposals: [
         {
           encryption: 'AES256',
@@ -121,7 +121,7 @@ describe('values', () => {
     });
     const made = plan(profile, facts, new SmallPc());
     expect(after(made, 'phase1AuthSet')).toEqual({
-      displayName: 'Office',
+      displayName: 'Roadwarrior: Office',
       proposal: {
         method: 'certificate',
         authority: 'C=NL, O=Example, CN=Example CA',
@@ -220,7 +220,10 @@ describe('reading back', () => {
 
 describe('the PSK of a rule (D23)', () => {
   const key = `phase1AuthSet ${names.phase1AuthSet}`;
-  const setWith = (psk: string) => ({ displayName: 'Office', proposal: { method: 'psk', psk } });
+  const setWith = (psk: string) => ({
+    displayName: 'Roadwarrior: Office',
+    proposal: { method: 'psk', psk },
+  });
   const authStep = (psk: string, secretsGiven: ('psk' | 'password')[]) => {
     const pc = new SmallPc();
     pc.things.set(key, setWith(psk));

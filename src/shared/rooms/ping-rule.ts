@@ -10,7 +10,7 @@ import type { ValueOf } from '../port/query.ts';
 import { pingRule as pingRuleValue } from '../port/values.ts';
 import { ipVersion } from '../profile/fields.ts';
 import type { Profile } from '../profile/profile.ts';
-import { ownGroup, ownName } from './own-name.ts';
+import { ownDisplayName, ownGroup, ownName } from './own-name.ts';
 import type { Room } from './room.ts';
 import { namedTarget, type NamedTarget } from './tunnel.ts';
 
@@ -74,7 +74,7 @@ function rulesWanted(profile: Profile, facts: Facts): Rule[] {
   return ([4, 6] as const).flatMap((version) => {
     const remoteAddresses = profile.allowPingFrom.filter((from) => ipVersion(from) === version);
     if (remoteAddresses.length === 0) return [];
-    const displayName = `${facts.connectionName} (ping)`;
+    const displayName = `${ownDisplayName(facts.connectionName)} (ping)`;
     return [{ displayName, group: ownGroup, remoteAddresses, ipVersion: version }];
   });
 }

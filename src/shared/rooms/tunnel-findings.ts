@@ -6,6 +6,7 @@ import type { Finding, Parameters } from '../plan/step.ts';
 import type { Answer, Query, ValueOf } from '../port/query.ts';
 import { ipVersion } from '../profile/fields.ts';
 import { overrides, type IpsecProfile, type Profile } from '../profile/profile.ts';
+import { ownDisplayName } from './own-name.ts';
 import { coversEverything, overlapAccepted, overlapCodes, overlapsOf } from './tunnel-overlap.ts';
 import { localEndpoint, tunnelNames, tunnelOf } from './tunnel.ts';
 
@@ -119,7 +120,7 @@ function natFindings(
 
 /** Our rules have GUID names (D12), so a rule of the same display name is never taken over: `adopt` lets both stand. */
 function otherRules(profile: IpsecProfile, facts: Facts, answer: Ask, say: Say): void {
-  const read = answer(othersQuery(profile, facts.connectionName));
+  const read = answer(othersQuery(profile, ownDisplayName(facts.connectionName)));
   if (read?.ok !== true) return;
   const names: string[] = Object.values(tunnelNames(profile.id));
   for (const other of read.value as ValueOf<'ipsecRule.others'>) {

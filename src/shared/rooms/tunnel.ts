@@ -5,7 +5,7 @@ import type { Afterwards } from '../plan/step.ts';
 import { toolFamily } from '../plan/windows-version.ts';
 import { guid } from '../profile/fields.ts';
 import type { IpsecProfile, Profile } from '../profile/profile.ts';
-import { ownName } from './own-name.ts';
+import { ownDisplayName, ownName } from './own-name.ts';
 
 /** D12: a GUID that is made from the profile's id and the thing's role. */
 export const namedTarget = z.strictObject({ name: guid });
@@ -15,7 +15,7 @@ export interface Tunnel {
   profile: IpsecProfile;
   /** `netsh`: Windows 6.0 and 6.1, one rule that holds everything (D4). */
   family: 'cmdlets' | 'netsh';
-  /** Shown to people. After `rename` it is another than the profile's name. */
+  /** Shown to people; after `rename` it is made from another name than the profile's. */
   displayName: string;
   /** Null while the rule cannot be written: the server does not resolve, or no route leads to it. */
   endpoints: { local: string; server: string } | null;
@@ -29,7 +29,7 @@ export function tunnelOf(profile: Profile, facts: Facts): Tunnel | null {
   return {
     profile,
     family: toolFamily(facts.host.windows),
-    displayName: facts.connectionName,
+    displayName: ownDisplayName(facts.connectionName),
     endpoints: local === null || server === null ? null : { local, server },
   };
 }
