@@ -86,6 +86,23 @@ describe('where each certificate goes', () => {
     expect(pc.snapshot()).toEqual(before);
   });
 
+  it('what we added goes, although Windows spells its name in its own way', () => {
+    const pc = new SmallPc();
+    const facts = factsOf({ material: material() });
+    const next = apply(plan(profile, facts, pc), facts, pc);
+    for (const each of [...pc.stores.Root, ...pc.stores.My]) each.subject = 'spelled=otherwise';
+    undoFacts(rooms, next, pc);
+    expect(pc.stores).toEqual({ My: [], CA: [], Root: [] });
+  });
+
+  it('a CA certificate that is there is not added again', () => {
+    const room = rooms.find((each) => each.kind === 'rootCertificate');
+    const there = { subject: root.subject, der: root.der };
+    const change = { target: { thumbprint: root.thumbprint }, secrets: [], hangUp: false };
+    expect(room?.move({ ...change, from: there, to: there })).toBeNull();
+    expect(room?.move({ ...change, from: null, to: there })?.kind).toBe('certificate.add');
+  });
+
   it('undo takes the key with the certificate (D27)', () => {
     const room = rooms.find((each) => each.kind === 'certificateKey');
     const target = { thumbprint: leaf.thumbprint };
