@@ -4,6 +4,7 @@ import { stateOf } from '../../src/shared/plan/state.ts';
 import type { Scope } from '../../src/shared/plan/step.ts';
 import { allRooms } from '../../src/shared/rooms/all-rooms.ts';
 import { credentials } from '../../src/shared/rooms/credentials.ts';
+import { peapTls, tls } from '../eap/sample-configurations.ts';
 import { peapXml } from '../profile/eap-xml.ts';
 import {
   answerOf,
@@ -51,6 +52,8 @@ describe('whose name is remembered (D25)', () => {
       'alice@example.net',
     ],
     ['the Windows account', { ...remembered, useWindowsCredentials: true }, null],
+    ['EAP-TLS', { ...remembered, methods: ['eap'], eapXml: tls }, null],
+    ['EAP-TLS inside PEAP', { ...remembered, methods: ['eap'], eapXml: peapTls }, null],
     ['PEAP', { ...remembered, methods: ['eap'], eapXml: peapXml }, 'alice'],
   ];
   it.each(cases)('%s', (_name, l2tp, expected) => {

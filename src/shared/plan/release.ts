@@ -90,7 +90,8 @@ function giveBack(
   const ours: unknown = thing.ours === null ? null : room.value.parse(thing.ours);
   const sight = look(room, target, state, facts.secretsGiven);
   const have = sight.seen === 'known' ? sight.value : ours;
-  if (sameValue(room, have, former)) return;
+  // Found as wanted and only held, or back already: there is nothing of ours to take away.
+  if (sameValue(room, former, ours) || sameValue(room, have, former)) return;
   if (!sameValue(room, have, ours)) {
     result.findings.push(finding('leftAlone', thing));
     return;
