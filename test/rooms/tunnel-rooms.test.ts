@@ -249,6 +249,20 @@ describe('the PSK of a rule (D23)', () => {
     expect(found(made, 'pskInClear')?.severity).toBe('note');
   });
 
+  it('of a netsh rule is written only when it is at hand', () => {
+    const room = rooms.find((each) => each.kind === 'legacyTunnelRule');
+    const facts = factsOf({}, { windows: '6.1.7601' });
+    const rule = after(plan(ipsecProfile(), facts, new SmallPc()), 'legacyTunnelRule');
+    const change = {
+      target: { name: names.legacyTunnelRule },
+      from: null,
+      to: rule,
+      hangUp: false,
+    };
+    expect(room?.move({ ...change, secrets: [] })).toBeNull();
+    expect(room?.move({ ...change, secrets: ['psk'] })).toMatchObject({ psk: 'psk' });
+  });
+
   it('that differed before us is not put back by a guess', () => {
     const room = rooms.find((each) => each.kind === 'phase1AuthSet');
     const move = {
