@@ -1,0 +1,107 @@
+// Writes test/powershell/modules/<Module>/<Module>.psm1: every documented cmdlet as a function with exactly the documented
+// parameters, so that PowerShell's own binder refuses what Windows' binder would refuse. What a stub does stands by hand in
+// modules/RwStubState. A test fails when the written files are stale (test/windows/stubs.test.ts).
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const fixtures = ['cmdlets.json', 'more-cmdlets.json'];
+export const modulesFolder = join(root, 'test', 'powershell', 'modules');
+
+/** Module name → text of its .psm1. */
+export function stubModules() {
+  const texts = new Map();
+  for (const fixture of fixtures) {
+    const { modules } = JSON.parse(readFileSync(join(root, 'test', 'fixtures', fixture), 'utf8'));
+    for (const [module, cmdlets] of Object.entries(modules)) {
+      texts.set(module, moduleText(fixture, cmdlets));
+    }
+  }
+  return texts;
+}
+
+function moduleText(fixture, cmdlets) {
+  const names = Object.keys(cmdlets).sort();
+  return [
+    `# Written by scripts/write-stubs.mjs from test/fixtures/${fixture}. Do not edit.`,
+    ...names.map((name) => functionText(name, cmdlets[name])),
+    `Export-ModuleMember -Function ${names.map((name) => `'${name}'`).join(', ')}`,
+    '',
+  ].join('\n');
+}
+
+function functionText(name, { parameterSets, parameters }) {
+  const own = parameters.filter((parameter) => !['Confirm', 'WhatIf'].includes(parameter.name));
+  const asks = own.length < parameters.length;
+  const [firstSet] = Object.keys(parameterSets);
+  const binding = [
+    ...(asks ? ['SupportsShouldProcess = $true'] : []),
+    `DefaultParameterSetName = '${firstSet}'`,
+  ].join(', ');
+  return [
+    `function ${name} {`,
+    `    [CmdletBinding(${binding})]`,
+    '    param(',
+    own.map(parameterText).join(',\n'),
+    '    )',
+    `    process { Invoke-RwStub -Cmdlet '${name}' -Bound $PSBoundParameters }`,
+    '}',
+    '',
+  ].join('\n');
+}
+
+function parameterText({ name, type, sets, required, position, values, aliases, pipeline }) {
+  const attributes = sets.map((set) => {
+    const parts = [
+      ...(set === '(All)' ? [] : [`ParameterSetName = '${set}'`]),
+      ...(required ? ['Mandatory = $true'] : []),
+      ...(/^\d+$/.test(position) ? [`Position = ${position}`] : []),
+      ...(/ByValue/.test(pipeline ?? '') ? ['ValueFromPipeline = $true'] : []),
+    ];
+    return `[Parameter(${parts.join(', ')})]`;
+  });
+  const alias = aliases?.length > 0 ? [`[Alias(${quoted(aliases)})]`] : [];
+  const values_ = values?.length > 0 ? [`[ValidateSet(${quoted(values)})]`] : [];
+  const lead = [...attributes, ...alias, ...values_].join(' ');
+  return `        ${lead} [${powerShellType(type)}] $${name}`;
+}
+
+function quoted(texts) {
+  return texts.map((text) => `'${text}'`).join(', ');
+}
+
+const known = {
+  String: 'string',
+  SwitchParameter: 'switch',
+  Boolean: 'bool',
+  UInt16: 'uint16',
+  UInt32: 'uint32',
+  UInt64: 'uint64',
+  Int32: 'int',
+  Byte: 'byte',
+  TimeSpan: 'timespan',
+  DateTime: 'datetime',
+  XmlDocument: 'xml',
+  SecureString: 'securestring',
+  X509Certificate2: 'System.Security.Cryptography.X509Certificates.X509Certificate2',
+  CimInstance: 'object',
+  PfxData: 'object',
+  WildcardPattern: 'string',
+  'Microsoft.CertificateServices.Commands.Certificate': 'object',
+};
+
+/** Enumerations of Windows' own modules are texts of a closed set here: `values` holds their words. */
+function powerShellType(type) {
+  const plain = type.replace(/^System\.(Management\.Automation\.)?/, '');
+  const array = plain.endsWith('[]');
+  const element = array ? plain.slice(0, -2) : plain;
+  return `${known[element] ?? 'string'}${array ? '[]' : ''}`;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  for (const [module, text] of stubModules()) {
+    mkdirSync(join(modulesFolder, module), { recursive: true });
+    writeFileSync(join(modulesFolder, module, `${module}.psm1`), text);
+  }
+}

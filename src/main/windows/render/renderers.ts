@@ -1,0 +1,26 @@
+/** Operation kind → how it is carried out, for the adapter and the preview alike (D0). */
+import type { Operation, OperationKind, OperationOf } from '../../../shared/port/operation.ts';
+import type { Rendered } from './rendered.ts';
+import { serviceRenderers } from './service.ts';
+
+/** Pure; `windows` is `major.minor.build`. */
+export type Renderers = {
+  [K in OperationKind]: (operation: OperationOf<K>, windows: string) => Rendered;
+};
+
+const renderers: Partial<Renderers> = {
+  ...serviceRenderers,
+};
+
+/** The calls of one operation on one version of Windows. */
+export function render(operation: Operation, windows: string): Rendered {
+  const renderer = renderers[operation.kind] as
+    ((operation: Operation, windows: string) => Rendered) | undefined;
+  if (!renderer) throw new TypeError(`Nothing renders ${operation.kind}.`);
+  return renderer(operation, windows);
+}
+
+/** For the test that holds the table complete. */
+export function renderedKinds(): string[] {
+  return Object.keys(renderers);
+}

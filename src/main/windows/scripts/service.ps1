@@ -1,0 +1,76 @@
+# Services (D17, D28).
+
+function Invoke-RwServiceCall {
+    param([string] $Name, [System.Collections.Hashtable] $Given)
+    switch -CaseSensitive ($Name) {
+        'Set-Service' { return Set-Service @Given }
+        'Start-Service' { return Start-Service @Given }
+        'Stop-RwService' { return Stop-RwService @Given }
+        'Restart-RwService' { return Restart-RwService @Given }
+        'Read-RwService' { return Read-RwService @Given }
+    }
+    throw 'RwCallUnknown'
+}
+
+function Read-RwService {
+    param([string] $Name)
+    $service = Get-RwOneService -Name $Name
+    if ($null -eq $service) { return @{ service = $null } }
+    $running = @()
+    foreach ($dependent in $service.DependentServices) {
+        if ($dependent.Status.ToString() -ne 'Stopped') { $running += $dependent.ServiceName }
+    }
+    return @{
+        service = @{
+            start             = $service.StartType.ToString()
+            running           = $service.Status.ToString() -eq 'Running'
+            runningDependents = @($running)
+        }
+    }
+}
+
+# Refused while dependents run or, for RasMan, while a connection is up (D28).
+function Stop-RwService {
+    param([string] $Name)
+    $service = Get-RwOneService -Name $Name
+    if ($null -eq $service) { throw 'RwServiceMissing' }
+    foreach ($dependent in $service.DependentServices) {
+        if ($dependent.Status.ToString() -ne 'Stopped') { throw 'RwDependentsRunning' }
+    }
+    if ($Name -eq 'RasMan') { Assert-RwNoConnection }
+    Stop-Service -Name $Name
+}
+
+# Restart-Service -Force stops the running dependents; those recorded here are started again, whatever it does itself.
+function Restart-RwService {
+    param([string] $Name)
+    $service = Get-RwOneService -Name $Name
+    if ($null -eq $service) { throw 'RwServiceMissing' }
+    if ($Name -eq 'RasMan') { Assert-RwNoConnection }
+    $recorded = @()
+    foreach ($dependent in $service.DependentServices) {
+        if ($dependent.Status.ToString() -eq 'Running') { $recorded += $dependent.ServiceName }
+    }
+    Restart-Service -Name $Name -Force
+    foreach ($dependent in $recorded) { Start-Service -Name $dependent }
+}
+
+# Nothing when it is not on this PC: the id is Get-Service's own, and is not localized.
+function Get-RwOneService {
+    param([string] $Name)
+    try {
+        return Get-Service -Name $Name -ErrorAction Stop
+    } catch {
+        if ($_.FullyQualifiedErrorId -like 'NoServiceFoundForGivenName,*') { return $null }
+        throw
+    }
+}
+
+function Assert-RwNoConnection {
+    foreach ($connection in (Get-VpnConnection)) {
+        if ($connection.ConnectionStatus.ToString() -ne 'Disconnected') { throw 'RwConnectionInUse' }
+    }
+    foreach ($connection in (Get-VpnConnection -AllUserConnection)) {
+        if ($connection.ConnectionStatus.ToString() -ne 'Disconnected') { throw 'RwConnectionInUse' }
+    }
+}

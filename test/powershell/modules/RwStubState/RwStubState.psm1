@@ -1,0 +1,164 @@
+# What the stubs of Windows' cmdlets do: they keep a PC in the JSON file that ROADWARRIOR_STUB_STATE names. Every call is
+# recorded under 'calls' with its bound parameters; 'fail' lists errors to raise, as { cmdlet, errorId, category }.
+# 'answers' holds constant answers per cmdlet, for the cmdlets that have no behaviour below.
+#
+# The functions of json.ps1 are global in a session, so they are at hand here.
+
+function Invoke-RwStub {
+    param([string] $Cmdlet, [System.Collections.IDictionary] $Bound)
+    $state = Read-RwStubState
+    $given = [ordered]@{}
+    $table = @{}
+    foreach ($entry in $Bound.GetEnumerator()) {
+        $table[$entry.Key] = $entry.Value
+        $given[$entry.Key] = ConvertTo-RwStubValue -Value $entry.Value
+    }
+    $Bound = $table
+    $state.calls = @($state.calls) + @([ordered]@{ cmdlet = $Cmdlet; given = $given })
+    Write-RwStubState -State $state
+    foreach ($failure in @($state.fail)) {
+        if ($failure.cmdlet -eq $Cmdlet) { throw (New-RwStubError -ErrorId $failure.errorId -Category $failure.category) }
+    }
+    switch -Regex ($Cmdlet) {
+        '-Service$' { return Invoke-RwStubService -Cmdlet $Cmdlet -Bound $Bound -State $state }
+        '-VpnConnection' { return Invoke-RwStubVpn -Cmdlet $Cmdlet -Bound $Bound -State $state }
+    }
+    if ($state.Contains('answers') -and $state.answers.Contains($Cmdlet)) {
+        foreach ($answer in @($state.answers[$Cmdlet])) { ConvertTo-RwStubObject -Value $answer }
+    }
+}
+
+function Invoke-RwStubService {
+    param([string] $Cmdlet, [System.Collections.IDictionary] $Bound, [System.Collections.IDictionary] $State)
+    $name = @($Bound.Name)[0]
+    if (-not $State.services.Contains($name)) {
+        throw (New-RwStubError -ErrorId 'NoServiceFoundForGivenName,Microsoft.PowerShell.Commands.GetServiceCommand' -Category 'ObjectNotFound')
+    }
+    $service = $State.services[$name]
+    switch ($Cmdlet) {
+        'Get-Service' {
+            $dependents = @(foreach ($each in @($service.dependents)) {
+                    [pscustomobject]@{ ServiceName = $each; Status = $State.services[$each].status }
+                })
+            return [pscustomobject]@{
+                ServiceName = $name; StartType = $service.start; Status = $service.status; DependentServices = $dependents
+            }
+        }
+        'Set-Service' { $service.start = $Bound.StartupType }
+        'Start-Service' {
+            if ($service.start -eq 'Disabled') {
+                throw (New-RwStubError -ErrorId 'CouldNotStartService,Microsoft.PowerShell.Commands.StartServiceCommand' -Category 'OpenError')
+            }
+            $service.status = 'Running'
+        }
+        'Stop-Service' { $service.status = 'Stopped' }
+        'Restart-Service' {
+            foreach ($each in @($service.dependents)) { $State.services[$each].status = 'Stopped' }
+            $service.status = 'Running'
+        }
+    }
+    Write-RwStubState -State $State
+}
+
+# Connections by scope and name; an error of these cmdlets has the number of the system error in its id.
+function Invoke-RwStubVpn {
+    param([string] $Cmdlet, [System.Collections.IDictionary] $Bound, [System.Collections.IDictionary] $State)
+    $scope = 'user'
+    if ($Bound.Contains('AllUserConnection') -and $Bound.AllUserConnection) { $scope = 'allUsers' }
+    $book = $State.connections[$scope]
+    $name = $null
+    foreach ($key in 'Name', 'ConnectionName') { if ($Bound.Contains($key)) { $name = @($Bound[$key])[0] } }
+    if ($Cmdlet -eq 'Get-VpnConnection' -and $null -eq $name) {
+        foreach ($entry in $book.GetEnumerator()) { ConvertTo-RwStubObject -Value $entry.Value }
+        return
+    }
+    if ($Cmdlet -eq 'Add-VpnConnection') {
+        if ($book.Contains($name)) { throw (New-RwStubError -ErrorId 'WIN32 183,Add-VpnConnection' -Category 'ResourceExists') }
+        $book.Add($name, [ordered]@{
+                Name = $name; ServerAddress = $Bound.ServerAddress; TunnelType = 'Automatic'; AuthenticationMethod = @('MSChapv2')
+                EncryptionLevel = 'Required'; L2tpIPsecAuth = 'Certificate'; UseWinlogonCredential = $false; EapConfigXmlStream = $null
+                ConnectionStatus = 'Disconnected'; RememberCredential = $false; SplitTunneling = $false; DnsSuffix = ''
+                IdleDisconnectSeconds = 0; Routes = @(); Trigger = [ordered]@{}
+            })
+    }
+    if (-not $book.Contains($name)) { throw (New-RwStubError -ErrorId "VPN 623,$Cmdlet" -Category 'ObjectNotFound') }
+    $entry = $book[$name]
+    switch ($Cmdlet) {
+        'Get-VpnConnection' { return ConvertTo-RwStubObject -Value $entry }
+        { $_ -in 'Add-VpnConnection', 'Set-VpnConnection' } {
+            foreach ($key in 'ServerAddress', 'TunnelType', 'EncryptionLevel', 'DnsSuffix', 'IdleDisconnectSeconds') {
+                if ($Bound.Contains($key)) { $entry[$key] = $Bound[$key] }
+            }
+            if ($Bound.Contains('AuthenticationMethod')) { $entry.AuthenticationMethod = @($Bound.AuthenticationMethod) }
+            if ($Bound.Contains('EapConfigXmlStream')) { $entry.EapConfigXmlStream = $Bound.EapConfigXmlStream.InnerXml }
+            foreach ($key in 'SplitTunneling', 'RememberCredential', 'UseWinlogonCredential') {
+                if ($Bound.Contains($key)) { $entry[$key] = [bool] $Bound[$key] }
+            }
+            if ($Bound.Contains('L2tpPsk')) { $entry.L2tpIPsecAuth = 'Psk' }
+        }
+        'Remove-VpnConnection' { $book.Remove($name) }
+        'Add-VpnConnectionRoute' {
+            $metric = 0
+            if ($Bound.Contains('RouteMetric')) { $metric = $Bound.RouteMetric }
+            $entry.Routes = @($entry.Routes) + @([ordered]@{ DestinationPrefix = $Bound.DestinationPrefix; RouteMetric = $metric })
+        }
+        'Remove-VpnConnectionRoute' {
+            $entry.Routes = @(foreach ($route in @($entry.Routes)) { if ($route.DestinationPrefix -ne $Bound.DestinationPrefix) { $route } })
+        }
+        { $_ -in 'Add-VpnConnectionTriggerDnsConfiguration', 'Set-VpnConnectionTriggerDnsConfiguration' } {
+            $entry.Trigger[$Bound.DnsSuffix] = @($Bound.DnsIPAddress)
+        }
+        'Remove-VpnConnectionTriggerDnsConfiguration' { $entry.Trigger.Remove(@($Bound.DnsSuffix)[0]) }
+        'Get-VpnConnectionTrigger' {
+            $rows = @(foreach ($row in $entry.Trigger.GetEnumerator()) {
+                    [pscustomobject]@{ DnsSuffix = $row.Key; DnsIPAddress = @($row.Value) }
+                })
+            return [pscustomobject]@{ ConnectionName = $name; DnsConfig = $rows }
+        }
+    }
+    Write-RwStubState -State $State
+}
+
+function New-RwStubError {
+    param([string] $ErrorId, [string] $Category)
+    return [System.Management.Automation.ErrorRecord]::new([System.InvalidOperationException]::new('stub'), $ErrorId, $Category, $null)
+}
+
+function Read-RwStubState {
+    $text = [System.IO.File]::ReadAllText($env:ROADWARRIOR_STUB_STATE)
+    return ConvertFrom-RwJson -Text $text
+}
+
+function Write-RwStubState {
+    param([System.Collections.IDictionary] $State)
+    $text = [System.Text.StringBuilder]::new()
+    Add-RwJson -Builder $text -Value $State
+    [System.IO.File]::WriteAllText($env:ROADWARRIOR_STUB_STATE, $text.ToString())
+}
+
+# A secret that reaches a cmdlet is recorded, so that a test can see that it arrived.
+function ConvertTo-RwStubValue {
+    param([object] $Value)
+    if ($Value -is [xml]) { return $Value.InnerXml }
+    if ($Value -is [System.Management.Automation.SwitchParameter]) { return [bool] $Value }
+    if ($Value -is [System.Array]) { return , @(foreach ($each in $Value) { ConvertTo-RwStubValue -Value $each }) }
+    return $Value
+}
+
+function ConvertTo-RwStubObject {
+    param([object] $Value)
+    if ($Value -is [System.Collections.IDictionary]) {
+        $object = [ordered]@{}
+        foreach ($entry in $Value.GetEnumerator()) {
+            if ($entry.Value -is [System.Array]) {
+                $object[$entry.Key] = @(foreach ($each in $entry.Value) { ConvertTo-RwStubObject -Value $each })
+            } else {
+                $object[$entry.Key] = ConvertTo-RwStubObject -Value $entry.Value
+            }
+        }
+        return [pscustomobject] $object
+    }
+    return $Value
+}
+
+Export-ModuleMember -Function 'Invoke-RwStub'
