@@ -15,7 +15,7 @@ for (const windows of ['6.1.7601', '6.3.9600', '10.0.19045', '10.0.26100']) {
       expect(isEmpty(again.prepared.plan)).toBe(true);
       expect(await bench.undo(profile.id)).toMatchObject({ result: 'undone', remaining: false });
       expect(bench.snapshot().settings).toEqual(before.settings);
-      expect(bench.installed()).toEqual({ installed: [], problems: [], interrupted: [] });
+      expect(await bench.installed()).toEqual({ installed: [], problems: [], interrupted: [] });
     });
   }
 }

@@ -7,12 +7,19 @@ import { checkEapXml } from '../../src/shared/profile/eap-check.ts';
 import { openProfile, type OpenedProfile } from '../../src/shared/profile/open-profile.ts';
 import type { Profile } from '../../src/shared/profile/profile.ts';
 import type { Scope } from '../../src/shared/plan/step.ts';
-import { createDemoPc, type NewDemoPc } from '../../src/main/demo/create-demo-pc.ts';
+import {
+  changeDemoPc,
+  createDemoPc,
+  restartDemoPc,
+  type NewDemoPc,
+} from '../../src/main/demo/create-demo-pc.ts';
 import { openDemoPc } from '../../src/main/demo/demo-pc.ts';
-import { MemoryFaults, type Fault } from '../../src/main/demo/faults.ts';
+import type { FaultSource } from '../../src/main/demo/faults.ts';
+import type { Machine } from '../../src/main/demo/machine.ts';
 import { MemoryFileSystem } from '../../src/main/demo/memory-file-system.ts';
 import { snapshotDemoPc, type DemoSnapshot } from '../../src/main/demo/snapshot.ts';
 import type { FileSystem } from '../../src/main/storage/file-system.ts';
+import type { FolderGuard } from '../../src/main/storage/folder-guard.ts';
 import { apply, type ApplyOutcome } from '../../src/main/pipeline/apply.ts';
 import type { Choices } from '../../src/main/pipeline/gather.ts';
 import { findInstalled, listInstalled } from '../../src/main/pipeline/installed.ts';
@@ -23,6 +30,7 @@ import { undo, type UndoOutcome } from '../../src/main/pipeline/undo.ts';
 import { judge, readAndPlan, type Verification } from '../../src/main/pipeline/verify.ts';
 import type { Workplace } from '../../src/main/pipeline/workplace.ts';
 import type { TransactionEvent } from '../../src/main/transaction/events.ts';
+import { bundlePassword, bundles } from './bundles.ts';
 import { homeAt, readHome } from '../../src/main/transaction/home.ts';
 import { LocalExecutor } from '../../src/main/transaction/local-executor.ts';
 import { Session } from '../../src/main/transaction/session.ts';
@@ -37,37 +45,71 @@ export const strict: Choices = {
 };
 
 const pcFolder = '/pc';
+/** Folders in memory have no owner; the guard itself is tested in test/storage. */
+const memoryGuard: FolderGuard = {
+  check: () => Promise.resolve({ ok: true }),
+  create: () => Promise.resolve({ ok: true }),
+};
 const both: readonly Scope[] = ['machine', 'user'];
 
+/** After the certificates of bundles.ts were made, before they end. */
+const benchNow = new Date(Date.now() + 60_000).toISOString();
+let benches = 0;
+
 export class Workbench {
+  /** The simulated Windows. */
+  readonly pc: MemoryFileSystem;
+  /** Journals, locks, receipts and claims. */
   readonly fs: FileSystem;
   readonly events: TransactionEvent[] = [];
+  readonly #bench: string;
   #ids = 0;
-  #faults = new MemoryFaults([]);
+  #faults: FaultSource = { next: () => null };
 
-  private constructor(fs: FileSystem) {
+  private constructor(pc: MemoryFileSystem, fs: FileSystem) {
+    this.pc = pc;
     this.fs = fs;
+    benches += 1;
+    this.#bench = String(benches).padStart(8, '0');
   }
 
-  static withPc(pc: Omit<NewDemoPc, 'fs'>): Workbench {
-    const fs = new MemoryFileSystem();
-    createDemoPc(pcFolder, { ...pc, fs });
-    return new Workbench(fs);
+  static withPc(pc: Omit<NewDemoPc, 'fs'>, fs: FileSystem = new MemoryFileSystem()): Workbench {
+    const windows = new MemoryFileSystem();
+    createDemoPc(pcFolder, { ...pc, fs: windows });
+    return new Workbench(windows, fs);
   }
 
-  /** Goes on with a disk that another bench left, for example after a power cut. */
-  static over(fs: FileSystem): Workbench {
-    return new Workbench(fs);
+  /** Goes on with disks that another bench left, for example after a power cut. */
+  static over(pc: MemoryFileSystem, fs: FileSystem): Workbench {
+    return new Workbench(pc, fs);
+  }
+
+  /** Another bench that stands where this one stands; for disks in memory. */
+  copy(): Workbench {
+    const { pc, fs } = this;
+    if (!(fs instanceof MemoryFileSystem)) throw new Error('only in memory');
+    benches += 1;
+    const name = String(benches);
+    return new Workbench(pc.copy(`${name}a`), fs.copy(`${name}b`));
   }
 
   /** The faults of everything that follows; sessions share the count. */
-  inject(faults: readonly Partial<Fault>[]): MemoryFaults {
-    this.#faults = new MemoryFaults(faults as never);
-    return this.#faults;
+  inject<F extends FaultSource>(faults: F): F {
+    this.#faults = faults;
+    return faults;
+  }
+
+  /** Somebody else changes the PC behind our back. */
+  change(act: (pc: Machine) => void): void {
+    changeDemoPc(pcFolder, this.pc, act);
+  }
+
+  restart(): void {
+    restartDemoPc(pcFolder, this.pc);
   }
 
   snapshot(): DemoSnapshot {
-    return snapshotDemoPc(pcFolder, this.fs);
+    return snapshotDemoPc(pcFolder, this.pc);
   }
 
   async prepare(
@@ -77,7 +119,7 @@ export class Workbench {
   ): Promise<{ place: Workplace; prepared: Prepared }> {
     const place = this.place();
     const opened = open(profile);
-    const result = await prepare(place, { opened, given, choices, readBeside: () => null });
+    const result = await prepare(place, { opened, given, choices, readBeside });
     if (!result.ok) throw new Error(`material: ${result.material.problem}`);
     return { place, prepared: result.prepared };
   }
@@ -108,7 +150,7 @@ export class Workbench {
 
   async undo(id: string): Promise<UndoOutcome | null> {
     const place = this.place();
-    const installed = findInstalled(place, id);
+    const installed = await findInstalled(place, id);
     if (installed === null) return null;
     return undo(place, installed, {
       scopes: both,
@@ -127,14 +169,14 @@ export class Workbench {
   }
 
   place(): Workplace {
-    const { fs } = this;
+    const { fs, pc } = this;
     const secrets = new SecretBag();
     const homes = {
-      machine: homeAt(fs, '/machine', 'machine'),
-      user: homeAt(fs, '/user', 'user'),
+      machine: homeAt(fs, '/machine', 'machine', memoryGuard),
+      user: homeAt(fs, '/user', 'user', memoryGuard),
     };
     const session = new Session(
-      () => Promise.resolve(openDemoPc(pcFolder, { fs, faults: this.#faults, hangMs: 1 })),
+      () => Promise.resolve(openDemoPc(pcFolder, { fs: pc, faults: this.#faults, hangMs: 0 })),
       secrets,
     );
     const me = { pid: 1, startTime: 'bench' };
@@ -156,15 +198,15 @@ export class Workbench {
             me,
             processes: { isAlive: () => false },
             identify: (pid) => ({ pid, startTime: null }),
-            now: () => '2026-06-01T00:00:00.000Z',
+            now: () => benchNow,
             machineDecided: (transaction) => readHome(homes.machine).decided === transaction,
           }),
         ),
       openPayload,
-      now: () => '2026-06-01T00:00:00.000Z',
+      now: () => benchNow,
       newId: () => {
         this.#ids += 1;
-        return `11111111-0000-4000-8000-${String(this.#ids).padStart(12, '0')}`;
+        return `${this.#bench}-0000-4000-8000-${String(this.#ids).padStart(12, '0')}`;
       },
       newPassword: () => 'one-time-password-of-the-bench',
     };
@@ -178,7 +220,13 @@ export class Workbench {
 export const allSecrets: GivenSecrets = {
   psk: 'bench-psk-canary-1',
   password: 'bench-password-canary-2',
+  pkcs12Password: bundlePassword,
 };
+
+/** The only file beside the profiles of these tests. */
+function readBeside(): Uint8Array {
+  return Buffer.from(bundles().pkcs12[0] ?? '', 'base64');
+}
 
 export function open(profile: Profile): OpenedProfile {
   const opened = openProfile(new TextEncoder().encode(JSON.stringify(profile)), checkEapXml);

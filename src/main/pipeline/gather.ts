@@ -9,7 +9,7 @@ import { ipVersion, isIpAddress } from '../../shared/profile/fields.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import type { CertificateMaterial } from '../../shared/certificate/material.ts';
 import type { Receipt } from '../transaction/documents.ts';
-import { readHome, type Home } from '../transaction/home.ts';
+import { checkHome, readHome, type Home } from '../transaction/home.ts';
 import type { Session } from '../transaction/session.ts';
 import type { SecretBag } from './secret-bag.ts';
 
@@ -36,7 +36,7 @@ export class PcUnreadable extends Error {
   }
 }
 
-/** Rejects with PcUnreadable. `material` comes later, because opening it needs the Windows version (see withMaterial). */
+/** Rejects with PcUnreadable, HomeUnsafe. `material` comes later, because opening it needs the Windows version (see withMaterial). */
 export async function gatherFacts(input: GatherInput, secrets: SecretBag): Promise<Facts> {
   const { profile, session, homes, choices } = input;
   const [hostAnswer, namesAnswer] = await session.ask([
@@ -46,6 +46,7 @@ export async function gatherFacts(input: GatherInput, secrets: SecretBag): Promi
   const host = parseAnswer('host.read', hostAnswer);
   if (!host.ok) throw new PcUnreadable(host.unreadable);
   const names = parseAnswer('vpnConnection.names', namesAnswer);
+  for (const home of [homes.machine, homes.user]) await checkHome(home);
   const machine = readHome(homes.machine);
   const user = readHome(homes.user);
   const receipts = [...machine.receipts, ...user.receipts];

@@ -4,7 +4,7 @@ import { look, ownThings, stateOf } from '../../shared/plan/state.ts';
 import type { Claim } from '../../shared/plan/facts.ts';
 import { undoQueries } from '../../shared/plan/undo-plan.ts';
 import type { Receipt } from '../transaction/documents.ts';
-import { readHome } from '../transaction/home.ts';
+import { checkHome, readHome } from '../transaction/home.ts';
 import { readLock } from '../storage/lock.ts';
 import type { StorageProblem } from '../storage/storage-error.ts';
 import type { Drift } from './verify.ts';
@@ -28,8 +28,10 @@ export interface InstalledList {
   interrupted: ('machine' | 'user')[];
 }
 
-export function listInstalled(place: Workplace): InstalledList {
+/** Rejects with HomeUnsafe. */
+export async function listInstalled(place: Workplace): Promise<InstalledList> {
   const homes = [place.homes.machine, place.homes.user];
+  for (const home of homes) await checkHome(home);
   const contents = homes.map(readHome);
   const receipts = contents.flatMap((each) => each.receipts);
   const claims = contents.flatMap((each) => each.claims);
@@ -43,8 +45,9 @@ export function listInstalled(place: Workplace): InstalledList {
   };
 }
 
-export function findInstalled(place: Workplace, id: string): Installed | null {
-  return listInstalled(place).installed.find((each) => each.id === id) ?? null;
+export async function findInstalled(place: Workplace, id: string): Promise<Installed | null> {
+  const { installed } = await listInstalled(place);
+  return installed.find((each) => each.id === id) ?? null;
 }
 
 /** Compares what the receipts say with what stands there; the profile itself is not needed. */

@@ -27,7 +27,7 @@ export interface Verification {
 }
 
 /** Codes of findings that count as drift. */
-const driftCodes = ['ruleNotInForce', 'ruleSuiteDiffers'];
+const driftCodes = ['ruleNotInForce', 'negotiatedOtherwise'];
 
 /** The plan of now: empty if everything is as wanted. */
 export async function readAndPlan(

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { checkEapXml } from '../../shared/profile/eap-check.ts';
 import { openProfile, type OpenedProfile } from '../../shared/profile/open-profile.ts';
 import type { Scope } from '../../shared/plan/step.ts';
+import { posixFolderGuard } from '../storage/posix-folder-guard.ts';
 import { realFileSystem } from '../storage/real-file-system.ts';
 import type { FileSystem } from '../storage/file-system.ts';
 import { homeAt, type Home } from '../transaction/home.ts';
@@ -32,9 +33,10 @@ export function disk(): FileSystem {
 /** Journal, lock, receipts and claims of both scopes below one folder each. */
 export function homesIn(folders: Record<Scope, string>): Record<Scope, Home> {
   const fs = disk();
+  const guard = posixFolderGuard({ uid: process.getuid?.() ?? -1 });
   return {
-    machine: homeAt(fs, folders.machine, 'machine'),
-    user: homeAt(fs, folders.user, 'user'),
+    machine: homeAt(fs, folders.machine, 'machine', guard),
+    user: homeAt(fs, folders.user, 'user', guard),
   };
 }
 

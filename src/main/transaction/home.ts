@@ -3,6 +3,7 @@ import type { Claim, OwnedThing } from '../../shared/plan/facts.ts';
 import type { Scope } from '../../shared/plan/step.ts';
 import { ensureFolder } from '../storage/atomic-file.ts';
 import type { FileSystem } from '../storage/file-system.ts';
+import type { FolderGuard, FolderProblem } from '../storage/folder-guard.ts';
 import type { StorageProblem } from '../storage/storage-error.ts';
 import { Store } from '../storage/store.ts';
 import {
@@ -24,12 +25,26 @@ export interface Home {
   readonly lock: string;
   readonly receipts: Store<Receipt>;
   readonly claims: Store<Claims>;
+  readonly guard: FolderGuard;
+}
+
+/** The folder is not what it must be (D13): nothing in it is believed, nothing is written. */
+export class HomeUnsafe extends Error {
+  readonly code: FolderProblem;
+  readonly scope: Scope;
+  constructor(scope: Scope, code: FolderProblem) {
+    super(`home unsafe: ${scope} ${code}`);
+    this.name = 'HomeUnsafe';
+    this.scope = scope;
+    this.code = code;
+  }
 }
 
 /** Names the places; makes nothing. The parent of `folder` exists. */
-export function homeAt(fs: FileSystem, folder: string, scope: Scope): Home {
+export function homeAt(fs: FileSystem, folder: string, scope: Scope, guard: FolderGuard): Home {
   return {
     scope,
+    guard,
     fs,
     journal: fs.join(folder, 'journal.jsonl'),
     lock: fs.join(folder, 'lock.json'),
@@ -38,12 +53,22 @@ export function homeAt(fs: FileSystem, folder: string, scope: Scope): Home {
   };
 }
 
-/** Makes the folders that are missing. */
-export function prepareHome(home: Home): void {
+/** Makes the folders that are missing. Rejects with HomeUnsafe. */
+export async function prepareHome(home: Home): Promise<void> {
   const folder = home.fs.folderOf(home.journal);
+  const check = await home.guard.create(folder);
+  if (!check.ok) throw new HomeUnsafe(home.scope, check.problem);
   ensureFolder(home.fs, folder);
   ensureFolder(home.fs, home.fs.join(folder, 'receipts'));
   ensureFolder(home.fs, home.fs.join(folder, 'claims'));
+}
+
+/** To be called before anything in the folder is read; a folder that is not there yet is fine. Rejects with HomeUnsafe. */
+export async function checkHome(home: Home): Promise<void> {
+  const folder = home.fs.folderOf(home.journal);
+  if (!home.fs.exists(folder)) return;
+  const check = await home.guard.check(folder);
+  if (!check.ok) throw new HomeUnsafe(home.scope, check.problem);
 }
 
 export interface HomeContents {

@@ -67,7 +67,7 @@ export class LocalExecutor implements Executor {
 
   async open(command: string): Promise<OpenReply> {
     const { home, me, processes, now } = this.#parts;
-    prepareHome(home);
+    await prepareHome(home);
     const taken = acquireLock(home.fs, home.lock, { ...me, command, since: now() }, processes);
     if (taken.kind === 'busy') {
       const { pid, command: theirs, since } = taken.owner;

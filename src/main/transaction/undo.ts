@@ -1,4 +1,5 @@
 /** Undo of one profile in one scope: what can be given back is given back, the rest is reported by name (D8, D10, D11). */
+import { canonical } from '../../shared/plan/canonical.ts';
 import type { Item, Step } from '../../shared/plan/step.ts';
 import { makeUndoPlan, undoQueries, type UndoPlan } from '../../shared/plan/undo-plan.ts';
 import { sameValue } from '../../shared/plan/decide.ts';
@@ -36,9 +37,37 @@ export async function undo(parts: ScopeRunParts, header: JournalHeader): Promise
     code: null,
   }));
   for (const step of plan.steps) settled.push(...(await undoStep(parts, run, step)));
+  await finish(parts, header, settled);
   const commitment = commitmentAfter(parts, header, plan, settled);
   run.commit(commitment);
   return { settled, plan, commitment };
+}
+
+/** What comes last (D22: old security associations end). A refusal is told and changes nothing about the undo. */
+async function finish(
+  parts: ScopeRunParts,
+  header: JournalHeader,
+  settled: readonly Settled[],
+): Promise<void> {
+  const { receipts } = readHome(parts.home);
+  const address = receipts.find((each) => each.profile.id === header.profile.id)?.serverAddress;
+  const rooms = new Set(
+    settled.filter((each) => each.settlement === 'restored').map((each) => each.room),
+  );
+  const operations = parts.rooms
+    .filter((room) => rooms.has(room.kind))
+    .flatMap((room) => room.afterUndo?.(address ?? null) ?? []);
+  const once = new Map(operations.map((each) => [canonical(each), each]));
+  for (const operation of once.values()) {
+    const [outcome = { status: 'notDone' as const }] = await parts.session.perform([operation]);
+    if (outcome.status === 'unknown') await parts.session.renew();
+    parts.emit({
+      event: 'afterwards',
+      scope: parts.home.scope,
+      operation: operation.kind,
+      outcome,
+    });
+  }
 }
 
 /** A refused item ends its batch: the items after it are sent again without it. */

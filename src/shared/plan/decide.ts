@@ -135,8 +135,6 @@ function remarks(
 /** True when no receipt of this profile names the thing, or the thing that it lives in. */
 function isForeign(item: Item, profile: Profile, facts: Facts): boolean {
   const mine = (key: string | null) =>
-    facts.owned.some(
-      (thing) => thing.profile === profile.id && thing.key === key && thing.former === null,
-    );
+    facts.owned.some((thing) => thing.profile === profile.id && thing.key === key);
   return !mine(item.key) && !mine(item.within);
 }

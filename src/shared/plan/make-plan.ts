@@ -113,16 +113,9 @@ function stepsOf(
   given: readonly Wanted[],
 ): Step[] {
   const steps: Step[] = [];
-  /** What is given back goes first and in reverse order of the rooms: names become free again. */
-  for (const room of [...rooms].reverse()) {
-    for (const scope of ['machine', 'user'] as const) {
-      const items = given.filter((each) => each.scope === scope && each.item.room === room.kind);
-      if (items.length > 0) {
-        const reason: Reason = { code: 'noLongerWanted', parameters: {}, source: 'D11' };
-        steps.push(step(`${room.kind}.${scope}.back`, room, scope, items, [reason], [], false));
-      }
-    }
-  }
+  // Things with names go first, so that the names become free again.
+  const back = stepsBack(rooms, given);
+  steps.push(...back.filter((each) => !each.items.some((item) => item.shared)));
   for (const room of rooms) {
     for (const scope of ['machine', 'user'] as const) {
       const items = wanted.filter((each) => each.scope === scope && each.item.room === room.kind);
@@ -141,7 +134,21 @@ function stepsOf(
       );
     }
   }
+  // Machine-wide things go last: a key that was deleted cannot come back when a later step fails.
+  steps.push(...back.filter((each) => each.items.some((item) => item.shared)));
   return steps;
+}
+
+/** What is given back, in reverse order of the rooms. */
+function stepsBack(rooms: readonly AnyRoom[], given: readonly Wanted[]): Step[] {
+  const reason: Reason = { code: 'noLongerWanted', parameters: {}, source: 'D11' };
+  return [...rooms].reverse().flatMap((room) =>
+    (['machine', 'user'] as const).flatMap((scope) => {
+      const items = given.filter((each) => each.scope === scope && each.item.room === room.kind);
+      if (items.length === 0) return [];
+      return [step(`${room.kind}.${scope}.back`, room, scope, items, [reason], [], false)];
+    }),
+  );
 }
 
 function step(

@@ -100,6 +100,8 @@ export const ipsecRule: Room<NamedTarget, Rule> = {
     ];
   },
   afterwards: (profile: Profile, facts: Facts) => deleteOldAssociations(profile, facts),
+  /** D22: without the rule its associations would live on until their lifetime ends. */
+  afterUndo: (peer) => (peer === null ? [] : [{ kind: 'securityAssociations.delete', peer }]),
 };
 
 function readRule({ name }: NamedTarget): Query {

@@ -128,6 +128,7 @@ export const legacyTunnelRule: Room<NamedTarget, Rule> = {
     return found;
   },
   afterwards: deleteOldAssociations,
+  afterUndo: (peer) => (peer === null ? [] : [{ kind: 'securityAssociations.delete', peer }]),
 };
 
 function readRule({ name }: NamedTarget): Query {

@@ -82,6 +82,8 @@ export interface Room<T, V> {
   findings?(profile: Profile, facts: Facts, answer: Answers): Finding[];
   /** Done after the items when any item of this room changes. */
   afterwards?(profile: Profile, facts: Facts, answer: Answers): Afterwards[];
+  /** Done after undo gave a thing of this room back; all that is known then is the server's address of the receipt. */
+  afterUndo?(serverAddress: string | null): Operation[];
   /** Reasons why a change here needs a restart of Windows (D28). */
   restart?(profile: Profile, facts: Facts, answer: Answers): Reason[];
 }

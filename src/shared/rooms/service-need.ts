@@ -6,9 +6,10 @@ import type { Profile } from '../profile/profile.ts';
 export const serviceTarget = z.strictObject({ service: serviceName });
 export type ServiceTarget = z.infer<typeof serviceTarget>;
 
-/** In the order in which they have to run. MpsSvc only where rules of ours need it: starting it turns the firewall on. */
+/** In the order in which they have to run. MpsSvc only where rules or settings of ours live in it: starting it turns the firewall on. */
 export function neededServices(profile: Profile): ServiceTarget['service'][] {
-  const rules = profile.kind === 'ipsec' || profile.allowPingFrom.length > 0;
+  const rules =
+    profile.kind === 'ipsec' || profile.allowPingFrom.length > 0 || profile.crlCheck !== undefined;
   const firewall = rules ? (['MpsSvc'] as const) : [];
   return profile.kind === 'l2tp'
     ? ['BFE', ...firewall, 'IKEEXT', 'PolicyAgent', 'SstpSvc', 'RasMan']
