@@ -164,12 +164,21 @@ function find(pc: Machine, { name, allUsers }: EntryPlace): Entry | 'twice' | nu
   return { ...place, key, extras: pc.read(connectionsArea)[key] ?? noExtras };
 }
 
+/** Books are never changed in place, so what was read of one holds. */
+const known = new WeakMap<Phonebook, Map<string, string | undefined>>();
+
 function standing(
   book: Phonebook,
   { name }: EntryPlace,
   key: string,
   block: BlockKind = 'main',
 ): string | undefined {
-  const read = readKey(book, { entry: name, key, block });
-  return read.ok ? read.values[0] : undefined;
+  const values = known.get(book) ?? new Map<string, string | undefined>();
+  known.set(book, values);
+  const place = JSON.stringify([name, block, key]);
+  if (!values.has(place)) {
+    const read = readKey(book, { entry: name, key, block });
+    values.set(place, read.ok ? read.values[0] : undefined);
+  }
+  return values.get(place);
 }

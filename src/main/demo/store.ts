@@ -127,8 +127,11 @@ export class Store {
   }
 
   #bytes(file: string): Uint8Array | null {
+    const path = this.#path(file);
+    // Asked first, because most files of a PC are absent and an exception is slow.
+    if (!this.#fs.exists(path)) return null;
     try {
-      return this.#fs.read(this.#path(file));
+      return this.#fs.read(path);
     } catch (error) {
       if (isFileSystemError(error, 'notFound')) return null;
       throw error;
