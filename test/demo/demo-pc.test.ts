@@ -109,7 +109,7 @@ describe('the simulated PC', () => {
           expect(JSON.stringify(answers)).not.toMatch(/canary|foreign key/);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 300 },
     );
     const never = Object.keys(performers).filter((kind) => !done.has(kind as OperationKind));
     expect(never, 'kinds that were never done').toEqual([]);

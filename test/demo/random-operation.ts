@@ -109,8 +109,17 @@ export const randomOperations = (limits: { minLength: number; maxLength: number 
     .tuple(
       fc.constantFrom<readonly Operation[]>(
         [],
-        [sample.create, sample.addTrigger],
-        [...sample.ruleParts, sample.rule, sample.mainModeRule],
+        [
+          sample.create,
+          sample.addTrigger,
+          sample.addRoute,
+          sample.pingRule,
+          sample.legacyRule,
+          sample.nrptAdd,
+          ...sample.ruleParts,
+          sample.rule,
+          sample.mainModeRule,
+        ],
       ),
       fc.array(randomOperation, limits),
     )
