@@ -4,6 +4,7 @@ import { stateOf } from '../../src/shared/plan/state.ts';
 import type { Scope } from '../../src/shared/plan/step.ts';
 import { allRooms } from '../../src/shared/rooms/all-rooms.ts';
 import { credentials } from '../../src/shared/rooms/credentials.ts';
+import { vpnConnection } from '../../src/shared/rooms/vpn-connection.ts';
 import { peapTls, tls } from '../eap/sample-configurations.ts';
 import { peapXml } from '../profile/eap-xml.ts';
 import {
@@ -103,6 +104,8 @@ describe('the step', () => {
       const plan = planOf({ profile, facts: factsOf({ host: { windows } }) });
       const step = plan.steps.find((each) => each.room === 'credentials');
       expect([windows, step?.byHand]).toEqual([windows, byHand]);
+      // CacheCredentials came with Windows 8: before, the entry itself cannot be told.
+      expect(oneItem(plan, vpnConnection).after).toMatchObject({ rememberCredentials: !byHand });
       expect(findingsOf(plan, credentials)).toEqual(byHand ? [] : ['secretNeeded:need']);
     }
   });
