@@ -1,7 +1,12 @@
 /** Random PCs for property tests: Vista SP2 to 11, "debloated", odd, and full of other people's things. */
 import fc from 'fast-check';
 import type { DemoConnection, NewDemoPc } from '../../src/main/demo/create-demo-pc.ts';
-import { demoVersions, foreignRoot, stockWindows } from '../../src/main/demo/stock.ts';
+import {
+  demoVersions,
+  foreignRoot,
+  stockServices,
+  stockWindows,
+} from '../../src/main/demo/stock.ts';
 import type {
   CertificatesFile,
   IpsecFile,
@@ -45,7 +50,16 @@ export function randomPc({
             ? fc.constant<Partial<IpsecFile>>({})
             : foreignRules(names),
       })
-      .map((pc) => ({ windows, ...pc })),
+      .map((pc) => {
+        // Nothing is connected where RasMan does not run.
+        const runs =
+          { ...stockServices(windows)['RasMan'], ...pc.services.RasMan }.running === true;
+        const connected = pc.connections.map((each) => ({
+          ...each,
+          connected: runs && each.connected === true,
+        }));
+        return { windows, ...pc, connections: connected };
+      }),
   );
 }
 

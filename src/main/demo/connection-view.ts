@@ -53,9 +53,8 @@ export function writeConnection(pc: Machine, entry: Entry, to: Connection): void
   };
   setValue(pc, entry, 'PhoneNumber', to.serverAddress, 'DEVICE');
   if (to.tunnelType !== from.tunnelType) set('VpnStrategy', keyOfValue(strategies, to.tunnelType));
-  if (to.ipsecAuthentication !== 'unknown') {
-    set('IpSecFlags', to.ipsecAuthentication === 'psk' ? 1 : 0);
-  }
+  // Without L2TP there is no PSK to use: an entry that stops being one forgets it.
+  set('IpSecFlags', to.ipsecAuthentication === 'psk' ? 1 : 0);
   if (JSON.stringify(from.methods) !== JSON.stringify([...to.methods].sort())) {
     set(
       'AuthRestrictions',
