@@ -1,0 +1,66 @@
+// docs/verification.md and docs/attack-surface.md name tests that exist, every UNCONFIRMED belief, and every pitfall.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { beliefs, type BeliefId } from '../../src/main/demo/beliefs.ts';
+import { documentAt, documents, root, testsNamedIn } from './documents.ts';
+
+const verification = documentAt('docs/verification.md').text;
+const attackSurface = documentAt('docs/attack-surface.md').text;
+
+describe.each(documents())('$path', ({ text }) => {
+  const named = testsNamedIn(text);
+
+  it('names test files that exist', () => {
+    expect(named.filter(({ file }) => !existsSync(join(root, file)))).toEqual([]);
+  });
+
+  it('quotes titles that stand in those files', () => {
+    const missing = named.flatMap(({ file, titles }) => {
+      const source = existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : '';
+      return titles.filter((title) => !source.includes(title)).map((title) => [file, title]);
+    });
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('docs/verification.md', () => {
+  const ids = Object.keys(beliefs) as BeliefId[];
+  const unconfirmed = ids.filter((id) => beliefs[id].source.includes('UNCONFIRMED')).sort();
+  const part = verification.split(/^## Unconfirmed beliefs$/m)[1]?.split(/^## /m)[0] ?? '';
+
+  it('lists every UNCONFIRMED belief of the demo PC, and no other', () => {
+    const rows = [...part.matchAll(/^\| `([^`]+)` +\|/gm)].map((match) => match[1] ?? '');
+    expect(rows.sort()).toEqual(unconfirmed);
+  });
+
+  it('counts them', () => {
+    expect(part).toContain(`${String(unconfirmed.length)} of ${String(ids.length)} rows`);
+  });
+
+  it('says for every claim how it is proved', () => {
+    const table = verification.split(/^## Claims$/m)[1]?.split(/^## /m)[0] ?? '';
+    const rows = [...table.matchAll(/^\| (?!claim|-)[^\n]+$/gm)].map((match) => match[0]);
+    expect(rows.length).toBeGreaterThan(20);
+    const bare = rows.filter((row) => testsNamedIn(row).length === 0 && !row.includes('Not yet'));
+    expect(bare).toEqual([]);
+  });
+});
+
+describe('docs/attack-surface.md', () => {
+  const table = attackSurface.split(/^## Pitfalls$/m)[1]?.split(/^## /m)[0] ?? '';
+  const rows = [...table.matchAll(/^\| (\d+) +\|[^\n]+$/gm)];
+
+  it('has the 22 pitfalls, in order', () => {
+    expect(rows.map((row) => Number(row[1]))).toEqual(
+      Array.from({ length: 22 }, (_, at) => at + 1),
+    );
+  });
+
+  it('names a test for each, or says that there is none yet', () => {
+    const bare = rows.filter(
+      ([row]) => testsNamedIn(row).length === 0 && !row.includes('not yet:'),
+    );
+    expect(bare.map((row) => row[0])).toEqual([]);
+  });
+});
