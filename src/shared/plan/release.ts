@@ -96,7 +96,8 @@ function giveBack(
     result.findings.push(finding('leftAlone', thing));
     return;
   }
-  const recorded = 'irreversible' in thing ? thing.irreversible : null;
+  const recorded =
+    'irreversible' in thing ? thing.irreversible : (room.irreversible?.(former, ours) ?? null);
   result.items.push({
     scope: 'scope' in thing ? thing.scope : 'machine',
     item: {

@@ -8,9 +8,11 @@ import type { Reason } from '../plan/step.ts';
 import type { Profile } from '../profile/profile.ts';
 import {
   dword,
+  irreversiblePlace,
   movePlace,
   noTarget,
   numberOf,
+  oddTypeCode,
   readPlace,
   type NoTarget,
   type RegistryValue,
@@ -37,6 +39,7 @@ export const natTraversal: Room<NoTarget, RegistryValue> = {
     'natPcNeverMoves',
     'natRestart',
     'undoRegistryValue',
+    oddTypeCode,
     'machineWide',
     ...rasManCodes,
   ],
@@ -61,6 +64,7 @@ export const natTraversal: Room<NoTarget, RegistryValue> = {
   query: () => readPlace(place),
   find: (_target, answer) => answer as RegistryValue | null,
   move: (change) => movePlace(place, change),
+  irreversible: irreversiblePlace,
 
   watch: (profile, facts) => (natNeed(profile, facts) === null ? [] : [rasQuery]),
   findings: (profile, facts, answer) =>

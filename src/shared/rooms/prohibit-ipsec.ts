@@ -6,9 +6,11 @@ import { registryValue } from '../port/values.ts';
 import { rasManCodes, rasManOffer, rasManRestart, rasQuery } from './rasman-restart.ts';
 import {
   dword,
+  irreversiblePlace,
   movePlace,
   noTarget,
   numberOf,
+  oddTypeCode,
   readPlace,
   type NoTarget,
   type RegistryValue,
@@ -32,6 +34,7 @@ export const prohibitIpsec: Room<NoTarget, RegistryValue> = {
     'machineWide',
     'prohibitIpsecRestart',
     'undoRegistryValue',
+    oddTypeCode,
     ...rasManCodes,
   ],
   undoCode: 'undoRegistryValue',
@@ -54,6 +57,7 @@ export const prohibitIpsec: Room<NoTarget, RegistryValue> = {
   query: () => readPlace(place),
   find: (_target, answer) => answer as RegistryValue | null,
   move: (change) => movePlace(place, change),
+  irreversible: irreversiblePlace,
 
   watch: (profile) => (profile.kind === 'l2tp' ? [rasQuery] : []),
   findings: (profile, facts, answer) =>

@@ -29,8 +29,18 @@ export function readPlace(place: RegistryPlace): Query {
   return { kind: 'registry.read', ...place };
 }
 
-export function movePlace(place: RegistryPlace, change: Move<NoTarget, RegistryValue>): Operation {
-  return change.to === null
-    ? { kind: 'registry.delete', ...place }
-    : { kind: 'registry.set', ...place, data: change.to };
+/** Null for a type that is never written. */
+export function movePlace(
+  place: RegistryPlace,
+  { to }: Move<NoTarget, RegistryValue>,
+): Operation | null {
+  if (to === null) return { kind: 'registry.delete', ...place };
+  return to.type === 'other' ? null : { kind: 'registry.set', ...place, data: to };
 }
+
+/** D10: a value of an odd type (binary, list) is shown and never written, so what it was cannot be put back. */
+export function irreversiblePlace(from: RegistryValue | null): string | null {
+  return from?.type === 'other' ? oddTypeCode : null;
+}
+
+export const oddTypeCode = 'registryTypeNotKept';

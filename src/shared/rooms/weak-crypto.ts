@@ -13,9 +13,11 @@ import {
 } from './rasman-restart.ts';
 import {
   dword,
+  irreversiblePlace,
   movePlace,
   noTarget,
   numberOf,
+  oddTypeCode,
   readPlace,
   type NoTarget,
   type RegistryValue,
@@ -40,6 +42,7 @@ export const weakCrypto: Room<NoTarget, RegistryValue> = {
     'weakCryptoRestart',
     'weakCryptoFound',
     'undoRegistryValue',
+    oddTypeCode,
     ...rasManCodes,
   ],
   undoCode: 'undoRegistryValue',
@@ -60,6 +63,7 @@ export const weakCrypto: Room<NoTarget, RegistryValue> = {
   query: () => readPlace(place),
   find: (_target, answer) => answer as RegistryValue | null,
   move: (change) => movePlace(place, change),
+  irreversible: irreversiblePlace,
 
   watch: (profile) => (profile.kind === 'l2tp' ? [readPlace(place), rasQuery] : []),
   findings(profile, facts, answer) {
