@@ -1,0 +1,52 @@
+/** When two snapshots of a PC mean the same, and what D10 excepts. */
+import { expect } from 'vitest';
+import type { DemoSnapshot } from '../../src/main/demo/snapshot.ts';
+import type { Settled } from '../../src/main/transaction/events.ts';
+
+interface Entry {
+  file: string;
+  name: string;
+  psk: unknown;
+  credentials: unknown;
+}
+interface Settings {
+  connections: { entries: Entry[] };
+  authSetPsks: Record<string, unknown>;
+  legacyRulePsks: Record<string, unknown>;
+}
+
+/** D10's exceptions: what `cannotComeBack` names by key. */
+export function exceptions(settled: readonly Settled[]): Settled[] {
+  return settled.filter((each) => each.settlement === 'cannotComeBack');
+}
+
+/** Expects the PC to be as before, except exactly for the secrets that the exceptions name. */
+export function expectSame(
+  now: DemoSnapshot,
+  before: DemoSnapshot,
+  excepted: readonly Settled[] = [],
+): void {
+  expect(masked(now, excepted)).toEqual(masked(before, excepted));
+}
+
+export function masked(snapshot: DemoSnapshot, excepted: readonly Settled[]): unknown {
+  const settings = structuredClone(snapshot.settings) as Settings;
+  for (const { room, key } of excepted) {
+    const target = JSON.parse(key.slice(key.indexOf(':') + 1)) as {
+      name: string;
+      allUsers: boolean;
+    };
+    const entry = settings.connections.entries.find(
+      (each) =>
+        each.name === target.name &&
+        each.file.includes(target.allUsers ? 'all-users' : 'user.pbk'),
+    );
+    if (room === 'vpnConnection' && entry !== undefined) entry.psk = 'excepted';
+    if (room === 'credentials' && entry !== undefined) entry.credentials = 'excepted';
+    if (room === 'phase1AuthSet' && target.name in settings.authSetPsks)
+      settings.authSetPsks[target.name] = 'excepted';
+    if (room === 'legacyTunnelRule' && target.name in settings.legacyRulePsks)
+      settings.legacyRulePsks[target.name] = 'excepted';
+  }
+  return settings;
+}
