@@ -51,7 +51,8 @@ export type CallResult =
   | { readonly ok: true; readonly value: CallAnswer }
   | { readonly ok: false; readonly error: CallError };
 
-const failureSchema = z.strictObject({
+/** What Get-RwFailure of session.ps1 answers. */
+export const failureSchema = z.strictObject({
   errorId: z.string(),
   category: z.string(),
   causes: z.array(causeSchema),

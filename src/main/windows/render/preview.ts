@@ -49,7 +49,7 @@ function printCommand(call: CmdletCall | FunctionCall): string {
   return [name, ...parameters].join(' ');
 }
 
-function printArgument(value: Exclude<Argument, { switch: true }>): string {
+function printArgument(value: Exclude<Argument, { readonly switch: true }>): string {
   if (typeof value === 'string') return quoteText(value);
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? '$true' : '$false';
@@ -67,7 +67,7 @@ export function quoteText(text: string): string {
   return `'${text.replaceAll(/['\u2018\u2019\u201a\u201b]/g, '$&$&')}'`;
 }
 
-function isSwitch(value: Argument): value is { switch: true } {
+function isSwitch(value: Argument): value is Extract<Argument, { readonly switch: true }> {
   return typeof value === 'object' && 'switch' in value;
 }
 

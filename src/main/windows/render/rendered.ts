@@ -29,7 +29,7 @@ export type Argument =
   | readonly string[]
   /** A switch that is on; one that is off is left out, because `-Switch $false` turns it on (windows-facts 3, fact 4). */
   | { readonly switch: true }
-  /** Put in inside PowerShell; never text here. */
+  /** Put in inside PowerShell; never text here. A function of ours is given its name and asks for it by Get-RwSecret. */
   | { readonly secret: SecretName }
   /** An XmlDocument. */
   | { readonly xml: string }
@@ -62,6 +62,8 @@ export interface PhonebookPath {
 export interface ProgramCall {
   readonly tool: ProgramName;
   readonly arguments: readonly (string | PhonebookPath)[];
+  /** The exit code says nothing; a call that follows finds out. */
+  readonly anyExitCode?: true;
 }
 
 /** Programs that only the preview for 6.0 and 6.1 names: Roadwarrior does not run there (D4). */
@@ -80,7 +82,13 @@ export interface PhonebookCall {
   readonly file: PhonebookFile;
   readonly entry: string;
   readonly change:
-    | { readonly kind: 'setKey'; readonly key: string; readonly value: string }
+    | {
+        readonly kind: 'setKey';
+        readonly key: string;
+        readonly value: string;
+        /** Of the entry's own lines unless told. */
+        readonly block?: 'DEVICE';
+      }
     | { readonly kind: 'removeKey'; readonly key: string }
     | { readonly kind: 'addEntry'; readonly lines: readonly string[] }
     | { readonly kind: 'removeEntry' };

@@ -1,0 +1,113 @@
+/** Answers queries: one PowerShell call, one registry call, and the phonebook files (D3). */
+import { parsePhonebook, type Phonebook } from '../../shared/phonebook/phonebook-text.ts';
+import type { Secrets } from '../../shared/port/port.ts';
+import {
+  queries as schemas,
+  type Answer,
+  type Query,
+  type Unreadable,
+} from '../../shared/port/query.ts';
+import type { RegistryReading, ReadRegistry } from './registry-reader.ts';
+import type { RegistryTarget } from './registry-writer.ts';
+import { unreadableOf } from './failure.ts';
+import { NotRead, type Reader, type ScriptRead } from './read/reader.ts';
+import { readerOf } from './read/readers.ts';
+import type { PhonebookFile } from './render/rendered.ts';
+import type { ReadResult, ScriptCalls } from './script-calls.ts';
+
+export interface Sources {
+  script: Pick<ScriptCalls, 'read'>;
+  registry: ReadRegistry;
+  /** Which of these keys exist. */
+  keys: (keys: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** Null where there is no such file. Rejects with NotRead. */
+  phonebook: (file: PhonebookFile) => Promise<Uint8Array | null>;
+}
+
+const timeoutMs = 120_000;
+
+interface Asked {
+  query: Query;
+  reader: Reader<never>;
+  script: ScriptRead | null;
+  targets: readonly RegistryTarget[];
+  files: readonly PhonebookFile[];
+}
+
+/** One answer per query, in order. Rejects with WindowsError when PowerShell does not answer. */
+export async function askAll(
+  queries: readonly Query[],
+  secrets: Secrets,
+  sources: Sources,
+): Promise<Answer[]> {
+  const asked = queries.map(askedOf);
+  const reads = asked.flatMap(({ script }) => (script === null ? [] : [script]));
+  const targets = asked.flatMap((each) => each.targets);
+  const keys = new Set(asked.flatMap(({ reader }) => reader.keys ?? []));
+  const [scripts, registry, present] = await Promise.all([
+    sources.script.read(reads, secrets, timeoutMs),
+    targets.length > 0 ? sources.registry(targets) : [],
+    keys.size > 0 ? sources.keys([...keys]) : new Set<string>(),
+  ]);
+  const books = await readBooks(new Set(asked.flatMap((each) => each.files)), sources);
+  let script = 0;
+  let target = 0;
+  return asked.map((each) => {
+    const result = each.script === null ? null : (scripts[script++] ?? null);
+    const readings = registry.slice(target, (target += each.targets.length));
+    return answerOf(each, result, readings, present, books);
+  });
+}
+
+function askedOf(query: Query): Asked {
+  const reader = readerOf(query.kind) as unknown as Reader<never>;
+  const of = query as never;
+  return {
+    query,
+    reader,
+    script: reader.script?.(of) ?? null,
+    targets: reader.registry?.(of) ?? [],
+    files: reader.phonebooks?.(of) ?? [],
+  };
+}
+
+type Books = ReadonlyMap<PhonebookFile, Phonebook | Unreadable>;
+
+async function readBooks(files: ReadonlySet<PhonebookFile>, sources: Sources): Promise<Books> {
+  const books = new Map<PhonebookFile, Phonebook | Unreadable>();
+  for (const file of files) {
+    try {
+      books.set(file, parsePhonebook((await sources.phonebook(file)) ?? new Uint8Array()));
+    } catch (error) {
+      if (!(error instanceof NotRead)) throw error;
+      books.set(file, error.why);
+    }
+  }
+  return books;
+}
+
+function answerOf(
+  { query, reader }: Asked,
+  script: ReadResult | null,
+  registry: readonly RegistryReading[],
+  keys: ReadonlySet<string>,
+  books: Books,
+): Answer {
+  const no = (unreadable: Unreadable): Answer => ({ ok: false, unreadable });
+  if (script?.ok === false) return no(unreadableOf(script.error));
+  const closed = registry.find((reading) => reading.state === 'unreadable');
+  if (closed) return no(closed.why);
+  const phonebook = (file: PhonebookFile): Phonebook => {
+    const book = books.get(file) ?? 'failed';
+    if (typeof book === 'string') throw new NotRead(book);
+    return book;
+  };
+  try {
+    const seen = { script: script?.value ?? null, registry, keys, phonebook };
+    const parsed = schemas[query.kind].answers.safeParse(reader.value(query as never, seen));
+    return parsed.success ? { ok: true, value: parsed.data } : no('failed');
+  } catch (error) {
+    // A ZodError: the script answered something that we do not know.
+    return no(error instanceof NotRead ? error.why : 'failed');
+  }
+}

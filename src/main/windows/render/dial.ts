@@ -1,0 +1,26 @@
+/** Connecting and hanging up (windows-facts 2.5). A password never goes through rasdial: it would stand in argv. */
+import type { Renderers } from './renderers.ts';
+import { type Call, ownFunction, type PhonebookFile } from './rendered.ts';
+
+export const dialRenderers = {
+  // Opens Windows' own dialog, which asks for what is not remembered (D25).
+  'connection.dial': ({ name, allUsers }) => [
+    { tool: 'rasphone', arguments: ['-f', { phonebook: fileOf(allUsers) }, '-d', name] },
+  ],
+  'connection.hangUp': ({ name, allUsers }) => hangUp(name, allUsers),
+} satisfies Partial<Renderers>;
+
+/**
+ * rasdial returns before the connection is gone, and nobody documents what it returns when there was none; so its exit code
+ * says nothing, and what follows waits until Windows shows the entry as disconnected.
+ */
+export function hangUp(name: string, allUsers: boolean): Call[] {
+  return [
+    { tool: 'rasdial', arguments: [name, '/disconnect'], anyExitCode: true },
+    ownFunction('connection', 'Wait-RwHangUp', { Name: name, AllUsers: allUsers }),
+  ];
+}
+
+export function fileOf(allUsers: boolean): PhonebookFile {
+  return allUsers ? 'allUsers' : 'user';
+}
