@@ -306,7 +306,8 @@ describe('trigger DNS', () => {
     expect(item.operation).toEqual(kind && { kind, ...target, triggerDns: { servers } });
     expect(item.within).toBe(within);
     const step = plan.steps.find((each) => each.room === 'triggerDns');
-    expect([step?.scope, step?.risks[0]?.code]).toEqual(['user', 'dialsByItself']);
+    const risk = step?.action === 'none' ? undefined : 'dialsByItself';
+    expect([step?.scope, step?.risks[0]?.code]).toEqual(['user', risk]);
   });
 
   it('goes by undo', () => {

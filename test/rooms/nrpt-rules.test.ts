@@ -50,7 +50,8 @@ describe('NRPT rules (D26)', () => {
     expect(item.operation).toEqual(operation);
     expect(item.within).toBeNull();
     const step = plan.steps.find((each) => each.room === 'nrptRule');
-    expect([step?.scope, step?.risks[0]?.code]).toEqual(['machine', 'nrptStaysWhenDown']);
+    const risk = step?.action === 'none' ? undefined : 'nrptStaysWhenDown';
+    expect([step?.scope, step?.risks[0]?.code]).toEqual(['machine', risk]);
   });
 
   it('go by undo', () => {

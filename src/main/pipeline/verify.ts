@@ -19,6 +19,8 @@ export interface Verification {
   /** True when everything that can be seen is as wanted. */
   asWanted: boolean;
   drift: Drift[];
+  /** What comes and goes by itself and is not as the apply left it: no drift. */
+  passing: Drift[];
   /** Findings that mean drift although every value is right, for example a rule that is not in force (D18). */
   inForce: Finding[];
   /** Rooms whose value Windows never tells (D10): nothing is claimed about them. */
@@ -27,7 +29,7 @@ export interface Verification {
 }
 
 /** Codes of findings that count as drift. */
-const driftCodes = ['ruleNotInForce', 'negotiatedOtherwise'];
+const driftCodes = ['ruleNotInForce', 'negotiatedOtherwise', 'twoStage'];
 
 /** The plan of now: empty if everything is as wanted. */
 export async function readAndPlan(
@@ -52,13 +54,16 @@ export function judge(rooms: readonly AnyRoom[], plan: Plan): Verification {
       )
       .map((item) => item.room),
   );
-  const drift = items
+  const passing = new Set(rooms.filter((room) => room.passing === true).map((room) => room.kind));
+  const different = items
     .filter((item) => item.action !== 'none' && !isRewrite(item) && !neverTold.has(item.room))
     .map(({ room, key, action, before, after }) => ({ room, key, action, before, after }));
   const inForce = plan.findings.filter((each) => driftCodes.includes(each.code));
+  const drift = different.filter((each) => !passing.has(each.room));
   return {
     asWanted: drift.length === 0 && inForce.length === 0,
     drift,
+    passing: different.filter((each) => passing.has(each.room)),
     inForce,
     notSeen: [...neverTold],
     findings: plan.findings,

@@ -117,21 +117,19 @@ function stepsOf(
   const back = stepsBack(rooms, given);
   steps.push(...back.filter((each) => !each.items.some((item) => item.shared)));
   for (const room of rooms) {
-    for (const scope of ['machine', 'user'] as const) {
-      const items = wanted.filter((each) => each.scope === scope && each.item.room === room.kind);
-      if (items.length === 0) continue;
-      const wishes = items.map((each) => each.wish);
-      steps.push(
-        step(
-          `${room.kind}.${scope}`,
-          room,
-          scope,
-          items,
-          unique(wishes.flatMap((wish) => wish.reasons)),
-          unique(wishes.flatMap((wish) => wish.risks ?? [])),
-          items.some((each) => each.wish.byHand === true && each.item.action !== 'none'),
-        ),
-      );
+    const groups = new Map<string, (typeof wanted)[number][]>();
+    for (const each of wanted.filter(({ item }) => item.room === room.kind)) {
+      const { apart } = each.wish;
+      const id = `${room.kind}.${each.scope}${apart === undefined ? '' : `.${apart}`}`;
+      groups.set(id, [...(groups.get(id) ?? []), each]);
+    }
+    for (const [id, items] of groups) {
+      const changing = items.filter((each) => each.item.action !== 'none');
+      const risks = changing.flatMap((each) => each.wish.risks ?? []);
+      const reasons = items.flatMap((each) => each.wish.reasons);
+      const byHand = changing.some((each) => each.wish.byHand === true);
+      const scope = items[0]?.scope ?? 'machine';
+      steps.push(step(id, room, scope, items, unique(reasons), unique(risks), byHand));
     }
   }
   // Machine-wide things go last: a key that was deleted cannot come back when a later step fails.

@@ -26,6 +26,8 @@ export interface Wish<T, V> {
   within?: string;
   /** Needed when the thing is written; when it is given it is always written (D10). */
   secret?: SecretName;
+  /** A step of its own for what a person should decide about apart, for example the service that turns the firewall on (D17). */
+  apart?: string;
   /** A person has to do it: the tools of this Windows version cannot (D4). */
   byHand?: boolean;
 }
@@ -58,6 +60,8 @@ export interface Room<T, V> {
   /** Every reason, risk, finding and undo code that this room may use; the text catalogs are checked against it. */
   readonly codes: readonly string[];
   readonly undoCode: string;
+  /** True for what comes and goes by itself (a service that runs): verification tells it and does not count it as drift. */
+  readonly passing?: boolean;
 
   want(profile: Profile, facts: Facts): Wish<T, V>[];
   /** The question whose answer shows this thing; null where Windows never tells (D10): receipts speak then. */

@@ -19,6 +19,8 @@ export const serviceRunning: Room<ServiceTarget, boolean> = {
   value: z.boolean(),
   codes: ['serviceMustRun', 'undoServiceRunning'],
   undoCode: 'undoServiceRunning',
+  // RasMan, SstpSvc and PolicyAgent start by hand or trigger: after a restart they are stopped until they are needed.
+  passing: true,
 
   want: (profile) =>
     neededServices(profile)

@@ -54,7 +54,9 @@ export const serviceStart: Room<ServiceTarget, Start> = {
       scope: 'machine' as const,
       aim: (have) => (have === 'disabled' ? usualStart[service] : have),
       reasons: [{ code: 'serviceNeeded', parameters: { service }, source: 'D17' }],
-      ...(service === 'MpsSvc' ? { risks: [{ code: 'turnsFirewallOn', parameters: {} }] } : {}),
+      ...(service === 'MpsSvc'
+        ? { apart: service, risks: [{ code: 'turnsFirewallOn', parameters: {} }] }
+        : {}),
     }));
   },
 
