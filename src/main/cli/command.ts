@@ -1,0 +1,52 @@
+/** One run of the program as the command line describes it. */
+import type { Facts } from '../../shared/plan/facts.ts';
+import type { Scope } from '../../shared/plan/step.ts';
+import type { Language } from '../../shared/text/languages.ts';
+
+export const modes = [
+  'plan',
+  'apply',
+  'verify',
+  'undo',
+  'list',
+  'show',
+  'lintCertificate',
+  'pause',
+  'resume',
+] as const;
+export type Mode = (typeof modes)[number];
+
+export interface Command {
+  mode: Mode;
+  /** A file, or the id of an installed profile; empty for `list`. */
+  subject: string;
+  json: boolean;
+  report: string | null;
+  /** A file, `-` for standard input, or null. */
+  secrets: string | null;
+  onConflict: Facts['onConflict'];
+  scopes: readonly Scope[];
+  language: Language;
+  /** Folder of a demo PC. */
+  pc: string | null;
+  /** Version of a demo PC that is to be made. */
+  windows: string | null;
+  consent: Facts['consent'];
+  yes: boolean;
+  separateExecutors: boolean;
+}
+
+export type Parsed =
+  | { kind: 'command'; command: Command }
+  | { kind: 'help'; text: string }
+  | { kind: 'version' }
+  /** A child of this program that changes one scope (D6). */
+  | { kind: 'executor'; scope: Scope; pc: string | null }
+  | { kind: 'wrong'; message: string; json: boolean; report: string | null };
+
+const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** The id in lower case, or null: then the subject is a file. */
+export function asId(subject: string): string | null {
+  return guid.test(subject) ? subject.toLowerCase() : null;
+}

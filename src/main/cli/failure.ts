@@ -1,0 +1,46 @@
+/** Why nothing was applied, as data with its sentence. */
+import type { Plan, Scope } from '../../shared/plan/step.ts';
+import type { Outcome } from '../../shared/port/port.ts';
+import type { Report } from '../../shared/report/report.ts';
+import type { Language } from '../../shared/text/languages.ts';
+import { say } from '../../shared/text/text.ts';
+import type { Failure } from '../transaction/coordinator.ts';
+import { titleOf } from './report-plan.ts';
+
+export function failureToReport(
+  failure: Failure,
+  scope: Scope,
+  plan: Plan,
+  language: Language,
+): NonNullable<Report['failure']> {
+  const plain = { kind: failure.kind, scope, step: null, room: null, key: null, outcome: null };
+  switch (failure.kind) {
+    case 'failed': {
+      const { step, room, key, outcome } = failure;
+      const action = plan.steps.find((each) => each.id === step)?.action ?? 'update';
+      const title = titleOf(language, room, action);
+      const text = say(language, 'failure.failed', { title, outcome: wordsOf(outcome, language) });
+      return { kind: 'failed', scope, step, room, key, outcome, text };
+    }
+    case 'cancelled':
+      return { ...plain, text: say(language, 'failure.cancelled') };
+    case 'stale':
+      return { ...plain, text: say(language, 'failure.stale') };
+    case 'refused':
+      return { ...plain, text: say(language, 'failure.refused', { code: failure.code }) };
+  }
+}
+
+function wordsOf(outcome: Outcome, language: Language): string {
+  switch (outcome.status) {
+    case 'failed': {
+      const code = [outcome.code, outcome.errorId, outcome.hresult].filter(Boolean).join(', ');
+      return say(language, 'outcome.failed', { code });
+    }
+    case 'unknown':
+      return say(language, 'outcome.unknown', { code: outcome.code });
+    case 'done':
+    case 'notDone':
+      return say(language, `outcome.${outcome.status}`);
+  }
+}

@@ -1,0 +1,132 @@
+/** `--plan` and `--apply`: repair, prepare, show, ask, apply, verify (D6). */
+import type { Finding, Plan } from '../../shared/plan/step.ts';
+import { obstacles } from '../../shared/plan/make-plan.ts';
+import type { ExitName } from '../../shared/report/exit-codes.ts';
+import { say } from '../../shared/text/text.ts';
+import { apply, type ApplyOutcome } from '../pipeline/apply.ts';
+import type { Prepared } from '../pipeline/prepare.ts';
+import type { Workplace } from '../pipeline/workplace.ts';
+import { settledToReport, verificationToReport } from './draft.ts';
+import { failureToReport } from './failure.ts';
+import { openProfileFile } from './open-profile-file.ts';
+import { findingLines, planLines } from './plan-view.ts';
+import { prepareAsking } from './prepare-asking.ts';
+import { changingSteps, findingToReport, planToReport } from './report-plan.ts';
+import { repairFirst, tellBusy, tellInterrupted } from './repair-first.ts';
+import { withInterrupt, withPlace, type Run } from './run-context.ts';
+import { readSecrets } from './secrets.ts';
+import { verificationLines } from './verification-view.ts';
+
+export async function jobPlanOrApply(run: Run): Promise<ExitName> {
+  const { command, ports } = run;
+  const opened = openProfileFile(run);
+  const secrets = await readSecrets(command.secrets, run.language, ports);
+  return withPlace(run, async ({ place }) => {
+    if (command.mode === 'apply') {
+      const busy = await repairFirst(run, place, command.scopes);
+      if (busy !== null) return busy;
+    } else await tellInterrupted(run, place);
+    const prepared = await prepareAsking(run, place, opened, secrets);
+    showPlan(run, prepared.plan);
+    const refused = refusalOf(prepared.plan);
+    if (command.mode === 'plan') return planned(refused);
+    if (refused !== null) return refused;
+    return (await isRefusedByPerson(run, prepared.plan))
+      ? 'refusedByUser'
+      : applyIt(run, place, prepared);
+  });
+}
+
+/** A plan lacks nothing but what is only needed to apply it. */
+function planned(refused: ExitName | null): ExitName {
+  return refused === null || refused === 'secretMissing' || refused === 'consentNeeded'
+    ? 'ok'
+    : refused;
+}
+
+function showPlan(run: Run, plan: Plan): void {
+  const { language, screen, report, ports } = run;
+  const { name, revision } = plan.profile;
+  report.plan = planToReport(plan, language, ports.previewOf);
+  report.findings = plan.findings.map((each) => findingToReport(each, language));
+  report.restart = plan.restart.needed;
+  screen.line(say(language, 'plan.heading', { name, revision, windows: plan.windows }));
+  for (const line of planLines(report.plan, language)) screen.line(line);
+  for (const line of findingLines(report.findings, language)) screen.line(line);
+  screen.line(say(language, 'plan.digest', plan.digest));
+  screen.line();
+}
+
+const conflicts = ['conflict', 'conflictOtherProfile', 'heldByOtherProfile', 'ruleNameTaken'];
+
+/** The worst obstacle names the exit code. */
+function refusalOf(plan: Plan): ExitName | null {
+  const standing = obstacles(plan);
+  const has = (test: (each: Finding) => boolean) => standing.some(test);
+  if (has((each) => each.severity === 'block' && !conflicts.includes(each.code))) return 'blocked';
+  if (has((each) => each.severity === 'block')) return 'conflict';
+  if (has((each) => each.severity === 'need')) return 'secretMissing';
+  return standing.length > 0 ? 'consentNeeded' : null;
+}
+
+async function isRefusedByPerson(run: Run, plan: Plan): Promise<boolean> {
+  const { command, ports, language } = run;
+  const count = changingSteps(plan).filter((step) => command.scopes.includes(step.scope)).length;
+  if (count === 0 || command.yes || ports.ask === null) return false;
+  return !(await ports.ask.yesNo(say(language, 'ask.apply', { count })));
+}
+
+async function applyIt(run: Run, place: Workplace, prepared: Prepared): Promise<ExitName> {
+  const { command, progress } = run;
+  const outcome = await withInterrupt(run, (onCancel) =>
+    apply(place, prepared, {
+      scopes: command.scopes,
+      emit: progress.take,
+      onExecutors: (executors) => {
+        onCancel(() => {
+          for (const executor of executors) executor.cancel();
+        });
+      },
+    }),
+  );
+  progress.close();
+  return conclude(run, prepared.plan, outcome);
+}
+
+function conclude(run: Run, plan: Plan, outcome: ApplyOutcome): ExitName {
+  const { language, screen, report, command } = run;
+  switch (outcome.result) {
+    case 'notElevated':
+    case 'wrongAccount':
+    case 'blocked':
+      return outcome.result;
+    case 'stalePlan':
+      return 'stalePlan';
+    case 'busy':
+      return tellBusy(run, outcome.owner);
+    case 'executorLost':
+      return 'interrupted';
+    case 'cancelled':
+    case 'rolledBack':
+    case 'rollbackIncomplete':
+      report.failure = failureToReport(outcome.failure, outcome.scope, plan, language);
+      report.settled = settledToReport(outcome.settled, language);
+      screen.line(report.failure.text);
+      return outcome.result === 'cancelled' ? 'refusedByUser' : outcome.result;
+    case 'nothingToDo':
+    case 'applied': {
+      report.restart = outcome.result === 'applied' && outcome.restart;
+      report.verification = verificationToReport(
+        outcome.verification,
+        language,
+        command.scopes,
+        plan,
+      );
+      const changed = run.progress.performed.length > 0;
+      screen.line(say(language, changed ? 'result.applied' : 'result.nothingToDo'));
+      for (const line of verificationLines(report.verification, language)) screen.line(line);
+      if (!report.verification.asWanted) return 'drift';
+      return report.restart ? 'restartNeeded' : 'ok';
+    }
+  }
+}

@@ -1,0 +1,103 @@
+/** `--list`, `--show`, `--pause`, `--resume`: what is installed, and its tunnel switched off and on (D22). */
+import type { ExitName } from '../../shared/report/exit-codes.ts';
+import { say } from '../../shared/text/text.ts';
+import { findInstalled, listInstalled, type Installed } from '../pipeline/installed.ts';
+import type { Workplace } from '../pipeline/workplace.ts';
+import { installedToReport } from './draft.ts';
+import { readHost } from './job-undo.ts';
+import { thingOf } from './report-plan.ts';
+import { repairFirst, tellBusy, tellInterrupted } from './repair-first.ts';
+import { withPlace, type Run } from './run-context.ts';
+import { targetOf } from './settled-text.ts';
+import { changeLines } from './value-text.ts';
+
+export function jobList(run: Run): Promise<ExitName> {
+  const { language, screen, report } = run;
+  return withPlace(run, async ({ place }) => {
+    await tellInterrupted(run, place);
+    const { installed, problems } = await listInstalled(place);
+    report.installed = installed.map(installedToReport);
+    if (installed.length === 0) screen.line(say(language, 'list.none'));
+    for (const each of installed) screen.line(lineOf(each, run));
+    for (const problem of problems) {
+      const file = 'file' in problem ? problem.file : '';
+      const words = say(language, 'list.problem', { file, code: problem.code });
+      report.messages.push(words);
+      screen.line(words);
+    }
+    return problems.length > 0 ? 'recordsUnusable' : 'ok';
+  });
+}
+
+export function jobShow(run: Run): Promise<ExitName> {
+  const { language, screen } = run;
+  return withInstalled(run, (installed) => {
+    for (const receipt of installed.receipts) {
+      const { scope, owned } = receipt;
+      screen.line(say(language, 'list.things', { count: owned.length, scope }));
+      for (const thing of owned) {
+        screen.line(`  ${thingOf(language, thing.room, true)} ${targetOf(thing.key)}`);
+        const lines = changeLines(language, thing.former, thing.ours);
+        for (const line of lines) screen.line(`      ${line}`);
+      }
+    }
+    if (installed.claims.length > 0) screen.line(say(language, 'list.claims'));
+    for (const claim of installed.claims) {
+      screen.line(`  ${thingOf(language, claim.room, true)} ${targetOf(claim.key)}`);
+    }
+    return Promise.resolve('ok');
+  });
+}
+
+export function jobPause(run: Run, paused: boolean): Promise<ExitName> {
+  const { language, screen, report, progress } = run;
+  return withInstalled(run, async (installed, place) => {
+    const busy = await repairFirst(run, place, ['machine']);
+    if (busy !== null) return busy;
+    if (!(await readHost(place)).identity.elevated) return 'notElevated';
+    const options = { secretsGiven: [], hangUp: false, emit: progress.take };
+    const executor = await place.makeExecutor('machine', options);
+    try {
+      const reply = await executor.open(paused ? 'pause' : 'resume');
+      if (reply.kind === 'busy') return tellBusy(run, reply.owner);
+      const refusal = await executor.pause(installed.id, paused);
+      const words = wordsOf(refusal);
+      report.messages.push(words);
+      screen.line(words);
+      if (refusal === null || refusal === 'oldAssociationsStay') return 'ok';
+      return refusal === 'nothingToPause' ? 'blocked' : 'rolledBack';
+    } finally {
+      await executor.close();
+    }
+  });
+
+  function wordsOf(refusal: string | null): string {
+    if (refusal === null) return say(language, paused ? 'result.paused' : 'result.resumed');
+    if (refusal === 'nothingToPause') return say(language, 'result.nothingToPause');
+    if (refusal === 'oldAssociationsStay') return say(language, 'result.oldAssociationsStay');
+    return say(language, 'result.pauseRefused', { code: refusal });
+  }
+}
+
+function withInstalled(
+  run: Run,
+  work: (installed: Installed, place: Workplace) => Promise<ExitName>,
+): Promise<ExitName> {
+  const id = run.command.subject.toLowerCase();
+  return withPlace(run, async ({ place }) => {
+    await tellInterrupted(run, place);
+    const installed = await findInstalled(place, id);
+    if (installed === null) return 'notInstalled';
+    const { name, revision } = installed;
+    run.report.profile = { id, revision, name, hash: null };
+    run.report.installed = [installedToReport(installed)];
+    run.screen.line(lineOf(installed, run));
+    return work(installed, place);
+  });
+}
+
+function lineOf(installed: Installed, run: Run): string {
+  const { id, name, revision, kind, appliedAt } = installed;
+  const paused = installed.paused ? 'yes' : 'no';
+  return say(run.language, 'list.line', { id, name, revision, kind, appliedAt, paused });
+}

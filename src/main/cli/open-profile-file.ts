@@ -1,0 +1,41 @@
+/** The profile named on the command line: opened, or the end of the run with every fault by its JSON path. */
+import { checkEapXml } from '../../shared/profile/eap-check.ts';
+import { openProfile, type OpenedProfile } from '../../shared/profile/open-profile.ts';
+import { chooseText, say } from '../../shared/text/text.ts';
+import { CliEnd } from './cli-end.ts';
+import { problemsToReport } from './draft.ts';
+import type { Run } from './run-context.ts';
+
+/** The envelope makes a profile of 1 MiB larger; openProfile refuses what is really too large, by name. */
+const maximumFile = 4 * 1024 * 1024;
+
+export function openProfileFile(run: Run): OpenedProfile {
+  const { language, screen, report, ports } = run;
+  const file = run.command.subject;
+  const read = ports.readFile(file, maximumFile);
+  if (!read.ok && read.code !== 'tooBig') {
+    const words = say(language, 'usage.profileNotReadable', { file, code: read.code });
+    throw new CliEnd('badProfile', words);
+  }
+  // One byte more than is allowed, so that the refusal is openProfile's own.
+  const opened = openProfile(read.ok ? read.bytes : new Uint8Array(maximumFile), checkEapXml);
+  if (!opened.ok) {
+    report.problems = problemsToReport(opened.problems, 'error', language);
+    screen.line(say(language, 'problem.heading', { file }));
+    for (const { path, text } of report.problems) screen.line(`  ${path}: ${text}`);
+    if (opened.problems.length >= 100) screen.line(say(language, 'problem.more'));
+    throw new CliEnd('badProfile');
+  }
+  const { id, revision, name, provider } = opened.profile;
+  report.profile = { id, revision, name, hash: opened.hash };
+  report.problems = problemsToReport(opened.warnings, 'warning', language);
+  if (report.problems.length > 0) {
+    const count = report.problems.length;
+    screen.line(say(language, 'warning.heading', { file, count }));
+    for (const { path, text } of report.problems) screen.line(`  ${path}: ${text}`);
+    screen.line();
+  }
+  const from = chooseText(provider.name, language);
+  screen.line(say(language, 'plan.provider', { provider: from }));
+  return opened;
+}

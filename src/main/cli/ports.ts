@@ -1,0 +1,63 @@
+/** What the command line needs of the world; the composition root puts it together. */
+import type { Operation } from '../../shared/port/operation.ts';
+import type { Workplace } from '../pipeline/workplace.ts';
+import type { Command } from './command.ts';
+
+export interface Console {
+  /** Written as it is, without a line end of its own. */
+  out(text: string): void;
+  err(text: string): void;
+  outIsTerminal: boolean;
+  errIsTerminal: boolean;
+  /** Width of the terminal in characters. */
+  columns: number;
+}
+
+/** Asks a person. Null where there is no terminal to ask on. */
+export interface Ask {
+  /** Without an echo. Null when the person gave up (Ctrl-C). */
+  secret(question: string): Promise<string | null>;
+  yesNo(question: string): Promise<boolean>;
+}
+
+export type FileRead =
+  | { ok: true; bytes: Uint8Array }
+  /** `ENOENT`, `EACCES`, …, `tooBig`. */
+  | { ok: false; code: string };
+
+/** Can others than the caller (SYSTEM, administrators) read the file (D33)? */
+export type SecretsFileGuard = (file: string) => Promise<'private' | 'others' | 'unreadable'>;
+
+export interface OpenedPlace {
+  place: Workplace;
+  windows: string | null;
+  /** Where a demo PC is kept; null on a real one. */
+  folder: string | null;
+  end(): Promise<void>;
+}
+
+export interface CliPorts {
+  version: string;
+  console: Console;
+  ask: Ask | null;
+  /** At most `limit` bytes are read. */
+  readFile(file: string, limit: number): FileRead;
+  /** Reads descriptor 0 to its end; null when there is none (D33). */
+  readInput(limit: number): FileRead | null;
+  secretsFileGuard: SecretsFileGuard;
+  folderExists(file: string): boolean;
+  /** Replaces the file as a whole, or leaves the old one. Throws when it cannot. */
+  writeFile(file: string, text: string): void;
+  /** Reads a file beside the profile. */
+  readBeside(profileFile: string): (file: string) => Uint8Array | null;
+  /** Rejects with CliEnd when the words for the PC contradict what is there. */
+  openPlace(command: Command): Promise<OpenedPlace>;
+  previewOf(operation: Operation, windows: string): string;
+  /** Calls back on every Ctrl-C until the returned function is called. */
+  onInterrupt(listener: () => void): () => void;
+  /** ISO 8601, UTC. */
+  now(): string;
+  /** Milliseconds that only go forward. */
+  ticks(): number;
+  every(milliseconds: number, work: () => void): () => void;
+}

@@ -1,0 +1,63 @@
+/** Prepares, and asks for each secret that is missing, on a terminal. */
+import type { Finding, Plan } from '../../shared/plan/step.ts';
+import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
+import { say, sayCode } from '../../shared/text/text.ts';
+import { prepare, type GivenSecrets, type Prepared } from '../pipeline/prepare.ts';
+import type { Workplace } from '../pipeline/workplace.ts';
+import { CliEnd } from './cli-end.ts';
+import type { Run } from './run-context.ts';
+
+type SecretWord = keyof GivenSecrets;
+const attempts = 3;
+
+/** Rejects with CliEnd `badCertificate`, `refusedByUser`. What is still missing stands in the plan's findings. */
+export async function prepareAsking(
+  run: Run,
+  place: Workplace,
+  opened: OpenedProfile,
+  secrets: GivenSecrets,
+): Promise<Prepared> {
+  const { command, language, ports, screen } = run;
+  const given: GivenSecrets = { ...secrets };
+  const mayAsk = command.mode === 'apply' && ports.ask !== null;
+  let wrong = 0;
+  for (;;) {
+    const result = await prepare(place, {
+      opened,
+      given,
+      choices: { onConflict: command.onConflict, consent: command.consent },
+      readBeside: ports.readBeside(command.subject),
+    });
+    let missing: SecretWord[];
+    if (result.ok) {
+      missing = missingSecrets(result.prepared.plan).filter((word) => given[word] === undefined);
+      if (missing.length === 0 || !mayAsk) return result.prepared;
+    } else {
+      const { problem, file } = result.material;
+      wrong += 1;
+      if (problem !== 'wrongPassword' || !mayAsk || wrong >= attempts) {
+        throw new CliEnd(
+          'badCertificate',
+          sayCode(language, 'pkcs12', problem, { file }),
+          sayCode(language, 'pkcs12Help', problem),
+        );
+      }
+      screen.line(say(language, 'ask.wrong'));
+      missing = ['pkcs12Password'];
+    }
+    for (const word of missing) {
+      const answer = await ports.ask?.secret(say(language, `ask.${word}`));
+      if (answer === null || answer === undefined) throw new CliEnd('refusedByUser');
+      given[word] = answer;
+    }
+  }
+}
+
+/** By the words of the secrets file; the key in a locked file and its password are one thing to a person. */
+export function missingSecrets(plan: Plan): SecretWord[] {
+  const words = plan.findings
+    .filter((each) => each.severity === 'need')
+    .map((each: Finding) => each.parameters['secret'])
+    .map((name): SecretWord => (name === 'psk' || name === 'password' ? name : 'pkcs12Password'));
+  return [...new Set(words)];
+}

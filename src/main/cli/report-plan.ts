@@ -1,0 +1,90 @@
+/** A plan with its words: what the report holds and the terminal shows. Holds no secret, as the plan does (D0). */
+import { isRewrite } from '../../shared/plan/make-plan.ts';
+import type { Finding, Item, Plan, Reason, Step } from '../../shared/plan/step.ts';
+import type { ReportFinding, ReportPlan, ReportStep } from '../../shared/report/report.ts';
+import type { Language } from '../../shared/text/languages.ts';
+import { isTextKey, say, sayCode } from '../../shared/text/text.ts';
+import type { CliPorts } from './ports.ts';
+
+export function planToReport(
+  plan: Plan,
+  language: Language,
+  previewOf: CliPorts['previewOf'],
+): ReportPlan {
+  return {
+    windows: plan.windows,
+    digest: plan.digest,
+    changes: changingSteps(plan).length,
+    steps: plan.steps.map((step) => stepToReport(step, plan, language, previewOf)),
+    restart: {
+      needed: plan.restart.needed,
+      reasons: plan.restart.reasons.map((each) => reasonToReport(each, language)),
+    },
+  };
+}
+
+/** Steps that write something; a secret that is only written again counts, because it is written. */
+export function changingSteps(plan: Plan): Step[] {
+  return plan.steps.filter((step) => step.action !== 'none');
+}
+
+export function isOnlyRewrite(step: Step): boolean {
+  return step.items.every((item) => item.action === 'none' || isRewrite(item));
+}
+
+export function findingToReport(finding: Finding, language: Language): ReportFinding {
+  const { code, parameters, severity, room } = finding;
+  return {
+    code,
+    parameters,
+    severity,
+    room,
+    text: sayCode(language, 'code', code, parameters),
+    todo: isTextKey(`help.${code}`) ? sayCode(language, 'help', code, parameters) : '',
+  };
+}
+
+/** The name of a room inside a sentence, or at its beginning. */
+export function thingOf(language: Language, room: string, first = false): string {
+  const thing = sayCode(language, 'room', room);
+  return first ? thing.charAt(0).toUpperCase() + thing.slice(1) : thing;
+}
+
+export function titleOf(language: Language, room: string, action: string): string {
+  if (action === 'none') return say(language, 'step.none', { thing: thingOf(language, room) });
+  return sayCode(language, 'step', `${room}.${action}`);
+}
+
+function stepToReport(
+  step: Step,
+  plan: Plan,
+  language: Language,
+  previewOf: CliPorts['previewOf'],
+): ReportStep {
+  return {
+    id: step.id,
+    room: step.room,
+    title: titleOf(language, step.room, step.action),
+    scope: step.scope,
+    action: step.action,
+    byHand: step.byHand,
+    items: step.items.map((item) => itemToReport(item, plan.windows, previewOf)),
+    reasons: step.reasons.map((each) => reasonToReport(each, language)),
+    risks: step.risks.map(({ code, parameters }) => ({
+      code,
+      parameters,
+      text: sayCode(language, 'code', code, parameters),
+    })),
+    undo: { code: step.undo, text: sayCode(language, 'code', step.undo) },
+  };
+}
+
+function itemToReport(item: Item, windows: string, previewOf: CliPorts['previewOf']) {
+  const { key, target, action, before, after, beforeKnown, irreversible, operation } = item;
+  const command = operation === null ? null : previewOf(operation, windows);
+  return { key, target, action, before, after, beforeKnown, irreversible, command };
+}
+
+function reasonToReport({ code, parameters, source }: Reason, language: Language) {
+  return { code, parameters, source, text: sayCode(language, 'code', code, parameters) };
+}

@@ -1,0 +1,63 @@
+/** What every job of the command line has at hand. */
+import type { Report } from '../../shared/report/report.ts';
+import type { Language } from '../../shared/text/languages.ts';
+import { say } from '../../shared/text/text.ts';
+import type { Command } from './command.ts';
+import type { CliPorts, OpenedPlace } from './ports.ts';
+import { Progress } from './progress.ts';
+import type { Screen } from './screen.ts';
+
+export interface Run {
+  command: Command;
+  language: Language;
+  ports: CliPorts;
+  screen: Screen;
+  report: Report;
+  progress: Progress;
+}
+
+/** Opens the PC, says so when it is a demo PC (D32), and closes it whatever happens. */
+export async function withPlace<T>(
+  run: Run,
+  work: (opened: OpenedPlace) => Promise<T>,
+): Promise<T> {
+  const opened = await run.ports.openPlace(run.command);
+  try {
+    if (opened.place.simulated) {
+      run.report.simulated = true;
+      const windows = opened.windows ?? '';
+      run.screen.line(say(run.language, 'terminal.demo', { windows }));
+      if (opened.folder !== null) {
+        run.screen.line(say(run.language, 'terminal.demoFolder', { folder: opened.folder }));
+      }
+      run.screen.line();
+    }
+    return await work(opened);
+  } finally {
+    await opened.end();
+  }
+}
+
+/** Ctrl-C during `work`: the first stops what can be stopped, every further one says that it takes a moment. */
+export async function withInterrupt<T>(
+  run: Run,
+  work: (onCancel: (cancel: () => void) => void, wasCancelled: () => boolean) => Promise<T>,
+): Promise<T> {
+  let pressed = false;
+  let cancel: (() => void) | null = null;
+  const stop = run.ports.onInterrupt(() => {
+    const key = pressed ? 'progress.cancellingStill' : 'progress.cancelling';
+    run.screen.line(say(run.language, key));
+    pressed = true;
+    cancel?.();
+  });
+  const onCancel = (how: () => void) => {
+    cancel = how;
+    if (pressed) how();
+  };
+  try {
+    return await work(onCancel, () => pressed);
+  } finally {
+    stop();
+  }
+}

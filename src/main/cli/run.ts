@@ -1,0 +1,132 @@
+/** One run of the program: parse, do the job, say how it ended, write the report. Never rejects. */
+import { exitCodes, type ExitName } from '../../shared/report/exit-codes.ts';
+import type { Report } from '../../shared/report/report.ts';
+import { fallbackLanguage } from '../../shared/text/languages.ts';
+import { say } from '../../shared/text/text.ts';
+import { PcUnreadable } from '../pipeline/gather.ts';
+import { FileSystemError } from '../storage/file-system.ts';
+import { StorageError } from '../storage/storage-error.ts';
+import { ExecutorLost } from '../transaction/executor-client.ts';
+import { HomeUnsafe } from '../transaction/home.ts';
+import { CliEnd } from './cli-end.ts';
+import type { Command, Parsed } from './command.ts';
+import { emptyReport, exitOf } from './draft.ts';
+import { jobPlanOrApply } from './job-apply.ts';
+import { jobLint } from './job-lint.ts';
+import { jobList, jobPause, jobShow } from './job-installed.ts';
+import { jobUndo } from './job-undo.ts';
+import { jobVerify } from './job-verify.ts';
+import type { CliPorts } from './ports.ts';
+import { Progress } from './progress.ts';
+import type { Run } from './run-context.ts';
+import { Screen } from './screen.ts';
+
+type Wrong = Extract<Parsed, { kind: 'wrong' }>;
+
+/** Resolves to the exit code. */
+export async function runCommand(parsed: Command | Wrong, ports: CliPorts): Promise<number> {
+  const screen = new Screen(ports.console, parsed.json);
+  if ('kind' in parsed) return tellWrong(parsed, screen, ports);
+  const { language } = parsed;
+  const run: Run = {
+    command: parsed,
+    language,
+    ports,
+    screen,
+    report: emptyReport(parsed.mode, language, ports.version, ports.now()),
+    progress: new Progress(screen, language, ports),
+  };
+  let exit: ExitName;
+  try {
+    if (parsed.report !== null && !ports.folderExists(parsed.report)) {
+      throw new CliEnd('badArguments', say(language, 'usage.reportPlace', { file: parsed.report }));
+    }
+    exit = await job(run);
+  } catch (error) {
+    exit = endOf(error, run);
+  }
+  run.progress.close();
+  run.report.performed = run.progress.performed;
+  run.report.afterwards = run.progress.afterwards;
+  return finish(run.report, exit, parsed, screen, ports);
+}
+
+function job(run: Run): Promise<ExitName> {
+  switch (run.command.mode) {
+    case 'plan':
+    case 'apply':
+      return jobPlanOrApply(run);
+    case 'verify':
+      return jobVerify(run);
+    case 'undo':
+      return jobUndo(run);
+    case 'list':
+      return jobList(run);
+    case 'show':
+      return jobShow(run);
+    case 'lintCertificate':
+      return jobLint(run);
+    case 'pause':
+    case 'resume':
+      return jobPause(run, run.command.mode === 'pause');
+  }
+}
+
+/** An error's message may hold anything; its name and code do not. */
+function endOf(error: unknown, run: Run): ExitName {
+  const tell = (exit: ExitName, ...words: readonly string[]): ExitName => {
+    run.report.messages.push(...words);
+    for (const each of words) run.screen.line(each);
+    return exit;
+  };
+  if (error instanceof CliEnd) return tell(error.exit, ...error.messages);
+  if (error instanceof PcUnreadable) return tell('pcNoAnswer', error.code);
+  if (error instanceof HomeUnsafe) return tell('recordsUnusable', `${error.scope}: ${error.code}`);
+  if (error instanceof StorageError) return tell('recordsUnusable', error.message);
+  if (error instanceof ExecutorLost) return tell('interrupted');
+  // Only whoever may not write our folder gets here: the folders of SYSTEM and administrators (D13).
+  if (error instanceof FileSystemError && error.code === 'accessDenied') return tell('notElevated');
+  if (error instanceof Error && 'code' in error && error.code === 'sessionDead') {
+    return tell('pcNoAnswer');
+  }
+  return tell('unexpected', error instanceof Error ? error.name : 'unknown');
+}
+
+function finish(
+  report: Report,
+  exit: ExitName,
+  command: Pick<Command, 'json' | 'report' | 'language'>,
+  screen: Screen,
+  ports: CliPorts,
+): number {
+  const { language } = command;
+  report.exit = exitOf(exit, language);
+  report.endedAt = ports.now();
+  const { code, meaning, todo } = report.exit;
+  screen.line(say(language, 'result.exit', { code: String(code), meaning }));
+  if (todo !== '') screen.line(`  ${say(language, 'finding.todo', { todo })}`);
+  const text = JSON.stringify(report, null, 2);
+  if (command.report !== null) {
+    try {
+      ports.writeFile(command.report, `${text}\n`);
+    } catch (error) {
+      const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+      const words = { file: command.report, code: why };
+      ports.console.err(`${say(language, 'result.reportNotWritten', words)}\n`);
+    }
+  }
+  if (command.json) screen.document(text);
+  return exitCodes[exit];
+}
+
+function tellWrong(wrong: Wrong, screen: Screen, ports: CliPorts): number {
+  const language = fallbackLanguage;
+  const report = emptyReport('none', language, ports.version, ports.now());
+  const words = [wrong.message, say(language, 'usage.hint')];
+  report.messages.push(...words);
+  for (const each of words) ports.console.err(`${each}\n`);
+  const reportFile =
+    wrong.report !== null && ports.folderExists(wrong.report) ? wrong.report : null;
+  const command = { json: wrong.json, report: reportFile, language };
+  return finish(report, 'badArguments', command, screen, ports);
+}

@@ -1,0 +1,52 @@
+/** Secrets from a file or from standard input (D33). Nothing of their content ever stands in a message. */
+import { z } from 'zod';
+import { say } from '../../shared/text/text.ts';
+import type { Language } from '../../shared/text/languages.ts';
+import type { GivenSecrets } from '../pipeline/prepare.ts';
+import { CliEnd } from './cli-end.ts';
+import type { CliPorts, FileRead } from './ports.ts';
+
+export const maximumSecrets = 64 * 1024;
+
+const secret = z.string().min(1).max(4096).optional();
+const shape = z.strictObject({ psk: secret, password: secret, pkcs12Password: secret });
+
+/** `source`: a file, `-`, or null. Rejects with CliEnd `secretsFileRefused`. */
+export async function readSecrets(
+  source: string | null,
+  language: Language,
+  ports: Pick<CliPorts, 'readFile' | 'readInput' | 'secretsFileGuard'>,
+): Promise<GivenSecrets> {
+  if (source === null) return {};
+  const refuse = (message: string) => new CliEnd('secretsFileRefused', message);
+  let read: FileRead | null;
+  if (source === '-') {
+    read = ports.readInput(maximumSecrets);
+    if (read === null) throw refuse(say(language, 'secrets.noInput'));
+  } else {
+    const verdict = await ports.secretsFileGuard(source);
+    if (verdict === 'others') throw refuse(say(language, 'secrets.others', { file: source }));
+    read = ports.readFile(source, maximumSecrets);
+  }
+  if (!read.ok) {
+    if (read.code === 'tooBig') throw refuse(say(language, 'secrets.tooBig'));
+    throw refuse(say(language, 'secrets.notFound', { file: source, code: read.code }));
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(read.bytes));
+  } catch {
+    // The parser's message would quote what it could not read.
+    throw refuse(say(language, 'secrets.notJson'));
+  } finally {
+    read.bytes.fill(0);
+  }
+  const parsed = shape.safeParse(value);
+  if (!parsed.success) throw refuse(say(language, 'secrets.wrongShape'));
+  const { psk, password, pkcs12Password } = parsed.data;
+  return {
+    ...(psk === undefined ? {} : { psk }),
+    ...(password === undefined ? {} : { password }),
+    ...(pkcs12Password === undefined ? {} : { pkcs12Password }),
+  };
+}

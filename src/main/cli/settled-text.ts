@@ -1,0 +1,33 @@
+/** What became of one thing that was taken back, as a sentence: "left alone, because…". */
+import type { Language } from '../../shared/text/languages.ts';
+import { say, sayCode } from '../../shared/text/text.ts';
+import type { Settled } from '../transaction/events.ts';
+import { thingOf } from './report-plan.ts';
+
+export function settledText(language: Language, settled: Settled): string {
+  const { room, key, settlement, code } = settled;
+  const name = targetOf(key);
+  const thing = `${thingOf(language, room, true)}${name === '' ? '' : ` (${name})`}`;
+  if (settlement === 'cannotComeBack') {
+    const why = code === null ? '' : sayCode(language, 'code', code);
+    return say(language, 'settlement.cannotComeBack', { thing, why });
+  }
+  if (settlement === 'failed') {
+    return say(language, 'settlement.failed', { thing, code: code ?? 'unknown' });
+  }
+  return sayCode(language, 'settlement', settlement, { thing });
+}
+
+/** Keys are `room:canonical JSON of the target` (rooms/key.ts); a person reads the words in it. */
+export function targetOf(key: string): string {
+  const at = key.indexOf('{');
+  if (at < 0) return '';
+  try {
+    const target = JSON.parse(key.slice(at)) as Record<string, unknown>;
+    return Object.values(target)
+      .filter((each) => typeof each === 'string')
+      .join(' ');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,119 @@
+/** The world as the command line needs it: terminal, files, clock, signals. */
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import type { Operation } from '../../shared/port/operation.ts';
+import type { Ask, CliPorts, FileRead, SecretsFileGuard } from '../cli/ports.ts';
+import { replaceFile } from '../storage/atomic-file.ts';
+import { preview } from '../windows/render/preview.ts';
+import { openPlace } from './make-workplace.ts';
+import { disk, now, platform, readBeside } from './places.ts';
+import { realPc } from './real-pc.ts';
+import { terminalAsk } from './terminal-ask.ts';
+
+export function cliPorts(version: string): CliPorts {
+  const { stdout, stderr, stdin } = process;
+  const ask: Ask | null = stdin.isTTY && stderr.isTTY ? terminalAsk() : null;
+  return {
+    version,
+    console: {
+      out: (text) => stdout.write(text),
+      err: (text) => stderr.write(text),
+      outIsTerminal: stdout.isTTY,
+      errIsTerminal: stderr.isTTY,
+      columns: (stdout.isTTY ? stdout.columns : stderr.columns) || 80,
+    },
+    ask,
+    readFile,
+    readInput,
+    secretsFileGuard: platform === 'win32' ? windowsGuard : posixGuard,
+    folderExists: (file) => fs.existsSync(path.dirname(path.resolve(file))),
+    writeFile: (file, text) => {
+      replaceFile(disk(), path.resolve(file), new TextEncoder().encode(text));
+    },
+    readBeside,
+    openPlace,
+    previewOf: (operation: Operation, windows: string) => preview(operation, windows),
+    onInterrupt: (listener) => {
+      process.on('SIGINT', listener);
+      return () => process.off('SIGINT', listener);
+    },
+    now,
+    ticks: () => performance.now(),
+    every: (milliseconds, work) => {
+      const timer = setInterval(work, milliseconds);
+      return () => {
+        clearInterval(timer);
+      };
+    },
+  };
+}
+
+function readFile(file: string, limit: number): FileRead {
+  try {
+    const handle = fs.openSync(file, 'r');
+    try {
+      return readAll(handle, limit);
+    } finally {
+      fs.closeSync(handle);
+    }
+  } catch (error) {
+    return { ok: false, code: codeOf(error) };
+  }
+}
+
+/** Descriptor 0 itself: in a program without a console `process.stdin` is empty whatever is piped in (D33). */
+function readInput(limit: number): FileRead | null {
+  try {
+    // A terminal would wait for typing without a prompt; a closed descriptor throws.
+    if (process.stdin.isTTY) return null;
+    const found = fs.fstatSync(0);
+    if (found.isCharacterDevice()) return null;
+    return readAll(0, limit);
+  } catch (error) {
+    return codeOf(error) === 'EBADF' ? null : { ok: false, code: codeOf(error) };
+  }
+}
+
+function readAll(handle: number, limit: number): FileRead {
+  const bytes = new Uint8Array(limit + 1);
+  let length = 0;
+  while (length <= limit) {
+    const read = readSome(handle, bytes, length);
+    if (read === 0) break;
+    length += read;
+  }
+  if (length > limit) return { ok: false, code: 'tooBig' };
+  const result = bytes.slice(0, length);
+  bytes.fill(0);
+  return { ok: true, bytes: result };
+}
+
+function readSome(handle: number, bytes: Uint8Array, at: number): number {
+  for (;;) {
+    try {
+      return fs.readSync(handle, bytes, at, bytes.length - at, null);
+    } catch (error) {
+      // Windows ends a pipe with an error; a pipe that does not block says "later".
+      if (codeOf(error) === 'EOF') return 0;
+      if (codeOf(error) !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
+  }
+}
+
+/** D33: only the caller and root may be able to read it. */
+const posixGuard: SecretsFileGuard = (file) => {
+  try {
+    const found = fs.statSync(file);
+    const isMine = found.uid === process.getuid?.() || found.uid === 0;
+    return Promise.resolve(isMine && (found.mode & 0o077) === 0 ? 'private' : 'others');
+  } catch {
+    return Promise.resolve('unreadable');
+  }
+};
+
+const windowsGuard: SecretsFileGuard = async (file) => (await realPc()).secretsFileGuard(file);
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+}

@@ -1,0 +1,74 @@
+/** The demo PC that a run works on: given by `--pc`, kept in ./demo-pc, or thrown away (D32). */
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+import { parseAnswer } from '../../shared/port/query.ts';
+import type { Pc } from '../../shared/port/port.ts';
+import { say } from '../../shared/text/text.ts';
+import { CliEnd } from '../cli/cli-end.ts';
+import type { Command } from '../cli/command.ts';
+import { createDemoPc } from '../demo/create-demo-pc.ts';
+import { noSecrets, openDemoPc } from '../demo/demo-pc.ts';
+import { disk } from './places.ts';
+
+/** Windows 11 23H2. */
+const usualWindows = '10.0.22631';
+const usualFolder = 'demo-pc';
+
+export interface DemoPlace {
+  folder: string;
+  windows: string;
+  open: () => Promise<Pc>;
+  homes: { machine: string; user: string };
+  /** Removes a demo PC that was only for this run. */
+  end: () => void;
+}
+
+/** Makes the demo PC if it is not there. Rejects with CliEnd `badArguments` when it is there with another version. */
+export async function demoPlace(
+  command: Pick<Command, 'mode' | 'pc' | 'windows' | 'language'>,
+): Promise<DemoPlace> {
+  const { pc, windows, mode, language } = command;
+  const kept = path.resolve(pc ?? usualFolder);
+  // A plan changes nothing, so it leaves no new folder behind either.
+  const thrownAway = pc === null && mode === 'plan' && (windows !== null || !existsSync(kept));
+  const parent = thrownAway ? mkdtempSync(path.join(tmpdir(), 'roadwarrior-demo-')) : null;
+  const folder = parent === null ? kept : path.join(parent, usualFolder);
+  const fs = disk();
+  const isNew = !existsSync(folder);
+  if (isNew) {
+    mkdirSync(path.dirname(folder), { recursive: true });
+    createDemoPc(folder, { fs, windows: windows ?? usualWindows });
+  }
+  const place = openDemoFolder(folder);
+  const found = await versionOf(await place.open());
+  if (windows !== null && windows !== found) {
+    throw new CliEnd(
+      'badArguments',
+      say(language, 'usage.demoDiffers', { folder, windows: found }),
+    );
+  }
+  const end = () => {
+    if (parent !== null) rmSync(parent, { recursive: true, force: true });
+  };
+  return { ...place, windows: found, end };
+}
+
+/** A demo PC that is there already: how a child process sees it. */
+export function openDemoFolder(folder: string): Pick<DemoPlace, 'folder' | 'open' | 'homes'> {
+  const fs = disk();
+  const records = path.join(folder, 'roadwarrior');
+  return {
+    folder,
+    open: () => Promise.resolve(openDemoPc(folder, { fs })),
+    homes: { machine: path.join(records, 'machine'), user: path.join(records, 'user') },
+  };
+}
+
+async function versionOf(pc: Pc): Promise<string> {
+  const query = { kind: 'host.read', server: '127.0.0.1' } as const;
+  const [answer] = await pc.ask([query], noSecrets);
+  await pc.end();
+  const host = parseAnswer('host.read', answer);
+  return host.ok ? host.value.windows : usualWindows;
+}

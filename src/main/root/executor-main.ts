@@ -1,0 +1,22 @@
+/** This program as a child that changes one scope: messages come on standard input, answers go to standard output (D6). */
+import type { Scope } from '../../shared/plan/step.ts';
+import type { SecretName } from '../../shared/port/values.ts';
+import { SecretBag } from '../pipeline/secret-bag.ts';
+import { serveExecutor } from '../transaction/executor-server.ts';
+import { childExecutor } from './make-workplace.ts';
+
+export async function runExecutor(scope: Scope, pc: string | null): Promise<void> {
+  // Ctrl-C reaches every process of the terminal: the coordinator decides what it means.
+  process.on('SIGINT', () => undefined);
+  // A coordinator that was killed reads no more; what was done has to be taken back all the same.
+  process.stdout.on('error', () => undefined);
+  const { make, end } = await childExecutor(scope, pc);
+  await serveExecutor(process.stdin, process.stdout, (begin, emit) => {
+    const secrets = new SecretBag();
+    for (const [name, value] of Object.entries(begin.secrets)) {
+      secrets.set(name as SecretName, value);
+    }
+    return make(secrets, { secretsGiven: secrets.names(), hangUp: begin.hangUp, emit });
+  });
+  await end();
+}

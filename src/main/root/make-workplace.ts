@@ -1,0 +1,130 @@
+/** Puts a workplace together: the real PC on Windows, the demo PC with `--pc` or elsewhere (D32). */
+import { mkdirSync } from 'node:fs';
+import * as path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Scope } from '../../shared/plan/step.ts';
+import type { Pc } from '../../shared/port/port.ts';
+import { allRooms } from '../../shared/rooms/all-rooms.ts';
+import type { Command } from '../cli/command.ts';
+import type { OpenedPlace } from '../cli/ports.ts';
+import { SecretBag } from '../pipeline/secret-bag.ts';
+import type { ExecutorOptions, Workplace } from '../pipeline/workplace.ts';
+import { identifyProcess, nodeProcesses } from '../storage/node-processes.ts';
+import type { Executor } from '../transaction/executor.ts';
+import { ExecutorClient } from '../transaction/executor-client.ts';
+import { readHome, type Home } from '../transaction/home.ts';
+import { LocalExecutor } from '../transaction/local-executor.ts';
+import { Session } from '../transaction/session.ts';
+import { startExecutor } from '../windows/executor-process.ts';
+import { demoPlace, openDemoFolder } from './demo-place.ts';
+import { homesIn, newId, newPassword, now, openPayload, platform } from './places.ts';
+import { realPc } from './real-pc.ts';
+
+export async function openPlace(command: Command): Promise<OpenedPlace> {
+  const isDemo = command.pc !== null || command.windows !== null || platform !== 'win32';
+  const separate = command.separateExecutors;
+  if (!isDemo) {
+    const real = await realPc();
+    const made = makePlace({ ...real, simulated: false, children: separate ? [] : null });
+    return { place: made.place, windows: null, folder: null, end: made.end };
+  }
+  const demo = await demoPlace(command);
+  const { folder, windows } = demo;
+  const homes = homesIn(demo.homes);
+  // The homes' parent; a plan makes no folder.
+  if (command.mode !== 'plan') mkdirSync(path.dirname(demo.homes.machine), { recursive: true });
+  const children = separate ? ['--pc', folder] : null;
+  const made = makePlace({ open: demo.open, homes, simulated: true, children });
+  const end = async () => {
+    await made.end();
+    demo.end();
+  };
+  return { place: made.place, windows, folder, end };
+}
+
+/** What a child process works with (D6): one scope, one session, secrets as they come through the pipe. */
+export async function childExecutor(
+  scope: Scope,
+  pc: string | null,
+): Promise<{
+  make: (secrets: SecretBag, options: ExecutorOptions) => Executor;
+  end: () => Promise<void>;
+}> {
+  const demo = pc === null ? null : openDemoFolder(path.resolve(pc));
+  const { open, homes } =
+    demo === null ? await realPc() : { open: demo.open, homes: homesIn(demo.homes) };
+  let session: Session | null = null;
+  return {
+    make: (secrets, options) => {
+      session = new Session(open, secrets);
+      return localExecutor(homes, scope, session, demo !== null, options);
+    },
+    end: async () => session?.renew(),
+  };
+}
+
+interface PlaceParts {
+  open: () => Promise<Pc>;
+  homes: Record<Scope, Home>;
+  simulated: boolean;
+  /** Arguments for child processes; null: both scopes run in this process. */
+  children: readonly string[] | null;
+}
+
+function makePlace(parts: PlaceParts): { place: Workplace; end: () => Promise<void> } {
+  const { open, homes, simulated, children } = parts;
+  const secrets = new SecretBag();
+  const session = new Session(open, secrets);
+  const ended: Promise<void>[] = [];
+  const makeExecutor = async (scope: Scope, options: ExecutorOptions): Promise<Executor> => {
+    if (children === null) return localExecutor(homes, scope, session, simulated, options);
+    const self = fileURLToPath(import.meta.url);
+    const child = startExecutor(process.execPath, [self, '--executor', scope, ...children]);
+    ended.push(child.ended);
+    const client = new ExecutorClient(scope, child.output, child.input, options.emit);
+    await client.begin({ secrets: secrets.reveal(), hangUp: options.hangUp });
+    return client;
+  };
+  const place: Workplace = {
+    rooms: allRooms,
+    simulated,
+    session,
+    secrets,
+    homes,
+    makeExecutor,
+    openPayload,
+    now,
+    newId,
+    newPassword,
+  };
+  const end = async () => {
+    await session.renew();
+    await Promise.all(ended);
+  };
+  return { place, end };
+}
+
+function localExecutor(
+  homes: Record<Scope, Home>,
+  scope: Scope,
+  session: Session,
+  simulated: boolean,
+  options: ExecutorOptions,
+): LocalExecutor {
+  const identify = (pid: number) => identifyProcess(platform, pid);
+  return new LocalExecutor({
+    home: homes[scope],
+    rooms: allRooms,
+    session,
+    simulated,
+    secretsGiven: options.secretsGiven,
+    hangUp: options.hangUp,
+    emit: options.emit,
+    openPayload,
+    me: identify(process.pid),
+    processes: nodeProcesses(platform),
+    identify,
+    now,
+    machineDecided: (transaction) => readHome(homes.machine).decided === transaction,
+  });
+}

@@ -1,0 +1,41 @@
+/** Questions on the terminal; they stand on standard error, so that standard output stays a document. */
+import { createInterface } from 'node:readline/promises';
+import password from '@inquirer/password';
+import type { Ask } from '../cli/ports.ts';
+
+export function terminalAsk(): Ask {
+  return {
+    secret: async (question) => {
+      try {
+        return await password({ message: question, mask: false }, { output: process.stderr });
+      } catch {
+        // ExitPromptError: Ctrl-C.
+        return null;
+      }
+    },
+    yesNo: async (question) => {
+      const lines = createInterface({ input: process.stdin, output: process.stderr });
+      try {
+        for (;;) {
+          const answer = await Promise.race([lines.question(question), closed(lines)]);
+          if (answer === null || /^no?$/i.test(answer.trim())) return false;
+          if (/^y(es)?$/i.test(answer.trim())) return true;
+        }
+      } finally {
+        lines.close();
+      }
+    },
+  };
+}
+
+/** Ctrl-C, or the end of the input, at the question is a no. */
+function closed(lines: ReturnType<typeof createInterface>): Promise<null> {
+  return new Promise((resolve) => {
+    lines.once('SIGINT', () => {
+      resolve(null);
+    });
+    lines.once('close', () => {
+      resolve(null);
+    });
+  });
+}

@@ -1,0 +1,184 @@
+/**
+ * What `--json` prints and `--report` writes: one document for every command and every ending. Holds codes and, beside
+ * each, the sentence in the language of the run. No secret fits into it: it is made of plan, events and outcomes.
+ */
+import { z } from 'zod';
+import { action, coded, reason, scope } from '../plan/step.ts';
+import { outcome } from '../port/port.ts';
+import { settlement } from './settlement.ts';
+import { exitNames } from './exit-codes.ts';
+
+export const reportVersion = 1;
+
+export const commands = [
+  'plan',
+  'apply',
+  'verify',
+  'undo',
+  'list',
+  'show',
+  'lintCertificate',
+  'pause',
+  'resume',
+  'none',
+] as const;
+
+const text = z.string();
+const moment = z.iso.datetime();
+
+const problem = z.strictObject({
+  severity: z.enum(['error', 'warning']),
+  code: z.string(),
+  path: z.string(),
+  parameters: z.record(z.string(), z.union([z.string(), z.number()])),
+  text,
+});
+
+export const reportFinding = z.strictObject({
+  ...coded.shape,
+  severity: z.enum(['block', 'need', 'consent', 'warning', 'note']),
+  room: z.string().nullable(),
+  text,
+  /** What the reader can do about it; empty where there is nothing. */
+  todo: text,
+});
+export type ReportFinding = z.infer<typeof reportFinding>;
+
+const reasonWithText = z.strictObject({ ...reason.shape, text });
+
+const reportItem = z.strictObject({
+  key: z.string(),
+  target: z.unknown(),
+  action,
+  before: z.unknown(),
+  after: z.unknown(),
+  beforeKnown: z.boolean(),
+  irreversible: z.string().nullable(),
+  /** The command that Windows is given, secrets masked; null where nothing is sent. */
+  command: z.string().nullable(),
+});
+
+const reportStep = z.strictObject({
+  id: z.string(),
+  room: z.string(),
+  title: text,
+  scope,
+  action,
+  byHand: z.boolean(),
+  items: z.array(reportItem),
+  reasons: z.array(reasonWithText),
+  risks: z.array(z.strictObject({ ...coded.shape, text })),
+  undo: z.strictObject({ code: z.string(), text }),
+});
+export type ReportStep = z.infer<typeof reportStep>;
+
+const reportPlan = z.strictObject({
+  windows: z.string(),
+  digest: z.strictObject({ machine: z.string(), user: z.string() }),
+  changes: z.int(),
+  steps: z.array(reportStep),
+  restart: z.strictObject({ needed: z.boolean(), reasons: z.array(reasonWithText) }),
+});
+export type ReportPlan = z.infer<typeof reportPlan>;
+
+export const reportSettled = z.strictObject({
+  room: z.string(),
+  key: z.string(),
+  settlement,
+  code: z.string().nullable(),
+  text,
+});
+
+const performed = z.strictObject({
+  scope,
+  step: z.string(),
+  room: z.string(),
+  milliseconds: z.int(),
+  outcomes: z.array(outcome),
+});
+
+const failure = z.strictObject({
+  kind: z.enum(['failed', 'cancelled', 'stale', 'refused']),
+  scope: scope.nullable(),
+  step: z.string().nullable(),
+  room: z.string().nullable(),
+  key: z.string().nullable(),
+  outcome: outcome.nullable(),
+  text,
+});
+
+const drift = z.strictObject({
+  room: z.string(),
+  key: z.string(),
+  action,
+  before: z.unknown(),
+  after: z.unknown(),
+  text,
+});
+
+const verification = z.strictObject({
+  asWanted: z.boolean(),
+  drift: z.array(drift),
+  notInForce: z.array(reportFinding),
+  notSeen: z.array(z.string()),
+});
+
+const owned = z.strictObject({
+  room: z.string(),
+  key: z.string(),
+  scope,
+  former: z.unknown(),
+  ours: z.unknown(),
+});
+
+const installed = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  revision: z.int(),
+  kind: z.enum(['l2tp', 'ipsec']),
+  appliedAt: z.string(),
+  paused: z.boolean(),
+  owned: z.array(owned),
+  claims: z.array(
+    z.strictObject({ room: z.string(), key: z.string(), holders: z.array(z.string()) }),
+  ),
+});
+
+export const report = z.strictObject({
+  format: z.literal('roadwarrior-report'),
+  version: z.literal(reportVersion),
+  program: z.string(),
+  command: z.enum(commands),
+  language: z.string(),
+  startedAt: moment,
+  endedAt: moment,
+  /** True on the demo PC: nothing of this is true of a real Windows (D32). */
+  simulated: z.boolean(),
+  exit: z.strictObject({ code: z.int(), name: z.enum(exitNames), meaning: text, todo: text }),
+  /** Further words about the ending: which argument, which file, which process. */
+  messages: z.array(text),
+  profile: z
+    .strictObject({
+      id: z.string(),
+      revision: z.int(),
+      name: z.string(),
+      hash: z.string().nullable(),
+    })
+    .nullable(),
+  problems: z.array(problem),
+  findings: z.array(reportFinding),
+  plan: reportPlan.nullable(),
+  performed: z.array(performed),
+  failure: failure.nullable(),
+  settled: z.array(reportSettled),
+  afterwards: z.array(z.strictObject({ operation: z.string(), outcome })),
+  verification: verification.nullable(),
+  installed: z.array(installed),
+  restart: z.boolean(),
+});
+export type Report = z.infer<typeof report>;
+
+/** The published JSON Schema (docs/report.schema.json). */
+export function reportSchema(): object {
+  return z.toJSONSchema(report, { target: 'draft-2020-12' });
+}

@@ -1,0 +1,22 @@
+/** The English catalog: it is complete, and its keys are the closed list that every language has (D5). */
+import { certificates } from './certificates.ts';
+import { findingsIpsec } from './findings-ipsec.ts';
+import { findingsPc } from './findings-pc.ts';
+import { outcomes } from './outcomes.ts';
+import { problems } from './problems.ts';
+import { reasons } from './reasons.ts';
+import { rooms } from './rooms.ts';
+import { stepTitles } from './step-titles.ts';
+import { terminal } from './terminal.ts';
+
+export const english = {
+  ...rooms,
+  ...stepTitles,
+  ...reasons,
+  ...findingsPc,
+  ...findingsIpsec,
+  ...certificates,
+  ...problems,
+  ...outcomes,
+  ...terminal,
+} as const;

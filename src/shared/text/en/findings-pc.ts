@@ -1,0 +1,106 @@
+/** What a plan finds about this PC, the connection and the certificates: `code.` says what and why, `help.` what to do. */
+export const findingsPc = {
+  'code.profileExpired': 'The profile was valid until {validUntil, date, day}.',
+  'help.profileExpired': 'Ask your help desk for a newer profile.',
+  'code.windowsBeforeVistaSp2':
+    'Windows {windows} is older than Vista Service Pack 2, and its IPsec is broken for this use.',
+  'help.windowsBeforeVistaSp2': 'Install Service Pack 2, or use a newer Windows.',
+  'code.serverNotResolved': 'This PC does not find an address for the server {server}.',
+  'help.serverNotResolved':
+    'Check the network connection and the name of the server in the profile.',
+  'code.moduleLogging':
+    'A policy makes Windows write PowerShell commands to the event log. Secrets are sent encrypted, but Windows itself may log them.',
+  'help.moduleLogging': 'Ask whoever manages this PC whether administrators may read the log.',
+  'code.unreadable':
+    'It could not be read: {why, select, accessDenied {administrator rights are needed} serviceStopped {the service behind it is stopped} notOnThisWindows {this Windows does not have it} other {Windows gave no usable answer}}.',
+  'help.unreadable': 'Run again as an administrator, or look at what is named here.',
+  'code.secretNeeded':
+    'A secret is missing: {secret, select, psk {the pre-shared key (PSK)} password {the password of the user} other {the password of the certificate file}}.',
+  'help.secretNeeded': 'Give it with --secrets FILE, or run in a terminal and type it.',
+  'code.irreversible':
+    'One change cannot be undone completely: {code, select, pskNotReadable {Windows never shows the PSK that is there now} rulePskNotKept {the PSK of the rule that is there now is not kept} passwordNotReadable {Windows never shows the password that is there now} privateKeyGone {a deleted private key does not come back} other {what is there now cannot be read}}.',
+  'help.irreversible': 'Agree with --accept-irreversible, or rename the connection.',
+  'code.conflict': 'Something of this name is on this PC already, and Roadwarrior did not make it.',
+  'help.conflict':
+    'Choose --on-conflict rename to use another name, or --on-conflict adopt to take it over.',
+  'code.conflictOtherProfile':
+    'Another profile that Roadwarrior applied owns the thing of this name.',
+  'help.conflictOtherProfile': 'Undo the other profile first, or give this one another name.',
+  'code.heldByOtherProfile':
+    'Another profile on this PC needs a different value of the same machine-wide setting.',
+  'help.heldByOtherProfile': 'Undo the other profile first; --list names it.',
+  'code.leftAlone': 'It was changed by somebody else since, so it is left alone.',
+  'help.leftAlone': 'Nothing has to be done. Look at it if the change was not yours.',
+  'code.leftUnreadable': 'It could not be read, so it is left for a later undo.',
+  'help.leftUnreadable': 'Run the undo again as an administrator.',
+  'code.twoStage':
+    'Windows has to be restarted first; the rest of the plan can only be made after that.',
+  'help.twoStage': 'Apply this part, restart Windows, and run the same command again.',
+
+  'code.serviceMissing': 'The service {service} is not on this PC.',
+  'help.serviceMissing': 'Repair Windows (for example with sfc /scannow), or ask your help desk.',
+  'code.ikePortHeld': 'The program {program} holds UDP port {port}, which Windows needs for IPsec.',
+  'help.ikePortHeld': 'End or remove that program (often another VPN client) and try again.',
+  'code.mayCutYouOff': 'You work on this PC over remote desktop. This change may cut you off.',
+  'help.mayCutYouOff': 'Work at the PC itself, or agree with --accept-remote-session.',
+  'code.rasManRestartOffered':
+    'A restart of the service RasMan may already help before Windows is restarted.',
+  'help.rasManRestartOffered': 'Add --restart-rasman if you want that.',
+  'code.rasManRestartRefused':
+    'The service RasMan is not restarted: {why, select, connection {a VPN or dial-up connection is up} deviceTunnel {a device tunnel is up} remoteAccess {this PC serves remote access itself} other {whether a connection is up could not be read}}.',
+  'help.rasManRestartRefused': 'End the connection, or restart Windows later.',
+  'code.weakCryptoFound':
+    'This PC allows weak encryption for L2TP, and this profile does not need it.',
+  'help.weakCryptoFound': 'Set AllowL2TPWeakCrypto to 0 unless another VPN needs it.',
+
+  'code.connectionInUse': 'The connection {name} is connected right now.',
+  'help.connectionInUse': 'Disconnect it, or agree with --hang-up.',
+  'code.connectionManaged':
+    'The connection {name} is managed by {authority}, which would change it back.',
+  'help.connectionManaged': 'Ask whoever manages this PC, or choose --on-conflict rename.',
+  'code.nameInOtherPhonebook':
+    'A connection named {name} also stands in the other phonebook (all users or this user). Windows shows both by the same name.',
+  'help.nameInOtherPhonebook': 'Remove the one that you do not need.',
+  'code.fullTunnelIpv6Around':
+    'All IPv4 goes through the VPN, but IPv6 is off in it: IPv6 traffic goes around the VPN.',
+  'help.fullTunnelIpv6Around': 'Ask for a profile with IPv6, or switch IPv6 off on this PC.',
+  'code.pskDoesNotProveServer': 'Everybody who knows the PSK can play the server.',
+  'help.pskDoesNotProveServer': 'A certificate is safer; ask your help desk for one.',
+  'code.plainMethodsWithoutMppe':
+    'The method {methods} makes no keys for PPP encryption ({encryption}); the connection may end in error 742. IPsec still encrypts everything.',
+  'help.plainMethodsWithoutMppe':
+    'Use MS-CHAPv2 or EAP, or set the encryption to none in the profile.',
+  'code.eapNeedsWindows8':
+    'Windows {windows} has no command that sets EAP. The nearest is {nearest}.',
+  'help.eapNeedsWindows8': 'Use a newer Windows, or a profile with MS-CHAPv2.',
+  'code.ipsecPolicyNeedsWindows81':
+    'Windows {windows} cannot set the proposals of a connection. The nearest is the encryption level {nearest}.',
+  'help.ipsecPolicyNeedsWindows81':
+    'Use Windows 8.1 or newer, or a profile without its own proposals.',
+  'code.routesNeedWindows81':
+    'Windows {windows} cannot keep routes with a connection. The nearest is {nearest}.',
+  'help.routesNeedWindows81': 'Use Windows 8.1 or newer, or a profile without routes.',
+  'code.routeOverlapsLocalNetwork': 'The route {prefix} overlaps {network}, a network of this PC.',
+  'help.routeOverlapsLocalNetwork':
+    'Expect that devices of your own network cannot be reached while the VPN is up.',
+  'code.otherRoutes': 'The connection also has routes that are not in the profile: {routes}.',
+  'help.otherRoutes': 'Remove them in Windows if nobody needs them.',
+  'code.classBasedRouteStays':
+    'This Windows always adds a route for the whole class of the address that it gets.',
+  'help.classBasedRouteStays': 'Nothing can be done on this Windows; a newer one has a switch.',
+  'code.triggerDnsNeedsWindows81':
+    'Windows {windows} cannot dial by a DNS suffix. The nearest is the kind {nearest}.',
+  'help.triggerDnsNeedsWindows81': 'Use Windows 8.1 or newer, or the kind machine in the profile.',
+  'code.triggerDnsUserEntriesOnly':
+    'Only a connection of one user can be dialled by a DNS suffix. The nearest is the kind {nearest}.',
+  'help.triggerDnsUserEntriesOnly':
+    'Use the kind machine in the profile, or a connection of one user.',
+  'code.triggerDnsNeedsSplitTunnel': 'Windows dials by a DNS suffix only for split tunnelling.',
+  'help.triggerDnsNeedsSplitTunnel': 'Switch split tunnelling on in the profile.',
+  'code.nrptIgnoredByPolicy':
+    'A Group Policy ({key}) makes Windows ignore local name resolution rules.',
+  'help.nrptIgnoredByPolicy': 'Ask whoever manages this PC to add the rule to the policy.',
+  'code.nrptNeedsWindows8':
+    'Windows {windows} has no name resolution policy rules. The nearest is {nearest}.',
+  'help.nrptNeedsWindows8': 'Use a newer Windows, or a DNS suffix in the profile.',
+} as const;

@@ -1,0 +1,55 @@
+/** How things ended: single steps, what was taken back, whole runs (exit codes). */
+export const outcomes = {
+  'outcome.done': 'done',
+  'outcome.notDone': 'not done',
+  'outcome.failed': 'Windows refused it ({code})',
+  'outcome.unknown': 'no answer came ({code})',
+
+  'settlement.restored': '{thing}: put back as it was',
+  'settlement.alreadyFormer': '{thing}: was as before already',
+  'settlement.changedByOthers': '{thing}: left alone, because somebody else changed it since',
+  'settlement.goesWithParent': '{thing}: gone with the thing that it belongs to',
+  'settlement.cannotComeBack': '{thing}: cannot be put back completely. {why}',
+  'settlement.unreadable': '{thing}: left for a later undo, because it could not be read',
+  'settlement.failed': '{thing}: could not be put back ({code})',
+
+  'failure.failed': 'The step failed: {title}. {outcome}.',
+  'failure.cancelled': 'It was stopped on request.',
+  'failure.stale': 'The PC changed while the plan was being applied.',
+  'failure.refused': 'The part that changes the PC refused to start ({code}).',
+
+  'exit.ok': 'Everything is as wanted.',
+  'exit.restartNeeded': 'Everything is done. Windows has to be restarted before it works.',
+  'exit.refusedByUser': 'Stopped by the user. Nothing is changed.',
+  'exit.notInstalled': 'This profile is not installed on this PC.',
+  'exit.unexpected':
+    'Something unexpected happened. Run the same command again; it puts right what was left.',
+  'exit.badArguments': 'The command line is wrong.',
+  'exit.badProfile': 'The profile file is wrong or cannot be read.',
+  'exit.badCertificate': 'The certificate cannot be used.',
+  'exit.secretsFileRefused': 'The secrets file cannot be used.',
+  'exit.blocked': 'This PC cannot take the profile as it is. Nothing is changed.',
+  'exit.conflict': 'Something of the same name is in the way. Nothing is changed.',
+  'exit.consentNeeded': 'A change needs your agreement. Nothing is changed.',
+  'exit.secretMissing': 'A secret is missing. Nothing is changed.',
+  'exit.notElevated': 'Administrator rights are needed. Nothing is changed.',
+  'exit.wrongAccount':
+    'The steps of the user have to run as the user who is signed in. Nothing is changed.',
+  'exit.busy': 'Another run of Roadwarrior is working on this PC.',
+  'exit.stalePlan': 'The PC changed since the plan was made. Nothing is changed. Run it again.',
+  'exit.rolledBack': 'A step failed. Everything that was done is taken back.',
+  'exit.rollbackIncomplete': 'A step failed, and not everything could be taken back.',
+  'exit.interrupted':
+    'The part that changes the PC was lost. The next run puts right what was left.',
+  'exit.drift': 'The PC is not as the profile wants it.',
+  'exit.undoIncomplete': 'Not everything could be undone.',
+  'exit.pcNoAnswer': 'The PC did not answer. Nothing is changed.',
+  'exit.recordsUnusable': 'The records of Roadwarrior on this PC cannot be used.',
+
+  'exitHelp.notElevated':
+    'Start the command as an administrator, or use --scope user for the steps of the user.',
+  'exitHelp.wrongAccount':
+    'Run the steps of the user as that user (--scope user), or let the profile make the connection for all users (allUsers).',
+  'exitHelp.secretMissing': 'Give it with --secrets FILE, or run in a terminal and type it.',
+  'exitHelp.restartNeeded': 'Restart Windows, then run --verify.',
+} as const;

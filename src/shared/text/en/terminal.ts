@@ -1,0 +1,109 @@
+/** The words of the terminal itself. */
+export const terminal = {
+  'terminal.demo': 'DEMO PC (simulated Windows {windows}): nothing on this computer is changed.',
+  'terminal.demoFolder': 'The demo PC is kept in {folder}.',
+  'terminal.version': 'Roadwarrior {version}',
+
+  'plan.heading': 'Plan for {name} (revision {revision, number}) on Windows {windows}',
+  'plan.provider': 'From {provider}',
+  'plan.nothing': 'Nothing has to be changed.',
+  'plan.count': '{count, plural, one {# change} other {# changes}}:',
+  'plan.unchanged': '{count, plural, one {# thing is} other {# things are}} as wanted already.',
+  'plan.action': '{action, select, create {new} update {change} remove {remove} other {none}}',
+  'plan.scope': '{scope, select, machine {whole PC} other {this user}}',
+  'plan.before': 'before',
+  'plan.after': 'after',
+  'plan.absent': 'not there',
+  'plan.notReadable': 'cannot be read',
+  'plan.why': 'why',
+  'plan.risk': 'risk',
+  'plan.undo': 'undo',
+  'plan.irreversible': 'cannot be undone',
+  'plan.command': 'command',
+  'plan.byHand': 'by hand',
+  'plan.source': '({source})',
+  'plan.more': 'and {count, plural, one {# more} other {# more}}',
+  'plan.afterwards': 'Afterwards',
+  'plan.restart': 'Windows has to be restarted afterwards:',
+  'plan.digest': 'Digest of the plan: machine {machine}, user {user}',
+
+  'finding.block': 'BLOCKED',
+  'finding.need': 'MISSING',
+  'finding.consent': 'AGREE?',
+  'finding.warning': 'Warning',
+  'finding.note': 'Note',
+  'finding.todo': 'What to do: {todo}',
+  'problem.heading': 'The profile {file} is wrong:',
+  'problem.more': 'There may be more; these come first.',
+  'warning.heading':
+    'The profile {file} is accepted, with {count, plural, one {a warning} other {warnings}}:',
+
+  'ask.apply': 'Apply {count, plural, one {this change} other {these # changes}}? (yes/no) ',
+  'ask.psk': 'Pre-shared key (PSK)',
+  'ask.password': 'Password of the user',
+  'ask.pkcs12Password': 'Password of the certificate file',
+  'ask.wrong': 'That did not open the file. Try again.',
+
+  'progress.running': 'running',
+  'progress.done': 'done',
+  'progress.failed': 'failed',
+  'progress.unknown': 'in doubt',
+  'progress.seconds': '{seconds, number, tenth} s',
+  'progress.rollingBack': 'Taking back what was done.',
+  'progress.recovering':
+    '{kind, select, undo {An undo that was cut short is finished.} other {A run that was cut short is put right first.}}',
+  'progress.cancelling': 'Stopping: the running step is finished, then everything is taken back.',
+  'progress.cancellingStill':
+    'Everything is being taken back. Please wait; stopping now would leave it half done.',
+  'progress.afterwards': 'Afterwards: {operation}: {result}',
+  'repair.repaired': 'A run that was cut short was put right.',
+
+  'result.applied': 'Applied.',
+  'result.nothingToDo': 'Nothing had to be changed.',
+  'result.leftAlone': 'What was taken back and what was left:',
+  'result.verified': 'Verified: everything that Windows shows is as wanted.',
+  'result.drift': 'Not as wanted:',
+  'result.driftLine':
+    '{thing}: {action, select, create {missing} remove {there although it should not be} other {different}}',
+  'result.notSeen': 'Windows never shows: {things}. Nothing is claimed about that.',
+  'result.busy': 'Process {pid} has worked on it since {since, date, moment}.',
+  'result.exit': 'Exit code {code}: {meaning}',
+  'result.undone': 'Undone.',
+  'result.paused': 'Paused. Switch it on again with --resume.',
+  'result.resumed': 'Switched on again.',
+  'result.pauseRefused': 'It could not be switched ({code}).',
+  'result.nothingToPause':
+    'Only a pure IPsec profile can be paused; this one has no tunnel rule here.',
+  'result.oldAssociationsStay':
+    'Switched, but old security associations stay until they end by themselves.',
+  'result.interrupted': 'A run was cut short. The next --apply or --undo puts it right.',
+  'result.reportNotWritten': 'The report could not be written to {file} ({code}).',
+  'result.lintClean': 'Nothing is wrong with the certificate.',
+
+  'list.none': 'Roadwarrior has set up nothing on this PC.',
+  'list.line':
+    '{id}  {name}  revision {revision, number}, {kind, select, l2tp {L2TP/IPsec} other {pure IPsec}}, since {appliedAt, date, moment}{paused, select, yes {, paused} other {}}',
+  'list.things':
+    '{count, plural, one {# thing} other {# things}} set up for the {scope, select, machine {whole PC} other {user}}:',
+  'list.claims': 'Settings of the whole PC that it holds, together with others:',
+  'list.problem': 'The record {file} cannot be used ({code}).',
+
+  'usage.oneMode': 'Give exactly one of: {modes}.',
+  'usage.onlyWith': '{option} can only be used with {modes}.',
+  'usage.notBoth': '{first} and {second} exclude each other.',
+  'usage.profileNotReadable': 'The file {file} cannot be read ({code}).',
+  'usage.demoDiffers':
+    'The demo PC in {folder} is Windows {windows}. Leave --windows out, or name another folder.',
+  'usage.badWindows': '{windows} is no Windows version such as 10.0.22631.',
+  'usage.badId': '{id} is neither a file nor the id of a profile.',
+  'usage.reportPlace': 'The report cannot be written to {file}: its folder does not exist.',
+  'usage.hint': 'See roadwarrior --help.',
+
+  'secrets.notFound': 'The secrets file {file} cannot be read ({code}).',
+  'secrets.others': 'The secrets file {file} can be read by others. Make it readable for you only.',
+  'secrets.tooBig': 'The secrets are larger than 64 KiB.',
+  'secrets.noInput': 'There is no standard input to read the secrets from. Use --secrets FILE.',
+  'secrets.notJson': 'The secrets are no JSON.',
+  'secrets.wrongShape':
+    'The secrets have to be an object with psk, password or pkcs12Password, each a text.',
+} as const;

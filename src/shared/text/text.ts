@@ -1,0 +1,119 @@
+/**
+ * Codes to sentences without React (D5): ICU messages by intl-messageformat, so that plurals and dates follow the
+ * language. Keys are a closed type; parameters are read off the English message by the type checker.
+ */
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { HumanText } from '../profile/fields.ts';
+import {
+  catalogs,
+  fallbackLanguage,
+  type Catalog,
+  type Language,
+  type TextKey,
+} from './languages.ts';
+import type { english } from './en/english.ts';
+
+export type TextParameters = Readonly<Record<string, string | number | boolean>>;
+
+/**
+ * `{name}`, `{bytes, number}` → name | bytes. From the first `select` or `plural` on only the test looks, because the
+ * type checker cannot tell a branch's text from a parameter.
+ */
+type NamesOf<Message extends string> = PlainNames<Until<Until<Message, 'plural'>, 'select'>>;
+type Until<
+  Message extends string,
+  Word extends string,
+> = Message extends `${infer Before}, ${Word},${string}` ? `${Before}}` : Message;
+type PlainNames<Message extends string> = Message extends `${string}{${infer Inner}}${infer Rest}`
+  ? (Inner extends `${infer Name},${string}` ? Name : Inner) | PlainNames<Rest>
+  : never;
+type Values<K extends TextKey> = Readonly<Record<NamesOf<(typeof english)[K]>, string | number>>;
+type Arguments<K extends TextKey> = [NamesOf<(typeof english)[K]>] extends [never]
+  ? []
+  : [parameters: Values<K> & TextParameters];
+
+/** The sentence of a key that is known when the program is written. A missing parameter does not compile. */
+export function say<K extends TextKey>(language: Language, key: K, ...given: Arguments<K>): string {
+  return format(language, key, given[0] ?? {});
+}
+
+/** The sentence of a code that comes as data. Never throws: without words the code itself is the best there is. */
+export function sayCode(
+  language: Language,
+  group: string,
+  code: string,
+  parameters: TextParameters = {},
+): string {
+  const key = `${group}.${code}`;
+  if (!isTextKey(key)) return code;
+  try {
+    return format(language, key, parameters);
+  } catch {
+    return code;
+  }
+}
+
+export function isTextKey(key: string): key is TextKey {
+  return Object.hasOwn(catalogs[fallbackLanguage], key);
+}
+
+/** The text of a profile for one language: exact tag, same first part, English, else the first one there is. */
+export function chooseText(text: HumanText, language: string): string {
+  if (typeof text === 'string') return text;
+  const entries = Object.entries(text);
+  const first = (tag: string) => tag.toLowerCase().split('-')[0];
+  const found =
+    entries.find(([tag]) => tag.toLowerCase() === language.toLowerCase()) ??
+    entries.find(([tag]) => first(tag) === first(language)) ??
+    entries.find(([tag]) => first(tag) === fallbackLanguage) ??
+    entries[0];
+  return found?.[1] ?? '';
+}
+
+/** Dates are shown in UTC: the same plan reads the same everywhere. */
+const formats = {
+  date: {
+    day: { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' },
+    moment: {
+      year: 'numeric',
+      month: 'short',
+      day: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone: 'UTC',
+      timeZoneName: 'short',
+    },
+  },
+  number: { tenth: { minimumFractionDigits: 1, maximumFractionDigits: 1 } },
+} as const;
+
+const compiled = new Map<string, IntlMessageFormat>();
+
+function format(language: Language, key: TextKey, parameters: TextParameters): string {
+  const own: Catalog = catalogs[language];
+  const id = `${language} ${key}`;
+  let message = compiled.get(id);
+  if (message === undefined) {
+    const known = own[key];
+    message = new IntlMessageFormat(
+      known ?? catalogs[fallbackLanguage][key],
+      known === undefined ? fallbackLanguage : language,
+      formats,
+      { ignoreTag: true },
+    );
+    compiled.set(id, message);
+  }
+  const values = Object.entries(parameters).map(([name, value]) => [name, asValue(value)]);
+  return String(
+    message.format(Object.fromEntries(values) as Record<string, string | number | Date>),
+  );
+}
+
+const isoMoment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+
+function asValue(value: string | number | boolean): string | number | Date {
+  if (typeof value === 'boolean') return String(value);
+  // An empty text is the word `none`, so that a message can choose by it.
+  if (value === '') return 'none';
+  return typeof value === 'string' && isoMoment.test(value) ? new Date(value) : value;
+}

@@ -1,0 +1,99 @@
+/** Every code that can come out of the program has words, and no words are left over (D5). */
+import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { describe, expect, it } from 'vitest';
+import { pkcs12ProblemCodes } from '../../src/main/certificate/pkcs12-problem.ts';
+import { lintCodes } from '../../src/shared/certificate/lint-codes.ts';
+import { generalCodes } from '../../src/shared/plan/general-findings.ts';
+import { action } from '../../src/shared/plan/step.ts';
+import { problemCodes, warningCodes } from '../../src/shared/profile/problem-codes.ts';
+import { exitNames } from '../../src/shared/report/exit-codes.ts';
+import { settlement } from '../../src/shared/report/settlement.ts';
+import { allRooms } from '../../src/shared/rooms/all-rooms.ts';
+import { english } from '../../src/shared/text/en/english.ts';
+import { certificates } from '../../src/shared/text/en/certificates.ts';
+import { findingsIpsec } from '../../src/shared/text/en/findings-ipsec.ts';
+import { findingsPc } from '../../src/shared/text/en/findings-pc.ts';
+
+/** Codes that no room lists: the plan, the undo and the settling of items give them. */
+const otherCodes = ['undo', 'leftUnreadable', 'secretRewritten', 'byHand'];
+
+const groups: Record<string, readonly string[]> = {
+  room: allRooms.map((room) => room.kind),
+  code: [
+    ...allRooms.flatMap((room) => [...room.codes, room.undoCode]),
+    ...generalCodes,
+    ...lintCodes,
+    ...otherCodes,
+  ],
+  problem: problemCodes,
+  warning: warningCodes,
+  pkcs12: [...pkcs12ProblemCodes, 'fileMissing', 'badAuthority'],
+  pkcs12Help: [...pkcs12ProblemCodes, 'fileMissing', 'badAuthority'],
+  settlement: settlement.options,
+  exit: exitNames,
+  outcome: ['done', 'failed', 'unknown', 'notDone'],
+  failure: ['failed', 'cancelled', 'stale', 'refused'],
+};
+const keys = Object.keys(english);
+const inGroup = (group: string) =>
+  keys.filter((key) => key.startsWith(`${group}.`)).map((key) => key.slice(group.length + 1));
+
+describe('the English catalog', () => {
+  it.each(Object.keys(groups))('has a sentence for every %s and no other', (group) => {
+    const wanted = [...new Set(groups[group])].sort();
+    // problem.heading and the like belong to the terminal.
+    const extra = ['problem.heading', 'problem.more', 'warning.heading'];
+    const found = inGroup(group).filter((code) => !extra.includes(`${group}.${code}`));
+    expect({
+      missing: wanted.filter((code) => !found.includes(code)),
+      unused: found.filter((code) => !wanted.includes(code)),
+    }).toEqual({ missing: [], unused: [] });
+  });
+
+  it('has a title for every room and action', () => {
+    const wanted = allRooms.flatMap((room) =>
+      action.options.filter((each) => each !== 'none').map((each) => `${room.kind}.${each}`),
+    );
+    expect(inGroup('step').sort()).toEqual([...wanted, 'none'].sort());
+  });
+
+  it('says for each finding what to do', () => {
+    const findings = Object.keys({ ...findingsPc, ...findingsIpsec, ...certificates });
+    const codes = findings.filter((key) => key.startsWith('code.')).map((key) => key.slice(5));
+    expect(inGroup('help').sort()).toEqual(codes.sort());
+  });
+
+  it('holds whole sentences', () => {
+    const sentences = keys.filter((key) =>
+      /^(code|help|problem|warning|exit|exitHelp|pkcs12)\./.test(key),
+    );
+    const broken = sentences.filter((key) => !/[.:}]$/.test(english[key as keyof typeof english]));
+    expect(broken).toEqual([]);
+  });
+
+  it.each(Object.entries(english))('parses: %s', (_key, message) => {
+    expect(() => parse(message, { ignoreTag: true })).not.toThrow();
+  });
+});
+
+/** Every word in code of src that stands with parameters is checked where it is used; here: names are plain words. */
+describe('parameters', () => {
+  it('have plain names', () => {
+    const names = Object.values(english).flatMap((message) =>
+      namesIn(parse(message, { ignoreTag: true })),
+    );
+    expect(names.filter((name) => !/^[a-zA-Z0-9]+$/.test(name))).toEqual([]);
+    expect(names.length).toBeGreaterThan(100);
+  });
+});
+
+function namesIn(elements: readonly MessageFormatElement[]): string[] {
+  return elements.flatMap((element) => {
+    if (element.type === TYPE.literal || element.type === TYPE.pound) return [];
+    const inner =
+      'options' in element
+        ? Object.values(element.options).flatMap((option) => namesIn(option.value))
+        : [];
+    return [element.value, ...inner];
+  });
+}
