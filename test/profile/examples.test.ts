@@ -12,7 +12,7 @@ const bytes = (file: string) => new Uint8Array(readFileSync(join(folder, file)))
 const files = readdirSync(folder);
 const profiles = files.filter((file) => /^(l2tp|ipsec)-.*\.json$|\.vpnprofile$/.test(file));
 const secrets = JSON.parse(readFileSync(join(folder, 'demo-secrets.json'), 'utf8')) as {
-  keyBundlePassword: string;
+  pkcs12Password: string;
 };
 
 function open(file: string): Profile {
@@ -27,7 +27,7 @@ if (!openssl) console.warn('openssl is not installed: the example PKCS#12 files 
 function certificateOf(file: string): string {
   const input = execFileSync('openssl', [
     ...['pkcs12', '-in', join(folder, file), '-nokeys', '-clcerts'],
-    ...['-passin', `pass:${secrets.keyBundlePassword}`],
+    ...['-passin', `pass:${secrets.pkcs12Password}`],
   ]);
   return execFileSync(
     'openssl',
@@ -78,7 +78,7 @@ describe('examples', () => {
 
   it('keeps the password of the key out of the profiles', () => {
     for (const file of profiles) {
-      expect(Buffer.from(bytes(file)).toString()).not.toContain(secrets.keyBundlePassword);
+      expect(Buffer.from(bytes(file)).toString()).not.toContain(secrets.pkcs12Password);
       const { authentication } = open(file);
       if (authentication.method === 'certificate')
         expect(authentication.source).not.toHaveProperty('password');
