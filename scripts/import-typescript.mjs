@@ -19,6 +19,10 @@ export async function importTypeScript(path) {
       platform: 'node',
       // jsonc-parser's CommonJS entry is UMD with a require that no bundler sees through.
       mainFields: ['module', 'main'],
+      // node-forge is CommonJS and requires Node's own modules.
+      banner: {
+        js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+      },
       logLevel: 'error',
     });
     return await import(pathToFileURL(outfile).href);

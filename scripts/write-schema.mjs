@@ -1,11 +1,18 @@
-// Writes docs/profile.schema.json from the zod schema. test/profile/json-schema.test.ts fails when it is stale.
+// Writes docs/profile.schema.json and docs/report.schema.json from the zod schemas. Tests fail when they are stale.
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { importTypeScript } from './import-typescript.mjs';
 import { format } from 'prettier';
 
-const target = new URL('../docs/profile.schema.json', import.meta.url);
 const { publishedSchema } = await importTypeScript('src/shared/profile/json-schema.ts');
-const text = JSON.stringify(publishedSchema());
-await writeFile(target, await format(text, { parser: 'json', printWidth: 100 }));
-console.log(`Wrote ${fileURLToPath(target)}`);
+const { reportSchema } = await importTypeScript('src/shared/report/report.ts');
+
+async function write(name, schema) {
+  const target = new URL(`../docs/${name}`, import.meta.url);
+  const text = JSON.stringify(schema);
+  await writeFile(target, await format(text, { parser: 'json', printWidth: 100 }));
+  console.log(`Wrote ${fileURLToPath(target)}`);
+}
+
+await write('profile.schema.json', publishedSchema());
+await write('report.schema.json', reportSchema());

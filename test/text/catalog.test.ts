@@ -54,7 +54,7 @@ describe('the English catalog', () => {
     const wanted = allRooms.flatMap((room) =>
       action.options.filter((each) => each !== 'none').map((each) => `${room.kind}.${each}`),
     );
-    expect(inGroup('step').sort()).toEqual([...wanted, 'none'].sort());
+    expect(inGroup('step').sort()).toEqual([...wanted, 'none', 'back'].sort());
   });
 
   it('says for each finding what to do', () => {

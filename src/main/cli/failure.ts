@@ -18,7 +18,7 @@ export function failureToReport(
     case 'failed': {
       const { step, room, key, outcome } = failure;
       const action = plan.steps.find((each) => each.id === step)?.action ?? 'update';
-      const title = titleOf(language, room, action);
+      const title = titleOf(language, room, action, step);
       const text = say(language, 'failure.failed', { title, outcome: wordsOf(outcome, language) });
       return { kind: 'failed', scope, step, room, key, outcome, text };
     }

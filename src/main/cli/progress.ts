@@ -4,7 +4,7 @@ import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import type { TransactionEvent } from '../transaction/events.ts';
 import type { CliPorts } from './ports.ts';
-import { thingOf, titleOf } from './report-plan.ts';
+import { titleOf } from './report-plan.ts';
 import type { Screen } from './screen.ts';
 import { settledText } from './settled-text.ts';
 
@@ -28,7 +28,7 @@ export class Progress {
     const language = this.#language;
     switch (event.event) {
       case 'stepStarted':
-        this.#begin(titleOf(language, event.room, event.action));
+        this.#begin(titleOf(language, event.room, event.action, event.step));
         return;
       case 'stepEnded': {
         const milliseconds = this.#end(event.outcomes.find((each) => each.status !== 'done'));
@@ -99,9 +99,4 @@ export class Progress {
     if (status === 'done') return say(this.#language, 'progress.done');
     return say(this.#language, status === 'unknown' ? 'progress.unknown' : 'progress.failed');
   }
-}
-
-/** For lines that name a thing at their beginning. */
-export function namedThing(language: Language, room: string, key: string): string {
-  return `${thingOf(language, room, true)} (${key})`;
 }

@@ -50,8 +50,11 @@ export function thingOf(language: Language, room: string, first = false): string
   return first ? thing.charAt(0).toUpperCase() + thing.slice(1) : thing;
 }
 
-export function titleOf(language: Language, room: string, action: string): string {
-  if (action === 'none') return say(language, 'step.none', { thing: thingOf(language, room) });
+/** `step`: its id; what is given back has a title of its own, because it goes the other way. */
+export function titleOf(language: Language, room: string, action: string, step: string): string {
+  const thing = thingOf(language, room);
+  if (action === 'none') return say(language, 'step.none', { thing });
+  if (step.endsWith('.back') && action !== 'remove') return say(language, 'step.back', { thing });
   return sayCode(language, 'step', `${room}.${action}`);
 }
 
@@ -64,7 +67,7 @@ function stepToReport(
   return {
     id: step.id,
     room: step.room,
-    title: titleOf(language, step.room, step.action),
+    title: titleOf(language, step.room, step.action, step.id),
     scope: step.scope,
     action: step.action,
     byHand: step.byHand,

@@ -32,16 +32,20 @@ class Server {
   #executor: Executor | null = null;
   #queue: Promise<void> = Promise.resolve();
   #events = 0;
+  /** The other scope may have decided by now: only recovery can know (D6). */
+  #undecided = false;
 
   constructor(output: Writable, make: (begin: Begin, emit: Emit) => Executor) {
     this.#output = output;
     this.#make = make;
+    // A peer that was killed reads no more; what was done is taken back all the same.
+    output.on('error', () => undefined);
   }
 
   take(line: string): void {
     const message = parse(line);
     if (message === null) {
-      this.#queue = this.#queue.then(() => this.peerLost());
+      void this.peerLost();
       return;
     }
     // Cancel overtakes: it has to reach a run that is under way.
@@ -55,8 +59,11 @@ class Server {
     if (executor === null) return;
     executor.cancel();
     await this.#queue;
-    await executor.abort('peerLost');
-    await executor.close();
+    try {
+      if (!this.#undecided) await executor.abort('peerLost');
+    } finally {
+      await executor.close();
+    }
   }
 
   async #answer(id: number, call: Call, argument: unknown): Promise<void> {
@@ -87,9 +94,11 @@ class Server {
         return executor.finish();
       case 'prepare':
         await executor.prepare();
+        this.#undecided = true;
         return null;
       case 'commit':
         await executor.commit();
+        this.#undecided = false;
         return null;
       case 'abort':
         return executor.abort(calls.abort.argument.parse(argument));

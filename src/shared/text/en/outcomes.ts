@@ -18,8 +18,8 @@ export const outcomes = {
   'failure.stale': 'The PC changed while the plan was being applied.',
   'failure.refused': 'The part that changes the PC refused to start ({code}).',
 
-  'exit.ok': 'Everything is as wanted.',
-  'exit.restartNeeded': 'Everything is done. Windows has to be restarted before it works.',
+  'exit.ok': 'Done.',
+  'exit.restartNeeded': 'Done. Windows has to be restarted before it takes effect.',
   'exit.refusedByUser': 'Stopped by the user. Nothing is changed.',
   'exit.notInstalled': 'This profile is not installed on this PC.',
   'exit.unexpected':
@@ -51,5 +51,5 @@ export const outcomes = {
   'exitHelp.wrongAccount':
     'Run the steps of the user as that user (--scope user), or let the profile make the connection for all users (allUsers).',
   'exitHelp.secretMissing': 'Give it with --secrets FILE, or run in a terminal and type it.',
-  'exitHelp.restartNeeded': 'Restart Windows, then run --verify.',
+  'exitHelp.restartNeeded': 'Restart Windows.',
 } as const;

@@ -1,6 +1,7 @@
 /** One line per room and action: what a person approves. */
 export const stepTitles = {
   'step.none': 'Leave {thing} as it is',
+  'step.back': 'Put {thing} back as it was',
 
   'step.serviceStart.create': 'Set the start type of the Windows services that the VPN needs',
   'step.serviceStart.update': 'Enable the Windows services that the VPN needs',
