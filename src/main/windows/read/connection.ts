@@ -1,0 +1,156 @@
+/** L2TP connections (windows-facts 2.2, 3): Get-VpnConnection, and the phonebook for what it does not show. */
+import { z } from 'zod';
+import { canonicalRange } from '../../../shared/net/address-range.ts';
+import { decodeCustomIpsecPolicy } from '../../../shared/phonebook/custom-ipsec-policy.ts';
+import { readKey } from '../../../shared/phonebook/phonebook-entry.ts';
+import { fold, listEntries, type Phonebook } from '../../../shared/phonebook/phonebook-text.ts';
+import type { ValueOf } from '../../../shared/port/query.ts';
+import { phonebookKey } from '../../../shared/port/values.ts';
+import { fileOf } from '../render/dial.ts';
+import { NotRead, type Readers, type ScriptRead } from './reader.ts';
+
+type State = NonNullable<ValueOf<'vpnConnection.read'>>;
+
+const encryption = z.enum(['NoEncryption', 'Optional', 'Required', 'Maximum', 'Custom']);
+
+const answer = z.strictObject({
+  connection: z
+    .strictObject({
+      serverAddress: z.string(),
+      tunnelType: z.string(),
+      l2tpIPsecAuth: z.string(),
+      methods: z.array(z.string()),
+      eapXml: z.string(),
+      encryption,
+      splitTunnel: z.boolean(),
+      dnsSuffix: z.string(),
+      idleDisconnectSeconds: z.int(),
+      rememberCredentials: z.boolean(),
+      useWindowsCredentials: z.boolean(),
+      status: z.string(),
+      routes: z.array(z.strictObject({ prefix: z.string(), metric: z.int() })),
+    })
+    .nullable(),
+});
+const triggers = z.strictObject({
+  suffixes: z.array(z.strictObject({ suffix: z.string(), servers: z.array(z.string()) })),
+});
+const ras = z.strictObject({ connections: z.array(z.string()), remoteAccessRunning: z.boolean() });
+
+/** Words of L2tpIPsecAuth; empty for other tunnel types. */
+const authentications: Record<string, State['connection']['ipsecAuthentication']> = {
+  Psk: 'psk',
+  Certificate: 'certificate',
+};
+
+interface Entry {
+  name: string;
+  allUsers: boolean;
+}
+
+const readEntry = ({ name, allUsers }: Entry): ScriptRead => ({
+  concern: 'connection',
+  function: 'Read-RwConnection',
+  parameters: { Name: name, AllUsers: allUsers },
+});
+
+export const connectionReaders = {
+  'vpnConnection.read': {
+    script: readEntry,
+    phonebooks: ({ allUsers }) => [fileOf(allUsers)],
+    value: ({ name, allUsers }, { script, phonebook }) => {
+      const { connection } = answer.parse(script);
+      if (connection === null) return null;
+      const { l2tpIPsecAuth, eapXml, status, routes: _routes, ...same } = connection;
+      return {
+        connection: {
+          ...same,
+          methods: [...same.methods].sort(),
+          ipsecAuthentication: authentications[l2tpIPsecAuth] ?? 'unknown',
+          eapXml: eapXml === '' ? null : eapXml,
+        },
+        connected: status !== 'Disconnected',
+        provisioningAuthority:
+          valueIn(phonebook(fileOf(allUsers)), name, 'ProvisioningAuthority') ?? '',
+      };
+    },
+  },
+
+  'vpnConnection.names': {
+    phonebooks: () => ['user', 'allUsers'],
+    value: (_query, { phonebook }) => ({
+      user: listEntries(phonebook('user')).map(({ name }) => name),
+      allUsers: listEntries(phonebook('allUsers')).map(({ name }) => name),
+    }),
+  },
+
+  // No cmdlet shows it: it stands in the phonebook (windows-facts 2.3).
+  'vpnConnection.ipsecPolicy': {
+    phonebooks: ({ allUsers }) => [fileOf(allUsers)],
+    value: ({ name, allUsers }, { phonebook }) => {
+      const book = phonebook(fileOf(allUsers));
+      if ((valueIn(book, name, 'NumCustomPolicy') ?? '0') === '0') return null;
+      const policy = decodeCustomIpsecPolicy(valueIn(book, name, 'CustomIPSecPolicies') ?? '');
+      if (policy === undefined) throw new NotRead('failed');
+      return policy;
+    },
+  },
+
+  'vpnConnection.routes': {
+    script: readEntry,
+    value: (_query, { script }) => {
+      const routes = answer.parse(script).connection?.routes ?? [];
+      return Object.fromEntries(
+        routes.map(({ prefix, metric }) => [canonicalPrefix(prefix), { metric }]),
+      );
+    },
+  },
+
+  'vpnConnection.triggerDns': {
+    script: ({ name }) => ({
+      concern: 'connection',
+      function: 'Read-RwTriggerDns',
+      parameters: { Name: name },
+    }),
+    value: (_query, { script }) =>
+      Object.fromEntries(
+        triggers.parse(script).suffixes.map(({ suffix, servers }) => [suffix, { servers }]),
+      ),
+  },
+
+  'phonebook.read': {
+    phonebooks: ({ allUsers }) => [fileOf(allUsers)],
+    value: ({ name, allUsers }, { phonebook }) => {
+      const book = phonebook(fileOf(allUsers));
+      if (!listEntries(book).some((entry) => fold(entry.name) === fold(name))) return null;
+      const found = phonebookKey.options.flatMap((key) => {
+        const value = valueIn(book, name, key);
+        return value === undefined ? [] : [[key, value] as const];
+      });
+      return Object.fromEntries(found);
+    },
+  },
+
+  'ras.read': {
+    script: () => ({ concern: 'connection', function: 'Read-RwRas', parameters: {} }),
+    phonebooks: () => ['allUsers'],
+    value: (_query, { script, phonebook }) => {
+      const { connections, remoteAccessRunning } = ras.parse(script);
+      const book = phonebook('allUsers');
+      const deviceTunnel = connections.some((name) => valueIn(book, name, 'DeviceTunnel') === '1');
+      return { connections, deviceTunnel, remoteAccessRunning };
+    },
+  },
+} satisfies Partial<Readers>;
+
+/** The first value of a key in the entry's own lines. */
+function valueIn(book: Phonebook, entry: string, key: string): string | undefined {
+  const found = readKey(book, { entry, key });
+  return found.ok ? found.values[0] : undefined;
+}
+
+/** The one spelling of a prefix, a single address with its length too. */
+function canonicalPrefix(prefix: string): string {
+  const range = canonicalRange(prefix);
+  return range.includes('/') ? range : `${range}/${range.includes(':') ? 128 : 32}`;
+}
