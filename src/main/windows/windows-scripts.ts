@@ -1,5 +1,20 @@
 /** The shipped scripts per concern, and the only functions of theirs that are called from here. */
 
-export const scripts = ['calls', 'service'] as const;
+export const scripts = [
+  'calls',
+  'service',
+  'certificate',
+  'connection',
+  'native',
+  'credentials',
+  'host',
+  'net-objects',
+  'ipsec',
+  'ipsec-state',
+  'ipsec-rules',
+  'ipsec-associations',
+  'firewall',
+  'nrpt',
+] as const;
 
 export const functions = ['Invoke-RwCalls', 'Read-RwState'] as const;

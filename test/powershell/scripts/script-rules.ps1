@@ -154,7 +154,7 @@ function Test-RwRemoval {
     param([object] $Command, [object] $Given, [object] $Found)
     $target = $null
     foreach ($name in $Given.names.GetEnumerator()) {
-        if ($name.Key -match '^(Name|InputObject|ConnectionName|DestinationPrefix|LiteralPath|Path)$') { $target = $name.Value }
+        if ($name.Key -match '^(Name|IPsecRuleName|InputObject|ConnectionName|DestinationPrefix|LiteralPath|Path)$') { $target = $name.Value }
         if ($name.Key -match '^(A|Al|All|G\w*|D|Di\w*|Q\w*)$') {
             Add-RwFinding -Found $Found -Rule 'removal' -Node $Command
             return
@@ -165,7 +165,8 @@ function Test-RwRemoval {
         }
     }
     $isNet = $Command.GetCommandName() -match '-Net'
-    $named = $Given.names.Contains('Name') -or $Given.names.Contains('InputObject')
+    # -Name is only an alias where rules of IPsec are meant.
+    $named = $Given.names.Contains('Name') -or $Given.names.Contains('IPsecRuleName') -or $Given.names.Contains('InputObject')
     $isFirst = $Command.Parent -is [System.Management.Automation.Language.PipelineAst] -and
         [object]::ReferenceEquals($Command.Parent.PipelineElements[0], $Command)
     if ($null -eq $target -or ($isNet -and -not $named) -or $Given.splatted -or -not $isFirst) {

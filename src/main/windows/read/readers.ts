@@ -1,10 +1,26 @@
 /** Query kind → how it is answered. */
 import type { QueryKind } from '../../../shared/port/query.ts';
+import { certificateReaders } from './certificate.ts';
+import { connectionReaders } from './connection.ts';
+import { firewallReaders } from './firewall.ts';
+import { hostReaders } from './host.ts';
+import { ipsecRuleReaders } from './ipsec-rules.ts';
+import { ipsecSetReaders } from './ipsec-sets.ts';
+import { nrptReaders } from './nrpt.ts';
 import type { Reader, Readers } from './reader.ts';
+import { registryReaders } from './registry.ts';
 import { serviceReaders } from './service.ts';
 
 const readers: Partial<Readers> = {
+  ...registryReaders,
   ...serviceReaders,
+  ...certificateReaders,
+  ...connectionReaders,
+  ...hostReaders,
+  ...ipsecSetReaders,
+  ...ipsecRuleReaders,
+  ...firewallReaders,
+  ...nrptReaders,
 };
 
 export function readerOf<K extends QueryKind>(kind: K): Reader<K> {

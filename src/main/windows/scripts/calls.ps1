@@ -38,6 +38,13 @@ function Invoke-RwOneCall {
     $given = ConvertTo-RwGiven -Parameters $Call.parameters
     switch -CaseSensitive ($Call.concern) {
         'service' { return Invoke-RwServiceCall -Name $Call.name -Given $given }
+        'certificate' { return Invoke-RwCertificateCall -Name $Call.name -Given $given }
+        'connection' { return Invoke-RwConnectionCall -Name $Call.name -Given $given }
+        'credentials' { return Invoke-RwCredentialsCall -Name $Call.name -Given $given }
+        'host' { return Invoke-RwHostCall -Name $Call.name -Given $given }
+        'ipsec' { return Invoke-RwIpsecCall -Name $Call.name -Given $given }
+        'firewall' { return Invoke-RwFirewallCall -Name $Call.name -Given $given }
+        'nrpt' { return Invoke-RwNrptCall -Name $Call.name -Given $given }
     }
     throw 'RwConcernUnknown'
 }

@@ -21,6 +21,7 @@ function Invoke-RwStub {
     }
     switch -Regex ($Cmdlet) {
         '-Service$' { return Invoke-RwStubService -Cmdlet $Cmdlet -Bound $Bound -State $state }
+        '-Net(IPsec|Firewall)|-DnsClientNrpt' { return Invoke-RwStubNet -Cmdlet $Cmdlet -Bound $Bound -State $state }
         '-VpnConnection' { return Invoke-RwStubVpn -Cmdlet $Cmdlet -Bound $Bound -State $state }
     }
     if ($state.Contains('answers') -and $state.answers.Contains($Cmdlet)) {
@@ -140,6 +141,7 @@ function Write-RwStubState {
 function ConvertTo-RwStubValue {
     param([object] $Value)
     if ($Value -is [xml]) { return $Value.InnerXml }
+    if ($Value -is [pscustomobject] -and $null -ne $Value.PSObject.Properties['CimClass']) { return "CimInstance $($Value.CimClass)" }
     if ($Value -is [System.Management.Automation.SwitchParameter]) { return [bool] $Value }
     if ($Value -is [System.Array]) { return , @(foreach ($each in $Value) { ConvertTo-RwStubValue -Value $each }) }
     return $Value

@@ -1,0 +1,21 @@
+/** Settings of the firewall that IPsec obeys, and our own ping rule (D18). */
+import { z } from 'zod';
+import { firewallState, pingRule } from '../../../shared/port/values.ts';
+import type { Readers } from './reader.ts';
+
+const pingAnswer = z.strictObject({ rule: pingRule.nullable() });
+
+export const firewallReaders = {
+  'firewall.read': {
+    script: () => ({ concern: 'firewall', function: 'Read-RwFirewall', parameters: {} }),
+    value: (_query, { script }) => firewallState.parse(script),
+  },
+  'pingRule.read': {
+    script: ({ name }) => ({
+      concern: 'firewall',
+      function: 'Read-RwPingRule',
+      parameters: { Name: name },
+    }),
+    value: (_query, { script }) => pingAnswer.parse(script).rule,
+  },
+} satisfies Partial<Readers>;

@@ -1,0 +1,63 @@
+/** Rules of pure IPsec, ours and others', and what was negotiated (D18, D19). */
+import { z } from 'zod';
+import { queries } from '../../../shared/port/query.ts';
+import { ipsecRuleState, mainModeRule } from '../../../shared/port/values.ts';
+import { guid } from '../../../shared/profile/fields.ts';
+import { coversSome } from './address-words.ts';
+import { NotRead, type Readers } from './reader.ts';
+
+const ruleAnswer = z.strictObject({ state: ipsecRuleState.nullable() });
+const mainModeAnswer = z.strictObject({ rule: mainModeRule.nullable() });
+const othersAnswer = z.strictObject({
+  rules: z.array(
+    z.strictObject({
+      name: z.string(),
+      displayName: z.string(),
+      enabled: z.boolean(),
+      /** Find-NetIPsecRule names it for one of the addresses. */
+      found: z.boolean(),
+      remoteAddresses: z.array(z.string()),
+    }),
+  ),
+});
+
+export const ipsecRuleReaders = {
+  'ipsecRule.read': {
+    script: ({ name }) => read('Read-RwIpsecRule', { Name: name }),
+    value: (_query, { script }) => ruleAnswer.parse(script).state,
+  },
+  'mainModeRule.read': {
+    script: ({ name }) => read('Read-RwMainModeRule', { Name: name }),
+    value: (_query, { script }) => mainModeAnswer.parse(script).rule,
+  },
+  'ipsecRule.others': {
+    script: ({ addresses }) => read('Read-RwOtherIpsecRules', { Addresses: addresses }),
+    // Windows names rules `{GUID}` with braces; only ours are bare GUIDs (D12).
+    value: ({ displayName, addresses }, { script }) =>
+      othersAnswer
+        .parse(script)
+        .rules.filter(({ name }) => !guid.safeParse(name).success)
+        .flatMap((rule) => {
+          const sameName = rule.displayName === displayName;
+          const matches =
+            rule.enabled && (rule.found || coversSome(rule.remoteAddresses, addresses));
+          if (!sameName && !matches) return [];
+          const why = sameName ? ('sameName' as const) : ('matchesTraffic' as const);
+          return [{ name: rule.name, displayName: rule.displayName, why }];
+        }),
+  },
+  'securityAssociations.read': {
+    script: ({ peer }) => read('Read-RwSecurityAssociation', { Peer: peer }),
+    value: (_query, { script }) => queries['securityAssociations.read'].answers.parse(script),
+  },
+  /** netsh's rules of 6.0 and 6.1: the program itself does not run there (D4). */
+  'legacyTunnelRule.read': {
+    value: () => {
+      throw new NotRead('notOnThisWindows');
+    },
+  },
+} satisfies Partial<Readers>;
+
+function read(name: `Read-Rw${string}`, parameters: Record<string, string | string[]>) {
+  return { concern: 'ipsec' as const, function: name, parameters };
+}

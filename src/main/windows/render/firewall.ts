@@ -1,0 +1,41 @@
+/** Settings of the firewall that IPsec obeys, and our own ping rule (D18, windows-facts 5.2 and 5.4). */
+import { toolFamily } from '../../../shared/plan/windows-version.ts';
+import { setIpsecThroughNat, setStrongCrlCheck } from '../netsh/global-settings.ts';
+import { addPingRule, deletePingRule } from '../netsh/ping-rule.ts';
+import { oldNetsh } from './old-netsh.ts';
+import { cmdlet } from './rendered.ts';
+import type { Renderers } from './renderers.ts';
+
+export const firewallRenderers = {
+  'firewall.setCrlCheck': ({ level }, windows) =>
+    toolFamily(windows) === 'netsh'
+      ? oldNetsh(setStrongCrlCheck(level))
+      : [cmdlet('firewall', 'Set-NetFirewallSetting', { CertValidationLevel: level })],
+
+  'firewall.setIpsecThroughNat': ({ level }, windows) =>
+    toolFamily(windows) === 'netsh'
+      ? oldNetsh(setIpsecThroughNat(level))
+      : [cmdlet('firewall', 'Set-NetFirewallSetting', { AllowIPsecThroughNAT: level })],
+
+  // Echo requests only (RFC 792 type 8, RFC 4443 type 128); one rule per IP version.
+  'pingRule.put': ({ name, rule }, windows) =>
+    toolFamily(windows) === 'netsh'
+      ? oldNetsh(addPingRule({ name, ...rule }))
+      : [
+          cmdlet('firewall', 'New-NetFirewallRule', {
+            Name: name,
+            DisplayName: rule.displayName,
+            Group: rule.group,
+            Direction: 'Inbound',
+            Action: 'Allow',
+            Profile: 'Any',
+            Protocol: rule.ipVersion === 4 ? 'ICMPv4' : 'ICMPv6',
+            IcmpType: rule.ipVersion === 4 ? '8' : '128',
+            RemoteAddress: rule.remoteAddresses,
+          }),
+        ],
+  'pingRule.remove': ({ name }, windows) =>
+    toolFamily(windows) === 'netsh'
+      ? oldNetsh(deletePingRule(name))
+      : [cmdlet('firewall', 'Remove-NetFirewallRule', { Name: name })],
+} satisfies Partial<Renderers>;
