@@ -111,6 +111,8 @@ export class LocalExecutor implements Executor {
       const [outcome = { status: 'notDone' as const }] = await this.#run.session.perform([
         operation,
       ]);
+      // Verification comes next, and a session that gave no answer may give none ever again.
+      if (outcome.status === 'unknown') await this.#run.session.renew();
       results.push({ operation: operation.kind, outcome });
       this.#parts.emit({
         event: 'afterwards',

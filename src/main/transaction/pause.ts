@@ -25,7 +25,9 @@ export async function setPaused(
   if (receipt.serverAddress !== null) {
     operations.push({ kind: 'securityAssociations.delete', peer: receipt.serverAddress });
   }
-  const [first, second] = await parts.session.perform(operations);
+  const outcomes = await parts.session.perform(operations);
+  if (outcomes.some((each) => each.status === 'unknown')) await parts.session.renew();
+  const [first, second] = outcomes;
   if (first?.status !== 'done') return first?.status === 'failed' ? first.code : 'unknown';
   parts.home.receipts.write(profile, { ...receipt, paused });
   // The rule is switched all the same; old security associations end by themselves after their lifetime.
