@@ -11,9 +11,21 @@ interface Entry {
 }
 interface Settings {
   connections: { entries: Entry[] };
+  registry: Record<string, Record<string, unknown>>;
   authSetPsks: Record<string, unknown>;
   legacyRulePsks: Record<string, unknown>;
 }
+
+const parameters = 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan\\Parameters';
+/** Values of an odd type: shown, never written. */
+const registryValues: Readonly<Record<string, { key: string; value: string }>> = {
+  natTraversal: {
+    key: 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\PolicyAgent',
+    value: 'AssumeUDPEncapsulationContextOnSendRule',
+  },
+  prohibitIpsec: { key: parameters, value: 'ProhibitIpSec' },
+  weakCrypto: { key: parameters, value: 'AllowL2TPWeakCrypto' },
+};
 
 /** D10's exceptions: what `cannotComeBack` names by key. */
 export function exceptions(settled: readonly Settled[]): Settled[] {
@@ -32,14 +44,19 @@ export function expectSame(
 export function masked(snapshot: DemoSnapshot, excepted: readonly Settled[]): unknown {
   const settings = structuredClone(snapshot.settings) as Settings;
   for (const { room, key } of excepted) {
+    const registered = registryValues[room];
+    if (registered !== undefined) {
+      const values = (settings.registry[registered.key] ??= {});
+      values[registered.value] = 'excepted';
+      continue;
+    }
     const target = JSON.parse(key.slice(key.indexOf(':') + 1)) as {
       name: string;
       allUsers: boolean;
     };
     const entry = settings.connections.entries.find(
       (each) =>
-        each.name === target.name &&
-        each.file.includes(target.allUsers ? 'all-users' : 'user.pbk'),
+        each.name === target.name && each.file.includes(target.allUsers ? 'all-users' : 'user.pbk'),
     );
     if (room === 'vpnConnection' && entry !== undefined) entry.psk = 'excepted';
     if (room === 'credentials' && entry !== undefined) entry.credentials = 'excepted';

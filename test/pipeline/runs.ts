@@ -24,7 +24,8 @@ export async function holds<T>(
     try {
       await check(drawn);
     } catch (error) {
-      const text = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error);
+      const text =
+        error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error);
       const word = `${text.slice(0, 300)}\n${difference(error)}`;
       const known = failures.get(word);
       failures.set(word, { times: (known?.times ?? 0) + 1, example: known?.example ?? drawn });
@@ -36,7 +37,8 @@ export async function holds<T>(
     endOnFailure: true,
   });
   if (failures.size === 0) return;
-  for (const [word, { times, example }] of failures) console.log(times, word, fc.stringify(example));
+  for (const [word, { times, example }] of failures)
+    console.log(times, word, fc.stringify(example));
   throw new Error(`${name}: ${String(failures.size)} kinds of failure`);
 }
 

@@ -24,7 +24,8 @@ export async function expectTruthful(
     const says = [each.key, each.settlement];
     if (each.settlement === 'restored' || each.settlement === 'alreadyFormer')
       expect([...says, isFormer]).toEqual([...says, true]);
-    if (each.settlement === 'changedByOthers') expect([...says, isFormer]).toEqual([...says, false]);
+    if (each.settlement === 'changedByOthers')
+      expect([...says, isFormer]).toEqual([...says, false]);
   }
   await session.renew();
 }

@@ -62,21 +62,30 @@ export class Workbench {
   /** Journals, locks, receipts and claims. */
   readonly fs: FileSystem;
   readonly events: TransactionEvent[] = [];
+  /** Called where a fault of the kind `kill` would end the process. */
+  onKill: () => void = () => undefined;
   readonly #bench: string;
   #ids = 0;
   #faults: FaultSource = { next: () => null };
 
-  private constructor(pc: MemoryFileSystem, fs: FileSystem) {
+  readonly #readBeside: (file: string) => Uint8Array;
+
+  private constructor(pc: MemoryFileSystem, fs: FileSystem, readBeside = onlyBundle) {
+    this.#readBeside = readBeside;
     this.pc = pc;
     this.fs = fs;
     benches += 1;
     this.#bench = String(benches).padStart(8, '0');
   }
 
-  static withPc(pc: Omit<NewDemoPc, 'fs'>, fs: FileSystem = new MemoryFileSystem()): Workbench {
+  static withPc(
+    pc: Omit<NewDemoPc, 'fs'>,
+    fs: FileSystem = new MemoryFileSystem(),
+    readBeside = onlyBundle,
+  ): Workbench {
     const windows = new MemoryFileSystem();
     createDemoPc(pcFolder, { ...pc, fs: windows });
-    return new Workbench(windows, fs);
+    return new Workbench(windows, fs, readBeside);
   }
 
   /** Goes on with disks that another bench left, for example after a power cut. */
@@ -119,7 +128,7 @@ export class Workbench {
   ): Promise<{ place: Workplace; prepared: Prepared }> {
     const place = this.place();
     const opened = open(profile);
-    const result = await prepare(place, { opened, given, choices, readBeside });
+    const result = await prepare(place, { opened, given, choices, readBeside: this.#readBeside });
     if (!result.ok) throw new Error(`material: ${result.material.problem}`);
     return { place, prepared: result.prepared };
   }
@@ -176,7 +185,15 @@ export class Workbench {
       user: homeAt(fs, '/user', 'user', memoryGuard),
     };
     const session = new Session(
-      () => Promise.resolve(openDemoPc(pcFolder, { fs: pc, faults: this.#faults, hangMs: 0 })),
+      () =>
+        Promise.resolve(
+          openDemoPc(pcFolder, {
+            fs: pc,
+            faults: this.#faults,
+            hangMs: 0,
+            kill: () => this.onKill(),
+          }),
+        ),
       secrets,
     );
     const me = { pid: 1, startTime: 'bench' };
@@ -224,7 +241,7 @@ export const allSecrets: GivenSecrets = {
 };
 
 /** The only file beside the profiles of these tests. */
-function readBeside(): Uint8Array {
+function onlyBundle(_file: string): Uint8Array {
   return Buffer.from(bundles().pkcs12[0] ?? '', 'base64');
 }
 

@@ -69,7 +69,11 @@ function real(profile: Profile): Profile {
   return {
     ...profile,
     ...l2tp,
-    authentication: { method: 'certificate', source: { ...rest, ...thumbprint }, authorities: known },
+    authentication: {
+      method: 'certificate',
+      source: { ...rest, ...thumbprint },
+      authorities: known,
+    },
   } as Profile;
 }
 
