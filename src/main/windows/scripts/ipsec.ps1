@@ -86,6 +86,8 @@ function Set-RwMainModeCryptoSet {
     if ($null -eq (Get-RwMainModeCryptoSet -Name $name)) { return New-NetIPsecMainModeCryptoSet @Given }
     $change = ConvertTo-RwChange -Given $Given
     $change['Name'] = $name
+    # An administrator's default set keeps its name: only its methods are recorded, so only they can be put back.
+    if ($isDefault) { $change.Remove('NewDisplayName') }
     return Set-NetIPsecMainModeCryptoSet @change
 }
 
