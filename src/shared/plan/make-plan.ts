@@ -126,7 +126,9 @@ function stepsOf(
     for (const [id, items] of groups) {
       const changing = items.filter((each) => each.item.action !== 'none');
       const risks = changing.flatMap((each) => each.wish.risks ?? []);
-      const reasons = items.flatMap((each) => each.wish.reasons);
+      // What already stands as wanted needs no reason, unless the whole step does.
+      const told = changing.length > 0 ? changing : items;
+      const reasons = told.flatMap((each) => each.wish.reasons);
       const byHand = changing.some((each) => each.wish.byHand === true);
       const scope = items[0]?.scope ?? 'machine';
       steps.push(step(id, room, scope, items, unique(reasons), unique(risks), byHand));

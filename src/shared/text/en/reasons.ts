@@ -80,7 +80,7 @@ export const reasons = {
 
   'code.undoServiceStart': 'The service gets its former start type back.',
   'code.undoServiceRunning':
-    'Nothing is stopped; the service ends with the next restart if nobody needs it.',
+    'A service that was started is stopped again when no profile needs it any more.',
   'code.undoCertificateAuthority': 'The certificate is removed when no profile needs it any more.',
   'code.undoCertificateKey': 'The certificate and its private key are deleted.',
   'code.undoRegistryValue': 'The value that stood there comes back, or its absence.',
