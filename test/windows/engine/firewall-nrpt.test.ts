@@ -223,6 +223,34 @@ describe.skipIf(engineOrReason().skip)(
       });
     });
 
+    it('takes an empty list for empty, however Windows says it, and an error for an error', async () => {
+      const lists = [
+        ['Get-NetIPsecMainModeSA', associationsRead, { mainMode: [], quickMode: [] }],
+        ['Get-NetIPsecQuickModeSA', associationsRead, { mainMode: [], quickMode: [] }],
+        ['Get-DnsClientNrptRule', nrptRead, {}],
+        [
+          'Get-NetIPsecRule',
+          { kind: 'ipsecRule.others', displayName: 'Office', addresses: [] },
+          [],
+        ],
+      ] as const;
+      for (const [cmdlet, query, empty] of lists) {
+        const say = (errorId: string, category: string) => {
+          adapter.pc.set({ fail: [{ cmdlet, errorId: `${errorId},${cmdlet}`, category }] });
+          return adapter.ask(query as Query);
+        };
+        expect(await say('CmdletizationQuery_NotFound', 'ObjectNotFound')).toEqual(empty);
+        expect(await say('MI RESULT 6', 'ObjectNotFound')).toEqual({
+          ok: false,
+          unreadable: 'failed',
+        });
+        const denied = { ok: false, unreadable: 'accessDenied' };
+        expect(await say('Windows System Error 5', 'PermissionDenied')).toEqual(denied);
+        const stopped = { ok: false, unreadable: 'serviceStopped' };
+        expect(await say('Windows System Error 1753', 'NotSpecified')).toEqual(stopped);
+      }
+    });
+
     it('takes two spellings of an IPv6 address for one', async () => {
       adapter.pc.set({ net: { mainMode: [{ ...main, RemoteEndpoint: '2001:DB8:0:0::1' }] } });
       const answer = await adapter.ask({ ...associationsRead, peer: '2001:db8::1' });

@@ -58,7 +58,7 @@ function Get-RwAssociationName {
 function Get-RwMainModeAssociations {
     param([string] $Peer)
     $address = Get-RwPeerAddress -Peer $Peer
-    foreach ($association in (Get-NetIPsecMainModeSA)) {
+    foreach ($association in (Get-RwAssociations -Mode 'main')) {
         if ((ConvertTo-RwAddress -Text (Get-RwText -Object $association -Names 'RemoteEndpoint')) -eq $address) { $association }
     }
 }
@@ -74,10 +74,21 @@ function Get-RwQuickModeAssociations {
             if ($seen.Add((Get-RwText -Object $association -Names 'Name', 'InstanceID'))) { $association }
         }
     }
-    foreach ($association in (Get-NetIPsecQuickModeSA)) {
+    foreach ($association in (Get-RwAssociations -Mode 'quick')) {
         if ((ConvertTo-RwAddress -Text (Get-RwText -Object $association -Names 'RemoteEndpoint')) -eq $address) {
             if ($seen.Add((Get-RwText -Object $association -Names 'Name', 'InstanceID'))) { $association }
         }
+    }
+}
+
+# All of the PC; none may be an error of its own (UNCONFIRMED).
+function Get-RwAssociations {
+    param([string] $Mode)
+    try {
+        if ($Mode -eq 'main') { return Get-NetIPsecMainModeSA -ErrorAction Stop }
+        return Get-NetIPsecQuickModeSA -ErrorAction Stop
+    } catch {
+        if (-not (Test-RwNotFound -Record $_)) { throw }
     }
 }
 

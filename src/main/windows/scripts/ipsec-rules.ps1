@@ -57,7 +57,7 @@ function Read-RwIpsecRule {
 
 # Every rule of both stores, those of Group Policy too (D18), and the names that Windows itself finds for these addresses.
 function Read-RwOtherIpsecRules {
-    param([object[]] $Addresses)
+    param([string[]] $Addresses)
     $found = [System.Collections.Generic.HashSet[string]]::new([System.StringComparer]::OrdinalIgnoreCase)
     foreach ($address in $Addresses) {
         foreach ($name in (Find-RwRuleNames -Address $address.Split('/')[0])) { $null = $found.Add($name) }
@@ -65,7 +65,7 @@ function Read-RwOtherIpsecRules {
     $rules = [System.Collections.Generic.List[object]]::new()
     $seen = [System.Collections.Generic.HashSet[string]]::new([System.StringComparer]::OrdinalIgnoreCase)
     foreach ($store in 'PersistentStore', 'ActiveStore') {
-        foreach ($rule in (Get-NetIPsecRule -PolicyStore $store)) {
+        foreach ($rule in (Get-RwIpsecRulesOf -PolicyStore $store)) {
             $name = Get-RwText -Object $rule -Names 'IPsecRuleName', 'Name', 'InstanceID'
             if (-not $seen.Add($name)) { continue }
             $filter = Get-NetFirewallAddressFilter -AssociatedNetIPsecRule $rule
@@ -79,6 +79,16 @@ function Read-RwOtherIpsecRules {
         }
     }
     return @{ rules = @($rules) }
+}
+
+# A list may be empty: whether that is an error of its own here is UNCONFIRMED, for other CIM cmdlets it is seen to be one.
+function Get-RwIpsecRulesOf {
+    param([string] $PolicyStore)
+    try {
+        return Get-NetIPsecRule -PolicyStore $PolicyStore -ErrorAction Stop
+    } catch {
+        if (-not (Test-RwNotFound -Record $_)) { throw }
+    }
 }
 
 function Find-RwRuleNames {

@@ -121,7 +121,8 @@ function Set-RwMainModeRule {
     $rule = Get-RwMainModeRule -Name $Given['Name']
     if ($null -eq $rule) { return New-NetIPsecMainModeRule @Given }
     if ((Get-RwText -Object $rule -Names 'Group', 'RuleGroup') -cne $Given['Group']) {
-        # No parameter changes the group of a rule that is there; its page shows this way (New-NetFirewallRule, -Group).
+        # No parameter changes the group of a rule that is there. Dot notation and Set- do for the display group (New-NetIPsecRule,
+        # -Group); that they do for the group itself is UNCONFIRMED.
         $rule.Group = $Given['Group']
         Set-NetIPsecMainModeRule -InputObject $rule
     }

@@ -40,7 +40,7 @@ function Remove-RwNrptRule {
 # All rules of ours, and the table that the resolver really uses.
 function Read-RwNrpt {
     $rules = [System.Collections.Generic.List[object]]::new()
-    foreach ($rule in (Get-DnsClientNrptRule)) {
+    foreach ($rule in (Get-RwNrptRules)) {
         $comment = Get-RwText -Object $rule -Names 'Comment'
         if ($comment -cnotmatch '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\z') { continue }
         $rules.Add(@{
@@ -51,7 +51,7 @@ function Read-RwNrpt {
     }
     $policy = [System.Collections.Generic.List[object]]::new()
     if ($rules.Count -gt 0) {
-        foreach ($entry in (Get-DnsClientNrptPolicy)) {
+        foreach ($entry in (Get-RwNrptPolicy)) {
             $policy.Add(@{
                 namespaces = @(Get-RwTexts -Object $entry -Names 'Namespace')
                 servers    = @(Get-RwTexts -Object $entry -Names 'NameServers')
@@ -61,9 +61,26 @@ function Read-RwNrpt {
     return @{ rules = @($rules); policy = @($policy) }
 }
 
+# None may be an error of its own (UNCONFIRMED).
+function Get-RwNrptRules {
+    try {
+        return Get-DnsClientNrptRule -ErrorAction Stop
+    } catch {
+        if (-not (Test-RwNotFound -Record $_)) { throw }
+    }
+}
+
+function Get-RwNrptPolicy {
+    try {
+        return Get-DnsClientNrptPolicy -ErrorAction Stop
+    } catch {
+        if (-not (Test-RwNotFound -Record $_)) { throw }
+    }
+}
+
 function Get-RwOwnNrptRules {
     param([string] $Comment)
-    foreach ($rule in (Get-DnsClientNrptRule)) {
+    foreach ($rule in (Get-RwNrptRules)) {
         if ((Get-RwText -Object $rule -Names 'Comment') -ceq $Comment) { $rule }
     }
 }
