@@ -51,13 +51,13 @@ const takeOut: Readonly<Record<string, (settings: Settings, target: Target) => v
   },
   vpnConnection: dropEntry,
   connectionIpsecPolicy: dropEntry,
-  connectionRoutes: dropEntry,
-  phonebookKeys: dropEntry,
+  connectionRoute: dropEntry,
+  phonebookKey: dropEntry,
   // Trigger suffixes exist for entries of one user alone.
   triggerDns: (settings, target) => dropEntry(settings, { ...target, allUsers: false }),
   credentials: dropEntry,
   pskByHand: dropEntry,
-  nrptRules: (settings, { name }) => {
+  nrptRule: (settings, { name }) => {
     settings.nrpt = settings.nrpt.filter((each) => each.comment !== name);
   },
   mainModeCryptoSet: (settings, { name }) => dropNamed(settings.ipsec['mainModeSets'], name),

@@ -1,0 +1,124 @@
+// Changing any one managed value behind our back makes verify name exactly that room.
+import { describe, expect, it } from 'vitest';
+import { allRooms } from '../../src/shared/rooms/all-rooms.ts';
+import { ipsecArea, secretsArea, windowsArea } from '../../src/main/demo/files.ts';
+import { ipsecProfile } from '../rooms/fixtures.ts';
+import { mutators, neverTold, type Mutator } from './mutators.ts';
+import { allSecrets, Workbench } from './workbench.ts';
+
+/** A PC on which every service that is needed is off and IPsec is prohibited: each room has something to do. */
+const pc = {
+  services: { PolicyAgent: { start: 'disabled' as const, running: false } },
+  registry: {
+    'HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan\\Parameters': {
+      ProhibitIpSec: { type: 'dword' as const, data: 1 },
+    },
+  },
+};
+
+/** Opening key bundles takes its time, so one of each group is applied again. */
+const againToo = [
+  'crlCheck',
+  'connectionRoute',
+  'ipsecRule',
+  'rootCertificate',
+  'legacyTunnelRule',
+];
+const benches = new Map<Mutator['profile'], Promise<Workbench>>();
+
+/** One bench per profile; tests work on copies. */
+function applied({ profile, windows = '10.0.26100' }: Mutator): Promise<Workbench> {
+  const make = async () => {
+    const bench = Workbench.withPc({ ...pc, windows });
+    const { outcome } = await bench.apply(profile());
+    expect(outcome).toMatchObject({ result: 'applied', verification: { asWanted: true } });
+    return bench;
+  };
+  const known = benches.get(profile) ?? make();
+  benches.set(profile, known);
+  return known;
+}
+
+/** What comes and goes by itself is named too, and alone is no drift. */
+async function namedRooms(bench: Workbench, ...arguments_: Parameters<Workbench['verify']>) {
+  const { asWanted, drift, inForce, passing } = await bench.verify(...arguments_);
+  expect(asWanted).toBe(drift.length === 0 && inForce.length === 0);
+  return [...new Set([...drift, ...inForce, ...passing].map((each) => each.room))];
+}
+
+describe('a value that somebody else changed', () => {
+  const rooms = allRooms.map((room) => room.kind).filter((kind) => !neverTold.includes(kind));
+
+  it.each(rooms)('%s is named, and nothing else', async (kind) => {
+    const mutator = mutators[kind];
+    if (mutator === undefined) throw new Error(`no mutator for the room ${kind}`);
+    const profile = mutator.profile();
+    const bench = (await applied(mutator)).copy();
+    expect(await namedRooms(bench, profile)).toEqual([]);
+    const { installed } = await bench.installed();
+    const thing = installed
+      .flatMap((each) => [...each.claims, ...each.receipts.flatMap((receipt) => receipt.owned)])
+      .find((each) => each.room === kind);
+    if (thing === undefined) throw new Error(`${kind} is not among what is installed`);
+    bench.change((machine) => {
+      mutator.change(machine, thing.target as never);
+    });
+    expect(await namedRooms(bench, profile)).toEqual([kind]);
+    // Applying again puts it right.
+    if (againToo.includes(kind)) {
+      expect((await bench.apply(profile)).outcome).toMatchObject({ result: 'applied' });
+      expect(await namedRooms(bench, profile)).toEqual([]);
+    }
+  });
+
+  it('every room has a mutator or is never told', () => {
+    const kinds = allRooms.map((room) => room.kind).sort();
+    expect([...Object.keys(mutators), ...neverTold].sort()).toEqual(kinds);
+    for (const kind of neverTold) {
+      const room = allRooms.find((each) => each.kind === kind);
+      expect(room?.query({ name: 'Office', allUsers: false }, [])).toBeNull();
+    }
+  });
+
+  it("a rule's PSK is compared when it is at hand (D23)", async () => {
+    const bench = Workbench.withPc({ windows: '10.0.26100' });
+    const profile = ipsecProfile();
+    await bench.apply(profile);
+    bench.change((machine) => {
+      const secrets = machine.read(secretsArea);
+      const others = Object.keys(secrets.authSetPsks).map((name) => [name, 'f'.repeat(64)]);
+      machine.write(secretsArea, { ...secrets, authSetPsks: Object.fromEntries(others) });
+    });
+    expect(await namedRooms(bench, profile, allSecrets)).toEqual(['phase1AuthSet']);
+  });
+
+  it('a rule that somebody paused is told and is no drift (D22)', async () => {
+    const bench = Workbench.withPc({ windows: '10.0.26100' });
+    const profile = ipsecProfile();
+    await bench.apply(profile);
+    bench.change((machine) => {
+      const ipsec = machine.read(ipsecArea);
+      const rules = Object.entries(ipsec.rules).map(
+        ([name, state]) => [name, { ...state, enabled: false }] as const,
+      );
+      machine.write(ipsecArea, { ...ipsec, rules: Object.fromEntries(rules) });
+    });
+    const { asWanted, findings } = await bench.verify(profile);
+    expect(asWanted).toBe(true);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: 'rulePaused', room: 'ipsecRule' }),
+    );
+  });
+
+  it('a rule that Windows does not follow is drift (D18)', async () => {
+    const bench = Workbench.withPc({ windows: '10.0.26100' });
+    const profile = ipsecProfile();
+    await bench.apply(profile);
+    bench.change((machine) => {
+      const windows = machine.read(windowsArea);
+      const policies = { ...windows.policies, localIpsecRules: false };
+      machine.write(windowsArea, { ...windows, policies });
+    });
+    expect(await namedRooms(bench, profile)).toEqual(['ipsecRule']);
+  });
+});
