@@ -1,5 +1,5 @@
 // A session over the shipped scripts and the stubs of Windows' cmdlets, with the PC that the stubs keep in a JSON file.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PowerShellSession } from '../../../src/main/windows/powershell/powershell-session.ts';
 import { functions, scripts } from '../../../src/main/windows/windows-scripts.ts';
@@ -29,9 +29,12 @@ export class StubPc {
 
   constructor(more: readonly string[] = []) {
     this.set({});
+    // Where .NET finds the folders of the account off Windows.
+    const home = temporaryFolder();
+    mkdirSync(join(home, '.config'));
     this.session = openSession([...functions, ...more], {
       options: {
-        environment: { ...engineEnvironment(), ROADWARRIOR_STUB_STATE: this.#file },
+        environment: { ...engineEnvironment(), ROADWARRIOR_STUB_STATE: this.#file, HOME: home },
         moduleFolders: [join(import.meta.dirname, '..', '..', 'powershell', 'modules')],
       },
     });

@@ -61,13 +61,20 @@ export const connectionReaders = {
     value: ({ name, allUsers }, { script, phonebook }) => {
       const { connection } = answer.parse(script);
       if (connection === null) return null;
-      const { l2tpIPsecAuth, eapXml, status, routes: _routes, ...same } = connection;
+      const { l2tpIPsecAuth, eapXml, status } = connection;
       return {
         connection: {
-          ...same,
-          methods: [...same.methods].sort(),
+          serverAddress: connection.serverAddress,
+          tunnelType: connection.tunnelType,
           ipsecAuthentication: authentications[l2tpIPsecAuth] ?? 'unknown',
+          methods: [...connection.methods].sort(),
           eapXml: eapXml === '' ? null : eapXml,
+          encryption: connection.encryption,
+          splitTunnel: connection.splitTunnel,
+          dnsSuffix: connection.dnsSuffix,
+          idleDisconnectSeconds: connection.idleDisconnectSeconds,
+          rememberCredentials: connection.rememberCredentials,
+          useWindowsCredentials: connection.useWindowsCredentials,
         },
         connected: status !== 'Disconnected',
         provisioningAuthority:

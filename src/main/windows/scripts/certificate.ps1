@@ -144,6 +144,6 @@ function Open-RwStore {
     $name = [System.Security.Cryptography.X509Certificates.StoreName] $names[$Store]
     $place = [System.Security.Cryptography.X509Certificates.StoreLocation] $Location
     $open = [System.Security.Cryptography.X509Certificates.X509Store]::new($name, $place)
-    $open.Open([System.Security.Cryptography.X509Certificates.OpenFlags] "$Access, OpenExistingOnly")
+    $open.Open([System.Security.Cryptography.X509Certificates.OpenFlags] $Access)
     return $open
 }

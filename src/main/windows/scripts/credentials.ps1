@@ -73,7 +73,9 @@ function Invoke-RwRasSetCredentials {
     $method = Get-RwNativeMethod -Library 'rasapi32.dll' -EntryPoint 'RasSetCredentialsW' -Returns ([uint32]) -Takes @([string], [string], [System.IntPtr], [int])
     $folder = [System.Environment+SpecialFolder]::ApplicationData
     if ($AllUsers) { $folder = [System.Environment+SpecialFolder]::CommonApplicationData }
-    $book = [System.IO.Path]::Combine([System.Environment]::GetFolderPath($folder), 'Microsoft', 'Network', 'Connections\Pbk\rasphone.pbk')
+    $base = [System.Environment]::GetFolderPath($folder)
+    if ([string]::IsNullOrEmpty($base)) { throw 'RwNoPhonebook' }
+    $book = [System.IO.Path]::Combine($base, 'Microsoft\Network\Connections\Pbk\rasphone.pbk')
     return $method.Invoke($null, [object[]] @($book, $Entry, $Memory, [int] $Clear))
 }
 

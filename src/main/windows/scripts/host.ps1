@@ -13,15 +13,15 @@ function Invoke-RwHostCall {
 
 function Read-RwHost {
     param([string] $Server)
-    $server = @(Get-RwServerAddresses -Server $Server)
+    $resolved = @(Get-RwServerAddresses -Server $Server)
     $towards = $null
-    if ($server.Count -gt 0) { $towards = Get-RwAddressTowards -Address $server[0] }
+    if ($resolved.Count -gt 0) { $towards = Get-RwAddressTowards -Address $resolved[0] }
     $identity = Get-RwIdentity
     return @{
         language             = [System.Globalization.CultureInfo]::CurrentUICulture.Name
         identity             = $identity
         network              = Get-RwNetwork
-        serverAddresses      = $server
+        serverAddresses      = $resolved
         addressTowardsServer = $towards
         remoteSessionPeer    = Get-RwRemoteSessionPeer
         ikePortHolders       = @(Get-RwIkePortHolders)

@@ -1,0 +1,135 @@
+/** Real Windows behind the port (D0). */
+import { z } from 'zod';
+import type { Operation } from '../../shared/port/operation.ts';
+import type { Outcome, Pc, Secrets } from '../../shared/port/port.ts';
+import type { Answer, Query } from '../../shared/port/query.ts';
+import { askAll } from './ask.ts';
+import { performAll } from './perform.ts';
+import { editPhonebookFile, readPhonebookFile } from './phonebook-file.ts';
+import type { PowerShellSession } from './powershell/powershell-session.ts';
+import { NotRead } from './read/reader.ts';
+import type { KeyLister, ReadRegistry } from './registry-reader.ts';
+import type { PhonebookFile } from './render/rendered.ts';
+import { runProgram } from './run-program.ts';
+import type { RunTool } from './run-tool.ts';
+import { ScriptCalls } from './script-calls.ts';
+import { WindowsError } from './windows-error.ts';
+
+export interface WindowsPcParts {
+  /** `major.minor.build` */
+  windows: string;
+  session: PowerShellSession;
+  registry: ReadRegistry;
+  keys: KeyLister;
+  runTool: RunTool;
+}
+
+export interface KnownFolders {
+  programData: string;
+  appData: string;
+  localAppData: string;
+}
+
+const noSecrets: Secrets = { get: () => undefined };
+const foldersAnswer = z.strictObject({
+  programData: z.string().min(1),
+  appData: z.string().min(1),
+  localAppData: z.string().min(1),
+});
+
+export class WindowsPc implements Pc {
+  readonly simulated = false;
+  readonly #parts: WindowsPcParts;
+  readonly #script: ScriptCalls;
+  #folders: Promise<KnownFolders> | undefined;
+
+  constructor(parts: WindowsPcParts) {
+    this.#parts = parts;
+    this.#script = new ScriptCalls(parts.session);
+  }
+
+  /** Starts PowerShell and reads the scripts. Rejects with WindowsError. */
+  start(): Promise<void> {
+    return this.#script.load();
+  }
+
+  /** Rejects with WindowsError, `sessionDead` after a call that was not answered. */
+  async ask(queries: readonly Query[], secrets: Secrets): Promise<Answer[]> {
+    if (this.#script.over) throw new WindowsError('sessionDead');
+    return askAll(queries, secrets, {
+      script: this.#script,
+      registry: this.#parts.registry,
+      keys: async (keys) => {
+        const found = await this.#parts.keys(keys);
+        return new Set(keys.filter((key) => found.get(key) != null));
+      },
+      phonebook: async (file) => readPhonebookFile(await this.#phonebook(file)),
+    });
+  }
+
+  async perform(operations: readonly Operation[], secrets: Secrets): Promise<Outcome[]> {
+    if (this.#script.over) {
+      const [, ...rest] = operations;
+      const notDone = rest.map((): Outcome => ({ status: 'notDone' }));
+      return operations.length === 0 ? [] : [{ status: 'failed', code: 'sessionDead' }, ...notDone];
+    }
+    const pathOf = (file: PhonebookFile) => this.#phonebook(file);
+    return performAll(operations, secrets, {
+      windows: this.#parts.windows,
+      script: this.#script,
+      program: (call) => runProgram(call, this.#parts.runTool, pathOf),
+      phonebook: async (call) => {
+        try {
+          return editPhonebookFile(await pathOf(call.file), call);
+        } catch {
+          return { status: 'failed', code: 'phonebookNotFound' };
+        }
+      },
+    });
+  }
+
+  childProcess(): number | null {
+    return this.#parts.session.pid ?? null;
+  }
+
+  end(): Promise<void> {
+    return this.#parts.session.end();
+  }
+
+  /** Asked of Windows once, not of the environment (D13). Rejects with WindowsError. */
+  folders(): Promise<KnownFolders> {
+    this.#folders ??= this.readHost('Read-RwFolders', {}).then((value) =>
+      foldersAnswer.parse(value),
+    );
+    return this.#folders;
+  }
+
+  /** One function of host.ps1 that no query of the port stands for. Rejects with WindowsError or NotRead. */
+  async readHost(
+    name: 'Read-RwFolders' | 'Read-RwFileSecurity',
+    parameters: Readonly<Record<string, string>>,
+  ): Promise<unknown> {
+    const read = { concern: 'host' as const, function: name, parameters };
+    const [answer] = await this.#script.read([read], noSecrets, 60_000);
+    if (answer?.ok !== true) throw new NotRead('failed');
+    return answer.value;
+  }
+
+  /** As above, for the one function that makes something. */
+  async makeProtectedFolder(path: string): Promise<boolean> {
+    const call = {
+      tool: 'function' as const,
+      concern: 'host' as const,
+      function: 'New-RwProtectedFolder',
+      parameters: { Path: path },
+    };
+    const result = await this.#script.run([call], noSecrets, 60_000);
+    return result.kind === 'answered' && result.failure === null;
+  }
+
+  async #phonebook(file: PhonebookFile): Promise<string> {
+    const { appData, programData } = await this.folders();
+    const base = file === 'user' ? appData : programData;
+    return `${base}\\Microsoft\\Network\\Connections\\Pbk\\rasphone.pbk`;
+  }
+}
