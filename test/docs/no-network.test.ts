@@ -12,7 +12,7 @@ const modules =
   /from '(?:node:)?(?:net|tls|http|https|http2|dgram|dns|dns\/promises|inspector)'|\bimport\('(?:node:)?(?:net|tls|https?|http2|dgram|dns)/;
 const globals = /\b(?:fetch|WebSocket|EventSource|XMLHttpRequest)\s*\(/;
 const cmdlets =
-  /Invoke-(?:WebRequest|RestMethod|Command)|Start-BitsTransfer|Test-(?:Net)?Connection|System\.Net\.(?:Http|WebClient|WebRequest|Sockets)|New-PSSession/i;
+  /Invoke-(?:WebRequest|RestMethod|Command)|Start-BitsTransfer|Test-(?:Net)?Connection|System\.Net\.(?:Http|WebClient|WebRequest|Sockets\.(?!SocketException))|New-PSSession/i;
 
 describe('no network of our own', () => {
   it.each([
