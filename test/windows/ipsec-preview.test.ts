@@ -218,6 +218,15 @@ describe('previews of IPsec, firewall and name resolution', () => {
   });
 });
 
+describe('a PSK that does not fit the proposal', () => {
+  it('is not taken from elsewhere, and not left out silently', () => {
+    expect(preview({ ...sample.authSet, psk: null }, '10.0.22631')).toBe('# byHand: pskMissing');
+    expect(preview({ ...certificate, psk: 'psk' }, '10.0.22631')).toBe(
+      '# byHand: invalidParameter',
+    );
+  });
+});
+
 describe('main-mode methods', () => {
   it('read back as they were written', () => {
     for (const method of ['dhgroup1:des-md5', 'dhgroup24:aes192-sha384', 'ecdhp256:3des-sha256']) {

@@ -135,7 +135,7 @@ describe.skipIf(engineOrReason().skip)(
       await perform(sample.nrptAdd);
       expect(await adapter.ask(nrptRead)).toEqual({ [name]: rule });
       expect(await adapter.perform([sample.nrptAdd])).toMatchObject([
-        { status: 'failed', code: 'nrptExists' },
+        { status: 'failed', code: 'alreadyExists' },
       ]);
       const other = {
         namespaces: ['.corp.example.com', '.lab.example.com'],
@@ -146,7 +146,7 @@ describe.skipIf(engineOrReason().skip)(
       await perform({ kind: 'nrpt.remove', name });
       expect(await adapter.ask(nrptRead)).toEqual({});
       expect(stored()['nrpt']).toEqual([foreign]);
-      const missing = [{ status: 'failed', code: 'nrptMissing' }];
+      const missing = [{ status: 'failed', code: 'notFound' }];
       expect(await adapter.perform([{ kind: 'nrpt.remove', name }])).toMatchObject(missing);
       expect(await adapter.perform([{ kind: 'nrpt.set', name, rule: other }])).toMatchObject(
         missing,

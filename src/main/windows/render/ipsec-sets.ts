@@ -50,13 +50,18 @@ export const ipsecSetRenderers = {
   'quickModeCryptoSet.remove': ({ name }, windows) =>
     modern(windows, 'Remove-NetIPsecQuickModeCryptoSet', { Name: name }),
 
-  'phase1AuthSet.put': (operation, windows) =>
-    modern(windows, 'New-NetIPsecPhase1AuthSet', {
-      Name: operation.name,
-      DisplayName: operation.set.displayName,
+  'phase1AuthSet.put': (operation, windows) => {
+    const { name, set, psk } = operation;
+    const byPsk = set.proposal.method === 'psk';
+    if (byPsk && psk === null) return [{ tool: 'byHand', code: 'pskMissing' }];
+    if (!byPsk && psk !== null) return [{ tool: 'byHand', code: 'invalidParameter' }];
+    return modern(windows, 'New-NetIPsecPhase1AuthSet', {
+      Name: name,
+      DisplayName: set.displayName,
       Group: ownGroup,
       Proposal: { calls: authProposals(operation) },
-    }),
+    });
+  },
   'phase1AuthSet.remove': ({ name }, windows) =>
     modern(windows, 'Remove-NetIPsecPhase1AuthSet', { Name: name }),
 

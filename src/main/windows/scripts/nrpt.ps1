@@ -14,7 +14,7 @@ function Invoke-RwNrptCall {
 function Add-RwNrptRule {
     param([System.Collections.Hashtable] $Given)
     Assert-RwOwnName -Name $Given['Comment']
-    if (@(Get-RwOwnNrptRules -Comment $Given['Comment']).Count -ne 0) { throw 'RwNrptExists' }
+    if (@(Get-RwOwnNrptRules -Comment $Given['Comment']).Count -ne 0) { throw 'RwAlreadyExists' }
     return Add-DnsClientNrptRule @Given
 }
 
@@ -22,7 +22,7 @@ function Set-RwNrptRule {
     param([object] $Comment, [string[]] $Namespace, [string[]] $NameServers)
     Assert-RwOwnName -Name $Comment
     $rules = @(Get-RwOwnNrptRules -Comment $Comment)
-    if ($rules.Count -ne 1) { throw 'RwNrptMissing' }
+    if ($rules.Count -ne 1) { throw 'RwNotFound' }
     Set-DnsClientNrptRule -Name (Get-RwNrptName -Rule $rules[0]) -Namespace $Namespace -NameServers $NameServers
 }
 
@@ -30,7 +30,7 @@ function Remove-RwNrptRule {
     param([object] $Comment)
     Assert-RwOwnName -Name $Comment
     $rules = @(Get-RwOwnNrptRules -Comment $Comment)
-    if ($rules.Count -eq 0) { throw 'RwNrptMissing' }
+    if ($rules.Count -eq 0) { throw 'RwNotFound' }
     foreach ($rule in $rules) {
         $name = Get-RwNrptName -Rule $rule
         Remove-DnsClientNrptRule -Name $name -Force
