@@ -80,4 +80,16 @@ describe('running a tool', () => {
       code: 'argumentHasNul',
     });
   });
+
+  it('refuses an unpaired surrogate, which would arrive as another character', async () => {
+    for (const broken of ['\ud800', 'a\udc00b', '\udc00\ud800']) {
+      await expect(runTool('reg', [broken], { timeoutMs: 1000 })).rejects.toMatchObject({
+        code: 'argumentNotUnicode',
+      });
+    }
+    const whole = '\ud83d\ude97';
+    const code = 'process.stdout.write(process.argv[1])';
+    const run = await runTool('reg', [...script(code), whole], { timeoutMs: 10_000 });
+    expect(run.stdout.toString()).toBe(whole);
+  });
 });

@@ -32,7 +32,8 @@ export interface ToolFailure {
 }
 
 export class ToolError extends Error {
-  readonly code: 'toolNotStarted' | 'argumentHasNul';
+  /** `argumentNotUnicode`: an unpaired surrogate, which Node would replace by U+FFFD without a word. */
+  readonly code: 'toolNotStarted' | 'argumentHasNul' | 'argumentNotUnicode';
   readonly tool: ToolName;
   readonly args: readonly string[];
   /** The system's own code, for example ENOENT or EACCES. */
@@ -94,6 +95,9 @@ function run(
   const error = (code: ToolError['code'], systemCode: string | null) =>
     new ToolError(code, tool, redact(args, hidden), systemCode);
   if (args.some((arg) => arg.includes('\0'))) return Promise.reject(error('argumentHasNul', null));
+  if (args.some((arg) => /\p{Cs}/u.test(arg))) {
+    return Promise.reject(error('argumentNotUnicode', null));
+  }
   return new Promise((resolve, reject) => {
     const child = spawn(paths[tool], args, {
       cwd,
