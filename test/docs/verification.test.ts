@@ -1,6 +1,6 @@
 // docs/verification.md and docs/attack-surface.md name tests that exist, every UNCONFIRMED belief, and every pitfall.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { beliefs, type BeliefId } from '../../src/main/demo/beliefs.ts';
 import { documentAt, documents, root, testsNamedIn } from './documents.ts';
@@ -30,12 +30,23 @@ describe('docs/verification.md', () => {
   const part = verification.split(/^## Unconfirmed beliefs$/m)[1]?.split(/^## /m)[0] ?? '';
 
   it('lists every UNCONFIRMED belief of the demo PC, and no other', () => {
-    const rows = [...part.matchAll(/^\| `([^`]+)` +\|/gm)].map((match) => match[1] ?? '');
+    const rows = [...part.matchAll(/^\| `([^`/]+)` +\|/gm)].map((match) => match[1] ?? '');
     expect(rows.sort()).toEqual(unconfirmed);
   });
 
   it('counts them', () => {
     expect(part).toContain(`${String(unconfirmed.length)} of ${String(ids.length)} rows`);
+  });
+
+  it('lists every file of src with an UNCONFIRMED comment outside the demo PC, and no other', () => {
+    const marked = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((file) => readFileSync(file, 'utf8').includes('UNCONFIRMED'))
+      .map((file) => relative(root, file).replaceAll('\\', '/'))
+      .filter((file) => !file.startsWith('src/main/demo/'));
+    const rows = [...part.matchAll(/^\| `(src\/[^`]+)` +\|/gm)].map((match) => match[1] ?? '');
+    expect(rows.sort()).toEqual(marked.sort());
   });
 
   it('says for every claim how it is proved', () => {
