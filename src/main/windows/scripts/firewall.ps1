@@ -52,7 +52,7 @@ function Set-RwPingRule {
     $kind = "$($Given['Protocol']) $($Given['IcmpType'])"
     if ($kind -cne 'ICMPv4 8' -and $kind -cne 'ICMPv6 128') { throw 'RwNotAPingRule' }
     if ("$($Given['Direction']) $($Given['Action'])" -cne 'Inbound Allow') { throw 'RwNotAPingRule' }
-    if (@($Given['RemoteAddress']).Count -eq 0) { throw 'RwMatchesEverything' }
+    Assert-RwAddresses -Given $Given -Parameters 'RemoteAddress'
     $rule = Get-RwFirewallRule -Name $Given['Name']
     if ($null -eq $rule) { return New-NetFirewallRule @Given }
     if ((Get-RwText -Object $rule -Names 'Group', 'RuleGroup') -cne $Given['Group']) {

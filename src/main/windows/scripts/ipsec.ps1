@@ -117,7 +117,7 @@ function Set-RwPhase1AuthSet {
 function Set-RwMainModeRule {
     param([System.Collections.Hashtable] $Given)
     foreach ($parameter in 'Name', 'MainModeCryptoSet', 'Phase1AuthSet') { Assert-RwOwnName -Name $Given[$parameter] }
-    if (@($Given['RemoteAddress']).Count -eq 0) { throw 'RwMatchesEverything' }
+    Assert-RwAddresses -Given $Given -Parameters 'RemoteAddress'
     $rule = Get-RwMainModeRule -Name $Given['Name']
     if ($null -eq $rule) { return New-NetIPsecMainModeRule @Given }
     if ((Get-RwText -Object $rule -Names 'Group', 'RuleGroup') -cne $Given['Group']) {
@@ -139,9 +139,7 @@ function Set-RwIpsecRule {
     foreach ($entry in $demanded.GetEnumerator()) {
         if ("$($Given[$entry.Key])" -cne $entry.Value) { throw 'RwClearText' }
     }
-    foreach ($parameter in 'LocalTunnelEndpoint', 'RemoteTunnelEndpoint', 'LocalAddress', 'RemoteAddress') {
-        if (@($Given[$parameter]).Count -eq 0 -or @($Given[$parameter])[0] -notmatch '[0-9A-Fa-f:]') { throw 'RwMatchesEverything' }
-    }
+    Assert-RwAddresses -Given $Given -Parameters 'LocalTunnelEndpoint', 'RemoteTunnelEndpoint', 'LocalAddress', 'RemoteAddress'
     $rule = Get-RwIpsecRule -Name $Given['IPsecRuleName']
     if ($null -eq $rule) { return New-NetIPsecRule @Given }
     if ((Get-RwText -Object $rule -Names 'Group', 'RuleGroup') -cne $Given['Group']) {

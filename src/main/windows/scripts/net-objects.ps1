@@ -6,6 +6,19 @@ function Assert-RwOwnName {
     if ($Name -isnot [string] -or $Name -cnotmatch '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\z') { throw 'RwNameNotOurs' }
 }
 
+# Without addresses, or with a keyword such as Any, a rule covers everything; so each has to be an address or a prefix.
+function Assert-RwAddresses {
+    param([System.Collections.Hashtable] $Given, [string[]] $Parameters)
+    foreach ($parameter in $Parameters) {
+        $addresses = @($Given[$parameter])
+        if ($addresses.Count -eq 0) { throw 'RwMatchesEverything' }
+        foreach ($address in $addresses) {
+            $isAddress = $address -is [string] -and $address -match '^(([0-9]{1,3}\.){3}[0-9]{1,3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)(/[0-9]{1,3})?\z'
+            if (-not $isAddress) { throw 'RwMatchesEverything' }
+        }
+    }
+}
+
 # A query by a key that matches nothing: CmdletizationQuery_NotFound_InstanceID, category ObjectNotFound (seen in public
 # reports for other CIM cmdlets; for NetSecurity UNCONFIRMED). Both are demanded: 'MI RESULT 6' has the category too and
 # means that the provider lost an object of its own.
