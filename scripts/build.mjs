@@ -5,7 +5,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const dist = join(root, 'dist');
+// --outdir=FOLDER: the tests build a copy of their own.
+const outdir = process.argv.find((each) => each.startsWith('--outdir='))?.slice('--outdir='.length);
+const dist = outdir ?? join(root, 'dist');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 rmSync(dist, { recursive: true, force: true });
@@ -13,7 +15,7 @@ mkdirSync(dist, { recursive: true });
 await build({
   absWorkingDir: root,
   entryPoints: ['src/main/root/main.ts'],
-  outfile: 'dist/roadwarrior.cjs',
+  outfile: join(dist, 'roadwarrior.cjs'),
   bundle: true,
   platform: 'node',
   target: 'node20',

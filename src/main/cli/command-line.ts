@@ -60,6 +60,7 @@ type Options = Partial<Record<Mode | 'executor' | 'scope', string>> & {
   hangUp?: true;
   restartRasman?: true;
   separateExecutors?: true;
+  pace?: string;
 };
 
 function makeParser(print: (text: string) => void): Parser {
@@ -107,14 +108,15 @@ function makeParser(print: (text: string) => void): Parser {
   value('--windows <version>', 'make a demo PC of this Windows version, for example 10.0.22631');
   parser.addOption(new Option('--executor <scope>').choices(['machine', 'user']).hideHelp());
   parser.addOption(new Option('--separate-executors').hideHelp());
+  // Slows a demo PC down, so that a step list can be watched and a run be interrupted.
+  parser.addOption(new Option('--pace <milliseconds>').argParser(once).hideHelp());
   return parser;
 
   function choice(flags: string, description: string, choices: readonly string[]): void {
     const option = new Option(flags, description).choices(choices);
-    const parse = option.parseArg?.bind(option);
     option.argParser((text: string, before: unknown) => {
-      once(text, before);
-      return parse?.(text, undefined) ?? text;
+      if (choices.includes(once(text, before))) return text;
+      throw new InvalidArgumentError(`Allowed: ${choices.join(', ')}.`);
     });
     parser.addOption(option);
   }
@@ -122,7 +124,8 @@ function makeParser(print: (text: string) => void): Parser {
 
 function once(text: string, before: unknown): string {
   if (before !== undefined) throw new InvalidArgumentError('It is given twice.');
-  if (text === '') throw new InvalidArgumentError('It is empty.');
+  // The parser would take the next option as the value.
+  if (text === '' || /^-./.test(text)) throw new InvalidArgumentError('The value is missing.');
   return text;
 }
 
@@ -130,7 +133,7 @@ function check(options: Options, wrong: (message: string) => Parsed): Parsed {
   const language = options.lang === undefined ? fallbackLanguage : languageFor(options.lang);
   const pc = options.pc ?? null;
   if (options.executor !== undefined) {
-    return { kind: 'executor', scope: options.executor === 'user' ? 'user' : 'machine', pc };
+    return { kind: 'executor', scope: scopeOf(options.executor), pc, pace: paceOf(options) };
   }
   const given = modes.filter((mode) => options[mode] !== undefined);
   const [mode] = given;
@@ -161,8 +164,13 @@ function check(options: Options, wrong: (message: string) => Parsed): Parsed {
       },
       yes: options.yes === true,
       separateExecutors: options.separateExecutors === true,
+      pace: paceOf(options),
     },
   };
+}
+
+function paceOf({ pace }: Options): number {
+  return pace !== undefined && /^[0-9]{1,5}$/.test(pace) ? Number(pace) : 0;
 }
 
 function scopeOf(text: string): 'machine' | 'user' {

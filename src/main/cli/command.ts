@@ -34,6 +34,8 @@ export interface Command {
   consent: Facts['consent'];
   yes: boolean;
   separateExecutors: boolean;
+  /** Milliseconds that a demo PC takes for each call. */
+  pace: number;
 }
 
 export type Parsed =
@@ -41,7 +43,7 @@ export type Parsed =
   | { kind: 'help'; text: string }
   | { kind: 'version' }
   /** A child of this program that changes one scope (D6). */
-  | { kind: 'executor'; scope: Scope; pc: string | null }
+  | { kind: 'executor'; scope: Scope; pc: string | null; pace: number }
   | { kind: 'wrong'; message: string; json: boolean; report: string | null };
 
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

@@ -112,6 +112,7 @@ function conclude(run: Run, plan: Plan, outcome: ApplyOutcome): ExitName {
       report.failure = failureToReport(outcome.failure, outcome.scope, plan, language);
       report.settled = settledToReport(outcome.settled, language);
       screen.line(report.failure.text);
+      if (outcome.settled.some((each) => each.code === 'leftToRecovery')) return 'interrupted';
       return outcome.result === 'cancelled' ? 'refusedByUser' : outcome.result;
     case 'nothingToDo':
     case 'applied': {

@@ -52,7 +52,7 @@ export interface CliPorts {
   readBeside(profileFile: string): (file: string) => Uint8Array | null;
   /** Rejects with CliEnd when the words for the PC contradict what is there. */
   openPlace(command: Command): Promise<OpenedPlace>;
-  previewOf(operation: Operation, windows: string): string;
+  previewOf: (operation: Operation, windows: string) => string;
   /** Calls back on every Ctrl-C until the returned function is called. */
   onInterrupt(listener: () => void): () => void;
   /** ISO 8601, UTC. */

@@ -4,7 +4,7 @@ import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import type { Command } from './command.ts';
 import type { CliPorts, OpenedPlace } from './ports.ts';
-import { Progress } from './progress.ts';
+import type { Progress } from './progress.ts';
 import type { Screen } from './screen.ts';
 
 export interface Run {

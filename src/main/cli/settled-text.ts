@@ -7,7 +7,11 @@ import { thingOf } from './report-plan.ts';
 export function settledText(language: Language, settled: Settled): string {
   const { room, key, settlement, code } = settled;
   const name = targetOf(key);
-  const thing = `${thingOf(language, room, true)}${name === '' ? '' : ` (${name})`}`;
+  // Without a room it is a whole scope that is left to recovery (coordinator.ts).
+  const thing =
+    room === ''
+      ? say(language, 'plan.scope', { scope: key })
+      : `${thingOf(language, room, true)}${name === '' ? '' : ` (${name})`}`;
   if (settlement === 'cannotComeBack') {
     const why = code === null ? '' : sayCode(language, 'code', code);
     return say(language, 'settlement.cannotComeBack', { thing, why });

@@ -67,11 +67,11 @@ function wordOf(value: unknown): string {
   if (typeof value === 'string') return value === '' ? "''" : value;
   if (Array.isArray(value)) return `[${value.map(wordOf).join(' ')}]`;
   if (isRecord(value)) return `{${fieldsText(value)}}`;
-  return String(value);
+  return JSON.stringify(value) ?? '-';
 }
 
 function bytesText(value: unknown): string {
-  return `(${Math.floor((String(value).length * 3) / 4)} bytes)`;
+  return `(${Math.floor((JSON.stringify(value).length * 3) / 4)} bytes)`;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -4,7 +4,7 @@ import { look, ownThings, stateOf } from '../../shared/plan/state.ts';
 import type { Claim } from '../../shared/plan/facts.ts';
 import { undoQueries } from '../../shared/plan/undo-plan.ts';
 import type { Receipt } from '../transaction/documents.ts';
-import { checkHome, readHome } from '../transaction/home.ts';
+import { checkHome, readHome, type Home } from '../transaction/home.ts';
 import { readLock } from '../storage/lock.ts';
 import type { StorageProblem } from '../storage/storage-error.ts';
 import type { Drift } from './verify.ts';
@@ -40,9 +40,15 @@ export async function listInstalled(place: Workplace): Promise<InstalledList> {
     installed: ids.flatMap((id) => describe(id, receipts, claims)),
     problems: contents.flatMap((each) => each.problems),
     interrupted: homes
-      .filter((home) => home.fs.exists(home.journal) && readLock(home.fs, home.lock) === 'absent')
+      .filter((home) => home.fs.exists(home.journal) && !isHeld(place, home))
       .map((home) => home.scope),
   };
+}
+
+function isHeld(place: Workplace, home: Home): boolean {
+  const owner = readLock(home.fs, home.lock);
+  if (owner === 'absent' || owner === 'unreadable') return false;
+  return place.isRunning?.(owner) ?? true;
 }
 
 export async function findInstalled(place: Workplace, id: string): Promise<Installed | null> {

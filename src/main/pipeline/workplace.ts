@@ -7,6 +7,7 @@ import type { Emit } from '../transaction/events.ts';
 import type { Executor } from '../transaction/executor.ts';
 import type { Home } from '../transaction/home.ts';
 import type { Session } from '../transaction/session.ts';
+import type { LockOwner } from '../storage/lock.ts';
 import type { SecretBag } from './secret-bag.ts';
 
 export interface ExecutorOptions {
@@ -24,6 +25,8 @@ export interface Workplace {
   homes: Record<Scope, Home>;
   makeExecutor: (scope: Scope, options: ExecutorOptions) => Promise<Executor>;
   openPayload: (payload: Uint8Array) => OpenedProfile | null;
+  /** Does the run that a lock names still write? A killed one leaves its lock behind. Left out: every lock counts as held. */
+  isRunning?: (owner: LockOwner) => boolean;
   /** ISO 8601, UTC. */
   now: () => string;
   /** A new GUID, and a random ASCII password. */

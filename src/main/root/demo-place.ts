@@ -2,13 +2,15 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import { parseAnswer } from '../../shared/port/query.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { parseAnswer, type Answer } from '../../shared/port/query.ts';
 import type { Pc } from '../../shared/port/port.ts';
 import { say } from '../../shared/text/text.ts';
 import { CliEnd } from '../cli/cli-end.ts';
 import type { Command } from '../cli/command.ts';
 import { createDemoPc } from '../demo/create-demo-pc.ts';
 import { noSecrets, openDemoPc } from '../demo/demo-pc.ts';
+import { PcUnreadable } from '../pipeline/gather.ts';
 import { disk } from './places.ts';
 
 /** Windows 11 23H2. */
@@ -26,7 +28,7 @@ export interface DemoPlace {
 
 /** Makes the demo PC if it is not there. Rejects with CliEnd `badArguments` when it is there with another version. */
 export async function demoPlace(
-  command: Pick<Command, 'mode' | 'pc' | 'windows' | 'language'>,
+  command: Pick<Command, 'mode' | 'pc' | 'windows' | 'language' | 'pace'>,
 ): Promise<DemoPlace> {
   const { pc, windows, mode, language } = command;
   const kept = path.resolve(pc ?? usualFolder);
@@ -40,7 +42,7 @@ export async function demoPlace(
     mkdirSync(path.dirname(folder), { recursive: true });
     createDemoPc(folder, { fs, windows: windows ?? usualWindows });
   }
-  const place = openDemoFolder(folder);
+  const place = openDemoFolder(folder, command.pace);
   const found = await versionOf(await place.open());
   if (windows !== null && windows !== found) {
     throw new CliEnd(
@@ -55,20 +57,48 @@ export async function demoPlace(
 }
 
 /** A demo PC that is there already: how a child process sees it. */
-export function openDemoFolder(folder: string): Pick<DemoPlace, 'folder' | 'open' | 'homes'> {
+export function openDemoFolder(
+  folder: string,
+  pace: number,
+): Pick<DemoPlace, 'folder' | 'open' | 'homes'> {
   const fs = disk();
   const records = path.join(folder, 'roadwarrior');
   return {
     folder,
-    open: () => Promise.resolve(openDemoPc(folder, { fs })),
+    open: () => Promise.resolve(unhurried(openDemoPc(folder, { fs }), pace)),
     homes: { machine: path.join(records, 'machine'), user: path.join(records, 'user') },
   };
 }
 
+/** The simulation answers at once and would keep Ctrl-C and the other process's messages waiting until all is done. */
+function unhurried(pc: Pc, pace: number): Pc {
+  return {
+    simulated: pc.simulated,
+    ask: async (queries, secrets) => {
+      await wait(pace);
+      return pc.ask(queries, secrets);
+    },
+    perform: async (operations, secrets) => {
+      await wait(pace);
+      return pc.perform(operations, secrets);
+    },
+    childProcess: () => pc.childProcess(),
+    end: () => pc.end(),
+  };
+}
+
+/** The version, and whether the folder holds a demo PC at all. Rejects with PcUnreadable. */
 async function versionOf(pc: Pc): Promise<string> {
   const query = { kind: 'host.read', server: '127.0.0.1' } as const;
-  const [answer] = await pc.ask([query], noSecrets);
-  await pc.end();
+  let answer: Answer | undefined;
+  try {
+    [answer] = await pc.ask([query], noSecrets);
+  } catch (error) {
+    throw new PcUnreadable(error instanceof Error ? error.name : 'unknown');
+  } finally {
+    await pc.end();
+  }
   const host = parseAnswer('host.read', answer);
-  return host.ok ? host.value.windows : usualWindows;
+  if (!host.ok) throw new PcUnreadable(host.unreadable);
+  return host.value.windows;
 }

@@ -5,12 +5,12 @@ import { SecretBag } from '../pipeline/secret-bag.ts';
 import { serveExecutor } from '../transaction/executor-server.ts';
 import { childExecutor } from './make-workplace.ts';
 
-export async function runExecutor(scope: Scope, pc: string | null): Promise<void> {
+export async function runExecutor(scope: Scope, pc: string | null, pace: number): Promise<void> {
   // Ctrl-C reaches every process of the terminal: the coordinator decides what it means.
   process.on('SIGINT', () => undefined);
   // A coordinator that was killed reads no more; what was done has to be taken back all the same.
   process.stdout.on('error', () => undefined);
-  const { make, end } = await childExecutor(scope, pc);
+  const { make, end } = await childExecutor(scope, pc, pace);
   await serveExecutor(process.stdin, process.stdout, (begin, emit) => {
     const secrets = new SecretBag();
     for (const [name, value] of Object.entries(begin.secrets)) {

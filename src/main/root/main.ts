@@ -21,7 +21,7 @@ async function main(): Promise<void> {
       );
       return;
     case 'executor':
-      await runExecutor(parsed.scope, parsed.pc);
+      await runExecutor(parsed.scope, parsed.pc, parsed.pace);
       return;
     case 'wrong':
     case 'command': {

@@ -33,7 +33,7 @@ export async function openPlace(command: Command): Promise<OpenedPlace> {
   const homes = homesIn(demo.homes);
   // The homes' parent; a plan makes no folder.
   if (command.mode !== 'plan') mkdirSync(path.dirname(demo.homes.machine), { recursive: true });
-  const children = separate ? ['--pc', folder] : null;
+  const children = separate ? ['--pc', folder, '--pace', String(command.pace)] : null;
   const made = makePlace({ open: demo.open, homes, simulated: true, children });
   const end = async () => {
     await made.end();
@@ -46,11 +46,12 @@ export async function openPlace(command: Command): Promise<OpenedPlace> {
 export async function childExecutor(
   scope: Scope,
   pc: string | null,
+  pace: number,
 ): Promise<{
   make: (secrets: SecretBag, options: ExecutorOptions) => Executor;
   end: () => Promise<void>;
 }> {
-  const demo = pc === null ? null : openDemoFolder(path.resolve(pc));
+  const demo = pc === null ? null : openDemoFolder(path.resolve(pc), pace);
   const { open, homes } =
     demo === null ? await realPc() : { open: demo.open, homes: homesIn(demo.homes) };
   let session: Session | null = null;
@@ -93,6 +94,10 @@ function makePlace(parts: PlaceParts): { place: Workplace; end: () => Promise<vo
     homes,
     makeExecutor,
     openPayload,
+    isRunning: (owner) => {
+      const { isAlive } = nodeProcesses(platform);
+      return isAlive(owner) || (owner.powershell !== null && isAlive(owner.powershell));
+    },
     now,
     newId,
     newPassword,

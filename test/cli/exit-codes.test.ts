@@ -1,0 +1,259 @@
+/** Every exit code, by the real program. The last test fails when a code is in the table and not here. */
+import { mkdirSync, writeFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { changeDemoPc } from '../../src/main/demo/create-demo-pc.ts';
+import { registryArea } from '../../src/main/demo/files.ts';
+import { exitNames, type ExitName } from '../../src/shared/report/exit-codes.ts';
+import {
+  changed,
+  demoPc,
+  example,
+  exampleSecrets,
+  fs,
+  json,
+  roadwarrior,
+  scratch,
+  settingsOf,
+  start,
+  statusOf,
+} from './program.ts';
+
+const reached = new Set<ExitName>();
+const psk = example('l2tp-psk.json');
+const pskId = '6f1c2d4e-0000-4000-8000-000000000001';
+const foreign = {
+  allUsers: false,
+  psk: 'not-ours',
+  connection: { ipsecAuthentication: 'psk' },
+} as const;
+let place: ReturnType<typeof scratch>;
+
+beforeEach(() => {
+  place = scratch();
+});
+afterEach(() => {
+  place.end();
+});
+
+/** Ends with this name in the document and this code of the process; the PC is as before unless `changes`. */
+async function ends(name: ExitName, args: readonly string[], input?: string): Promise<void> {
+  const document = await json(args, input === undefined ? { input: 'none' } : { input });
+  expect(document.exit.name).toBe(name);
+  expect(document.exit.meaning).not.toBe(name);
+  reached.add(name);
+}
+
+function faults(...list: readonly object[]): void {
+  writeFileSync(join(place.pc, 'faults.json'), JSON.stringify(list));
+}
+
+describe('exit codes', () => {
+  it('ok', () => ends('ok', ['--list', '--pc', place.pc]));
+
+  it('restartNeeded', () => ends('restartNeeded', ['--apply', psk, '--pc', place.pc]));
+
+  it('refusedByUser: Ctrl-C takes everything back', async () => {
+    demoPc(place.pc);
+    const before = settingsOf(place.pc);
+    const run = await start(['--apply', psk, '--pc', place.pc, '--pace', '100']);
+    await run.says('[done]');
+    run.child.kill('SIGINT');
+    await run.says('Stopping');
+    run.child.kill('SIGINT');
+    const { status, stdout } = await run.ended;
+    expect(status).toBe(statusOf('refusedByUser'));
+    expect(stdout).toContain('Everything is being taken back. Please wait');
+    expect(settingsOf(place.pc)).toEqual(before);
+    reached.add('refusedByUser');
+  });
+
+  it('notInstalled', async () => {
+    await ends('notInstalled', ['--show', pskId, '--pc', place.pc]);
+    await ends('notInstalled', ['--undo', psk, '--pc', place.pc]);
+    await ends('notInstalled', ['--verify', pskId, '--pc', place.pc]);
+    await ends('notInstalled', ['--pause', pskId, '--pc', place.pc]);
+  });
+
+  it('badProfile', async () => {
+    const file = place.file('bad.json', changed('l2tp-psk.json', { surprise: 1 }));
+    await ends('badProfile', ['--plan', file, '--pc', place.pc]);
+    await ends('badProfile', ['--apply', join(place.folder, 'absent.json'), '--pc', place.pc]);
+  });
+
+  it('badCertificate', async () => {
+    const secrets = place.file('s.json', '{"pkcs12Password":"wrong"}');
+    const profile = example('l2tp-certificate.json');
+    await ends('badCertificate', ['--apply', profile, '--pc', place.pc, '--secrets', secrets]);
+    const file = place.file('no.p12', 'not a certificate');
+    await ends('badCertificate', ['--lint-certificate', file]);
+  });
+
+  it('secretsFileRefused', async () => {
+    const args = ['--apply', example('l2tp-certificate.json'), '--pc', place.pc, '--secrets'];
+    await ends('secretsFileRefused', [...args, place.file('open.json', exampleSecrets, 0o644)]);
+    await ends('secretsFileRefused', [...args, place.file('odd.json', '{"surprise":"x"}')]);
+    await ends('secretsFileRefused', [...args, place.file('no.json', 'canary-in-no-json')]);
+    await ends('secretsFileRefused', [...args, place.file('big.json', ' '.repeat(70_000))]);
+    await ends('secretsFileRefused', [...args, join(place.folder, 'absent.json')]);
+    // There is no standard input.
+    await ends('secretsFileRefused', [...args, '-']);
+  });
+
+  it('secretMissing', () =>
+    ends('secretMissing', ['--apply', example('l2tp-certificate.json'), '--pc', place.pc]));
+
+  it('blocked', async () => {
+    const file = place.file(
+      'overlap.json',
+      changed('ipsec-psk.json', {}).replace('192.0.2.0/25', '198.51.100.0/24'),
+    );
+    await ends('blocked', ['--apply', file, '--pc', place.pc]);
+    await ends('blocked', ['--plan', file, '--pc', place.pc]);
+  });
+
+  it('conflict', async () => {
+    const { name } = JSON.parse(changed('l2tp-psk.json', {})) as { name: string };
+    demoPc(place.pc, { connections: [{ ...foreign, name }] });
+    const before = settingsOf(place.pc);
+    await ends('conflict', ['--apply', psk, '--pc', place.pc]);
+    await ends('consentNeeded', ['--apply', psk, '--pc', place.pc, '--on-conflict', 'adopt']);
+    expect(settingsOf(place.pc)).toEqual(before);
+    const adopting = ['--apply', psk, '--pc', place.pc, '--on-conflict', 'adopt'];
+    await ends('restartNeeded', [...adopting, '--accept-irreversible']);
+  });
+
+  it('conflict, solved by another name', async () => {
+    const { name } = JSON.parse(changed('l2tp-psk.json', {})) as { name: string };
+    demoPc(place.pc, { connections: [{ ...foreign, name }] });
+    const before = settingsOf(place.pc);
+    await ends('restartNeeded', ['--apply', psk, '--pc', place.pc, '--on-conflict', 'rename']);
+    expect((await json(['--list', '--pc', place.pc])).installed[0]?.name).toBe(`${name} (2)`);
+    await ends('restartNeeded', ['--undo', psk, '--pc', place.pc]);
+    expect(settingsOf(place.pc)).toEqual(before);
+  });
+
+  it('notElevated', async () => {
+    const sid = 'S-1-5-21-1-2-3-1001';
+    const identity = { sid, sessionSid: sid, elevated: false };
+    demoPc(place.pc, { host: { identity } });
+    await ends('notElevated', ['--apply', psk, '--pc', place.pc]);
+  });
+
+  it('wrongAccount', async () => {
+    const identity = { sid: 'S-1-5-18', sessionSid: 'S-1-5-21-1-2-3-1001', elevated: true };
+    demoPc(place.pc, { host: { identity } });
+    await ends('wrongAccount', ['--apply', psk, '--pc', place.pc]);
+    // The half of the machine can run as SYSTEM (Intune).
+    await ends('restartNeeded', ['--apply', psk, '--pc', place.pc, '--scope', 'machine']);
+  });
+
+  it('busy names who is at work', async () => {
+    const first = await start(['--apply', psk, '--pc', place.pc, '--pace', '150']);
+    await first.says('[done]');
+    const second = await json(['--apply', psk, '--pc', place.pc]);
+    expect(second.exit.name).toBe('busy');
+    expect(second.messages.join()).toContain(String(first.child.pid));
+    expect((await first.ended).status).toBe(statusOf('restartNeeded'));
+    reached.add('busy');
+  });
+
+  it('stalePlan', async () => {
+    demoPc(place.pc);
+    const run = await start(['--apply', psk, '--pc', place.pc, '--pace', '300']);
+    await run.says('Digest of the plan');
+    changeDemoPc(place.pc, fs, (pc) => {
+      const registry = pc.read(registryArea);
+      const key = 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\PolicyAgent';
+      const value = {
+        AssumeUDPEncapsulationContextOnSendRule: { type: 'dword', data: 1 } as const,
+      };
+      pc.write(registryArea, { ...registry, [key]: { ...registry[key], ...value } });
+    });
+    expect((await run.ended).status).toBe(statusOf('stalePlan'));
+    reached.add('stalePlan');
+  });
+
+  it('rolledBack', async () => {
+    demoPc(place.pc);
+    const before = settingsOf(place.pc);
+    faults({ kind: 'before', operation: 'vpnConnection.create' });
+    const document = await json(['--apply', psk, '--pc', place.pc]);
+    expect(document.exit.name).toBe('rolledBack');
+    expect(document.failure).toMatchObject({ kind: 'failed', room: 'vpnConnection' });
+    expect(document.settled.length).toBeGreaterThan(0);
+    expect(settingsOf(place.pc)).toEqual(before);
+    reached.add('rolledBack');
+  });
+
+  it('rollbackIncomplete', async () => {
+    demoPc(place.pc);
+    faults(
+      { kind: 'before', operation: 'vpnConnection.create' },
+      { kind: 'before', operation: 'registry.delete' },
+    );
+    await ends('rollbackIncomplete', ['--apply', psk, '--pc', place.pc]);
+  });
+
+  it('interrupted: the next run puts it right', async () => {
+    demoPc(place.pc);
+    const before = settingsOf(place.pc);
+    faults({ kind: 'kill', operation: 'vpnConnection.create' });
+    await ends('interrupted', ['--apply', psk, '--pc', place.pc, '--separate-executors']);
+    await ends('ok', ['--undo', psk, '--pc', place.pc]);
+    expect(settingsOf(place.pc)).toEqual(before);
+  });
+
+  it('drift', () => ends('drift', ['--verify', psk, '--pc', place.pc]));
+
+  it('undoIncomplete', async () => {
+    await ends('restartNeeded', ['--apply', psk, '--pc', place.pc]);
+    faults({ kind: 'before', operation: 'vpnConnection.remove' });
+    await ends('undoIncomplete', ['--undo', pskId, '--pc', place.pc]);
+    // What was left can be undone later.
+    const again = await roadwarrior(['--undo', pskId, '--pc', place.pc]);
+    expect([0, statusOf('restartNeeded')]).toContain(again.status);
+  });
+
+  it('pcNoAnswer: the folder holds no demo PC', async () => {
+    mkdirSync(place.pc);
+    await ends('pcNoAnswer', ['--list', '--pc', place.pc]);
+  });
+
+  it('recordsUnusable', async () => {
+    await ends('restartNeeded', ['--apply', psk, '--pc', place.pc]);
+    const receipts = join(place.pc, 'roadwarrior', 'user', 'receipts');
+    const [name = ''] = readdirSync(receipts);
+    writeFileSync(join(receipts, name), '{"format":"roadwarrior.receipt","version":99}');
+    await ends('recordsUnusable', ['--list', '--pc', place.pc]);
+  });
+
+  it('unexpected', async () => {
+    demoPc(place.pc);
+    mkdirSync(join(place.pc, 'roadwarrior', 'machine', 'lock.json'), { recursive: true });
+    await ends('unexpected', ['--apply', psk, '--pc', place.pc]);
+  });
+
+  it.each([
+    [[]],
+    [['--unknown']],
+    [['--plan']],
+    [['--plan', psk, '--apply', psk]],
+    [['--plan', psk, '--plan', psk]],
+    [['--list', 'surplus']],
+    [['--show', 'no-id']],
+    [['--plan', psk, '--windows', 'eleven']],
+    [['--plan', psk, '--on-conflict', 'fight']],
+    [['--verify', psk, '--yes']],
+    [['--list', '--report', '/nowhere/at/all/r.json']],
+  ])('badArguments: %j', async (args) => {
+    const document = await json(args);
+    expect(document.exit.name).toBe('badArguments');
+    expect(document.messages.length).toBeGreaterThan(0);
+    reached.add('badArguments');
+  });
+});
+
+afterAll(() => {
+  expect(exitNames.filter((name) => !reached.has(name))).toEqual([]);
+});
