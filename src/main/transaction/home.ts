@@ -83,7 +83,9 @@ export interface HomeContents {
 
 /** What is installed; empty when the folder does not exist yet. Needs no lock and no elevation (D13). */
 export function readHome(home: Home): HomeContents {
-  if (!home.fs.exists(home.fs.folderOf(home.journal))) {
+  // The last folder that is made: a run that was cut before left nothing to read.
+  const folder = home.fs.folderOf(home.journal);
+  if (!home.fs.exists(home.fs.join(folder, 'receipts'))) {
     return { receipts: [], claims: [], owned: [], decided: null, problems: [] };
   }
   const listing = home.receipts.list();
