@@ -51,6 +51,8 @@ export async function gatherFacts(input: GatherInput, secrets: SecretBag): Promi
   const user = readHome(homes.user);
   const receipts = [...machine.receipts, ...user.receipts];
   const receipt = receipts.find((each) => each.profile.id === profile.id);
+  const listed = names.ok ? names.value : null;
+  const name = connectionName(profile, choices, receipt ?? null, listed);
   return {
     now: input.now,
     host: host.value,
@@ -58,12 +60,8 @@ export async function gatherFacts(input: GatherInput, secrets: SecretBag): Promi
     recordedServerAddress: receipt?.serverAddress ?? null,
     owned: [...machine.owned, ...user.owned],
     claims: machine.claims,
-    connectionName: connectionName(
-      profile,
-      choices,
-      receipt ?? null,
-      names.ok ? names.value : null,
-    ),
+    connectionName: name,
+    connectionStood: stands(profile, name, listed),
     onConflict: choices.onConflict,
     secretsGiven: secrets.names(),
     material: null,
@@ -113,6 +111,17 @@ function connectionName(
     const name = number === 1 ? profile.name : `${profile.name} (${number})`;
     if (!taken.has(name.toLowerCase())) return name;
   }
+}
+
+/** Windows compares entry names without regard to case [K]. */
+function stands(
+  profile: Profile,
+  name: string,
+  listed: ValueOf<'vpnConnection.names'> | null,
+): boolean {
+  if (profile.kind !== 'l2tp' || listed === null) return false;
+  const book = profile.l2tp.allUsers ? listed.allUsers : listed.user;
+  return book.some((each) => each.toLowerCase() === name.toLowerCase());
 }
 
 type Stored = z.infer<typeof storedCertificate>;

@@ -18,7 +18,7 @@ export function sameValue(room: AnyRoom, a: unknown, b: unknown): boolean {
   return room.same ? room.same(a, b) : sameJson(a, b);
 }
 
-/** `parent`: the item of the thing that this one lives in, when the same plan decides it. */
+/** `parent`: the item of the thing that this one lives in, when the same scope decides it. */
 export function decide(
   room: AnyRoom,
   wish: Wish<unknown, unknown>,
@@ -74,7 +74,9 @@ export function decide(
     irreversible: null,
   };
   // D10: in a thing that stands there already, what Windows never tells may exist although nobody can say so.
-  const hidden = sight.seen === 'neverTold' && parent !== null && parent.before !== null;
+  const stood =
+    parent === null ? wish.within !== undefined && facts.connectionStood : parent.before !== null;
+  const hidden = sight.seen === 'neverTold' && stood;
   if (!idle && (have !== null || hidden))
     item.irreversible = room.irreversible?.(have, after) ?? null;
   return { item, findings: remarks(room, wish, profile, facts, item, sight) };

@@ -49,6 +49,11 @@ export const facts = z.strictObject({
   claims: z.array(claim),
   /** Name that the connection gets on this PC: the profile's, or another after `rename`. */
   connectionName: z.string(),
+  /**
+   * An entry of that name stood in its phonebook already: what Windows never tells of it may exist. A fact, because the
+   * scopes plan apart and the user's side would see the entry that the machine's side has just made.
+   */
+  connectionStood: z.boolean().default(false),
   onConflict: z.enum(['stop', 'adopt', 'rename']),
   secretsGiven: z.array(secretName),
   /** The opened PKCS#12 and the profile's own authorities, without any key; null where none is used or it is still locked. */

@@ -44,7 +44,9 @@ export function makePlan(rooms: readonly AnyRoom[], input: PlanInput): Plan {
   for (const room of gate.open) {
     for (const wish of room.want(profile, facts)) {
       if (!scopes.includes(wish.scope)) continue;
-      const parent = wanted.find(({ item }) => item.key === wish.within)?.item ?? null;
+      const parent =
+        wanted.find(({ item, scope }) => item.key === wish.within && scope === wish.scope)?.item ??
+        null;
       const decision = decide(room, wish, profile, facts, state, parent);
       findings.push(...decision.findings);
       wanted.push({ item: decision.item, scope: wish.scope, wish });
