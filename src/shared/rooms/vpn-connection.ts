@@ -74,7 +74,11 @@ export const vpnConnection: Room<ConnectionTarget, Connection> = {
         ? { kind: 'vpnConnection.setPsk', ...target, psk }
         : null;
     }
-    // D24: a Set on a PSK entry carries the PSK again; without it the former entry cannot be set.
+    // D24: a Set on a PSK entry carries the PSK again. Undo and recovery do not have it: the rest comes back.
+    if (psk !== null && !secrets.includes('psk') && windows === undefined) {
+      const connection = { ...to, ipsecAuthentication: 'certificate' as const };
+      return { kind: 'vpnConnection.set', ...target, connection, psk: null, hangUp };
+    }
     return { kind: 'vpnConnection.set', ...target, connection: to, psk, hangUp };
   },
 
