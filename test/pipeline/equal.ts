@@ -9,7 +9,11 @@ interface Entry {
   psk: unknown;
   credentials: unknown;
 }
+interface Book {
+  entries: { name: string; blocks: { lines: string[] }[] }[];
+}
 interface Settings {
+  phonebooks: { allUsers: Book; user: Book };
   connections: { entries: Entry[] };
   registry: Record<string, Record<string, unknown>>;
   authSetPsks: Record<string, unknown>;
@@ -58,7 +62,10 @@ export function masked(snapshot: DemoSnapshot, excepted: readonly Settled[]): un
       (each) =>
         each.name === target.name && each.file.includes(target.allUsers ? 'all-users' : 'user.pbk'),
     );
-    if (room === 'vpnConnection' && entry !== undefined) entry.psk = 'excepted';
+    if (room === 'vpnConnection') {
+      if (entry !== undefined) entry.psk = 'excepted';
+      maskAuthentication(settings, target);
+    }
     if (room === 'credentials' && entry !== undefined) entry.credentials = 'excepted';
     if (room === 'phase1AuthSet' && target.name in settings.authSetPsks)
       settings.authSetPsks[target.name] = 'excepted';
@@ -66,4 +73,16 @@ export function masked(snapshot: DemoSnapshot, excepted: readonly Settled[]): un
       settings.legacyRulePsks[target.name] = 'excepted';
   }
   return settings;
+}
+
+/** Without its PSK an entry cannot be set to authenticate by one. */
+function maskAuthentication(
+  { phonebooks }: Settings,
+  { name, allUsers }: { name: string; allUsers: boolean },
+): void {
+  const entry = phonebooks[allUsers ? 'allUsers' : 'user'].entries.find(
+    (each) => each.name === name,
+  );
+  for (const block of entry?.blocks ?? [])
+    block.lines = block.lines.filter((line) => !line.startsWith('IpSecFlags='));
 }

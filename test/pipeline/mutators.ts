@@ -3,9 +3,11 @@ import { performers } from '../../src/main/demo/areas.ts';
 import {
   certificatesArea,
   firewallArea,
+  type FirewallFile,
   ipsecArea,
   nrptArea,
   registryArea,
+  type RegistryFile,
   servicesArea,
 } from '../../src/main/demo/files.ts';
 import type { Machine } from '../../src/main/demo/machine.ts';
@@ -80,10 +82,11 @@ function perform(pc: Machine, operation: Operation): void {
 
 function setRegistry(pc: Machine, key: string, value: string, data: number): void {
   const standing = pc.read(registryArea);
-  pc.write(registryArea, {
+  const changed: RegistryFile = {
     ...standing,
     [key]: { ...standing[key], [value]: { type: 'dword', data } },
-  });
+  };
+  pc.write(registryArea, changed);
 }
 
 type Named =
@@ -115,6 +118,10 @@ function changeService(pc: Machine, name: string, change: object): void {
   const found = services[name];
   if (found === undefined) throw new Error(`no service ${name}`);
   pc.write(servicesArea, { ...services, [name]: { ...found, ...change } });
+}
+
+function setFirewall(pc: Machine, change: Partial<FirewallFile>): void {
+  pc.write<FirewallFile>(firewallArea, { ...pc.read(firewallArea), ...change });
 }
 
 const parameters = 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan\\Parameters';
@@ -235,7 +242,7 @@ export const mutators: Readonly<Record<string, Mutator>> = {
   ipsecThroughNat: {
     profile: fullIpsec,
     change: (pc) => {
-      pc.write(firewallArea, { ...pc.read(firewallArea), ipsecThroughNat: 'None' });
+      setFirewall(pc, { ipsecThroughNat: 'None' });
     },
   },
   mainModeCryptoSet: {
@@ -293,7 +300,7 @@ export const mutators: Readonly<Record<string, Mutator>> = {
   crlCheck: {
     profile: fullL2tp,
     change: (pc) => {
-      pc.write(firewallArea, { ...pc.read(firewallArea), crlCheck: 'None' });
+      setFirewall(pc, { crlCheck: 'None' });
     },
   },
   pingRule: {
