@@ -46,8 +46,9 @@ export async function askAll(
   const keys = new Set(asked.flatMap(({ reader }) => reader.keys ?? []));
   const [scripts, registry, present] = await Promise.all([
     sources.script.read(reads, secrets, timeoutMs),
-    targets.length > 0 ? sources.registry(targets) : [],
-    keys.size > 0 ? sources.keys([...keys]) : new Set<string>(),
+    targets.length > 0 ? registryOrFailed(targets, sources) : [],
+    // A registry that cannot be read is no reason to lose the other answers.
+    keys.size > 0 ? sources.keys([...keys]).catch(() => null) : new Set<string>(),
   ]);
   const books = await readBooks(new Set(asked.flatMap((each) => each.files)), sources);
   let script = 0;
@@ -57,6 +58,17 @@ export async function askAll(
     const readings = registry.slice(target, (target += each.targets.length));
     return answerOf(each, result, readings, present, books);
   });
+}
+
+async function registryOrFailed(
+  targets: readonly RegistryTarget[],
+  { registry }: Sources,
+): Promise<RegistryReading[]> {
+  try {
+    return await registry(targets);
+  } catch {
+    return targets.map(() => ({ state: 'unreadable', why: 'failed' }));
+  }
 }
 
 function askedOf(query: Query): Asked {
@@ -90,20 +102,26 @@ function answerOf(
   { query, reader }: Asked,
   script: ReadResult | null,
   registry: readonly RegistryReading[],
-  keys: ReadonlySet<string>,
+  keys: ReadonlySet<string> | null,
   books: Books,
 ): Answer {
   const no = (unreadable: Unreadable): Answer => ({ ok: false, unreadable });
   if (script?.ok === false) return no(unreadableOf(script.error));
   const closed = registry.find((reading) => reading.state === 'unreadable');
   if (closed) return no(closed.why);
+  if (keys === null && reader.keys !== undefined) return no('failed');
   const phonebook = (file: PhonebookFile): Phonebook => {
     const book = books.get(file) ?? 'failed';
     if (typeof book === 'string') throw new NotRead(book);
     return book;
   };
   try {
-    const seen = { script: script?.value ?? null, registry, keys, phonebook };
+    const seen = {
+      script: script?.value ?? null,
+      registry,
+      keys: keys ?? new Set<string>(),
+      phonebook,
+    };
     const parsed = schemas[query.kind].answers.safeParse(reader.value(query as never, seen));
     return parsed.success ? { ok: true, value: parsed.data } : no('failed');
   } catch (error) {

@@ -174,7 +174,10 @@ describe.skipIf(engineOrReason().skip)('connection.ps1 behind the port', () => {
       { RevertToDefault: true },
     ]);
     expect(await perform([{ ...set, policy: { ...policy, dhGroup: 'Group15' } }])).toMatchObject([
-      { status: 'failed', errorId: expect.stringContaining('ParameterArgumentValidationError') },
+      {
+        status: 'failed',
+        errorId: expect.stringContaining('ParameterArgumentValidationError') as unknown,
+      },
     ]);
   });
 

@@ -1,0 +1,2 @@
+export const modulesFolder: string;
+export function stubModules(): Map<string, string>;
