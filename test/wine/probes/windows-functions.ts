@@ -1,0 +1,68 @@
+/** Functions of Windows itself (here Wine's), for looking at what our code did without our code. */
+
+interface Library {
+  func: (prototype: string) => (...args: unknown[]) => unknown;
+}
+interface Koffi {
+  load: (file: string) => Library;
+  decode: (pointer: unknown, type: string, length?: number) => unknown;
+  out: (type: unknown) => unknown;
+}
+
+const holder = { exports: {} };
+process.dlopen(holder, process.env['ROADWARRIOR_KOFFI'] ?? '');
+const koffi = holder.exports as Koffi;
+const kernel32 = koffi.load('kernel32.dll');
+const shell32 = koffi.load('shell32.dll');
+const advapi32 = koffi.load('advapi32.dll');
+
+const split = shell32.func('void* CommandLineToArgvW(str16 line, _Out_ int* count)');
+const commandLine = kernel32.func('str16 GetCommandLineW()');
+const createFile = kernel32.func(
+  'int64_t CreateFileW(str16 name, uint32_t access, uint32_t share, void* security, uint32_t disposition, uint32_t flags, int64_t template)',
+);
+const close = kernel32.func('int CloseHandle(int64_t handle)');
+const getValue = advapi32.func(
+  'int32_t RegGetValueW(int64_t hive, str16 key, str16 value, uint32_t flags, _Out_ uint32_t* type, _Out_ uint8_t* data, _Inout_ uint32_t* size)',
+);
+
+/** The first word of the line is the program and is split by other rules; the answer leaves it out. */
+export function commandLineToArgv(line: string): string[] {
+  const count = [0];
+  const list = split(line, count);
+  return (koffi.decode(list, 'str16', count[0]) as string[]).slice(1);
+}
+
+/** Of this process, with its program. */
+export function ownCommandLine(): string {
+  return commandLine() as string;
+}
+
+/** Opens for reading and lets others do what `share` says (FILE_SHARE_READ 1, WRITE 2, DELETE 4). Answers what closes it. */
+export function holdOpen(path: string, share: number): () => void {
+  const genericRead = 0x8000_0000;
+  const openExisting = 3;
+  const handle = createFile(path, genericRead, share, null, openExisting, 0, 0);
+  if (Number(handle) === -1) throw new Error('CreateFileW');
+  return () => {
+    close(handle);
+  };
+}
+
+export interface RegistryBytes {
+  /** Win32 error; 0 = found, 2 = not there. */
+  error: number;
+  type: number;
+  hex: string;
+}
+
+/** One value below HKEY_LOCAL_MACHINE as bytes, in the 32- or 64-bit view. */
+export function registryBytes(key: string, value: string, view: 32 | 64): RegistryBytes {
+  const localMachine = 0x8000_0002;
+  const any = 0xffff | 0x1000_0000;
+  const viewFlag = view === 32 ? 0x0002_0000 : 0x0001_0000;
+  const [type, size, data] = [[0], [8192], Buffer.alloc(8192)];
+  const error = Number(getValue(localMachine, key, value, any | viewFlag, type, data, size));
+  if (error !== 0) return { error, type: 0, hex: '' };
+  return { error, type: type[0] ?? 0, hex: data.subarray(0, size[0]).toString('hex') };
+}

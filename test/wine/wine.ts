@@ -1,0 +1,253 @@
+/**
+ * Windows code without Windows: Wine runs the Windows node.exe and, in it, our bundle or a small bundled probe. What this
+ * shows holds for Wine's CreateProcess, reg.exe, file system and registry and for node.exe's own Microsoft C runtime; Windows'
+ * own may differ. powershell.exe, certutil, netsh and cscript are empty stubs here: no test claims anything from them.
+ *
+ * One prefix is made once (a template) and each test file gets a copy with a wineserver of its own, so that no registry and no
+ * leftover process is shared.
+ */
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+import { buildSync } from 'esbuild';
+import { inLock, packagePlaces, type PackagePlaces } from './windows-packages.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const cache = join(root, 'node_modules', '.cache', 'roadwarrior-wine');
+const template = join(cache, 'prefix');
+/** Debian's wine64 package puts the loader here and no `wine64` on PATH. */
+const loaders = ['/usr/lib/wine/wine64', '/usr/bin/wine64', '/usr/local/bin/wine64'];
+const setUpMs = 180_000;
+
+export interface WineRun {
+  /** As Windows has it, in 32 bits where the program leaves it in a file; null when it was ended by a signal. */
+  exitCode: number | null;
+  stdout: string;
+  stderr: string;
+  timedOut: boolean;
+}
+
+export interface WineProcess {
+  ended: Promise<WineRun>;
+  /** What it has written to standard output so far. */
+  stdout: () => string;
+  /** SIGKILL: to Windows code it is TerminateProcess by somebody else. */
+  kill: () => Promise<WineRun>;
+}
+
+export interface StartOptions {
+  /** Text on standard input; none unless told. */
+  input?: string;
+  /** 60 000 unless told; the process is killed then. */
+  timeoutMs?: number;
+  cwd?: string;
+  environment?: Readonly<Record<string, string>>;
+}
+
+interface WineHere {
+  loader: string;
+  packages: PackagePlaces;
+}
+
+let found: WineHere | { skipped: string } | undefined;
+
+/** For `describe.skipIf`: says why on the console. The first call of a fresh clone takes 15 to 30 s. */
+export function wineOrReason(): { skip: boolean } {
+  found ??= findWine();
+  if (!('skipped' in found)) return { skip: false };
+  console.warn(`skipped: ${found.skipped}`);
+  return { skip: true };
+}
+
+/** A Windows of its own. `end` kills what still runs in it. */
+export class Wine {
+  /** Host path of `C:\rw`, the folder for everything that a test makes. */
+  readonly folder: string;
+  readonly #loader: string;
+  readonly #packages: PackagePlaces;
+  readonly #prefix: string;
+  readonly #bundles = new Map<string, string>();
+  #runs = 0;
+
+  constructor() {
+    found ??= findWine();
+    if ('skipped' in found) throw new Error(found.skipped);
+    this.#loader = found.loader;
+    this.#packages = found.packages;
+    this.#prefix = join(cache, 'runs', randomUUID());
+    mkdirSync(join(cache, 'runs'), { recursive: true });
+    copyPrefix(this.#prefix);
+    this.folder = join(this.#prefix, 'drive_c', 'rw');
+    mkdirSync(this.folder);
+  }
+
+  /** Host path of `C:\`. */
+  get drive(): string {
+    return join(this.#prefix, 'drive_c');
+  }
+
+  /** The Windows name of something below `C:\`. */
+  windowsPath(hostPath: string): string {
+    return `C:\\${hostPath.slice(this.drive.length + 1).replaceAll('/', '\\')}`;
+  }
+
+  /** Of node.exe itself, for Windows code that starts processes. */
+  get nodeExe(): string {
+    return drivePathOfHost(this.#packages.node);
+  }
+
+  /** Starts node.exe with a script; both as Windows names them. Standard output goes to a file: Wine's node.exe fails on a pipe. */
+  startNode(args: readonly string[], options: StartOptions = {}): WineProcess {
+    return this.#start([this.#packages.node, ...args], options);
+  }
+
+  runNode(args: readonly string[], options: StartOptions = {}): Promise<WineRun> {
+    return this.startNode(args, options).ended;
+  }
+
+  /** A program of Wine itself, such as `reg`. */
+  runProgram(args: readonly string[], options: StartOptions = {}): Promise<WineRun> {
+    return this.#start(args, options).ended;
+  }
+
+  /**
+   * Runs test/wine/probes/<name>.ts as Windows code: `input` in, its answer out, both by files as JSON (which carries unpaired
+   * surrogates as escapes). Rejects with what the probe printed when it does not answer.
+   */
+  async probe<T>(name: string, input: unknown, timeoutMs = 60_000): Promise<T> {
+    const script = this.bundle(join(import.meta.dirname, 'probes', `${name}.ts`));
+    const stem = join(this.folder, `${name}-${String(++this.#runs)}`);
+    writeFileSync(`${stem}.in`, JSON.stringify(input));
+    const names = [`${stem}.in`, `${stem}.out`].map((path) => this.windowsPath(path));
+    const run = await this.runNode([script, ...names], { timeoutMs });
+    if (run.exitCode !== 0 || !existsSync(`${stem}.out`)) {
+      throw new Error(`probe ${name}: ${JSON.stringify(run)}`);
+    }
+    return JSON.parse(readFileSync(`${stem}.out`, 'utf8')) as T;
+  }
+
+  /** Bundles a TypeScript file into `C:\rw` and says its Windows name. */
+  bundle(source: string): string {
+    const known = this.#bundles.get(source);
+    if (known !== undefined) return known;
+    const file = join(this.folder, `script-${String(this.#bundles.size)}.cjs`);
+    const options = { bundle: true, platform: 'node', target: 'node20', format: 'cjs' } as const;
+    buildSync({ ...options, entryPoints: [source], outfile: file, logLevel: 'error' });
+    this.#bundles.set(source, this.windowsPath(file));
+    return this.windowsPath(file);
+  }
+
+  end(): void {
+    const options = { env: this.#environment(), timeout: 20_000, stdio: 'ignore' as const };
+    spawnSync(this.#loader.replace(/wine64$/, 'wineserver'), ['-k'], options);
+    rmSync(this.#prefix, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
+  }
+
+  #environment(): Record<string, string> {
+    const koffi = drivePathOfHost(this.#packages.koffi);
+    return { ...wineEnvironment(this.#prefix), ROADWARRIOR_KOFFI: koffi };
+  }
+
+  #start(args: readonly string[], options: StartOptions): WineProcess {
+    const stem = join(this.folder, `run-${String(++this.#runs)}`);
+    const files = [`${stem}.stdin`, `${stem}.stdout`, `${stem}.stderr`] as const;
+    writeFileSync(files[0], options.input ?? '');
+    const stdin = options.input === undefined ? ('ignore' as const) : openSync(files[0], 'r');
+    const stdout = openSync(files[1], 'w');
+    const stderr = openSync(files[2], 'w');
+    const child = spawn(this.#loader, args, {
+      env: { ...this.#environment(), ...options.environment },
+      cwd: options.cwd ?? this.folder,
+      stdio: [stdin, stdout, stderr],
+    });
+    for (const each of [stdin, stdout, stderr]) if (typeof each === 'number') closeSync(each);
+    let timedOut = false;
+    const timer = setTimeout(() => {
+      timedOut = true;
+      child.kill('SIGKILL');
+    }, options.timeoutMs ?? 60_000);
+    const ended = new Promise<WineRun>((resolveRun, reject) => {
+      child.once('error', reject);
+      child.once('exit', (exitCode) => {
+        clearTimeout(timer);
+        const [out, err] = [readFileSync(files[1], 'utf8'), readFileSync(files[2], 'utf8')];
+        resolveRun({ exitCode, stdout: out, stderr: err, timedOut });
+      });
+    });
+    const kill = () => {
+      child.kill('SIGKILL');
+      return ended;
+    };
+    return { ended, stdout: () => readFileSync(files[1], 'utf8'), kill };
+  }
+}
+
+function findWine(): WineHere | { skipped: string } {
+  const loader = loaders.find((path) => existsSync(path));
+  if (loader === undefined || process.platform !== 'linux') {
+    return { skipped: 'no wine64 here, so no Windows code is run (apt-get install wine64)' };
+  }
+  mkdirSync(cache, { recursive: true });
+  const packages = packagePlaces(cache);
+  if ('skipped' in packages) return packages;
+  const problem = inLock(join(cache, 'prefix.lock'), setUpMs, () => makeTemplate(loader));
+  return problem === undefined ? { loader, packages } : { skipped: problem };
+}
+
+/** A Windows 10, made in a folder beside and renamed when it is whole. */
+function makeTemplate(loader: string): string | undefined {
+  if (existsSync(template)) return undefined;
+  const unfinished = `${template}.unfinished`;
+  rmSync(unfinished, { recursive: true, force: true });
+  const options = { env: wineEnvironment(unfinished), timeout: setUpMs, stdio: 'ignore' as const };
+  const server = loader.replace(/wine64$/, 'wineserver');
+  try {
+    execFileSync(loader, ['wineboot', '-i'], options);
+    execFileSync(loader, ['winecfg', '-v', 'win10'], options);
+    // The registry is written when the last program has gone.
+    execFileSync(server, ['-w'], options);
+  } catch {
+    spawnSync(server, ['-k'], options);
+    return 'wine64 is here, but made no prefix';
+  }
+  renameSync(unfinished, template);
+  return undefined;
+}
+
+/** Hard links for the 700 MB that nobody writes to; Wine replaces its registry files, but they are copied all the same. */
+function copyPrefix(to: string): void {
+  execFileSync('cp', ['-al', template, to]);
+  for (const name of readdirSync(template).filter((each) => each.endsWith('.reg'))) {
+    rmSync(join(to, name));
+    copyFileSync(join(template, name), join(to, name));
+  }
+}
+
+function wineEnvironment(prefix: string): Record<string, string> {
+  return {
+    HOME: cache,
+    WINEPREFIX: prefix,
+    WINEDEBUG: '-all',
+    // Nobody is asked whether Mono and Gecko may be installed.
+    WINEDLLOVERRIDES: 'mscoree=;mshtml=;winemenubuilder.exe=',
+    LANG: 'C.UTF-8',
+    PATH: '/usr/bin:/bin',
+  };
+}
+
+/** Wine shows the root of the host as drive Z. */
+function drivePathOfHost(path: string): string {
+  return `Z:${path.replaceAll('/', '\\')}`;
+}
