@@ -125,7 +125,7 @@ function found(text: string): string[] {
     [
       canary,
       Buffer.from(canary).toString('base64').replace(/=+$/, ''),
-      [...canary].join('\0'),
+      Buffer.from(canary, 'utf16le').toString('latin1'),
     ].some((form) => text.includes(form)),
   );
 }

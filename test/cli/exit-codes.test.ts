@@ -38,7 +38,7 @@ afterEach(() => {
 
 /** Ends with this name in the document and this code of the process; the PC is as before unless `changes`. */
 async function ends(name: ExitName, args: readonly string[], input?: string): Promise<void> {
-  const document = await json(args, input === undefined ? { input: 'none' } : { input });
+  const document = await json(args, input === undefined ? { input: null } : { input });
   expect(document.exit.name).toBe(name);
   expect(document.exit.meaning).not.toBe(name);
   reached.add(name);

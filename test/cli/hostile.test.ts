@@ -88,7 +88,7 @@ describe('hostile profiles', () => {
     const { status, stdout } = await roadwarrior(['--plan', file, '--pc', place.pc]);
     expect(status).toBe(statusOf('badProfile'));
     expect(stdout).toContain('evil');
-    expect(stdout).not.toMatch(/[\u001b\u202e]/);
+    for (const evil of ['\u001b', '\u202e']) expect(stdout).not.toContain(evil);
   });
 });
 

@@ -70,10 +70,14 @@ export interface Running {
 
 export async function start(
   args: readonly string[],
-  options: { input?: string | 'none'; cwd?: string } = {},
+  options: {
+    /** Null: no standard input at all. */
+    input?: string | null;
+    cwd?: string;
+  } = {},
 ): Promise<Running> {
   const { input, cwd = root } = options;
-  const stdin = input === 'none' ? 'ignore' : 'pipe';
+  const stdin = input === null ? 'ignore' : 'pipe';
   const child = spawn(process.execPath, [await program(), ...args], {
     cwd,
     stdio: [stdin, 'pipe', 'pipe'],

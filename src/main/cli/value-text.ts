@@ -67,7 +67,7 @@ function wordOf(value: unknown): string {
   if (typeof value === 'string') return value === '' ? "''" : value;
   if (Array.isArray(value)) return `[${value.map(wordOf).join(' ')}]`;
   if (isRecord(value)) return `{${fieldsText(value)}}`;
-  return JSON.stringify(value) ?? '-';
+  return typeof value === 'undefined' ? '-' : JSON.stringify(value);
 }
 
 function bytesText(value: unknown): string {

@@ -95,8 +95,9 @@ function makePlace(parts: PlaceParts): { place: Workplace; end: () => Promise<vo
     makeExecutor,
     openPayload,
     isRunning: (owner) => {
-      const { isAlive } = nodeProcesses(platform);
-      return isAlive(owner) || (owner.powershell !== null && isAlive(owner.powershell));
+      const processes = nodeProcesses(platform);
+      const { powershell } = owner;
+      return processes.isAlive(owner) || (powershell !== null && processes.isAlive(powershell));
     },
     now,
     newId,

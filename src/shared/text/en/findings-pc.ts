@@ -18,7 +18,7 @@ export const findingsPc = {
     'A secret is missing: {secret, select, psk {the pre-shared key (PSK)} password {the password of the user} other {the password of the certificate file}}.',
   'help.secretNeeded': 'Give it with --secrets FILE, or run in a terminal and type it.',
   'code.irreversible':
-    'One change cannot be undone completely: {code, select, pskNotReadable {Windows never shows the PSK that is there now} rulePskNotKept {the PSK of the rule that is there now is not kept} passwordNotReadable {Windows never shows the password that is there now} privateKeyGone {a deleted private key does not come back} other {what is there now cannot be read}}.',
+    'One change cannot be undone completely: {code, select, pskNotReadable {Windows never shows the PSK that is there now} rulePskNotKept {the PSK of the rule that is there now is not kept} passwordNotReadable {Windows never shows the password that is there now} privateKeyGone {a deleted private key does not come back} registryTypeNotKept {the registry value that is there now is of a type that is not written} other {what is there now cannot be read}}.',
   'help.irreversible': 'Agree with --accept-irreversible, or rename the connection.',
   'code.conflict': 'Something of this name is on this PC already, and Roadwarrior did not make it.',
   'help.conflict':

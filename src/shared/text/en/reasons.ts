@@ -103,6 +103,8 @@ export const reasons = {
   'code.passwordNotReadable':
     'Windows never shows a password, so the former one cannot be put back.',
   'code.privateKeyGone': 'A private key that was deleted cannot be put back.',
+  'code.registryTypeNotKept':
+    'A value of another type stood there, and only numbers and texts can be put back.',
   'code.secretRewritten':
     'The secret was written over the one that stood there, which Windows never shows.',
   'code.byHand': 'A person has to do this.',
