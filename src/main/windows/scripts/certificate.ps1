@@ -102,19 +102,18 @@ function Remove-RwKeyContainer {
             $key = [System.Security.Cryptography.X509Certificates.ECDsaCertificateExtensions]::GetECDsaPrivateKey($Certificate)
         }
     } catch [System.Security.Cryptography.CryptographicException] {
-        if ($_.Exception.HResult -eq -2146893802) { return }
+        if ($_.Exception.GetBaseException().HResult -eq -2146893802) { return }
         throw
     }
     if ($null -eq $key) { throw 'RwKeyKindUnknown' }
-    $kind = $key.GetType().Name
-    if ($kind -eq 'RSACng' -or $kind -eq 'ECDsaCng') {
+    if ($key -is [System.Security.Cryptography.RSACng] -or $key -is [System.Security.Cryptography.ECDsaCng]) {
         $name = $key.Key.KeyName
         $provider = $key.Key.Provider
         $options = [System.Security.Cryptography.CngKeyOpenOptions]::None
         if ($key.Key.IsMachineKey) { $options = [System.Security.Cryptography.CngKeyOpenOptions]::MachineKey }
         $key.Key.Delete()
         if ([System.Security.Cryptography.CngKey]::Exists($name, $provider, $options)) { throw 'RwKeyStays' }
-    } elseif ($kind -eq 'RSACryptoServiceProvider') {
+    } elseif ($key -is [System.Security.Cryptography.RSACryptoServiceProvider]) {
         $info = $key.CspKeyContainerInfo
         $parameters = [System.Security.Cryptography.CspParameters]::new($info.ProviderType, $info.ProviderName, $info.KeyContainerName)
         $parameters.KeyNumber = [int] $info.KeyNumber

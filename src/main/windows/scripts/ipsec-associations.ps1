@@ -58,7 +58,7 @@ function Get-RwAssociationName {
 function Get-RwMainModeAssociations {
     param([string] $Peer)
     $address = Get-RwPeerAddress -Peer $Peer
-    foreach ($association in (Get-RwAssociations -Mode 'main')) {
+    foreach ($association in (Get-RwAllMainModeAssociations)) {
         if ((ConvertTo-RwAddress -Text (Get-RwText -Object $association -Names 'RemoteEndpoint')) -eq $address) { $association }
     }
 }
@@ -74,7 +74,7 @@ function Get-RwQuickModeAssociations {
             if ($seen.Add((Get-RwText -Object $association -Names 'Name', 'InstanceID'))) { $association }
         }
     }
-    foreach ($association in (Get-RwAssociations -Mode 'quick')) {
+    foreach ($association in (Get-RwAllQuickModeAssociations)) {
         if ((ConvertTo-RwAddress -Text (Get-RwText -Object $association -Names 'RemoteEndpoint')) -eq $address) {
             if ($seen.Add((Get-RwText -Object $association -Names 'Name', 'InstanceID'))) { $association }
         }
@@ -82,10 +82,16 @@ function Get-RwQuickModeAssociations {
 }
 
 # All of the PC; none may be an error of its own (UNCONFIRMED).
-function Get-RwAssociations {
-    param([string] $Mode)
+function Get-RwAllMainModeAssociations {
     try {
-        if ($Mode -eq 'main') { return Get-NetIPsecMainModeSA -ErrorAction Stop }
+        return Get-NetIPsecMainModeSA -ErrorAction Stop
+    } catch {
+        if (-not (Test-RwNotFound -Record $_)) { throw }
+    }
+}
+
+function Get-RwAllQuickModeAssociations {
+    try {
         return Get-NetIPsecQuickModeSA -ErrorAction Stop
     } catch {
         if (-not (Test-RwNotFound -Record $_)) { throw }

@@ -10,7 +10,7 @@ $global:RwJsonUnsafe = [regex]::new('[^ !#-\[\]-~]')
 function ConvertFrom-RwJson {
     param([Parameter(Mandatory = $true)] [string] $Text)
     $root = [object[]] @($null)
-    $open = [System.Collections.Generic.Stack[object]]::new()
+    $open = [System.Collections.Generic.Stack[object[]]]::new()
     $holder = $null
     $key = $null
     $position = 0
@@ -31,7 +31,7 @@ function ConvertFrom-RwJson {
             }
             if ($mark -ne '}' -and $mark -ne ']') { continue }
             $value = $holder
-            if ($mark -eq ']') { $value = $holder.ToArray() }
+            if ($mark -eq ']') { $value = ([System.Collections.ArrayList] $holder).ToArray() }
             $outer = $open.Pop()
             $holder = $outer[0]
             $key = $outer[1]
@@ -54,7 +54,7 @@ function ConvertFrom-RwJson {
             $holder.Add($key, $value)
             $key = $null
         } else {
-            $null = $holder.Add($value)
+            $null = ([System.Collections.ArrayList] $holder).Add($value)
         }
     }
     if ($position -ne $Text.Length -or $open.Count -ne 0) { throw 'RwJsonBroken' }

@@ -20,7 +20,7 @@ function Invoke-RwCall {
     param([Parameter(Mandatory = $true, Position = 0)] [string] $Payload)
     # Here and not at the top: strict mode follows the scope, and Windows' own modules hang below the global one.
     Set-StrictMode -Version 3.0
-    $call = ConvertFrom-RwJson -Text ([System.Text.Encoding]::UTF8.GetString([System.Convert]::FromBase64String($Payload)))
+    [System.Collections.IDictionary] $call = ConvertFrom-RwJson -Text ([System.Text.Encoding]::UTF8.GetString([System.Convert]::FromBase64String($Payload)))
     $answer = [System.Text.StringBuilder]::new()
     try {
         if ($call.Contains('sealed')) { Open-RwSecret -Sealed $call.sealed -Nonce $call.nonce }

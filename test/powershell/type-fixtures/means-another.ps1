@@ -1,0 +1,4 @@
+function Test-RwFixture {
+    param([string] $Text)
+    return $Text.Split(", ")
+}

@@ -1,0 +1,3 @@
+function Test-RwFixture {
+    return [System.Net.Http.HttpClient]::new()
+}

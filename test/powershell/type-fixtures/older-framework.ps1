@@ -1,0 +1,3 @@
+function Test-RwFixture {
+    return [System.Security.Cryptography.RSA]::Create(2048)
+}

@@ -1,0 +1,5 @@
+function Test-RwFixture {
+    param([string] $Text)
+    $parts = $Text.Split(",")
+    return $parts[0].ReplaceLineEndings()
+}

@@ -1,0 +1,3 @@
+function Test-RwFixture {
+    return [System.Security.Cryptography.SHA256]::HashData([byte[]]::new(1))
+}

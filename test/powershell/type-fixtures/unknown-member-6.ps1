@@ -1,0 +1,4 @@
+function Test-RwFixture {
+    $one = 5
+    return $one.Count
+}

@@ -1,0 +1,3 @@
+function Test-RwFixture {
+    return [System.Convert]::FromHexString("00ff")
+}

@@ -1,0 +1,3 @@
+function Test-RwFixture {
+    foreach ($rule in (Get-NetIPsecRule -PolicyStore "ActiveStore")) { $rule.PhaseOneAuthSet }
+}

@@ -1,0 +1,4 @@
+function Test-RwFixture {
+    $connection = Get-VpnConnection -Name "Office"
+    return $connection.PresharedKey
+}

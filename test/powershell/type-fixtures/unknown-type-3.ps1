@@ -1,0 +1,4 @@
+function Test-RwFixture {
+    param([uint] $Number)
+    return $Number
+}

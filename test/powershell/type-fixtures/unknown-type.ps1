@@ -1,0 +1,3 @@
+function Test-RwFixture {
+    return [System.HashCode]::Combine(1, 2)
+}

@@ -1,0 +1,4 @@
+function Test-RwFixture {
+    $thing = Get-Something -Name "x"
+    return $thing.Name
+}

@@ -1,0 +1,4 @@
+function Test-RwFixture {
+    param([System.Collections.IDictionary] $Call)
+    return $Call.text.Trim()
+}

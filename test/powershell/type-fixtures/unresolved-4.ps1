@@ -1,0 +1,4 @@
+function Test-RwFixture {
+    param([string] $Name)
+    return [System.Environment]::$Name
+}

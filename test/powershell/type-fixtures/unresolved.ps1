@@ -1,0 +1,4 @@
+function Test-RwFixture {
+    param([object] $Thing)
+    return $Thing.Describe()
+}

@@ -1,0 +1,3 @@
+function Test-RwFixture {
+    return [byte[]]::new("sixteen")
+}
