@@ -98,6 +98,18 @@ function giveBack(
   }
   const recorded =
     'irreversible' in thing ? thing.irreversible : (room.irreversible?.(former, ours) ?? null);
+  const operation = room.move({
+    target,
+    from: have,
+    to: former,
+    secrets: facts.secretsGiven,
+    hangUp: facts.consent.hangUp,
+  });
+  // An apply says that it stays; undo lists it among what cannot come back.
+  if (operation === null && !undo) {
+    result.findings.push(finding('leftAlone', thing));
+    return;
+  }
   result.items.push({
     scope: 'scope' in thing ? thing.scope : 'machine',
     item: {
@@ -108,16 +120,10 @@ function giveBack(
       before: have,
       after: former,
       beforeKnown: sight.seen === 'known',
-      operation: room.move({
-        target,
-        from: have,
-        to: former,
-        secrets: facts.secretsGiven,
-        hangUp: facts.consent.hangUp,
-      }),
+      operation,
       within: 'within' in thing ? thing.within : null,
       shared: isShared(room),
-      irreversible: undo ? recorded : (room.irreversible?.(have, former) ?? null),
+      irreversible: recorded ?? (undo ? null : (room.irreversible?.(have, former) ?? null)),
     },
   });
 }
