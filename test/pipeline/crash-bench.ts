@@ -3,6 +3,8 @@
  * writes, as Windows does: each crash state goes with the PC as it stood at that moment.
  */
 import { MemoryFileSystem } from '../../src/main/demo/memory-file-system.ts';
+import type { FaultSource } from '../../src/main/demo/faults.ts';
+import type { Machine } from '../../src/main/demo/machine.ts';
 import type { Operation } from '../../src/shared/port/operation.ts';
 import { CrashFileSystem, type CrashState } from '../storage/crash-file-system.ts';
 import type { RandomPc } from './world.ts';
@@ -27,6 +29,8 @@ interface Mark {
 export class CrashBench {
   readonly bench: Workbench;
   readonly disk: CrashFileSystem;
+  /** Faults of what is recorded. */
+  faults: FaultSource = { next: () => null };
   #copies = 0;
   #touched = false;
   #recording = 0;
@@ -57,6 +61,12 @@ export class CrashBench {
     this.disk.mark({ recording: this.#recording, returned: true });
   }
 
+  /** Somebody else changes the PC while the recording goes on. */
+  change(act: (pc: Machine) => void): void {
+    this.bench.change(act);
+    this.#touched = true;
+  }
+
   *moments(): Iterable<CrashMoment> {
     for (const state of this.disk.states()) yield this.#moment(state, 'powerCut');
     for (const state of this.disk.killStates()) yield this.#moment(state, 'kill');
@@ -79,9 +89,9 @@ export class CrashBench {
   /** An operation may have changed the PC: what the disk shows next goes with the PC after it. */
   #watch(): void {
     this.bench.inject({
-      next: (_operation: Operation) => {
+      next: (operation: Operation) => {
         this.#touched = true;
-        return null;
+        return this.faults.next(operation);
       },
     });
     this.disk.before = () => {

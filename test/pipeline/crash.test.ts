@@ -3,6 +3,8 @@ import type { DemoSnapshot } from '../../src/main/demo/snapshot.ts';
 import type { Profile } from '../../src/shared/profile/profile.ts';
 import { ipsecProfile, l2tpProfile } from '../rooms/fixtures.ts';
 import type { SyncCall } from '../storage/crash-file-system.ts';
+import { registryArea, type RegistryFile } from '../../src/main/demo/files.ts';
+import { FaultAt } from './fault-sources.ts';
 import { CrashBench, type CrashMoment } from './crash-bench.ts';
 import { limit } from './runs.ts';
 import { Workbench } from './workbench.ts';
@@ -154,7 +156,7 @@ describe('recovery from every prefix of the file-system record (D8)', () => {
       let moments = 0;
       for (const moment of crash.moments()) {
         at += 1;
-        if (at % 23 !== 0) continue;
+        if (at % 61 !== 0) continue;
         const second = CrashBench.over(moment.pc, moment.fs);
         await second.record((bench) => bench.repair());
         for (const deeper of second.moments()) {
@@ -170,16 +172,43 @@ describe('recovery from every prefix of the file-system record (D8)', () => {
   );
 });
 
-/** Syncs that recovery does not lean on, and why. */
-const notNeeded: Readonly<Record<string, string>> = {};
+const policyAgent = 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\PolicyAgent';
+const natValue = 'AssumeUDPEncapsulationContextOnSendRule';
+
+/** An apply that was rolled back is over: what a person sets afterwards is not taken back by a journal that returns. */
+async function walkRolledBack(drop: Drop, patience = Infinity): Promise<Walk> {
+  const crash = CrashBench.withPc(pc);
+  crash.disk.dropSync = drop;
+  await crash.record(async (bench) => {
+    crash.faults = new FaultAt(({ kind }) => kind === 'vpnConnection.create', {
+      kind: 'before',
+      effect: false,
+      nth: 1,
+    });
+    expect((await bench.apply(spine)).outcome).toMatchObject({ result: 'rolledBack' });
+    crash.change((machine) => {
+      const registry: RegistryFile = machine.read(registryArea);
+      const own = { ...registry[policyAgent], [natValue]: { type: 'dword' as const, data: 2 } };
+      machine.write(registryArea, { ...registry, [policyAgent]: own });
+    });
+  });
+  return walk(crash, patience, async (moment) => {
+    if (!moment.returned) return null;
+    const bench = Workbench.over(moment.pc, moment.fs);
+    await bench.repair();
+    return text(bench.snapshot()).includes(natValue) ? null : 'what a person set is gone';
+  });
+}
 
 describe('each sync is needed', () => {
   let sites: string[] = [];
-  const counts = (call: SyncCall) => !call.path.includes('lock.json');
+  // A lock that a power cut leaves has no living owner, whatever it says: its syncs are for other things (lock.test.ts).
+  const counts = (call: SyncCall) => !call.site.includes('lock.ts');
 
   beforeAll(async () => {
     const [applied, undone] = [await walkApply(spine, null), await walkUndo(spine, null)];
-    expect([...applied.wrong, ...undone.wrong]).toEqual([]);
+    const rolledBack = await walkRolledBack(null);
+    expect([...applied.wrong, ...undone.wrong, ...rolledBack.wrong]).toEqual([]);
     sites = [
       ...new Set([...applied.syncs, ...undone.syncs].filter(counts).map((call) => call.site)),
     ];
@@ -193,11 +222,13 @@ describe('each sync is needed', () => {
         const drop = (call: SyncCall) => counts(call) && call.site === site;
         const found =
           (await walkApply(spine, drop, 1)).wrong.length +
-          (await walkUndo(spine, drop, 1)).wrong.length;
+          (await walkUndo(spine, drop, 1)).wrong.length +
+          (await walkRolledBack(drop, 1)).wrong.length;
         if (found === 0) idle.push(site);
       }
       console.log('places that sync:', sites, 'not needed:', idle);
-      expect(idle.sort()).toEqual(Object.keys(notNeeded).sort());
+      expect(sites.length).toBeGreaterThan(5);
+      expect(idle).toEqual([]);
     },
     limit(200),
   );

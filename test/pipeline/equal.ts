@@ -1,6 +1,7 @@
 /** When two snapshots of a PC mean the same, and what D10 excepts. */
 import { expect } from 'vitest';
 import type { DemoSnapshot } from '../../src/main/demo/snapshot.ts';
+import type { Plan } from '../../src/shared/plan/step.ts';
 import type { Settled } from '../../src/main/transaction/events.ts';
 
 interface Entry {
@@ -34,6 +35,18 @@ const registryValues: Readonly<Record<string, { key: string; value: string }>> =
 /** D10's exceptions: what `cannotComeBack` names by key. */
 export function exceptions(settled: readonly Settled[]): Settled[] {
   return settled.filter((each) => each.settlement === 'cannotComeBack');
+}
+
+/** What a new revision gave up although its former value cannot come back: the plan says so by item or finding. */
+export function exceptionsOfPlan(plan: Plan): Settled[] {
+  const items = plan.steps
+    .filter((step) => step.id.endsWith('.back'))
+    .flatMap((step) => step.items.filter((item) => item.irreversible !== null))
+    .map(({ room, key, irreversible }) => ({ room, key, code: irreversible }));
+  const findings = plan.findings
+    .filter((each) => each.code === 'leftAlone')
+    .map(({ room, parameters: { key } }) => ({ room: room ?? '', key: String(key), code: null }));
+  return [...items, ...findings].map((each) => ({ ...each, settlement: 'cannotComeBack' }));
 }
 
 /** Expects the PC to be as before, except exactly for the secrets that the exceptions name. */

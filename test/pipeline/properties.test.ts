@@ -5,8 +5,9 @@ import { isEmpty, isRewrite, obstacles } from '../../src/shared/plan/make-plan.t
 import type { Plan } from '../../src/shared/plan/step.ts';
 import type { Profile } from '../../src/shared/profile/profile.ts';
 import { allRooms } from '../../src/shared/rooms/all-rooms.ts';
+import type { Settled } from '../../src/main/transaction/events.ts';
 import { isIncomplete } from '../../src/main/transaction/settle.ts';
-import { exceptions, expectSame } from './equal.ts';
+import { exceptions, exceptionsOfPlan, expectSame, masked } from './equal.ts';
 import { foreignOf, roomsTakenOut } from './foreign.ts';
 import { holds, limit } from './runs.ts';
 import { strict, Workbench } from './workbench.ts';
@@ -33,7 +34,11 @@ function isGated(plan: Plan): boolean {
 }
 
 /** Applies, restarts Windows while the plan says that it has to (D17), applies again. False when it ends blocked. */
-async function applyFully(bench: Workbench, profile: Profile): Promise<boolean> {
+async function applyFully(
+  bench: Workbench,
+  profile: Profile,
+  gone: Settled[] = [],
+): Promise<boolean> {
   for (let stage = 1; stage <= 3; stage += 1) {
     const { outcome, prepared } = await bench.apply(profile);
     count(`stage ${String(stage)}: ${outcome.result}`);
@@ -49,6 +54,7 @@ async function applyFully(bench: Workbench, profile: Profile): Promise<boolean> 
       result: 'applied',
       verification: { asWanted: !gated, drift: [] },
     });
+    gone.push(...exceptionsOfPlan(prepared.plan));
     if (!gated) return true;
     expect(outcome).toMatchObject({ restart: true });
     bench.restart();
@@ -61,6 +67,7 @@ async function undoToStart(
   bench: Workbench,
   id: string,
   before: ReturnType<Workbench['snapshot']>,
+  gone: readonly Settled[] = [],
 ): Promise<void> {
   const undone = await bench.undo(id);
   const settled = undone !== null && 'settled' in undone ? undone.settled : [];
@@ -69,7 +76,7 @@ async function undoToStart(
   expect(settled.filter((each) => isIncomplete(each) && !excepted.includes(each))).toEqual([]);
   if (undone !== null)
     expect(undone.result).toBe(excepted.length > 0 ? 'undoIncomplete' : 'undone');
-  expectSame(bench.snapshot(), before, excepted);
+  expectSame(bench.snapshot(), before, [...excepted, ...gone]);
   expect(await bench.installed()).toEqual({ installed: [], problems: [], interrupted: [] });
 }
 
@@ -80,7 +87,7 @@ it('every room is known to the test of foreign things', () => {
 it(
   'apply, nothing left to do, apply again, verify, undo, as before',
   async () => {
-    await holds('apply and undo', 300, worlds(), async ({ pc, profile }) => {
+    await holds('apply and undo', 200, worlds(), async ({ pc, profile }) => {
       const bench = Workbench.withPc(pc);
       const before = bench.snapshot();
       if (await applyFully(bench, profile)) {
@@ -110,16 +117,19 @@ it(
       world,
       next: { ...next, id: world.profile.id, revision: world.profile.revision + 1 },
     }));
-    await holds('new revision', 250, two, async ({ world, next }) => {
+    await holds('new revision', 120, two, async ({ world, next }) => {
       const bench = Workbench.withPc(world.pc);
       const before = bench.snapshot();
       if (!(await applyFully(bench, world.profile))) return;
       const old = bench.snapshot();
       const records = await bench.installed();
-      if (await applyFully(bench, next)) {
+      const gone: Settled[] = [];
+      if (await applyFully(bench, next, gone)) {
         count('revised');
         const installed = await bench.installed();
-        expect(foreignOf(bench.snapshot(), installed)).toEqual(foreignOf(before, installed));
+        const now = { ...bench.snapshot(), settings: masked(bench.snapshot(), gone) };
+        const then = { ...before, settings: masked(before, gone) };
+        expect(foreignOf(now, installed)).toEqual(foreignOf(then, installed));
         const { prepared } = await bench.prepare(next);
         expect(left(prepared.plan)).toEqual([]);
         expect(await bench.verify(next)).toMatchObject({ asWanted: true, drift: [] });
@@ -127,7 +137,7 @@ it(
         expectSame(bench.snapshot(), old);
         expect(await bench.installed()).toEqual(records);
       }
-      await undoToStart(bench, next.id, before);
+      await undoToStart(bench, next.id, before, gone);
     });
   },
   limit(150),
@@ -136,7 +146,7 @@ it(
 it(
   'the same profile, state and facts give the same plan and digest; a strict run changes nothing that it has to ask for',
   async () => {
-    await holds('determinism', 150, worlds(), async ({ pc, profile }) => {
+    await holds('determinism', 60, worlds(), async ({ pc, profile }) => {
       const bench = Workbench.withPc(pc);
       const before = bench.snapshot();
       const other = bench.copy();

@@ -5,6 +5,7 @@
 import { allRooms } from '../../src/shared/rooms/all-rooms.ts';
 import { checkEapXml } from '../../src/shared/profile/eap-check.ts';
 import { openProfile, type OpenedProfile } from '../../src/shared/profile/open-profile.ts';
+import type { AnyRoom } from '../../src/shared/rooms/room.ts';
 import type { Profile } from '../../src/shared/profile/profile.ts';
 import type { Scope } from '../../src/shared/plan/step.ts';
 import {
@@ -62,6 +63,8 @@ export class Workbench {
   /** Journals, locks, receipts and claims. */
   readonly fs: FileSystem;
   readonly events: TransactionEvent[] = [];
+  /** Every room, or the same with a watch on them. */
+  rooms: readonly AnyRoom[] = allRooms;
   /** Called where a fault of the kind `kill` would end the process. */
   onKill: () => void = () => undefined;
   readonly #bench: string;
@@ -99,7 +102,9 @@ export class Workbench {
     if (!(fs instanceof MemoryFileSystem)) throw new Error('only in memory');
     benches += 1;
     const name = String(benches);
-    return new Workbench(pc.copy(`${name}a`), fs.copy(`${name}b`));
+    const copied = new Workbench(pc.copy(`${name}a`), fs.copy(`${name}b`));
+    copied.rooms = this.rooms;
+    return copied;
   }
 
   /** The faults of everything that follows; sessions share the count. */
@@ -198,7 +203,7 @@ export class Workbench {
     );
     const me = { pid: 1, startTime: 'bench' };
     return {
-      rooms: allRooms,
+      rooms: this.rooms,
       simulated: true,
       session,
       secrets,
@@ -208,7 +213,7 @@ export class Workbench {
           new LocalExecutor({
             ...options,
             home: homes[scope],
-            rooms: allRooms,
+            rooms: this.rooms,
             session,
             simulated: true,
             openPayload,
