@@ -9,13 +9,27 @@ export type Failure = z.infer<typeof failureSchema>;
 /** The outcome of an operation whose first call failed so. */
 export function outcomeOf(failure: Failure): Outcome {
   const innermost = failure.causes.at(-1);
-  const own = /^Rw([A-Z][A-Za-z]*)/.exec(failure.errorId)?.[1];
+  const own = ownWords[failure.errorId] ?? wordOf(failure.errorId);
   return {
     status: 'failed',
-    code: own === undefined ? codeOf(failure) : own.charAt(0).toLowerCase() + own.slice(1),
+    code: own ?? codeOf(failure),
     errorId: failure.errorId,
     ...(innermost && { hresult: `0x${innermost.hresult}` }),
   };
+}
+
+/** Codes that our scripts throw, where the port has a word for it. */
+const ownWords: Record<string, string> = {
+  RwConnectionInUse: 'inUse',
+  RwServiceMissing: 'notFound',
+  RwCertificateMissing: 'notFound',
+  RwNotOneName: 'invalidParameter',
+};
+
+/** `RwKeyStays` → `keyStays`. */
+function wordOf(errorId: string): string | undefined {
+  const own = /^Rw([A-Z][A-Za-z]*)$/.exec(errorId)?.[1];
+  return own && own.charAt(0).toLowerCase() + own.slice(1);
 }
 
 /** Why a read failed. */
@@ -37,7 +51,9 @@ const words: Record<number, string> = {
   1722: 'serviceStopped',
   1753: 'serviceStopped',
   2: 'notFound',
-  87: 'badParameter',
+  /** ERROR_INVALID_PASSWORD: of a PKCS#12 (windows-facts 6). */
+  86: 'wrongPassword',
+  87: 'invalidParameter',
 };
 
 const categories: Record<string, string> = {
@@ -45,6 +61,9 @@ const categories: Record<string, string> = {
   ObjectNotFound: 'notFound',
   ResourceExists: 'alreadyExists',
   ResourceBusy: 'inUse',
+  InvalidArgument: 'invalidParameter',
+  /** What the parameter binder says of a value outside the documented ones. */
+  InvalidData: 'invalidParameter',
 };
 
 function codeOf(failure: Failure): string {

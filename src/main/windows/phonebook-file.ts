@@ -52,7 +52,8 @@ export function editPhonebookFile(
     if (lstatSync(path).isSymbolicLink()) return failed('reparsePoint');
     const before = readFileSync(path);
     const edit = edited(parsePhonebook(before), entry, change);
-    if (!edit.ok) return failed(edit.problem.code);
+    if (!edit.ok)
+      return failed(edit.problem.code === 'entryMissing' ? 'notFound' : edit.problem.code);
     const after = Buffer.from(printPhonebook(edit.book));
     if (after.equals(before)) return { status: 'done' };
     backUp(path);
@@ -109,7 +110,7 @@ function codeOf(error: unknown): string {
 }
 
 function wordOf(code: string): string {
-  if (code === 'ENOENT') return 'entryMissing';
+  if (code === 'ENOENT') return 'notFound';
   if (code === 'EACCES' || code === 'EPERM') return 'accessDenied';
   return code === 'EBUSY' ? 'inUse' : 'fileSystem';
 }

@@ -42,6 +42,7 @@ export class WindowsPc implements Pc {
   readonly #parts: WindowsPcParts;
   readonly #script: ScriptCalls;
   #folders: Promise<KnownFolders> | undefined;
+  #ended = false;
 
   constructor(parts: WindowsPcParts) {
     this.#parts = parts;
@@ -92,7 +93,13 @@ export class WindowsPc implements Pc {
     return this.#parts.session.pid ?? null;
   }
 
+  /** True when nothing can be asked any more. */
+  get over(): boolean {
+    return this.#ended || this.#script.over;
+  }
+
   end(): Promise<void> {
+    this.#ended = true;
     return this.#parts.session.end();
   }
 
@@ -106,7 +113,7 @@ export class WindowsPc implements Pc {
 
   /** One function of host.ps1 that no query of the port stands for. Rejects with WindowsError or NotRead. */
   async readHost(
-    name: 'Read-RwFolders' | 'Read-RwFileSecurity',
+    name: 'Read-RwFolders' | 'Read-RwIdentity' | 'Read-RwFileSecurity',
     parameters: Readonly<Record<string, string>>,
   ): Promise<unknown> {
     const read = { concern: 'host' as const, function: name, parameters };

@@ -65,12 +65,10 @@ describe('editPhonebookFile', () => {
     const path = makeBook();
     const code = (outcome: unknown) => (outcome as { code?: string }).code;
     expect(code(editPhonebookFile(path, set('CustomAuthData', 'x')))).toBe('keyRepeats');
-    expect(code(editPhonebookFile(path, set('ExcludedProtocols', '8', 'None')))).toBe(
-      'entryMissing',
-    );
+    expect(code(editPhonebookFile(path, set('ExcludedProtocols', '8', 'None')))).toBe('notFound');
     expect(code(editPhonebookFile(path, set('PreSharedKey', 'x')))).toBe('keyForbidden');
     expect(readFileSync(path, 'utf8')).toBe(before);
-    expect(code(editPhonebookFile(`${path}.none`, set('A', '1')))).toBe('entryMissing');
+    expect(code(editPhonebookFile(`${path}.none`, set('A', '1')))).toBe('notFound');
     const link = `${path}.link`;
     symlinkSync(path, link);
     expect(code(editPhonebookFile(link, set('ExcludedProtocols', '8')))).toBe('reparsePoint');

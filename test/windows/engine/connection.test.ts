@@ -207,7 +207,9 @@ describe.skipIf(engineOrReason().skip)('connection.ps1 behind the port', () => {
     const outcomes = await perform([
       { kind: 'vpnConnection.remove', name: 'Off*', allUsers: false, hangUp: false },
     ]);
-    expect(outcomes).toMatchObject([{ status: 'failed', code: 'notOneName' }]);
+    expect(outcomes).toMatchObject([
+      { status: 'failed', code: 'invalidParameter', errorId: 'RwNotOneName' },
+    ]);
     expect(pc.get().connections.user).toHaveProperty('Office');
   });
 

@@ -5,6 +5,7 @@ function Invoke-RwHostCall {
     switch -CaseSensitive ($Name) {
         'Read-RwHost' { return Read-RwHost @Given }
         'Read-RwFolders' { return Read-RwFolders }
+        'Read-RwIdentity' { return Get-RwIdentity }
         'Read-RwFileSecurity' { return Read-RwFileSecurity @Given }
         'New-RwProtectedFolder' { return New-RwProtectedFolder @Given }
     }
