@@ -70,6 +70,11 @@ describe.skipIf(engineOrReason().skip)('service.ps1', () => {
     });
     expect(await call('Stop-RwService', { Name: 'RasMan' })).toMatchObject(inUse);
     expect(pc.get().services['RasMan']?.status).toBe('Running');
+    // Routing and Remote Access would lose its clients.
+    pc.set({
+      services: { ...rasMan, RemoteAccess: { ...rasMan.RemoteAccess, status: 'Running' } },
+    });
+    expect(await call('Restart-RwService', { Name: 'RasMan' })).toMatchObject(inUse);
   });
 
   it('refuses to stop a service whose dependents run', async () => {

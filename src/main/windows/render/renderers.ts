@@ -17,7 +17,7 @@ export type Renderers = {
   [K in OperationKind]: (operation: OperationOf<K>, windows: string) => Rendered;
 };
 
-const renderers: Partial<Renderers> = {
+const renderers: Renderers = {
   ...registryRenderers,
   ...serviceRenderers,
   ...ipsecSetRenderers,
@@ -32,9 +32,7 @@ const renderers: Partial<Renderers> = {
 
 /** The calls of one operation on one version of Windows. */
 export function render(operation: Operation, windows: string): Rendered {
-  const renderer = renderers[operation.kind] as
-    ((operation: Operation, windows: string) => Rendered) | undefined;
-  if (!renderer) throw new TypeError(`Nothing renders ${operation.kind}.`);
+  const renderer = renderers[operation.kind] as (operation: Operation, windows: string) => Rendered;
   return renderer(operation, windows);
 }
 

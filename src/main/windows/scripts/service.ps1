@@ -66,11 +66,8 @@ function Get-RwOneService {
     }
 }
 
+# Connections of other sessions and device tunnels count too, and so does Routing and Remote Access (D28).
 function Assert-RwNoConnection {
-    foreach ($connection in (Get-VpnConnection)) {
-        if ($connection.ConnectionStatus.ToString() -ne 'Disconnected') { throw 'RwConnectionInUse' }
-    }
-    foreach ($connection in (Get-VpnConnection -AllUserConnection)) {
-        if ($connection.ConnectionStatus.ToString() -ne 'Disconnected') { throw 'RwConnectionInUse' }
-    }
+    $ras = Read-RwRas
+    if ($ras.connections.Count -gt 0 -or $ras.remoteAccessRunning) { throw 'RwConnectionInUse' }
 }
