@@ -74,16 +74,16 @@ async function settle(item: Item, context: SettleContext): Promise<Settled> {
   });
   if (operation === null) return say('cannotComeBack', item.irreversible);
   const [outcome] = await context.session.perform([operation]);
-  if (outcome?.status === 'unknown') {
-    await context.session.renew();
-    return confirm(item, room, before, context, say);
-  }
+  if (outcome?.status === 'unknown') return confirm(item, room, before, context, say);
   if (outcome?.status !== 'done')
     return say('failed', outcome?.status === 'failed' ? outcome.code : null);
   return item.irreversible === null ? say('restored') : say('cannotComeBack', item.irreversible);
 }
 
-/** After an answer was lost while taking back: what stands there decides (D8). */
+/** Without an answer twice, a third try would hardly help: the next run goes on from the journal's report. */
+const attempts = 2;
+
+/** After an answer was lost while taking back: what stands there decides, seen by a new session (D8). */
 async function confirm(
   item: Item,
   room: AnyRoom,
@@ -93,11 +93,13 @@ async function confirm(
 ): Promise<Settled> {
   const target: unknown = room.target.parse(item.target);
   const query = room.query(target, context.secrets);
-  if (query === null) return say('failed', 'unknown');
-  const state = stateOf([query], await context.session.ask([query]));
-  const sight = look(room, target, state, context.secrets);
-  if (sight.seen !== 'known') return say('unreadable', 'unknown');
-  if (!sameValue(room, sight.value, before)) {
+  for (let attempt = 1; ; attempt += 1) {
+    await context.session.renew();
+    if (query === null) return say('failed', 'unknown');
+    const state = stateOf([query], await context.session.ask([query]));
+    const sight = look(room, target, state, context.secrets);
+    if (sight.seen !== 'known') return say('unreadable', 'unknown');
+    if (sameValue(room, sight.value, before)) break;
     const operation = room.move({
       target,
       from: sight.value,
@@ -105,8 +107,10 @@ async function confirm(
       secrets: context.secrets,
       hangUp: true,
     });
-    const outcomes = operation === null ? [] : await context.session.perform([operation]);
-    if (outcomes[0]?.status !== 'done') return say('failed', 'unknown');
+    if (operation === null || attempt > attempts) return say('failed', 'unknown');
+    const [outcome] = await context.session.perform([operation]);
+    if (outcome?.status === 'done') break;
+    if (outcome?.status === 'failed') return say('failed', outcome.code);
   }
   return item.irreversible === null ? say('restored') : say('cannotComeBack', item.irreversible);
 }
