@@ -9,6 +9,7 @@ import { problemCodes, warningCodes } from '../../src/shared/profile/problem-cod
 import { exitNames } from '../../src/shared/report/exit-codes.ts';
 import { settlement } from '../../src/shared/report/settlement.ts';
 import { allRooms } from '../../src/shared/rooms/all-rooms.ts';
+import type { WindowsProblem } from '../../src/main/windows/windows-error.ts';
 import { english } from '../../src/shared/text/en/english.ts';
 import { certificates } from '../../src/shared/text/en/certificates.ts';
 import { findingsIpsec } from '../../src/shared/text/en/findings-ipsec.ts';
@@ -32,6 +33,14 @@ const groups: Record<string, readonly string[]> = {
   settlement: settlement.options,
   exit: exitNames,
   outcome: ['done', 'failed', 'unknown', 'notDone'],
+  // WindowsProblem of src/main/windows/windows-error.ts.
+  pc: [
+    'powershellNoAnswer',
+    'executionPolicy',
+    'constrainedLanguage',
+    'systemRootNotTrusted',
+    'sessionDead',
+  ] satisfies WindowsProblem[],
   failure: ['failed', 'cancelled', 'stale', 'refused'],
 };
 const keys = Object.keys(english);

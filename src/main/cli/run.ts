@@ -2,7 +2,7 @@
 import { exitCodes, type ExitName } from '../../shared/report/exit-codes.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { fallbackLanguage } from '../../shared/text/languages.ts';
-import { say } from '../../shared/text/text.ts';
+import { isTextKey, say, sayCode } from '../../shared/text/text.ts';
 import { PcUnreadable } from '../pipeline/gather.ts';
 import { FileSystemError } from '../storage/file-system.ts';
 import { StorageError } from '../storage/storage-error.ts';
@@ -86,9 +86,8 @@ function endOf(error: unknown, run: Run): ExitName {
   if (error instanceof ExecutorLost) return tell('interrupted');
   // Only whoever may not write our folder gets here: the folders of SYSTEM and administrators (D13).
   if (error instanceof FileSystemError && error.code === 'accessDenied') return tell('notElevated');
-  if (error instanceof Error && 'code' in error && error.code === 'sessionDead') {
-    return tell('pcNoAnswer');
-  }
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (isTextKey(`pc.${code}`)) return tell('pcNoAnswer', sayCode(run.language, 'pc', code));
   return tell('unexpected', error instanceof Error ? error.name : 'unknown');
 }
 

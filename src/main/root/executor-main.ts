@@ -4,6 +4,7 @@ import type { SecretName } from '../../shared/port/values.ts';
 import { SecretBag } from '../pipeline/secret-bag.ts';
 import { serveExecutor } from '../transaction/executor-server.ts';
 import { childExecutor } from './make-workplace.ts';
+import { endRealPc } from './real-pc.ts';
 
 export async function runExecutor(scope: Scope, pc: string | null, pace: number): Promise<void> {
   // Ctrl-C reaches every process of the terminal: the coordinator decides what it means.
@@ -19,4 +20,5 @@ export async function runExecutor(scope: Scope, pc: string | null, pace: number)
     return make(secrets, { secretsGiven: secrets.names(), hangUp: begin.hangUp, emit });
   });
   await end();
+  await endRealPc();
 }

@@ -5,6 +5,7 @@ import { fallbackLanguage } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import { cliPorts } from './cli-ports.ts';
 import { runExecutor } from './executor-main.ts';
+import { endRealPc } from './real-pc.ts';
 
 /** Set by scripts/build.mjs. */
 declare const PROGRAM_VERSION: string;
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
       const what = parsed.kind === 'command' ? parsed.command : parsed;
       // Not process.exit: what was written to a pipe has to arrive.
       process.exitCode = await runCommand(what, ports);
+      await endRealPc();
     }
   }
 }

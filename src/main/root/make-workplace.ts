@@ -11,6 +11,7 @@ import { SecretBag } from '../pipeline/secret-bag.ts';
 import type { ExecutorOptions, Workplace } from '../pipeline/workplace.ts';
 import { identifyProcess, nodeProcesses } from '../storage/node-processes.ts';
 import type { Executor } from '../transaction/executor.ts';
+import type { ProcessIdentity, Processes } from '../storage/lock.ts';
 import { ExecutorClient } from '../transaction/executor-client.ts';
 import { readHome, type Home } from '../transaction/home.ts';
 import { LocalExecutor } from '../transaction/local-executor.ts';
@@ -34,7 +35,7 @@ export async function openPlace(command: Command): Promise<OpenedPlace> {
   // The homes' parent; a plan makes no folder.
   if (command.mode !== 'plan') mkdirSync(path.dirname(demo.homes.machine), { recursive: true });
   const children = separate ? ['--pc', folder, '--pace', String(command.pace)] : null;
-  const made = makePlace({ open: demo.open, homes, simulated: true, children });
+  const made = makePlace({ open: demo.open, homes, ...ownProcesses, simulated: true, children });
   const end = async () => {
     await made.end();
     demo.end();
@@ -52,21 +53,35 @@ export async function childExecutor(
   end: () => Promise<void>;
 }> {
   const demo = pc === null ? null : openDemoFolder(path.resolve(pc), pace);
-  const { open, homes } =
-    demo === null ? await realPc() : { open: demo.open, homes: homesIn(demo.homes) };
+  const parts: PcParts =
+    demo === null
+      ? await realPc()
+      : { open: demo.open, homes: homesIn(demo.homes), ...ownProcesses };
   let session: Session | null = null;
   return {
     make: (secrets, options) => {
-      session = new Session(open, secrets);
-      return localExecutor(homes, scope, session, demo !== null, options);
+      session = new Session(parts.open, secrets);
+      return localExecutor(parts, scope, session, demo !== null, options);
     },
     end: async () => session?.renew(),
   };
 }
 
-interface PlaceParts {
+/** What the real PC and the demo PC bring along. */
+interface PcParts {
   open: () => Promise<Pc>;
   homes: Record<Scope, Home>;
+  processes: Processes;
+  identify: (pid: number) => ProcessIdentity;
+}
+
+/** For the demo PC: the processes of the machine that it is simulated on. */
+const ownProcesses = {
+  processes: nodeProcesses(platform),
+  identify: (pid: number) => identifyProcess(platform, pid),
+};
+
+interface PlaceParts extends PcParts {
   simulated: boolean;
   /** Arguments for child processes; null: both scopes run in this process. */
   children: readonly string[] | null;
@@ -78,7 +93,7 @@ function makePlace(parts: PlaceParts): { place: Workplace; end: () => Promise<vo
   const session = new Session(open, secrets);
   const ended: Promise<void>[] = [];
   const makeExecutor = async (scope: Scope, options: ExecutorOptions): Promise<Executor> => {
-    if (children === null) return localExecutor(homes, scope, session, simulated, options);
+    if (children === null) return localExecutor(parts, scope, session, simulated, options);
     const self = fileURLToPath(import.meta.url);
     const child = startExecutor(process.execPath, [self, '--executor', scope, ...children]);
     ended.push(child.ended);
@@ -95,7 +110,7 @@ function makePlace(parts: PlaceParts): { place: Workplace; end: () => Promise<vo
     makeExecutor,
     openPayload,
     isRunning: (owner) => {
-      const processes = nodeProcesses(platform);
+      const { processes } = parts;
       const { powershell } = owner;
       return processes.isAlive(owner) || (powershell !== null && processes.isAlive(powershell));
     },
@@ -111,13 +126,12 @@ function makePlace(parts: PlaceParts): { place: Workplace; end: () => Promise<vo
 }
 
 function localExecutor(
-  homes: Record<Scope, Home>,
+  { homes, processes, identify }: PcParts,
   scope: Scope,
   session: Session,
   simulated: boolean,
   options: ExecutorOptions,
 ): LocalExecutor {
-  const identify = (pid: number) => identifyProcess(platform, pid);
   return new LocalExecutor({
     home: homes[scope],
     rooms: allRooms,
@@ -128,7 +142,7 @@ function localExecutor(
     emit: options.emit,
     openPayload,
     me: identify(process.pid),
-    processes: nodeProcesses(platform),
+    processes,
     identify,
     now,
     machineDecided: (transaction) => readHome(homes.machine).decided === transaction,

@@ -1,11 +1,12 @@
 /** The composition root: the only place that reads clock, randomness, platform and environment (D1). */
 import { randomBytes, randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkEapXml } from '../../shared/profile/eap-check.ts';
 import { openProfile, type OpenedProfile } from '../../shared/profile/open-profile.ts';
 import type { Scope } from '../../shared/plan/step.ts';
+import type { FolderGuard } from '../storage/folder-guard.ts';
 import { posixFolderGuard } from '../storage/posix-folder-guard.ts';
 import { realFileSystem } from '../storage/real-file-system.ts';
 import type { FileSystem } from '../storage/file-system.ts';
@@ -33,12 +34,22 @@ export function disk(): FileSystem {
 /** Journal, lock, receipts and claims of both scopes below one folder each. */
 export function homesIn(folders: Record<Scope, string>): Record<Scope, Home> {
   const fs = disk();
-  const guard = posixFolderGuard({ uid: process.getuid?.() ?? -1 });
+  const uid = process.getuid?.();
+  const guard = uid === undefined ? unguarded : posixFolderGuard({ uid });
   return {
     machine: homeAt(fs, folders.machine, 'machine', guard),
     user: homeAt(fs, folders.user, 'user', guard),
   };
 }
+
+/** A demo PC on Windows: its records protect nothing, and owner and mode mean nothing to Node there. */
+const unguarded: FolderGuard = {
+  check: () => Promise.resolve({ ok: true }),
+  create: (folder) => {
+    mkdirSync(folder, { recursive: true });
+    return Promise.resolve({ ok: true });
+  },
+};
 
 /** Null when the bytes are no valid profile: the sender has opened them before, so no words are needed here. */
 export function openPayload(payload: Uint8Array): OpenedProfile | null {

@@ -1,27 +1,84 @@
-/** The seam to the real Windows: what the composition root needs of it, and nothing else. */
+/** The real Windows, put together once per process: sessions, homes, guards, processes (D9, D13). */
+import { existsSync } from 'node:fs';
+import { release } from 'node:os';
+import * as path from 'node:path';
 import type { Pc } from '../../shared/port/port.ts';
 import type { Scope } from '../../shared/plan/step.ts';
 import type { SecretsFileGuard } from '../cli/ports.ts';
-import type { Home } from '../transaction/home.ts';
+import type { ProcessIdentity, Processes } from '../storage/lock.ts';
+import { homeAt, type Home } from '../transaction/home.ts';
+import { openWindowsPc } from '../windows/open-windows-pc.ts';
+import { nativeRealPath, systemRoot } from '../windows/system-root.ts';
+import { systemTools } from '../windows/system-tools.ts';
+import { windowsPlace } from '../windows/windows-place.ts';
+import { startTimeByPowerShell, windowsProcesses } from '../windows/windows-processes.ts';
+import { disk, scriptsFolder } from './places.ts';
 
 export interface RealPc {
-  /** Opens one session (one PowerShell); called again after a session was lost (D8). */
+  /** Opens one session (one PowerShell), or gives the one that is open; called again after it was lost (D8). */
   open: () => Promise<Pc>;
-  /** Below ProgramData for the machine, below the user's own folder for the user (D13). */
   homes: Record<Scope, Home>;
   secretsFileGuard: SecretsFileGuard;
+  processes: Processes;
+  identify: (pid: number) => ProcessIdentity;
+  end: () => Promise<void>;
 }
 
-/** There is no Windows here, or its adapter is not part of this build. */
-export class NoRealPc extends Error {
-  readonly code = 'sessionDead';
-  constructor() {
-    super('no Windows');
-    this.name = 'NoRealPc';
-  }
-}
+let made: Promise<RealPc> | null = null;
 
-/** Rejects with NoRealPc until src/main/windows/open-windows-pc.ts is joined here. */
+/** Rejects with WindowsError. */
 export function realPc(): Promise<RealPc> {
-  return Promise.reject(new NoRealPc());
+  made ??= makeRealPc();
+  return made;
+}
+
+/** Ends the PowerShell that a run may have left open, for example after a refused secrets file. */
+export async function endRealPc(): Promise<void> {
+  const standing = made;
+  made = null;
+  await standing?.then(
+    (pc) => pc.end(),
+    () => undefined,
+  );
+}
+
+async function makeRealPc(): Promise<RealPc> {
+  const root = systemRoot({
+    environment: process.env['SystemRoot'],
+    realPath: nativeRealPath,
+  });
+  const place = await windowsPlace(() =>
+    openWindowsPc({
+      systemRoot: root,
+      windows: release(),
+      scriptsFolder: scriptsFolder(),
+      regeditFolder: regeditFolder(),
+      onRegistryFallback: () => undefined,
+    }),
+  );
+  const fs = disk();
+  const { folders, guards, open, end } = place;
+  const processes = windowsProcesses(startTimeByPowerShell(systemTools(root)));
+  return {
+    open,
+    homes: {
+      machine: homeAt(fs, folders.machine, 'machine', guards.machine),
+      user: homeAt(fs, folders.user, 'user', guards.user),
+    },
+    secretsFileGuard: async (file) => {
+      const check = await place.secretsFile(path.resolve(file));
+      if (check.ok) return 'private';
+      const unreadable = check.problem === 'missing' || check.problem === 'unreadable';
+      return unreadable ? 'unreadable' : 'others';
+    },
+    processes,
+    identify: (pid) => processes.identify(pid),
+    end,
+  };
+}
+
+/** Beside the scripts in the bundle, in its package in development; never inside an asar. */
+function regeditFolder(): string {
+  const beside = path.join(scriptsFolder(), '..', 'regedit');
+  return existsSync(beside) ? beside : path.resolve('node_modules', 'regedit', 'vbs');
 }

@@ -46,6 +46,16 @@ export const outcomes = {
   'exit.pcNoAnswer': 'The PC did not answer. Nothing is changed.',
   'exit.recordsUnusable': 'The records of Roadwarrior on this PC cannot be used.',
 
+  'pc.powershellNoAnswer':
+    'Windows PowerShell is missing or gave no answer. Repair Windows, or ask your help desk.',
+  'pc.executionPolicy':
+    'A policy forbids PowerShell scripts. Ask whoever manages this PC to allow signed ones.',
+  'pc.constrainedLanguage':
+    'This PC runs unsigned PowerShell scripts in constrained language mode only. Ask whoever manages it to allow Roadwarrior.',
+  'pc.systemRootNotTrusted':
+    'The environment names another Windows folder than Windows itself. Start the program from a clean session.',
+  'pc.sessionDead': 'The session with the PC ended. Run the same command again.',
+
   'exitHelp.notElevated':
     'Start the command as an administrator, or use --scope user for the steps of the user.',
   'exitHelp.wrongAccount':
