@@ -21,6 +21,7 @@ function part(name, command, args) {
   return status === 0;
 }
 
+part('tools', 'sh', ['scripts/install-test-tools.sh']);
 part('types', bin('tsc'), ['--noEmit', '-p', '.']);
 part('types of src/shared without Node', bin('tsc'), ['--noEmit', '-p', 'tsconfig.shared.json']);
 part('lint', bin('eslint'), ['.', '--max-warnings', '0']);
