@@ -4,7 +4,7 @@
 set -eu
 missing=""
 command -v openssl >/dev/null 2>&1 || missing="$missing openssl"
-command -v wine64 >/dev/null 2>&1 || command -v wine >/dev/null 2>&1 || missing="$missing wine64"
+[ -x /usr/lib/wine/wine64 ] || command -v wine64 >/dev/null 2>&1 || missing="$missing wine64"
 command -v pk12util >/dev/null 2>&1 || missing="$missing libnss3-tools"
 [ -n "$missing" ] || exit 0
 if ! command -v apt-get >/dev/null 2>&1; then
