@@ -230,7 +230,7 @@ export class Workbench {
         this.#ids += 1;
         return `${this.#bench}-0000-4000-8000-${String(this.#ids).padStart(12, '0')}`;
       },
-      newPassword: () => 'one-time-password-of-the-bench',
+      newPassword: () => oneTimePassword,
     };
   }
 
@@ -238,6 +238,9 @@ export class Workbench {
     this.events.push(event);
   };
 }
+
+/** What protects a key on its way into Windows. */
+export const oneTimePassword = 'one-time-password-of-the-bench';
 
 export const allSecrets: GivenSecrets = {
   psk: 'bench-psk-canary-1',
