@@ -69,5 +69,5 @@ function Get-RwOneService {
 # Connections of other sessions and device tunnels count too, and so does Routing and Remote Access (D28).
 function Assert-RwNoConnection {
     $ras = Read-RwRas
-    if ($ras.connections.Count -gt 0 -or $ras.remoteAccessRunning) { throw 'RwConnectionInUse' }
+    if (@($ras.connections).Count -gt 0 -or $ras.remoteAccessRunning) { throw 'RwConnectionInUse' }
 }
