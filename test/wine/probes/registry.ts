@@ -1,0 +1,66 @@
+/** Our registry code with a real reg.exe, and what stands in the registry by the registry's own functions. */
+import { regeditLister } from '../../../src/main/windows/regedit-lister.ts';
+import {
+  regLister,
+  registryReader,
+  type RegistryReading,
+} from '../../../src/main/windows/registry-reader.ts';
+import {
+  registryWriter,
+  type RegistryTarget,
+  type WritableRegistryData,
+} from '../../../src/main/windows/registry-writer.ts';
+import { toolRunner } from '../../../src/main/windows/run-tool.ts';
+import { systemTools } from '../../../src/main/windows/system-tools.ts';
+import { answer } from './probe.ts';
+import { type RegistryBytes, registryBytes } from './windows-functions.ts';
+
+export type RegistryAction =
+  | { do: 'set'; target: RegistryTarget; data: WritableRegistryData }
+  | { do: 'remove'; target: RegistryTarget }
+  | { do: 'read'; targets: RegistryTarget[]; scriptHost?: string }
+  | { do: 'look'; target: RegistryTarget; view: 32 | 64 }
+  /** reg.exe with arguments that our writer never makes. */
+  | { do: 'reg'; args: string[] };
+
+/** In the order of the actions. */
+export type RegistryResult =
+  | { problem: unknown }
+  | { readings: RegistryReading[]; fallbacks: number }
+  | { seen: RegistryBytes }
+  | { exitCode: number | null };
+
+const tools = systemTools('C:\\windows');
+const runTool = toolRunner(tools);
+const writer = registryWriter(runTool);
+
+answer(async (actions: RegistryAction[]) => {
+  const results: RegistryResult[] = [];
+  for (const action of actions) results.push(await perform(action));
+  return results;
+});
+
+async function perform(action: RegistryAction): Promise<RegistryResult> {
+  switch (action.do) {
+    case 'set':
+      return { problem: await writer.set(action.target, action.data) };
+    case 'remove':
+      return { problem: await writer.remove(action.target) };
+    case 'look': {
+      const key = action.target.key.replace(/^HKLM\\/, '');
+      return { seen: registryBytes(key, action.target.value, action.view) };
+    }
+    case 'reg':
+      return { exitCode: (await runTool('reg', action.args, { timeoutMs: 20_000 })).exitCode };
+    case 'read': {
+      let fallbacks = 0;
+      const { scriptHost: scripts } = action;
+      const read = registryReader({
+        ...(scripts !== undefined && { scriptHost: regeditLister(tools, scripts) }),
+        reg: regLister(runTool),
+        onFallback: () => fallbacks++,
+      });
+      return { readings: await read(action.targets), fallbacks };
+    }
+  }
+}
