@@ -114,9 +114,8 @@ function conclude(run: Run, plan: Plan, outcome: ApplyOutcome): ExitName {
       screen.line(report.failure.text);
       if (outcome.settled.some((each) => each.code === 'leftToRecovery')) return 'interrupted';
       return outcome.result === 'cancelled' ? 'refusedByUser' : outcome.result;
-    case 'nothingToDo':
     case 'applied': {
-      report.restart = outcome.result === 'applied' && outcome.restart;
+      report.restart = outcome.restart;
       report.verification = verificationToReport(
         outcome.verification,
         language,

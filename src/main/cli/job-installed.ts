@@ -67,7 +67,7 @@ export function jobPause(run: Run, paused: boolean): Promise<ExitName> {
       if (refusal === null || refusal === 'oldAssociationsStay') return 'ok';
       return refusal === 'nothingToPause' ? 'blocked' : 'rolledBack';
     } finally {
-      await executor.close();
+      await executor.close().catch(() => undefined);
     }
   });
 

@@ -12,7 +12,6 @@ import { factsAfter, judge, readAndPlan, type Verification } from './verify.ts';
 import type { Workplace } from './workplace.ts';
 
 export type ApplyOutcome =
-  | { result: 'nothingToDo'; verification: Verification }
   | { result: 'blocked'; obstacles: Finding[] }
   | { result: 'notElevated' }
   | { result: 'wrongAccount' }

@@ -31,7 +31,8 @@ export async function repair(
       any ||= reply.recovered !== 'nothing';
       settled.push(...reply.settled);
     } finally {
-      await executor.close();
+      // A lost side has closed itself; what it left is reported by the call that lost it.
+      await executor.close().catch(() => undefined);
     }
   }
   return any ? { result: 'repaired', settled } : { result: 'nothing' };

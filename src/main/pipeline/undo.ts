@@ -56,7 +56,7 @@ export async function undo(
       restart ||= done.restart;
       remaining ||= done.remaining;
     } finally {
-      await executor.close();
+      await executor.close().catch(() => undefined);
     }
   }
   const result = remaining || settled.some(isIncomplete) ? 'undoIncomplete' : 'undone';

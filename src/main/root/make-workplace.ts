@@ -25,7 +25,7 @@ export async function openPlace(command: Command): Promise<OpenedPlace> {
   const isDemo = command.pc !== null || command.windows !== null || platform !== 'win32';
   const separate = command.separateExecutors;
   if (!isDemo) {
-    const real = await realPc();
+    const real = await realPc(command.language);
     const made = makePlace({ ...real, simulated: false, children: separate ? [] : null });
     return { place: made.place, windows: null, folder: null, end: made.end };
   }

@@ -10,6 +10,8 @@ import { homeAt, type Home } from '../transaction/home.ts';
 import { openWindowsPc } from '../windows/open-windows-pc.ts';
 import { nativeRealPath, systemRoot } from '../windows/system-root.ts';
 import { systemTools } from '../windows/system-tools.ts';
+import { say } from '../../shared/text/text.ts';
+import type { Language } from '../../shared/text/languages.ts';
 import { windowsPlace } from '../windows/windows-place.ts';
 import { startTimeByPowerShell, windowsProcesses } from '../windows/windows-processes.ts';
 import { disk, scriptsFolder } from './places.ts';
@@ -27,8 +29,8 @@ export interface RealPc {
 let made: Promise<RealPc> | null = null;
 
 /** Rejects with WindowsError. */
-export function realPc(): Promise<RealPc> {
-  made ??= makeRealPc();
+export function realPc(language: Language = 'en'): Promise<RealPc> {
+  made ??= makeRealPc(language);
   return made;
 }
 
@@ -42,7 +44,7 @@ export async function endRealPc(): Promise<void> {
   );
 }
 
-async function makeRealPc(): Promise<RealPc> {
+async function makeRealPc(language: Language): Promise<RealPc> {
   const root = systemRoot({
     environment: process.env['SystemRoot'],
     realPath: nativeRealPath,
@@ -53,7 +55,9 @@ async function makeRealPc(): Promise<RealPc> {
       windows: release(),
       scriptsFolder: scriptsFolder(),
       regeditFolder: regeditFolder(),
-      onRegistryFallback: () => undefined,
+      onRegistryFallback: () => {
+        process.stderr.write(`${say(language, 'terminal.registryFallback')}\n`);
+      },
     }),
   );
   const fs = disk();

@@ -4,6 +4,7 @@
  */
 import type { Plan, Scope } from '../../shared/plan/step.ts';
 import type { Settled } from './events.ts';
+import { ExecutorLost } from './executor-client.ts';
 import type { AfterwardsResult, Executor, RunReply, RunRequest } from './executor.ts';
 
 export type Failure = Exclude<RunReply, { kind: 'done' }>;
@@ -38,8 +39,17 @@ export async function applyPlan<V>(order: ApplyOrder<V>): Promise<ApplyResult<V>
     }
   }
   const afterwards: AfterwardsResult[] = [];
-  for (const executor of begun) afterwards.push(...(await executor.finish()));
-  const verification = await order.verify();
+  let verification: V;
+  try {
+    for (const executor of begun) afterwards.push(...(await executor.finish()));
+    verification = await order.verify();
+  } catch (error) {
+    // A lost side is for recovery. A PC that can no longer be read is not left changed on trust.
+    if (error instanceof ExecutorLost) throw error;
+    const settled = await abortAll(begun, 'notVerifiable');
+    const failure: Failure = { kind: 'refused', code: 'notVerifiable' };
+    return { status: 'notApplied', failure, scope: 'machine', settled };
+  }
   if (both) await user.prepare();
   await machine?.commit();
   await user?.commit();

@@ -2,6 +2,8 @@
 export const terminal = {
   'terminal.demo': 'DEMO PC (simulated Windows {windows}): nothing on this computer is changed.',
   'terminal.demoFolder': 'The demo PC is kept in {folder}.',
+  'terminal.registryFallback':
+    'VBScript is missing on this PC: the registry is read with reg.exe instead.',
   'terminal.version': 'Roadwarrior {version}',
 
   'plan.heading': 'Plan for {name} (revision {revision, number}) on Windows {windows}',
