@@ -50,7 +50,8 @@ export class Progress {
         const { operation, outcome } = event;
         this.afterwards.push({ operation, outcome });
         const result = this.#word(outcome.status);
-        this.#screen.line(say(language, 'progress.afterwards', { operation, result }));
+        const [thing = operation] = operation.split('.');
+        this.#screen.line(say(language, 'progress.afterwards', { thing, result }));
         return;
       }
       case 'committed':

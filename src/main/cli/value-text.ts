@@ -6,6 +6,8 @@ const longest = 120;
 
 export function valueText(language: Language, value: unknown): string {
   if (value === null || value === undefined) return say(language, 'plan.absent');
+  // The one value that is a plain yes or no is whether a service runs.
+  if (typeof value === 'boolean') return say(language, value ? 'value.running' : 'value.stopped');
   const text = isRecord(value) ? fieldsText(value) : wordOf(value);
   return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }

@@ -57,7 +57,10 @@ export const terminal = {
   'progress.cancelling': 'Stopping: the running step is finished, then everything is taken back.',
   'progress.cancellingStill':
     'Everything is being taken back. Please wait; stopping now would leave it half done.',
-  'progress.afterwards': 'Afterwards: {operation}: {result}',
+  'progress.afterwards':
+    '{thing, select, securityAssociations {Old security associations with the server end: {result}} service {The service is restarted: {result}} other {Afterwards {thing}: {result}}}',
+  'value.running': 'running',
+  'value.stopped': 'stopped',
   'repair.repaired': 'A run that was cut short was put right.',
 
   'result.applied': 'Applied.',
