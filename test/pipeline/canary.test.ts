@@ -22,7 +22,8 @@ function spellings(secret: string): string[] {
   ];
 }
 
-const words = [...Object.values(allSecrets), bundlePassword, oneTimePassword].flatMap(spellings);
+const given: string[] = [allSecrets.psk ?? '', allSecrets.password ?? '', bundlePassword];
+const words = [...given, oneTimePassword].flatMap(spellings);
 /** The middle of each private key, which no other thing holds. */
 const keys = bundles().privateKeys.flatMap((key) => {
   const middle = Buffer.from(key).subarray(60, 120);
@@ -69,8 +70,7 @@ describe('canary', () => {
       const { bench } = crash;
       const { prepared } = await bench.prepare(profile);
       expect(found(JSON.stringify(prepared.plan))).toEqual([]);
-      const { payload: _payload, ...facts } = { payload: null, ...prepared.facts };
-      expect(found(JSON.stringify(facts))).toEqual([]);
+      expect(found(JSON.stringify(prepared.facts))).toEqual([]);
       const seen: string[] = [];
       crash.disk.before = () => seen.push(JSON.stringify(crash.disk.snapshot()));
       const { outcome } = await bench.apply(profile);

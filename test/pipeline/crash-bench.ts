@@ -2,7 +2,7 @@
  * A bench whose homes lie on a disk that shows every state a crash may leave (D8). The simulated Windows keeps its own
  * writes, as Windows does: each crash state goes with the PC as it stood at that moment.
  */
-import { MemoryFileSystem } from '../../src/main/demo/memory-file-system.ts';
+import type { MemoryFileSystem } from '../../src/main/demo/memory-file-system.ts';
 import type { FaultSource } from '../../src/main/demo/faults.ts';
 import type { Machine } from '../../src/main/demo/machine.ts';
 import type { Operation } from '../../src/shared/port/operation.ts';

@@ -37,12 +37,21 @@ const takeOut: Readonly<Record<string, (settings: Settings, target: Target) => v
   },
   // Whether a service runs passes by itself and stands in no setting.
   serviceRunning: () => undefined,
-  natTraversal: (settings) =>
-    drop(settings, policyAgent, 'AssumeUDPEncapsulationContextOnSendRule'),
-  prohibitIpsec: (settings) => drop(settings, parameters, 'ProhibitIpSec'),
-  weakCrypto: (settings) => drop(settings, parameters, 'AllowL2TPWeakCrypto'),
-  rootCertificate: (settings, target) => dropCertificate(settings, 'Root', target),
-  intermediateCertificate: (settings, target) => dropCertificate(settings, 'CA', target),
+  natTraversal: (settings) => {
+    drop(settings, policyAgent, 'AssumeUDPEncapsulationContextOnSendRule');
+  },
+  prohibitIpsec: (settings) => {
+    drop(settings, parameters, 'ProhibitIpSec');
+  },
+  weakCrypto: (settings) => {
+    drop(settings, parameters, 'AllowL2TPWeakCrypto');
+  },
+  rootCertificate: (settings, target) => {
+    dropCertificate(settings, 'Root', target);
+  },
+  intermediateCertificate: (settings, target) => {
+    dropCertificate(settings, 'CA', target);
+  },
   certificateKey: (settings, target) => {
     dropCertificate(settings, 'My', target);
     settings.certificates.containers = settings.certificates.containers.filter(
@@ -54,20 +63,30 @@ const takeOut: Readonly<Record<string, (settings: Settings, target: Target) => v
   connectionRoute: dropEntry,
   phonebookKey: dropEntry,
   // Trigger suffixes exist for entries of one user alone.
-  triggerDns: (settings, target) => dropEntry(settings, { ...target, allUsers: false }),
+  triggerDns: (settings, target) => {
+    dropEntry(settings, { ...target, allUsers: false });
+  },
   credentials: dropEntry,
   pskByHand: dropEntry,
   nrptRule: (settings, { name }) => {
     settings.nrpt = settings.nrpt.filter((each) => each.comment !== name);
   },
-  mainModeCryptoSet: (settings, { name }) => dropNamed(settings.ipsec['mainModeSets'], name),
-  quickModeCryptoSet: (settings, { name }) => dropNamed(settings.ipsec['quickModeSets'], name),
+  mainModeCryptoSet: (settings, { name }) => {
+    dropNamed(settings.ipsec['mainModeSets'], name);
+  },
+  quickModeCryptoSet: (settings, { name }) => {
+    dropNamed(settings.ipsec['quickModeSets'], name);
+  },
   phase1AuthSet: (settings, { name }) => {
     dropNamed(settings.ipsec['authSets'], name);
     dropNamed(settings.authSetPsks, name);
   },
-  ipsecRule: (settings, { name }) => dropNamed(settings.ipsec['rules'], name),
-  mainModeRule: (settings, { name }) => dropNamed(settings.ipsec['mainModeRules'], name),
+  ipsecRule: (settings, { name }) => {
+    dropNamed(settings.ipsec['rules'], name);
+  },
+  mainModeRule: (settings, { name }) => {
+    dropNamed(settings.ipsec['mainModeRules'], name);
+  },
   legacyTunnelRule: (settings, { name }) => {
     dropNamed(settings.ipsec['legacyRules'], name);
     dropNamed(settings.legacyRulePsks, name);
@@ -81,7 +100,9 @@ const takeOut: Readonly<Record<string, (settings: Settings, target: Target) => v
   ipsecThroughNat: (settings) => {
     settings.firewall.ipsecThroughNat = 'ours';
   },
-  pingRule: (settings, { name }) => dropNamed(settings.firewall.pingRules, name),
+  pingRule: (settings, { name }) => {
+    dropNamed(settings.firewall.pingRules, name);
+  },
 };
 
 export const roomsTakenOut = Object.keys(takeOut);

@@ -307,8 +307,8 @@ export const mutators: Readonly<Record<string, Mutator>> = {
     profile: fullL2tp,
     change: (pc, { name }) => {
       const firewall = pc.read(firewallArea);
-      const { [name]: _gone, ...others } = firewall.pingRules;
-      pc.write(firewallArea, { ...firewall, pingRules: others });
+      const others = Object.entries(firewall.pingRules).filter(([each]) => each !== name);
+      pc.write(firewallArea, { ...firewall, pingRules: Object.fromEntries(others) });
     },
   },
 };

@@ -1,5 +1,5 @@
 // Both executors at the other end of pipes (D6): the same results, and a conversation that goes wrong ends and is taken back.
-import { PassThrough, type Readable, type Writable } from 'node:stream';
+import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../src/main/pipeline/apply.ts';
 import type { Workplace } from '../../src/main/pipeline/workplace.ts';
@@ -31,11 +31,16 @@ function pipe(
 ): Piped {
   const [toServer, fromServer] = [new PassThrough(), new PassThrough()];
   let local: Executor | null = null;
-  const made = place.makeExecutor(scope, { ...options, emit: (event) => emitLater(event) });
+  const made = place.makeExecutor(scope, {
+    ...options,
+    emit: (event) => {
+      emitLater(event);
+    },
+  });
   let emitLater: typeof options.emit = () => undefined;
   const served = made.then((executor) => {
     local = executor;
-    return serveExecutor(toServer as Readable, fromServer as Writable, (_begin, emit) => {
+    return serveExecutor(toServer, fromServer, (_begin, emit) => {
       emitLater = emit;
       return local as Executor;
     });

@@ -50,7 +50,7 @@ export function limit(seconds: number): number {
 /** The lines that differ: what vitest would print if it were the last failure. */
 function difference(error: unknown): string {
   const { actual, expected } = error as { actual?: unknown; expected?: unknown };
-  const lines = (value: unknown) => (JSON.stringify(value, null, 1) ?? '').split('\n');
+  const lines = (value: unknown) => JSON.stringify([value], null, 1).split('\n');
   const [now, wanted] = [lines(actual), lines(expected)];
   const only = (list: string[], other: string[], sign: string) =>
     list.filter((each) => !other.includes(each)).map((each) => `${sign}${each}`);

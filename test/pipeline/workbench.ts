@@ -73,7 +73,11 @@ export class Workbench {
 
   readonly #readBeside: (file: string) => Uint8Array;
 
-  private constructor(pc: MemoryFileSystem, fs: FileSystem, readBeside = onlyBundle) {
+  private constructor(
+    pc: MemoryFileSystem,
+    fs: FileSystem,
+    readBeside: (file: string) => Uint8Array = onlyBundle,
+  ) {
     this.#readBeside = readBeside;
     this.pc = pc;
     this.fs = fs;
@@ -84,7 +88,7 @@ export class Workbench {
   static withPc(
     pc: Omit<NewDemoPc, 'fs'>,
     fs: FileSystem = new MemoryFileSystem(),
-    readBeside = onlyBundle,
+    readBeside: (file: string) => Uint8Array = onlyBundle,
   ): Workbench {
     const windows = new MemoryFileSystem();
     createDemoPc(pcFolder, { ...pc, fs: windows });
@@ -196,7 +200,9 @@ export class Workbench {
             fs: pc,
             faults: this.#faults,
             hangMs: 0,
-            kill: () => this.onKill(),
+            kill: () => {
+              this.onKill();
+            },
           }),
         ),
       secrets,
@@ -249,7 +255,7 @@ export const allSecrets: GivenSecrets = {
 };
 
 /** The only file beside the profiles of these tests. */
-function onlyBundle(_file: string): Uint8Array {
+function onlyBundle(): Uint8Array {
   return Buffer.from(bundles().pkcs12[0] ?? '', 'base64');
 }
 

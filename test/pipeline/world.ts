@@ -59,13 +59,14 @@ function real(profile: Profile): Profile {
   const { authentication } = profile;
   const l2tp = profile.kind === 'l2tp' ? { l2tp: withoutPassword(profile.l2tp) } : {};
   if (authentication.method === 'psk') {
-    return { ...profile, ...l2tp, authentication: { method: 'psk' } } as Profile;
+    return { ...profile, ...l2tp, authentication: { method: 'psk' } };
   }
   const { authorities, onThisPcThumbprint } = bundles();
   const { source } = authentication;
   const known = authentication.authorities.map((each) => authorities[each === 'MAA=' ? 0 : 1]);
   const thumbprint = 'thumbprint' in source ? { thumbprint: onThisPcThumbprint } : {};
-  const { password: _password, ...rest } = { password: undefined, ...source };
+  const rest = { ...source };
+  Reflect.deleteProperty(rest, 'password');
   return {
     ...profile,
     ...l2tp,
@@ -78,6 +79,7 @@ function real(profile: Profile): Profile {
 }
 
 function withoutPassword<T extends { password?: string | undefined }>(section: T): T {
-  const { password: _password, ...rest } = section;
-  return rest as T;
+  const rest = { ...section };
+  Reflect.deleteProperty(rest, 'password');
+  return rest;
 }
