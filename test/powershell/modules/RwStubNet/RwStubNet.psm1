@@ -7,6 +7,9 @@
 function Invoke-RwStubNet {
     param([string] $Cmdlet, [System.Collections.IDictionary] $Bound, [System.Collections.IDictionary] $State)
     if (-not $State.Contains('net')) { $State['net'] = [ordered]@{} }
+    # EPT_S_NOT_REGISTERED: nothing serves the store while MpsSvc does not run (D17).
+    $isStopped = $State.services.Contains('MpsSvc') -and $State.services.MpsSvc.status -ne 'Running'
+    if ($isStopped -and $Cmdlet -notmatch 'Nrpt|Proposal$') { throw (New-RwStubNetError -Id 'Windows System Error 1753' -Cmdlet $Cmdlet -Category 'NotSpecified') }
     switch -Regex ($Cmdlet) {
         'Proposal$' { return New-RwStubProposal -Cmdlet $Cmdlet -Bound $Bound }
         'Nrpt' { return Invoke-RwStubNrpt -Cmdlet $Cmdlet -Bound $Bound -Net $State.net }
@@ -85,9 +88,10 @@ function Invoke-RwStubObject {
     foreach ($name in $names) {
         switch ($verb) {
             'Get' {
-                # ActiveStore: what is in force. A test takes a rule of ours out of it with 'inactive' = 'yes'.
+                # ActiveStore: what is in force. A policy that shuts local rules out does, and a test with 'inactive' = 'yes'.
                 $isActive = $Bound.Contains('PolicyStore') -and $Bound.PolicyStore -eq 'ActiveStore'
-                if ($isActive -and $objects[$name].Contains('inactive')) {
+                $isShut = $kind -eq 'IPsecRule' -and $Net.Contains('profiles') -and $Net.profiles.Public.AllowLocalIPsecRules -eq 'False'
+                if ($isActive -and ($isShut -or $objects[$name].Contains('inactive'))) {
                     if ($Bound.Contains($key)) { throw (New-RwStubNetError -Id 'CmdletizationQuery_NotFound_InstanceID' -Cmdlet $Cmdlet -Category 'ObjectNotFound') }
                     continue
                 }
@@ -337,12 +341,11 @@ function New-RwStubNetError {
 # The state as it is in the file, with these parts of 'net' new.
 function Write-RwStubNet {
     param([System.Collections.IDictionary] $Net)
-    $state = ConvertFrom-RwJson -Text ([System.IO.File]::ReadAllText($env:ROADWARRIOR_STUB_STATE))
+    $state = Read-RwStubState
     if (-not $state.Contains('net')) { $state['net'] = [ordered]@{} }
-    foreach ($part in $Net.GetEnumerator()) { $state.net[$part.Key] = $part.Value }
-    $text = [System.Text.StringBuilder]::new()
-    Add-RwJson -Builder $text -Value $state
-    [System.IO.File]::WriteAllText($env:ROADWARRIOR_STUB_STATE, $text.ToString())
+    $parts = @(foreach ($part in $Net.GetEnumerator()) { , @($part.Key, $part.Value) })
+    foreach ($part in $parts) { $state.net[$part[0]] = $part[1] }
+    Write-RwStubState -State $state
 }
 
 Export-ModuleMember -Function 'Invoke-RwStubNet'

@@ -1,28 +1,45 @@
 # What the stubs of Windows' cmdlets do: they keep a PC in the JSON file that ROADWARRIOR_STUB_STATE names. Every call is
 # recorded under 'calls' with its bound parameters; 'fail' lists errors to raise, as { cmdlet, errorId, category }.
-# 'answers' holds constant answers per cmdlet, for the cmdlets that have no behaviour below.
+# 'answers' holds constant answers per cmdlet, for the cmdlets that have no behaviour below. 'quiet' turns the record off.
+# With 'phonebooks' the VpnClient cmdlets work on real phonebook files (RwStubBook).
 #
 # The functions of json.ps1 are global in a session, so they are at hand here.
 
 function Invoke-RwStub {
     param([string] $Cmdlet, [System.Collections.IDictionary] $Bound)
+    try {
+        Invoke-RwStubCmdlet -Cmdlet $Cmdlet -Bound $Bound
+    } catch {
+        # What failed may have touched the state that is kept, and nothing of that counts.
+        $kept.text = $null
+        throw
+    }
+}
+
+function Invoke-RwStubCmdlet {
+    param([string] $Cmdlet, [System.Collections.IDictionary] $Bound)
     $state = Read-RwStubState
-    $given = [ordered]@{}
     $table = @{}
-    foreach ($entry in $Bound.GetEnumerator()) {
-        $table[$entry.Key] = $entry.Value
-        $given[$entry.Key] = ConvertTo-RwStubValue -Value $entry.Value
+    foreach ($entry in $Bound.GetEnumerator()) { $table[$entry.Key] = $entry.Value }
+    if (-not $state.Contains('quiet')) {
+        $given = [ordered]@{}
+        foreach ($entry in $Bound.GetEnumerator()) { $given[$entry.Key] = ConvertTo-RwStubValue -Value $entry.Value }
+        $state.calls = @($state.calls) + @([ordered]@{ cmdlet = $Cmdlet; given = $given })
+        Write-RwStubState -State $state
     }
     $Bound = $table
-    $state.calls = @($state.calls) + @([ordered]@{ cmdlet = $Cmdlet; given = $given })
-    Write-RwStubState -State $state
     foreach ($failure in @($state.fail)) {
         if ($failure.cmdlet -eq $Cmdlet) { throw (New-RwStubError -ErrorId $failure.errorId -Category $failure.category) }
     }
     switch -Regex ($Cmdlet) {
         '-Service$' { return Invoke-RwStubService -Cmdlet $Cmdlet -Bound $Bound -State $state }
         '-Net(IPsec|Firewall)|-DnsClientNrpt' { return Invoke-RwStubNet -Cmdlet $Cmdlet -Bound $Bound -State $state }
-        '-VpnConnection' { return Invoke-RwStubVpn -Cmdlet $Cmdlet -Bound $Bound -State $state }
+        '-VpnConnection' {
+            if (-not $state.Contains('phonebooks')) { return Invoke-RwStubVpn -Cmdlet $Cmdlet -Bound $Bound -State $state }
+            Invoke-RwStubVpnBook -Cmdlet $Cmdlet -Bound $Bound -State $state
+            if ($Cmdlet -notlike 'Get-*') { Write-RwStubState -State $state }
+            return
+        }
     }
     if ($state.Contains('answers') -and $state.answers.Contains($Cmdlet)) {
         foreach ($answer in @($state.answers[$Cmdlet])) { ConvertTo-RwStubObject -Value $answer }
@@ -46,19 +63,44 @@ function Invoke-RwStubService {
             }
         }
         'Set-Service' { $service.start = $Bound.StartupType }
-        'Start-Service' {
-            if ($service.start -eq 'Disabled') {
-                throw (New-RwStubError -ErrorId 'CouldNotStartService,Microsoft.PowerShell.Commands.StartServiceCommand' -Category 'OpenError')
-            }
-            $service.status = 'Running'
-        }
+        'Start-Service' { Start-RwStubService -State $State -Name $name }
         'Stop-Service' { $service.status = 'Stopped' }
         'Restart-Service' {
+            # ServiceCommandException over Win32Exception 5: the firewall's services refuse even administrators (D17).
+            if ($service.Contains('protected')) { throw (New-RwStubServiceError -Cmdlet 'StopServiceCommand' -Id 'CouldNotStopService' -Number 5) }
             foreach ($each in @($service.dependents)) { $State.services[$each].status = 'Stopped' }
-            $service.status = 'Running'
+            $service.status = 'Stopped'
+            Start-RwStubService -State $State -Name $name
         }
     }
     Write-RwStubState -State $State
+}
+
+# With what it depends on, where the state says so ('dependsOn'). ERROR_SERVICE_DISABLED 1058,
+# ERROR_SERVICE_DEPENDENCY_FAIL 1068, ERROR_ACCESS_DENIED 5 (windows-facts 1.4, D17).
+function Start-RwStubService {
+    param([System.Collections.IDictionary] $State, [string] $Name)
+    $service = $State.services[$Name]
+    if ($service.status -eq 'Running') { return }
+    $number = 0
+    if ($service.start -eq 'Disabled') { $number = 1058 }
+    if ($service.Contains('protected')) { $number = 5 }
+    if ($service.Contains('dependsOn')) {
+        foreach ($each in @($service.dependsOn)) {
+            if ($State.services[$each].status -ne 'Running' -and $State.services[$each].start -eq 'Disabled') { $number = 1068 }
+        }
+    }
+    if ($number -ne 0) { throw (New-RwStubServiceError -Cmdlet 'StartServiceCommand' -Id 'CouldNotStartService' -Number $number) }
+    if ($service.Contains('dependsOn')) { foreach ($each in @($service.dependsOn)) { Start-RwStubService -State $State -Name $each } }
+    $service.status = 'Running'
+}
+
+# As the service cmdlets report: the number is in the innermost exception only.
+function New-RwStubServiceError {
+    param([string] $Cmdlet, [string] $Id, [int] $Number)
+    $inner = [System.ComponentModel.Win32Exception]::new($Number)
+    $exception = [System.InvalidOperationException]::new('stub', [System.InvalidOperationException]::new('stub', $inner))
+    return [System.Management.Automation.ErrorRecord]::new($exception, "$Id,Microsoft.PowerShell.Commands.$Cmdlet", 'OpenError', $null)
 }
 
 # Connections by scope and name; an error of these cmdlets has the number of the system error in its id.
@@ -125,16 +167,25 @@ function New-RwStubError {
     return [System.Management.Automation.ErrorRecord]::new([System.InvalidOperationException]::new('stub'), $ErrorId, $Category, $null)
 }
 
+# Reading JSON is slow, so what was read is kept as long as the file says the same.
+$kept = @{ text = $null; state = $null }
+
 function Read-RwStubState {
     $text = [System.IO.File]::ReadAllText($env:ROADWARRIOR_STUB_STATE)
-    return ConvertFrom-RwJson -Text $text
+    if ($text -cne $kept.text) {
+        $kept.state = ConvertFrom-RwJson -Text $text
+        $kept.text = $text
+    }
+    return $kept.state
 }
 
 function Write-RwStubState {
     param([System.Collections.IDictionary] $State)
     $text = [System.Text.StringBuilder]::new()
     Add-RwJson -Builder $text -Value $State
-    [System.IO.File]::WriteAllText($env:ROADWARRIOR_STUB_STATE, $text.ToString())
+    $kept.text = $text.ToString()
+    $kept.state = $State
+    [System.IO.File]::WriteAllText($env:ROADWARRIOR_STUB_STATE, $kept.text)
 }
 
 # A secret that reaches a cmdlet is recorded, so that a test can see that it arrived.
@@ -163,4 +214,4 @@ function ConvertTo-RwStubObject {
     return $Value
 }
 
-Export-ModuleMember -Function 'Invoke-RwStub'
+Export-ModuleMember -Function 'Invoke-RwStub', 'Read-RwStubState', 'Write-RwStubState'
