@@ -55,6 +55,8 @@ export function readMaterial(input: MaterialInput): MaterialResult {
     input.secrets.set('keyBundlePassword', input.oneTimePassword);
     sealed.fill(0);
   }
+  // From here on only the sealed form exists in this process.
+  brought.privateKey?.forget();
   return { ok: true, material };
 }
 
