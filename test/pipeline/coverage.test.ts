@@ -19,9 +19,10 @@ const least = 20;
 const changes: readonly Change[] = ['create', 'update', 'remove'];
 
 /** A bench that stands before the transition; made once, copied for each run. */
-async function before({ pc, from }: Transition): Promise<Workbench> {
+async function before({ pc, change, from }: Transition): Promise<Workbench> {
   const bench = Workbench.withPc(pc);
   bench.rooms = watchedRooms;
+  if (change !== undefined) bench.change(change);
   if (from !== null) {
     const { outcome } = await bench.apply(from());
     expect(outcome).toMatchObject({ result: 'applied' });
