@@ -6,6 +6,7 @@ import { allRooms } from '../../src/shared/rooms/all-rooms.ts';
 import { checkEapXml } from '../../src/shared/profile/eap-check.ts';
 import { openProfile, type OpenedProfile } from '../../src/shared/profile/open-profile.ts';
 import type { AnyRoom } from '../../src/shared/rooms/room.ts';
+import type { Pc } from '../../src/shared/port/port.ts';
 import type { Profile } from '../../src/shared/profile/profile.ts';
 import type { Scope } from '../../src/shared/plan/step.ts';
 import {
@@ -67,6 +68,8 @@ export class Workbench {
   rooms: readonly AnyRoom[] = allRooms;
   /** Called where a fault of the kind `kill` would end the process. */
   onKill: () => void = () => undefined;
+  /** What a session opens: the simulated PC, or another with the same port (test/twin). */
+  openPc: (demo: () => Pc) => Promise<Pc> = (demo) => Promise.resolve(demo());
   readonly #bench: string;
   #ids = 0;
   #faults: FaultSource = { next: () => null };
@@ -195,7 +198,7 @@ export class Workbench {
     };
     const session = new Session(
       () =>
-        Promise.resolve(
+        this.openPc(() =>
           openDemoPc(pcFolder, {
             fs: pc,
             faults: this.#faults,
