@@ -18,6 +18,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -26,7 +27,8 @@ import { inLock, packagePlaces, type PackagePlaces } from './windows-packages.ts
 
 const root = resolve(import.meta.dirname, '../..');
 const cache = join(root, 'node_modules', '.cache', 'roadwarrior-wine');
-const template = join(cache, 'prefix');
+/** The number changes with what makeTemplate does. */
+const template = join(cache, 'prefix-2');
 /** Debian's wine64 package puts the loader here and no `wine64` on PATH. */
 const loaders = ['/usr/lib/wine/wine64', '/usr/bin/wine64', '/usr/local/bin/wine64'];
 const setUpMs = 180_000;
@@ -222,8 +224,19 @@ function makeTemplate(loader: string): string | undefined {
     spawnSync(server, ['-k'], options);
     return 'wine64 is here, but made no prefix';
   }
+  linkSystemRoot(unfinished);
   renameSync(unfinished, template);
   return undefined;
+}
+
+/**
+ * Windows' own name for its folder, \\?\GLOBALROOT\SystemRoot (system-root.ts), is unknown to Wine 8; it looks such names up among its
+ * drives, so a link there stands in for it. What real Windows answers is not shown by this.
+ */
+function linkSystemRoot(prefix: string): void {
+  mkdirSync(join(prefix, 'globalroot'));
+  symlinkSync('../drive_c/windows', join(prefix, 'globalroot', 'SystemRoot'));
+  symlinkSync('../globalroot', join(prefix, 'dosdevices', 'globalroot'));
 }
 
 /** Hard links for the 700 MB that nobody writes to; Wine replaces its registry files, but they are copied all the same. */

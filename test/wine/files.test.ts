@@ -1,0 +1,98 @@
+/** File code as Windows code, on Wine's file system: files that others hold open, phonebooks in %ProgramData%, Windows' names. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Outcome } from '../../src/shared/port/port.ts';
+import { Wine, wineOrReason } from './wine.ts';
+
+const { skip } = wineOrReason();
+
+interface Answer {
+  replaced: { code: string; pauses: number; content: string; left: number }[];
+  phonebooks: { outcomes: Outcome[]; bytes: string; backup: string | null }[];
+  phonebookInUse: { during: Outcome; content: string; later: Outcome; after: string }[];
+  names: Record<string, unknown>;
+}
+
+const done = { status: 'done' };
+const text =
+  '[Other]\r\nIpDnsSuffix=b\u00fcro\r\n\r\n[Office]\r\nEncoding=1\r\nIpDnsSuffix=a\r\n\r\nDEVICE=vpn\r\nPhoneNumber=x\r\n';
+const encodings: Record<string, Buffer> = {
+  utf8: Buffer.from(text, 'utf8'),
+  utf16: Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]),
+  ansi: Buffer.from(text, 'latin1'),
+};
+const edits = [
+  { entry: 'office', change: { kind: 'setKey', key: 'IpDnsSuffix', value: 'corp.example' } },
+  { entry: 'Office', change: { kind: 'setKey', key: 'PhoneNumber', value: 'y', block: 'DEVICE' } },
+  {
+    entry: 'Office',
+    change: { kind: 'setKey', key: 'IpDnsSuffix', value: 'a\r\nCustomDialDll=x' },
+  },
+  { entry: 'None', change: { kind: 'removeKey', key: 'IpDnsSuffix' } },
+];
+
+describe.skipIf(skip)('file code as Windows code', () => {
+  let wine: Wine;
+  let answer: Answer;
+  beforeAll(async () => {
+    wine = new Wine();
+    const phonebooks = Object.values(encodings).map((bytes) => ({
+      base64: bytes.toString('base64'),
+      edits,
+    }));
+    answer = await wine.probe<Answer>('files', { folder: 'C:\\rw\\files', phonebooks });
+  }, 120_000);
+  afterAll(() => {
+    wine.end();
+  }, 60_000);
+
+  it('replaces a file that another has open as soon as it is closed, and leaves the old one otherwise', () => {
+    expect(answer.replaced).toMatchObject([
+      { code: 'replaced', pauses: 3, content: 'new', left: 1 },
+      // The temporary file stays for the sweep of the next holder of the lock.
+      { code: 'accessDenied', pauses: 9, content: 'old', left: 2 },
+    ]);
+  });
+
+  it.each(Object.keys(encodings))('edits a phonebook in %s and keeps every other byte', (name) => {
+    const before = encodings[name] ?? Buffer.alloc(0);
+    const found = answer.phonebooks[Object.keys(encodings).indexOf(name)];
+    const wanted = { utf8: 'utf8', utf16: 'utf16le', ansi: 'latin1' } as const;
+    const encoding = wanted[name as keyof typeof wanted];
+    const after = text
+      .replace('Suffix=a\r', 'Suffix=corp.example\r')
+      .replace('Number=x', 'Number=y');
+    const mark = name === 'utf16' ? before.subarray(0, 2) : Buffer.alloc(0);
+    expect(found).toEqual({
+      outcomes: [
+        done,
+        done,
+        { status: 'failed', code: 'valueInvalid' },
+        { status: 'failed', code: 'notFound' },
+      ],
+      bytes: Buffer.concat([mark, Buffer.from(after, encoding)]).toString('base64'),
+      backup: before.toString('base64'),
+    });
+  });
+
+  it('leaves a phonebook that another has open as it was, says so, and edits it later', () => {
+    for (const { during, content, later, after } of answer.phonebookInUse) {
+      expect(during).toEqual({ status: 'failed', code: 'accessDenied' });
+      expect(content).toBe('[Office]\r\nEncoding=1\r\nIpDnsSuffix=a\r\n');
+      expect(later).toEqual(done);
+      expect(after).toBe('[Office]\r\nEncoding=1\r\nIpDnsSuffix=b\r\n');
+    }
+    expect(answer.phonebookInUse.length).toBe(2);
+  });
+
+  it('makes and replaces files beyond 260 characters, and reads drives and slashes as Windows does', () => {
+    expect(answer.names).toMatchObject({
+      long: 'longer',
+      driveRelative: true,
+      rooted: 'C:\\rw\\report.json',
+      mixed: 'C:\\a\\b\\c',
+      folderOf: 'C:\\a',
+      nameOf: 'c.json',
+    });
+    expect(answer.names['length']).toBeGreaterThan(300);
+  });
+});

@@ -1,0 +1,105 @@
+/** Our file code on Wine's file system: files that others hold open, the phonebook, and names that Windows reads in its own way. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { createFile, replaceFile } from '../../../src/main/storage/atomic-file.ts';
+import { FileSystemError } from '../../../src/main/storage/file-system.ts';
+import { realFileSystem } from '../../../src/main/storage/real-file-system.ts';
+import { editPhonebookFile, readPhonebookFile } from '../../../src/main/windows/phonebook-file.ts';
+import type { PhonebookCall } from '../../../src/main/windows/render/rendered.ts';
+import { answer } from './probe.ts';
+import { holdOpen } from './windows-functions.ts';
+
+interface Input {
+  folder: string;
+  phonebooks: { base64: string; edits: Pick<PhonebookCall, 'entry' | 'change'>[] }[];
+}
+
+answer(({ folder, phonebooks }: Input) => {
+  mkdirSync(folder, { recursive: true });
+  return {
+    replaced: replaceWhileOpen(folder),
+    phonebooks: phonebooks.map(({ base64, edits }, n) => editBook(n, base64, edits)),
+    phonebookInUse: editWhileOpen(),
+    names: names(folder),
+  };
+});
+
+/** The holder lets go after the third pause, or never. */
+function replaceWhileOpen(folder: string) {
+  const file = `${folder}\\held.json`;
+  const attempt = (releaseAfter: number) => {
+    writeFileSync(file, 'old');
+    const release = holdOpen(file, 1);
+    let pauses = 0;
+    const fs = realFileSystem({
+      platform: process.platform,
+      uniqueSuffix: () => crypto.randomUUID(),
+      pause: () => {
+        if (++pauses === releaseAfter) release();
+      },
+    });
+    let code = 'replaced';
+    try {
+      replaceFile(fs, file, Buffer.from('new'));
+    } catch (error) {
+      code = error instanceof FileSystemError ? error.code : String(error);
+    }
+    if (pauses < releaseAfter) release();
+    return { code, pauses, content: readFileSync(file, 'utf8'), left: fs.list(folder).length };
+  };
+  return [attempt(3), attempt(1000)];
+}
+
+function editBook(n: number, base64: string, edits: Pick<PhonebookCall, 'entry' | 'change'>[]) {
+  const file = phonebookPath(n);
+  writeFileSync(file, Buffer.from(base64, 'base64'));
+  const outcomes = edits.map((edit) => editPhonebookFile(file, edit));
+  const bytes = Buffer.from(readPhonebookFile(file) ?? []).toString('base64');
+  const backup = `${file}.roadwarrior-backup`;
+  const kept = existsSync(backup) ? readFileSync(backup).toString('base64') : null;
+  return { outcomes, bytes, backup: kept };
+}
+
+/** A reader with and without the right for others to delete (FILE_SHARE_DELETE). */
+function editWhileOpen() {
+  return [1, 7].map((share) => {
+    const file = phonebookPath(90 + share);
+    writeFileSync(file, '[Office]\r\nEncoding=1\r\nIpDnsSuffix=a\r\n');
+    const release = holdOpen(file, share);
+    const change = { kind: 'setKey', key: 'IpDnsSuffix', value: 'b' } as const;
+    const during = editPhonebookFile(file, { entry: 'Office', change });
+    const content = readFileSync(file, 'utf8');
+    release();
+    const later = editPhonebookFile(file, { entry: 'Office', change });
+    return { during, content, later, after: readFileSync(file, 'utf8') };
+  });
+}
+
+function phonebookPath(n: number): string {
+  const programData = process.env['ProgramData'] ?? '';
+  const folder = `${programData}\\Microsoft\\Network\\Connections\\Pbk${String(n)}`;
+  mkdirSync(folder, { recursive: true });
+  return `${folder}\\rasphone.pbk`;
+}
+
+function names(folder: string) {
+  const fs = realFileSystem({
+    platform: process.platform,
+    uniqueSuffix: () => crypto.randomUUID(),
+  });
+  const long = `${folder}\\${'long folder '.repeat(10).trim()}\\${'another '.repeat(15).trim()}`;
+  mkdirSync(long, { recursive: true });
+  const file = fs.join(long, `${'f'.repeat(60)}.json`);
+  createFile(fs, file, Buffer.from('long'));
+  replaceFile(fs, file, Buffer.from('longer'));
+  return {
+    length: file.length,
+    long: Buffer.from(fs.read(file)).toString(),
+    // A drive without a backslash means the drive's own working directory, a slash the current drive.
+    driveRelative: path.resolve('C:report.json') === path.join(process.cwd(), 'report.json'),
+    rooted: path.resolve('\\rw\\report.json'),
+    mixed: fs.join('C:\\a/b', 'c'),
+    folderOf: fs.folderOf('C:\\a\\b.json'),
+    nameOf: fs.nameOf('C:\\a/b\\c.json'),
+  };
+}

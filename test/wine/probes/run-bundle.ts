@@ -1,0 +1,44 @@
+/** Runs our bundle several times, one after the other, as a Windows parent sees it: with all 32 bits of the exit code. */
+import { spawn } from 'node:child_process';
+import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { answer } from './probe.ts';
+
+interface Input {
+  nodeExe: string;
+  bundle: string;
+  runs: string[][];
+}
+export interface BundleRun {
+  exitCode: number | null;
+  /** Both streams: to a file, because Wine's node.exe cannot write to a pipe. */
+  output: string;
+  /** `C:\rw\report.json`, which is removed after each run. */
+  report: { exit: { code: number; name: string }; simulated: boolean } | null;
+}
+
+const outputFile = 'C:\\rw\\output.txt';
+const reportFile = 'C:\\rw\\report.json';
+
+answer(async ({ nodeExe, bundle, runs }: Input) => {
+  const results: BundleRun[] = [];
+  for (const args of runs) results.push(await run(nodeExe, [bundle, ...args]));
+  return results;
+});
+
+async function run(program: string, args: string[]): Promise<BundleRun> {
+  const file = openSync(outputFile, 'w');
+  const child = spawn(program, args, { stdio: ['ignore', file, file] });
+  const timer = setTimeout(() => child.kill(), 40_000);
+  const exitCode = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', resolve);
+  });
+  clearTimeout(timer);
+  closeSync(file);
+  const output = readFileSync(outputFile, 'utf8');
+  const report = existsSync(reportFile)
+    ? (JSON.parse(readFileSync(reportFile, 'utf8')) as BundleRun['report'])
+    : null;
+  rmSync(reportFile, { force: true });
+  return { exitCode, output, report };
+}

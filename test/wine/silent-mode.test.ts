@@ -1,0 +1,112 @@
+/** The bundle as Windows code, from argument to exit code: on a demo PC, and without one where there is no PowerShell to ask. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { snapshotDemoPc } from '../../src/main/demo/snapshot.ts';
+import { realFileSystem } from '../../src/main/storage/real-file-system.ts';
+import type { BundleRun } from './probes/run-bundle.ts';
+import { Wine, wineOrReason } from './wine.ts';
+
+const { skip } = wineOrReason();
+const root = resolve(import.meta.dirname, '../..');
+const disk = realFileSystem({
+  platform: process.platform,
+  uniqueSuffix: () => crypto.randomUUID(),
+});
+const report = ['--report', 'C:\\rw\\report.json'];
+const profile = (name: string) => `C:\\rw\\program\\examples\\${name}`;
+
+describe.skipIf(skip)('the bundle as Windows code', () => {
+  let wine: Wine;
+  const runs = (...list: string[][]) =>
+    wine.probe<BundleRun[]>(
+      'run-bundle',
+      { nodeExe: wine.nodeExe, bundle: 'C:\\rw\\program\\dist\\roadwarrior.cjs', runs: list },
+      150_000,
+    );
+  beforeAll(() => {
+    execFileSync(process.execPath, ['scripts/build.mjs', '--quiet'], { cwd: root });
+    wine = new Wine();
+    mkdirSync(join(wine.folder, 'program'));
+    for (const name of ['dist', 'examples']) {
+      cpSync(join(root, name), join(wine.folder, 'program', name), { recursive: true });
+    }
+  }, 120_000);
+  afterAll(() => {
+    wine.end();
+  }, 60_000);
+
+  it.each([
+    ['l2tp-psk.json', 3010],
+    ['ipsec-psk.json', 0],
+  ] as const)(
+    'plans, applies, verifies and undoes %s with the documented exit codes',
+    async (name, changed) => {
+      const pc = ['--pc', `C:\\rw\\pc ${name}`];
+      const place = join(wine.folder, `pc ${name}`);
+      const [planned] = await runs(['--plan', profile(name), ...pc, ...report]);
+      expect(planned).toMatchObject({ exitCode: 0, report: { simulated: true } });
+      const before = snapshotDemoPc(place, disk);
+      const results = await runs(
+        ['--apply', profile(name), ...pc, '--yes', '--accept-irreversible', ...report],
+        ['--verify', profile(name), ...pc, ...report],
+        ['--list', ...pc, ...report],
+        ['--undo', profile(name), ...pc, ...report],
+        ['--undo', profile(name), ...pc, ...report],
+      );
+      expect(results.map((each) => each.exitCode)).toEqual([changed, 0, 0, changed, 1605]);
+      for (const each of results) expect(each.report?.exit.code).toBe(each.exitCode);
+      expect(snapshotDemoPc(place, disk)).toEqual(before);
+    },
+    100_000,
+  );
+
+  it('ends with our own codes for wrong words, a missing profile and a report that cannot be written', async () => {
+    const pc = ['--pc', 'C:\\rw\\pc-none'];
+    const results = await runs(
+      ['--apply', ...report],
+      ['--apply', 'C:\\rw\\none.json', ...pc, '--yes', ...report],
+      ['--plan', profile('README.md'), ...pc, ...report],
+      ['--show', 'not-an-id', ...pc],
+      ['--plan', profile('l2tp-psk.json'), ...pc, '--report', 'C:\\rw\\no folder\\r.json'],
+    );
+    expect(results.map((each) => each.exitCode)).toEqual([2, 10, 10, 2, 2]);
+  }, 60_000);
+
+  it('ends with 50 and changes nothing where PowerShell gives no answer (powershell.exe is an empty stub here)', async () => {
+    const before = await stateOfPc();
+    const results = await runs(
+      ['--apply', profile('l2tp-psk.json'), '--yes', '--accept-irreversible', ...report],
+      ['--plan', profile('ipsec-psk.json'), ...report],
+      ['--undo', '6f1c2d4e-0000-4000-8000-000000000001', ...report],
+    );
+    for (const { exitCode, report: written } of results) {
+      expect(exitCode).toBe(50);
+      expect(written).toMatchObject({
+        exit: { code: 50, name: 'pcNoAnswer' },
+        simulated: false,
+        performed: [],
+      });
+      expect(JSON.stringify(written)).toContain('gave no answer');
+    }
+    expect(await stateOfPc()).toEqual(before);
+  }, 100_000);
+
+  /** The whole registry of machine and user, and the name of every file outside of `C:\rw` and the temporary folders. */
+  async function stateOfPc() {
+    const hives: Record<string, string> = {};
+    for (const hive of ['HKLM\\SYSTEM', 'HKLM\\SOFTWARE', 'HKCU']) {
+      const run = await wine.runProgram(['reg', 'export', hive, 'C:\\rw\\hive.reg', '/y']);
+      expect(run.exitCode).toBe(0);
+      hives[hive] = readFileSync(join(wine.folder, 'hive.reg'), 'utf16le');
+      expect(hives[hive].length).toBeGreaterThan(1000);
+    }
+    // Unlike Node's own walk, find follows no link: Wine's desktop is one to our home.
+    const names = execFileSync('find', [wine.drive], { encoding: 'utf8' }).split('\n');
+    const inside = names.map((name) => name.slice(wine.drive.length));
+    const files = inside.filter((name) => !/^\/rw(\/|$)|\/temp(\/|$)/i.test(name)).sort();
+    expect(files.length).toBeGreaterThan(500);
+    return { hives, files };
+  }
+});
