@@ -65,6 +65,24 @@ describe('a lock', () => {
     expect(fs.list('/l')).toEqual([]);
   });
 
+  it('is not kept by a dead owner whose number has come to us, where no start times are known', () => {
+    const me: Me = { ...run(1), startTime: null };
+    const dead = { ...me, powershell: null, token: 'a dead run' };
+    const fs = open();
+    put(fs, JSON.stringify(dead));
+    const { takenFrom, lock } = acquired(acquireLock(fs, path, me, alive(1)));
+    expect(takenFrom).toMatchObject({ token: 'a dead run' });
+    // What we hold ourselves stays held, and so does what the PowerShell of the dead run may still write to.
+    expect(acquireLock(fs, path, me, alive(1)).kind).toBe('busy');
+    lock.release();
+    const writing = open();
+    put(writing, JSON.stringify({ ...dead, powershell: { pid: 7, startTime: null } }));
+    expect(acquireLock(writing, path, me, alive(1, 7)).kind).toBe('busy');
+    const other = open();
+    put(other, JSON.stringify({ ...dead, pid: 2 }));
+    expect(acquireLock(other, path, me, alive(1, 2)).kind).toBe('busy');
+  });
+
   it('is not kept by another process that got the number of the owner', () => {
     const fs = open();
     acquireLock(fs, path, { ...run(1), startTime: 'yesterday' }, alive(1));

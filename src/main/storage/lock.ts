@@ -59,6 +59,9 @@ export function acquireLock(
   return acquire(fs, path, me, processes, 0);
 }
 
+/** The tokens of the locks that this process holds. */
+const heldHere = new Set<string>();
+
 /** A held lock. */
 export class Lock {
   readonly #fs: FileSystem;
@@ -69,6 +72,7 @@ export class Lock {
     this.#fs = fs;
     this.#path = path;
     this.#owner = owner;
+    heldHere.add(owner.token);
   }
 
   /**
@@ -86,6 +90,7 @@ export class Lock {
   release(): void {
     this.#assertOurs();
     this.#fs.unlink(this.#path);
+    heldHere.delete(this.#owner.token);
   }
 
   #assertOurs(): void {
@@ -128,13 +133,13 @@ function acquire(
       }
       continue;
     }
-    if (isHeld(found, processes)) return { kind: 'busy', owner: found };
+    if (isHeld(found, me, processes)) return { kind: 'busy', owner: found };
     const next = acquire(fs, `${path}.next`, me, processes, depth + 1);
     if (next.kind === 'busy') return next;
     try {
       // Nobody but us may replace a stale lock now, and a dead owner does not release: what this read sees stays until the rename.
       const still = readLock(fs, path);
-      if (still === 'absent' || isHeld(still, processes)) continue;
+      if (still === 'absent' || isHeld(still, me, processes)) continue;
       replaceFile(fs, path, bytesOf(owner));
       return { kind: 'acquired', lock: new Lock(fs, path, owner), takenFrom: still };
     } finally {
@@ -144,12 +149,17 @@ function acquire(
   throw new StorageError({ code: 'lockStuck', file: fs.nameOf(path) });
 }
 
-function isHeld(found: LockOwner | 'unreadable', processes: Processes): found is LockOwner {
+function isHeld(
+  found: LockOwner | 'unreadable',
+  me: ProcessIdentity,
+  processes: Processes,
+): found is LockOwner {
   if (found === 'unreadable') return false;
   // On Windows a child outlives its killed parent and goes on writing (D9).
-  return (
-    processes.isAlive(found) || (found.powershell !== null && processes.isAlive(found.powershell))
-  );
+  if (found.powershell !== null && processes.isAlive(found.powershell)) return true;
+  // A dead owner's number can have come to us; without start times the numbers alone cannot tell, but we know what we hold.
+  const isOurNumber = found.pid === me.pid && found.startTime === null;
+  return processes.isAlive(found) && (!isOurNumber || heldHere.has(found.token));
 }
 
 function tryCreate(fs: FileSystem, path: string, owner: LockOwner): boolean {
