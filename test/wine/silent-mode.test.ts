@@ -26,12 +26,12 @@ describe.skipIf(skip)('the bundle as Windows code', () => {
       150_000,
     );
   beforeAll(() => {
-    execFileSync(process.execPath, ['scripts/build.mjs', '--quiet'], { cwd: root });
     wine = new Wine();
-    mkdirSync(join(wine.folder, 'program'));
-    for (const name of ['dist', 'examples']) {
-      cpSync(join(root, name), join(wine.folder, 'program', name), { recursive: true });
-    }
+    const program = join(wine.folder, 'program');
+    mkdirSync(program);
+    cpSync(join(root, 'examples'), join(program, 'examples'), { recursive: true });
+    const build = ['scripts/build.mjs', '--quiet', `--outdir=${join(program, 'dist')}`];
+    execFileSync(process.execPath, build, { cwd: root });
   }, 120_000);
   afterAll(() => {
     wine.end();
