@@ -42,6 +42,8 @@ export function readBags(
   keyProblem: 'wrongPassword' | 'twoPasswords',
 ): Bags {
   const reader = new BagReader(forms, budget, keyProblem);
+  // An empty key store (Java writes them): pkijs wants at least one part.
+  if (safe.length === 2 && safe[0] === 0x30 && safe[1] === 0) return reader.bags;
   for (const part of pkijs.AuthenticatedSafe.fromBER(safe).safeContents) reader.readPart(part);
   return reader.bags;
 }
