@@ -34,7 +34,7 @@ const faulty = (count: number) =>
 it(
   'a fault at any operation: rolled back, as before, and the report says what the PC shows',
   async () => {
-    await holds('faults in apply', 150, faulty(1), async ({ world, places }) => {
+    await holds('faults in apply', 100, faulty(1), async ({ world, places }) => {
       const start = Workbench.withPc(world.pc);
       const counted = start.copy();
       const all = counted.inject(new Faults());
@@ -69,7 +69,7 @@ it(
 it(
   'faults in apply and in its roll-back: as before, or named as not',
   async () => {
-    await holds('faults in roll-back', 100, faulty(3), async ({ world, places }) => {
+    await holds('faults in roll-back', 60, faulty(3), async ({ world, places }) => {
       const start = Workbench.withPc(world.pc);
       const counted = start.copy();
       const all = counted.inject(new Faults());
@@ -97,7 +97,7 @@ it(
 it(
   'faults in undo: undone, or incomplete by name, and running it again finishes',
   async () => {
-    await holds('faults in undo', 100, faulty(3), async ({ world, places }) => {
+    await holds('faults in undo', 60, faulty(3), async ({ world, places }) => {
       const bench = Workbench.withPc(world.pc);
       const before = bench.snapshot();
       const { outcome } = await bench.apply(world.profile);

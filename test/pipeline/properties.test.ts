@@ -87,7 +87,7 @@ it('every room is known to the test of foreign things', () => {
 it(
   'apply, nothing left to do, apply again, verify, undo, as before',
   async () => {
-    await holds('apply and undo', 200, worlds(), async ({ pc, profile }) => {
+    await holds('apply and undo', 120, worlds(), async ({ pc, profile }) => {
       const bench = Workbench.withPc(pc);
       const before = bench.snapshot();
       if (await applyFully(bench, profile)) {
@@ -117,7 +117,7 @@ it(
       world,
       next: { ...next, id: world.profile.id, revision: world.profile.revision + 1 },
     }));
-    await holds('new revision', 120, two, async ({ world, next }) => {
+    await holds('new revision', 80, two, async ({ world, next }) => {
       const bench = Workbench.withPc(world.pc);
       const before = bench.snapshot();
       if (!(await applyFully(bench, world.profile))) return;
@@ -146,7 +146,7 @@ it(
 it(
   'the same profile, state and facts give the same plan and digest; a strict run changes nothing that it has to ask for',
   async () => {
-    await holds('determinism', 60, worlds(), async ({ pc, profile }) => {
+    await holds('determinism', 40, worlds(), async ({ pc, profile }) => {
       const bench = Workbench.withPc(pc);
       const before = bench.snapshot();
       const other = bench.copy();

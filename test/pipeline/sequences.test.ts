@@ -175,7 +175,7 @@ class Model {
 it(
   'three overlapping profiles in any order: each stays as wanted, and at the end the PC is as at first (D11)',
   async () => {
-    await holds('sequences', 60, sequences, async ({ pc, steps, end }) => {
+    await holds('sequences', 50, sequences, async ({ pc, steps, end }) => {
       const bench = Workbench.withPc(pc);
       const first = bench.snapshot();
       const model = new Model(bench);
