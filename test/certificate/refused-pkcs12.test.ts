@@ -25,7 +25,7 @@ const refused: readonly Refused[] = [
   {
     algorithm: '1.2.840.113549.1.12.1.2',
     reason:
-      'RC4 with 40 bits: default for certificates in NSS before 3.74 or so [UNCONFIRMED which]; export again with -C AES-128-CBC',
+      'RC4 with 40 bits. The man page of pk12util 3.87 names it as the default for certificates, but 3.87 writes AES-128; whether an older one wrote it is UNCONFIRMED. Export again with -C AES-128-CBC',
     by: {
       openssl: 'PBE-SHA1-RC4-40',
       keytool: 'PBEWithSHA1AndRC4_40',

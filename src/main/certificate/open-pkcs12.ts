@@ -1,4 +1,4 @@
-// Opens a PKCS#12 file: every encryption that OpenSSL and Windows write, RSA and EC keys, odd passwords.
+// Opens a PKCS#12 file: every encryption that OpenSSL, Windows, Java and NSS write by default, RSA and EC keys, odd passwords.
 import * as pkijs from 'pkijs';
 import type { CertificateDescription } from '../../shared/certificate/description.ts';
 import type { Pkcs12Encryption } from '../../shared/certificate/material.ts';
