@@ -1,9 +1,21 @@
 // Lets a script of this folder use a module of src: bundled into a temporary file, imported, removed.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+
+/** A module that asks where it stands is told where its source stands, not where the bundle does. */
+export const placesOfSources = {
+  name: 'places-of-sources',
+  setup(build) {
+    build.onLoad({ filter: /[\\/](src|test)[\\/].*\.ts$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      const place = JSON.stringify(dirname(path));
+      return { contents: text.replaceAll('import.meta.dirname', () => place), loader: 'ts' };
+    });
+  },
+};
 
 /** Imports a TypeScript module by its path from the root of the repository. */
 export async function importTypeScript(path) {
@@ -23,6 +35,7 @@ export async function importTypeScript(path) {
       banner: {
         js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
       },
+      plugins: [placesOfSources],
       logLevel: 'error',
     });
     return await import(pathToFileURL(outfile).href);

@@ -34,6 +34,11 @@ const ran = part('tests', bin('vitest'), [
   `--outputFile.json=${results}`,
 ]);
 
+part('sabotages (npm run test:mutants, five in rotation)', process.execPath, [
+  'scripts/mutants.mjs',
+  '--rotate=5',
+]);
+
 let counts = { passed: 0, failed: ran ? 0 : 1, skipped: 0 };
 if (existsSync(results)) {
   const report = JSON.parse(readFileSync(results, 'utf8'));
@@ -55,7 +60,7 @@ if (existsSync(results)) {
   }
 }
 rmSync(scratch, { recursive: true, force: true });
-// The parts before the tests count as one check each.
+// The other parts count as one check each.
 const checks = seconds.length - 1;
 const failedChecks = failedParts - (ran ? 0 : 1);
 const passed = counts.passed + checks - failedChecks;

@@ -365,7 +365,11 @@ describe('what cannot be read', () => {
     const plan = planOf({ pc, facts: as(false) });
     expect(findingsOf(plan, natTraversal)).toContain('unreadable:warning');
     expect(obstacles(plan)).toEqual([]);
-    expect(oneItem(plan, natTraversal)).toMatchObject({ before: null, beforeKnown: false });
+    expect(oneItem(plan, natTraversal)).toMatchObject({
+      action: 'create',
+      before: null,
+      beforeKnown: false,
+    });
     expect(findingsOf(planOf({ pc, facts: as(true) }), natTraversal)).toContain('unreadable:block');
   });
 

@@ -234,6 +234,17 @@ describe('main-mode methods', () => {
       expect(proposal && printMainModeMethod(proposal)).toBe(method);
     }
   });
+  it.each([
+    ['dhgroup1:des-md5', 'DH1', 'DES', 'MD5'],
+    ['dhgroup2:3des-sha1', 'DH2', 'DES3', 'SHA1'],
+    ['dhgroup14:aes128-sha256', 'DH14', 'AES128', 'SHA256'],
+    ['dhgroup24:aes192-sha384', 'DH24', 'AES192', 'SHA384'],
+    ['ecdhp256:aes256-sha256', 'DH19', 'AES256', 'SHA256'],
+    ['ecdhp384:aes256-sha384', 'DH20', 'AES256', 'SHA384'],
+  ])('%s: are the words of the cmdlets', (method, group, encryption, integrity) => {
+    expect(parseMainModeMethod(method)).toEqual({ group, encryption, integrity });
+  });
+
   it('with a word that is not known differ from every known one', () => {
     const print = printMainModeMethod({
       group: '65535',

@@ -1,0 +1,282 @@
+// Times that are claimed anywhere come from here: one run, the two sides in turn, medians and ratios. `npm run bench`.
+//
+//   --out=FILE     the numbers as JSON (not committed: they are those of one machine)
+//   --part=NAME    start, apply or pkcs12 alone
+//   --rounds=N     7 unless told
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { importTypeScript, placesOfSources } from './import-typescript.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const option = (name) =>
+  process.argv.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3);
+const rounds = Number(option('rounds') ?? 7);
+const scratch = mkdtempSync(join(tmpdir(), 'roadwarrior-bench-'));
+const program = join(scratch, 'dist', 'roadwarrior.cjs');
+const parts = { start, apply: applyPart, pkcs12 };
+const results = { node: process.version, processors: cpus().length, at: new Date().toISOString() };
+try {
+  execFileSync(process.execPath, [
+    join(root, 'scripts', 'build.mjs'),
+    '--quiet',
+    `--outdir=${join(scratch, 'dist')}`,
+  ]);
+  for (const [name, part] of Object.entries(parts)) {
+    if ((option('part') ?? name) !== name) continue;
+    console.log(`\n== ${name}`);
+    results[name] = await part();
+  }
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+if (option('out')) writeFileSync(option('out'), `${JSON.stringify(results, null, 2)}\n`);
+
+/** A plan from cold, whole process, against Node doing nothing. Goal: at most twice. */
+function start() {
+  const pc = join(scratch, 'pc');
+  const plan = ['--plan', join(root, 'examples', 'l2tp-psk.json'), '--pc', pc];
+  const commands = {
+    node: [process.execPath, ['-e', '0']],
+    version: [process.execPath, [program, '--version']],
+    plan: [process.execPath, [program, ...plan, '--windows', '10.0.22631']],
+  };
+  const times = inTurn(commands, rounds * 2 + 1);
+  return told('plan', 'node', times);
+}
+
+/** The whole apply against the administrator's script, both as whole processes over the same stubs. */
+async function applyPart() {
+  const engine = await benchEngine();
+  if (engine === null) return null;
+  const bundle = join(scratch, 'apply-run.cjs');
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['test/bench/apply-run.ts'],
+    outfile: bundle,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
+    define: { 'import.meta.url': 'bundleUrl' },
+    plugins: [placesOfSources],
+    logLevel: 'error',
+  });
+  const sizes = {};
+  for (const routes of [1, 100, 1000]) {
+    const runs = { roadwarrior: [], administrator: [] };
+    for (let round = 0; round < rounds; round += 1) {
+      runs.roadwarrior.push(runApply(bundle, engine, routes, round));
+      runs.administrator.push(runAdministrator(engine, routes));
+    }
+    const ours = runs.roadwarrior;
+    const laps = Object.keys(ours[0].times).map((lap) => [
+      lap,
+      median(ours.map(({ times }) => times[lap])),
+    ]);
+    const processes = Math.max(...ours.map(({ started }) => started));
+    console.log(`${routes} routes; processes that ours started: ${processes}`);
+    sizes[routes] = { ...told('roadwarrior', 'administrator', runs), processes, laps };
+    console.log(`  of ours: ${laps.map(([lap, value]) => `${lap} ${ms(value)}`).join(', ')}`);
+  }
+  return { sizes, perRoute: perRoute(sizes) };
+}
+
+/** What a further route costs each side: the difference between two sizes, without what is fixed. */
+function perRoute(sizes) {
+  const found = {};
+  for (const measure of ['fastest', 'cpu']) {
+    for (const [from, to] of [
+      [1, 100],
+      [100, 1000],
+    ]) {
+      const cost = (side) => (sizes[to][measure][side] - sizes[from][measure][side]) / (to - from);
+      const [ours, script] = [cost('roadwarrior'), cost('administrator')];
+      found[`${measure} ${from} to ${to}`] = { ours, script, ratio: ours / script };
+      console.log(
+        `per route, ${measure}, ${from} to ${to}: ${ours.toFixed(2)} ms against ${script.toFixed(2)} ms, ` +
+          `${(ours / script).toFixed(2)} times`,
+      );
+      // The stubs take no time; a cmdlet of Windows does, on both sides.
+      const enough = (ours - script) / 0.1 - script;
+      console.log(`  1.1 times or less where a cmdlet takes ${ms(Math.max(0, enough))} or more`);
+    }
+  }
+  return found;
+}
+
+function runApply(bundle, engine, routes, round) {
+  const folder = mkdtempSync(join(scratch, `apply-${routes}-${round}-`));
+  // Where .NET finds the folders of the account off Windows.
+  mkdirSync(join(folder, '.config'));
+  const ended = timed(process.execPath, [
+    bundle,
+    folder,
+    String(routes),
+    JSON.stringify({ ...engine, environment: homeIn(engine, folder) }),
+  ]);
+  if (ended.status !== 0) throw new Error(ended.stderr);
+  return { ...ended, ...JSON.parse(ended.stdout) };
+}
+
+function homeIn(engine, folder) {
+  return { ...engine.environment, HOME: folder };
+}
+
+function runAdministrator(engine, routes) {
+  const separator = process.platform === 'win32' ? ';' : ':';
+  const lines = [
+    `$env:PSModulePath = '${engine.moduleFolders.join(separator)}'`,
+    `. '${join(root, 'test', 'bench', 'administrator.ps1')}'`,
+    `Set-AdministratorConnection -Name 'Benchmark' -Psk 'psk of the benchmark' -Routes ${routes}`,
+    'exit 0',
+  ];
+  const ended = timed(
+    engine.executable,
+    [...engine.arguments, '-NoLogo', '-NoProfile', '-NonInteractive', '-Command', '-'],
+    { env: homeIn(engine, scratch), input: `${lines.join('\n')}\n` },
+  );
+  if (!ended.stdout.includes(`AdministratorDone ${routes}`)) {
+    throw new Error(`${ended.stdout}${ended.stderr}`);
+  }
+  return ended;
+}
+
+async function benchEngine() {
+  const { findEngine, engineEnvironment } = await importTypeScript('test/powershell/engine.ts');
+  const engine = findEngine();
+  if ('skipped' in engine) {
+    console.log(`skipped: ${engine.skipped}`);
+    return null;
+  }
+  const modules = (...path) => join(root, 'test', ...path, 'modules');
+  return {
+    executable: engine.executable,
+    arguments: engine.arguments,
+    environment: engineEnvironment(),
+    scriptsFolder: join(root, 'src', 'main', 'windows', 'scripts'),
+    // The first RwStubState that is found counts: the one in memory.
+    moduleFolders: [modules('bench'), modules('powershell')],
+  };
+}
+
+/** Opening a PKCS#12 (lint), whole process, against `openssl pkcs12` on the same file. */
+function pkcs12() {
+  if (spawnSync('openssl', ['version']).status !== 0) {
+    console.log('skipped: no OpenSSL');
+    return null;
+  }
+  const key = join(scratch, 'key.pem');
+  const certificate = join(scratch, 'certificate.pem');
+  const secrets = join(scratch, 'secrets.json');
+  const subject = ['-subj', '/CN=bench.example.com', '-days', '30'];
+  quiet('openssl', [
+    'req',
+    '-x509',
+    '-newkey',
+    'rsa:2048',
+    '-nodes',
+    '-keyout',
+    key,
+    '-out',
+    certificate,
+    ...subject,
+  ]);
+  writeFileSync(secrets, JSON.stringify({ pkcs12Password: 'bench' }), { mode: 0o600 });
+  const found = {};
+  for (const iterations of [2048, 100_000, 600_000]) {
+    const file = join(scratch, `${iterations}.p12`);
+    const options = ['-iter', String(iterations), '-passout', 'pass:bench', '-out', file];
+    quiet('openssl', ['pkcs12', '-export', '-inkey', key, '-in', certificate, ...options]);
+    const times = inTurn(
+      {
+        roadwarrior: [
+          process.execPath,
+          [program, '--lint-certificate', file, '--secrets', secrets],
+        ],
+        openssl: ['openssl', ['pkcs12', '-in', file, '-passin', 'pass:bench', '-noout']],
+        node: [process.execPath, ['-e', '0']],
+      },
+      rounds,
+    );
+    console.log(`${iterations} iterations`);
+    found[iterations] = told('roadwarrior', 'openssl', times);
+  }
+  return found;
+}
+
+function quiet(command, args) {
+  execFileSync(command, args, { stdio: 'ignore' });
+}
+
+/**
+ * A whole process: wall time, and the processor time of it and its children, which says more on a busy machine. The shell's
+ * `times` tells the latter; on Windows there is none.
+ */
+function timed(command, args, options = {}) {
+  const shell = process.platform !== 'win32';
+  const script = '"$0" "$@"; status=$?; { echo; times; } >&2; exit $status';
+  const begun = performance.now();
+  const ended = spawnSync(
+    shell ? '/bin/sh' : command,
+    shell ? ['-c', script, command, ...args] : args,
+    { encoding: 'utf8', cwd: scratch, ...options },
+  );
+  const whole = performance.now() - begun;
+  const children = shell ? ended.stderr.trimEnd().split('\n').at(-1) : '';
+  const cpu = [...children.matchAll(/(\d+)m([\d.]+)s/g)]
+    .map(([, minutes, seconds]) => (Number(minutes) * 60 + Number(seconds)) * 1000)
+    .reduce((sum, each) => sum + each, 0);
+  return { whole, cpu, status: ended.status, stdout: ended.stdout, stderr: ended.stderr };
+}
+
+/** Whole processes, one after the other, as often as `count`; the first round warms the caches of the disk. */
+function inTurn(commands, count) {
+  const runs = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
+  for (let round = 0; round <= count; round += 1) {
+    for (const [name, [command, args]] of Object.entries(commands)) {
+      const ended = timed(command, args);
+      if (ended.status !== 0) throw new Error(`${name}: ${ended.status} ${ended.stderr}`);
+      if (round > 0) runs[name].push(ended);
+    }
+  }
+  return runs;
+}
+
+/** Medians of wall and processor time, the fastest wall time, and the ratios of ours to theirs. */
+function told(ours, theirs, runs) {
+  const of = (measure, pick) =>
+    Object.fromEntries(
+      Object.entries(runs).map(([name, list]) => [name, pick(list.map((run) => run[measure]))]),
+    );
+  const found = {
+    wall: of('whole', median),
+    fastest: of('whole', (list) => Math.min(...list)),
+    cpu: of('cpu', median),
+  };
+  for (const name of Object.keys(runs)) {
+    console.log(
+      `${name.padStart(14)}: ${ms(found.wall[name])}, fastest ${ms(found.fastest[name])}, processor ${ms(found.cpu[name])}`,
+    );
+  }
+  const ratio = Object.fromEntries(
+    Object.entries(found).map(([measure, of]) => [measure, of[ours] / of[theirs]]),
+  );
+  const words = Object.entries(ratio).map(([measure, value]) => `${measure} ${value.toFixed(2)}`);
+  console.log(`  ${ours} : ${theirs} = ${words.join(', ')}`);
+  return { ...found, ratio };
+}
+
+function median(list) {
+  const sorted = [...list].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
+
+function ms(value) {
+  return `${value.toFixed(value < 100 ? 1 : 0)} ms`;
+}

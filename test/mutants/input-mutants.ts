@@ -1,0 +1,98 @@
+import type { Mutant } from './mutant.ts';
+
+const strictJson = 'test/profile/strict-json.test.ts';
+const phonebook = 'test/phonebook/phonebook-entry.test.ts';
+
+/** Sabotages of what reads files of others: profiles, phonebooks, PKCS#12. */
+export const inputMutants: Mutant[] = [
+  {
+    id: 'duplicate-keys-accepted',
+    file: 'src/shared/profile/strict-json.ts',
+    find: "      if (container.keys.has(key)) report(problem('duplicateKey', jsonPath(here()), parameters));\n",
+    replace: '',
+    test: strictJson,
+    name: 'refuses the same key twice, at every depth',
+    why: 'What was checked and what is used could be two different values.',
+  },
+  {
+    id: 'proto-accepted',
+    file: 'src/shared/profile/strict-json.ts',
+    find: "new Set(['__proto__', 'constructor', 'prototype'])",
+    replace: "new Set(['constructor', 'prototype'])",
+    test: strictJson,
+    name: 'refuses the keys that reach a prototype',
+    why: 'A profile could set the prototype of an object of ours.',
+  },
+  {
+    id: 'byte-order-mark-accepted',
+    file: 'src/shared/profile/strict-json.ts',
+    find: "  if (hasByteOrderMark(bytes)) return refused(problem('byteOrderMark', '$'));\n",
+    replace: '',
+    test: strictJson,
+    name: 'byte order marks',
+    why: 'A UTF-16 file would be refused with a riddle.',
+  },
+  {
+    id: 'depth-not-counted',
+    file: 'src/shared/profile/strict-json.ts',
+    find: '    if (depth > maximumDepth)\n',
+    replace: '    if (depth > maximumBytes)\n',
+    test: strictJson,
+    name: 'takes 32 levels and refuses 33',
+    why: 'A deep file would overflow the stack.',
+  },
+  {
+    id: 'envelope-in-envelope',
+    file: 'src/shared/profile/open-profile.ts',
+    find: "  if (isEnvelope(inner.value)) return refused(problem('payloadIsEnvelope', '$.payload'));\n",
+    replace: '',
+    test: 'test/profile/open-profile.test.ts',
+    name: 'refuses an envelope in an envelope',
+    why: 'The bytes that are hashed and those that are used could differ (D14).',
+  },
+  {
+    id: 'key-that-loads-code',
+    file: 'src/shared/phonebook/phonebook-entry.ts',
+    find: "  return forbidden ? { code: 'keyForbidden', key } : undefined;",
+    replace: '  return forbidden ? undefined : undefined;',
+    test: phonebook,
+    name: 'setting a key',
+    why: 'A phonebook key can name a DLL that RasMan loads.',
+  },
+  {
+    id: 'line-break-in-a-value',
+    file: 'src/shared/phonebook/phonebook-entry.ts',
+    find: '/[\\r\\n\\u0000]/.test(value)',
+    replace: '/[\\u0000]/.test(value)',
+    test: phonebook,
+    name: 'setting a key',
+    why: 'A value could write a line of its own.',
+  },
+  {
+    id: 'one-of-two-entries-edited',
+    file: 'src/shared/phonebook/phonebook-entry.ts',
+    find: "  if (more.length > 0) return { ok: false, problem: { code: 'entryDuplicate', entry: name } };\n",
+    replace: '',
+    test: phonebook,
+    name: 'reports a name that stands twice',
+    why: 'The entry that Windows does not dial would be changed.',
+  },
+  {
+    id: 'pkcs12-mac-not-checked',
+    file: 'src/main/certificate/pkcs12-mac.ts',
+    find: 'return actual.length === expected.length && timingSafeEqual(actual, expected);',
+    replace: 'return actual.length > 0 && timingSafeEqual(expected, expected);',
+    test: 'test/certificate/open-pkcs12.test.ts',
+    name: 'takes the password',
+    why: 'A file that somebody changed would be opened.',
+  },
+  {
+    id: 'weak-key-usage-passes',
+    file: 'src/shared/certificate/lint.ts',
+    find: "findings.push(finding('ekuMissingClientAuth', severity,",
+    replace: "findings.push(finding('ekuMissingClientAuth', 'note',",
+    test: 'test/certificate/lint.test.ts',
+    name: 'wants an extended key usage that serves a client',
+    why: 'A certificate that Windows never chooses would be installed.',
+  },
+];

@@ -1,0 +1,86 @@
+// scripts/probe-windows.ps1 as far as it runs here: the rules for scripts, and a run over the stubs. What it finds on a real
+// Windows is what it is for.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { beliefs } from '../../src/main/demo/beliefs.ts';
+import { engineEnvironment, engineOrReason } from '../powershell/engine.ts';
+import { openSession, shippedScripts, temporaryFolder } from '../powershell/session-fixture.ts';
+import { probeSchema } from './answers.ts';
+
+const { engine, skip } = engineOrReason();
+const script = join(import.meta.dirname, '..', '..', 'scripts', 'probe-windows.ps1');
+const stubs = join(import.meta.dirname, '..', 'powershell', 'modules');
+
+function probe(options: string) {
+  const folder = temporaryFolder();
+  const state = join(folder, 'state.json');
+  mkdirSync(join(folder, '.config'));
+  writeFileSync(
+    state,
+    JSON.stringify({ services: {}, connections: { user: {}, allUsers: {} }, fail: [], calls: [] }),
+  );
+  const lines = [
+    `$env:PSModulePath = '${stubs}${delimiter}' + $env:PSModulePath`,
+    `. '${join(shippedScripts, 'json.ps1')}'`,
+    `. '${script}' ${options}`,
+    'exit 0',
+  ];
+  const { stdout, stderr } = spawnSync(
+    engine?.executable ?? '',
+    [...(engine?.arguments ?? []), '-NoLogo', '-NoProfile', '-NonInteractive', '-Command', '-'],
+    {
+      encoding: 'utf8',
+      env: { ...engineEnvironment(), ROADWARRIOR_STUB_STATE: state, HOME: folder },
+      input: `${lines.join('\n')}\n`,
+    },
+  );
+  const begin = stdout.indexOf('{"format"');
+  if (begin < 0) throw new Error(`${stdout}${stderr}`);
+  const text = stdout.slice(begin, stdout.lastIndexOf('}') + 1);
+  const after = JSON.parse(readFileSync(state, 'utf8')) as {
+    connections: unknown;
+    calls: { cmdlet: string }[];
+  };
+  return { found: probeSchema.parse(JSON.parse(text)), after };
+}
+
+describe.skipIf(skip)('scripts/probe-windows.ps1', () => {
+  it('keeps the rules for scripts, as one that runs by itself', async () => {
+    const session = openSession(['Get-RwScriptFindings', 'Get-RwScriptFunctions'], {
+      options: { moduleFolders: [stubs] },
+    });
+    await session.loadScript('script-rules');
+    const own = await session.call('Get-RwScriptFunctions', { Path: script });
+    const { functions } = z.object({ functions: z.array(z.any()) }).parse(own.ok ? own.value : own);
+    const answer = await session.call('Get-RwScriptFindings', {
+      Path: script,
+      IsSession: true,
+      OwnFunctions: functions as never,
+    });
+    await session.end();
+    expect(answer).toEqual({ ok: true, value: { findings: [] } });
+  }, 120_000);
+
+  it('without a switch only reads', () => {
+    const { found, after } = probe('');
+    expect(found.changes).toBe(false);
+    expect(found.answers.length).toBeGreaterThan(2);
+    const cmdlets = after.calls.map(({ cmdlet }) => cmdlet);
+    expect(cmdlets.length).toBeGreaterThan(2);
+    expect(cmdlets.filter((cmdlet) => !cmdlet.startsWith('Get-'))).toEqual([]);
+  }, 120_000);
+
+  it('with -AllowChanges answers rows of the table, and leaves nothing behind', () => {
+    const { found, after } = probe('-AllowChanges');
+    const ids = found.answers.map(({ belief }) => belief);
+    expect(ids.filter((id) => !Object.hasOwn(beliefs, id))).toEqual([]);
+    expect(ids.length).toBeGreaterThan(12);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(after.connections).toEqual({ user: {}, allUsers: {} });
+    const route = found.answers.find(({ belief }) => belief === 'connection.missing');
+    expect(route).toMatchObject({ outcome: 'refused', holds: true, category: 'ObjectNotFound' });
+  }, 120_000);
+});
