@@ -1,6 +1,22 @@
 /** Addresses as rules show them: one address, a prefix, a mask, a range, or a keyword (windows-facts 4). */
 import ipaddr from 'ipaddr.js';
-import { overlaps } from '../../../shared/net/address-range.ts';
+import { canonicalRange, overlaps } from '../../../shared/net/address-range.ts';
+
+/**
+ * Addresses of a rule with prefix lengths in the place of masks: Windows shows 10.8.0.0/255.255.0.0 for 10.8.0.0/16 [K]. One
+ * network has one spelling in the port, so that plans and receipts do not depend on who wrote the value.
+ */
+export function withPrefixes(shown: readonly string[]): string[] {
+  return shown.map((text) => (/^[0-9.]+\/[0-9]+\.[0-9.]+$/.test(text) ? prefixOf(text) : text));
+}
+
+function prefixOf(text: string): string {
+  try {
+    return canonicalRange(text);
+  } catch {
+    return text;
+  }
+}
 
 /**
  * True if one of the rule's addresses may share an address with one of these prefixes. `Any` covers all. Of the other

@@ -1,6 +1,7 @@
 /** Settings of the firewall that IPsec obeys, and our own ping rule (D18). */
 import { z } from 'zod';
 import { firewallState, pingRule } from '../../../shared/port/values.ts';
+import { withPrefixes } from './address-words.ts';
 import type { Readers } from './reader.ts';
 
 const pingAnswer = z.strictObject({ rule: pingRule.nullable() });
@@ -16,6 +17,9 @@ export const firewallReaders = {
       function: 'Read-RwPingRule',
       parameters: { Name: name },
     }),
-    value: (_query, { script }) => pingAnswer.parse(script).rule,
+    value: (_query, { script }) => {
+      const { rule } = pingAnswer.parse(script);
+      return rule && { ...rule, remoteAddresses: withPrefixes(rule.remoteAddresses) };
+    },
   },
 } satisfies Partial<Readers>;

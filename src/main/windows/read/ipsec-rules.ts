@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { queries } from '../../../shared/port/query.ts';
 import { ipsecRuleState, mainModeRule } from '../../../shared/port/values.ts';
 import { guid } from '../../../shared/profile/fields.ts';
-import { coversSome } from './address-words.ts';
+import { coversSome, withPrefixes } from './address-words.ts';
 import { NotRead, type Readers } from './reader.ts';
 
 const ruleAnswer = z.strictObject({ state: ipsecRuleState.nullable() });
@@ -24,11 +24,21 @@ const othersAnswer = z.strictObject({
 export const ipsecRuleReaders = {
   'ipsecRule.read': {
     script: ({ name }) => read('Read-RwIpsecRule', { Name: name }),
-    value: (_query, { script }) => ruleAnswer.parse(script).state,
+    value: (_query, { script }) => {
+      const { state } = ruleAnswer.parse(script);
+      if (state === null) return null;
+      const { rule } = state;
+      const localAddresses = withPrefixes(rule.localAddresses);
+      const remoteAddresses = withPrefixes(rule.remoteAddresses);
+      return { ...state, rule: { ...rule, localAddresses, remoteAddresses } };
+    },
   },
   'mainModeRule.read': {
     script: ({ name }) => read('Read-RwMainModeRule', { Name: name }),
-    value: (_query, { script }) => mainModeAnswer.parse(script).rule,
+    value: (_query, { script }) => {
+      const { rule } = mainModeAnswer.parse(script);
+      return rule && { ...rule, remoteAddresses: withPrefixes(rule.remoteAddresses) };
+    },
   },
   'ipsecRule.others': {
     script: ({ addresses }) => read('Read-RwOtherIpsecRules', { Addresses: addresses }),
