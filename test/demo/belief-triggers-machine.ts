@@ -122,6 +122,13 @@ export const machineTriggers: Record<keyof typeof machineBeliefs, Trigger> = {
     expect(pc.snapshot().passing.connected).toEqual([]);
     return pc;
   }),
+  'service.furtherDependents': behaviour(async () => {
+    const pc = bench({ services: { RasAuto: { running: true } } });
+    expect(await pc.ask({ kind: 'service.read', service: 'SstpSvc' })).toMatchObject({
+      value: { runningDependents: ['RasMan', 'RasAuto'] },
+    });
+    return pc;
+  }),
   'service.restartDependents': behaviour(async () => {
     const pc = bench({ services: { RasAuto: { running: true } } });
     await pc.done({ kind: 'service.restart', service: 'RasMan' });

@@ -99,6 +99,10 @@ export const machineBeliefs = {
     'windows-facts 1.4, D28',
     'Restarting RasMan cuts every RAS connection.',
   ),
+  'service.furtherDependents': behaves(
+    'EnumDependentServices [K], UNCONFIRMED',
+    'The dependents of a service that Windows lists are those of its dependents too.',
+  ),
   'service.restartDependents': behaves(
     'windows-facts 1.4, D28',
     'A restart starts again the dependents that it stopped.',

@@ -9,7 +9,11 @@ export const serviceAnswers = {
     const found = services[service];
     if (found === undefined) return null;
     const { start, running } = found;
-    return { start, running, runningDependents: runningDependents(services, service) };
+    const dependents = allRunningDependents(services, service);
+    if (dependents.length > runningDependents(services, service).length) {
+      pc.note('service.furtherDependents');
+    }
+    return { start, running, runningDependents: dependents };
   },
 } satisfies Partial<Answerers>;
 
