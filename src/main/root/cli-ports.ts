@@ -66,11 +66,19 @@ function readInput(limit: number): FileRead | null {
   try {
     // A terminal would wait for typing without a prompt; a closed descriptor throws.
     if (process.stdin.isTTY) return null;
-    const found = fs.fstatSync(0);
-    if (found.isCharacterDevice()) return null;
+    if (isDevice(0)) return null;
     return readAll(0, limit);
   } catch (error) {
     return codeOf(error) === 'EBADF' ? null : { ok: false, code: codeOf(error) };
+  }
+}
+
+/** Where fstat cannot say (Wine answers EBADF for a redirected file), the read itself will. */
+function isDevice(handle: number): boolean {
+  try {
+    return fs.fstatSync(handle).isCharacterDevice();
+  } catch {
+    return false;
   }
 }
 

@@ -9,7 +9,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import {
   addEntry,
@@ -94,7 +94,8 @@ function backUp(path: string): void {
 function writeSynced(path: string, bytes: Uint8Array): void {
   const file = openSync(path, 'wx', 0o600);
   try {
-    writeSync(file, bytes);
+    // Unlike writeSync, this goes on after a short write.
+    writeFileSync(file, bytes);
     fsyncSync(file);
   } finally {
     closeSync(file);

@@ -62,8 +62,12 @@ function printArgument(value: Exclude<Argument, { readonly switch: true }>): str
   return value.length === 0 ? '@()' : value.map(quoteText).join(', ');
 }
 
-/** PowerShell reads five characters as a single quote, and each is doubled to stand for itself. */
+/**
+ * PowerShell reads five characters as a single quote, and each is doubled to stand for itself. A quoted `--%` alone
+ * still stops its parser (seen in the engine), so it stands in brackets.
+ */
 export function quoteText(text: string): string {
+  if (text === '--%') return `('--%')`;
   return `'${text.replaceAll(/['\u2018\u2019\u201a\u201b]/g, '$&$&')}'`;
 }
 
