@@ -1,5 +1,5 @@
 // A session over the shipped scripts and the stubs of Windows' cmdlets, with the PC that the stubs keep in a JSON file.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PowerShellSession } from '../../../src/main/windows/powershell/powershell-session.ts';
 import { functions, scripts } from '../../../src/main/windows/windows-scripts.ts';
@@ -49,7 +49,9 @@ export class StubPc {
 
   /** The PC as it is from now on. */
   set(state: Partial<StubState>): void {
-    writeFileSync(this.#file, JSON.stringify({ ...emptyState, ...state }));
+    // By a rename: a stub may be reading at this moment.
+    writeFileSync(`${this.#file}.new`, JSON.stringify({ ...emptyState, ...state }));
+    renameSync(`${this.#file}.new`, this.#file);
   }
 
   get(): StubState {
