@@ -1,0 +1,90 @@
+// What the Windows workflow runs, as far as it runs here: the round trip on demo PCs, the snapshot over the stubs.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { engineEnvironment, engineOrReason } from '../powershell/engine.ts';
+import { openSession, shippedScripts, temporaryFolder } from '../powershell/session-fixture.ts';
+
+const { engine, skip } = engineOrReason();
+const root = join(import.meta.dirname, '..', '..');
+const script = join(root, 'scripts', 'snapshot-windows.ps1');
+const stubs = join(root, 'test', 'powershell', 'modules');
+
+function snapshot(connections: object): string {
+  const folder = temporaryFolder();
+  const state = join(folder, 'state.json');
+  mkdirSync(join(folder, '.config'));
+  const services = { RasMan: { start: 'Manual', status: 'Stopped', dependents: [] } };
+  writeFileSync(state, JSON.stringify({ services, connections, fail: [], calls: [] }));
+  const lines = [
+    `$env:PSModulePath = '${stubs}${delimiter}' + $env:PSModulePath`,
+    `. '${join(shippedScripts, 'json.ps1')}'`,
+    `. '${script}'`,
+    'exit 0',
+  ];
+  const { stdout, stderr } = spawnSync(
+    engine?.executable ?? '',
+    [...(engine?.arguments ?? []), '-NoLogo', '-NoProfile', '-NonInteractive', '-Command', '-'],
+    {
+      encoding: 'utf8',
+      env: { ...engineEnvironment(), ROADWARRIOR_STUB_STATE: state, HOME: folder },
+      input: `${lines.join('\n')}\n`,
+    },
+  );
+  if (stderr !== '') throw new Error(stderr);
+  return stdout;
+}
+
+describe.skipIf(skip)('scripts/snapshot-windows.ps1', () => {
+  it('keeps the rules for scripts, as one that runs by itself', async () => {
+    const session = openSession(['Get-RwScriptFindings', 'Get-RwScriptFunctions'], {
+      options: { moduleFolders: [stubs] },
+    });
+    await session.loadScript('script-rules');
+    const own = await session.call('Get-RwScriptFunctions', { Path: script });
+    const { functions } = z.object({ functions: z.array(z.any()) }).parse(own.ok ? own.value : own);
+    const answer = await session.call('Get-RwScriptFindings', {
+      Path: script,
+      IsSession: true,
+      OwnFunctions: functions as never,
+    });
+    await session.end();
+    expect(answer).toEqual({ ok: true, value: { findings: [] } });
+  }, 120_000);
+
+  it('reads the same twice, and sees a connection and its routes', () => {
+    const none = snapshot({ user: {}, allUsers: {} });
+    expect(none).toContain('service RasMan: Manual Stopped');
+    expect(none).toContain('AssumeUDPEncapsulationContextOnSendRule: ');
+    expect(snapshot({ user: {}, allUsers: {} })).toBe(none);
+    const routes = [{ DestinationPrefix: '198.51.100.0/24', RouteMetric: 25 }];
+    const office = {
+      Name: 'Office',
+      ServerAddress: 'vpn.example.com',
+      TunnelType: 'L2tp',
+      SplitTunneling: true,
+      Routes: routes,
+    };
+    const one = snapshot({ user: {}, allUsers: { Office: office } });
+    expect(one).toContain(
+      'connections of all users: Office vpn.example.com L2tp True 198.51.100.0/24/25',
+    );
+  }, 120_000);
+});
+
+describe.skipIf(process.platform === 'win32')('scripts/windows-round-trip.mjs', () => {
+  it('takes every example there and back on demo PCs', () => {
+    const dist = temporaryFolder();
+    const node = (...args: string[]) =>
+      execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+    node('scripts/build.mjs', '--quiet', `--outdir=${dist}`);
+    const program = join(dist, 'roadwarrior.cjs');
+    const said = node('scripts/windows-round-trip.mjs', `--program=${program}`);
+    const examples = readdirSync(join(root, 'examples')).filter((name) => name.endsWith('.json'));
+    // Without demo-secrets.json.
+    expect(said.match(/applied, as wanted, undone, as before/g)).toHaveLength(examples.length - 1);
+    expect(said).toContain('Every example came and went.');
+  }, 300_000);
+});
