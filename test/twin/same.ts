@@ -1,0 +1,21 @@
+/** When two answers say the same. */
+import type { Answer, Query } from '../../src/shared/port/query.ts';
+
+/** Lists that have no order of their own are sorted; everything else stands as it is. */
+export function valueOf({ kind }: Query, answer: Answer | undefined): unknown {
+  if (answer?.ok !== true) return answer;
+  if (kind === 'certificate.list') {
+    const certificates = answer.value as { thumbprint: string }[];
+    return [...certificates].sort((a, b) => (a.thumbprint < b.thumbprint ? -1 : 1));
+  }
+  if (kind === 'ras.read') {
+    const { connections, ...rest } = answer.value as { connections: string[] };
+    // One name in both phonebooks is one name.
+    return { ...rest, connections: [...new Set(connections)].sort() };
+  }
+  if (kind === 'service.read' && answer.value !== null) {
+    const { runningDependents, ...rest } = answer.value as { runningDependents: string[] };
+    return { ...rest, runningDependents: [...runningDependents].sort() };
+  }
+  return answer.value;
+}

@@ -1,0 +1,75 @@
+# What no engine off Windows has, in the place of the shipped functions of the same names: the machine's stores (those of the
+# account instead, which .NET keeps as files), key containers, RasSetCredentials, and the facts about the host. Loaded after
+# the shipped scripts. What these functions do on Windows is not shown by the twin test.
+
+function Open-RwStore {
+    param([string] $Store, [string] $Location, [string] $Access)
+    $names = @{ My = 'My'; CA = 'CertificateAuthority'; Root = 'Root' }
+    if (-not $names.Contains($Store)) { throw 'RwStoreUnknown' }
+    $name = [System.Security.Cryptography.X509Certificates.StoreName] $names[$Store]
+    $place = [System.Security.Cryptography.X509Certificates.StoreLocation]::CurrentUser
+    $open = [System.Security.Cryptography.X509Certificates.X509Store]::new($name, $place)
+    $open.Open([System.Security.Cryptography.X509Certificates.OpenFlags] $Access)
+    return $open
+}
+
+# Off Windows the key lies in the file of its certificate and goes with it.
+function Remove-RwKeyContainer {
+    param([System.Security.Cryptography.X509Certificates.X509Certificate2] $Certificate)
+}
+
+# RASCREDENTIALSW as the shipped script laid it out; kept by the hash of the password. 623 = no such entry.
+function Invoke-RwRasSetCredentials {
+    param([string] $Entry, [bool] $AllUsers, [System.IntPtr] $Memory, [bool] $Clear)
+    if ($null -eq (Get-RwConnection -Name $Entry -AllUsers $AllUsers)) { return [uint32] 623 }
+    $state = Read-RwStubState
+    $scope = 'user'
+    if ($AllUsers) { $scope = 'allUsers' }
+    $key = "$scope $($Entry.ToLowerInvariant())"
+    if ($Clear) {
+        $state.credentials.Remove($key)
+    } else {
+        $mask = [System.Runtime.InteropServices.Marshal]::ReadInt32($Memory, 4)
+        $password = $null
+        if (($mask -band 2) -ne 0) { $password = Get-RwStubHash -Text ([System.Runtime.InteropServices.Marshal]::PtrToStringUni([System.IntPtr]::Add($Memory, 522))) }
+        $user = [System.Runtime.InteropServices.Marshal]::PtrToStringUni([System.IntPtr]::Add($Memory, 8))
+        $state.credentials[$key] = [ordered]@{ userName = $user; password = $password }
+    }
+    Write-RwStubState -State $state
+    return [uint32] 0
+}
+
+function Read-RwHost {
+    param([string] $Server)
+    $state = Read-RwStubState
+    if (-not $state.hosts.Contains($Server)) { throw 'RwTwinServerUnknown' }
+    return $state.hosts[$Server]
+}
+
+# Files of the stores are removed by the test; what stands on the PC is put back here. Bundle = base64 of a PKCS#12.
+function Set-RwTwinStores {
+    param([object[]] $Certificates, [string] $Password)
+    foreach ($each in $Certificates) {
+        $all = [System.Security.Cryptography.X509Certificates.X509Certificate2Collection]::new()
+        if ($each.bundle -ne '') {
+            $all.Import([System.Convert]::FromBase64String($each.bundle), $Password, [System.Security.Cryptography.X509Certificates.X509KeyStorageFlags] 'PersistKeySet')
+        } else {
+            $all.Import([System.Convert]::FromBase64String($each.der))
+        }
+        $open = Open-RwStore -Store $each.store -Location 'LocalMachine' -Access 'ReadWrite'
+        foreach ($certificate in $all) { if ($certificate.Thumbprint -ceq $each.thumbprint) { $open.Add($certificate) } }
+        $open.Close()
+    }
+    return @{}
+}
+
+# One line as a person would type it: a preview. Answers why it failed, or nothing.
+function Invoke-RwTwinLine {
+    param([string] $Line)
+    try {
+        $null = & ([scriptblock]::Create($Line))
+    } catch {
+        return @{ failure = (Get-RwFailure -Record $_) }
+    }
+    return @{ failure = $null }
+}
