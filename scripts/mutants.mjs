@@ -54,8 +54,10 @@ function choose() {
   const rotate = option('rotate');
   if (rotate === undefined) return mutants;
   const quick = mutants.filter(({ slow }) => slow !== true);
-  const start = (turn() * Number(rotate)) % quick.length;
-  return [...quick.slice(start), ...quick.slice(0, start)].slice(0, Number(rotate));
+  const count = Math.min(Number(rotate), quick.length);
+  // Far apart, so that not all of them wait for the same slow engine.
+  const step = Math.floor(quick.length / count);
+  return Array.from({ length: count }, (_, at) => quick[(turn() + at * step) % quick.length]);
 }
 
 /** The number of the commit; without git, the day. */

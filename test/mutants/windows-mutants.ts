@@ -50,6 +50,7 @@ export const windowsMutants: Mutant[] = [
     test: 'test/hostile/preview.test.ts',
     name: '',
     why: 'PowerShell reads curly quotes as quotes: a name could end its own text.',
+    slow: true,
   },
   {
     id: 'argument-with-blank-not-quoted',
