@@ -1,4 +1,5 @@
 /** What the command line needs of the world; the composition root puts it together. */
+import type { Action } from '../../shared/plan/step.ts';
 import type { Operation } from '../../shared/port/operation.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import type { Command } from './command.ts';
@@ -52,7 +53,7 @@ export interface CliPorts {
   readBeside(profileFile: string): (file: string) => Uint8Array | null;
   /** Rejects with CliEnd when the words for the PC contradict what is there. */
   openPlace(command: Command): Promise<OpenedPlace>;
-  previewOf: (operation: Operation, windows: string) => string;
+  previewOf: (operation: Operation, windows: string, action: Action) => string;
   /** Calls back on every Ctrl-C until the returned function is called. */
   onInterrupt(listener: () => void): () => void;
   /** ISO 8601, UTC. */

@@ -84,7 +84,7 @@ function stepToReport(
 
 function itemToReport(item: Item, windows: string, previewOf: CliPorts['previewOf']) {
   const { key, target, action, before, after, beforeKnown, irreversible, operation } = item;
-  const command = operation === null ? null : previewOf(operation, windows);
+  const command = operation === null ? null : previewOf(operation, windows, item.action);
   return { key, target, action, before, after, beforeKnown, irreversible, command };
 }
 

@@ -1,7 +1,6 @@
 /** The world as the command line needs it: terminal, files, clock, signals. */
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import type { Operation } from '../../shared/port/operation.ts';
 import type { Ask, CliPorts, FileRead, SecretsFileGuard } from '../cli/ports.ts';
 import { replaceFile } from '../storage/atomic-file.ts';
 import { preview } from '../windows/render/preview.ts';
@@ -32,7 +31,7 @@ export function cliPorts(version: string): CliPorts {
     },
     readBeside,
     openPlace,
-    previewOf: (operation: Operation, windows: string) => preview(operation, windows),
+    previewOf: preview,
     onInterrupt: (listener) => {
       process.on('SIGINT', listener);
       return () => process.off('SIGINT', listener);

@@ -1,8 +1,10 @@
 /** Calls as a person would type them, secrets masked. For reading: nothing runs these lines. */
+import type { Action } from '../../../shared/plan/step.ts';
 import type { Operation } from '../../../shared/port/operation.ts';
 import { quoteArguments } from '../quote-argument.ts';
 import { printNetsh } from '../netsh/netsh-preview.ts';
 import type { NetshArgument } from '../netsh/netsh-version.ts';
+import { asChange } from './as-change.ts';
 import type { Argument, Call, CmdletCall, FunctionCall, PhonebookCall } from './rendered.ts';
 import { render } from './renderers.ts';
 
@@ -12,9 +14,13 @@ const books = {
   allUsers: '%ProgramData%\\Microsoft\\Network\\Connections\\Pbk\\rasphone.pbk',
 };
 
-/** One line per call. What a person has to do is `# byHand: code`, for the catalog to put into words (D5). */
-export function preview(operation: Operation, windows: string): string {
-  return render(operation, windows).map(printCall).join('\n');
+/**
+ * One line per call. What a person has to do is `# byHand: code`, for the catalog to put into words (D5).
+ * @param action of the item: an update of what is there is not typed as what makes it.
+ */
+export function preview(operation: Operation, windows: string, action: Action = 'create'): string {
+  const calls = render(operation, windows);
+  return calls.map((call) => printCall(action === 'update' ? asChange(call) : call)).join('\n');
 }
 
 /** One call. */

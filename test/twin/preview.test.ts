@@ -1,0 +1,139 @@
+/**
+ * The preview test: every line that a plan shows, run by itself in the engine with the secret filled in, leaves the same PC as
+ * the apply. Lines for PowerShell are typed as they stand; reg.exe's go to the program by the same arguments; edits of the
+ * phonebook are comments in a preview and are carried out by the adapter.
+ */
+import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Action } from '../../src/shared/plan/step.ts';
+import type { Profile } from '../../src/shared/profile/profile.ts';
+import type { Operation } from '../../src/shared/port/operation.ts';
+import type { SecretName } from '../../src/shared/port/values.ts';
+import { asChange } from '../../src/main/windows/render/as-change.ts';
+import { printCall } from '../../src/main/windows/render/preview.ts';
+import { render } from '../../src/main/windows/render/renderers.ts';
+import type { Call } from '../../src/main/windows/render/rendered.ts';
+import { opensslVersion } from '../certificate/openssl-ca.ts';
+import { bundlePassword } from '../pipeline/bundles.ts';
+import { allSecrets } from '../pipeline/workbench.ts';
+import { engineOrReason } from '../powershell/engine.ts';
+import { byHand } from './by-hand.ts';
+import { StubWindows } from './stub-windows.ts';
+import { twins, type Twins } from './twins.ts';
+
+const skip = engineOrReason().skip || opensslVersion() === null || process.platform === 'win32';
+const windows = '10.0.22631';
+
+describe.skipIf(skip)('previews', () => {
+  let stubs: StubWindows;
+  beforeAll(async () => {
+    stubs = new StubWindows();
+    await stubs.start();
+  }, 120_000);
+  afterAll(() => stubs.end());
+
+  /** What Windows made up by itself differs between two runs. */
+  const settled = async () => {
+    const stores = ['My', 'CA', 'Root'] as const;
+    const certificates = await stubs.open().ask(
+      stores.map((store) => ({ kind: 'certificate.list', store })),
+      { get: () => undefined },
+    );
+    const books = (['user', 'allUsers'] as const).map((book) =>
+      readFileSync(stubs.book(book), 'utf8'),
+    );
+    const { net, ...rest } = stubs.state;
+    const { nrpt, ...objects } = net as Record<string, unknown>;
+    const rules = (nrpt as { Name: string }[]).map((rule) => ({ ...rule, Name: '' }));
+    return {
+      ...rest,
+      net: objects,
+      nrpt: rules,
+      registry: [...stubs.registry],
+      certificates,
+      books,
+    };
+  };
+
+  interface Done {
+    operation: Operation;
+    action: Action;
+  }
+
+  async function applied(both: Twins, profiles: readonly Profile[]): Promise<Done[]> {
+    const done: Done[] = [];
+    for (const profile of profiles) {
+      const { outcome, prepared } = await both.windows.bench.apply(profile);
+      expect(outcome.result).toBe('applied');
+      const items = prepared.plan.steps.flatMap((step) => step.items);
+      for (const each of both.windows.log.splice(0)) {
+        if (!('performed' in each)) continue;
+        const item = items.find(({ operation }) => isDeepStrictEqual(operation, each.performed));
+        done.push({ operation: each.performed, action: item?.action ?? 'create' });
+      }
+    }
+    return done;
+  }
+
+  /** Secrets stand as '****'; which one it is says the parameter. */
+  function filled(call: Call): string {
+    const line = printCall(call);
+    const psk = `'${allSecrets.psk ?? ''}'`;
+    return line.replaceAll(/(-(?:L2tpPsk|PreSharedKey)) '\*\*\*\*'/g, `$1 ${psk}`);
+  }
+
+  it.each(byHand)(
+    '%s',
+    async (_, make) => {
+      const [first, ...later] = make();
+      if (first === undefined) throw new Error('no profile');
+      const both = await twins(stubs, { windows }, first);
+      const operations = await applied(both, [first, ...later]);
+      expect(operations.length).toBeGreaterThan(3);
+      const wanted = await settled();
+      await stubs.become(both.seed, windows);
+      let typed = 0;
+      for (const { operation, action } of operations) {
+        for (const rendered of render(operation, windows)) {
+          const call = action === 'update' ? asChange(rendered) : rendered;
+          const line = filled(call);
+          if (call.tool === 'cmdlet' || isPlainFunction(call)) {
+            expect(line).not.toContain('****');
+            expect(await stubs.type(line), line).toBeNull();
+            typed += 1;
+          } else if (call.tool === 'reg') {
+            const { exitCode } = await stubs.runTool('reg', call.arguments as string[], {
+              timeoutMs: 1000,
+            });
+            expect(exitCode, line).toBe(0);
+          } else {
+            // The whole operation, once: what stands beside this call is done then too.
+            expect(await stubs.carryOut(operation, secretsOf(first)), line).toEqual({
+              status: 'done',
+            });
+            break;
+          }
+        }
+      }
+      expect(typed).toBeGreaterThan(2);
+      expect(await settled()).toEqual(wanted);
+    },
+    120_000,
+  );
+});
+
+/** Functions that ask for a sealed secret by its name have nothing to be typed for it. */
+function isPlainFunction(call: Call): boolean {
+  return call.tool === 'function' && !JSON.stringify(call.parameters).includes('"secret"');
+}
+
+function secretsOf({ authentication }: Profile): Partial<Record<SecretName, string>> {
+  const source = authentication.method === 'certificate' ? authentication.source : null;
+  const bundle =
+    source?.kind === 'embedded'
+      ? { keyBundle: source.pkcs12, keyBundlePassword: bundlePassword }
+      : {};
+  const { psk = '', password = '' } = allSecrets;
+  return { psk, password, ...bundle };
+}
