@@ -58,7 +58,8 @@ function parseRange(text: string): Range {
 /** `%17` behind a link-local address names an interface of this PC, not another address. */
 function parseAddress(text: string): ipaddr.IPv4 | ipaddr.IPv6 {
   const bare = text.split('%')[0] ?? '';
-  return ipaddr.IPv4.isValidFourPartDecimal(bare)
+  // Asked first: ipaddr.js throws inside to say that an IPv6 address is none of IPv4.
+  return !bare.includes(':') && ipaddr.IPv4.isValidFourPartDecimal(bare)
     ? ipaddr.IPv4.parse(bare)
     : ipaddr.IPv6.parse(bare);
 }

@@ -62,7 +62,8 @@ export const ipAddress = z
 /** True for a canonical IPv4 dotted quad or an IPv6 address without a zone. */
 export function isIpAddress(text: string): boolean {
   if (!/^[0-9A-Fa-f:.]{2,45}$/.test(text)) return false;
-  return ipaddr.IPv4.isValidFourPartDecimal(text) || isIpv6(text);
+  // ipaddr.js throws inside to say no: 40 % of the time of a profile with 1 000 IPv6 routes.
+  return text.includes(':') ? isIpv6(text) : ipaddr.IPv4.isValidFourPartDecimal(text);
 }
 
 /** ipaddr.js takes groups of more than four digits and one-digit IPv4 tails; RFC 4291 section 2.2 does not. */
