@@ -45,8 +45,11 @@ const words: Record<number, string> = {
   5: 'accessDenied',
   183: 'alreadyExists',
   623: 'notFound',
-  1058: 'disabled',
+  1051: 'dependentsRunning',
+  1058: 'serviceDisabled',
+  1060: 'notFound',
   1062: 'serviceStopped',
+  1068: 'dependencyFailed',
   /** RPC_S_SERVER_UNAVAILABLE, EPT_S_NOT_REGISTERED: what NetSecurity says while MpsSvc is stopped [K]. */
   1722: 'serviceStopped',
   1753: 'serviceStopped',
