@@ -80,7 +80,10 @@ export const machineTriggers: Record<keyof typeof machineBeliefs, Trigger> = {
     },
     start('RasMan'),
   ),
-  'service.protected': operation({}, start('BFE')),
+  'service.protected': operation(
+    { plan: { services: { BFE: { running: false }, MpsSvc: { running: false } } } },
+    start('BFE'),
+  ),
   'service.dependentsRunning': operation({}, { kind: 'service.stop', service: 'SstpSvc' }),
   'service.stopInUse': operation(
     { before: [sample.create, sample.dial], options: psk },

@@ -26,8 +26,11 @@ export const serviceOperations = {
     pc.write(servicesArea, { ...services, [service]: { ...found, start } });
   },
   'service.start': ({ service }, pc) => {
-    demand(!isProtected(service), 'service.protected');
-    pc.write(servicesArea, started(pc, pc.read(servicesArea), service));
+    const services = pc.read(servicesArea);
+    // Start-Service: "If a service is already running, the message is ignored without error."
+    const runs = services[service]?.running === true;
+    demand(runs || !isProtected(service), 'service.protected');
+    pc.write(servicesArea, started(pc, services, service));
   },
   'service.stop': ({ service }, pc) => {
     demand(!isProtected(service), 'service.protected');
