@@ -1,6 +1,7 @@
 /** How a test runs into a belief: what it did on which PC, and what came back. */
 import { expect } from 'vitest';
 import type { Operation } from '../../src/shared/port/operation.ts';
+import type { Pc, Secrets } from '../../src/shared/port/port.ts';
 import type { Query } from '../../src/shared/port/query.ts';
 import { beliefs, type BeliefId } from '../../src/main/demo/beliefs.ts';
 import type { NewDemoPc } from '../../src/main/demo/create-demo-pc.ts';
@@ -9,7 +10,10 @@ import { replaceFile } from '../../src/main/storage/atomic-file.ts';
 import { bench, secretsOf, type Bench } from './bench.ts';
 
 /** Runs, checks what the row says, and throws where the PC followed other beliefs. */
-export type Trigger = (id: BeliefId) => Promise<void>;
+export type Trigger = ((id: BeliefId) => Promise<void>) & {
+  /** Of a refused operation: what another implementation of the port is to be asked. */
+  scene?: () => Promise<{ pc: Bench; session: Pc; refused: Operation; secrets: Secrets }>;
+};
 
 type Options = Parameters<typeof bench>[1] & object;
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a file of the folder, as a person with an editor sees it
@@ -32,10 +36,11 @@ interface Scene {
 
 /** The operation is refused by this belief, with the code of its row, and leaves the PC as it was. */
 export function operation(scene: Scene, refused: Operation): Trigger {
-  return async (id) => {
+  const secrets = secretsOf(scene.options?.secrets ?? {});
+  const trigger = async (id: BeliefId) => {
     const { pc, seen, session } = await prepare(scene);
     const before = pc.snapshot();
-    const [outcome] = await session.perform([refused], secretsOf(scene.options?.secrets ?? {}));
+    const [outcome] = await session.perform([refused], secrets);
     const row = beliefs[id];
     if (row.does !== 'refuses') throw new Error(`${id} does not refuse`);
     expect(seen).toContain(id);
@@ -45,6 +50,9 @@ export function operation(scene: Scene, refused: Operation): Trigger {
     );
     expect(pc.snapshot()).toEqual(before);
   };
+  return Object.assign(trigger, {
+    scene: async () => ({ ...(await prepare(scene)), refused, secrets }),
+  });
 }
 
 export function question(scene: Scene, asked: Query): Trigger {
