@@ -9,7 +9,7 @@ import type { Profile } from '../../src/shared/profile/profile.ts';
 import { engineOrReason } from '../powershell/engine.ts';
 import { opensslVersion } from '../certificate/openssl-ca.ts';
 import { Faults, kinds } from '../pipeline/fault-sources.ts';
-import { holds, limit } from '../pipeline/runs.ts';
+import { holds, limit, runs } from '../pipeline/runs.ts';
 import type { Workbench } from '../pipeline/workbench.ts';
 import type { RandomPc } from '../pipeline/world.ts';
 import { versions, worlds } from '../pipeline/world.ts';
@@ -95,14 +95,17 @@ describe.skipIf(skip)('the simulated PC and the real adapter over the stubs', ()
     return all.performed.length;
   }
 
-  function inject(both: Twins, place: Place | null, operations: number): void {
+  /** The faults of the simulated side: as many must have fired on the other one. */
+  function inject(both: Twins, place: Place | null, operations: number): () => void {
     const placed =
       place === null || operations === 0
         ? []
         : [{ ...place, at: 1 + Math.min(operations - 1, Math.floor(place.share * operations)) }];
-    if (placed.length > 0) count(`fault: ${placed[0]?.kind ?? ''}`);
-    both.demo.inject(placed);
-    both.windows.inject(placed);
+    const [one, other] = [both.demo.inject(placed), both.windows.inject(placed)];
+    return () => {
+      expect(other.fired).toEqual(one.fired);
+      for (const { placed: fired } of one.fired) count(`fault: ${fired.kind}`);
+    };
   }
 
   /** Applies, verifies, applies again and undoes on both sides; a fault may come in the first apply or in undo. */
@@ -116,8 +119,13 @@ describe.skipIf(skip)('the simulated PC and the real adapter over the stubs', ()
     await both.expectSame('at first');
     const { inApply, inUndo } = faults;
     if (inApply !== null) {
-      inject(both, inApply, await dryRun(both.demo.bench, (bench) => bench.apply(profile)));
+      const fired = inject(
+        both,
+        inApply,
+        await dryRun(both.demo.bench, (bench) => bench.apply(profile)),
+      );
       await apply(both, profile);
+      fired();
       inject(both, null, 0);
     }
     if ((await apply(both, profile)) !== 'applied') return;
@@ -126,8 +134,13 @@ describe.skipIf(skip)('the simulated PC and the real adapter over the stubs', ()
     await both.expectSame('after verify');
     if (next !== undefined) expect(await apply(both, next)).toBe('applied');
     if (inUndo !== null) {
-      inject(both, inUndo, await dryRun(both.demo.bench, (bench) => bench.undo(profile.id)));
+      const fired = inject(
+        both,
+        inUndo,
+        await dryRun(both.demo.bench, (bench) => bench.undo(profile.id)),
+      );
       await undo(both, profile);
+      fired();
       inject(both, null, 0);
     }
     await undo(both, profile);
@@ -154,6 +167,8 @@ describe.skipIf(skip)('the simulated PC and the real adapter over the stubs', ()
       await holds('twins', 200, drawn, async ({ world: { pc, profile }, faults: placed }) => {
         await walk(pc, profile, placed);
       });
+      if (runs(200) >= 200)
+        for (const kind of kinds) expect(counts[`fault: ${kind}`]).toBeGreaterThan(10);
     },
     limit(600),
   );
