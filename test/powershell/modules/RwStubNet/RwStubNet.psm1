@@ -102,7 +102,7 @@ function Invoke-RwStubObject {
                     if ($other.Key -notmatch 'Rule$') { continue }
                     foreach ($rule in $other.Value.GetEnumerator()) {
                         foreach ($reference in 'Phase1AuthSet', 'QuickModeCryptoSet', 'MainModeCryptoSet') {
-                            if ($rule.Value.Contains($reference) -and $rule.Value[$reference] -eq $name) { throw (New-RwStubNetError -Id 'InUse' -Cmdlet $Cmdlet) }
+                            if ($rule.Value.Contains($reference) -and $rule.Value[$reference] -eq $name) { throw (New-RwStubNetError -Id 'InUse' -Cmdlet $Cmdlet -Category 'ResourceBusy') }
                         }
                     }
                 }
@@ -162,7 +162,7 @@ function New-RwStubObject {
     foreach ($reference in 'Phase1AuthSet IPsecPhase1AuthSet', 'QuickModeCryptoSet IPsecQuickModeCryptoSet', 'MainModeCryptoSet IPsecMainModeCryptoSet') {
         $word = $reference.Split(' ')
         if ($entry.Contains($word[0]) -and $entry[$word[0]] -ne 'Default') {
-            if (-not $Net.Contains($word[1]) -or -not $Net[$word[1]].Contains($entry[$word[0]])) { throw (New-RwStubNetError -Id 'MI RESULT 6' -Cmdlet $Cmdlet) }
+            if (-not $Net.Contains($word[1]) -or -not $Net[$word[1]].Contains($entry[$word[0]])) { throw (New-RwStubNetError -Id 'MI RESULT 6' -Cmdlet $Cmdlet -Category 'ObjectNotFound') }
         }
     }
     $Net[$Kind][$name] = $entry
