@@ -113,7 +113,7 @@ function connections(pc: Machine) {
 
 /** The kinds of RwStubNet, as New- leaves them there. */
 function net(pc: Machine): Record<string, unknown> {
-  const { rules, mainModeDefault, securityAssociations } = pc.read(ipsecArea);
+  const { rules, authSets, mainModeDefault, securityAssociations } = pc.read(ipsecArea);
   const { crlCheck, ipsecThroughNat, foreignRules } = pc.read(firewallArea);
   const { localFirewallRules, localIpsecRules } = pc.windows.policies;
   const word = (allowed: boolean) => (allowed ? 'NotConfigured' : 'False');
@@ -128,6 +128,13 @@ function net(pc: Machine): Record<string, unknown> {
       AllowIPsecThroughNAT: ipsecThroughNat === 'None' ? 'NotConfigured' : ipsecThroughNat,
     },
     profiles: { Domain: profile, Private: profile, Public: profile },
+    // Only that they are there: what a PSK is nobody can read on the simulated PC.
+    IPsecPhase1AuthSet: Object.fromEntries(
+      Object.entries(authSets).map(([name, { displayName }]) => [
+        name,
+        { CimClass: 'MSFT_NetIKEP1AuthSet', InstanceID: name, DisplayName: displayName },
+      ]),
+    ),
     IPsecRule: Object.fromEntries(
       Object.entries(rules).map(([name, { rule, enabled }]) => [
         name,
