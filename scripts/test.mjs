@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { importTypeScript } from './import-typescript.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const bin = (name) => join(root, 'node_modules', '.bin', name);
@@ -12,10 +13,11 @@ const results = join(scratch, 'vitest.json');
 const seconds = [];
 let failedParts = 0;
 
-function part(name, command, args) {
+function part(name, command, args, environment = {}) {
   const begun = performance.now();
   console.log(`\n== ${name}`);
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
+  const env = { ...process.env, ...environment };
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env });
   seconds.push([name, (performance.now() - begun) / 1000]);
   if (status !== 0) failedParts += 1;
   return status === 0;
@@ -34,6 +36,19 @@ const ran = part('tests', bin('vitest'), [
   `--outputFile.json=${results}`,
 ]);
 
+const { findEngine } = await importTypeScript('test/powershell/engine.ts');
+const engine = findEngine();
+const tiers = 'tier' in engine ? [engine.tier] : [];
+if (engine.tier === 'pwsh') {
+  const host = ['test/powershell', 'test/windows/engine'];
+  if (
+    part('PowerShell tests on the engine host too', bin('vitest'), ['run', ...host], {
+      ROADWARRIOR_ENGINE: 'host',
+    })
+  ) {
+    tiers.push('host, or skipped where it cannot be built');
+  }
+}
 part('sabotages (npm run test:mutants, five in rotation)', process.execPath, [
   'scripts/mutants.mjs',
   '--rotate=5',
@@ -66,6 +81,7 @@ const failedChecks = failedParts - (ran ? 0 : 1);
 const passed = counts.passed + checks - failedChecks;
 const failed = Math.max(counts.failed, ran ? 0 : 1) + failedChecks;
 console.log('');
+console.log(`PowerShell tests ran on: ${tiers.join(' and ') || `nothing (${engine.skipped})`}`);
 for (const [name, time] of seconds) console.log(`${time.toFixed(1).padStart(7)} s  ${name}`);
 console.log(`${passed} passed, ${failed} failed, ${counts.skipped} skipped`);
 process.exit(failed === 0 ? 0 : 1);

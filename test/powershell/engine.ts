@@ -11,7 +11,9 @@ let found: Engine | undefined;
 
 /** Blocks for the time of a build (5 to 15 s) when our host has not been built from its present sources yet. */
 export function findEngine(): Engine {
-  found ??= findPwsh() ?? findHost();
+  // `npm test` runs these tests once more on the host where there is a pwsh too: one checks the other.
+  const hostOnly = process.env['ROADWARRIOR_ENGINE'] === 'host';
+  found ??= (hostOnly ? undefined : findPwsh()) ?? findHost();
   return found;
 }
 
