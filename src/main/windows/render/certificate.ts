@@ -6,7 +6,7 @@
  * and -delstore leaves the private key's container behind. On 6.0 and 6.1 certutil is what there is.
  */
 import { atLeast, toolFamily } from '../../../shared/plan/windows-version.ts';
-import type { Renderers } from './renderers.ts';
+import type { Renderers } from './rendered.ts';
 import { ownFunction } from './rendered.ts';
 
 export const certificateRenderers = {

@@ -4,7 +4,7 @@ import { toolFamily } from '../../../shared/plan/windows-version.ts';
 import type { SecretName, vpnConnection } from '../../../shared/port/values.ts';
 import { entryKeys, newEntry, removedEntry } from './connection-entry.ts';
 import { fileOf, hangUp } from './dial.ts';
-import type { Renderers } from './renderers.ts';
+import type { Renderers } from './rendered.ts';
 import { type Argument, cmdlet, type PhonebookCall, switchIf } from './rendered.ts';
 
 type Connection = z.infer<typeof vpnConnection>;

@@ -4,7 +4,7 @@ import { setIpsecThroughNat, setStrongCrlCheck } from '../netsh/global-settings.
 import { addPingRule, deletePingRule } from '../netsh/ping-rule.ts';
 import { oldNetsh } from './old-netsh.ts';
 import { cmdlet } from './rendered.ts';
-import type { Renderers } from './renderers.ts';
+import type { Renderers } from './rendered.ts';
 
 export const firewallRenderers = {
   'firewall.setCrlCheck': ({ level }, windows) =>

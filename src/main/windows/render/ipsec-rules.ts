@@ -5,7 +5,7 @@ import { deleteTunnelRule, addTunnelRule, type TunnelRule } from '../netsh/tunne
 import type { QuickModeProposal } from '../netsh/proposal-words.ts';
 import { netshVersion, notOnThisWindows, oldNetsh } from './old-netsh.ts';
 import { cmdlet, ownFunction, type Argument, type Rendered } from './rendered.ts';
-import type { Renderers } from './renderers.ts';
+import type { Renderers } from './rendered.ts';
 
 export const ipsecRuleRenderers = {
   'ipsecRule.put': ({ name, rule }, windows) =>

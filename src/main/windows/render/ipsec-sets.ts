@@ -12,7 +12,7 @@ import type { MainModeProposal } from '../netsh/proposal-words.ts';
 import { parseMainModeMethod } from './main-mode-method.ts';
 import { netshVersion, notOnThisWindows, oldNetsh } from './old-netsh.ts';
 import { cmdlet, type Argument, type CmdletCall, type Rendered } from './rendered.ts';
-import type { Renderers } from './renderers.ts';
+import type { Renderers } from './rendered.ts';
 
 /** Windows' own name of the machine-wide main-mode set (New-NetIPsecMainModeCryptoSet, -Default; windows-facts 1.3). */
 export const defaultMainModeSetName = '{E5A5D32A-4BCE-4e4d-B07F-4AB1BA7E5FE1}';

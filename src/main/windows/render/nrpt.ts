@@ -2,7 +2,7 @@
 import { toolFamily } from '../../../shared/plan/windows-version.ts';
 import { notOnThisWindows } from './old-netsh.ts';
 import { cmdlet, ownFunction } from './rendered.ts';
-import type { Renderers } from './renderers.ts';
+import type { Renderers } from './rendered.ts';
 
 export const nrptRenderers = {
   'nrpt.add': ({ name, rule }, windows) =>

@@ -1,6 +1,6 @@
 /** Registry values of the closed list of the port (D13): by reg.exe on every version. */
 import { registryAddArguments, registryDeleteArguments } from '../registry-writer.ts';
-import type { Renderers } from './renderers.ts';
+import type { Renderers } from './rendered.ts';
 
 export const registryRenderers = {
   'registry.set': ({ key, value, data }) =>

@@ -15,6 +15,7 @@
  *    there) and from test/fixtures/more-cmdlets.json (same form, for what is not). What a stub answers stands by hand in
  *    test/powershell/modules/RwStubState/RwStubState.psm1. Test each function on the real engine (test/windows/engine/).
  */
+import type { OperationKind, OperationOf } from '../../../shared/port/operation.ts';
 import type { SecretName } from '../../../shared/port/values.ts';
 import type { ToolName } from '../system-tools.ts';
 
@@ -129,3 +130,8 @@ export function switchIf<N extends string>(
 ): Partial<Record<N, { switch: true }>> {
   return on ? ({ [name]: { switch: true } } as Record<N, { switch: true }>) : {};
 }
+
+/** One function per operation kind; pure. `windows` is `major.minor.build`. */
+export type Renderers = {
+  [K in OperationKind]: (operation: OperationOf<K>, windows: string) => Rendered;
+};

@@ -1,21 +1,16 @@
 /** Operation kind → how it is carried out, for the adapter and the preview alike (D0). */
-import type { Operation, OperationKind, OperationOf } from '../../../shared/port/operation.ts';
+import type { Operation } from '../../../shared/port/operation.ts';
 import { firewallRenderers } from './firewall.ts';
 import { ipsecRuleRenderers } from './ipsec-rules.ts';
 import { ipsecSetRenderers } from './ipsec-sets.ts';
 import { nrptRenderers } from './nrpt.ts';
-import type { Rendered } from './rendered.ts';
+import type { Rendered, Renderers } from './rendered.ts';
 import { certificateRenderers } from './certificate.ts';
 import { connectionPartRenderers } from './connection-parts.ts';
 import { connectionRenderers } from './connection.ts';
 import { dialRenderers } from './dial.ts';
 import { registryRenderers } from './registry.ts';
 import { serviceRenderers } from './service.ts';
-
-/** Pure; `windows` is `major.minor.build`. */
-export type Renderers = {
-  [K in OperationKind]: (operation: OperationOf<K>, windows: string) => Rendered;
-};
 
 const renderers: Renderers = {
   ...registryRenderers,

@@ -1,7 +1,7 @@
 /** Services (D17, D28, windows-facts 1.4). */
 import { toolFamily } from '../../../shared/plan/windows-version.ts';
 import { registryAddArguments } from '../registry-writer.ts';
-import type { Renderers } from './renderers.ts';
+import type { Renderers } from './rendered.ts';
 import { cmdlet, ownFunction } from './rendered.ts';
 
 /** The numbers of `Start` (Microsoft, "CurrentControlSet\\Services subkeys"). */
