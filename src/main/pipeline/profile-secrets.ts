@@ -14,8 +14,3 @@ export function pkcs12Password(of: Profile): string | undefined {
   const { source } = of.authentication;
   return source.kind === 'onThisPc' ? undefined : source.password;
 }
-
-/** The PSK is written to Windows; only a certificate that is brought needs a password. */
-export function wantsPkcs12Password(of: Profile): boolean {
-  return of.authentication.method === 'certificate' && of.authentication.source.kind !== 'onThisPc';
-}

@@ -1,17 +1,9 @@
 /** What the terminal and later the wizard see while a transaction runs. Data, no words, no secrets. */
 import { z } from 'zod';
+import { settlement } from '../../shared/report/settlement.ts';
 import { action, scope } from '../../shared/plan/step.ts';
 import { outcome } from '../../shared/port/port.ts';
 
-export const settlement = z.enum([
-  'restored',
-  'alreadyFormer',
-  'changedByOthers',
-  'goesWithParent',
-  'cannotComeBack',
-  'unreadable',
-  'failed',
-]);
 export type Settlement = z.infer<typeof settlement>;
 
 export const settled = z.strictObject({

@@ -5,7 +5,7 @@
 import { sameValue } from '../../shared/plan/decide.ts';
 import { look, stateOf } from '../../shared/plan/state.ts';
 import type { Item } from '../../shared/plan/step.ts';
-import { canonical } from '../../shared/plan/canonical.ts';
+import { sameJson } from '../../shared/plan/canonical.ts';
 import type { SecretName } from '../../shared/port/values.ts';
 import type { AnyRoom } from '../../shared/rooms/room.ts';
 import type { Session } from './session.ts';
@@ -53,8 +53,7 @@ async function settle(item: Item, context: SettleContext): Promise<Settled> {
   const before: unknown = item.before === null ? null : room.value.parse(item.before);
   const after: unknown = item.after === null ? null : room.value.parse(item.after);
   // A secret that was written over an equal value leaves no other trace (D10).
-  if (canonical(before) === canonical(after))
-    return say('cannotComeBack', item.irreversible ?? 'secretRewritten');
+  if (sameJson(before, after)) return say('cannotComeBack', item.irreversible ?? 'secretRewritten');
   const query = room.query(target, context.secrets);
   const queries = query === null ? [] : [query];
   const state = stateOf(queries, await context.session.ask(queries));

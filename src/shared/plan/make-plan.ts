@@ -1,5 +1,5 @@
 /** plan(profile, state, facts): pure and deterministic (D1). Reads no clock, no PC, no environment. */
-import { canonical, digest } from './canonical.ts';
+import { canonical, digest, sameJson } from './canonical.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Query } from '../port/query.ts';
 import type { AnyRoom, Wish } from '../rooms/room.ts';
@@ -101,7 +101,7 @@ export function isEmpty(plan: Plan): boolean {
 
 /** A secret written again over an equal value. */
 export function isRewrite(item: Item): boolean {
-  return item.action !== 'none' && canonical(item.before) === canonical(item.after);
+  return item.action !== 'none' && sameJson(item.before, item.after);
 }
 
 /** Findings that keep a plan from being applied. */

@@ -25,8 +25,3 @@ export function hasConnectionRoutesAndPolicy(version: string): boolean {
 export function readsAesPkcs12(version: string): boolean {
   return atLeast(version, '10.0.16299');
 }
-
-/** The program itself runs where Electron does: Windows 10 and later (windows-facts 10). */
-export function runsTheProgram(version: string): boolean {
-  return atLeast(version, '10.0.0');
-}

@@ -1,4 +1,4 @@
-/** What became of one thing that was to be taken back. The words of src/main/transaction/events.ts, for whoever reads reports. */
+/** What became of one thing that was to be taken back: for the transaction's events, the reports and the catalogs alike. */
 import { z } from 'zod';
 
 export const settlement = z.enum([
