@@ -1,11 +1,28 @@
 #!/bin/sh
-# Installs from Debian or Ubuntu what the tests need beyond npm: OpenSSL (needed), Wine and NSS's pk12util (without them
-# their tests are skipped by name). Does nothing where all of it is there, and only says so where it cannot install.
+# Installs from Debian or Ubuntu what the tests need beyond npm, in one call of apt-get. OpenSSL is needed; without another one
+# its tests are skipped by name. Ends at once where all of it is there, and only says so where it cannot install.
 set -eu
 missing=""
-command -v openssl >/dev/null 2>&1 || missing="$missing openssl"
-[ -x /usr/lib/wine/wine64 ] || command -v wine64 >/dev/null 2>&1 || missing="$missing wine64"
-command -v pk12util >/dev/null 2>&1 || missing="$missing libnss3-tools"
+
+# need PACKAGE COMMAND...: nothing is missing where one of the commands is on PATH, or is there by its whole path.
+need() {
+    package=$1
+    shift
+    for command in "$@"; do
+        if command -v "$command" >/dev/null 2>&1; then return 0; fi
+    done
+    missing="$missing $package"
+}
+
+need openssl openssl
+# Debian's wine64 alone puts nothing on PATH.
+need wine64 /usr/lib/wine/wine64 wine64
+need libnss3-tools pk12util
+need openjdk-17-jre-headless keytool
+# On Ubuntu the package is an empty one for a snap, but its hosted machines have Chrome.
+need chromium chromium google-chrome chromium-browser
+need nsis makensis
+
 [ -n "$missing" ] || exit 0
 if ! command -v apt-get >/dev/null 2>&1; then
     echo "not installed, no apt-get here:$missing"
@@ -19,8 +36,18 @@ else
     echo "not installed, needs root:$missing"
     exit 0
 fi
-echo "installing:$missing"
 $run apt-get update -qq
+# One name that this release does not know would fail the whole call.
+known=""
+for package in $missing; do
+    if [ -n "$(apt-cache show --no-all-versions "$package" 2>/dev/null)" ]; then
+        known="$known $package"
+    else
+        echo "not installed, no such package here: $package"
+    fi
+done
+[ -n "$known" ] || exit 0
+echo "installing:$known"
 # shellcheck disable=SC2086 -- a list of package names
-$run env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null ||
-    echo "could not install:$missing"
+$run env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 install -y -qq --no-install-recommends $known \
+    >/dev/null || echo "could not install:$known"
