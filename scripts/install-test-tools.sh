@@ -22,6 +22,10 @@ need openjdk-17-jre-headless keytool
 # On Ubuntu the package is an empty one for a snap, but its hosted machines have Chrome.
 need chromium chromium google-chrome chromium-browser
 need nsis makensis
+need iproute2 ip
+
+# The servers that the server check is tried against (test/ike-lab): not installed, only unpacked.
+sh "$(dirname "$0")/unpack-ike-servers.sh"
 
 [ -n "$missing" ] || exit 0
 if ! command -v apt-get >/dev/null 2>&1; then
