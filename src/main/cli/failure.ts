@@ -5,6 +5,7 @@ import type { Report } from '../../shared/report/report.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import type { Failure } from '../transaction/coordinator.ts';
+import { refusalText } from './refusal-text.ts';
 import { titleOf } from './report-plan.ts';
 
 export function failureToReport(
@@ -27,18 +28,22 @@ export function failureToReport(
     case 'stale':
       return { ...plain, text: say(language, 'failure.stale') };
     case 'refused':
-      return { ...plain, text: say(language, 'failure.refused', { code: failure.code }) };
+      return {
+        ...plain,
+        text: say(language, 'failure.refused', { why: refusalText(language, failure.code) }),
+      };
   }
 }
 
 function wordsOf(outcome: Outcome, language: Language): string {
   switch (outcome.status) {
     case 'failed': {
-      const code = [outcome.code, outcome.errorId, outcome.hresult].filter(Boolean).join(', ');
-      return say(language, 'outcome.failed', { code });
+      // Windows' own identifiers, as a help desk looks them up.
+      const details = [outcome.errorId, outcome.hresult].filter(Boolean).join(', ');
+      return say(language, 'outcome.failed', { why: refusalText(language, outcome.code), details });
     }
     case 'unknown':
-      return say(language, 'outcome.unknown', { code: outcome.code });
+      return say(language, 'outcome.unknown', { why: refusalText(language, outcome.code) });
     case 'done':
     case 'notDone':
       return say(language, `outcome.${outcome.status}`);

@@ -5,11 +5,12 @@ import { findInstalled, listInstalled, type Installed } from '../pipeline/instal
 import type { Workplace } from '../pipeline/workplace.ts';
 import { installedToReport } from './draft.ts';
 import { readHost } from './job-undo.ts';
+import { refusalText } from './refusal-text.ts';
 import { thingOf } from './report-plan.ts';
 import { repairFirst, tellBusy, tellInterrupted } from './repair-first.ts';
 import { withPlace, type Run } from './run-context.ts';
 import { targetOf } from './settled-text.ts';
-import { changeLines } from './value-text.ts';
+import { changeLines } from '../../shared/report/value-text.ts';
 
 export function jobList(run: Run): Promise<ExitName> {
   const { language, screen, report } = run;
@@ -75,7 +76,7 @@ export function jobPause(run: Run, paused: boolean): Promise<ExitName> {
     if (refusal === null) return say(language, paused ? 'result.paused' : 'result.resumed');
     if (refusal === 'nothingToPause') return say(language, 'result.nothingToPause');
     if (refusal === 'oldAssociationsStay') return say(language, 'result.oldAssociationsStay');
-    return say(language, 'result.pauseRefused', { code: refusal });
+    return say(language, 'result.pauseRefused', { why: refusalText(language, refusal) });
   }
 }
 

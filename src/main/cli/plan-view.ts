@@ -2,7 +2,7 @@
 import type { ReportFinding, ReportPlan, ReportStep } from '../../shared/report/report.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say, sayCode } from '../../shared/text/text.ts';
-import { changeLines, shortCommand } from './value-text.ts';
+import { changeLines, shortCommand } from '../../shared/report/value-text.ts';
 
 /** More items of one step than this are counted, not shown; the report holds all of them. */
 const shownItems = 12;

@@ -80,9 +80,18 @@ function endOf(error: unknown, run: Run): ExitName {
     return exit;
   };
   if (error instanceof CliEnd) return tell(error.exit, ...error.messages);
-  if (error instanceof PcUnreadable) return tell('pcNoAnswer', error.code);
-  if (error instanceof HomeUnsafe) return tell('recordsUnusable', `${error.scope}: ${error.code}`);
-  if (error instanceof StorageError) return tell('recordsUnusable', error.message);
+  if (error instanceof PcUnreadable) {
+    return tell('pcNoAnswer', say(run.language, 'result.hostUnreadable', { code: error.code }));
+  }
+  if (error instanceof HomeUnsafe) {
+    const { scope, code } = error;
+    return tell('recordsUnusable', say(run.language, 'list.unsafe', { scope, code }));
+  }
+  if (error instanceof StorageError) {
+    const { problem } = error;
+    const file = 'file' in problem ? problem.file : '';
+    return tell('recordsUnusable', say(run.language, 'list.problem', { file, code: problem.code }));
+  }
   if (error instanceof ExecutorLost) return tell('interrupted');
   // Only whoever may not write our folder gets here: the folders of SYSTEM and administrators (D13).
   if (error instanceof FileSystemError && error.code === 'accessDenied') return tell('notElevated');

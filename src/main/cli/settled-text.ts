@@ -2,6 +2,7 @@
 import type { Language } from '../../shared/text/languages.ts';
 import { say, sayCode } from '../../shared/text/text.ts';
 import type { Settled } from '../transaction/events.ts';
+import { refusalText } from './refusal-text.ts';
 import { thingOf } from './report-plan.ts';
 
 export function settledText(language: Language, settled: Settled): string {
@@ -17,7 +18,8 @@ export function settledText(language: Language, settled: Settled): string {
     return say(language, 'settlement.cannotComeBack', { thing, why });
   }
   if (settlement === 'failed') {
-    return say(language, 'settlement.failed', { thing, code: code ?? 'unknown' });
+    const why = refusalText(language, code ?? 'unknown');
+    return say(language, 'settlement.failed', { thing, why });
   }
   return sayCode(language, 'settlement', settlement, { thing });
 }

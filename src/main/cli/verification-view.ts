@@ -4,7 +4,7 @@ import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import { findingLines } from './plan-view.ts';
 import { thingOf } from './report-plan.ts';
-import { changeLines } from './value-text.ts';
+import { changeLines } from '../../shared/report/value-text.ts';
 
 export function verificationLines(
   verification: NonNullable<Report['verification']>,

@@ -7,7 +7,11 @@ export function checkEapXml(xml: string): EapXmlVerdict {
   const reading = readEapConfiguration(xml);
   if (!reading.ok)
     return {
-      refusals: reading.problems.map(({ code, ...parameters }) => ({ reason: code, parameters })),
+      // Where the text as a whole is refused there is no element to name.
+      refusals: reading.problems.map(({ code, ...parameters }) => ({
+        reason: code,
+        parameters: { path: '', ...parameters },
+      })),
       missesServerValidation: false,
       mayPromptUser: false,
     };

@@ -33,10 +33,10 @@ export const certificates = {
   'code.leafIsCa': 'The machine certificate {subject} is a CA certificate.',
   'help.leafIsCa': 'Ask for a certificate that is not a CA.',
   'code.ekuMissingClientAuth':
-    'The certificate is not meant for clients: it has neither clientAuth nor IKE intermediate ({ekus}).',
+    'The certificate is not meant for clients: it has neither clientAuth nor IKE intermediate ({ekus, select, none {none} other {{ekus}}}).',
   'help.ekuMissingClientAuth': 'Ask for a certificate with the usage clientAuth.',
   'code.keyUsageNoDigitalSignature':
-    'The certificate may not be used for digital signatures ({usages}).',
+    'The certificate may not be used for digital signatures ({usages, select, none {none} other {{usages}}}).',
   'help.keyUsageNoDigitalSignature': 'Ask for a certificate with the key usage digitalSignature.',
   'code.weakKey': `${role} {subject} has a weak key ({type}, {bits, number} bits).`,
   'help.weakKey': 'Ask for a certificate with RSA of 2048 bits or more.',
@@ -51,7 +51,8 @@ export const certificates = {
     'Export the whole chain, or put the CA certificate into the profile (authorities).',
   'code.chainBroken': 'The signature of {subject} was not made by {issuer}.',
   'help.chainBroken': 'The file mixes certificates that do not belong together: export it again.',
-  'code.caIsNotCa': '{subject} signs other certificates but is not allowed to ({reason}).',
+  'code.caIsNotCa':
+    '{subject} signs other certificates but is not allowed to: {reason, select, basicConstraints {it is not marked as a CA} keyUsage {its key usage does not include it} other {the chain is longer than it allows}}.',
   'help.caIsNotCa': 'Ask for a chain made by a proper CA.',
   'code.rootUnlimited':
     'The root {subject} may sign for any web site of the world (SHA-256 {sha256}).',

@@ -2,9 +2,11 @@
 import { certificates } from './certificates.ts';
 import { findingsIpsec } from './findings-ipsec.ts';
 import { findingsPc } from './findings-pc.ts';
+import { options } from './options.ts';
 import { outcomes } from './outcomes.ts';
 import { problems } from './problems.ts';
 import { reasons } from './reasons.ts';
+import { refusals } from './refusals.ts';
 import { rooms } from './rooms.ts';
 import { stepTitles } from './step-titles.ts';
 import { terminal } from './terminal.ts';
@@ -18,5 +20,7 @@ export const english = {
   ...certificates,
   ...problems,
   ...outcomes,
+  ...refusals,
   ...terminal,
+  ...options,
 } as const;

@@ -91,6 +91,7 @@ export const findingsIpsec = {
   'code.crlMustBeReachable':
     'With the strictest CRL check the lists of revoked certificates must be reachable without the VPN.',
   'help.crlMustBeReachable': 'Check that the CRL address is public, or use level 1.',
-  'code.crlCheckLowered': 'The CRL check of this PC is lowered from {from} to {to}.',
+  'code.crlCheckLowered':
+    'The CRL check of this PC is lowered from “{from, select, None {off} AttemptCrlCheck {refuse what is revoked} other {refuse what cannot be checked}}” to “{to, select, None {off} AttemptCrlCheck {refuse what is revoked} other {refuse what cannot be checked}}”.',
   'help.crlCheckLowered': 'Make sure that nobody else on this PC needs the stricter check.',
 } as const;

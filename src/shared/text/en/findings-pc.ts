@@ -71,7 +71,7 @@ export const findingsPc = {
   'help.plainMethodsWithoutMppe':
     'Use MS-CHAPv2 or EAP, or set the encryption to none in the profile.',
   'code.eapNeedsWindows8':
-    'Windows {windows} has no command that sets EAP. The nearest is {nearest}.',
+    'Windows {windows} has no command that sets EAP. The nearest is {nearest, select, mschapv2 {MS-CHAPv2} other {{nearest}}}.',
   'help.eapNeedsWindows8': 'Use a newer Windows, or a profile with MS-CHAPv2.',
   'code.ipsecPolicyNeedsWindows81':
     'Windows {windows} cannot set the proposals of a connection. The nearest is the encryption level {nearest}.',

@@ -2,8 +2,8 @@
 export const outcomes = {
   'outcome.done': 'done',
   'outcome.notDone': 'not done',
-  'outcome.failed': 'Windows refused it ({code})',
-  'outcome.unknown': 'no answer came ({code})',
+  'outcome.failed': 'Windows refused it: {why}{details, select, none {} other { ({details})}}',
+  'outcome.unknown': 'whether it took effect is not known: {why}',
 
   'settlement.restored': '{thing}: put back as it was',
   'settlement.alreadyFormer': '{thing}: was as before already',
@@ -11,12 +11,12 @@ export const outcomes = {
   'settlement.goesWithParent': '{thing}: gone with the thing that it belongs to',
   'settlement.cannotComeBack': '{thing}: cannot be put back completely. {why}',
   'settlement.unreadable': '{thing}: left for a later undo, because it could not be read',
-  'settlement.failed': '{thing}: could not be put back ({code})',
+  'settlement.failed': '{thing}: could not be put back ({why})',
 
   'failure.failed': 'The step failed: {title}. {outcome}.',
   'failure.cancelled': 'It was stopped on request.',
   'failure.stale': 'The PC changed while the plan was being applied.',
-  'failure.refused': 'The part that changes the PC refused to start ({code}).',
+  'failure.refused': 'The part that changes the PC refused to start: {why}.',
 
   'exit.ok': 'Done.',
   'exit.restartNeeded': 'Done. Windows has to be restarted before it takes effect.',

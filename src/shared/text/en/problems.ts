@@ -5,7 +5,8 @@ export const problems = {
   'problem.fileEmpty': 'The file is empty.',
   'problem.byteOrderMark': 'The file begins with a byte order mark. Save it as UTF-8 without BOM.',
   'problem.notUtf8': 'The file is not UTF-8. Save it as UTF-8.',
-  'problem.jsonSyntax': 'This is no JSON: {what}, line {line, number}, column {column, number}.',
+  'problem.jsonSyntax':
+    'This is no JSON: {what, select, PropertyNameExpected {a name in quotation marks is missing} ValueExpected {a value is missing} ColonExpected {a colon is missing} CommaExpected {a comma is missing} CloseBraceExpected {a closing brace is missing} CloseBracketExpected {a closing bracket is missing} EndOfFileExpected {something stands after the end} InvalidCommentToken {comments are not allowed} UnexpectedEndOfComment {a comment does not end} UnexpectedEndOfString {a text does not end} UnexpectedEndOfNumber {a number does not end} InvalidUnicode {a \\u escape is wrong} InvalidEscapeCharacter {an escape is wrong} InvalidCharacter {a character is not allowed} InvalidNumberFormat {a number is wrong} other {a word is not known}} (line {line, number}, column {column, number}).',
   'problem.jsonTooDeep':
     'The JSON is nested too deeply (line {line, number}); {maximumDepth, number} levels are allowed.',
   'problem.duplicateKey': 'The key {key} stands there twice. Keep one of them.',
@@ -25,9 +26,11 @@ export const problems = {
   'problem.sealedNotYetSupported':
     'This Roadwarrior cannot open sealed secrets yet. Use a profile without them.',
 
-  'problem.missingField': 'The field {field} is missing; expected: {expected}.',
+  'problem.missingField':
+    'The field {field} is missing; expected: {expected, select, string {a text} integer {a whole number} boolean {true or false} array {a list} object {an object} other {{expected}}}.',
   'problem.unknownKey': 'The field {key} is not known. Check its spelling.',
-  'problem.wrongType': 'Expected {expected}, found {given}.',
+  'problem.wrongType':
+    'Expected {expected, select, string {a text} integer {a whole number} boolean {true or false} array {a list} object {an object} other {{expected}}}, found {given, select, string {a text} integer {a whole number} boolean {true or false} array {a list} object {an object} number {a number} fraction {a fraction} null {null} other {{given}}}.',
   'problem.notOneOf': 'This has to be one of: {allowed}.',
   'problem.numberTooSmall': 'The number has to be at least {minimum, number}.',
   'problem.numberTooBig': 'The number has to be at most {maximum, number}.',
@@ -83,7 +86,8 @@ export const problems = {
     'This lifts a protection. If you want it, name the override {override} and say why.',
   'problem.eapXmlMissing': 'The method EAP needs its configuration (eapXml).',
   'problem.eapXmlWithoutEap': 'There is an EAP configuration, but the method EAP is not chosen.',
-  'problem.eapXmlRefused': 'The EAP configuration is refused ({reason}).',
+  'problem.eapXmlRefused':
+    'The EAP configuration is refused: {reason, select, eapTooLarge {it is too long} eapDtd {it holds {what, select, doctype {a DOCTYPE} entity {an entity} other {a processing instruction}}} eapMalformed {it is no well-formed XML, or a value in it is wrong{path, select, none {} other { ({path})}}} eapUnknownElement {it holds something that is not known{path, select, none {} other { ({path})}}} eapTypeNotAllowed {this EAP type is not allowed ({type})} other {{reason}}}.',
   'problem.eapNotAlone': 'EAP cannot be combined with other methods.',
   'problem.windowsCredentialsMethod': 'Windows credentials work with MS-CHAPv2 only.',
   'problem.windowsCredentialsAndOwn': 'Windows credentials and {field} exclude each other.',

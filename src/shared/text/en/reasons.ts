@@ -29,7 +29,7 @@ export const reasons = {
     'The service RasMan is restarted, so that it reads the changed values; that may already help before a restart of Windows.',
   'code.connectionWanted': 'The profile describes the VPN connection {name}.',
   'code.ipsecPolicyWanted':
-    'The profile sets the proposals itself: IKE {ikeEncryption}/{ikeIntegrity}/{dhGroup}, ESP {espCipher}/{espAuthentication}, PFS {pfs}.',
+    'The profile sets the proposals itself: IKE {ikeEncryption}/{ikeIntegrity}/{dhGroup}, ESP {espCipher}/{espAuthentication}, PFS: {pfs, select, None {none} SameAsMainMode {as in main mode} other {{pfs}}}.',
   'code.ipsecPolicyOfWindows': 'The profile leaves the proposals to Windows.',
   'code.routeWanted': 'Only these networks go through the VPN.',
   'code.keyServerName':
@@ -48,19 +48,22 @@ export const reasons = {
     'This Windows has no command that remembers the password of {userName}: tick "remember" when you dial for the first time.',
   'code.pskTypedByHand':
     'Windows {windows} has no command that sets a PSK: open the properties of {name}, Security, Advanced, and type the PSK there.',
-  'code.throughNatWanted': 'The NAT situation of the profile ({nat}) needs the level {level}.',
+  'code.throughNatWanted':
+    'The profile says: {nat, select, none {no NAT} server {the server is behind NAT} both {the server and this PC are behind NAT} other {nobody knows whether there is NAT}}. That needs the level {level}.',
   'code.mainModeWanted': 'Phase 1 may use: {proposals}.',
   'code.authenticationByPsk': 'This PC and the server prove themselves by a pre-shared key (PSK).',
   'code.authenticationByCertificate':
     'This PC and the server prove themselves by certificates of {authority}. {serverName, select, none {} other {The server has to be {serverName}.}}',
-  'code.quickModeWanted': 'Phase 2 may use: {proposals}; PFS: {pfs}.',
+  'code.quickModeWanted':
+    'Phase 2 may use: {proposals}; PFS: {pfs, select, None {none} SameAsMainMode {as in main mode} other {{pfs}}}.',
   'code.mainModeRuleWanted': 'These proposals and this authentication are for the server {server}.',
   'code.ruleWanted':
     'Traffic to {subnets} goes through a tunnel from {from} to {to}, or not at all.',
   'code.mainModeDefaultNamed': 'The profile asks for these proposals for the whole PC.',
   'code.mainModeDefaultOnly': 'This Windows has only one list of proposals, for the whole PC.',
   'code.oldAssociations': 'Security associations with {peer} from before the change are ended.',
-  'code.crlCheckWanted': 'The profile sets how strictly revoked certificates are refused: {level}.',
+  'code.crlCheckWanted':
+    'The profile sets how strictly revoked certificates are refused: {level, select, None {not at all} AttemptCrlCheck {when a list says that they are revoked} other {also when no list can be read}}.',
   'code.pingWanted': 'The profile lets {from} ping this PC.',
   'code.undo': 'It is given back, because the profile is undone.',
   'code.noLongerWanted': 'An earlier revision of the profile set it; this one no longer does.',
@@ -68,7 +71,7 @@ export const reasons = {
   'code.machineWide': 'This holds for the whole PC and for every VPN on it.',
   'code.weakensEveryL2tp': 'This lets every L2TP connection of this PC use weak encryption.',
   'code.addsRoot':
-    'From now on this PC trusts every certificate below {subject} (SHA-256 {sha256}). Allowed names: {permitted, select, none {all} other {{permitted}}}; forbidden names: {excluded}.',
+    'From now on this PC trusts every certificate below {subject} (SHA-256 {sha256}). Allowed names: {permitted, select, none {all} other {{permitted}}}; forbidden names: {excluded, select, none {none} other {{excluded}}}.',
   'code.turnsFirewallOn':
     'This turns the Windows firewall on. Programs that wait for connections may no longer be reached.',
   'code.serverNameNotChecked':

@@ -76,13 +76,14 @@ export const terminal = {
   'result.undone': 'Undone.',
   'result.paused': 'Paused. Switch it on again with --resume.',
   'result.resumed': 'Switched on again.',
-  'result.pauseRefused': 'It could not be switched ({code}).',
+  'result.pauseRefused': 'It could not be switched: {why}.',
   'result.nothingToPause':
     'Only a pure IPsec profile can be paused; this one has no tunnel rule here.',
   'result.oldAssociationsStay':
     'Switched, but old security associations stay until they end by themselves.',
   'result.interrupted': 'A run was cut short. The next --apply or --undo puts it right.',
-  'result.reportNotWritten': 'The report could not be written to {file} ({code}).',
+  'result.reportNotWritten':
+    'The report could not be written to {file}: {code, select, ENOENT {it does not exist} EACCES {access is denied} EPERM {access is denied} EISDIR {it is a folder} EBUSY {it is in use} ENOSPC {the disk is full} EROFS {the disk is read-only} tooBig {it is too big} other {{code}}}.',
   'result.lintClean': 'Nothing is wrong with the certificate.',
 
   'list.none': 'Roadwarrior has set up nothing on this PC.',
@@ -91,12 +92,19 @@ export const terminal = {
   'list.things':
     '{count, plural, one {# thing} other {# things}} set up for the {scope, select, machine {whole PC} other {user}}:',
   'list.claims': 'Settings of the whole PC that it holds, together with others:',
-  'list.problem': 'The record {file} cannot be used ({code}).',
+  'list.problem':
+    'The record {file} cannot be used: {code, select, journalDamaged {it is damaged} journalBroken {writing to it failed before} newerVersion {a newer Roadwarrior wrote it} noMigration {it is too old} unreadable {it cannot be read} schemaMismatch {its content is not as Roadwarrior writes it} foreignName {Roadwarrior gives no such name} badId {its id is wrong} lockLost {another run took it over} lockStuck {runs that ended badly left it} other {{code}}}.',
+
+  'result.hostUnreadable':
+    'Windows says nothing about itself: {code, select, accessDenied {administrator rights are needed} serviceStopped {a service is stopped} notOnThisWindows {this Windows does not have what is needed} other {it gave no usable answer}}.',
+  'list.unsafe':
+    'The folder of Roadwarrior for {scope, select, machine {the whole PC} other {this user}} cannot be trusted: {code, select, missing {it is not there} notADirectory {it is no folder} reparsePoint {it is a link} notOwned {it belongs to somebody else} writableByOthers {others may write to it} inheritsAcl {its rights follow the folder above it} other {its rights cannot be read}}.',
 
   'usage.oneMode': 'Give exactly one of: {modes}.',
   'usage.onlyWith': '{option} can only be used with {modes}.',
   'usage.notBoth': '{first} and {second} exclude each other.',
-  'usage.profileNotReadable': 'The file {file} cannot be read ({code}).',
+  'usage.profileNotReadable':
+    'The file {file} cannot be read: {code, select, ENOENT {it does not exist} EACCES {access is denied} EPERM {access is denied} EISDIR {it is a folder} EBUSY {it is in use} ENOSPC {the disk is full} EROFS {the disk is read-only} tooBig {it is too big} other {{code}}}.',
   'usage.demoDiffers':
     'The demo PC in {folder} is Windows {windows}. Leave --windows out, or name another folder.',
   'usage.badWindows': '{windows} is no Windows version such as 10.0.22631.',
@@ -104,7 +112,8 @@ export const terminal = {
   'usage.reportPlace': 'The report cannot be written to {file}: its folder does not exist.',
   'usage.hint': 'See roadwarrior --help.',
 
-  'secrets.notFound': 'The secrets file {file} cannot be read ({code}).',
+  'secrets.notFound':
+    'The secrets file {file} cannot be read: {code, select, ENOENT {it does not exist} EACCES {access is denied} EPERM {access is denied} EISDIR {it is a folder} EBUSY {it is in use} ENOSPC {the disk is full} EROFS {the disk is read-only} tooBig {it is too big} other {{code}}}.',
   'secrets.others': 'The secrets file {file} can be read by others. Make it readable for you only.',
   'secrets.tooBig': 'The secrets are larger than 64 KiB.',
   'secrets.noInput': 'There is no standard input to read the secrets from. Use --secrets FILE.',
