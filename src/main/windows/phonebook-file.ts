@@ -11,6 +11,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import {
   addEntry,
   removeEntry,
@@ -31,23 +32,60 @@ import type { PhonebookCall } from './render/rendered.ts';
 export const backupSuffix = '.roadwarrior-backup';
 const temporarySuffix = '.roadwarrior-new';
 
-/** Null where there is no file. Throws NotRead. */
-export function readPhonebookFile(path: string): Uint8Array | null {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === 'ENOENT') return null;
-    throw new NotRead(code === 'EACCES' || code === 'EPERM' ? 'accessDenied' : 'failed');
+/** In milliseconds: a virus scanner or the indexer keeps a file that was just written for less than their sum. */
+const pauses = [50, 100, 200, 400, 800];
+
+/** Waits so many milliseconds; tests bring their own. */
+export type Wait = (milliseconds: number) => Promise<unknown>;
+
+/** Another program has the file open; by the code that Node has for it. */
+interface Held {
+  readonly status: 'held';
+  readonly code: string;
+}
+
+/** Null where there is no file. Rejects with NotRead. */
+export async function readPhonebookFile(
+  path: string,
+  wait: Wait = setTimeout,
+): Promise<Uint8Array | null> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return readFileSync(path);
+    } catch (error) {
+      const code = codeOf(error);
+      if (code === 'ENOENT') return null;
+      const pause = code === 'EBUSY' ? pauses[attempt] : undefined;
+      if (pause === undefined) {
+        throw new NotRead(code === 'EACCES' || code === 'EPERM' ? 'accessDenied' : 'failed');
+      }
+      await wait(pause);
+    }
   }
 }
 
-/** Backup once, write beside, sync, rename: a reader sees the old file or the new one. Never throws. */
-export function editPhonebookFile(
+/**
+ * Backup once, write beside, sync, rename: a reader sees the old file or the new one. While another program holds the file
+ * the whole edit is made again, from what the file then says, for about 1.5 s; after that the file is as it was. Never rejects.
+ */
+export async function editPhonebookFile(
+  path: string,
+  call: Pick<PhonebookCall, 'entry' | 'change'>,
+  wait: Wait = setTimeout,
+): Promise<Outcome> {
+  for (let attempt = 0; ; attempt += 1) {
+    const outcome = editOnce(path, call);
+    if (outcome.status !== 'held') return outcome;
+    const pause = pauses[attempt];
+    if (pause === undefined) return failed(wordOf(outcome.code));
+    await wait(pause);
+  }
+}
+
+function editOnce(
   path: string,
   { entry, change }: Pick<PhonebookCall, 'entry' | 'change'>,
-): Outcome {
-  let renamed = false;
+): Outcome | Held {
   try {
     if (lstatSync(path).isSymbolicLink()) return failed('reparsePoint');
     const before = readFileSync(path);
@@ -57,14 +95,28 @@ export function editPhonebookFile(
     const after = Buffer.from(printPhonebook(edit.book));
     if (after.equals(before)) return { status: 'done' };
     backUp(path);
-    const temporary = `${path}${temporarySuffix}`;
-    rmSync(temporary, { force: true });
-    writeSynced(temporary, after);
+    return replace(path, after);
+  } catch (error) {
+    const code = codeOf(error);
+    return code === 'EBUSY' ? { status: 'held', code } : failed(wordOf(code));
+  }
+}
+
+/** Throws where the new file cannot be written beside the old one. */
+function replace(path: string, bytes: Uint8Array): Outcome | Held {
+  const temporary = `${path}${temporarySuffix}`;
+  rmSync(temporary, { force: true });
+  writeSynced(temporary, bytes);
+  try {
     renameSync(temporary, path);
-    renamed = true;
     return { status: 'done' };
   } catch (error) {
-    return renamed ? { status: 'unknown', code: 'fileSystem' } : failed(wordOf(codeOf(error)));
+    rmSync(temporary, { force: true });
+    const code = codeOf(error);
+    // The folder let us write a file: it is not the folder that denies, but who has the file open. MoveFileEx calls that
+    // a denial as often as a sharing violation.
+    const held = ['EBUSY', 'EACCES', 'EPERM'].includes(code);
+    return held ? { status: 'held', code } : failed(wordOf(code));
   }
 }
 

@@ -81,7 +81,7 @@ export class WindowsPc implements Pc {
       program: (call) => runProgram(call, this.#parts.runTool, pathOf),
       phonebook: async (call) => {
         try {
-          return editPhonebookFile(await pathOf(call.file), call);
+          return await editPhonebookFile(await pathOf(call.file), call);
         } catch {
           return { status: 'failed', code: 'phonebookNotFound' };
         }

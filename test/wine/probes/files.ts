@@ -14,12 +14,14 @@ interface Input {
   phonebooks: { base64: string; edits: Pick<PhonebookCall, 'entry' | 'change'>[] }[];
 }
 
-answer(({ folder, phonebooks }: Input) => {
+answer(async ({ folder, phonebooks }: Input) => {
   mkdirSync(folder, { recursive: true });
   return {
     replaced: replaceWhileOpen(folder),
-    phonebooks: phonebooks.map(({ base64, edits }, n) => editBook(n, base64, edits)),
-    phonebookInUse: editWhileOpen(),
+    phonebooks: await Promise.all(
+      phonebooks.map(({ base64, edits }, n) => editBook(n, base64, edits)),
+    ),
+    phonebookInUse: await Promise.all([editWhileOpen(1), editWhileOpen(7)]),
     names: names(folder),
   };
 });
@@ -50,29 +52,41 @@ function replaceWhileOpen(folder: string) {
   return [attempt(3), attempt(1000)];
 }
 
-function editBook(n: number, base64: string, edits: Pick<PhonebookCall, 'entry' | 'change'>[]) {
+async function editBook(
+  n: number,
+  base64: string,
+  edits: Pick<PhonebookCall, 'entry' | 'change'>[],
+) {
   const file = phonebookPath(n);
   writeFileSync(file, Buffer.from(base64, 'base64'));
-  const outcomes = edits.map((edit) => editPhonebookFile(file, edit));
-  const bytes = Buffer.from(readPhonebookFile(file) ?? []).toString('base64');
+  const outcomes = [];
+  for (const edit of edits) outcomes.push(await editPhonebookFile(file, edit));
+  const bytes = Buffer.from((await readPhonebookFile(file)) ?? []).toString('base64');
   const backup = `${file}.roadwarrior-backup`;
   const kept = existsSync(backup) ? readFileSync(backup).toString('base64') : null;
   return { outcomes, bytes, backup: kept };
 }
 
-/** A reader with and without the right for others to delete (FILE_SHARE_DELETE). */
-function editWhileOpen() {
-  return [1, 7].map((share) => {
-    const file = phonebookPath(90 + share);
-    writeFileSync(file, '[Office]\r\nEncoding=1\r\nIpDnsSuffix=a\r\n');
+/**
+ * A reader with and without the right for others to delete (FILE_SHARE_DELETE): one that never lets go, then one that does
+ * in the second pause.
+ */
+async function editWhileOpen(share: number) {
+  const file = phonebookPath(90 + share);
+  writeFileSync(file, '[Office]\r\nEncoding=1\r\nIpDnsSuffix=a\r\n');
+  const edit = async (value: string, letGoAfter: number) => {
     const release = holdOpen(file, share);
-    const change = { kind: 'setKey', key: 'IpDnsSuffix', value: 'b' } as const;
-    const during = editPhonebookFile(file, { entry: 'Office', change });
-    const content = readFileSync(file, 'utf8');
-    release();
-    const later = editPhonebookFile(file, { entry: 'Office', change });
-    return { during, content, later, after: readFileSync(file, 'utf8') };
-  });
+    let pauses = 0;
+    const wait = () => {
+      if (++pauses === letGoAfter) release();
+      return Promise.resolve();
+    };
+    const change = { kind: 'setKey', key: 'IpDnsSuffix', value } as const;
+    const outcome = await editPhonebookFile(file, { entry: 'Office', change }, wait);
+    if (pauses < letGoAfter) release();
+    return { outcome, pauses, content: readFileSync(file, 'utf8') };
+  };
+  return [await edit('b', 1000), await edit('b', 2)];
 }
 
 function phonebookPath(n: number): string {
