@@ -1,6 +1,7 @@
 // The layers of the house (docs/architecture.md) are held here, not by good will.
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** Forbids imports from other layers; each entry is [pattern, why]. */
@@ -43,7 +44,7 @@ export default defineConfig(
   { ignores: ['dist', 'coverage', 'node_modules', 'test/fixtures', 'test/golden'] },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
@@ -100,7 +101,20 @@ export default defineConfig(
     rules: forbidImports(['**/renderer/**', 'main imports nothing of renderer.'], ...electron),
   },
   {
-    files: ['test/**/*.ts'],
+    files: ['src/renderer/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat['recommended-latest']],
+    rules: {
+      ...forbidImports(
+        ['**/main/**', 'The window knows main only by the table of calls (src/shared/ipc).'],
+        ['node:*', 'The window runs in a sandboxed page: no Node modules.'],
+        ...electron,
+        ...processes,
+      ),
+      'no-restricted-properties': ['error', ...ambient],
+    },
+  },
+  {
+    files: ['test/**/*.{ts,tsx}'],
     rules: { 'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }] },
   },
   {

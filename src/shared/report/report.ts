@@ -72,7 +72,7 @@ const reportStep = z.strictObject({
 });
 export type ReportStep = z.infer<typeof reportStep>;
 
-const reportPlan = z.strictObject({
+export const reportPlan = z.strictObject({
   windows: z.string(),
   digest: z.strictObject({ machine: z.string(), user: z.string() }),
   changes: z.int(),

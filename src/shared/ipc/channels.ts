@@ -1,0 +1,131 @@
+/**
+ * The one table of calls from the window to main: channel → request and response. The preload, the browser's bridge, the
+ * registration in main and the tests are made from it. Few and coarse; no path and no command ever comes from the window.
+ */
+import { z } from 'zod';
+import { link } from './links.ts';
+import {
+  actionResult,
+  applyResult,
+  appState,
+  certificateReview,
+  chosenFile,
+  consentNames,
+  draftCheck,
+  installedList,
+  needs,
+  opened,
+  planReview,
+  verificationView,
+} from './views.ts';
+
+const nothing = z.strictObject({});
+const done = z.null();
+const id = z.guid();
+/** A picked or dropped file is at most so big; base64 adds a third. */
+export const maximumFile = 4 * 1024 * 1024;
+/** Characters of JSON in one request. */
+export const maximumRequest = 6 * 1024 * 1024;
+
+/** Typed by the person for this one plan; main keeps them in the secret bag and never sends them back. */
+export const typedSecrets = z.strictObject({
+  psk: z.string().max(1024).optional(),
+  userName: z.string().max(256).optional(),
+  password: z.string().max(256).optional(),
+  pkcs12Password: z.string().max(256).optional(),
+});
+
+export const choices = z.strictObject({
+  onConflict: z.enum(['stop', 'adopt', 'rename']),
+  consents: z.array(z.enum(consentNames)),
+});
+
+export const channels = {
+  'app.state': { request: nothing, response: appState },
+  'app.language': { request: z.strictObject({ language: z.string() }), response: appState },
+  'link.open': { request: z.strictObject({ link }), response: done },
+
+  /** Main opens the dialog; null when the person gave up. */
+  'file.choose': {
+    request: z.strictObject({ purpose: z.enum(['profile', 'certificate']) }),
+    response: chosenFile.nullable(),
+  },
+  /** Dropped on the window: its bytes, because the window knows no paths. */
+  'file.drop': {
+    request: z.strictObject({
+      purpose: z.enum(['profile', 'certificate']),
+      name: z.string().min(1).max(255),
+      base64: z.base64(),
+    }),
+    response: chosenFile,
+  },
+
+  'profile.open': { request: z.strictObject({ file: z.uuid() }), response: opened },
+  'profile.close': { request: nothing, response: done },
+  'needs.look': { request: nothing, response: needs },
+  /** Opens the PKCS#12: the chosen one, or the profile's own when `file` is null. */
+  'needs.certificate': {
+    request: z.strictObject({ file: z.uuid().nullable(), password: z.string().max(256) }),
+    response: certificateReview,
+  },
+  'plan.make': {
+    request: z.strictObject({ secrets: typedSecrets, choices }),
+    response: planReview,
+  },
+  /** Applies the plan that was shown, by its two digests; anything else is `stalePlan`. */
+  'plan.apply': {
+    request: z.strictObject({ digest: z.strictObject({ machine: z.string(), user: z.string() }) }),
+    response: applyResult,
+  },
+  /** The running step is finished, then everything is taken back. */
+  'plan.cancel': { request: nothing, response: done },
+  'report.save': {
+    request: nothing,
+    response: z.strictObject({ name: z.string() }).nullable(),
+  },
+  'connection.dial': { request: z.strictObject({ id }), response: done },
+
+  'installed.list': { request: nothing, response: installedList },
+  'installed.verify': { request: z.strictObject({ id }), response: verificationView },
+  'installed.pause': {
+    request: z.strictObject({ id, paused: z.boolean() }),
+    response: actionResult,
+  },
+  'installed.undo': {
+    request: z.strictObject({ id, hangUp: z.boolean() }),
+    response: actionResult,
+  },
+  /** Puts right what a killed run left. */
+  'installed.repair': { request: nothing, response: actionResult },
+
+  /** The editor works on the text of a bare profile; main checks, previews, packs and saves it. */
+  'draft.open': {
+    request: z.strictObject({ file: z.uuid() }),
+    response: z.discriminatedUnion('result', [
+      z.strictObject({ result: z.literal('opened'), name: z.string(), json: z.string() }),
+      z.strictObject({ result: z.literal('refused'), check: draftCheck }),
+    ]),
+  },
+  'draft.check': { request: z.strictObject({ json: z.string() }), response: draftCheck },
+  /** The plan on a fresh demo PC of that Windows version: `major.minor.build`. */
+  'draft.preview': {
+    request: z.strictObject({ json: z.string(), windows: z.string() }),
+    response: z.discriminatedUnion('result', [
+      z.strictObject({ result: z.literal('planned'), review: planReview }),
+      z.strictObject({ result: z.literal('refused'), check: draftCheck }),
+    ]),
+  },
+  'draft.save': {
+    request: z.strictObject({ json: z.string() }),
+    response: z.discriminatedUnion('result', [
+      z.strictObject({ result: z.literal('saved'), name: z.string() }),
+      z.strictObject({ result: z.literal('gaveUp') }),
+      z.strictObject({ result: z.literal('refused'), check: draftCheck }),
+    ]),
+  },
+} as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
+
+export type Channel = keyof typeof channels;
+export const channelNames = Object.keys(channels) as [Channel, ...Channel[]];
+export type RequestOf<C extends Channel> = z.infer<(typeof channels)[C]['request']>;
+export type ResponseOf<C extends Channel> = z.infer<(typeof channels)[C]['response']>;

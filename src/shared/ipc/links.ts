@@ -1,0 +1,11 @@
+/** The only addresses that the window can open: by name, never by address. */
+import { z } from 'zod';
+
+export const links = {
+  /** Microsoft's page on L2TP behind NAT (KB 926179). */
+  natTraversal:
+    'https://learn.microsoft.com/troubleshoot/windows-server/networking/configure-l2tp-ipsec-server-behind-nat-t-device',
+} as const;
+
+export const link = z.enum(Object.keys(links) as [keyof typeof links, ...(keyof typeof links)[]]);
+export type Link = z.infer<typeof link>;

@@ -1,0 +1,51 @@
+/** What can go wrong between window and main process: a closed list; errors cross as values, never as exceptions. */
+import { z } from 'zod';
+
+export const ipcProblemCodes = [
+  /** The request has another shape than the table says, or is too big. */
+  'badRequest',
+  /** Main made an answer that the table does not know: a defect. */
+  'badResponse',
+  /** The caller is not our window's own page. */
+  'foreignSender',
+  'fileUnreadable',
+  'fileTooBig',
+  /** The opaque id names no file of this session. */
+  'fileUnknown',
+  /** More than one file, or a file that is no `.vpnprofile`, was opened. */
+  'notOneProfile',
+  /** The call makes no sense in this state of the wizard, for example a plan without a profile. */
+  'outOfOrder',
+  'pcNoAnswer',
+  'recordsUnusable',
+  'busy',
+  'notInstalled',
+  /** The file that was opened for a repair is of another profile. */
+  'otherProfile',
+  'saveFailed',
+  'dialFailed',
+  /** The person said no to Windows' prompt (ERROR_CANCELLED 1223). */
+  'elevationCancelled',
+  'elevationFailed',
+  /** The elevated copy did not connect within its time, or did not know the token. */
+  'elevatedCopyLost',
+  'wrongAccount',
+  'unexpected',
+] as const;
+
+export const ipcProblem = z.strictObject({
+  code: z.enum(ipcProblemCodes),
+  parameters: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type IpcProblem = z.infer<typeof ipcProblem>;
+export type IpcProblemCode = IpcProblem['code'];
+
+/** What every call answers. */
+export type Envelope<T> = { ok: true; value: T } | { ok: false; problem: IpcProblem };
+
+export function envelopeOf<T extends z.ZodType>(value: T) {
+  return z.discriminatedUnion('ok', [
+    z.strictObject({ ok: z.literal(true), value }),
+    z.strictObject({ ok: z.literal(false), problem: ipcProblem }),
+  ]);
+}

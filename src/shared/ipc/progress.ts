@@ -1,0 +1,38 @@
+/** What main tells the window while something runs. Numbered, so that a lost event is seen. */
+import { z } from 'zod';
+import { action, scope } from '../plan/step.ts';
+import { chosenFile } from './views.ts';
+
+export const progressEvent = z.discriminatedUnion('kind', [
+  /** The prompt of Windows is on the screen. */
+  z.strictObject({ kind: z.literal('waitingForElevation') }),
+  z.strictObject({
+    kind: z.literal('stepStarted'),
+    scope,
+    step: z.string(),
+    action,
+    title: z.string(),
+  }),
+  z.strictObject({
+    kind: z.literal('stepEnded'),
+    scope,
+    step: z.string(),
+    ok: z.boolean(),
+    milliseconds: z.int(),
+  }),
+  z.strictObject({ kind: z.literal('rollingBack') }),
+  z.strictObject({ kind: z.literal('settled'), text: z.string() }),
+  z.strictObject({ kind: z.literal('recovering') }),
+  z.strictObject({ kind: z.literal('verifying') }),
+  z.strictObject({ kind: z.literal('afterwards'), text: z.string() }),
+]);
+export type ProgressEvent = z.infer<typeof progressEvent>;
+
+/** Event → its payload. The only things that main sends without being asked. */
+export const events = {
+  progress: z.strictObject({ number: z.int().min(1), event: progressEvent }),
+  /** A `.vpnprofile` was double-clicked while the window is open. */
+  fileOpened: chosenFile,
+} as const;
+export type EventName = keyof typeof events;
+export type EventOf<E extends EventName> = z.infer<(typeof events)[E]>;

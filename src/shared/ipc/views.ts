@@ -1,0 +1,202 @@
+/** What the window is shown: data with sentences in its language, made by main of plan, receipts and report. No secret fits in. */
+import { z } from 'zod';
+import { certificateDescriptionSchema } from '../certificate/description.ts';
+import { report, reportFinding, reportPlan, reportSettled } from '../report/report.ts';
+import { exitNames } from '../report/exit-codes.ts';
+import { scope } from '../plan/step.ts';
+
+const text = z.string();
+const worded = z.strictObject({ code: z.string(), text });
+
+/** A file that main has opened; the window knows its name and an id that means nothing elsewhere. */
+export const chosenFile = z.strictObject({
+  file: z.uuid(),
+  name: z.string(),
+  size: z.int().min(0),
+});
+export type ChosenFile = z.infer<typeof chosenFile>;
+
+export const appState = z.strictObject({
+  version: z.string(),
+  language: z.string(),
+  /** True on the demo PC: every screen says so (D32). */
+  simulated: z.boolean(),
+  windows: z.string(),
+  /** This window runs elevated already, or machine steps go through Windows' prompt. */
+  elevated: z.boolean(),
+  /** A profile that was double-clicked or given as an argument. */
+  openedFile: chosenFile.nullable(),
+  /** Scopes in which a killed run left something to repair (D8). */
+  interrupted: z.array(scope),
+  installed: z.int().min(0),
+  /** The server check is there (an issue of its own). */
+  canCheckServer: z.boolean(),
+});
+export type AppState = z.infer<typeof appState>;
+
+/** The way of a packet, drawn from the profile: PC – router – Internet – router – server – network behind it. */
+export const picture = z.strictObject({
+  server: z.string(),
+  /** What the profile says or the server check has seen; null: nobody knows. */
+  clientBehindNat: z.boolean().nullable(),
+  serverBehindNat: z.boolean().nullable(),
+  networks: z.array(z.string()),
+  fullTunnel: z.boolean(),
+});
+export type Picture = z.infer<typeof picture>;
+
+export const profileReview = z.strictObject({
+  file: z.string(),
+  id: z.string(),
+  revision: z.int(),
+  name: z.string(),
+  kind: z.enum(['l2tp', 'ipsec']),
+  method: z.enum(['psk', 'certificate']),
+  hash: z.string(),
+  provider: z.strictObject({
+    name: text,
+    email: z.string().nullable(),
+    phone: z.string().nullable(),
+    /** Shown as text; the window opens no address that a profile names. */
+    url: z.string().nullable(),
+    terms: text.nullable(),
+  }),
+  validUntil: z.iso.datetime().nullable(),
+  expired: z.boolean(),
+  picture,
+  /** Facts of the profile worth a line each: code and sentence ("All traffic goes through the VPN"). */
+  traits: z.array(worded),
+  warnings: z.array(z.strictObject({ code: z.string(), path: z.string(), text })),
+  /** Weakenings and lifted protections, with the reason that IT gave: shown in red. */
+  weakenings: z.array(z.strictObject({ name: z.string(), text, reason: text })),
+  /** The receipt of an earlier apply of the same profile. */
+  installed: z.strictObject({ revision: z.int(), appliedAt: z.string() }).nullable(),
+});
+export type ProfileReview = z.infer<typeof profileReview>;
+
+export const refusedProfile = z.strictObject({
+  file: z.string(),
+  problems: z.array(z.strictObject({ code: z.string(), path: z.string(), text })),
+});
+
+export const opened = z.discriminatedUnion('result', [
+  z.strictObject({ result: z.literal('opened'), review: profileReview }),
+  z.strictObject({ result: z.literal('refused'), refused: refusedProfile }),
+]);
+export type Opened = z.infer<typeof opened>;
+
+const shortCertificate = certificateDescriptionSchema.pick({
+  subject: true,
+  issuer: true,
+  notBefore: true,
+  notAfter: true,
+  thumbprint: true,
+  sha256: true,
+});
+
+export const certificateReview = z.discriminatedUnion('result', [
+  z.strictObject({
+    result: z.literal('opened'),
+    name: z.string(),
+    leaf: shortCertificate.nullable(),
+    authorities: z.array(shortCertificate),
+    findings: z.array(reportFinding),
+  }),
+  z.strictObject({
+    result: z.literal('refused'),
+    name: z.string(),
+    /** `wrongPassword`, `truncated`, … of the PKCS#12 reader. */
+    code: z.string(),
+    text,
+    todo: text,
+  }),
+]);
+export type CertificateReview = z.infer<typeof certificateReview>;
+
+/** What a person has to give before anything can be planned to the end. */
+export const needs = z.strictObject({
+  psk: z.boolean(),
+  /** The profile names a PKCS#12 that is not in it: choose one. */
+  certificateFile: z.boolean(),
+  pkcs12Password: z.boolean(),
+  userName: z.strictObject({ needed: z.boolean(), given: z.string().nullable() }),
+  password: z.boolean(),
+  certificate: certificateReview.nullable(),
+});
+export type Needs = z.infer<typeof needs>;
+
+export const consentNames = ['irreversible', 'remoteSession', 'hangUp', 'restartRasMan'] as const;
+
+export const planReview = z.strictObject({
+  plan: reportPlan,
+  findings: z.array(reportFinding),
+  /** Nothing stands in the way; the button may be pressed. */
+  ready: z.boolean(),
+  /** What a click can settle: consents, and how to treat a connection of the same name. */
+  consents: z.array(z.enum(consentNames)),
+  conflict: z.boolean(),
+  needsAdministrator: z.boolean(),
+  /** The user's side only, when nothing machine-wide changes. */
+  restart: z.boolean(),
+  picture,
+});
+export type PlanReview = z.infer<typeof planReview>;
+
+export const applyResult = z.strictObject({
+  /** `stalePlan` brings the changed plan for a second approval within the same elevation (D2). */
+  exit: z.enum(exitNames),
+  meaning: text,
+  todo: text,
+  changedPlan: planReview.nullable(),
+  failure: report.shape.failure,
+  settled: z.array(reportSettled),
+  verification: report.shape.verification,
+  afterwards: report.shape.afterwards,
+  restart: z.boolean(),
+  /** "Connect now" makes sense: an L2TP connection stands. */
+  canConnect: z.boolean(),
+  picture,
+});
+export type ApplyResult = z.infer<typeof applyResult>;
+
+export const installedProfile = z.strictObject({
+  ...report.shape.installed.element.shape,
+  /** Titles of what it owns, for people. */
+  things: z.array(z.strictObject({ title: text, target: text, scope })),
+  server: z.string().nullable(),
+});
+export type InstalledProfile = z.infer<typeof installedProfile>;
+
+export const installedList = z.strictObject({
+  profiles: z.array(installedProfile),
+  problems: z.array(z.strictObject({ file: z.string(), code: z.string(), text })),
+  interrupted: z.array(scope),
+});
+export type InstalledList = z.infer<typeof installedList>;
+
+export const verificationView = z.strictObject({
+  id: z.string(),
+  asWanted: z.boolean(),
+  drift: z.array(
+    z.strictObject({ room: z.string(), key: z.string(), action: z.string(), text, change: text }),
+  ),
+});
+export type VerificationView = z.infer<typeof verificationView>;
+
+/** Undo, pause, resume and repair end with this. */
+export const actionResult = z.strictObject({
+  exit: z.enum(exitNames),
+  meaning: text,
+  todo: text,
+  messages: z.array(text),
+  settled: z.array(reportSettled),
+  restart: z.boolean(),
+});
+export type ActionResult = z.infer<typeof actionResult>;
+
+/** What the editor hears about a draft while it is typed. */
+export const draftCheck = z.strictObject({
+  problems: z.array(z.strictObject({ code: z.string(), path: z.string(), text })),
+  warnings: z.array(z.strictObject({ code: z.string(), path: z.string(), text })),
+});
+export type DraftCheck = z.infer<typeof draftCheck>;
