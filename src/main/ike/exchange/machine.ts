@@ -1,6 +1,9 @@
 // The contract between an exchange, the driver that carries its datagrams, and the diagnosis that reads its outcome.
 // An exchange is a state machine without sockets, clock or randomness: events in, actions out.
 import type { CertificateDescription } from '../../../shared/certificate/description.ts';
+import type { Proposal } from '../codec/proposal.ts';
+
+export type { AuthenticationMethod, Encryption, Group, Hash, Proposal } from '../codec/proposal.ts';
 
 /** The server's UDP port. On our side every port is ephemeral: 500 and 4500 belong to IKEEXT (ike-lab.md, risk 4). */
 export type ServerPort = 500 | 4500;
@@ -64,21 +67,6 @@ export const defaultSchedule: Schedule = {
   giveUpAtMs: 4500,
   afterErrorMs: 1000,
 };
-
-export type Encryption = 'DES' | '3DES' | 'AES128' | 'AES192' | 'AES256';
-export type Hash = 'MD5' | 'SHA1' | 'SHA256' | 'SHA384' | 'SHA512';
-/** IKE group numbers: MODP 768, 1024, 1536, 2048, 3072, 4096; ECP 256, 384 (RFC 2409, 3526, 5903). */
-export type Group = 1 | 2 | 5 | 14 | 15 | 16 | 19 | 20;
-export type AuthenticationMethod = 'psk' | 'rsaSignature';
-
-/** One phase 1 transform. */
-export interface Proposal {
-  readonly encryption: Encryption;
-  readonly hash: Hash;
-  readonly group: Group;
-  readonly authentication: AuthenticationMethod;
-  readonly lifeSeconds: number;
-}
 
 /** The server's message that we waited for, or the last one that we got. */
 export type MainModeMessage = 'message2' | 'message4' | 'message6';
