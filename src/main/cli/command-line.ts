@@ -1,13 +1,10 @@
 /** argv → a command, or what is wrong with it. Strict: unknown, repeated, missing or contradictory words are refused. */
-import { Command as Parser, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { CommanderError } from 'commander';
 import { windowsVersion } from '../../shared/port/host.ts';
 import { fallbackLanguage, languageFor, type Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import { asId, modes, type Command, type Mode, type Parsed } from './command.ts';
-
-/** As the option is written on the command line. */
-const written = (key: string) =>
-  `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+import { makeParser, written } from './parser.ts';
 
 const onlyWith: Readonly<Record<string, readonly Mode[]>> = {
   secrets: ['plan', 'apply', 'verify', 'lintCertificate'],
@@ -24,14 +21,17 @@ const onlyWith: Readonly<Record<string, readonly Mode[]>> = {
 /** Never throws for what a person typed. `argv` without program and script. */
 export function parseCommandLine(argv: readonly string[]): Parsed {
   let printed = '';
-  const parser = makeParser((text) => {
+  // Known before the line is read, so that the help page and every fault are in that language.
+  const language = languageFor(valueIn(argv, '--lang') ?? fallbackLanguage);
+  const { parser, faultOf } = makeParser(language, (text) => {
     printed += text;
   });
   const wrong = (message: string): Parsed => ({
     kind: 'wrong',
     message,
     json: argv.includes('--json'),
-    report: reportOf(argv),
+    report: valueIn(argv, '--report'),
+    language,
   });
   if (argv.length === 0) return { kind: 'help', text: parser.helpInformation() };
   try {
@@ -40,9 +40,9 @@ export function parseCommandLine(argv: readonly string[]): Parsed {
     if (!(error instanceof CommanderError)) throw error;
     if (error.code === 'commander.helpDisplayed') return { kind: 'help', text: printed };
     if (error.code === 'commander.version') return { kind: 'version' };
-    return wrong(error.message.replace(/^error: /, ''));
+    return wrong(faultOf(error) ?? error.message);
   }
-  return check(parser.opts<Options>(), wrong);
+  return check(parser.opts<Options>(), language, wrong);
 }
 
 type Options = Partial<Record<Mode | 'executor' | 'scope', string>> & {
@@ -63,74 +63,7 @@ type Options = Partial<Record<Mode | 'executor' | 'scope', string>> & {
   pace?: string;
 };
 
-function makeParser(print: (text: string) => void): Parser {
-  const parser = new Parser('roadwarrior')
-    .description('Sets up the IPsec client of Windows from a profile: plan, apply, verify, undo.')
-    .exitOverride()
-    .configureOutput({ writeOut: print, writeErr: () => undefined })
-    .allowExcessArguments(false)
-    .version('', '--version', 'show the version')
-    .helpOption('--help', 'show this help')
-    .addHelpText('after', '\nExit codes and the use with Intune and SCCM: docs/silent-mode.md');
-  const value = (flags: string, description: string) =>
-    parser.addOption(new Option(flags, description).argParser(once));
-  value('--plan <file>', 'show what a profile would change');
-  value('--apply <file>', 'apply a profile');
-  value('--verify <file or id>', 'compare the PC with a profile, or with what was set up');
-  value('--undo <file or id>', 'take back what a profile set up');
-  parser.option('--list', 'list the installed profiles');
-  value('--show <id>', 'show what one profile set up');
-  value('--lint-certificate <file>', 'look at a PKCS#12 file');
-  value('--pause <id>', 'switch the tunnel of a pure IPsec profile off');
-  value('--resume <id>', 'switch it on again');
-  parser.option('--json', 'print one JSON document and nothing else on standard output');
-  value('--report <file>', 'also write that document to a file');
-  value(
-    '--secrets <file>',
-    'read secrets from a file that only you can read; - reads standard input',
-  );
-  choice('--on-conflict <choice>', 'what to do about a thing of the same name', [
-    'stop',
-    'adopt',
-    'rename',
-  ]);
-  choice('--scope <scope>', 'only the steps of the whole PC, or only those of this user', [
-    'machine',
-    'user',
-  ]);
-  parser.option('--yes', 'apply without asking');
-  parser.option('--accept-irreversible', 'agree to changes that cannot be undone completely');
-  parser.option('--accept-remote-session', 'agree to changes that may cut off a remote session');
-  parser.option('--hang-up', 'disconnect a connection that is in use');
-  parser.option('--restart-rasman', 'restart the service RasMan where that helps');
-  value('--lang <language>', 'language of the output');
-  value('--pc <folder>', 'use the demo PC in this folder');
-  value('--windows <version>', 'make a demo PC of this Windows version, for example 10.0.22631');
-  parser.addOption(new Option('--executor <scope>').choices(['machine', 'user']).hideHelp());
-  parser.addOption(new Option('--separate-executors').hideHelp());
-  // Slows a demo PC down, so that a step list can be watched and a run be interrupted.
-  parser.addOption(new Option('--pace <milliseconds>').argParser(once).hideHelp());
-  return parser;
-
-  function choice(flags: string, description: string, choices: readonly string[]): void {
-    const option = new Option(flags, description).choices(choices);
-    option.argParser((text: string, before: unknown) => {
-      if (choices.includes(once(text, before))) return text;
-      throw new InvalidArgumentError(`Allowed: ${choices.join(', ')}.`);
-    });
-    parser.addOption(option);
-  }
-}
-
-function once(text: string, before: unknown): string {
-  if (before !== undefined) throw new InvalidArgumentError('It is given twice.');
-  // The parser would take the next option as the value.
-  if (text === '' || /^-./.test(text)) throw new InvalidArgumentError('The value is missing.');
-  return text;
-}
-
-function check(options: Options, wrong: (message: string) => Parsed): Parsed {
-  const language = options.lang === undefined ? fallbackLanguage : languageFor(options.lang);
+function check(options: Options, language: Language, wrong: (message: string) => Parsed): Parsed {
   const pc = options.pc ?? null;
   if (options.executor !== undefined) {
     return { kind: 'executor', scope: scopeOf(options.executor), pc, pace: paceOf(options) };
@@ -195,10 +128,10 @@ function contradiction(options: Options, mode: Mode, language: Language): string
   return null;
 }
 
-/** Where a report is wanted although the rest of the line is wrong. */
-function reportOf(argv: readonly string[]): string | null {
-  const at = argv.indexOf('--report');
+/** The value of an option although the rest of the line may be wrong. */
+function valueIn(argv: readonly string[], option: string): string | null {
+  const at = argv.indexOf(option);
   const next = at < 0 ? undefined : argv[at + 1];
-  const joined = argv.find((each) => each.startsWith('--report='))?.slice('--report='.length);
+  const joined = argv.find((each) => each.startsWith(`${option}=`))?.slice(option.length + 1);
   return joined ?? (next === undefined || next.startsWith('-') ? null : next);
 }

@@ -44,7 +44,7 @@ export type Parsed =
   | { kind: 'version' }
   /** A child of this program that changes one scope (D6). */
   | { kind: 'executor'; scope: Scope; pc: string | null; pace: number }
-  | { kind: 'wrong'; message: string; json: boolean; report: string | null };
+  | { kind: 'wrong'; message: string; json: boolean; report: string | null; language: Language };
 
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 

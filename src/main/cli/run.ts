@@ -1,7 +1,6 @@
 /** One run of the program: parse, do the job, say how it ended, write the report. Never rejects. */
 import { exitCodes, type ExitName } from '../../shared/report/exit-codes.ts';
 import type { Report } from '../../shared/report/report.ts';
-import { fallbackLanguage } from '../../shared/text/languages.ts';
 import { isTextKey, say, sayCode } from '../../shared/text/text.ts';
 import { PcUnreadable } from '../pipeline/gather.ts';
 import { FileSystemError } from '../storage/file-system.ts';
@@ -128,7 +127,7 @@ function finish(
 }
 
 function tellWrong(wrong: Wrong, screen: Screen, ports: CliPorts): number {
-  const language = fallbackLanguage;
+  const { language } = wrong;
   const report = emptyReport('none', language, ports.version, ports.now());
   const words = [wrong.message, say(language, 'usage.hint')];
   report.messages.push(...words);

@@ -6,12 +6,11 @@ export type Catalog = Readonly<Partial<Record<TextKey, string>>>;
 
 export const catalogs = { en: english } as const satisfies Record<string, Catalog>;
 export type Language = keyof typeof catalogs;
+export const languages = Object.keys(catalogs) as readonly Language[];
 export const fallbackLanguage: Language = 'en';
 
 /** The first known language of a BCP 47 tag (`de-CH` → `de`); English when there is none. */
 export function languageFor(tag: string): Language {
   const wanted = tag.toLowerCase().split(/[-_]/)[0] ?? '';
-  return (
-    Object.keys(catalogs).find((each): each is Language => each === wanted) ?? fallbackLanguage
-  );
+  return languages.find((each) => each === wanted) ?? fallbackLanguage;
 }

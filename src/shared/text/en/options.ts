@@ -4,6 +4,7 @@ export const options = {
     'Sets up the IPsec client of Windows from a profile: plan, apply, verify, undo.',
   'option.usage': 'Usage:',
   'option.options': 'Options:',
+  'option.placeholder': '[options]',
   'option.choices': '(one of: {choices})',
   'option.after': 'Exit codes and the use with Intune and SCCM: docs/silent-mode.md',
   'option.version': 'show the version',
