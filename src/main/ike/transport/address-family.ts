@@ -1,0 +1,8 @@
+/** What an address is. Not `net.isIP`: no module that could open a connection is named outside server-socket.ts. */
+import ipaddr from 'ipaddr.js';
+
+/** null: a name, or something else that is not an address as Windows writes it (`1` and `0x7f.1` are none). */
+export function familyOf(text: string): 4 | 6 | null {
+  if (text.includes(':')) return ipaddr.IPv6.isValid(text) ? 6 : null;
+  return ipaddr.IPv4.isValidFourPartDecimal(text) ? 4 : null;
+}

@@ -1,0 +1,77 @@
+/** Name → addresses, with a time limit. The only question that is asked of anybody but the server. */
+import { familyOf } from './address-family.ts';
+import type { Clock } from './clock.ts';
+import { systemCodeOf } from './transport-error.ts';
+
+export interface ServerAddress {
+  readonly address: string;
+  readonly family: 4 | 6;
+}
+
+export type Resolved =
+  | { readonly addresses: readonly ServerAddress[] }
+  /** `notFound`: the name has no address. `unanswered`: no name server answered, or not in time. */
+  | { readonly problem: 'notFound' | 'unanswered' | 'aborted' };
+
+/** Of the shape of `dns.promises.lookup` with `all`: the system's own way, hosts file and all, as Windows' VPN client does it. */
+export type Lookup = (
+  name: string,
+) => Promise<readonly { readonly address: string; readonly family: number }[]>;
+
+export interface ResolveOptions {
+  readonly lookup: Lookup;
+  readonly clock: Clock;
+  readonly limitMs: number;
+  readonly signal?: AbortSignal;
+}
+
+/** More than a server's name has; a hostile answer could hold hundreds. */
+export const maximumAddresses = 8;
+
+/** Addresses in the system's order, each once, at most `maximumAddresses`. An address stands for itself. */
+export async function resolveServer(
+  server: string,
+  { lookup, clock, limitMs, signal }: ResolveOptions,
+): Promise<Resolved> {
+  const own = familyOf(server);
+  if (own !== null) return { addresses: [{ address: server, family: own }] };
+  if (signal?.aborted === true) return { problem: 'aborted' };
+  return new Promise((resolve) => {
+    const end = (resolved: Resolved) => {
+      stopLimit();
+      signal?.removeEventListener('abort', aborted);
+      resolve(resolved);
+    };
+    const aborted = () => {
+      end({ problem: 'aborted' });
+    };
+    // A lookup cannot be called off: it goes on without us, and its answer is dropped.
+    const stopLimit = clock.after(limitMs, () => {
+      end({ problem: 'unanswered' });
+    });
+    signal?.addEventListener('abort', aborted);
+    lookup(server).then(
+      (found) => {
+        const addresses = usable(found);
+        end(addresses.length === 0 ? { problem: 'notFound' } : { addresses });
+      },
+      (error: unknown) => {
+        const code = systemCodeOf(error);
+        // EAI_NONAME and EAI_NODATA both come as ENOTFOUND; EAI_AGAIN means that no name server answered.
+        end({ problem: code === 'ENOTFOUND' || code === 'ENODATA' ? 'notFound' : 'unanswered' });
+      },
+    );
+  });
+}
+
+function usable(found: Awaited<ReturnType<Lookup>>): readonly ServerAddress[] {
+  const seen = new Set<string>();
+  return found
+    .flatMap(({ address }): ServerAddress[] => {
+      const family = familyOf(address);
+      if (family === null || seen.has(address)) return [];
+      seen.add(address);
+      return [{ address, family }];
+    })
+    .slice(0, maximumAddresses);
+}
