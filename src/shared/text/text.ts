@@ -28,7 +28,8 @@ type PlainNames<Message extends string> = Message extends `${string}{${infer Inn
   ? (Inner extends `${infer Name},${string}` ? Name : Inner) | PlainNames<Rest>
   : never;
 type Values<K extends TextKey> = Readonly<Record<NamesOf<(typeof english)[K]>, string | number>>;
-type Arguments<K extends TextKey> = [NamesOf<(typeof english)[K]>] extends [never]
+/** What has to be given with a key: nothing, or its parameters. */
+export type Arguments<K extends TextKey> = [NamesOf<(typeof english)[K]>] extends [never]
   ? []
   : [parameters: Values<K> & TextParameters];
 

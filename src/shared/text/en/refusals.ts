@@ -28,6 +28,7 @@ export const refusals = {
   'refusal.mainModeMethodUnknown': 'this Windows does not know one of the proposals',
   'refusal.nameNotOurs': 'its name is not one that Roadwarrior gives',
   'refusal.credentialsTooLong': 'the user name or the password is too long for Windows',
+  'refusal.keyNotInBundle': 'the file holds no private key for its certificate',
   'refusal.otherThumbprint': 'the certificate is another one than the approved one',
 
   'refusal.entryExists': 'the phonebook has an entry of this name already',

@@ -1,0 +1,44 @@
+/** Die Hilfeseite der Befehlszeile, und was an einer Zeile falsch ist. */
+import type { options as english } from '../en/options.ts';
+import type { Translation } from '../translation.ts';
+
+export const options: Translation<typeof english> = {
+  'option.description':
+    'Richtet den IPsec-Client von Windows nach einem Profil ein: planen, anwenden, prüfen, rückgängig machen.',
+  'option.usage': 'Aufruf:',
+  'option.options': 'Optionen:',
+  'option.placeholder': '[Optionen]',
+  'option.choices': '(eines von: {choices})',
+  'option.after': 'Exitcodes und der Einsatz mit Intune und SCCM: docs/silent-mode.md',
+  'option.version': 'die Version anzeigen',
+  'option.help': 'diese Hilfe anzeigen',
+  'option.plan': 'anzeigen, was ein Profil ändern würde',
+  'option.apply': 'ein Profil anwenden',
+  'option.verify': 'den PC mit einem Profil vergleichen, oder mit dem, was eingerichtet wurde',
+  'option.undo': 'zurücknehmen, was ein Profil eingerichtet hat',
+  'option.list': 'die installierten Profile auflisten',
+  'option.show': 'anzeigen, was ein Profil eingerichtet hat',
+  'option.lintCertificate': 'eine PKCS#12-Datei ansehen',
+  'option.pause': 'den Tunnel eines reinen IPsec-Profils ausschalten',
+  'option.resume': 'den Tunnel wieder einschalten',
+  'option.json': 'ein JSON-Dokument und sonst nichts auf die Standardausgabe schreiben',
+  'option.report': 'dieses Dokument auch in eine Datei schreiben',
+  'option.secrets':
+    'Geheimnisse aus einer Datei lesen, die nur Sie lesen können; - liest die Standardeingabe',
+  'option.onConflict': 'was geschieht, wenn es etwas mit demselben Namen schon gibt',
+  'option.scope': 'nur die Schritte des ganzen PCs, oder nur die dieses Benutzers',
+  'option.yes': 'anwenden, ohne zu fragen',
+  'option.acceptIrreversible': 'Änderungen zustimmen, die sich nicht ganz rückgängig machen lassen',
+  'option.acceptRemoteSession': 'Änderungen zustimmen, die eine Remotesitzung trennen können',
+  'option.hangUp': 'eine Verbindung trennen, die in Gebrauch ist',
+  'option.restartRasman': 'den Dienst RasMan neu starten, wo das hilft',
+  'option.lang': 'Sprache der Ausgabe: {languages}',
+  'option.pc': 'den Demo-PC in diesem Ordner verwenden',
+  'option.windows': 'einen Demo-PC mit dieser Windows-Version anlegen, zum Beispiel 10.0.22631',
+
+  'usage.unknownOption': 'Die Option {option} ist nicht bekannt.',
+  'usage.valueMissing': 'Die Option {option} braucht einen Wert.',
+  'usage.givenTwice': 'Die Option {option} ist zweimal angegeben.',
+  'usage.notOneOf': 'Die Option {option} nimmt eines von: {choices}.',
+  'usage.unexpectedWord': 'Ein Wort ist zu viel: jedes Wort des Befehls gehört zu einer Option.',
+};

@@ -1,0 +1,47 @@
+/** De hulppagina van de opdrachtregel, en wat er mis is met een regel. */
+import type { options as english } from '../en/options.ts';
+import type { Translation } from '../translation.ts';
+
+export const options: Translation<typeof english> = {
+  'option.description':
+    'Stelt de IPsec-client van Windows in vanuit een profiel: plannen, toepassen, controleren, ongedaan maken.',
+  'option.usage': 'Gebruik:',
+  'option.options': 'Opties:',
+  'option.placeholder': '[opties]',
+  'option.choices': '(een van: {choices})',
+  'option.after': 'Afsluitcodes en het gebruik met Intune en SCCM: docs/silent-mode.md',
+  'option.version': 'de versie tonen',
+  'option.help': 'deze hulp tonen',
+  'option.plan': 'tonen wat een profiel zou wijzigen',
+  'option.apply': 'een profiel toepassen',
+  'option.verify': 'de pc vergelijken met een profiel, of met wat is ingesteld',
+  'option.undo': 'terugnemen wat een profiel heeft ingesteld',
+  'option.list': 'de geïnstalleerde profielen tonen',
+  'option.show': 'tonen wat één profiel heeft ingesteld',
+  'option.lintCertificate': 'een PKCS#12-bestand bekijken',
+  'option.pause': 'de tunnel van een zuiver IPsec-profiel uitschakelen',
+  'option.resume': 'de tunnel weer inschakelen',
+  'option.json': 'één JSON-document en verder niets op de standaarduitvoer zetten',
+  'option.report': 'dat document ook naar een bestand schrijven',
+  'option.secrets':
+    'geheimen lezen uit een bestand dat alleen u kunt lezen; - leest de standaardinvoer',
+  'option.onConflict': 'wat er gebeurt als er al iets met dezelfde naam is',
+  'option.scope': 'alleen de stappen van de hele pc, of alleen die van deze gebruiker',
+  'option.yes': 'toepassen zonder te vragen',
+  'option.acceptIrreversible':
+    'akkoord met wijzigingen die niet helemaal ongedaan gemaakt kunnen worden',
+  'option.acceptRemoteSession':
+    'akkoord met wijzigingen die een sessie op afstand kunnen verbreken',
+  'option.hangUp': 'een verbinding verbreken die in gebruik is',
+  'option.restartRasman': 'de service RasMan opnieuw starten waar dat helpt',
+  'option.lang': 'taal van de uitvoer: {languages}',
+  'option.pc': 'de demo-pc in deze map gebruiken',
+  'option.windows': 'een demo-pc met deze Windows-versie maken, bijvoorbeeld 10.0.22631',
+
+  'usage.unknownOption': 'De optie {option} is niet bekend.',
+  'usage.valueMissing': 'De optie {option} heeft een waarde nodig.',
+  'usage.givenTwice': 'De optie {option} is twee keer gegeven.',
+  'usage.notOneOf': 'De optie {option} neemt een van: {choices}.',
+  'usage.unexpectedWord':
+    'Er staat een woord te veel: elk woord van de opdracht hoort bij een optie.',
+};
