@@ -1,17 +1,17 @@
 /** `--plan` and `--apply`: repair, prepare, show, ask, apply, verify (D6). */
-import type { Finding, Plan } from '../../shared/plan/step.ts';
-import { obstacles } from '../../shared/plan/make-plan.ts';
+import type { Plan } from '../../shared/plan/step.ts';
 import type { ExitName } from '../../shared/report/exit-codes.ts';
 import { say } from '../../shared/text/text.ts';
 import { apply, type ApplyOutcome } from '../pipeline/apply.ts';
 import type { Prepared } from '../pipeline/prepare.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
-import { settledToReport, verificationToReport } from './draft.ts';
-import { failureToReport } from './failure.ts';
+import { exitOfObstacles, exitOfTakenBack } from '../words/exit-of-plan.ts';
+import { settledToReport, verificationToReport } from '../words/report-draft.ts';
+import { failureToReport } from '../words/report-failure.ts';
 import { openProfileFile } from './open-profile-file.ts';
 import { findingLines, planLines } from './plan-view.ts';
 import { prepareAsking } from './prepare-asking.ts';
-import { changingSteps, findingToReport, planToReport } from './report-plan.ts';
+import { changingSteps, findingToReport, planToReport } from '../words/report-plan.ts';
 import { repairFirst, tellBusy, tellInterrupted } from './repair-first.ts';
 import { withInterrupt, withPlace, type Run } from './run-context.ts';
 import { readSecrets } from './secrets.ts';
@@ -28,7 +28,7 @@ export async function jobPlanOrApply(run: Run): Promise<ExitName> {
     } else await tellInterrupted(run, place);
     const prepared = await prepareAsking(run, place, opened, secrets);
     showPlan(run, prepared.plan);
-    const refused = refusalOf(prepared.plan);
+    const refused = exitOfObstacles(prepared.plan);
     if (command.mode === 'plan') return planned(refused);
     if (refused !== null) return refused;
     return (await isRefusedByPerson(run, prepared.plan))
@@ -55,18 +55,6 @@ function showPlan(run: Run, plan: Plan): void {
   for (const line of findingLines(report.findings, language)) screen.line(line);
   screen.line(say(language, 'plan.digest', plan.digest));
   screen.line();
-}
-
-const conflicts = ['conflict', 'conflictOtherProfile', 'heldByOtherProfile', 'ruleNameTaken'];
-
-/** The worst obstacle names the exit code. */
-function refusalOf(plan: Plan): ExitName | null {
-  const standing = obstacles(plan);
-  const has = (test: (each: Finding) => boolean) => standing.some(test);
-  if (has((each) => each.severity === 'block' && !conflicts.includes(each.code))) return 'blocked';
-  if (has((each) => each.severity === 'block')) return 'conflict';
-  if (has((each) => each.severity === 'need')) return 'secretMissing';
-  return standing.length > 0 ? 'consentNeeded' : null;
 }
 
 async function isRefusedByPerson(run: Run, plan: Plan): Promise<boolean> {
@@ -112,8 +100,7 @@ function conclude(run: Run, plan: Plan, outcome: ApplyOutcome): ExitName {
       report.failure = failureToReport(outcome.failure, outcome.scope, plan, language);
       report.settled = settledToReport(outcome.settled, language);
       screen.line(report.failure.text);
-      if (outcome.settled.some((each) => each.code === 'leftToRecovery')) return 'interrupted';
-      return outcome.result === 'cancelled' ? 'refusedByUser' : outcome.result;
+      return exitOfTakenBack(outcome);
     case 'applied': {
       report.restart = outcome.restart;
       report.verification = verificationToReport(

@@ -3,13 +3,13 @@ import type { ExitName } from '../../shared/report/exit-codes.ts';
 import { say } from '../../shared/text/text.ts';
 import { findInstalled, listInstalled, type Installed } from '../pipeline/installed.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
-import { installedToReport } from './draft.ts';
+import { installedToReport } from '../words/report-draft.ts';
 import { readHost } from './job-undo.ts';
-import { refusalText } from './refusal-text.ts';
-import { thingOf } from './report-plan.ts';
+import { refusalText } from '../words/refusal-text.ts';
+import { thingOf } from '../words/report-plan.ts';
 import { repairFirst, tellBusy, tellInterrupted } from './repair-first.ts';
 import { withPlace, type Run } from './run-context.ts';
-import { targetOf } from './settled-text.ts';
+import { targetOf } from '../words/settled-text.ts';
 import { changeLines } from '../../shared/report/value-text.ts';
 
 export function jobList(run: Run): Promise<ExitName> {

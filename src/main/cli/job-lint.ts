@@ -7,7 +7,7 @@ import { describeMaterial } from '../certificate/certificate-material.ts';
 import { openPkcs12, type Opened } from '../certificate/open-pkcs12.ts';
 import { CliEnd } from './cli-end.ts';
 import { findingLines } from './plan-view.ts';
-import { findingToReport } from './report-plan.ts';
+import { findingToReport } from '../words/report-plan.ts';
 import type { Run } from './run-context.ts';
 import { readSecrets } from './secrets.ts';
 

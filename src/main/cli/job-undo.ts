@@ -8,7 +8,7 @@ import { findInstalled } from '../pipeline/installed.ts';
 import { undo } from '../pipeline/undo.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import { asId } from './command.ts';
-import { settledToReport } from './draft.ts';
+import { settledToReport } from '../words/report-draft.ts';
 import { openProfileFile } from './open-profile-file.ts';
 import { repairFirst, tellBusy } from './repair-first.ts';
 import { withInterrupt, withPlace, type Run } from './run-context.ts';

@@ -3,7 +3,7 @@ import { checkEapXml } from '../../shared/profile/eap-check.ts';
 import { openProfile, type OpenedProfile } from '../../shared/profile/open-profile.ts';
 import { chooseText, say } from '../../shared/text/text.ts';
 import { CliEnd } from './cli-end.ts';
-import { problemsToReport } from './draft.ts';
+import { problemsToReport } from '../words/report-draft.ts';
 import type { Run } from './run-context.ts';
 
 /** The envelope makes a profile of 1 MiB larger; openProfile refuses what is really too large, by name. */

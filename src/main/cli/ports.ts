@@ -1,7 +1,6 @@
 /** What the command line needs of the world; the composition root puts it together. */
-import type { Action } from '../../shared/plan/step.ts';
-import type { Operation } from '../../shared/port/operation.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
+import type { PreviewOf } from '../words/report-plan.ts';
 import type { Command } from './command.ts';
 
 export interface Console {
@@ -53,7 +52,7 @@ export interface CliPorts {
   readBeside(profileFile: string): (file: string) => Uint8Array | null;
   /** Rejects with CliEnd when the words for the PC contradict what is there. */
   openPlace(command: Command): Promise<OpenedPlace>;
-  previewOf: (operation: Operation, windows: string, action: Action) => string;
+  previewOf: PreviewOf;
   /** Calls back on every Ctrl-C until the returned function is called. */
   onInterrupt(listener: () => void): () => void;
   /** ISO 8601, UTC. */

@@ -1,9 +1,9 @@
 /** Prepares, and asks for each secret that is missing, on a terminal. */
-import type { Finding, Plan } from '../../shared/plan/step.ts';
 import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
 import { say, sayCode } from '../../shared/text/text.ts';
 import { prepare, type GivenSecrets, type Prepared } from '../pipeline/prepare.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
+import { missingSecrets } from '../words/exit-of-plan.ts';
 import { CliEnd } from './cli-end.ts';
 import type { Run } from './run-context.ts';
 
@@ -51,13 +51,4 @@ export async function prepareAsking(
       given[word] = answer;
     }
   }
-}
-
-/** By the words of the secrets file; the key in a locked file and its password are one thing to a person. */
-export function missingSecrets(plan: Plan): SecretWord[] {
-  const words = plan.findings
-    .filter((each) => each.severity === 'need')
-    .map((each: Finding) => each.parameters['secret'])
-    .map((name): SecretWord => (name === 'psk' || name === 'password' ? name : 'pkcs12Password'));
-  return [...new Set(words)];
 }

@@ -4,9 +4,9 @@ import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import type { TransactionEvent } from '../transaction/events.ts';
 import type { CliPorts } from './ports.ts';
-import { titleOf } from './report-plan.ts';
+import { titleOf } from '../words/report-plan.ts';
 import type { Screen } from './screen.ts';
-import { settledText } from './settled-text.ts';
+import { settledText } from '../words/settled-text.ts';
 
 type Performed = Report['performed'][number];
 

@@ -5,7 +5,7 @@ import { say } from '../../shared/text/text.ts';
 import { listInstalled } from '../pipeline/installed.ts';
 import { repair, type RepairOutcome } from '../pipeline/repair.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
-import { settledToReport } from './draft.ts';
+import { settledToReport } from '../words/report-draft.ts';
 import { withInterrupt, type Run } from './run-context.ts';
 
 /** The exit code when another run is at work, else null. */

@@ -9,7 +9,7 @@ import { ExecutorLost } from '../transaction/executor-client.ts';
 import { HomeUnsafe } from '../transaction/home.ts';
 import { CliEnd } from './cli-end.ts';
 import type { Command, Parsed } from './command.ts';
-import { emptyReport, exitOf } from './draft.ts';
+import { emptyReport, exitOf } from '../words/report-draft.ts';
 import { jobPlanOrApply } from './job-apply.ts';
 import { jobLint } from './job-lint.ts';
 import { jobList, jobPause, jobShow } from './job-installed.ts';

@@ -3,7 +3,7 @@ import type { Report } from '../../shared/report/report.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import { findingLines } from './plan-view.ts';
-import { thingOf } from './report-plan.ts';
+import { thingOf } from '../words/report-plan.ts';
 import { changeLines } from '../../shared/report/value-text.ts';
 
 export function verificationLines(

@@ -1,16 +1,15 @@
 /** A plan with its words: what the report holds and the terminal shows. Holds no secret, as the plan does (D0). */
 import { isRewrite } from '../../shared/plan/make-plan.ts';
-import type { Finding, Item, Plan, Reason, Step } from '../../shared/plan/step.ts';
+import type { Action, Finding, Item, Plan, Reason, Step } from '../../shared/plan/step.ts';
+import type { Operation } from '../../shared/port/operation.ts';
 import type { ReportFinding, ReportPlan, ReportStep } from '../../shared/report/report.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { isTextKey, say, sayCode } from '../../shared/text/text.ts';
-import type { CliPorts } from './ports.ts';
 
-export function planToReport(
-  plan: Plan,
-  language: Language,
-  previewOf: CliPorts['previewOf'],
-): ReportPlan {
+/** The command of an operation as a person would type it, secrets masked. */
+export type PreviewOf = (operation: Operation, windows: string, action: Action) => string;
+
+export function planToReport(plan: Plan, language: Language, previewOf: PreviewOf): ReportPlan {
   return {
     windows: plan.windows,
     digest: plan.digest,
@@ -62,7 +61,7 @@ function stepToReport(
   step: Step,
   plan: Plan,
   language: Language,
-  previewOf: CliPorts['previewOf'],
+  previewOf: PreviewOf,
 ): ReportStep {
   return {
     id: step.id,
@@ -82,7 +81,7 @@ function stepToReport(
   };
 }
 
-function itemToReport(item: Item, windows: string, previewOf: CliPorts['previewOf']) {
+function itemToReport(item: Item, windows: string, previewOf: PreviewOf) {
   const { key, target, action, before, after, beforeKnown, irreversible, operation } = item;
   const command = operation === null ? null : previewOf(operation, windows, item.action);
   return { key, target, action, before, after, beforeKnown, irreversible, command };
