@@ -1,5 +1,6 @@
 /** The main job: recover what was left, plan, apply, verify, report (D6). */
 import type { Finding, Plan, Scope } from '../../shared/plan/step.ts';
+import { sameJson } from '../../shared/plan/canonical.ts';
 import { obstacles } from '../../shared/plan/make-plan.ts';
 import { ExecutorLost } from '../transaction/executor-client.ts';
 import { applyPlan, type Failure } from '../transaction/coordinator.ts';
@@ -31,9 +32,14 @@ export type ApplyOutcome =
       restart: boolean;
     };
 
+/** `elevatedCopy`: this process need not be elevated, because `makeExecutor` gives the elevated copy's executor (D6, D7). */
+export type MachineSide = 'here' | 'elevatedCopy';
+
 export interface ApplyOptions {
   scopes: readonly Scope[];
   emit: Emit;
+  /** Default: `here`, as for `--apply`, which never elevates itself (D7). */
+  machineSide?: MachineSide;
   /** Given the executors once they exist, so that Ctrl-C can reach them. */
   onExecutors?: (executors: readonly Executor[]) => void;
 }
@@ -47,8 +53,9 @@ export async function apply(
   const { facts, plan, opened } = prepared;
   const standing = obstacles(plan);
   if (standing.length > 0) return { result: 'blocked', obstacles: standing };
-  const scopes = options.scopes.filter((scope) => takesPart(scope, plan, facts));
-  const refused = refusal(scopes, plan, facts);
+  const machineSide = options.machineSide ?? 'here';
+  const scopes = options.scopes.filter((scope) => takesPart(scope, plan, facts, machineSide));
+  const refused = refusal(scopes, plan, facts, machineSide);
   if (refused !== null) return { result: refused };
   const executors: Partial<Record<Scope, Executor>> = {};
   try {
@@ -89,9 +96,17 @@ export async function apply(
 }
 
 /** A scope takes part if it has something to write, or, where it may write, something to record. */
-function takesPart(scope: Scope, plan: Plan, facts: Facts): boolean {
+export function takesPart(
+  scope: Scope,
+  plan: Plan,
+  facts: Facts,
+  machineSide: MachineSide,
+): boolean {
   const changes = plan.steps.some((step) => step.scope === scope && step.action !== 'none');
   if (scope === 'user') return changes;
+  // Nobody is asked by Windows' prompt for records that stay as they are.
+  if (machineSide === 'elevatedCopy')
+    return changes || !sameJson(plan.records.claims, facts.claims);
   const records = plan.records.claims.length > 0 || facts.claims.length > 0;
   return changes || (facts.host.identity.elevated && records);
 }
@@ -101,13 +116,14 @@ function refusal(
   scopes: readonly Scope[],
   plan: Plan,
   facts: Facts,
+  machineSide: MachineSide,
 ): 'notElevated' | 'wrongAccount' | null {
   const { elevated, sid, sessionSid } = facts.host.identity;
   const changes = (scope: Scope) =>
     scopes.includes(scope) &&
     plan.steps.some((step) => step.scope === scope && step.action !== 'none');
   if (changes('user') && sid !== sessionSid) return 'wrongAccount';
-  if (changes('machine') && !elevated) return 'notElevated';
+  if (changes('machine') && !elevated && machineSide === 'here') return 'notElevated';
   return null;
 }
 

@@ -29,6 +29,8 @@ export interface PrepareInput {
   given: GivenSecrets;
   choices: Choices;
   readBeside: (file: string) => Uint8Array | null;
+  /** The PKCS#12 is chosen later: while it is not there the plan lacks it, as it lacks a locked one's key. */
+  certificateLater?: boolean;
 }
 
 /** Rejects with PcUnreadable when the PC does not answer. Fills the workplace's secrets. */
@@ -50,8 +52,10 @@ export async function prepare(place: Workplace, input: PrepareInput): Promise<Pr
     oneTimePassword: place.newPassword(),
     secrets,
   });
-  if (!material.ok) return { ok: false, material };
-  const facts = withMaterial(gathered, material.material, secrets);
+  const isLater = input.certificateLater === true && !material.ok;
+  if (!material.ok && !(isLater && material.problem === 'fileMissing'))
+    return { ok: false, material };
+  const facts = withMaterial(gathered, material.ok ? material.material : null, secrets);
   const plan = await readAndPlan(place.rooms, opened, facts, session, place.simulated);
   return { ok: true, prepared: { opened, facts, plan } };
 }

@@ -18,6 +18,11 @@ export class SecretBag implements Secrets {
     return [...this.#values.keys()].sort();
   }
 
+  /** When the window leaves what they were typed for. */
+  clear(): void {
+    this.#values.clear();
+  }
+
   /** For the pipe to an executor's process alone (messages.ts, `begin`). */
   reveal(): Partial<Record<SecretName, string>> {
     return Object.fromEntries(this.#values);

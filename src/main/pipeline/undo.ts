@@ -3,6 +3,7 @@ import type { Scope } from '../../shared/plan/step.ts';
 import type { Emit, Settled } from '../transaction/events.ts';
 import type { Executor, OpenReply } from '../transaction/executor.ts';
 import { isIncomplete } from '../transaction/settle.ts';
+import type { MachineSide } from './apply.ts';
 import type { Installed } from './installed.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -22,6 +23,8 @@ export interface UndoOptions {
   hangUp: boolean;
   emit: Emit;
   identity: { elevated: boolean; sid: string; sessionSid: string };
+  /** Default: `here` (D7). */
+  machineSide?: MachineSide;
 }
 
 export async function undo(
@@ -36,7 +39,8 @@ export async function undo(
   if (scopes.includes('user') && options.identity.sid !== options.identity.sessionSid) {
     return { result: 'wrongAccount' };
   }
-  if (scopes.includes('machine') && !options.identity.elevated) return { result: 'notElevated' };
+  const isAble = options.identity.elevated || options.machineSide === 'elevatedCopy';
+  if (scopes.includes('machine') && !isAble) return { result: 'notElevated' };
   const settled: Settled[] = [];
   let restart = false;
   let remaining = false;
