@@ -4,10 +4,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { beliefs } from '../../src/main/demo/beliefs.ts';
 import { engineEnvironment, engineOrReason } from '../powershell/engine.ts';
-import { openSession, shippedScripts, temporaryFolder } from '../powershell/session-fixture.ts';
+import { findingsIn } from '../powershell/script-findings.ts';
+import { shippedScripts, temporaryFolder } from '../powershell/session-fixture.ts';
 import { probeSchema } from './answers.ts';
 
 const { engine, skip } = engineOrReason();
@@ -49,19 +49,7 @@ function probe(options: string) {
 
 describe.skipIf(skip)('scripts/probe-windows.ps1', () => {
   it('keeps the rules for scripts, as one that runs by itself', async () => {
-    const session = openSession(['Get-RwScriptFindings', 'Get-RwScriptFunctions'], {
-      options: { moduleFolders: [stubs] },
-    });
-    await session.loadScript('script-rules');
-    const own = await session.call('Get-RwScriptFunctions', { Path: script });
-    const { functions } = z.object({ functions: z.array(z.any()) }).parse(own.ok ? own.value : own);
-    const answer = await session.call('Get-RwScriptFindings', {
-      Path: script,
-      IsSession: true,
-      OwnFunctions: functions as never,
-    });
-    await session.end();
-    expect(answer).toEqual({ ok: true, value: { findings: [] } });
+    expect(await findingsIn(script)).toEqual([]);
   }, 120_000);
 
   it('without a switch only reads', () => {

@@ -1,0 +1,27 @@
+// The rules for scripts (script-rules.test.ts) for one that runs by itself, outside the session.
+import { join } from 'node:path';
+import { z } from 'zod';
+import { openSession } from './session-fixture.ts';
+
+const functionsSchema = z.object({ functions: z.array(z.any()) });
+
+/** What breaks a rule; none in a script that keeps them. Throws where the engine does not answer. */
+export async function findingsIn(script: string): Promise<unknown> {
+  const session = openSession(['Get-RwScriptFindings', 'Get-RwScriptFunctions'], {
+    options: { moduleFolders: [join(import.meta.dirname, 'modules')] },
+  });
+  try {
+    await session.loadScript('script-rules');
+    const own = await session.call('Get-RwScriptFunctions', { Path: script });
+    const { functions } = functionsSchema.parse(own.ok ? own.value : own);
+    const answer = await session.call('Get-RwScriptFindings', {
+      Path: script,
+      IsSession: true,
+      OwnFunctions: functions as never,
+    });
+    return z.object({ findings: z.array(z.any()) }).parse(answer.ok ? answer.value : answer)
+      .findings;
+  } finally {
+    await session.end();
+  }
+}
