@@ -3,7 +3,6 @@
  * address on the route to the server (D21). Paused is not drift, not in force is (D18, D22).
  */
 import type { z } from 'zod';
-import { canonicalRange } from '../net/address-range.ts';
 import { sameJson } from '../plan/canonical.ts';
 import type { Facts } from '../plan/facts.ts';
 import type { Finding } from '../plan/step.ts';
@@ -15,6 +14,7 @@ import { ownGroup } from './own-name.ts';
 import { keptCode, recordedWishes } from './recorded.ts';
 import type { Room } from './room.ts';
 import { tunnelFindingCodes, tunnelFindings, tunnelQueries } from './tunnel-findings.ts';
+import { comparableEnds, reasonsOf } from './tunnel-ends.ts';
 import {
   deleteOldAssociations,
   modernTunnelOf,
@@ -50,21 +50,12 @@ export const ipsecRule: Room<NamedTarget, Rule> = {
     if (tunnel === null) return [];
     const rule = ruleWanted(tunnel);
     if (rule === null) return recordedWishes(self, profile, facts);
-    const parameters = {
-      from: rule.localTunnelEndpoint,
-      to: rule.remoteTunnelEndpoint,
-      subnets: rule.remoteAddresses.join(' '),
-    };
-    const remote = facts.host.remoteSessionPeer;
     return [
       {
         target: { name: tunnelNames(profile.id).ipsecRule },
         scope: 'machine',
         aim: () => rule,
-        reasons: [{ code: 'ruleWanted', parameters, source: 'D15' }],
-        ...(remote === null
-          ? {}
-          : { risks: [{ code: 'mayCutYouOff', parameters: { peer: remote } }] }),
+        ...reasonsOf(rule, facts, 'D15'),
       },
     ];
   },
@@ -138,15 +129,6 @@ function ruleWanted({ profile, displayName, endpoints }: Tunnel): Rule | null {
   };
 }
 
-/** Windows reads prefixes back with masks, and in an order of its own. */
 function comparable(rule: Rule | null): unknown {
-  return (
-    rule && {
-      ...rule,
-      localTunnelEndpoint: canonicalRange(rule.localTunnelEndpoint),
-      remoteTunnelEndpoint: canonicalRange(rule.remoteTunnelEndpoint),
-      localAddresses: rule.localAddresses.map(canonicalRange).sort(),
-      remoteAddresses: rule.remoteAddresses.map(canonicalRange).sort(),
-    }
-  );
+  return rule && { ...rule, ...comparableEnds(rule) };
 }

@@ -3,7 +3,6 @@
  * key module and cannot pin the server's name.
  */
 import type { z } from 'zod';
-import { canonicalRange } from '../net/address-range.ts';
 import { sameJson } from '../plan/canonical.ts';
 import type { Facts } from '../plan/facts.ts';
 import type { Finding } from '../plan/step.ts';
@@ -16,6 +15,7 @@ import { machineCertificate } from './machine-certificate.ts';
 import { keptCode, recordedWishes } from './recorded.ts';
 import type { Room } from './room.ts';
 import { tunnelFindingCodes, tunnelFindings, tunnelQueries } from './tunnel-findings.ts';
+import { comparableEnds, reasonsOf } from './tunnel-ends.ts';
 import {
   deleteOldAssociations,
   legacyTunnelOf,
@@ -53,22 +53,13 @@ export const legacyTunnelRule: Room<NamedTarget, Rule> = {
     if (legacyTunnelOf(profile, facts) === null) return [];
     const rule = ruleWanted(profile, facts);
     if (rule === null) return recordedWishes(self, profile, facts);
-    const parameters = {
-      from: rule.localTunnelEndpoint,
-      to: rule.remoteTunnelEndpoint,
-      subnets: rule.remoteAddresses.join(' '),
-    };
-    const remote = facts.host.remoteSessionPeer;
     return [
       {
         target: { name: tunnelNames(profile.id).legacyTunnelRule },
         scope: 'machine',
         aim: () => rule,
-        reasons: [{ code: 'ruleWanted', parameters, source: 'seed 10.3' }],
+        ...reasonsOf(rule, facts, 'seed 10.3'),
         ...(rule.authentication.method === 'psk' ? { secret: 'psk' as const } : {}),
-        ...(remote === null
-          ? {}
-          : { risks: [{ code: 'mayCutYouOff', parameters: { peer: remote } }] }),
       },
     ];
   },
@@ -161,10 +152,7 @@ function comparable(rule: Rule | null): unknown {
   const { authentication } = rule;
   return {
     ...rule,
-    localTunnelEndpoint: canonicalRange(rule.localTunnelEndpoint),
-    remoteTunnelEndpoint: canonicalRange(rule.remoteTunnelEndpoint),
-    localAddresses: rule.localAddresses.map(canonicalRange).sort(),
-    remoteAddresses: rule.remoteAddresses.map(canonicalRange).sort(),
+    ...comparableEnds(rule),
     authentication:
       authentication.method === 'psk'
         ? authentication
