@@ -6,76 +6,37 @@
 import type { Facts } from '../plan/facts.ts';
 import type { Reason } from '../plan/step.ts';
 import type { Profile } from '../profile/profile.ts';
-import {
-  dword,
-  irreversiblePlace,
-  movePlace,
-  noTarget,
-  numberOf,
-  oddTypeCode,
-  readPlace,
-  type NoTarget,
-  type RegistryValue,
-} from './registry-value.ts';
-import { registryValue } from '../port/values.ts';
-import { rasManCodes, rasManOffer, rasManRestart, rasQuery } from './rasman-restart.ts';
-import type { Room } from './room.ts';
-import { willChange } from './will-change.ts';
+import { dword, numberOf, registryRoom } from './registry-value.ts';
 
-const place = {
-  key: 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\PolicyAgent',
-  value: 'AssumeUDPEncapsulationContextOnSendRule',
-};
-
-export const natTraversal: Room<NoTarget, RegistryValue> = {
+export const natTraversal = registryRoom({
   kind: 'natTraversal',
-  sharing: 'raisable',
-  target: noTarget,
-  value: registryValue,
+  place: {
+    key: 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\PolicyAgent',
+    value: 'AssumeUDPEncapsulationContextOnSendRule',
+  },
   codes: [
     'natNotChecked',
     'natServerBehindNat',
     'natServerSeenBehindNat',
     'natPcNeverMoves',
     'natRestart',
-    'undoRegistryValue',
-    oddTypeCode,
     'machineWide',
-    ...rasManCodes,
   ],
-  undoCode: 'undoRegistryValue',
 
-  want(profile, facts) {
+  need(profile, facts) {
     const need = natNeed(profile, facts);
-    if (need === null) return [];
-    return [
-      {
-        target: {},
-        scope: 'machine',
-        /** D11: never weakened for others: the greater of what stands there and what is needed. */
-        aim: (have) =>
-          numberOf(have, 0) >= need.value && have !== null ? have : dword(need.value),
-        reasons: [need.reason],
-        risks: [{ code: 'machineWide', parameters: {} }],
-      },
-    ];
+    if (need === null) return null;
+    return {
+      /** D11: never weakened for others: the greater of what stands there and what is needed. */
+      aim: (have) => (numberOf(have, 0) >= need.value && have !== null ? have : dword(need.value)),
+      reason: need.reason,
+      risk: 'machineWide',
+    };
   },
 
-  query: () => readPlace(place),
-  find: (_target, answer) => answer as RegistryValue | null,
-  move: (change) => movePlace(place, change),
-  irreversible: irreversiblePlace,
-
-  watch: (profile, facts) => (natNeed(profile, facts) === null ? [] : [rasQuery]),
-  findings: (profile, facts, answer) =>
-    willChange(natTraversal, profile, facts, answer)
-      ? rasManOffer(natTraversal.kind, facts, answer)
-      : [],
-  afterwards: (_profile, facts, answer) =>
-    facts.consent.restartRasMan ? rasManRestart(answer) : [],
   /** Microsoft says reboot; the seed says that a restart of RasMan is enough: UNCONFIRMED, so 3010 is reported (D28). */
   restart: () => [{ code: 'natRestart', parameters: {}, source: 'KB926179' }],
-};
+});
 
 /** D30: 2 when the server is behind NAT, always, because the PC moves; 1 only for a PC that never moves. */
 export function natNeed(profile: Profile, facts: Facts): { value: 1 | 2; reason: Reason } | null {

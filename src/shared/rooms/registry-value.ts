@@ -1,9 +1,17 @@
-/** The three registry values that rooms of ours set: what they share. The closed list is in port/operation.ts. */
+/**
+ * The rooms of one registry value of the machine that RasMan or the IPsec service reads: what they share. Others may need
+ * the value too, so claims hold it (D11). The closed list of places is in port/operation.ts.
+ */
 import { z } from 'zod';
+import type { Facts } from '../plan/facts.ts';
+import type { Reason } from '../plan/step.ts';
 import type { Operation } from '../port/operation.ts';
 import type { Query } from '../port/query.ts';
-import type { registryValue } from '../port/values.ts';
-import type { Move } from './room.ts';
+import { registryValue } from '../port/values.ts';
+import type { Profile } from '../profile/profile.ts';
+import { rasManCodes, rasManOffer, rasManRestart, rasQuery } from './rasman-restart.ts';
+import type { Move, Room } from './room.ts';
+import { willChange } from './will-change.ts';
 
 export type RegistryValue = z.infer<typeof registryValue>;
 
@@ -15,6 +23,56 @@ export interface RegistryPlace {
 /** The place is fixed per room, so a target says nothing more. */
 export const noTarget = z.strictObject({});
 export type NoTarget = z.infer<typeof noTarget>;
+
+type Frame = Room<NoTarget, RegistryValue>;
+
+/** What such a room says itself; the optional parts stand in the place of the frame's. */
+export interface RegistryRoom
+  extends Pick<Frame, 'kind' | 'codes'>, Partial<Pick<Frame, 'watch' | 'findings' | 'afterwards'>> {
+  place: RegistryPlace;
+  /** Null where the profile does not need the value. */
+  need: (profile: Profile, facts: Facts) => RegistryNeed | null;
+  restart: NonNullable<Frame['restart']>;
+}
+
+export interface RegistryNeed {
+  aim: (have: RegistryValue | null) => RegistryValue | null;
+  reason: Reason;
+  /** A code: what the value means for everything else on the PC. */
+  risk: string;
+}
+
+/** Unless the room says otherwise, a restart of RasMan may already help: it is offered, and done on consent (D28). */
+export function registryRoom({ place, need, codes, ...own }: RegistryRoom): Frame {
+  const room: Frame = {
+    sharing: 'raisable',
+    target: noTarget,
+    value: registryValue,
+    codes: [...codes, 'undoRegistryValue', oddTypeCode, ...rasManCodes],
+    undoCode: 'undoRegistryValue',
+
+    want(profile, facts) {
+      const found = need(profile, facts);
+      if (found === null) return [];
+      const { aim, reason, risk } = found;
+      const risks = [{ code: risk, parameters: {} }];
+      return [{ target: {}, scope: 'machine', aim, reasons: [reason], risks }];
+    },
+
+    query: () => readPlace(place),
+    find: (_target, answer) => answer as RegistryValue | null,
+    move: (change) => movePlace(place, change),
+    irreversible: irreversiblePlace,
+
+    watch: (profile, facts) => (need(profile, facts) === null ? [] : [rasQuery]),
+    findings: (profile, facts, answer) =>
+      willChange(room, profile, facts, answer) ? rasManOffer(own.kind, facts, answer) : [],
+    afterwards: (_profile, facts, answer) =>
+      facts.consent.restartRasMan ? rasManRestart(answer) : [],
+    ...own,
+  };
+  return room;
+}
 
 export function dword(data: number): RegistryValue {
   return { type: 'dword', data };
@@ -30,17 +88,14 @@ export function readPlace(place: RegistryPlace): Query {
 }
 
 /** Null for a type that is never written. */
-export function movePlace(
-  place: RegistryPlace,
-  { to }: Move<NoTarget, RegistryValue>,
-): Operation | null {
+function movePlace(place: RegistryPlace, { to }: Move<NoTarget, RegistryValue>): Operation | null {
   if (to === null) return { kind: 'registry.delete', ...place };
   return to.type === 'other' ? null : { kind: 'registry.set', ...place, data: to };
 }
 
 /** D10: a value of an odd type (binary, list) is shown and never written, so what it was cannot be put back. */
-export function irreversiblePlace(from: RegistryValue | null): string | null {
+function irreversiblePlace(from: RegistryValue | null): string | null {
   return from?.type === 'other' ? oddTypeCode : null;
 }
 
-export const oddTypeCode = 'registryTypeNotKept';
+const oddTypeCode = 'registryTypeNotKept';

@@ -2,27 +2,9 @@
  * AllowL2TPWeakCrypto = 1 also allows DES and MD5, for every L2TP connection of the PC (KB929856, seed 9.1; errors
  * 741 and 742). Only as the named weakening `allowWeakCrypto`; mending the server is better.
  */
-import { registryValue } from '../port/values.ts';
 import { weakens } from '../profile/profile.ts';
-import {
-  rasManCodes,
-  rasManInUse,
-  rasManRefusal,
-  rasManRestart,
-  rasQuery,
-} from './rasman-restart.ts';
-import {
-  dword,
-  irreversiblePlace,
-  movePlace,
-  noTarget,
-  numberOf,
-  oddTypeCode,
-  readPlace,
-  type NoTarget,
-  type RegistryValue,
-} from './registry-value.ts';
-import type { Room } from './room.ts';
+import { rasManInUse, rasManRefusal, rasManRestart, rasQuery } from './rasman-restart.ts';
+import { dword, numberOf, readPlace, registryRoom, type RegistryValue } from './registry-value.ts';
 import { willChange } from './will-change.ts';
 
 /** Present as 0 in a stock Windows (windows-facts 1.2). */
@@ -31,39 +13,19 @@ const place = {
   value: 'AllowL2TPWeakCrypto',
 };
 
-export const weakCrypto: Room<NoTarget, RegistryValue> = {
+export const weakCrypto = registryRoom({
   kind: 'weakCrypto',
-  sharing: 'raisable',
-  target: noTarget,
-  value: registryValue,
-  codes: [
-    'weakCryptoNamed',
-    'weakensEveryL2tp',
-    'weakCryptoRestart',
-    'weakCryptoFound',
-    'undoRegistryValue',
-    oddTypeCode,
-    ...rasManCodes,
-  ],
-  undoCode: 'undoRegistryValue',
+  place,
+  codes: ['weakCryptoNamed', 'weakensEveryL2tp', 'weakCryptoRestart', 'weakCryptoFound'],
 
-  want(profile) {
-    if (profile.kind !== 'l2tp' || !weakens(profile, 'allowWeakCrypto')) return [];
-    return [
-      {
-        target: {},
-        scope: 'machine',
-        aim: (have) => (numberOf(have, 0) === 1 ? have : dword(1)),
-        reasons: [{ code: 'weakCryptoNamed', parameters: {}, source: 'KB929856' }],
-        risks: [{ code: 'weakensEveryL2tp', parameters: {} }],
-      },
-    ];
+  need(profile) {
+    if (profile.kind !== 'l2tp' || !weakens(profile, 'allowWeakCrypto')) return null;
+    return {
+      aim: (have) => (numberOf(have, 0) === 1 ? have : dword(1)),
+      reason: { code: 'weakCryptoNamed', parameters: {}, source: 'KB929856' },
+      risk: 'weakensEveryL2tp',
+    };
   },
-
-  query: () => readPlace(place),
-  find: (_target, answer) => answer as RegistryValue | null,
-  move: (change) => movePlace(place, change),
-  irreversible: irreversiblePlace,
 
   watch: (profile) => (profile.kind === 'l2tp' ? [readPlace(place), rasQuery] : []),
   findings(profile, facts, answer) {
@@ -87,4 +49,4 @@ export const weakCrypto: Room<NoTarget, RegistryValue> = {
     rasManInUse(answer) === null
       ? []
       : [{ code: 'weakCryptoRestart', parameters: {}, source: 'D28' }],
-};
+});
