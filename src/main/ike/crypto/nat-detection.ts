@@ -1,6 +1,6 @@
 // NAT-D hashes (RFC 3947 section 3.2; the drafts hash the same).
 import ipaddr from 'ipaddr.js';
-import { concat, sameBytes, uint } from '../codec/bytes.ts';
+import { sameBytes, uint } from '../codec/bytes.ts';
 import type { Hash } from '../codec/proposal.ts';
 import { digest } from './key-material.ts';
 

@@ -201,9 +201,10 @@ export interface MainModeOutcome extends Observations {
   /**
    * The server's proof. `verified`: HASH_R (PSK: the secret is right, certainly) or SIG_R (it holds the key of its
    * certificate; whether that may be trusted is check-server-certificate.ts). `failed`: message 6 opened, but the proof in it does not verify.
+   * `noCertificate`: message 6 opened and is signed, but the server did not send the certificate that would tell by whom.
    * `unreadable`: something came in message 6's place that does not open under our keys.
    */
-  readonly serverProof: 'verified' | 'failed' | 'unreadable' | 'none';
+  readonly serverProof: 'verified' | 'failed' | 'noCertificate' | 'unreadable' | 'none';
 }
 
 export interface AggressiveOutcome extends Observations {

@@ -1,0 +1,198 @@
+// The common frame of all exchanges: send, send again, wait, give up. Knows ports and time, but no payloads.
+import { IkeDecodeError } from '../codec/decode-error.ts';
+import { decodePacket, type IkePacket } from '../codec/header.ts';
+import { openEncapsulation, withNonEspMarker } from '../codec/udp-encapsulation.ts';
+import type {
+  Ended,
+  EstablishedPhase1,
+  Exchange,
+  ExchangeAction,
+  ExchangeEvent,
+  Ignored,
+  Outcome,
+  Schedule,
+  ServerPort,
+} from './machine.ts';
+import type { Recorder } from './recorder.ts';
+
+/** One message that we send and the answer that it waits for. */
+export interface Step {
+  /** Names for trace and outcome. */
+  readonly sends: string;
+  readonly awaiting: string;
+  readonly port: ServerPort;
+  /** Without non-ESP marker. */
+  readonly message: Uint8Array;
+  /** @throws IkeDecodeError for garbage */
+  receive(incoming: Incoming): Verdict;
+}
+
+export interface Incoming {
+  readonly port: ServerPort;
+  readonly packet: IkePacket;
+  /** The IKE message as it came. */
+  readonly bytes: Uint8Array;
+}
+
+export type Verdict =
+  | { readonly kind: 'next'; readonly step: Step }
+  | { readonly kind: 'done' }
+  /** Recorded; a valid answer may still come. `final`: from the holder of our keys, so there is nothing to wait for. */
+  | { readonly kind: 'error'; readonly what: string; readonly final: boolean }
+  /** Recorded, and no error. */
+  | { readonly kind: 'noted'; readonly what: string }
+  | { readonly kind: 'ignored'; readonly why: keyof Ignored };
+
+export interface Script {
+  readonly recorder: Recorder;
+  readonly schedule: Schedule;
+  first(): Step;
+  end(ended: Ended, step: Step): Ending;
+}
+
+export interface Ending {
+  readonly outcome: Outcome;
+  readonly phase1: EstablishedPhase1 | null;
+  /** Sent before the end, for example a DELETE. */
+  readonly farewell: readonly ExchangeAction[];
+}
+
+/** Certificates of a long chain fit; nobody sends more without fragments. */
+const maxMessage = 16_384;
+
+export function createConversation(script: Script): Exchange {
+  const conversation = new Conversation(script);
+  return { handle: (event, now) => conversation.handle(event, now) };
+}
+
+/** The bytes for the wire. */
+export function toSend(port: ServerPort, message: Uint8Array): ExchangeAction {
+  return { kind: 'send', port, bytes: port === 4500 ? withNonEspMarker(message) : message };
+}
+
+class Conversation {
+  readonly #script: Script;
+  #step: Step | null = null;
+  #sentAt = 0;
+  #resends: readonly number[] = [];
+  #deadline = 0;
+  #seen: 'nothing' | 'refused' | 'error' = 'nothing';
+  #over = false;
+
+  constructor(script: Script) {
+    this.#script = script;
+  }
+
+  handle(event: ExchangeEvent, now: number): readonly ExchangeAction[] {
+    if (this.#over) return [];
+    if (this.#step === null) {
+      if (event.kind !== 'start') return [];
+      this.#script.recorder.start(now);
+      return this.#begin(this.#script.first(), now);
+    }
+    this.#script.recorder.at(now);
+    switch (event.kind) {
+      case 'start':
+        return [];
+      case 'datagram':
+        return this.#receive(this.#step, event.port, event.bytes, now);
+      case 'refused':
+        this.#script.recorder.refuse(event.port);
+        // ICMP for the other port says nothing about what we wait for; and anybody could send one: only a shorter wait.
+        if (event.port !== this.#step.port) return [];
+        if (this.#seen === 'nothing') this.#seen = 'refused';
+        return this.#shorten(this.#step, now);
+      case 'time':
+        return this.#time(this.#step, now);
+    }
+  }
+
+  #begin(step: Step, now: number): ExchangeAction[] {
+    const { resendAtMs, giveUpAtMs } = this.#script.schedule;
+    this.#step = step;
+    this.#sentAt = now;
+    this.#resends = resendAtMs;
+    this.#deadline = now + giveUpAtMs;
+    this.#seen = 'nothing';
+    return [this.#send(step, false), this.#wake()];
+  }
+
+  #send(step: Step, again: boolean): ExchangeAction {
+    const action = toSend(step.port, step.message);
+    this.#script.recorder.sent(step.port, step.sends, step.message.length, again);
+    return action;
+  }
+
+  #wake(): ExchangeAction {
+    const [next] = this.#resends;
+    const resendAt = next === undefined ? Number.POSITIVE_INFINITY : this.#sentAt + next;
+    return { kind: 'wakeAt', ms: Math.min(resendAt, this.#deadline) };
+  }
+
+  #time(step: Step, now: number): ExchangeAction[] {
+    if (now >= this.#deadline) {
+      const ended = { nothing: 'timeout', refused: 'refused', error: 'error' } as const;
+      return this.#finish(ended[this.#seen], step);
+    }
+    const due = this.#resends.filter((ms) => this.#sentAt + ms <= now).length;
+    if (due === 0) return [this.#wake()];
+    // After a sleep of the machine several may be due: one is enough.
+    this.#resends = this.#resends.slice(due);
+    return [this.#send(step, true), this.#wake()];
+  }
+
+  #shorten(step: Step, now: number): ExchangeAction[] {
+    this.#deadline = Math.min(this.#deadline, now + this.#script.schedule.afterErrorMs);
+    return now >= this.#deadline ? this.#time(step, now) : [this.#wake()];
+  }
+
+  #receive(step: Step, port: ServerPort, datagram: Uint8Array, now: number): ExchangeAction[] {
+    const { recorder } = this.#script;
+    const verdict = judge(step, port, datagram, recorder);
+    switch (verdict.kind) {
+      case 'ignored':
+        recorder.ignore(port, verdict.why, datagram.length);
+        return [];
+      case 'noted':
+        recorder.received(port, verdict.what, datagram.length);
+        return [];
+      case 'error':
+        recorder.received(port, verdict.what, datagram.length);
+        this.#seen = 'error';
+        return verdict.final ? this.#finish('error', step) : this.#shorten(step, now);
+      case 'next':
+        recorder.received(port, step.awaiting, datagram.length);
+        return this.#begin(verdict.step, now);
+      case 'done':
+        recorder.received(port, step.awaiting, datagram.length);
+        return this.#finish('done', step);
+    }
+  }
+
+  #finish(ended: Ended, step: Step): ExchangeAction[] {
+    this.#over = true;
+    const { outcome, phase1, farewell } = this.#script.end(ended, step);
+    return [...farewell, { kind: 'finished', outcome, phase1 }];
+  }
+}
+
+function judge(step: Step, port: ServerPort, datagram: Uint8Array, recorder: Recorder): Verdict {
+  if (datagram.length > maxMessage) return { kind: 'ignored', why: 'oversize' };
+  const bytes = port === 4500 ? unwrap(datagram) : datagram;
+  if (bytes === null) return { kind: 'ignored', why: 'unexpected' };
+  if (recorder.isDuplicate(bytes)) return { kind: 'ignored', why: 'duplicates' };
+  try {
+    const verdict = step.receive({ port, packet: decodePacket(bytes), bytes });
+    if (verdict.kind === 'next' || verdict.kind === 'done') recorder.accept(bytes);
+    return verdict;
+  } catch (error) {
+    if (error instanceof IkeDecodeError) return { kind: 'ignored', why: 'garbage' };
+    throw error;
+  }
+}
+
+/** A keep-alive, ESP or a stub is nothing for us. */
+function unwrap(datagram: Uint8Array): Uint8Array | null {
+  const opened = openEncapsulation(datagram);
+  return opened.kind === 'ike' ? opened.message : null;
+}

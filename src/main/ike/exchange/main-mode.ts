@@ -1,0 +1,167 @@
+// IKEv1 main mode as initiator (RFC 2409 section 5): messages 1 and 2, and how it ends.
+import { bodiesOf, onlyBody, decodePayloads } from '../codec/payloads.ts';
+import type { IkePacket } from '../codec/header.ts';
+import { isZero } from '../codec/bytes.ts';
+import { flag, payloadType, protocol } from '../codec/numbers.ts';
+import { decodePhase1Transform, encodePhase1Transform } from '../codec/phase1-transform.ts';
+import type { Proposal } from '../codec/proposal.ts';
+import {
+  decodeSecurityAssociation,
+  encodeSecurityAssociation,
+} from '../codec/security-association.ts';
+import { createConversation, type Ending, type Step, type Verdict } from './conversation.ts';
+import type { Ended, Exchange, MainModeMessage, Observations, ServerPort } from './machine.ts';
+import { keyExchangeStep } from './main-mode-keys.ts';
+import {
+  mainModePacket,
+  noteSidePayloads,
+  receiveInMainMode,
+  type Findings,
+  type MainModeOptions,
+  type MainModeRun,
+} from './main-mode-run.ts';
+import { Recorder } from './recorder.ts';
+import { agreedNatTraversal } from './vendor-ids.ts';
+
+const cookieSize = 8;
+
+/** @throws RangeError when the credentials do not fit the goal or the proposals: a mistake of the caller */
+export function createMainMode(options: MainModeOptions): Exchange {
+  checkOptions(options);
+  const run: MainModeRun = {
+    options,
+    recorder: new Recorder(),
+    findings: nothingFound(options.startPort),
+    initiatorCookie: newCookie(options.random),
+    responderCookie: null,
+    keys: null,
+    phase1: null,
+  };
+  return createConversation({
+    recorder: run.recorder,
+    schedule: options.schedule,
+    first: () => offerStep(run),
+    end: (ended, step) => endMainMode(run, ended, step.awaiting as MainModeMessage),
+  });
+}
+
+/** The SA payload's body: one proposal with all transforms (RFC 2409 section 5). */
+export function offerBody(proposals: readonly Proposal[]): Uint8Array {
+  const transforms = proposals.map((one, at) => encodePhase1Transform(one, at + 1));
+  const proposal = { number: 1, protocol: protocol.isakmp, spi: new Uint8Array(), transforms };
+  return encodeSecurityAssociation({ proposals: [proposal] });
+}
+
+/** The one transform of the answer, when it is one of ours. Life times may be changed by the server. */
+export function findChoice(
+  body: Uint8Array,
+  offered: readonly Proposal[],
+): { index: number; proposal: Proposal } | null {
+  const [answer, second] = decodeSecurityAssociation(body).proposals;
+  const [transform, another] = answer?.transforms ?? [];
+  if (transform === undefined || second !== undefined || another !== undefined) return null;
+  const chosen = decodePhase1Transform(transform);
+  if (chosen === null) return null;
+  const index = offered.findIndex(
+    (one) =>
+      one.encryption === chosen.encryption &&
+      one.hash === chosen.hash &&
+      one.group === chosen.group &&
+      one.authentication === chosen.authentication,
+  );
+  return index < 0 ? null : { index, proposal: chosen };
+}
+
+function offerStep(run: MainModeRun): Step {
+  const saBody = offerBody(run.options.proposals);
+  const message = mainModePacket(run, [
+    { type: payloadType.securityAssociation, body: saBody },
+    ...run.options.vendorIds.map((body) => ({ type: payloadType.vendorId, body })),
+  ]);
+  return {
+    sends: 'message1',
+    awaiting: 'message2',
+    port: run.options.startPort,
+    message,
+    receive: (incoming) =>
+      receiveInMainMode(run, 'message2', incoming, (packet) =>
+        acceptChoice(run, packet, incoming.port, saBody),
+      ),
+  };
+}
+
+function acceptChoice(
+  run: MainModeRun,
+  { header, body }: IkePacket,
+  port: ServerPort,
+  saBody: Uint8Array,
+): Verdict {
+  const { options, findings } = run;
+  if ((header.flags & flag.encryption) !== 0) return { kind: 'ignored', why: 'garbage' };
+  const payloads = decodePayloads(header.nextPayload, body);
+  const hasError = noteSidePayloads(run, 'message2', port, payloads, 'clear');
+  // Some send their refusal in a main mode message instead of an informational one.
+  if (hasError) return { kind: 'error', what: 'message2', final: false };
+  const chosen = findChoice(onlyBody(payloads, payloadType.securityAssociation), options.proposals);
+  if (chosen === null) findings.foreignChoice = true;
+  if (chosen === null || isZero(header.responderCookie)) return { kind: 'ignored', why: 'garbage' };
+  run.responderCookie = header.responderCookie.slice();
+  findings.reached = 'message2';
+  findings.chosen = chosen;
+  const theirs = bodiesOf(payloads, payloadType.vendorId);
+  findings.natTraversal = agreedNatTraversal(options.vendorIds, theirs);
+  if (options.upTo === 'message2') return { kind: 'done' };
+  return { kind: 'next', step: keyExchangeStep(run, chosen.proposal, saBody) };
+}
+
+function endMainMode(run: MainModeRun, ended: Ended, awaiting: MainModeMessage): Ending {
+  const { options, findings, recorder, phase1 } = run;
+  const outcome = {
+    ...recorder.observations(halfOpen(run, ended)),
+    ...findings,
+    exchange: 'mainMode' as const,
+    ended,
+    awaiting: ended === 'done' ? null : awaiting,
+  };
+  if (phase1 === null) return { outcome, phase1: null, farewell: [] };
+  if (options.keepPhase1) return { outcome, phase1, farewell: [] };
+  return { outcome, phase1: null, farewell: [phase1.close()] };
+}
+
+function halfOpen({ findings, phase1 }: MainModeRun, ended: Ended): Observations['halfOpen'] {
+  if (phase1 !== null) return { seen: 0, possible: 0 };
+  if (findings.reached !== null) return { seen: 1, possible: 1 };
+  // Silence may be a lost answer. A server that refuses an offer keeps nothing.
+  return { seen: 0, possible: ended === 'timeout' ? 1 : 0 };
+}
+
+function newCookie(random: MainModeOptions['random']): Uint8Array {
+  const cookie = random(cookieSize);
+  // A zero cookie means "none" (RFC 2408 section 3.1).
+  if (isZero(cookie)) cookie[0] = 1;
+  return cookie;
+}
+
+function nothingFound(port: ServerPort): Findings {
+  return {
+    reached: null,
+    port,
+    chosen: null,
+    foreignChoice: false,
+    natTraversal: 'none',
+    nat: 'unknown',
+    requestedAuthorities: [],
+    serverIdentity: null,
+    serverCertificates: [],
+    otherEncodings: [],
+    serverProof: 'none',
+  };
+}
+
+function checkOptions({ upTo, credentials, proposals }: MainModeOptions): void {
+  if (upTo !== 'message6') return;
+  const method = credentials?.method === 'psk' ? 'psk' : 'rsaSignature';
+  if (credentials === null || proposals.some((one) => one.authentication !== method)) {
+    throw new RangeError('credentialsDoNotFit');
+  }
+}
