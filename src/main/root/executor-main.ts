@@ -19,6 +19,8 @@ export async function runExecutor(scope: Scope, pc: string | null, pace: number)
     }
     return make(secrets, { secretsGiven: secrets.names(), hangUp: begin.hangUp, emit });
   });
+  // After a message that was none the coordinator may still hold its end open.
+  process.stdin.destroy();
   await end();
   await endRealPc();
 }

@@ -38,14 +38,23 @@ interface Waiting {
 export class ExecutorClient implements Executor {
   readonly scope: Scope;
   readonly #output: Writable;
+  readonly #endsOutput: boolean;
   readonly #emit: Emit;
   readonly #waiting = new Map<number, Waiting>();
   #next = 1;
   #events = 0;
   #lost = false;
 
-  constructor(scope: Scope, input: Readable, output: Writable, emit: Emit) {
+  /** `keepsOutput`: after `close` another `begin` may follow on the same pipe, which somebody else ends. */
+  constructor(
+    scope: Scope,
+    input: Readable,
+    output: Writable,
+    emit: Emit,
+    afterClose: 'endsOutput' | 'keepsOutput' = 'endsOutput',
+  ) {
     this.scope = scope;
+    this.#endsOutput = afterClose === 'endsOutput';
     this.#output = output;
     this.#emit = emit;
     output.on('error', () => {
@@ -95,7 +104,7 @@ export class ExecutorClient implements Executor {
   }
   async close(): Promise<void> {
     await this.#call('close', null);
-    this.#output.end();
+    if (this.#endsOutput) this.#output.end();
   }
 
   async #call<C extends Call>(call: C, argument: ArgumentOf<C>): Promise<ReplyOf<C>> {

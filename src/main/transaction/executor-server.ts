@@ -5,7 +5,10 @@ import type { Executor } from './executor.ts';
 import { readLines } from './lines.ts';
 import { calls, maximumLine, request, type Begin, type Call } from './messages.ts';
 
-/** Resolves when the conversation is over and everything open was taken back and closed. */
+/**
+ * Resolves when the conversation is over and everything open was taken back and closed. A message that is none ends it too:
+ * the caller then closes the pipe.
+ */
 export function serveExecutor(
   input: Readable,
   output: Writable,
@@ -13,15 +16,16 @@ export function serveExecutor(
 ): Promise<void> {
   const server = new Server(output, make);
   return new Promise((resolve) => {
+    const end = () => {
+      void server.peerLost().then(resolve);
+    };
     readLines(
       input,
       maximumLine,
       (line) => {
-        server.take(line);
+        if (!server.take(line)) end();
       },
-      () => {
-        void server.peerLost().then(resolve);
-      },
+      end,
     );
   });
 }
@@ -34,6 +38,7 @@ class Server {
   #events = 0;
   /** The other scope may have decided by now: only recovery can know (D6). */
   #undecided = false;
+  #lost: Promise<void> | null = null;
 
   constructor(output: Writable, make: (begin: Begin, emit: Emit) => Executor) {
     this.#output = output;
@@ -42,18 +47,23 @@ class Server {
     output.on('error', () => undefined);
   }
 
-  take(line: string): void {
-    const message = parse(line);
-    if (message === null) {
-      void this.peerLost();
-      return;
-    }
+  /** False for a message that is none. After it nothing is taken any more. */
+  take(line: string): boolean {
+    const message = this.#lost === null ? parse(line) : null;
+    if (message === null) return false;
     // Cancel overtakes: it has to reach a run that is under way.
     if (message.call === 'cancel') this.#executor?.cancel();
     this.#queue = this.#queue.then(() => this.#answer(message.id, message.call, message.argument));
+    return true;
   }
 
-  async peerLost(): Promise<void> {
+  /** Once, however the end is told: everything open is taken back when it resolves. */
+  peerLost(): Promise<void> {
+    this.#lost ??= this.#takeBack();
+    return this.#lost;
+  }
+
+  async #takeBack(): Promise<void> {
     const executor = this.#executor;
     this.#executor = null;
     if (executor === null) return;
@@ -67,6 +77,8 @@ class Server {
   }
 
   async #answer(id: number, call: Call, argument: unknown): Promise<void> {
+    // What a lost peer had still asked for is not begun.
+    if (this.#lost !== null) return;
     try {
       this.#send({ id, reply: await this.#do(call, argument) });
     } catch (error) {
@@ -77,6 +89,7 @@ class Server {
   async #do(call: Call, argument: unknown): Promise<unknown> {
     if (call === 'begin') {
       if (this.#executor !== null) throw new TypeError('begun already');
+      this.#undecided = false;
       this.#executor = this.#make(calls.begin.argument.parse(argument), (event) => {
         this.#events += 1;
         this.#send({ number: this.#events, event });
