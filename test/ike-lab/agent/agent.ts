@@ -1,0 +1,58 @@
+// The one process of Node in a lab: first of its process namespace, in the client's network namespace. It builds the network,
+// starts the server and runs what the test asks for, one JSON text per line. When the test's process ends, however it
+// does, standard input ends and so does this process; the kernel then ends everything in its namespaces.
+import { existsSync, mkdirSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { LabOptions } from '../lab-options.ts';
+import { jobs, type Inside } from './jobs.ts';
+import { buildNetwork } from './network.ts';
+import { must } from './run-command.ts';
+import { startServer } from './server.ts';
+
+interface Request {
+  readonly id: number;
+  readonly job: string;
+  readonly args: unknown;
+}
+
+/** Hidden by a file system in memory: namespaces, sockets, logs and secrets of the lab leave nothing behind. */
+const folder = '/run/lab';
+
+async function open(options: LabOptions & { readonly tree: string | null }): Promise<Inside> {
+  await must(['mount', '-t', 'tmpfs', 'tmpfs', '/run']);
+  mkdirSync(`${folder}/server`, { recursive: true });
+  mkdirSync('/run/pluto');
+  const { tree } = options;
+  if (tree !== null && existsSync(tree)) {
+    await must(['mount', '-t', 'overlay', 'overlay', '-o', `lowerdir=${tree}/usr:/usr`, '/usr']);
+  }
+  await buildNetwork(options.network ?? {});
+  const server =
+    options.server === null ? null : await startServer(options.server, `${folder}/server`);
+  return { server };
+}
+
+function answer(message: unknown): void {
+  process.stdout.write(`${JSON.stringify(message)}\n`);
+}
+
+let inside: Inside | null = null;
+
+async function serve({ id, job, args }: Request): Promise<void> {
+  try {
+    if (job === 'open') {
+      inside = await open(args as LabOptions & { tree: string | null });
+      answer({ id, value: null });
+      return;
+    }
+    if (inside === null || !(job in jobs)) throw new Error(`no job ${job} here`);
+    const value: unknown = await jobs[job as keyof typeof jobs](inside, args as never);
+    answer({ id, value: value ?? null });
+  } catch (error) {
+    answer({ id, error: error instanceof Error ? (error.stack ?? error.message) : 'unknown' });
+  }
+}
+
+createInterface({ input: process.stdin })
+  .on('line', (line) => void serve(JSON.parse(line) as Request))
+  .on('close', () => process.exit(0));

@@ -1,0 +1,70 @@
+// What a lab is made of: plain data, given by a test and built by the agent inside.
+
+/** The way between client and server: client – home – way – office – server. A router without NAT only forwards. */
+export interface NetworkOptions {
+  /** `home` rewrites the client's address and port; each address of the client has its own outside. */
+  readonly clientNat?: boolean;
+  /** The server has a private address; `office` forwards UDP 500 and 4500 to it. */
+  readonly serverNat?: boolean;
+  /** Dropped on the way, in both directions. */
+  readonly drop?: readonly (500 | 4500 | 'icmp' | 'everything')[];
+  /** Percent of datagrams lost, each way (nftables' `numgen random`). */
+  readonly loss?: number;
+}
+
+export type Daemon = 'charon' | 'pluto';
+
+export interface ServerOptions {
+  readonly daemon: Daemon;
+  /** `ikev1` is main mode; a server speaks exactly what stands here. */
+  readonly speaks?: 'ikev1' | 'aggressive' | 'ikev2';
+  readonly authentication?: 'psk' | 'rsa';
+  readonly psk?: string;
+  /** For RSA. */
+  readonly certificates?: ServerCertificates;
+  /**
+   * `wide`: what a careful administrator of an L2TP server allows, the strongest first. `old`: 3DES, SHA1, modp1024 alone.
+   * `foreign`: AES256, SHA2-512, modp4096 alone, which Windows never offers.
+   */
+  readonly proposals?: 'wide' | 'old' | 'foreign';
+}
+
+/** PEM texts. */
+export interface ServerCertificates {
+  readonly ca: string;
+  readonly certificate: string;
+  readonly key: string;
+  /** The server's ID: a name that its certificate has. */
+  readonly id: string;
+}
+
+export interface LabOptions {
+  readonly network?: NetworkOptions;
+  /** null: nothing listens. */
+  readonly server: ServerOptions | null;
+}
+
+/** Why a server cannot be had as told, or null. */
+export function unsupported(server: ServerOptions): string | null {
+  if (server.daemon === 'pluto' && server.proposals === 'old') {
+    return "Debian's Libreswan has no modp1024";
+  }
+  return null;
+}
+
+/** Fixed, from RFC 5737 and 3849: the same in every lab, since labs do not see each other. */
+export const addresses = {
+  client: { ipv4: '192.0.2.10', ipv6: '2001:db8:1::10' },
+  server: { ipv4: '203.0.113.10', ipv6: '2001:db8:4::10' },
+  /** The office's outside, which is the server's address behind NAT. */
+  office: '198.51.100.130',
+  /** Nobody has it. */
+  nobody: '203.0.113.99',
+} as const;
+
+/** How many addresses the client has: `192.0.2.10` and on. Behind NAT they are `198.51.100.10` and on. */
+export const clientAddressCount = 100;
+
+export function clientAddress(index: number): string {
+  return `192.0.2.${10 + index}`;
+}

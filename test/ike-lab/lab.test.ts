@@ -1,0 +1,184 @@
+// The lab itself: what the other tests of this folder rely on. ike-scan is the witness, since none of its code is ours.
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Ended } from './agent/run-command.ts';
+import { addresses, type NetworkOptions } from './lab-options.ts';
+import { labProblem, openLab, withLab, type Lab } from './open-lab.ts';
+
+const problem = labProblem();
+if (problem !== null) console.log(`skipped: ${problem}`);
+
+/** AES256, SHA1, PSK, modp2048. */
+const transform = '(1=7,14=256,2=2,3=1,4=14,11=1,12=28800)';
+
+/** One message 1, answered or not: this leaves a half-open handshake. */
+function scan(lab: Lab, target: string, ...more: string[]): Promise<Ended> {
+  const once = ['--sport=0', '--retry=1', '--timeout=700', `--trans=${transform}`];
+  return lab.run('exec', { command: ['ike-scan', ...once, ...more, target] });
+}
+
+/** Living processes of a lab, as this machine sees them. */
+function processesOf(lab: Lab): number {
+  return readdirSync('/proc').filter((name) => {
+    try {
+      return (
+        /^\d+$/.test(name) &&
+        readFileSync(`/proc/${name}/environ`, 'utf8').includes(lab.mark) &&
+        !/\) Z /.test(readFileSync(`/proc/${name}/stat`, 'utf8'))
+      );
+    } catch {
+      return false;
+    }
+  }).length;
+}
+
+async function ended(lab: Lab): Promise<boolean> {
+  const limit = performance.now() + 3000;
+  while (processesOf(lab) > 0 && performance.now() < limit) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return processesOf(lab) === 0;
+}
+
+describe.skipIf(problem !== null)('the lab', { concurrent: true }, () => {
+  const ways: [string, NetworkOptions, string, RegExp][] = [
+    ['direct', {}, '203.0.113.10', /192\.0\.2\.10\b/],
+    ['client NAT', { clientNat: true }, '203.0.113.10', /198\.51\.100\.10\b/],
+    ['server NAT', { serverNat: true }, '198.51.100.130', /192\.0\.2\.10\b/],
+    ['both', { clientNat: true, serverNat: true }, '198.51.100.130', /198\.51\.100\.10\b/],
+  ];
+  it.for(ways.flatMap((way) => [['charon', ...way] as const, ['pluto', ...way] as const]))(
+    '%s, %s: the server answers, and sees the address that it should',
+    async (row) => {
+      const [daemon, , network, target, seen] = row;
+      await withLab({ network, server: { daemon, psk: 'right' } }, async (lab) => {
+        expect(lab.serverAddress).toBe(target);
+        const { stdout, stderr } = await scan(lab, target);
+        expect(stdout, stderr).toContain('1 returned handshake');
+        const state = await lab.run('serverState', {});
+        expect(state).toMatchObject({ halfOpen: 1, established: 0, died: null });
+        const [home] = /(?:192\.0\.2|198\.51\.100)\.\d+/.exec(state.log) ?? [];
+        expect(home).toMatch(seen);
+      });
+    },
+  );
+
+  it('each address of the client has its own outside behind NAT', async () => {
+    const network = { clientNat: true };
+    await withLab({ network, server: { daemon: 'charon', psk: 'right' } }, async (lab) => {
+      for (const last of [11, 12]) {
+        const address = lab.freshAddress();
+        expect(address).toBe(`192.0.2.${last}`);
+        await lab.run('exec', {
+          command: ['ip', 'route', 'replace', 'default', 'via', '192.0.2.1', 'src', address],
+        });
+        expect((await scan(lab, lab.serverAddress)).stdout).toContain('1 returned handshake');
+        const { log } = await lab.run('serverState', {});
+        expect(log).toMatch(new RegExp(`received packet: from 198\\.51\\.100\\.${last}\\[`));
+      }
+    });
+  });
+
+  const hindered: [string, NetworkOptions, readonly (500 | 4500)[]][] = [
+    ['nothing dropped', {}, [500, 4500]],
+    ['port 500 dropped', { drop: [500] }, [4500]],
+    ['port 4500 dropped', { drop: [4500] }, [500]],
+    ['everything dropped', { drop: ['everything'] }, []],
+  ];
+  it.for(hindered)('%s', async ([, network, answering]) => {
+    await withLab({ network, server: { daemon: 'charon', psk: 'right' } }, async (lab) => {
+      const on = async (port: 500 | 4500) =>
+        (await scan(lab, lab.serverAddress, ...(port === 500 ? [] : ['--nat-t']))).stdout;
+      const [plain, encapsulated] = await Promise.all([on(500), on(4500)]);
+      const answered = (text: string) => text.includes('1 returned handshake');
+      expect([answered(plain), answered(encapsulated)]).toEqual(
+        ([500, 4500] as const).map((port) => answering.includes(port)),
+      );
+    });
+  });
+
+  it('loses about as much as it is told', async () => {
+    await withLab({ network: { loss: 20 }, server: null }, async (lab) => {
+      const node = (code: string) => [process.execPath, '-e', code, addresses.server.ipv4];
+      const [, counted] = await Promise.all([
+        lab.run('exec', { space: 'server', command: node(echo) }),
+        lab.run('exec', { command: node(count) }),
+      ]);
+      // Both ways: 64 of 100 come back, here of 500; five standard deviations are 54.
+      expect(Number(counted.stdout)).toBeGreaterThan(320 - 54);
+      expect(Number(counted.stdout)).toBeLessThan(320 + 54);
+    });
+  });
+
+  it('nobody there, and nothing listening, differ by ICMP', async () => {
+    await withLab({ server: null }, async (lab) => {
+      const udp = (target: string) =>
+        lab.run('exec', {
+          command: [process.execPath, '-e', probe, target],
+          limitMs: 3000,
+        });
+      expect((await udp(addresses.server.ipv4)).stdout).toBe('ECONNREFUSED');
+      expect((await udp(addresses.nobody)).stdout).toBe('silence');
+    });
+  });
+
+  it('IPv6 reaches the server', async () => {
+    await withLab({ server: null }, async (lab) => {
+      const command = [process.execPath, '-e', probe, addresses.server.ipv6];
+      expect((await lab.run('exec', { command })).stdout).toBe('ECONNREFUSED');
+    });
+  });
+
+  it('says what went wrong inside, and is gone then', async () => {
+    const opening = openLab({ server: { daemon: 'pluto', proposals: 'old' } });
+    await expect(opening).rejects.toThrow("'modp1024' is not supported");
+  });
+
+  it('nothing of it is left: closed, or its starter killed', async () => {
+    const server = { daemon: 'pluto', psk: 'right' } as const;
+    const [closed, killed] = await Promise.all([openLab({ server }), openLab({ server })]);
+    expect(processesOf(closed)).toBeGreaterThan(2);
+    await closed.close();
+    expect(await ended(closed)).toBe(true);
+    killed.kill();
+    expect(await ended(killed)).toBe(true);
+    await killed.close();
+    expect(readdirSync('/run')).not.toContain('lab');
+  });
+
+  it('a job that hangs ends the lab at its limit', async () => {
+    const lab = await openLab({ server: null });
+    await expect(lab.run('exec', { command: ['sleep', '60'] }, 300)).rejects.toThrow('300 ms');
+    expect(await ended(lab)).toBe(true);
+  });
+});
+
+/** A connected socket sends one byte to port 500 and says what comes of it. */
+const probe = `
+  const { createSocket } = require('node:dgram');
+  const target = process.argv[1];
+  const socket = createSocket(target.includes(':') ? 'udp6' : 'udp4');
+  const say = (what) => { process.stdout.write(what); process.exit(0); };
+  socket.on('error', (error) => say(error.code));
+  socket.connect(500, target, () => socket.send('x'));
+  setTimeout(say, 1000, 'silence');`;
+
+/** Sends back what comes, for two seconds. */
+const echo = `
+  const socket = require('node:dgram').createSocket('udp4');
+  socket.on('message', (bytes, from) => socket.send(bytes, from.port, from.address));
+  socket.bind(7, process.argv[1]);
+  setTimeout(() => process.exit(0), 2000);`;
+
+/** 500 datagrams after half a second; says how many came back. */
+const count = `
+  const socket = require('node:dgram').createSocket('udp4');
+  let [sent, back] = [0, 0];
+  socket.on('message', () => { back += 1; });
+  const next = () => {
+    socket.send('x', 7, process.argv[1]);
+    sent += 1;
+    if (sent < 500) setTimeout(next, 1);
+    else setTimeout(() => { process.stdout.write(String(back)); process.exit(0); }, 300);
+  };
+  setTimeout(next, 500);`;
