@@ -16,6 +16,7 @@ export const options: Translation<typeof english> = {
   'option.apply': 'ein Profil anwenden',
   'option.verify': 'den PC mit einem Profil vergleichen, oder mit dem, was eingerichtet wurde',
   'option.undo': 'zurücknehmen, was ein Profil eingerichtet hat',
+  'option.all': 'mit --undo: jedes installierte Profil',
   'option.list': 'die installierten Profile auflisten',
   'option.show': 'anzeigen, was ein Profil eingerichtet hat',
   'option.lintCertificate': 'eine PKCS#12-Datei ansehen',

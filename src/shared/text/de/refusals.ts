@@ -33,6 +33,7 @@ export const refusals: Translation<typeof english> = {
   'refusal.mainModeMethodUnknown': 'dieses Windows kennt einen der Vorschläge nicht',
   'refusal.nameNotOurs': 'einen solchen Namen vergibt Roadwarrior nicht',
   'refusal.credentialsTooLong': 'der Benutzername oder das Kennwort ist für Windows zu lang',
+  'refusal.keyNotInBundle': 'der private Schlüssel ist nicht in der Zertifikatsdatei',
   'refusal.otherThumbprint': 'es ist ein anderes Zertifikat als das genehmigte',
 
   'refusal.entryExists': 'das Telefonbuch hat schon eine Verbindung dieses Namens',

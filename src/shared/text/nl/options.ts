@@ -16,6 +16,7 @@ export const options: Translation<typeof english> = {
   'option.apply': 'een profiel toepassen',
   'option.verify': 'de pc vergelijken met een profiel, of met wat is ingesteld',
   'option.undo': 'terugnemen wat een profiel heeft ingesteld',
+  'option.all': 'met --undo: elk geïnstalleerd profiel',
   'option.list': 'de geïnstalleerde profielen tonen',
   'option.show': 'tonen wat één profiel heeft ingesteld',
   'option.lintCertificate': 'een PKCS#12-bestand bekijken',

@@ -33,6 +33,7 @@ export const refusals: Translation<typeof english> = {
   'refusal.mainModeMethodUnknown': 'deze Windows kent een van de voorstellen niet',
   'refusal.nameNotOurs': 'zo’n naam geeft Roadwarrior niet',
   'refusal.credentialsTooLong': 'de gebruikersnaam of het wachtwoord is te lang voor Windows',
+  'refusal.keyNotInBundle': 'de persoonlijke sleutel zit niet in het certificaatbestand',
   'refusal.otherThumbprint': 'het is een ander certificaat dan het goedgekeurde',
 
   'refusal.entryExists': 'het telefoonboek heeft al een verbinding met deze naam',

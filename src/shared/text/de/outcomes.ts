@@ -1,0 +1,74 @@
+/** Wie etwas ausging: einzelne Schritte, was zurückgenommen wurde, ganze Läufe (Exitcodes). */
+import type { outcomes as english } from '../en/outcomes.ts';
+import type { Translation } from '../translation.ts';
+
+export const outcomes: Translation<typeof english> = {
+  'outcome.done': 'erledigt',
+  'outcome.notDone': 'nicht getan',
+  'outcome.failed':
+    'Windows hat es abgelehnt: {why}{details, select, none {} other { ({details})}}',
+  'outcome.unknown': 'ob es gelungen ist, ist nicht bekannt: {why}',
+
+  'settlement.restored': '{thing}: auf den früheren Stand zurückgesetzt',
+  'settlement.alreadyFormer': '{thing}: war schon wie zuvor',
+  'settlement.changedByOthers':
+    '{thing}: nicht angetastet, weil es seither jemand anderes geändert hat',
+  'settlement.goesWithParent': '{thing}: verschwunden mit dem, wozu es gehört',
+  'settlement.cannotComeBack': '{thing}: lässt sich nicht ganz zurücksetzen. {why}',
+  'settlement.unreadable': '{thing}: bleibt für später, weil es nicht lesbar war',
+  'settlement.failed': '{thing}: ließ sich nicht zurücksetzen ({why})',
+
+  'failure.failed': 'Der Schritt ist fehlgeschlagen: {title}. {outcome}.',
+  'failure.cancelled': 'Auf Wunsch abgebrochen.',
+  'failure.stale': 'Der PC hat sich geändert, während der Plan angewendet wurde.',
+  'failure.refused': 'Der Teil, der den PC ändert, hat den Start verweigert: {why}.',
+
+  'exit.ok': 'Fertig.',
+  'exit.restartNeeded': 'Fertig. Windows muss neu gestartet werden, bevor es wirkt.',
+  'exit.refusedByUser': 'Vom Benutzer abgebrochen. Es wurde nichts geändert.',
+  'exit.notInstalled': 'Dieses Profil ist auf diesem PC nicht installiert.',
+  'exit.unexpected':
+    'Etwas Unerwartetes ist geschehen. Führen Sie denselben Befehl noch einmal aus; er bringt in Ordnung, was liegen blieb.',
+  'exit.badArguments': 'Die Befehlszeile ist falsch.',
+  'exit.badProfile': 'Die Profildatei ist falsch oder nicht lesbar.',
+  'exit.badCertificate': 'Das Zertifikat ist nicht brauchbar.',
+  'exit.secretsFileRefused': 'Die Datei mit den Geheimnissen ist nicht brauchbar.',
+  'exit.blocked': 'Dieser PC kann das Profil so nicht übernehmen. Es wurde nichts geändert.',
+  'exit.conflict': 'Etwas mit demselben Namen ist im Weg. Es wurde nichts geändert.',
+  'exit.consentNeeded': 'Eine Änderung braucht Ihre Zustimmung. Es wurde nichts geändert.',
+  'exit.secretMissing': 'Ein Geheimnis fehlt. Es wurde nichts geändert.',
+  'exit.notElevated': 'Administratorrechte sind nötig. Es wurde nichts geändert.',
+  'exit.wrongAccount':
+    'Die Schritte des Benutzers müssen als der angemeldete Benutzer laufen. Es wurde nichts geändert.',
+  'exit.busy': 'Ein anderer Lauf von Roadwarrior arbeitet an diesem PC.',
+  'exit.stalePlan':
+    'Der PC hat sich geändert, nachdem der Plan gemacht wurde. Roadwarrior hat nichts geändert. Führen Sie den Befehl noch einmal aus.',
+  'exit.rolledBack': 'Ein Schritt ist fehlgeschlagen. Alles, was getan war, ist zurückgenommen.',
+  'exit.rollbackIncomplete':
+    'Ein Schritt ist fehlgeschlagen, und nicht alles ließ sich zurücknehmen.',
+  'exit.interrupted':
+    'Der Teil, der den PC ändert, ging verloren. Der nächste Lauf bringt in Ordnung, was liegen blieb.',
+  'exit.drift': 'Der PC ist nicht so, wie das Profil es will.',
+  'exit.undoIncomplete': 'Nicht alles ließ sich rückgängig machen.',
+  'exit.pcNoAnswer': 'Der PC hat nicht geantwortet. Es wurde nichts geändert.',
+  'exit.recordsUnusable': 'Die Aufzeichnungen von Roadwarrior auf diesem PC sind unbrauchbar.',
+
+  'pc.powershellNoAnswer':
+    'Windows PowerShell fehlt oder hat nicht geantwortet. Reparieren Sie Windows, oder fragen Sie Ihren Helpdesk.',
+  'pc.executionPolicy':
+    'Eine Richtlinie verbietet PowerShell-Skripts. Bitten Sie, wer diesen PC verwaltet, signierte zu erlauben.',
+  'pc.constrainedLanguage':
+    'Dieser PC führt unsignierte PowerShell-Skripts nur im eingeschränkten Sprachmodus aus. Bitten Sie, wer ihn verwaltet, Roadwarrior zu erlauben.',
+  'pc.systemRootNotTrusted':
+    'Die Umgebung nennt einen anderen Windows-Ordner als Windows selbst. Starten Sie das Programm aus einer sauberen Sitzung.',
+  'pc.sessionDead':
+    'Die Sitzung mit dem PC ist beendet. Führen Sie denselben Befehl noch einmal aus.',
+
+  'exitHelp.notElevated':
+    'Starten Sie den Befehl als Administrator, oder nehmen Sie --scope user für die Schritte des Benutzers.',
+  'exitHelp.wrongAccount':
+    'Führen Sie die Schritte des Benutzers als dieser Benutzer aus (--scope user), oder lassen Sie das Profil die Verbindung für alle Benutzer anlegen (allUsers).',
+  'exitHelp.secretMissing':
+    'Geben Sie es mit --secrets FILE an, oder tippen Sie es in einem Terminal ein.',
+  'exitHelp.restartNeeded': 'Starten Sie Windows neu.',
+};

@@ -1,0 +1,135 @@
+/** Die Worte des Terminals selbst. */
+import type { terminal as english } from '../en/terminal.ts';
+import type { Translation } from '../translation.ts';
+
+const fileTrouble =
+  '{code, select, ENOENT {sie existiert nicht} EACCES {der Zugriff ist verweigert} EPERM {der Zugriff ist verweigert} EISDIR {es ist ein Ordner} EBUSY {sie ist in Gebrauch} ENOSPC {der Datenträger ist voll} EROFS {der Datenträger ist schreibgeschützt} tooBig {sie ist zu groß} other {{code}}}';
+
+export const terminal: Translation<typeof english> = {
+  'terminal.demo':
+    'DEMO-PC (simuliertes Windows {windows}): an diesem Computer wird nichts geändert.',
+  'terminal.demoFolder': 'Der Demo-PC liegt in {folder}.',
+  'terminal.registryFallback':
+    'VBScript fehlt auf diesem PC: die Registrierung wird stattdessen mit reg.exe gelesen.',
+  'terminal.version': 'Roadwarrior {version}',
+
+  'plan.heading': 'Plan für {name} (Revision {revision, number}) auf Windows {windows}',
+  'plan.provider': 'Von {provider}',
+  'plan.nothing': 'Es muss nichts geändert werden.',
+  'plan.count': '{count, plural, one {# Änderung} other {# Änderungen}}:',
+  'plan.unchanged': '{count, plural, one {# Sache ist} other {# Sachen sind}} schon wie gewünscht.',
+  'plan.action': '{action, select, create {neu} update {ändern} remove {entfernen} other {keine}}',
+  'plan.scope': '{scope, select, machine {ganzer PC} other {dieser Benutzer}}',
+  'plan.before': 'vorher',
+  'plan.after': 'nachher',
+  'plan.absent': 'nicht vorhanden',
+  'plan.notReadable': 'nicht lesbar',
+  'plan.why': 'warum',
+  'plan.risk': 'Risiko',
+  'plan.undo': 'rückgängig',
+  'plan.irreversible': 'nicht rückgängig zu machen',
+  'plan.command': 'Befehl',
+  'plan.byHand': 'von Hand',
+  'plan.source': '({source})',
+  'plan.more': 'und {count, plural, one {# weitere} other {# weitere}}',
+  'plan.afterwards': 'Danach',
+  'plan.restart': 'Windows muss danach neu gestartet werden:',
+  'plan.digest': 'Prüfsumme des Plans: Maschine {machine}, Benutzer {user}',
+
+  'finding.block': 'BLOCKIERT',
+  'finding.need': 'FEHLT',
+  'finding.consent': 'ZUSTIMMUNG?',
+  'finding.warning': 'Warnung',
+  'finding.note': 'Hinweis',
+  'finding.todo': 'Was zu tun ist: {todo}',
+  'problem.heading': 'Das Profil {file} ist falsch:',
+  'problem.more': 'Es kann noch mehr geben; das hier kommt zuerst.',
+  'warning.heading':
+    'Das Profil {file} ist angenommen, mit {count, plural, one {einer Warnung} other {Warnungen}}:',
+
+  'ask.apply':
+    '{count, plural, one {Diese Änderung} other {Diese # Änderungen}} anwenden? (ja/nein) ',
+  'ask.psk': 'Vorinstallierter Schlüssel (PSK)',
+  'ask.password': 'Kennwort des Benutzers',
+  'ask.pkcs12Password': 'Kennwort der Zertifikatsdatei',
+  'ask.wrong': 'Damit lässt sich die Datei nicht öffnen. Versuchen Sie es noch einmal.',
+
+  'progress.running': 'läuft',
+  'progress.done': 'fertig',
+  'progress.failed': 'fehlgeschlagen',
+  'progress.unknown': 'ungewiss',
+  'progress.seconds': '{seconds, number, tenth} s',
+  'progress.rollingBack': 'Was getan war, wird zurückgenommen.',
+  'progress.recovering':
+    '{kind, select, undo {Eine abgebrochene Rücknahme wird zu Ende gebracht.} other {Ein abgebrochener Lauf wird zuerst in Ordnung gebracht.}}',
+  'progress.cancelling':
+    'Wird abgebrochen: der laufende Schritt wird beendet, dann wird alles zurückgenommen.',
+  'progress.cancellingStill':
+    'Alles wird zurückgenommen. Bitte warten Sie; ein Abbruch jetzt ließe es halb getan zurück.',
+  'progress.afterwards':
+    '{thing, select, securityAssociations {Alte Sicherheitszuordnungen mit dem Server werden beendet: {result}} service {Der Dienst wird neu gestartet: {result}} other {Danach {thing}: {result}}}',
+  'value.running': 'läuft',
+  'value.stopped': 'beendet',
+  'repair.repaired': 'Ein abgebrochener Lauf ist in Ordnung gebracht.',
+
+  'result.applied': 'Angewendet.',
+  'result.nothingToDo': 'Es musste nichts geändert werden.',
+  'result.leftAlone': 'Was zurückgenommen wurde und was blieb:',
+  'result.verified': 'Geprüft: alles, was Windows zeigt, ist wie gewünscht.',
+  'result.drift': 'Nicht wie gewünscht:',
+  'result.driftLine':
+    '{thing}: {action, select, create {fehlt} remove {vorhanden, obwohl es das nicht sein soll} other {anders}}',
+  'result.notSeen': 'Das zeigt Windows nie: {things}. Darüber wird nichts behauptet.',
+  'result.busy': 'Prozess {pid} arbeitet seit {since, date, moment} daran.',
+  'result.exit': 'Exitcode {code}: {meaning}',
+  'result.undone': 'Rückgängig gemacht.',
+  'result.undoOf': 'Rückgängig machen von {name}:',
+  'result.paused': 'Angehalten. Schalten Sie den Tunnel mit --resume wieder ein.',
+  'result.resumed': 'Wieder eingeschaltet.',
+  'result.pauseRefused': 'Das Umschalten ist nicht gelungen: {why}.',
+  'result.nothingToPause':
+    'Nur ein reines IPsec-Profil lässt sich anhalten; dieses hat hier keine Tunnelregel.',
+  'result.oldAssociationsStay':
+    'Umgeschaltet, aber alte Sicherheitszuordnungen bleiben, bis sie von selbst enden.',
+  'result.interrupted':
+    'Ein Lauf wurde abgebrochen. Das nächste --apply oder --undo bringt ihn in Ordnung.',
+  'result.reportNotWritten': `Der Bericht ließ sich nicht in die Datei {file} schreiben: ${fileTrouble}.`,
+  'result.lintClean': 'Mit dem Zertifikat ist alles in Ordnung.',
+  'result.hostUnreadable':
+    'Windows gibt keine Auskunft über sich: {code, select, accessDenied {Administratorrechte sind nötig} serviceStopped {ein Dienst ist beendet} notOnThisWindows {dieses Windows hat nicht, was nötig ist} other {es kam keine brauchbare Antwort}}.',
+
+  'list.none': 'Roadwarrior hat auf diesem PC nichts eingerichtet.',
+  'list.line':
+    '{id}  {name}  Revision {revision, number}, {kind, select, l2tp {L2TP/IPsec} other {reines IPsec}}, seit {appliedAt, date, moment}{paused, select, yes {, angehalten} other {}}',
+  'list.things':
+    '{count, plural, one {# Sache} other {# Sachen}} eingerichtet für {scope, select, machine {den ganzen PC} other {den Benutzer}}:',
+  'list.claims': 'Einstellungen des ganzen PCs, die dieses Profil zusammen mit anderen hält:',
+  'list.problem':
+    'Die Aufzeichnung {file} ist unbrauchbar: {code, select, journalDamaged {sie ist beschädigt} journalBroken {das Schreiben ist früher fehlgeschlagen} newerVersion {ein neueres Roadwarrior hat sie geschrieben} noMigration {sie ist zu alt} unreadable {sie ist nicht lesbar} schemaMismatch {ihr Inhalt ist nicht so, wie Roadwarrior ihn schreibt} foreignName {einen solchen Namen vergibt Roadwarrior nicht} badId {die ID ist falsch} lockLost {ein anderer Lauf hat sie übernommen} lockStuck {schlecht beendete Läufe haben sie zurückgelassen} other {{code}}}.',
+  'list.unsafe':
+    'Dem Ordner von Roadwarrior für {scope, select, machine {den ganzen PC} other {diesen Benutzer}} ist nicht zu trauen: {code, select, missing {er ist nicht vorhanden} notADirectory {es ist kein Ordner} reparsePoint {es ist eine Verknüpfung} notOwned {er gehört jemand anderem} writableByOthers {andere dürfen hineinschreiben} inheritsAcl {seine Rechte folgen dem Ordner darüber} other {seine Rechte sind nicht lesbar}}.',
+
+  'usage.oneMode': 'Geben Sie genau eines an: {modes}.',
+  'usage.undoWhat': '--undo verlangt eine Profildatei, die ID eines installierten Profils oder --all.',
+  'usage.undoAllOrOne': 'Zu --undo gehört entweder ein Profil oder --all, nicht beides.',
+  'usage.onlyWith': '{option} geht nur zusammen mit {modes}.',
+  'usage.notBoth': '{first} und {second} schließen einander aus.',
+  'usage.profileNotReadable': `Die Datei {file} ist nicht lesbar: ${fileTrouble}.`,
+  'usage.demoDiffers':
+    'Der Demo-PC in {folder} ist Windows {windows}. Lassen Sie --windows weg, oder nennen Sie einen anderen Ordner.',
+  'usage.badWindows': '{windows} ist keine Windows-Version wie 10.0.22631.',
+  'usage.badId': '{id} ist weder eine Datei noch die ID eines Profils.',
+  'usage.reportPlace':
+    'Der Bericht lässt sich nicht in die Datei {file} schreiben: ihr Ordner existiert nicht.',
+  'usage.hint': 'Siehe roadwarrior --help.',
+
+  'secrets.notFound': `Die Datei {file} mit den Geheimnissen ist nicht lesbar: ${fileTrouble}.`,
+  'secrets.others':
+    'Andere können die Datei {file} mit den Geheimnissen lesen. Machen Sie sie nur für sich lesbar.',
+  'secrets.tooBig': 'Die Geheimnisse sind größer als 64 KiB.',
+  'secrets.noInput':
+    'Es gibt keine Standardeingabe, aus der die Geheimnisse zu lesen wären. Nehmen Sie --secrets FILE.',
+  'secrets.notJson': 'Die Geheimnisse sind kein JSON.',
+  'secrets.wrongShape':
+    'Die Geheimnisse müssen ein Objekt mit psk, password oder pkcs12Password sein, jedes ein Text.',
+};

@@ -1,0 +1,70 @@
+/** Hoe iets is afgelopen: losse stappen, wat is teruggenomen, hele uitvoeringen (afsluitcodes). */
+import type { outcomes as english } from '../en/outcomes.ts';
+import type { Translation } from '../translation.ts';
+
+export const outcomes: Translation<typeof english> = {
+  'outcome.done': 'gedaan',
+  'outcome.notDone': 'niet gedaan',
+  'outcome.failed': 'Windows weigerde het: {why}{details, select, none {} other { ({details})}}',
+  'outcome.unknown': 'of het is gelukt, is niet bekend: {why}',
+
+  'settlement.restored': '{thing}: teruggezet zoals het was',
+  'settlement.alreadyFormer': '{thing}: was al zoals eerst',
+  'settlement.changedByOthers':
+    '{thing}: ongemoeid gelaten, omdat iemand anders het sindsdien heeft gewijzigd',
+  'settlement.goesWithParent': '{thing}: verdwenen met datgene waar het bij hoort',
+  'settlement.cannotComeBack': '{thing}: kan niet helemaal worden teruggezet. {why}',
+  'settlement.unreadable': '{thing}: blijft over voor later, omdat het niet gelezen kon worden',
+  'settlement.failed': '{thing}: kon niet worden teruggezet ({why})',
+
+  'failure.failed': 'De stap is mislukt: {title}. {outcome}.',
+  'failure.cancelled': 'Op verzoek gestopt.',
+  'failure.stale': 'De pc is gewijzigd terwijl het plan werd toegepast.',
+  'failure.refused': 'Het deel dat de pc wijzigt, weigerde te starten: {why}.',
+
+  'exit.ok': 'Klaar.',
+  'exit.restartNeeded': 'Klaar. Windows moet opnieuw worden opgestart voordat het werkt.',
+  'exit.refusedByUser': 'Gestopt door de gebruiker. Er is niets gewijzigd.',
+  'exit.notInstalled': 'Dit profiel is niet geïnstalleerd op deze pc.',
+  'exit.unexpected':
+    'Er is iets onverwachts gebeurd. Voer dezelfde opdracht nog eens uit; die herstelt wat is blijven liggen.',
+  'exit.badArguments': 'De opdrachtregel is niet juist.',
+  'exit.badProfile': 'Het profielbestand is onjuist of kan niet worden gelezen.',
+  'exit.badCertificate': 'Het certificaat kan niet worden gebruikt.',
+  'exit.secretsFileRefused': 'Het geheimenbestand kan niet worden gebruikt.',
+  'exit.blocked': 'Deze pc kan het profiel zo niet aan. Er is niets gewijzigd.',
+  'exit.conflict': 'Iets met dezelfde naam staat in de weg. Er is niets gewijzigd.',
+  'exit.consentNeeded': 'Voor een wijziging is uw toestemming nodig. Er is niets gewijzigd.',
+  'exit.secretMissing': 'Er ontbreekt een geheim. Er is niets gewijzigd.',
+  'exit.notElevated': 'Administratorrechten zijn nodig. Er is niets gewijzigd.',
+  'exit.wrongAccount':
+    'De stappen van de gebruiker moeten worden uitgevoerd als de aangemelde gebruiker. Er is niets gewijzigd.',
+  'exit.busy': 'Roadwarrior is al met deze pc bezig.',
+  'exit.stalePlan':
+    'De pc is gewijzigd nadat het plan was gemaakt. Er is niets gewijzigd door Roadwarrior. Voer de opdracht opnieuw uit.',
+  'exit.rolledBack': 'Een stap is mislukt. Alles wat was gedaan, is teruggenomen.',
+  'exit.rollbackIncomplete': 'Een stap is mislukt, en niet alles kon worden teruggenomen.',
+  'exit.interrupted':
+    'Het deel dat de pc wijzigt, is weggevallen. De volgende uitvoering herstelt wat is blijven liggen.',
+  'exit.drift': 'De pc is niet zoals het profiel het wil.',
+  'exit.undoIncomplete': 'Niet alles kon ongedaan worden gemaakt.',
+  'exit.pcNoAnswer': 'De pc gaf geen antwoord. Er is niets gewijzigd.',
+  'exit.recordsUnusable': 'De administratie van Roadwarrior op deze pc is onbruikbaar.',
+
+  'pc.powershellNoAnswer':
+    'Windows PowerShell ontbreekt of gaf geen antwoord. Herstel Windows, of vraag het uw helpdesk.',
+  'pc.executionPolicy':
+    'Een beleid verbiedt PowerShell-scripts. Vraag de beheerder van deze pc om ondertekende scripts toe te staan.',
+  'pc.constrainedLanguage':
+    'Deze pc voert niet-ondertekende PowerShell-scripts alleen in de beperkte taalmodus uit. Vraag de beheerder om Roadwarrior toe te staan.',
+  'pc.systemRootNotTrusted':
+    'De omgeving noemt een andere Windows-map dan Windows zelf. Start het programma vanuit een schone sessie.',
+  'pc.sessionDead': 'De sessie met de pc is beëindigd. Voer dezelfde opdracht nog eens uit.',
+
+  'exitHelp.notElevated':
+    'Start de opdracht als administrator, of gebruik --scope user voor de stappen van de gebruiker.',
+  'exitHelp.wrongAccount':
+    'Voer de stappen van de gebruiker uit als die gebruiker (--scope user), of laat het profiel de verbinding voor alle gebruikers maken (allUsers).',
+  'exitHelp.secretMissing': 'Geef het met --secrets FILE, of typ het in een terminal.',
+  'exitHelp.restartNeeded': 'Start Windows opnieuw op.',
+};

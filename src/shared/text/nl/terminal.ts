@@ -1,0 +1,134 @@
+/** De woorden van de terminal zelf. */
+import type { terminal as english } from '../en/terminal.ts';
+import type { Translation } from '../translation.ts';
+
+const fileTrouble =
+  '{code, select, ENOENT {het bestaat niet} EACCES {de toegang is geweigerd} EPERM {de toegang is geweigerd} EISDIR {het is een map} EBUSY {het is in gebruik} ENOSPC {de schijf is vol} EROFS {de schijf is alleen-lezen} tooBig {het is te groot} other {{code}}}';
+
+export const terminal: Translation<typeof english> = {
+  'terminal.demo':
+    'DEMO-PC (nagebootste Windows {windows}): aan deze computer wordt niets gewijzigd.',
+  'terminal.demoFolder': 'De demo-pc staat in {folder}.',
+  'terminal.registryFallback':
+    'VBScript ontbreekt op deze pc: het register wordt in plaats daarvan met reg.exe gelezen.',
+  'terminal.version': 'Roadwarrior {version}',
+
+  'plan.heading': 'Plan voor {name} (revisie {revision, number}) op Windows {windows}',
+  'plan.provider': 'Van {provider}',
+  'plan.nothing': 'Er hoeft niets gewijzigd te worden.',
+  'plan.count': '{count, plural, one {# wijziging} other {# wijzigingen}}:',
+  'plan.unchanged': '{count, plural, one {# ding is} other {# dingen zijn}} al zoals gewenst.',
+  'plan.action':
+    '{action, select, create {nieuw} update {wijzigen} remove {verwijderen} other {geen}}',
+  'plan.scope': '{scope, select, machine {hele pc} other {deze gebruiker}}',
+  'plan.before': 'voor',
+  'plan.after': 'na',
+  'plan.absent': 'niet aanwezig',
+  'plan.notReadable': 'kan niet worden gelezen',
+  'plan.why': 'waarom',
+  'plan.risk': 'risico',
+  'plan.undo': 'ongedaan maken',
+  'plan.irreversible': 'kan niet ongedaan worden gemaakt',
+  'plan.command': 'opdracht',
+  'plan.byHand': 'handmatig',
+  'plan.source': '({source})',
+  'plan.more': 'en nog {count, plural, one {#} other {#}}',
+  'plan.afterwards': 'Daarna',
+  'plan.restart': 'Windows moet daarna opnieuw worden opgestart:',
+  'plan.digest': 'Controlegetal van het plan: machine {machine}, gebruiker {user}',
+
+  'finding.block': 'GEBLOKKEERD',
+  'finding.need': 'ONTBREEKT',
+  'finding.consent': 'AKKOORD?',
+  'finding.warning': 'Waarschuwing',
+  'finding.note': 'Opmerking',
+  'finding.todo': 'Wat te doen: {todo}',
+  'problem.heading': 'Het profiel {file} is niet juist:',
+  'problem.more': 'Er kan nog meer zijn; dit komt eerst.',
+  'warning.heading':
+    'Het profiel {file} is geaccepteerd, met {count, plural, one {een waarschuwing} other {waarschuwingen}}:',
+
+  'ask.apply':
+    '{count, plural, one {Deze wijziging} other {Deze # wijzigingen}} toepassen? (ja/nee) ',
+  'ask.psk': 'Vooraf gedeelde sleutel (PSK)',
+  'ask.password': 'Wachtwoord van de gebruiker',
+  'ask.pkcs12Password': 'Wachtwoord van het certificaatbestand',
+  'ask.wrong': 'Daarmee gaat het bestand niet open. Probeer het nog eens.',
+
+  'progress.running': 'bezig',
+  'progress.done': 'klaar',
+  'progress.failed': 'mislukt',
+  'progress.unknown': 'onzeker',
+  'progress.seconds': '{seconds, number, tenth} s',
+  'progress.rollingBack': 'Wat is gedaan, wordt teruggenomen.',
+  'progress.recovering':
+    '{kind, select, undo {Een afgebroken terugname wordt afgemaakt.} other {Een afgebroken uitvoering wordt eerst hersteld.}}',
+  'progress.cancelling':
+    'Bezig met stoppen: de lopende stap wordt afgemaakt, daarna wordt alles teruggenomen.',
+  'progress.cancellingStill':
+    'Alles wordt teruggenomen. Wacht even; nu stoppen zou het half gedaan achterlaten.',
+  'progress.afterwards':
+    '{thing, select, securityAssociations {Oude beveiligingskoppelingen met de server worden beëindigd: {result}} service {De service wordt opnieuw gestart: {result}} other {Daarna {thing}: {result}}}',
+  'value.running': 'actief',
+  'value.stopped': 'gestopt',
+  'repair.repaired': 'Een afgebroken uitvoering is hersteld.',
+
+  'result.applied': 'Toegepast.',
+  'result.nothingToDo': 'Er hoefde niets gewijzigd te worden.',
+  'result.leftAlone': 'Wat is teruggenomen en wat is blijven staan:',
+  'result.verified': 'Gecontroleerd: alles wat Windows laat zien, is zoals gewenst.',
+  'result.drift': 'Niet zoals gewenst:',
+  'result.driftLine':
+    '{thing}: {action, select, create {ontbreekt} remove {is er, maar hoort er niet te zijn} other {anders}}',
+  'result.notSeen': 'Dit laat Windows nooit zien: {things}. Daarover wordt niets beweerd.',
+  'result.busy': 'Proces {pid} is hier sinds {since, date, moment} mee bezig.',
+  'result.exit': 'Afsluitcode {code}: {meaning}',
+  'result.undone': 'Ongedaan gemaakt.',
+  'result.undoOf': 'Ongedaan maken van {name}:',
+  'result.paused': 'Gepauzeerd. Schakel de tunnel weer in met --resume.',
+  'result.resumed': 'Weer ingeschakeld.',
+  'result.pauseRefused': 'Het schakelen is niet gelukt: {why}.',
+  'result.nothingToPause':
+    'Alleen een zuiver IPsec-profiel kan worden gepauzeerd; dit profiel heeft hier geen tunnelregel.',
+  'result.oldAssociationsStay':
+    'Geschakeld, maar oude beveiligingskoppelingen blijven tot ze vanzelf aflopen.',
+  'result.interrupted': 'Een uitvoering is afgebroken. De volgende --apply of --undo herstelt dat.',
+  'result.reportNotWritten': `Het rapport kon niet naar {file} worden geschreven: ${fileTrouble}.`,
+  'result.lintClean': 'Er is niets mis met het certificaat.',
+  'result.hostUnreadable':
+    'Windows zegt niets over zichzelf: {code, select, accessDenied {administratorrechten zijn nodig} serviceStopped {een service is gestopt} notOnThisWindows {deze Windows heeft niet wat nodig is} other {er kwam geen bruikbaar antwoord}}.',
+
+  'list.none': 'Roadwarrior heeft op deze pc niets ingesteld.',
+  'list.line':
+    '{id}  {name}  revisie {revision, number}, {kind, select, l2tp {L2TP/IPsec} other {zuiver IPsec}}, sinds {appliedAt, date, moment}{paused, select, yes {, gepauzeerd} other {}}',
+  'list.things':
+    '{count, plural, one {# ding} other {# dingen}} ingesteld voor {scope, select, machine {de hele pc} other {de gebruiker}}:',
+  'list.claims': 'Instellingen van de hele pc die dit profiel vasthoudt, samen met andere:',
+  'list.problem':
+    'De vastlegging {file} is onbruikbaar: {code, select, journalDamaged {ze is beschadigd} journalBroken {schrijven is eerder mislukt} newerVersion {een nieuwere Roadwarrior heeft ze geschreven} noMigration {ze is te oud} unreadable {ze kan niet worden gelezen} schemaMismatch {de inhoud is niet zoals Roadwarrior die schrijft} foreignName {zo’n naam geeft Roadwarrior niet} badId {het id is onjuist} lockLost {een andere uitvoering heeft ze overgenomen} lockStuck {slecht afgelopen uitvoeringen hebben ze achtergelaten} other {{code}}}.',
+  'list.unsafe':
+    'De map van Roadwarrior voor {scope, select, machine {de hele pc} other {deze gebruiker}} is niet te vertrouwen: {code, select, missing {ze is er niet} notADirectory {het is geen map} reparsePoint {het is een koppeling} notOwned {ze is van iemand anders} writableByOthers {anderen mogen erin schrijven} inheritsAcl {de rechten volgen de map erboven} other {de rechten kunnen niet worden gelezen}}.',
+
+  'usage.oneMode': 'Geef precies één van: {modes}.',
+  'usage.undoWhat': '--undo vraagt een profielbestand, de id van een geïnstalleerd profiel, of --all.',
+  'usage.undoAllOrOne': 'Bij --undo hoort één profiel of --all, niet allebei.',
+  'usage.onlyWith': '{option} kan alleen samen met {modes}.',
+  'usage.notBoth': '{first} en {second} sluiten elkaar uit.',
+  'usage.profileNotReadable': `Het bestand {file} kan niet worden gelezen: ${fileTrouble}.`,
+  'usage.demoDiffers':
+    'De demo-pc in {folder} is Windows {windows}. Laat --windows weg, of noem een andere map.',
+  'usage.badWindows': '{windows} is geen Windows-versie zoals 10.0.22631.',
+  'usage.badId': '{id} is geen bestand en geen id van een profiel.',
+  'usage.reportPlace': 'Het rapport kan niet naar {file} worden geschreven: de map bestaat niet.',
+  'usage.hint': 'Zie roadwarrior --help.',
+
+  'secrets.notFound': `Het geheimenbestand {file} kan niet worden gelezen: ${fileTrouble}.`,
+  'secrets.others':
+    'Anderen kunnen het geheimenbestand {file} lezen. Maak het alleen voor u leesbaar.',
+  'secrets.tooBig': 'De geheimen zijn groter dan 64 KiB.',
+  'secrets.noInput':
+    'Er is geen standaardinvoer om de geheimen uit te lezen. Gebruik --secrets FILE.',
+  'secrets.notJson': 'De geheimen zijn geen JSON.',
+  'secrets.wrongShape':
+    'De geheimen moeten een object zijn met psk, password of pkcs12Password, elk een tekst.',
+};
