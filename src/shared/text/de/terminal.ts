@@ -110,7 +110,8 @@ export const terminal: Translation<typeof english> = {
     'Dem Ordner von Roadwarrior für {scope, select, machine {den ganzen PC} other {diesen Benutzer}} ist nicht zu trauen: {code, select, missing {er ist nicht vorhanden} notADirectory {es ist kein Ordner} reparsePoint {es ist eine Verknüpfung} notOwned {er gehört jemand anderem} writableByOthers {andere dürfen hineinschreiben} inheritsAcl {seine Rechte folgen dem Ordner darüber} other {seine Rechte sind nicht lesbar}}.',
 
   'usage.oneMode': 'Geben Sie genau eines an: {modes}.',
-  'usage.undoWhat': '--undo verlangt eine Profildatei, die ID eines installierten Profils oder --all.',
+  'usage.undoWhat':
+    '--undo verlangt eine Profildatei, die ID eines installierten Profils oder --all.',
   'usage.undoAllOrOne': 'Zu --undo gehört entweder ein Profil oder --all, nicht beides.',
   'usage.onlyWith': '{option} geht nur zusammen mit {modes}.',
   'usage.notBoth': '{first} und {second} schließen einander aus.',

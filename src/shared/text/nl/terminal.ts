@@ -110,7 +110,8 @@ export const terminal: Translation<typeof english> = {
     'De map van Roadwarrior voor {scope, select, machine {de hele pc} other {deze gebruiker}} is niet te vertrouwen: {code, select, missing {ze is er niet} notADirectory {het is geen map} reparsePoint {het is een koppeling} notOwned {ze is van iemand anders} writableByOthers {anderen mogen erin schrijven} inheritsAcl {de rechten volgen de map erboven} other {de rechten kunnen niet worden gelezen}}.',
 
   'usage.oneMode': 'Geef precies één van: {modes}.',
-  'usage.undoWhat': '--undo vraagt een profielbestand, de id van een geïnstalleerd profiel, of --all.',
+  'usage.undoWhat':
+    '--undo vraagt een profielbestand, de id van een geïnstalleerd profiel, of --all.',
   'usage.undoAllOrOne': 'Bij --undo hoort één profiel of --all, niet allebei.',
   'usage.onlyWith': '{option} kan alleen samen met {modes}.',
   'usage.notBoth': '{first} en {second} sluiten elkaar uit.',
