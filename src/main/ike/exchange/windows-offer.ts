@@ -15,7 +15,7 @@ const lifeSeconds = 28_800;
 /**
  * Windows 8 to 11. The first three and their order stand in a Libreswan log (nm-l2tp #169). All five, their order, the
  * order of the attributes, the vendor IDs and the size of 408 bytes agree with a first message that a public measuring
- * program replays as Windows' (with certificates) and with coolsnowwolf/luci#150. That 11 sends the same is UNCONFIRMED.
+ * program replays as Windows' (with a PSK) and with coolsnowwolf/luci#150. That 11 sends the same is UNCONFIRMED.
  */
 const windows8: readonly Omit<Proposal, 'authentication' | 'lifeSeconds'>[] = [
   { encryption: 'AES256', hash: 'SHA1', group: 20 },
