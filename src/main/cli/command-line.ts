@@ -10,6 +10,7 @@ const onlyWith: Readonly<Record<string, readonly Mode[]>> = {
   secrets: ['plan', 'apply', 'verify', 'lintCertificate'],
   onConflict: ['plan', 'apply', 'verify'],
   scope: ['plan', 'apply', 'verify', 'undo'],
+  all: ['undo'],
   yes: ['apply'],
   acceptIrreversible: ['plan', 'apply'],
   acceptRemoteSession: ['plan', 'apply'],
@@ -45,7 +46,10 @@ export function parseCommandLine(argv: readonly string[]): Parsed {
   return check(parser.opts<Options>(), language, wrong);
 }
 
-type Options = Partial<Record<Mode | 'executor' | 'scope', string>> & {
+type Options = Partial<Record<Exclude<Mode, 'undo'> | 'executor' | 'scope', string>> & {
+  /** True: without a value. */
+  undo?: string | true;
+  all?: true;
   list?: true;
   json?: true;
   report?: string;
@@ -81,6 +85,7 @@ function check(options: Options, language: Language, wrong: (message: string) =>
     command: {
       mode,
       subject: typeof subject === 'string' ? subject : '',
+      all: options.all === true,
       json: options.json === true,
       report: options.report ?? null,
       secrets: options.secrets ?? null,
@@ -120,6 +125,9 @@ function contradiction(options: Options, mode: Mode, language: Language): string
   }
   if (options.windows !== undefined && !windowsVersion.safeParse(options.windows).success) {
     return say(language, 'usage.badWindows', { windows: options.windows });
+  }
+  if (mode === 'undo' && (options.undo === true) !== (options.all === true)) {
+    return say(language, options.all === true ? 'usage.undoAllOrOne' : 'usage.undoWhat');
   }
   const subject = options[mode];
   if (['show', 'pause', 'resume'].includes(mode) && asId(String(subject)) === null) {

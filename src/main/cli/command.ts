@@ -20,6 +20,8 @@ export interface Command {
   mode: Mode;
   /** A file, or the id of an installed profile; empty for `list`. */
   subject: string;
+  /** Every installed profile (`--undo --all`). */
+  all: boolean;
   json: boolean;
   report: string | null;
   /** A file, `-` for standard input, or null. */

@@ -30,7 +30,8 @@ export function makeParser(language: Language, print: (text: string) => void): O
   value('plan', '<file>');
   value('apply', '<file>');
   value('verify', '<file|id>');
-  value('undo', '<file|id>');
+  value('undo', '[file|id]');
+  flag('all');
   flag('list');
   value('show', '<id>');
   value('lintCertificate', '<file>');
@@ -57,6 +58,7 @@ export function makeParser(language: Language, print: (text: string) => void): O
     parser.option(written(key), describe(key));
   }
 
+  /** `<…>` has to stand there, `[…]` may. */
   function value(key: KeyOfOption, placeholder: string): void {
     const option = new Option(`${written(key)} ${placeholder}`, describe(key));
     parser.addOption(option.argParser(onceOf(key)));

@@ -13,6 +13,7 @@ export const options = {
   'option.apply': 'apply a profile',
   'option.verify': 'compare the PC with a profile, or with what was set up',
   'option.undo': 'take back what a profile set up',
+  'option.all': 'with --undo: every installed profile',
   'option.list': 'list the installed profiles',
   'option.show': 'show what one profile set up',
   'option.lintCertificate': 'look at a PKCS#12 file',

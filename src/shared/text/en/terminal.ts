@@ -74,6 +74,7 @@ export const terminal = {
   'result.busy': 'Process {pid} has worked on it since {since, date, moment}.',
   'result.exit': 'Exit code {code}: {meaning}',
   'result.undone': 'Undone.',
+  'result.undoOf': 'Undo of {name}:',
   'result.paused': 'Paused. Switch it on again with --resume.',
   'result.resumed': 'Switched on again.',
   'result.pauseRefused': 'It could not be switched: {why}.',
@@ -101,6 +102,8 @@ export const terminal = {
     'The folder of Roadwarrior for {scope, select, machine {the whole PC} other {this user}} cannot be trusted: {code, select, missing {it is not there} notADirectory {it is no folder} reparsePoint {it is a link} notOwned {it belongs to somebody else} writableByOthers {others may write to it} inheritsAcl {its rights follow the folder above it} other {its rights cannot be read}}.',
 
   'usage.oneMode': 'Give exactly one of: {modes}.',
+  'usage.undoWhat': '--undo wants a profile file, the id of an installed profile, or --all.',
+  'usage.undoAllOrOne': '--undo takes either one profile or --all, not both.',
   'usage.onlyWith': '{option} can only be used with {modes}.',
   'usage.notBoth': '{first} and {second} exclude each other.',
   'usage.profileNotReadable':
