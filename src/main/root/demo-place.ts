@@ -9,7 +9,7 @@ import { say } from '../../shared/text/text.ts';
 import { CliEnd } from '../cli/cli-end.ts';
 import type { Command } from '../cli/command.ts';
 import { createDemoPc } from '../demo/create-demo-pc.ts';
-import { noSecrets, openDemoPc } from '../demo/demo-pc.ts';
+import { noSecrets, openDemoPc, type DemoPcOptions } from '../demo/demo-pc.ts';
 import { PcUnreadable } from '../pipeline/gather.ts';
 import { disk } from './places.ts';
 
@@ -56,16 +56,18 @@ export async function demoPlace(
   return { ...place, windows: found, end };
 }
 
-/** A demo PC that is there already: how a child process sees it. */
+/** A demo PC that is there already: how a child process sees it. `identity`: who uses it, where it is not whom it names. */
 export function openDemoFolder(
   folder: string,
   pace: number,
+  identity?: DemoPcOptions['identity'],
 ): Pick<DemoPlace, 'folder' | 'open' | 'homes'> {
   const fs = disk();
   const records = path.join(folder, 'roadwarrior');
   return {
     folder,
-    open: () => Promise.resolve(unhurried(openDemoPc(folder, { fs }), pace)),
+    open: () =>
+      Promise.resolve(unhurried(openDemoPc(folder, { fs, ...(identity && { identity }) }), pace)),
     homes: { machine: path.join(records, 'machine'), user: path.join(records, 'user') },
   };
 }

@@ -1,9 +1,11 @@
 /** The entry of the program. */
 import { parseCommandLine } from '../cli/command-line.ts';
 import { runCommand } from '../cli/run.ts';
+import { copyWord } from '../elevation/copy-order.ts';
 import { fallbackLanguage } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import { cliPorts } from './cli-ports.ts';
+import { runElevatedCopy } from './elevated-copy-main.ts';
 import { runExecutor } from './executor-main.ts';
 import { endRealPc } from './real-pc.ts';
 
@@ -11,7 +13,12 @@ import { endRealPc } from './real-pc.ts';
 declare const PROGRAM_VERSION: string;
 
 async function main(): Promise<void> {
-  const parsed = parseCommandLine(process.argv.slice(2));
+  const argv = process.argv.slice(2);
+  if (argv[0] === copyWord) {
+    process.exitCode = await runElevatedCopy(argv);
+    return;
+  }
+  const parsed = parseCommandLine(argv);
   switch (parsed.kind) {
     case 'help':
       process.stdout.write(`${parsed.text}\n`);

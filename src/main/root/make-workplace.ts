@@ -61,14 +61,14 @@ export async function childExecutor(
   return {
     make: (secrets, options) => {
       session = new Session(parts.open, secrets);
-      return localExecutor(parts, scope, session, demo !== null, options);
+      return localExecutor(parts, parts.homes[scope], session, demo !== null, options);
     },
     end: async () => session?.renew(),
   };
 }
 
 /** What the real PC and the demo PC bring along. */
-interface PcParts {
+export interface PcParts {
   open: () => Promise<Pc>;
   homes: Record<Scope, Home>;
   processes: Processes;
@@ -76,7 +76,7 @@ interface PcParts {
 }
 
 /** For the demo PC: the processes of the machine that it is simulated on. */
-const ownProcesses = {
+export const ownProcesses = {
   processes: nodeProcesses(platform),
   identify: (pid: number) => identifyProcess(platform, pid),
 };
@@ -93,7 +93,7 @@ function makePlace(parts: PlaceParts): { place: Workplace; end: () => Promise<vo
   const session = new Session(open, secrets);
   const ended: Promise<void>[] = [];
   const makeExecutor = async (scope: Scope, options: ExecutorOptions): Promise<Executor> => {
-    if (children === null) return localExecutor(parts, scope, session, simulated, options);
+    if (children === null) return localExecutor(parts, homes[scope], session, simulated, options);
     const self = fileURLToPath(import.meta.url);
     const child = startExecutor(process.execPath, [self, '--executor', scope, ...children]);
     ended.push(child.ended);
@@ -125,15 +125,21 @@ function makePlace(parts: PlaceParts): { place: Workplace; end: () => Promise<vo
   return { place, end };
 }
 
-function localExecutor(
-  { homes, processes, identify }: PcParts,
-  scope: Scope,
+export function localExecutor(
+  {
+    homes,
+    processes,
+    identify,
+  }: Pick<PcParts, 'processes' | 'identify'> & {
+    homes: Pick<PcParts['homes'], 'machine'>;
+  },
+  home: Home,
   session: Session,
   simulated: boolean,
   options: ExecutorOptions,
 ): LocalExecutor {
   return new LocalExecutor({
-    home: homes[scope],
+    home,
     rooms: allRooms,
     session,
     simulated,
