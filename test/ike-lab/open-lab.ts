@@ -20,7 +20,7 @@ export interface Lab {
   /** @throws what the job threw; at the limit (30 s unless told) the whole lab ends */
   run<Name extends keyof Jobs>(
     job: Name,
-    args: Parameters<Jobs[Name]>[1],
+    args: Parameters<Jobs[Name]>[0],
     limitMs?: number,
   ): ReturnType<Jobs[Name]>;
   close(): Promise<void>;

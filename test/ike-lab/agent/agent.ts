@@ -4,7 +4,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { LabOptions } from '../lab-options.ts';
-import { jobs, type Inside } from './jobs.ts';
+import { makeJobs, type Jobs } from './jobs.ts';
 import { buildNetwork } from './network.ts';
 import { must } from './run-command.ts';
 import { startServer } from './server.ts';
@@ -18,7 +18,7 @@ interface Request {
 /** Hidden by a file system in memory: namespaces, sockets, logs and secrets of the lab leave nothing behind. */
 const folder = '/run/lab';
 
-async function open(options: LabOptions & { readonly tree: string | null }): Promise<Inside> {
+async function open(options: LabOptions & { readonly tree: string | null }): Promise<Jobs> {
   await must(['mount', '-t', 'tmpfs', 'tmpfs', '/run']);
   mkdirSync(`${folder}/server`, { recursive: true });
   mkdirSync('/run/pluto');
@@ -29,24 +29,24 @@ async function open(options: LabOptions & { readonly tree: string | null }): Pro
   await buildNetwork(options.network ?? {});
   const server =
     options.server === null ? null : await startServer(options.server, `${folder}/server`);
-  return { server };
+  return makeJobs({ server });
 }
 
 function answer(message: unknown): void {
   process.stdout.write(`${JSON.stringify(message)}\n`);
 }
 
-let inside: Inside | null = null;
+let jobs: Jobs | null = null;
 
 async function serve({ id, job, args }: Request): Promise<void> {
   try {
     if (job === 'open') {
-      inside = await open(args as LabOptions & { tree: string | null });
+      jobs = await open(args as LabOptions & { tree: string | null });
       answer({ id, value: null });
       return;
     }
-    if (inside === null || !(job in jobs)) throw new Error(`no job ${job} here`);
-    const value: unknown = await jobs[job as keyof typeof jobs](inside, args as never);
+    if (jobs === null || !(job in jobs)) throw new Error(`no job ${job} here`);
+    const value: unknown = await jobs[job as keyof Jobs](args as never);
     answer({ id, value: value ?? null });
   } catch (error) {
     answer({ id, error: error instanceof Error ? (error.stack ?? error.message) : 'unknown' });
