@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createMainMode } from '../../../src/main/ike/exchange/main-mode.ts';
 import { vendorId } from '../../../src/main/ike/exchange/vendor-ids.ts';
-import type { Group, Proposal } from '../../../src/main/ike/codec/proposal.ts';
-import { mainModeOutcome, play } from '../responder/play.ts';
+import type { Proposal } from '../../../src/main/ike/codec/proposal.ts';
+import { answering, mainModeOutcome, play } from '../responder/play.ts';
 import { Responder, type ResponderOptions } from '../responder/responder.ts';
 import { client, pskOptions, server } from './sample-options.ts';
 
@@ -28,10 +28,7 @@ describe('main mode with a PSK', () => {
         choose: (values) =>
           values.get(4) === group && values.get(1) === (wanted.encryption === '3DES' ? 5 : 7),
       });
-      const played = play(createMainMode(pskOptions()), (message) => {
-        const bytes = responder.answer(message);
-        return bytes === null ? [] : [{ bytes }];
-      });
+      const played = play(createMainMode(pskOptions()), answering(responder));
       const outcome = mainModeOutcome(played);
       expect(outcome).toMatchObject({
         ended: 'done',
@@ -59,22 +56,16 @@ describe('main mode with a PSK', () => {
     ['SHA384', '3DES', 14],
   ] as const)('derives the keys for %s, %s, group %i', (hash, encryption, group) => {
     const proposals: Proposal[] = [
-      { hash, encryption, group: group as Group, authentication: 'psk', lifeSeconds: 3600 },
+      { hash, encryption, group, authentication: 'psk', lifeSeconds: 3600 },
     ];
     const responder = new Responder({ psk: 'example-psk' });
-    const played = play(createMainMode(pskOptions({ proposals })), (message) => {
-      const bytes = responder.answer(message);
-      return bytes === null ? [] : [{ bytes }];
-    });
+    const played = play(createMainMode(pskOptions({ proposals })), answering(responder));
     expect(mainModeOutcome(played).serverProof).toBe('verified');
   });
 
   it('hands phase 1 over instead of closing it when asked', () => {
     const responder = new Responder({ psk: 'example-psk' });
-    const played = play(createMainMode(pskOptions({ keepPhase1: true })), (message) => {
-      const bytes = responder.answer(message);
-      return bytes === null ? [] : [{ bytes }];
-    });
+    const played = play(createMainMode(pskOptions({ keepPhase1: true })), answering(responder));
     expect(played.sent).toHaveLength(3);
     const { phase1 } = played.finished;
     expect(JSON.stringify(played.finished)).not.toContain('skeyid');
@@ -86,10 +77,7 @@ describe('main mode with a PSK', () => {
 
   it('calls a HASH_R that does not verify failed, and waits for a valid answer before it says so', () => {
     const responder = new Responder({ psk: 'example-psk', wrongHash: true });
-    const played = play(createMainMode(pskOptions()), (message, _, count) => {
-      const bytes = count <= 3 ? responder.answer(message) : null;
-      return bytes === null ? [] : [{ bytes }];
-    });
+    const played = play(createMainMode(pskOptions()), answering(responder));
     expect(mainModeOutcome(played)).toMatchObject({
       ended: 'error',
       reached: 'message4',
@@ -104,10 +92,7 @@ describe('main mode with a PSK', () => {
     for (const upTo of ['message2', 'message4'] as const) {
       const responder = new Responder({ psk: 'example-psk' });
       const options = pskOptions({ upTo, credentials: null });
-      const played = play(createMainMode(options), (message) => {
-        const bytes = responder.answer(message);
-        return bytes === null ? [] : [{ bytes }];
-      });
+      const played = play(createMainMode(options), answering(responder));
       expect(mainModeOutcome(played)).toMatchObject({
         ended: 'done',
         reached: upTo,
@@ -137,10 +122,7 @@ describe('main mode with a PSK', () => {
           natPayload,
           seen: { client: [...seenClient], server: [...seenServer] },
         });
-        const played = play(createMainMode(pskOptions()), (message) => {
-          const bytes = responder.answer(message);
-          return bytes === null ? [] : [{ bytes }];
-        });
+        const played = play(createMainMode(pskOptions()), answering(responder));
         expect(mainModeOutcome(played)).toMatchObject({
           natTraversal: name,
           nat: { clientBehindNat, serverBehindNat },
@@ -154,10 +136,7 @@ describe('main mode with a PSK', () => {
 
   it('knows nothing of NAT when the server does not speak of it', () => {
     const responder = new Responder({ psk: 'example-psk' });
-    const played = play(createMainMode(pskOptions()), (message) => {
-      const bytes = responder.answer(message);
-      return bytes === null ? [] : [{ bytes }];
-    });
+    const played = play(createMainMode(pskOptions()), answering(responder));
     expect(mainModeOutcome(played)).toMatchObject({ nat: 'unknown', natTraversal: 'none' });
   });
 });

@@ -38,11 +38,11 @@ export function play(
   const waiting: { at: number; reply: Reply; port: ServerPort }[] = [];
   let now = 1_000_000;
   let wakeAt = Number.POSITIVE_INFINITY;
-  let finished: Played['finished'] | null = null;
+  const ends: Played['finished'][] = [];
   const act = (actions: readonly ExchangeAction[]): void => {
     for (const action of actions) {
       if (action.kind === 'wakeAt') wakeAt = action.ms;
-      else if (action.kind === 'finished') finished = action;
+      else if (action.kind === 'finished') ends.push(action);
       else {
         const { port, bytes } = action;
         sent.push({ port, bytes, at: now - 1_000_000 });
@@ -53,7 +53,7 @@ export function play(
     }
   };
   act(exchange.handle({ kind: 'start' }, now));
-  for (let turns = 0; finished === null; turns += 1) {
+  for (let turns = 0; ends.length === 0; turns += 1) {
     if (turns > 2000) throw new Error('the exchange does not end');
     waiting.sort((a, b) => a.at - b.at);
     const next = waiting[0];
@@ -76,8 +76,23 @@ export function play(
       act(exchange.handle({ kind: 'time' }, now));
     }
   }
-  const end: Played['finished'] = finished;
+  const [end] = ends;
+  if (end === undefined) throw new Error('no end');
   return { outcome: end.outcome, sent, endedAt: now - 1_000_000, finished: end };
+}
+
+/** A responder that answers a repeated message with the same bytes, as servers do. */
+export function answering(
+  responder: { answer(message: Uint8Array): Uint8Array | null },
+  change: (answer: Uint8Array, request: Uint8Array) => readonly Reply[] = (bytes) => [{ bytes }],
+): (message: Uint8Array) => readonly Reply[] {
+  const answered = new Map<string, Uint8Array | null>();
+  return (message) => {
+    const key = Buffer.from(message).toString('hex');
+    if (!answered.has(key)) answered.set(key, responder.answer(message));
+    const bytes = answered.get(key) ?? null;
+    return bytes === null ? [] : change(bytes, message);
+  };
 }
 
 export function mainModeOutcome({ outcome }: Played): MainModeOutcome {
