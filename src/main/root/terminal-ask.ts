@@ -18,8 +18,9 @@ export function terminalAsk(): Ask {
       try {
         for (;;) {
           const answer = await Promise.race([lines.question(question), closed(lines)]);
-          if (answer === null || /^no?$/i.test(answer.trim())) return false;
-          if (/^y(es)?$/i.test(answer.trim())) return true;
+          // The words of every language count, whatever --lang says; the question names its own.
+          if (answer === null || /^(no?|nee|nein)$/i.test(answer.trim())) return false;
+          if (/^(y|yes|j|ja)$/i.test(answer.trim())) return true;
         }
       } finally {
         lines.close();
