@@ -9,7 +9,7 @@ export type Engine =
 const hostFolder = join(import.meta.dirname, '..', 'engine-host');
 let found: Engine | undefined;
 
-/** Blocks for the time of a build (5 to 15 s) when our host has not been built from its present sources yet. */
+/** Blocks for the time of a build (20 to 60 s) when our host has not been built from its present sources yet. */
 export function findEngine(): Engine {
   // `npm test` runs these tests once more on the host where there is a pwsh too: one checks the other.
   const hostOnly = process.env['ROADWARRIOR_ENGINE'] === 'host';
