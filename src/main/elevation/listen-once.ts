@@ -11,8 +11,6 @@ export interface ListenParts {
   secret: Pick<CopyOrder, 'pipe' | 'token' | 'digest'>;
   /** 32 random bytes. */
   nonce: Uint8Array;
-  /** Told of everyone who came after the first; they are sent away unheard. */
-  onStranger?: () => void;
 }
 
 export type Met = { kind: 'met'; socket: Socket } | { kind: 'failed'; code: ElevationFailure };
@@ -28,7 +26,7 @@ export interface Listening {
 
 /** Resolves when the pipe is there, or with `pipeTaken`: on Windows a name that exists already is refused by libuv's FIRST_PIPE_INSTANCE. */
 export function listenOnce(parts: ListenParts): Promise<Listening | 'pipeTaken'> {
-  const { secret, nonce, onStranger } = parts;
+  const { secret, nonce } = parts;
   let client: Socket | null = null;
   let timer: NodeJS.Timeout | undefined;
   let settled = false;
@@ -44,9 +42,9 @@ export function listenOnce(parts: ListenParts): Promise<Listening | 'pipeTaken'>
   });
   const server = createServer({ pauseOnConnect: true }, (socket) => {
     socket.on('error', () => undefined);
+    // libuv keeps several instances of a named pipe open: who comes in beside the first is sent away unheard.
     if (client !== null) {
       socket.destroy();
-      onStranger?.();
       return;
     }
     client = socket;
