@@ -7,7 +7,7 @@ import { installedToReport } from '../words/report-draft.ts';
 import { readHost } from './job-undo.ts';
 import { refusalText } from '../words/refusal-text.ts';
 import { thingOf } from '../words/report-plan.ts';
-import { repairFirst, tellBusy, tellInterrupted } from './repair-first.ts';
+import { repairFirst, tellBusy, tellInterrupted, tellUnusable } from './repair-first.ts';
 import { withPlace, type Run } from './run-context.ts';
 import { targetOf } from '../words/settled-text.ts';
 import { changeLines } from '../../shared/report/value-text.ts';
@@ -20,12 +20,7 @@ export function jobList(run: Run): Promise<ExitName> {
     report.installed = installed.map(installedToReport);
     if (installed.length === 0) screen.line(say(language, 'list.none'));
     for (const each of installed) screen.line(lineOf(each, run));
-    for (const problem of problems) {
-      const file = 'file' in problem ? problem.file : '';
-      const words = say(language, 'list.problem', { file, code: problem.code });
-      report.messages.push(words);
-      screen.line(words);
-    }
+    tellUnusable(run, problems);
     return problems.length > 0 ? 'recordsUnusable' : 'ok';
   });
 }

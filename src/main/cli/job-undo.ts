@@ -10,7 +10,7 @@ import type { Workplace } from '../pipeline/workplace.ts';
 import { settledToReport } from '../words/report-draft.ts';
 import { asId } from './command.ts';
 import { openProfileFile } from './open-profile-file.ts';
-import { repairFirst, tellBusy } from './repair-first.ts';
+import { repairFirst, tellBusy, tellUnusable } from './repair-first.ts';
 import { withInterrupt, withPlace, type Run } from './run-context.ts';
 
 export async function jobUndo(run: Run): Promise<ExitName> {
@@ -34,11 +34,11 @@ export async function jobUndo(run: Run): Promise<ExitName> {
   });
 }
 
-/** The newest first, as a stack is taken down. One that cannot be undone whole keeps none of the others. */
+/** The newest first, as a stack is taken down. One that cannot be undone whole, or a receipt that cannot be read, keeps none of the others. */
 async function undoAll(run: Run, place: Workplace): Promise<ExitName> {
   const busy = await repairFirst(run, place, run.command.scopes);
   if (busy !== null) return busy;
-  const { installed } = await listInstalled(place);
+  const { installed, problems } = await listInstalled(place);
   const newestFirst = installed.toSorted((a, b) => b.appliedAt.localeCompare(a.appliedAt));
   if (newestFirst.length === 0) run.screen.line(say(run.language, 'list.none'));
   let worst: ExitName = 'ok';
@@ -48,7 +48,8 @@ async function undoAll(run: Run, place: Workplace): Promise<ExitName> {
     if (exit !== 'ok' && exit !== 'restartNeeded' && exit !== 'undoIncomplete') return exit;
     if (exit === 'undoIncomplete' || worst === 'ok') worst = exit;
   }
-  return worst;
+  tellUnusable(run, problems);
+  return problems.length > 0 ? 'recordsUnusable' : worst;
 }
 
 async function undoOne(run: Run, place: Workplace, installed: Installed): Promise<ExitName> {

@@ -5,6 +5,7 @@ import { say } from '../../shared/text/text.ts';
 import { listInstalled } from '../pipeline/installed.ts';
 import { repair, type RepairOutcome } from '../pipeline/repair.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
+import type { StorageProblem } from '../storage/storage-error.ts';
 import { settledToReport } from '../words/report-draft.ts';
 import { withInterrupt, type Run } from './run-context.ts';
 
@@ -44,4 +45,14 @@ export async function tellInterrupted(run: Run, place: Workplace): Promise<void>
   const words = say(run.language, 'result.interrupted');
   run.report.messages.push(words);
   run.screen.line(words);
+}
+
+/** Receipts that cannot be read: what they tell of stays, so that nothing is lost. */
+export function tellUnusable(run: Run, problems: readonly StorageProblem[]): void {
+  for (const problem of problems) {
+    const file = 'file' in problem ? problem.file : '';
+    const words = say(run.language, 'list.problem', { file, code: problem.code });
+    run.report.messages.push(words);
+    run.screen.line(words);
+  }
 }

@@ -7,19 +7,21 @@ import { preview } from '../windows/render/preview.ts';
 import { openPlace } from './make-workplace.ts';
 import { disk, now, platform, readBeside } from './places.ts';
 import { realPc } from './real-pc.ts';
+import { inputIsTerminal, standardError, standardOutput } from './standard-streams.ts';
 import { terminalAsk } from './terminal-ask.ts';
 
 export function cliPorts(version: string): CliPorts {
-  const { stdout, stderr, stdin } = process;
-  const ask: Ask | null = stdin.isTTY && stderr.isTTY ? terminalAsk() : null;
+  const output = standardOutput();
+  const errors = standardError();
+  const ask: Ask | null = inputIsTerminal() && errors.isTerminal ? terminalAsk() : null;
   return {
     version,
     console: {
-      out: (text) => stdout.write(text),
-      err: (text) => stderr.write(text),
-      outIsTerminal: stdout.isTTY,
-      errIsTerminal: stderr.isTTY,
-      columns: (stdout.isTTY ? stdout.columns : stderr.columns) || 80,
+      out: output.write,
+      err: errors.write,
+      outIsTerminal: output.isTerminal,
+      errIsTerminal: errors.isTerminal,
+      columns: output.columns || errors.columns || 80,
     },
     ask,
     readFile,
@@ -47,7 +49,7 @@ export function cliPorts(version: string): CliPorts {
   };
 }
 
-function readFile(file: string, limit: number): FileRead {
+export function readFile(file: string, limit: number): FileRead {
   try {
     const handle = fs.openSync(file, 'r');
     try {
@@ -64,7 +66,7 @@ function readFile(file: string, limit: number): FileRead {
 function readInput(limit: number): FileRead | null {
   try {
     // A terminal would wait for typing without a prompt; a closed descriptor throws.
-    if (process.stdin.isTTY) return null;
+    if (inputIsTerminal()) return null;
     if (isDevice(0)) return null;
     return readAll(0, limit);
   } catch (error) {

@@ -65,9 +65,14 @@ export function readBeside(profileFile: string): (file: string) => Uint8Array | 
   };
 }
 
-/** Where the PowerShell scripts are: beside the bundle, or beside their sources in development (D31). */
+/**
+ * Where the PowerShell scripts are: among the package's resources, beside the bundle, or beside their sources in development
+ * (D31). Windows' own programs cannot read inside an asar.
+ */
 export function scriptsFolder(): string {
   const here = path.dirname(fileURLToPath(import.meta.url));
+  const archive = here.lastIndexOf(`${path.sep}app.asar${path.sep}`);
+  if (archive >= 0) return path.join(here.slice(0, archive), 'scripts');
   const beside = path.join(here, 'scripts');
   return existsSync(beside) ? beside : path.join(here, '..', 'windows', 'scripts');
 }

@@ -15,6 +15,7 @@ import type { Language } from '../../shared/text/languages.ts';
 import { windowsPlace } from '../windows/windows-place.ts';
 import { startTimeByPowerShell, windowsProcesses } from '../windows/windows-processes.ts';
 import { disk, scriptsFolder } from './places.ts';
+import { standardError } from './standard-streams.ts';
 
 export interface RealPc {
   /** Opens one session (one PowerShell), or gives the one that is open; called again after it was lost (D8). */
@@ -56,7 +57,7 @@ async function makeRealPc(language: Language): Promise<RealPc> {
       scriptsFolder: scriptsFolder(),
       regeditFolder: regeditFolder(),
       onRegistryFallback: () => {
-        process.stderr.write(`${say(language, 'terminal.registryFallback')}\n`);
+        standardError().write(`${say(language, 'terminal.registryFallback')}\n`);
       },
     }),
   );

@@ -1,0 +1,91 @@
+; What Roadwarrior adds to electron-builder's installer. test/packaging includes this very file in a harness and installs,
+; upgrades and uninstalls it under Wine. Macros only: a function would have to exist twice, for installer and uninstaller.
+; electron-builder's template brings $INSTDIR, SHELL_CONTEXT and APP_EXECUTABLE_FILENAME.
+
+!include FileFunc.nsh
+!include LogicLib.nsh
+
+; The registry's name of a profile; electron-builder.yml has the same.
+!define ROADWARRIOR_CLASS "Roadwarrior.Profile"
+; ERROR_SUCCESS_REBOOT_REQUIRED
+!define ROADWARRIOR_RESTART 3010
+
+!macro customInstall
+  ; electron-builder writes the command without quotation marks round the program: C:\Program.exe would be started first.
+  WriteRegStr SHELL_CONTEXT "Software\Classes\${ROADWARRIOR_CLASS}\shell\open\command" "" \
+    '"$INSTDIR\${APP_EXECUTABLE_FILENAME}" "%1"'
+  WriteRegStr SHELL_CONTEXT "Software\Classes\${ROADWARRIOR_CLASS}\DefaultIcon" "" '"$INSTDIR\resources\profile.ico"'
+  ; SHCNE_ASSOCCHANGED: Explorer shows the icon at once.
+  System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
+!macroend
+
+; Before any file goes. An upgrade runs the old uninstaller with --updated: it keeps every connection and every receipt.
+!macro customUnInstall
+  Push $R0
+  Push $R1
+  Push $R2
+  ${GetParameters} $R0
+  ClearErrors
+  ${GetOptions} $R0 "--updated" $R1
+  ${If} ${Errors}
+    !insertmacro roadwarriorAskKeep
+    ${If} $R2 == "undo"
+      !insertmacro roadwarriorUndo
+    ${EndIf}
+  ${EndIf}
+  Pop $R2
+  Pop $R1
+  Pop $R0
+!macroend
+
+; $R2: "keep" or "undo". Silent: keep, unless /KEEPCONNECTIONS=no. $R0 holds the parameters.
+!macro roadwarriorAskKeep
+  StrCpy $R2 "keep"
+  ClearErrors
+  ${GetOptions} $R0 "/KEEPCONNECTIONS=" $R1
+  ${IfNot} ${Errors}
+    ${If} $R1 == "no"
+      StrCpy $R2 "undo"
+    ${EndIf}
+  ${Else}
+    ClearErrors
+    ${GetOptions} $R0 "/KEEPCONNECTIONS" $R1
+    ${If} ${Errors}
+    ${AndIfNot} ${Silent}
+      ${Select} $LANGUAGE
+        ${Case} 1043
+          StrCpy $R1 "Moeten de VPN-verbindingen blijven die Roadwarrior op deze pc heeft ingesteld?$\r$\n$\r$\nJa: ze blijven werken. Nee: Roadwarrior neemt terug wat het voor de hele pc heeft ingesteld."
+        ${Case} 1031
+          StrCpy $R1 "Sollen die VPN-Verbindungen bleiben, die Roadwarrior auf diesem PC eingerichtet hat?$\r$\n$\r$\nJa: Sie funktionieren weiter. Nein: Roadwarrior nimmt zurück, was es für den ganzen PC eingerichtet hat."
+        ${CaseElse}
+          StrCpy $R1 "Should the VPN connections stay that Roadwarrior set up on this PC?$\r$\n$\r$\nYes: they go on working. No: Roadwarrior takes back what it set up for the whole PC."
+      ${EndSelect}
+      MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON1 "$R1" /SD IDYES IDYES +2
+      StrCpy $R2 "undo"
+    ${EndIf}
+  ${EndIf}
+!macroend
+
+; What cannot be undone keeps the program installed: without it nothing could be undone later.
+!macro roadwarriorUndo
+  ClearErrors
+  ExecWait '"$INSTDIR\${APP_EXECUTABLE_FILENAME}" --undo --all --scope machine' $R1
+  ${If} ${Errors}
+    StrCpy $R1 "1"
+  ${EndIf}
+  ${If} $R1 == ${ROADWARRIOR_RESTART}
+    SetRebootFlag true
+  ${ElseIf} $R1 != 0
+    ${Select} $LANGUAGE
+      ${Case} 1043
+        StrCpy $R2 "Niet alles kon worden teruggenomen (code $R1). Roadwarrior toch verwijderen?"
+      ${Case} 1031
+        StrCpy $R2 "Nicht alles konnte zurückgenommen werden (Code $R1). Roadwarrior trotzdem entfernen?"
+      ${CaseElse}
+        StrCpy $R2 "Not everything could be undone (code $R1). Remove Roadwarrior all the same?"
+    ${EndSelect}
+    MessageBox MB_YESNO|MB_ICONEXCLAMATION|MB_DEFBUTTON2 "$R2" /SD IDNO IDYES +3
+    SetErrorLevel $R1
+    Quit
+  ${EndIf}
+!macroend
