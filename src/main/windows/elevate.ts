@@ -59,7 +59,13 @@ export async function startElevated(
 /** The demo PC has no prompt: the copy is a child that outlives this process for as long as it has something to take back. */
 export function startUnelevated(program: string, argv: readonly string[]): Promise<CopyStart> {
   return new Promise((resolve) => {
-    const child = spawn(program, [...argv], { stdio: 'ignore', shell: false, windowsHide: true });
+    const child = spawn(program, [...argv], {
+      stdio: 'ignore',
+      // As behind the prompt, where Windows makes a new environment: nothing of the window's.
+      env: {},
+      shell: false,
+      windowsHide: true,
+    });
     child.once('spawn', () => {
       child.unref();
       resolve({ kind: 'started' });

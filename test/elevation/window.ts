@@ -1,0 +1,63 @@
+/** The window's side without a window: a demo PC that this account may not change, and a copy of the real program that may. */
+import { makeElevation } from '../../src/main/root/make-elevation.ts';
+import { openPlace } from '../../src/main/root/make-workplace.ts';
+import { parseCommandLine } from '../../src/main/cli/command-line.ts';
+import type { OpenedPlace } from '../../src/main/cli/ports.ts';
+import type { ElevatedSide, ElevationStart } from '../../src/main/elevation/elevation.ts';
+import { apply, type ApplyOutcome } from '../../src/main/pipeline/apply.ts';
+import { prepare, type Prepared } from '../../src/main/pipeline/prepare.ts';
+import { checkEapXml } from '../../src/shared/profile/eap-check.ts';
+import { openProfile } from '../../src/shared/profile/open-profile.ts';
+import type { Profile } from '../../src/shared/profile/profile.ts';
+
+export interface Window {
+  opened: OpenedPlace;
+  prepare: (profile: Profile) => Promise<Prepared>;
+  elevate: (digest: string | null) => Promise<ElevationStart>;
+  /** Applies with the machine scope in the copy. */
+  apply: (prepared: Prepared, elevated: ElevatedSide) => Promise<ApplyOutcome>;
+}
+
+export const psk = 'canary-psk-of-the-elevated-copy';
+export const password = 'canary-password-of-the-elevated-copy';
+
+/** @param bundle the program. `folder`: a demo PC whose account is not elevated. */
+export async function openWindow(bundle: string, folder: string, pace = 0): Promise<Window> {
+  const parsed = parseCommandLine(['--list', '--pc', folder, '--pace', String(pace)]);
+  if (parsed.kind !== 'command') throw new Error(parsed.kind);
+  const opened = await openPlace({ ...parsed.command, mode: 'apply' });
+  const { place } = opened;
+  const program = { executable: process.execPath, before: [bundle] };
+  return {
+    opened,
+    prepare: async (profile) => {
+      const payload = new TextEncoder().encode(JSON.stringify(profile));
+      const read = openProfile(payload, checkEapXml);
+      if (!read.ok) throw new Error(JSON.stringify(read.problems));
+      const result = await prepare(place, {
+        opened: read,
+        given: { psk, password },
+        choices: {
+          onConflict: 'adopt',
+          consent: { irreversible: true, remoteSession: true, hangUp: true, restartRasMan: false },
+        },
+        readBeside: () => null,
+      });
+      if (!result.ok) throw new Error(result.material.problem);
+      return result.prepared;
+    },
+    elevate: (digest) => makeElevation(program, { folder, pace }).start({ digest }),
+    apply: (prepared, elevated) =>
+      apply(
+        {
+          ...place,
+          makeExecutor: (scope, options) =>
+            scope === 'machine'
+              ? elevated.makeExecutor(options, place.secrets)
+              : place.makeExecutor(scope, options),
+        },
+        prepared,
+        { scopes: ['machine', 'user'], emit: () => undefined, machineSide: 'elevatedCopy' },
+      ),
+  };
+}
