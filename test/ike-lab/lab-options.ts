@@ -27,6 +27,8 @@ export interface ServerOptions {
    * `foreign`: AES256, SHA2-512, modp4096 alone, which Windows never offers.
    */
   readonly proposals?: 'wide' | 'old' | 'foreign';
+  /** pluto binds a connection to one address of its own; charon answers on both. */
+  readonly serverFamily?: 4 | 6;
 }
 
 /** PEM texts. */
@@ -36,6 +38,9 @@ export interface ServerCertificates {
   readonly key: string;
   /** The server's ID: a name that its certificate has. */
   readonly id: string;
+  /** As OpenSSL writes it. */
+  readonly caName: string;
+  readonly expired: boolean;
 }
 
 export interface LabOptions {
@@ -48,6 +53,9 @@ export interface LabOptions {
 export function unsupported(server: ServerOptions): string | null {
   if (server.daemon === 'pluto' && server.proposals === 'old') {
     return "Debian's Libreswan has no modp1024";
+  }
+  if (server.daemon === 'pluto' && server.certificates?.expired) {
+    return 'Libreswan does not load an expired certificate of its own';
   }
   return null;
 }

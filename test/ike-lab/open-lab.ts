@@ -4,9 +4,9 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import type * as esbuild from 'esbuild';
 import type { Jobs } from './agent/jobs.ts';
 import { addresses, clientAddress, clientAddressCount, type LabOptions } from './lab-options.ts';
 
@@ -109,8 +109,11 @@ function findProblem(): string | null {
 
 /** The agent and what of src it runs, as one script. It is handed over by a pipe: there is no file to leave behind. */
 function agentBundle(): Promise<string> {
+  // By require: the scripts that open labs are bundles themselves (scripts/import-typescript.mjs).
+  const root = join(import.meta.dirname, '..', '..');
+  const { build } = createRequire(join(root, 'package.json'))('esbuild') as typeof esbuild;
   bundle ??= build({
-    absWorkingDir: fileURLToPath(new URL('../..', import.meta.url)),
+    absWorkingDir: root,
     entryPoints: ['test/ike-lab/agent/agent.ts'],
     bundle: true,
     write: false,
@@ -119,7 +122,7 @@ function agentBundle(): Promise<string> {
     target: 'node20',
     mainFields: ['module', 'main'],
     logLevel: 'error',
-  }).then(({ outputFiles: [output] }) => output?.text ?? '');
+  }).then(({ outputFiles }) => outputFiles?.[0]?.text ?? '');
   return bundle;
 }
 let bundle: Promise<string> | undefined;

@@ -79,7 +79,7 @@ function ipsecConf(options: ServerOptions): string {
           `leftid="@${certificates?.id ?? ''}"`,
           'leftsendcert=always',
           'rightid=%fromcert',
-          'rightca=%same',
+          `rightca="${certificates?.caName ?? ''}"`,
         ];
   return [
     'config setup',
@@ -89,9 +89,10 @@ function ipsecConf(options: ServerOptions): string {
     ...[
       'auto=add',
       'type=transport',
-      `left=${addresses.server.ipv4}`,
+      ...(options.serverFamily === 6
+        ? [`left=${addresses.server.ipv6}`, 'hostaddrfamily=ipv6', 'right=%any6']
+        : [`left=${addresses.server.ipv4}`, 'right=%any']),
       'leftprotoport=17/1701',
-      'right=%any',
       'rightprotoport=17/%any',
       `ikev2=${speaks === 'ikev2' ? 'insist' : 'never'}`,
       `aggressive=${speaks === 'aggressive' ? 'yes' : 'no'}`,
