@@ -41,7 +41,7 @@ describe('unauthenticated errors end nothing', () => {
   );
 
   it('forged noise in message 6 and forged encrypted notifies before the valid answer', () => {
-    const played = playSpoiled((bytes, responder, request) => {
+    const played = playSpoiled((bytes, _, request) => {
       const { iCookie, rCookie, flags } = parse(request);
       if (flags === 0) return [{ bytes }];
       const noise = { iCookie, rCookie, next: 5, exchange: 2, flags: 1, id: 0 };

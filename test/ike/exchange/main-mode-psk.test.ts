@@ -41,7 +41,7 @@ describe('main mode with a PSK', () => {
         port: 500,
         roundTripMs: 10,
       });
-      expect(played.sent).toHaveLength(4);
+      expect(played.sent).toHaveLength(5);
       expect(responder.later[0]?.map(([type]) => type)).toEqual([8, 12]);
       // ID_IPV4_ADDR of the PC's own address.
       expect(responder.opened[0]?.[0]?.[1]).toEqual(Buffer.from([1, 0, 0, 0, 192, 0, 2, 10]));
@@ -129,7 +129,7 @@ describe('main mode with a PSK', () => {
           serverProof: 'verified',
           port,
         });
-        expect(played.sent.map((one) => one.port)).toEqual([500, 500, port, port]);
+        expect(played.sent.map((one) => one.port)).toEqual([500, 500, port, port, port]);
       }
     },
   );

@@ -51,7 +51,7 @@ export class Responder {
   #chosen = new Map<number, number>();
   #public: [initiator: Buffer, responder: Buffer] = [Buffer.alloc(0), Buffer.alloc(0)];
   #keys: Keys | null = null;
-  #iv = Buffer.alloc(0);
+  #iv: Buffer = Buffer.alloc(0);
   #stage = 0;
 
   constructor(options: ResponderOptions) {

@@ -10,7 +10,14 @@ import {
   encodeSecurityAssociation,
 } from '../codec/security-association.ts';
 import { createConversation, type Ending, type Step, type Verdict } from './conversation.ts';
-import type { Ended, Exchange, MainModeMessage, Observations, ServerPort } from './machine.ts';
+import type {
+  Ended,
+  Exchange,
+  ExchangeAction,
+  MainModeMessage,
+  Observations,
+  ServerPort,
+} from './machine.ts';
 import { keyExchangeStep } from './main-mode-keys.ts';
 import {
   mainModePacket,
@@ -20,6 +27,7 @@ import {
   type MainModeOptions,
   type MainModeRun,
 } from './main-mode-run.ts';
+import type { Phase1Sa } from './phase1-sa.ts';
 import { Recorder } from './recorder.ts';
 import { agreedNatTraversal } from './vendor-ids.ts';
 
@@ -116,6 +124,7 @@ function acceptChoice(
 
 function endMainMode(run: MainModeRun, ended: Ended, awaiting: MainModeMessage): Ending {
   const { options, findings, recorder, phase1 } = run;
+  const farewell = phase1 === null || options.keepPhase1 ? [] : sayDelete(phase1, recorder);
   const outcome = {
     ...recorder.observations(halfOpen(run, ended)),
     ...findings,
@@ -123,9 +132,14 @@ function endMainMode(run: MainModeRun, ended: Ended, awaiting: MainModeMessage):
     ended,
     awaiting: ended === 'done' ? null : awaiting,
   };
-  if (phase1 === null) return { outcome, phase1: null, farewell: [] };
-  if (options.keepPhase1) return { outcome, phase1, farewell: [] };
-  return { outcome, phase1: null, farewell: [phase1.close()] };
+  return { outcome, phase1: options.keepPhase1 ? phase1 : null, farewell };
+}
+
+/** Twice the same bytes, since nobody acknowledges it: a lost DELETE leaves a phase 1 standing for hours. */
+function sayDelete(phase1: Phase1Sa, recorder: Recorder): ExchangeAction[] {
+  const action = phase1.close();
+  if (action.kind === 'send') recorder.sent(action.port, 'delete', action.bytes.length, false);
+  return [action, action];
 }
 
 function halfOpen({ findings, phase1 }: MainModeRun, ended: Ended): Observations['halfOpen'] {

@@ -70,6 +70,8 @@ export class Recorder {
 
   ignore(port: ServerPort, why: keyof Ignored, bytes: number): void {
     this.#ignored[why] += 1;
+    // A server that repeats itself is heard on that port all the same.
+    if (why === 'duplicates') this.#answeredFrom.add(port);
     this.#line(port, 'ignored', why, bytes);
   }
 

@@ -1,0 +1,105 @@
+// The IKE_SA_INIT request of the readiness question, and its NAT detection.
+import { sameBytes } from '../codec/bytes.ts';
+import { encodePacket } from '../codec/header.ts';
+import {
+  encodeV2KeyExchange,
+  encodeV2Notify,
+  encodeV2Proposal,
+  v2Flag,
+  v2Notify,
+  v2PayloadType,
+  type V2Transform,
+} from '../codec/ikev2-init.ts';
+import { exchangeType } from '../codec/numbers.ts';
+import { encodePayloads, firstType, type Payload } from '../codec/payloads.ts';
+import type { Group } from '../codec/proposal.ts';
+import { natDetectionHash } from '../crypto/nat-detection.ts';
+import type { Endpoints, NatVerdict, ServerPort } from './machine.ts';
+
+export const ikeV2 = 0x20;
+
+/** The first goes into the first request. */
+export const offeredGroups: readonly [Group, ...Group[]] = [14, 19, 20, 15, 16, 5, 2];
+/** Strong and usual ones together, and those of Windows' own old default (AES256-SHA1-MODP1024), since it is only a question. */
+const transforms: readonly V2Transform[] = [
+  { type: 1, id: 12, keyLength: 256 },
+  { type: 1, id: 12, keyLength: 128 },
+  { type: 1, id: 3 },
+  { type: 2, id: 5 },
+  { type: 2, id: 6 },
+  { type: 2, id: 2 },
+  { type: 3, id: 12 },
+  { type: 3, id: 13 },
+  { type: 3, id: 2 },
+  ...offeredGroups.map((id) => ({ type: 4, id }) as const),
+];
+
+/** What both requests of one question share, and what the NAT hashes are made of. */
+export interface InitRequest {
+  readonly endpoints: Endpoints;
+  readonly port: ServerPort;
+  readonly spi: Uint8Array;
+  readonly nonce: Uint8Array;
+}
+
+/** @param cookie that the server wants back; null in the first request */
+export function encodeInitRequest(
+  request: InitRequest,
+  group: Group,
+  publicValue: Uint8Array,
+  cookie: Uint8Array | null,
+): Uint8Array {
+  const { spi, nonce } = request;
+  const nat = natHashes(request, new Uint8Array(8));
+  const notify = (type: number, data: Uint8Array): Payload => ({
+    type: v2PayloadType.notify,
+    body: encodeV2Notify(type, data),
+  });
+  const payloads: Payload[] = [
+    // RFC 7296 section 2.6: the cookie comes first, the rest unchanged.
+    ...(cookie === null ? [] : [notify(v2Notify.cookie, cookie)]),
+    { type: v2PayloadType.securityAssociation, body: encodeV2Proposal(transforms) },
+    { type: v2PayloadType.keyExchange, body: encodeV2KeyExchange(group, publicValue) },
+    { type: v2PayloadType.nonce, body: nonce },
+    notify(v2Notify.natDetectionSource, nat.own),
+    notify(v2Notify.natDetectionDestination, nat.peer),
+  ];
+  const header = {
+    initiatorCookie: spi,
+    responderCookie: new Uint8Array(8),
+    nextPayload: firstType(payloads),
+    version: ikeV2,
+    exchangeType: exchangeType.ikeSaInit,
+    flags: v2Flag.initiator,
+    messageId: 0,
+  };
+  return encodePacket({ header, body: encodePayloads(payloads) });
+}
+
+export function readInitNat(
+  request: InitRequest,
+  responderSpi: Uint8Array,
+  notifies: ReadonlyMap<number, Uint8Array>,
+): NatVerdict {
+  const source = notifies.get(v2Notify.natDetectionSource);
+  const destination = notifies.get(v2Notify.natDetectionDestination);
+  if (source === undefined || destination === undefined) return 'unknown';
+  const { own, peer } = natHashes(request, responderSpi);
+  return {
+    clientBehindNat: !sameBytes(destination, own),
+    serverBehindNat: !sameBytes(source, peer),
+  };
+}
+
+/** Always SHA-1 (RFC 7296 section 2.23). */
+function natHashes(
+  { endpoints, port, spi }: InitRequest,
+  responderCookie: Uint8Array,
+): { own: Uint8Array; peer: Uint8Array } {
+  const { local, server } = endpoints;
+  const cookies = { initiatorCookie: spi, responderCookie };
+  return {
+    own: natDetectionHash('SHA1', cookies, local.address, local.ports[port]),
+    peer: natDetectionHash('SHA1', cookies, server.address, port),
+  };
+}
