@@ -22,10 +22,7 @@ import {
 const nothing = z.strictObject({});
 const done = z.null();
 const id = z.guid();
-/** A picked or dropped file is at most so big; base64 adds a third. */
-export const maximumFile = 4 * 1024 * 1024;
-/** Characters of JSON in one request. */
-export const maximumRequest = 6 * 1024 * 1024;
+export { maximumFile, maximumRequest } from './limits.ts';
 
 /** Typed by the person for this one plan; main keeps them in the secret bag and never sends them back. */
 export const typedSecrets = z.strictObject({
@@ -123,6 +120,8 @@ export const channels = {
       z.strictObject({ result: z.literal('refused'), check: draftCheck }),
     ]),
   },
+  /** Goes on with a draft as if its file had been opened: set up by hand. */
+  'draft.use': { request: z.strictObject({ json: z.string() }), response: opened },
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
 
 export type Channel = keyof typeof channels;

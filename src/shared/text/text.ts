@@ -4,13 +4,7 @@
  */
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { HumanText } from '../profile/fields.ts';
-import {
-  catalogs,
-  fallbackLanguage,
-  type Catalog,
-  type Language,
-  type TextKey,
-} from './languages.ts';
+import { catalogs, fallbackLanguage, type Language, type TextKey } from './languages.ts';
 import type { english } from './en/english.ts';
 
 export type TextParameters = Readonly<Record<string, string | number | boolean>>;
@@ -91,17 +85,12 @@ const formats = {
 const compiled = new Map<string, IntlMessageFormat>();
 
 function format(language: Language, key: TextKey, parameters: TextParameters): string {
-  const own: Catalog = catalogs[language];
   const id = `${language} ${key}`;
   let message = compiled.get(id);
   if (message === undefined) {
-    const known = own[key];
-    message = new IntlMessageFormat(
-      known ?? catalogs[fallbackLanguage][key],
-      known === undefined ? fallbackLanguage : language,
-      formats,
-      { ignoreTag: true },
-    );
+    message = new IntlMessageFormat(catalogs[language][key], language, formats, {
+      ignoreTag: true,
+    });
     compiled.set(id, message);
   }
   const values = Object.entries(parameters).map(([name, value]) => [name, asValue(value)]);

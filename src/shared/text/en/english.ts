@@ -10,6 +10,12 @@ import { refusals } from './refusals.ts';
 import { rooms } from './rooms.ts';
 import { stepTitles } from './step-titles.ts';
 import { terminal } from './terminal.ts';
+import { wizardFrame } from './wizard-frame.ts';
+import { wizardInstalled } from './wizard-installed.ts';
+import { wizardMain } from './wizard-main.ts';
+import { wizardNeeds } from './wizard-needs.ts';
+import { wizardPlan } from './wizard-plan.ts';
+import { wizardProblems } from './wizard-problems.ts';
 
 export const english = {
   ...rooms,
@@ -23,4 +29,10 @@ export const english = {
   ...refusals,
   ...terminal,
   ...options,
+  ...wizardFrame,
+  ...wizardMain,
+  ...wizardNeeds,
+  ...wizardPlan,
+  ...wizardInstalled,
+  ...wizardProblems,
 } as const;

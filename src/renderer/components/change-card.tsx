@@ -1,0 +1,86 @@
+/** One step that a person approves: before → after, why and by which source, risk, undo. */
+import {
+  AddCircleRegular,
+  ArrowUndoRegular,
+  EditRegular,
+  QuestionCircleRegular,
+  SubtractCircleRegular,
+  WarningRegular,
+} from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import type { ReportStep } from '../../shared/report/report.ts';
+import { useSay } from '../store/wizard-context.tsx';
+import { firstOf } from '../steps/plan-view.ts';
+import { ChangeItem } from './change-item.tsx';
+
+const shownItems = 5;
+const symbols = {
+  create: AddCircleRegular,
+  update: EditRegular,
+  remove: SubtractCircleRegular,
+  none: EditRegular,
+} as const;
+
+export function ChangeCard({ step, commands }: { step: ReportStep; commands: boolean }) {
+  const say = useSay();
+  const { title, action, items, reasons, risks, undo } = step;
+  const Symbol = symbols[action];
+  const changing = items.filter((item) => item.action !== 'none');
+  const { shown, rest } = firstOf(changing, shownItems);
+  return (
+    <article className="rw-change">
+      <h3 className="rw-change-title">
+        <Symbol aria-hidden className="rw-change-symbol" />
+        <span>{title}</span>
+        <span className={`rw-tag rw-tag-${action}`}>{say('planPage.action', { action })}</span>
+      </h3>
+      {shown.map((item) => (
+        <ChangeItem key={item.key} item={item} commands={commands} />
+      ))}
+      {rest.length > 0 && (
+        <details className="rw-details">
+          <summary>{say('wizard.more', { count: rest.length })}</summary>
+          {rest.map((item) => (
+            <ChangeItem key={item.key} item={item} commands={commands} />
+          ))}
+        </details>
+      )}
+      <dl className="rw-whys">
+        {reasons.map((each, index) => (
+          <Why
+            key={`${each.code} ${index}`}
+            icon={<QuestionCircleRegular aria-hidden />}
+            name={say('planPage.why')}
+          >
+            {each.text}{' '}
+            <span className="rw-source">{say('planPage.source', { source: each.source })}</span>
+          </Why>
+        ))}
+        {risks.map((each, index) => (
+          <Why
+            key={`${each.code} ${index}`}
+            icon={<WarningRegular aria-hidden />}
+            name={say('planPage.risk')}
+          >
+            {each.text}
+          </Why>
+        ))}
+        <Why icon={<ArrowUndoRegular aria-hidden />} name={say('planPage.undo')}>
+          {undo.text}
+        </Why>
+      </dl>
+    </article>
+  );
+}
+
+function Why({ icon, name, children }: { icon: ReactNode; name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>
+        {icon}
+        {name}
+      </dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

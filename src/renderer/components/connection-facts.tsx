@@ -1,0 +1,32 @@
+import type { ProfileReview } from '../../shared/ipc/views.ts';
+import { useSay } from '../store/wizard-context.tsx';
+import { Card } from './card.tsx';
+import { FactList } from './fact-list.tsx';
+import { fingerprint } from './fingerprint.ts';
+
+/** The profile in figures: server, kind, proof, revision, validity, and the hash that IT can compare. */
+export function ConnectionFacts({ review }: { review: ProfileReview }) {
+  const say = useSay();
+  const { picture, kind, method, revision, file, validUntil, hash } = review;
+  return (
+    <Card title={say('review.connection')}>
+      <FactList
+        facts={[
+          [say('review.server'), picture.server],
+          [say('review.kind'), say('review.kindName', { kind })],
+          [say('review.method'), say('review.methodName', { method })],
+          [say('review.revision'), String(revision)],
+          [
+            say('review.validUntil'),
+            validUntil === null ? null : say('review.day', { moment: validUntil }),
+          ],
+          [say('review.file'), file],
+        ]}
+      />
+      <details className="rw-details">
+        <summary>{say('review.fingerprint')}</summary>
+        <code className="rw-hash">{fingerprint(hash)}</code>
+      </details>
+    </Card>
+  );
+}

@@ -1,0 +1,95 @@
+/** One profile that stands on this PC, and what can be done with it. */
+import { Button, Checkbox } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { InstalledProfile, VerificationView } from '../../shared/ipc/views.ts';
+import { useActions, useBusy, useSay } from '../store/wizard-context.tsx';
+import { ConfirmDialog } from './confirm-dialog.tsx';
+import { DriftReport } from './drift-report.tsx';
+
+export interface InstalledCardProps {
+  profile: InstalledProfile;
+  verification: VerificationView | null;
+}
+
+export function InstalledCard({ profile, verification }: InstalledCardProps) {
+  const say = useSay();
+  const id = useId();
+  const busy = useBusy();
+  const [asking, setAsking] = useState(false);
+  const [hangUp, setHangUp] = useState(false);
+  const { verify, pause, undo } = useActions();
+  const { name, revision, appliedAt, paused, kind, things, server } = profile;
+  const action = paused ? 'installed.resume' : 'installed.pause';
+  return (
+    <section className="rw-card" aria-labelledby={id}>
+      <h2 className="rw-card-title" id={id}>
+        {name}
+        {paused && <span className="rw-tag rw-tag-update">{say('installed.paused')}</span>}
+      </h2>
+      <p>{say('installed.since', { revision, appliedAt })}</p>
+      <p className="rw-quiet">
+        {say('review.kindName', { kind })}
+        {server !== null && ` · ${server}`}
+      </p>
+      <details className="rw-details">
+        <summary>{say('installed.things', { count: things.length })}</summary>
+        <ul className="rw-plain-list">
+          {things.map(({ title, target, scope }, index) => (
+            <li key={index}>
+              {title} <code>{target}</code>{' '}
+              <span className="rw-quiet">({say('installed.scope', { scope })})</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+      {verification !== null && <DriftReport verification={verification} />}
+      <div className="rw-buttons">
+        <Button
+          disabled={busy}
+          aria-label={say('installed.verifyOf', { name })}
+          onClick={() => void verify(profile.id)}
+        >
+          {say('installed.verify')}
+        </Button>
+        {kind === 'ipsec' && (
+          <Button
+            disabled={busy}
+            aria-label={say(`${action}Of`, { name })}
+            onClick={() => void pause(profile.id, !paused)}
+          >
+            {say(action)}
+          </Button>
+        )}
+        <Button
+          disabled={busy}
+          aria-label={say('installed.undoOf', { name })}
+          onClick={() => {
+            setAsking(true);
+          }}
+        >
+          {say('installed.undo')}
+        </Button>
+      </div>
+      <ConfirmDialog
+        open={asking}
+        title={say('installed.confirmTitle', { name })}
+        confirm={say('installed.confirm')}
+        onConfirm={() => void undo(profile.id, hangUp)}
+        onClose={() => {
+          setAsking(false);
+        }}
+      >
+        <p>{say('installed.confirmText')}</p>
+        {kind === 'l2tp' && (
+          <Checkbox
+            label={say('installed.hangUp')}
+            checked={hangUp}
+            onChange={(_, { checked }) => {
+              setHangUp(checked === true);
+            }}
+          />
+        )}
+      </ConfirmDialog>
+    </section>
+  );
+}

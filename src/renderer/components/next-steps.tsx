@@ -1,0 +1,38 @@
+/** After it stands: connect, or restart first; and whom to ask. */
+import { Button } from '@fluentui/react-components';
+import { PlugConnectedRegular } from '@fluentui/react-icons';
+import { useActions, useBusy, useSay } from '../store/wizard-context.tsx';
+import type { ResultStep } from '../steps/step.ts';
+import { Card } from './card.tsx';
+
+export function NextSteps({ step }: { step: ResultStep }) {
+  const say = useSay();
+  const busy = useBusy();
+  const { connect } = useActions();
+  const { result, review, dialled } = step;
+  const { provider, kind } = review;
+  const contact = [provider.phone, provider.email].filter((each) => each !== null).join(', ');
+  return (
+    <Card title={say('resultPage.next')}>
+      <div className="rw-stack">
+        {result.restart && <p>{say('resultPage.restart')}</p>}
+        {result.canConnect && (
+          <div className="rw-connect">
+            <Button
+              appearance={result.restart ? 'secondary' : 'primary'}
+              size="large"
+              icon={<PlugConnectedRegular />}
+              disabled={busy}
+              onClick={() => void connect()}
+            >
+              {say('resultPage.connect')}
+            </Button>
+            <p role="status">{say(dialled ? 'resultPage.dialled' : 'resultPage.connectText')}</p>
+          </div>
+        )}
+        {kind === 'ipsec' && !result.restart && <p>{say('resultPage.ipsec')}</p>}
+        <p>{say('resultPage.helpDesk', { provider: provider.name, contact })}</p>
+      </div>
+    </Card>
+  );
+}

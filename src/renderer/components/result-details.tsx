@@ -1,0 +1,58 @@
+/** What failed, what was taken back, what the check said: only what there is. */
+import type { ApplyResult } from '../../shared/ipc/views.ts';
+import { useSay } from '../store/wizard-context.tsx';
+import { Card } from './card.tsx';
+import { FindingList } from './finding-list.tsx';
+import { Notice } from './notice.tsx';
+import { SettledList } from './settled-list.tsx';
+
+export function ResultDetails({ result }: { result: ApplyResult }) {
+  const say = useSay();
+  const { failure, settled, verification } = result;
+  return (
+    <>
+      {failure !== null && (
+        <Card title={say('resultPage.failure')} tone="bad">
+          <p>{failure.text}</p>
+        </Card>
+      )}
+      {settled.length > 0 && (
+        <Card title={say('resultPage.settled')}>
+          <SettledList settled={settled} />
+        </Card>
+      )}
+      {verification !== null && <Verification verification={verification} />}
+    </>
+  );
+}
+
+function Verification({
+  verification,
+}: {
+  verification: NonNullable<ApplyResult['verification']>;
+}) {
+  const say = useSay();
+  const { asWanted, drift, notInForce, notSeen } = verification;
+  return (
+    <>
+      {asWanted && <Notice tone="good" title={say('resultPage.verified')} />}
+      {drift.length > 0 && (
+        <Card title={say('resultPage.drift')}>
+          <ul className="rw-plain-list">
+            {drift.map((each) => (
+              <li key={`${each.room} ${each.key}`}>{each.text}</li>
+            ))}
+          </ul>
+        </Card>
+      )}
+      {notInForce.length > 0 && (
+        <Card title={say('resultPage.findings')}>
+          <FindingList findings={notInForce} />
+        </Card>
+      )}
+      {notSeen.length > 0 && (
+        <p className="rw-todo">{say('resultPage.notSeen', { things: notSeen.join(', ') })}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+/** A field for a secret with show and hide. Its text lives in this form only and goes when the page goes. */
+import { Button, Field, Input } from '@fluentui/react-components';
+import { EyeOffRegular, EyeRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { useSay } from '../store/wizard-context.tsx';
+
+export interface SecretFieldProps {
+  label: string;
+  hint?: string;
+  value: string;
+  maximum: number;
+  problem?: string | undefined;
+  onChange: (value: string) => void;
+}
+
+export function SecretField({ label, hint, value, maximum, problem, onChange }: SecretFieldProps) {
+  const say = useSay();
+  const [shown, setShown] = useState(false);
+  return (
+    <Field label={label} hint={hint ?? null} validationMessage={problem ?? null} required>
+      <Input
+        type={shown ? 'text' : 'password'}
+        value={value}
+        maxLength={maximum}
+        // A key is not a word, and a browser has no business keeping it.
+        autoComplete="off"
+        autoCorrect="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        onChange={(_, data) => {
+          onChange(data.value);
+        }}
+        contentAfter={
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={shown ? <EyeOffRegular /> : <EyeRegular />}
+            aria-label={say(shown ? 'needs.hide' : 'needs.show', { field: label })}
+            aria-pressed={shown}
+            onClick={() => {
+              setShown(!shown);
+            }}
+          />
+        }
+      />
+    </Field>
+  );
+}

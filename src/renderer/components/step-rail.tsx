@@ -1,0 +1,34 @@
+/** Where one is on the way from file to result. */
+import { CheckmarkFilled } from '@fluentui/react-icons';
+import { useSay, useWizard } from '../store/wizard-context.tsx';
+import { isWayKind, wayKinds } from '../steps/step.ts';
+
+export function StepRail() {
+  const say = useSay();
+  const kind = useWizard((state) => state.step.kind);
+  if (!isWayKind(kind)) return null;
+  const now = wayKinds.indexOf(kind);
+  return (
+    <nav className="rw-rail" aria-label={say('rail.label')}>
+      <p className="rw-rail-short" aria-hidden>
+        {say('rail.position', { number: now + 1, count: wayKinds.length })}
+        {' · '}
+        {say(`rail.${kind}`)}
+      </p>
+      <ol>
+        {wayKinds.map((each, index) => (
+          <li
+            key={each}
+            className={index < now ? 'rw-rail-past' : index === now ? 'rw-rail-now' : undefined}
+            aria-current={index === now ? 'step' : undefined}
+          >
+            <span className="rw-rail-dot" aria-hidden>
+              {index < now ? <CheckmarkFilled /> : index + 1}
+            </span>
+            {say(`rail.${each}`)}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,91 @@
+/** Everything that was set up here, by profile. */
+import { Button } from '@fluentui/react-components';
+import { Card } from '../components/card.tsx';
+import { InstalledCard } from '../components/installed-card.tsx';
+import { Notice } from '../components/notice.tsx';
+import { Page } from '../components/page.tsx';
+import { SettledList } from '../components/settled-list.tsx';
+import { useActions, useBusy, useSay } from '../store/wizard-context.tsx';
+import { outcomeOf, toneOf } from '../steps/outcome.ts';
+import type { InstalledStep } from '../steps/step.ts';
+
+export function InstalledPage({ step }: { step: InstalledStep }) {
+  const say = useSay();
+  const busy = useBusy();
+  const { goStart, chooseProfile, repair } = useActions();
+  const { list, verified, ended } = step;
+  const { profiles, problems, interrupted } = list;
+  return (
+    <Page
+      title={say('installed.title')}
+      lead={say(profiles.length === 0 ? 'installed.none' : 'installed.lead')}
+      back={
+        <Button disabled={busy} onClick={() => void goStart()}>
+          {say('wizard.toStart')}
+        </Button>
+      }
+      actions={
+        <Button disabled={busy} onClick={() => void chooseProfile()}>
+          {say('start.choose')}
+        </Button>
+      }
+    >
+      {interrupted.length > 0 && (
+        <Notice
+          tone="warning"
+          role="alert"
+          title={say('installed.interrupted')}
+          actions={
+            <Button appearance="primary" disabled={busy} onClick={() => void repair()}>
+              {say('installed.repair')}
+            </Button>
+          }
+        >
+          <p>
+            {say('installed.interruptedText', {
+              scope: interrupted.length > 1 ? 'both' : (interrupted[0] ?? 'both'),
+            })}
+          </p>
+        </Notice>
+      )}
+      {ended !== null && <Ended ended={ended} />}
+      {profiles.map((profile) => (
+        <InstalledCard
+          key={profile.id}
+          profile={profile}
+          verification={verified[profile.id] ?? null}
+        />
+      ))}
+      {problems.length > 0 && (
+        <Card title={say('installed.problems')}>
+          <div className="rw-stack">
+            {problems.map((each) => (
+              <Notice key={each.file} tone="bad">
+                <p>{each.text}</p>
+              </Notice>
+            ))}
+          </div>
+        </Card>
+      )}
+    </Page>
+  );
+}
+
+function Ended({ ended }: { ended: NonNullable<InstalledStep['ended']> }) {
+  const say = useSay();
+  const { name, result } = ended;
+  return (
+    <Notice
+      tone={toneOf(outcomeOf(result.exit))}
+      role="alert"
+      title={say('installed.ended', { name, meaning: result.meaning })}
+    >
+      {result.todo !== '' && <p>{result.todo}</p>}
+      {result.messages.map((each) => (
+        <p key={each}>{each}</p>
+      ))}
+      {result.restart && <p>{say('installed.restart')}</p>}
+      <SettledList settled={result.settled} />
+    </Notice>
+  );
+}

@@ -1,0 +1,31 @@
+/** Every step after the start. The server check's page joins here. */
+import type { EditorStep, Step } from '../steps/step.ts';
+import { assertNever } from '../steps/assert-never.ts';
+import { InstalledPage } from './installed-page.tsx';
+import { NeedsPage } from './needs-page.tsx';
+import { PlanPage } from './plan-page.tsx';
+import { ProgressPage } from './progress-page.tsx';
+import { RefusedPage } from './refused-page.tsx';
+import { ResultPage } from './result-page.tsx';
+import { ReviewPage } from './review-page.tsx';
+
+export function LaterPage({ step }: { step: Exclude<Step, { kind: 'start' } | EditorStep> }) {
+  switch (step.kind) {
+    case 'refused':
+      return <RefusedPage refused={step.refused} />;
+    case 'review':
+      return <ReviewPage review={step.review} />;
+    case 'needs':
+      return <NeedsPage step={step} />;
+    case 'plan':
+      return <PlanPage step={step} />;
+    case 'progress':
+      return <ProgressPage run={step.run} />;
+    case 'result':
+      return <ResultPage step={step} />;
+    case 'installed':
+      return <InstalledPage step={step} />;
+    default:
+      return assertNever(step);
+  }
+}

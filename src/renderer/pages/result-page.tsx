@@ -1,0 +1,93 @@
+/** What happened, and what to do next. */
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { Card } from '../components/card.tsx';
+import { ConfirmDialog } from '../components/confirm-dialog.tsx';
+import { NextSteps } from '../components/next-steps.tsx';
+import { Notice } from '../components/notice.tsx';
+import { Page } from '../components/page.tsx';
+import { ResultDetails } from '../components/result-details.tsx';
+import { SettledList } from '../components/settled-list.tsx';
+import { WayPicture } from '../components/way-picture.tsx';
+import { useActions, useBusy, useSay } from '../store/wizard-context.tsx';
+import { outcomeOf, toneOf } from '../steps/outcome.ts';
+import type { ResultStep } from '../steps/step.ts';
+
+export function ResultPage({ step }: { step: ResultStep }) {
+  const say = useSay();
+  const busy = useBusy();
+  const [asking, setAsking] = useState(false);
+  const { goStart, saveReport, undoResult, showInstalled } = useActions();
+  const { review, result, undone, saved } = step;
+  const outcome = outcomeOf(result.exit);
+  const stands = outcome === 'success' || outcome === 'restart' || outcome === 'differs';
+  return (
+    <Page
+      title={say('resultPage.title', { outcome })}
+      lead={review.name}
+      back={
+        <Button disabled={busy} onClick={() => void goStart()}>
+          {say('wizard.toStart')}
+        </Button>
+      }
+      actions={
+        <>
+          {stands && undone === null && (
+            <Button
+              disabled={busy}
+              onClick={() => {
+                setAsking(true);
+              }}
+            >
+              {say('resultPage.undo')}
+            </Button>
+          )}
+          <Button disabled={busy} onClick={() => void saveReport()}>
+            {say('resultPage.save')}
+          </Button>
+          <Button disabled={busy} onClick={() => void showInstalled()}>
+            {say('resultPage.installed')}
+          </Button>
+        </>
+      }
+    >
+      <Notice tone={toneOf(outcome)} role="group" title={result.meaning}>
+        {result.todo !== '' && <p>{result.todo}</p>}
+      </Notice>
+      {saved !== null && (
+        <Notice tone="good" role="alert">
+          <p>{say('resultPage.saved', { name: saved })}</p>
+        </Notice>
+      )}
+      {undone !== null && (
+        <Card title={say('resultPage.undone')}>
+          <Notice tone={toneOf(outcomeOf(undone.exit))} role="alert" title={undone.meaning}>
+            {undone.todo !== '' && <p>{undone.todo}</p>}
+            {undone.messages.map((each) => (
+              <p key={each}>{each}</p>
+            ))}
+          </Notice>
+          <SettledList settled={undone.settled} />
+        </Card>
+      )}
+      {stands && undone === null && <NextSteps step={step} />}
+      {stands && (
+        <Card title={say('review.way')}>
+          <WayPicture picture={result.picture} />
+        </Card>
+      )}
+      <ResultDetails result={result} />
+      <ConfirmDialog
+        open={asking}
+        title={say('installed.confirmTitle', { name: review.name })}
+        confirm={say('installed.confirm')}
+        onConfirm={() => void undoResult()}
+        onClose={() => {
+          setAsking(false);
+        }}
+      >
+        <p>{say('installed.confirmText')}</p>
+      </ConfirmDialog>
+    </Page>
+  );
+}

@@ -1,0 +1,83 @@
+/** Who made the profile, where it leads, what it does, and where it lowers the protection. */
+import { Button } from '@fluentui/react-components';
+import { CheckmarkRegular } from '@fluentui/react-icons';
+import type { ProfileReview } from '../../shared/ipc/views.ts';
+import { Card } from '../components/card.tsx';
+import { ConnectionFacts } from '../components/connection-facts.tsx';
+import { Notice } from '../components/notice.tsx';
+import { Page } from '../components/page.tsx';
+import { ProviderCard } from '../components/provider-card.tsx';
+import { WayPicture } from '../components/way-picture.tsx';
+import { useActions, useBusy, useSay } from '../store/wizard-context.tsx';
+
+export function ReviewPage({ review }: { review: ProfileReview }) {
+  const say = useSay();
+  const busy = useBusy();
+  const { goStart, askNeeds } = useActions();
+  const { name, provider, picture, traits, warnings, weakenings, installed, expired } = review;
+  return (
+    <Page
+      title={name}
+      lead={say('review.lead', { provider: provider.name })}
+      back={
+        <Button disabled={busy} onClick={() => void goStart()}>
+          {say('wizard.toStart')}
+        </Button>
+      }
+      actions={
+        <Button appearance="primary" disabled={busy} onClick={() => void askNeeds()}>
+          {say('wizard.next')}
+        </Button>
+      }
+    >
+      {expired && <Notice tone="bad" title={say('review.expired')} />}
+      {installed !== null && (
+        <Notice tone="note">
+          <p>{say('review.installed', installed)}</p>
+        </Notice>
+      )}
+      <Card title={say('review.way')}>
+        <WayPicture picture={picture} />
+      </Card>
+      {weakenings.length > 0 && (
+        <Card title={say('review.weakenings')} tone="bad">
+          <div className="rw-stack">
+            {weakenings.map((each) => (
+              <Notice key={each.name} tone="bad">
+                <p className="rw-strong">{each.text}</p>
+                <p>{say('review.reason', { provider: provider.name, reason: each.reason })}</p>
+              </Notice>
+            ))}
+          </div>
+        </Card>
+      )}
+      {warnings.length > 0 && (
+        <Card title={say('review.warnings')}>
+          <div className="rw-stack">
+            {warnings.map(({ code, path, text }) => (
+              <Notice key={`${code} ${path}`} tone="warning">
+                <p>{text}</p>
+              </Notice>
+            ))}
+          </div>
+        </Card>
+      )}
+      {traits.length > 0 && (
+        <Card title={say('review.traits')}>
+          <ul className="rw-traits">
+            {traits.map(({ code, text }, index) => (
+              <li key={`${code} ${index}`}>
+                <CheckmarkRegular aria-hidden />
+                <span>{text}</span>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+      <div className="rw-columns">
+        <ProviderCard provider={provider} />
+        <ConnectionFacts review={review} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,61 @@
+/** How a run ended, for a person: one of five pictures instead of two dozen exit codes. */
+import type { ExitName } from '../../shared/report/exit-codes.ts';
+import { assertNever } from './assert-never.ts';
+
+export type Outcome = 'success' | 'restart' | 'differs' | 'takenBack' | 'unchanged' | 'trouble';
+
+export function outcomeOf(exit: ExitName): Outcome {
+  switch (exit) {
+    case 'ok':
+      return 'success';
+    case 'restartNeeded':
+      return 'restart';
+    case 'drift':
+      return 'differs';
+    case 'refusedByUser':
+    case 'rolledBack':
+      return 'takenBack';
+    case 'rollbackIncomplete':
+    case 'undoIncomplete':
+    case 'interrupted':
+    case 'unexpected':
+      return 'trouble';
+    case 'notInstalled':
+    case 'badArguments':
+    case 'badProfile':
+    case 'badCertificate':
+    case 'secretsFileRefused':
+    case 'blocked':
+    case 'conflict':
+    case 'consentNeeded':
+    case 'secretMissing':
+    case 'notElevated':
+    case 'wrongAccount':
+    case 'busy':
+    case 'stalePlan':
+    case 'pcNoAnswer':
+    case 'recordsUnusable':
+      return 'unchanged';
+    default:
+      return assertNever(exit);
+  }
+}
+
+export type Tone = 'good' | 'note' | 'warning' | 'bad';
+
+export function toneOf(outcome: Outcome): Tone {
+  switch (outcome) {
+    case 'success':
+      return 'good';
+    case 'restart':
+      return 'note';
+    case 'differs':
+    case 'takenBack':
+    case 'unchanged':
+      return 'warning';
+    case 'trouble':
+      return 'bad';
+    default:
+      return assertNever(outcome);
+  }
+}

@@ -1,0 +1,89 @@
+/** Where the person is: a union whose members carry only their own data. No member has room for a secret. */
+import type { RequestOf } from '../../shared/ipc/channels.ts';
+import type {
+  ActionResult,
+  ApplyResult,
+  ChosenFile,
+  InstalledList,
+  Needs,
+  Opened,
+  PlanReview,
+  ProfileReview,
+  VerificationView,
+} from '../../shared/ipc/views.ts';
+import type { Run } from './progress.ts';
+
+export type RefusedProfile = Extract<Opened, { result: 'refused' }>['refused'];
+export type Choices = RequestOf<'plan.make'>['choices'];
+export type Consent = Choices['consents'][number];
+
+export interface NeedsStep {
+  kind: 'needs';
+  review: ProfileReview;
+  needs: Needs;
+  /** The PKCS#12 that was picked or dropped; null: the profile's own. */
+  certificateFile: ChosenFile | null;
+}
+
+export interface PlanStep {
+  kind: 'plan';
+  review: ProfileReview;
+  plan: PlanReview;
+  choices: Choices;
+  /** The PC changed after the approval: the person looks again (D2). */
+  changed: boolean;
+}
+
+export interface ProgressStep {
+  kind: 'progress';
+  /** To come back to when Windows' prompt is answered with no. */
+  from: PlanStep;
+  run: Run;
+}
+
+export interface ResultStep {
+  kind: 'result';
+  review: ProfileReview;
+  result: ApplyResult;
+  /** What became of "undo" on this page. */
+  undone: ActionResult | null;
+  /** The name of the saved report. */
+  saved: string | null;
+  dialled: boolean;
+}
+
+export interface InstalledStep {
+  kind: 'installed';
+  list: InstalledList;
+  /** By profile: the last "verify now". */
+  verified: Readonly<Record<string, VerificationView>>;
+  /** The last undo, pause, resume or repair; `id` null = repair. */
+  ended: { id: string | null; name: string; result: ActionResult } | null;
+}
+
+export interface EditorStep {
+  kind: 'editor';
+  /** `byHand`: a short form for one's own PC; `make`: every field, for IT. */
+  purpose: 'byHand' | 'make';
+}
+
+export type Step =
+  | { kind: 'start' }
+  | { kind: 'refused'; refused: RefusedProfile }
+  | { kind: 'review'; review: ProfileReview }
+  | NeedsStep
+  | PlanStep
+  | ProgressStep
+  | ResultStep
+  | InstalledStep
+  | EditorStep;
+
+export type StepKind = Step['kind'];
+
+/** The way that the rail shows. The server check (its own issue) goes between `needs` and `plan`. */
+export const wayKinds = ['review', 'needs', 'plan', 'progress', 'result'] as const;
+export type WayKind = (typeof wayKinds)[number];
+
+export function isWayKind(kind: StepKind): kind is WayKind {
+  return (wayKinds as readonly StepKind[]).includes(kind);
+}

@@ -1,0 +1,110 @@
+/** From one step to the next: pure, so that every way through the wizard is tested without a page. */
+import type {
+  ActionResult,
+  ApplyResult,
+  ChosenFile,
+  CertificateReview,
+  InstalledList,
+  Needs,
+  Opened,
+  PlanReview,
+  ProfileReview,
+  VerificationView,
+} from '../../shared/ipc/views.ts';
+import { startRun } from './progress.ts';
+import type {
+  Choices,
+  Consent,
+  InstalledStep,
+  NeedsStep,
+  PlanStep,
+  ProgressStep,
+  ResultStep,
+  Step,
+} from './step.ts';
+
+export const noChoices: Choices = { onConflict: 'stop', consents: [] };
+
+export function afterOpen(opened: Opened): Step {
+  return opened.result === 'opened'
+    ? { kind: 'review', review: opened.review }
+    : { kind: 'refused', refused: opened.refused };
+}
+
+/** False: there is nothing to type and nothing to look at, so the wizard goes straight to the plan. */
+export function asksAnything(needs: Needs): boolean {
+  return (
+    needs.psk ||
+    needs.certificateFile ||
+    needs.pkcs12Password ||
+    needs.userName.needed ||
+    needs.password ||
+    needs.certificate !== null
+  );
+}
+
+export function toNeeds(review: ProfileReview, needs: Needs): NeedsStep {
+  return { kind: 'needs', review, needs, certificateFile: null };
+}
+
+export function certificateChosen(step: NeedsStep, file: ChosenFile): NeedsStep {
+  return { ...step, certificateFile: file, needs: { ...step.needs, certificate: null } };
+}
+
+export function certificateLooked(step: NeedsStep, certificate: CertificateReview): NeedsStep {
+  return { ...step, needs: { ...step.needs, certificate } };
+}
+
+export function toPlan(
+  review: ProfileReview,
+  plan: PlanReview,
+  choices: Choices,
+  changed = false,
+): PlanStep {
+  return { kind: 'plan', review, plan, choices, changed };
+}
+
+/** Consents to show: what main still asks for, and what was given already, so that it can be taken back. */
+export function consentsOf({ plan, choices }: PlanStep): Consent[] {
+  return [...new Set([...choices.consents, ...plan.consents])];
+}
+
+export function withConsent(choices: Choices, consent: Consent, given: boolean): Choices {
+  const others = choices.consents.filter((each) => each !== consent);
+  return { ...choices, consents: given ? [...others, consent] : others };
+}
+
+export function toProgress(step: PlanStep): ProgressStep {
+  return { kind: 'progress', from: { ...step, changed: false }, run: startRun(step.plan) };
+}
+
+/** A changed plan goes back for a second approval; everything else is a result. */
+export function afterApply({ from }: ProgressStep, result: ApplyResult): PlanStep | ResultStep {
+  if (result.exit === 'stalePlan' && result.changedPlan !== null) {
+    return toPlan(from.review, result.changedPlan, from.choices, true);
+  }
+  return { kind: 'result', review: from.review, result, undone: null, saved: null, dialled: false };
+}
+
+export function toInstalled(list: InstalledList, before?: InstalledStep): InstalledStep {
+  return {
+    kind: 'installed',
+    list,
+    verified: before?.verified ?? {},
+    ended: before?.ended ?? null,
+  };
+}
+
+export function verifiedIn(step: InstalledStep, view: VerificationView): InstalledStep {
+  return { ...step, verified: { ...step.verified, [view.id]: view } };
+}
+
+/** What was verified before an action is no longer true. */
+export function endedIn(
+  step: InstalledStep,
+  id: string | null,
+  result: ActionResult,
+): InstalledStep {
+  const name = step.list.profiles.find((each) => each.id === id)?.name ?? '';
+  return { ...step, verified: {}, ended: { id, name, result } };
+}

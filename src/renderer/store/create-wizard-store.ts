@@ -1,0 +1,94 @@
+/** The window's one store, made by a factory so that every test has its own (style 25). */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { WizardApi } from '../../shared/ipc/api.ts';
+import type { Link } from '../../shared/ipc/links.ts';
+import type { ChosenFile } from '../../shared/ipc/views.ts';
+import type { IpcProblemCode } from '../../shared/ipc/problem.ts';
+import { progressed } from '../steps/progress.ts';
+import type { EditorStep } from '../steps/step.ts';
+import { makeDesk, type Desk } from './ask.ts';
+import { installedActions, type InstalledActions } from './installed-actions.ts';
+import { planActions, type PlanActions } from './plan-actions.ts';
+import { profileActions, type ProfileActions } from './profile-actions.ts';
+import { firstState, type WizardState } from './wizard-state.ts';
+
+export interface WizardActions extends ProfileActions, PlanActions, InstalledActions {
+  /** The first question; a double-clicked profile is opened at once. */
+  begin: () => Promise<void>;
+  setLanguage: (language: string) => Promise<void>;
+  goStart: () => Promise<void>;
+  openEditor: (purpose: EditorStep['purpose']) => void;
+  openLink: (link: Link) => Promise<void>;
+  /** A problem that the window itself found, for example two files dropped at once. */
+  report: (code: IpcProblemCode) => void;
+  dismissProblem: () => void;
+}
+
+export interface WizardStore {
+  state: StoreApi<WizardState>;
+  actions: WizardActions;
+  /** Calls for parts with state of their own (the editor): same busy, same problem panel. */
+  ask: Desk['ask'];
+  /** Stops listening to main. */
+  close: () => void;
+}
+
+export function createWizardStore(api: WizardApi): WizardStore {
+  const state = createStore<WizardState>(() => firstState);
+  const desk = makeDesk(api, state);
+  const { ask, at, set, get } = desk;
+  const profile = profileActions(desk);
+
+  const fileOpened = async (file: ChosenFile) => {
+    set({ waitingFile: file });
+    if (get().busy === null && get().step.kind !== 'progress') await profile.openFile(file);
+  };
+  const stops = [
+    api.on('progress', (payload) => {
+      const step = at('progress');
+      if (step !== null) set({ step: { ...step, run: progressed(step.run, payload) } });
+    }),
+    api.on('fileOpened', (file) => void fileOpened(file)),
+  ];
+
+  return {
+    state,
+    ask,
+    close: () => {
+      for (const stop of stops) stop();
+    },
+    actions: {
+      ...profile,
+      ...planActions(desk),
+      ...installedActions(desk),
+      begin: async () => {
+        const app = await ask('app.state', {});
+        if (app === undefined) return;
+        set({ app });
+        if (app.openedFile !== null) await profile.openFile(app.openedFile);
+      },
+      setLanguage: async (language) => {
+        const app = await ask('app.language', { language });
+        if (app !== undefined) set({ app });
+      },
+      goStart: async () => {
+        if (get().busy !== null) return;
+        set({ step: { kind: 'start' }, problem: null });
+        // What was typed and planned for the profile is forgotten by main too.
+        await ask('profile.close', {});
+        const app = await ask('app.state', {});
+        if (app !== undefined) set({ app });
+      },
+      openEditor: (purpose) => {
+        if (get().busy === null) set({ step: { kind: 'editor', purpose }, problem: null });
+      },
+      openLink: async (link) => {
+        await desk.tell('link.open', { link });
+      },
+      report: desk.fail,
+      dismissProblem: () => {
+        set({ problem: null });
+      },
+    },
+  };
+}

@@ -1,0 +1,47 @@
+/** What is installed: look, verify, pause, resume, undo, repair. */
+import type { ActionResult } from '../../shared/ipc/views.ts';
+import { endedIn, toInstalled, verifiedIn } from '../steps/transitions.ts';
+import type { Desk } from './ask.ts';
+
+export interface InstalledActions {
+  showInstalled: () => Promise<void>;
+  verify: (id: string) => Promise<void>;
+  pause: (id: string, paused: boolean) => Promise<void>;
+  undo: (id: string, hangUp: boolean) => Promise<void>;
+  /** Puts right what a killed run left. */
+  repair: () => Promise<void>;
+}
+
+export function installedActions(desk: Desk): InstalledActions {
+  const { ask, at, set } = desk;
+
+  const showInstalled = async () => {
+    const list = await ask('installed.list', {});
+    if (list !== undefined) set({ step: toInstalled(list, at('installed') ?? undefined) });
+  };
+  const ended = async (id: string | null, result: ActionResult | undefined) => {
+    const step = at('installed');
+    if (result === undefined || step === null) return;
+    set({ step: endedIn(step, id, result) });
+    await showInstalled();
+  };
+
+  return {
+    showInstalled,
+    verify: async (id) => {
+      const view = await ask('installed.verify', { id });
+      const step = at('installed');
+      if (view !== undefined && step !== null) set({ step: verifiedIn(step, view) });
+    },
+    pause: async (id, paused) => {
+      await ended(id, await ask('installed.pause', { id, paused }));
+    },
+    undo: async (id, hangUp) => {
+      await ended(id, await ask('installed.undo', { id, hangUp }));
+    },
+    repair: async () => {
+      if (at('installed') === null) await showInstalled();
+      await ended(null, await ask('installed.repair', {}));
+    },
+  };
+}

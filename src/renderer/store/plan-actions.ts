@@ -1,0 +1,86 @@
+/** The plan, its approval, the run and what can be done with the result. */
+import type { RequestOf } from '../../shared/ipc/channels.ts';
+import { cancelled } from '../steps/progress.ts';
+import type { Choices, Consent } from '../steps/step.ts';
+import { afterApply, noChoices, toPlan, toProgress, withConsent } from '../steps/transitions.ts';
+import type { Desk } from './ask.ts';
+
+export type TypedSecrets = RequestOf<'plan.make'>['secrets'];
+
+export interface PlanActions {
+  /** The secrets go to main and are kept nowhere here. True when the plan stands. */
+  makePlan: (secrets: TypedSecrets) => Promise<boolean>;
+  consent: (consent: Consent, given: boolean) => Promise<void>;
+  answerConflict: (onConflict: Choices['onConflict']) => Promise<void>;
+  apply: () => Promise<void>;
+  cancel: () => Promise<void>;
+  saveReport: () => Promise<void>;
+  connect: () => Promise<void>;
+  /** Undo from the result page. */
+  undoResult: () => Promise<void>;
+}
+
+export function planActions(desk: Desk): PlanActions {
+  const { ask, tell, at, set } = desk;
+
+  const planAgain = async (choices: Choices) => {
+    const plan = await ask('plan.make', { secrets: {}, choices });
+    const step = at('plan');
+    if (plan !== undefined && step !== null) {
+      set({ step: toPlan(step.review, plan, choices, step.changed) });
+    }
+  };
+
+  return {
+    makePlan: async (secrets) => {
+      const step = at('needs');
+      if (step === null) return false;
+      const plan = await ask('plan.make', { secrets, choices: noChoices });
+      if (plan === undefined) return false;
+      set({ step: toPlan(step.review, plan, noChoices) });
+      return true;
+    },
+    consent: async (consent, given) => {
+      const step = at('plan');
+      if (step !== null) await planAgain(withConsent(step.choices, consent, given));
+    },
+    answerConflict: async (onConflict) => {
+      const step = at('plan');
+      if (step !== null) await planAgain({ ...step.choices, onConflict });
+    },
+    apply: async () => {
+      const step = at('plan');
+      if (step === null || desk.get().busy !== null) return;
+      set({ step: toProgress(step) });
+      const result = await ask('plan.apply', { digest: step.plan.plan.digest });
+      const running = at('progress');
+      if (running === null) return;
+      set({ step: result === undefined ? running.from : afterApply(running, result) });
+    },
+    cancel: async () => {
+      const step = at('progress');
+      if (step === null) return;
+      set({ step: { ...step, run: cancelled(step.run) } });
+      await tell('plan.cancel', {});
+    },
+    saveReport: async () => {
+      const saved = await ask('report.save', {});
+      const step = at('result');
+      if (saved && step !== null) set({ step: { ...step, saved: saved.name } });
+    },
+    connect: async () => {
+      const id = at('result')?.review.id;
+      if (id === undefined) return;
+      const dialled = await ask('connection.dial', { id });
+      const step = at('result');
+      if (dialled !== undefined && step !== null) set({ step: { ...step, dialled: true } });
+    },
+    undoResult: async () => {
+      const id = at('result')?.review.id;
+      if (id === undefined) return;
+      const undone = await ask('installed.undo', { id, hangUp: false });
+      const step = at('result');
+      if (undone !== undefined && step !== null) set({ step: { ...step, undone } });
+    },
+  };
+}
