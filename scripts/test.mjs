@@ -1,8 +1,9 @@
-// All tests, in the order in which they tell most: types, lint, then every vitest file. Ends with `N passed, N failed, N skipped`.
-import { spawnSync } from 'node:child_process';
+// All tests. Two lanes that keep to one processor each go side by side: what reads the sources, and what prepares and starts
+// programs. Then every vitest file has both. Ends with `N passed, N failed, N skipped`.
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { importTypeScript } from './import-typescript.mjs';
 
@@ -10,50 +11,74 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const bin = (name) => join(root, 'node_modules', '.bin', name);
 const scratch = mkdtempSync(join(tmpdir(), 'roadwarrior-test-'));
 const results = join(scratch, 'vitest.json');
+const begun = performance.now();
 const seconds = [];
 let failedParts = 0;
 
-function part(name, command, args, environment = {}) {
-  const begun = performance.now();
-  console.log(`\n== ${name}`);
+/** True when it ended well. What it says comes when it has ended, unless it goes alone. */
+async function part(name, command, args, { alone = false, environment = {} } = {}) {
+  const start = performance.now();
+  if (alone) console.log(`\n== ${name}`);
   const env = { ...process.env, ...environment };
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env });
-  seconds.push([name, (performance.now() - begun) / 1000]);
+  const stdio = alone ? 'inherit' : ['ignore', 'pipe', 'pipe'];
+  const child = spawn(command, args, { cwd: root, stdio, env });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => said.push(text));
+  const status = await new Promise((resolve) => {
+    child.on('error', (error) => {
+      said.push(Buffer.from(`${error.message}\n`));
+      resolve(null);
+    });
+    child.on('close', resolve);
+  });
+  const time = (performance.now() - start) / 1000;
+  seconds.push([name, time]);
+  if (!alone) process.stdout.write(`\n== ${name} (${time.toFixed(1)} s)\n${Buffer.concat(said)}`);
   if (status !== 0) failedParts += 1;
   return status === 0;
 }
 
-part('tools', 'sh', ['scripts/install-test-tools.sh']);
-part('types', bin('tsc'), ['--noEmit', '-p', '.']);
-part('types of src/shared without Node', bin('tsc'), ['--noEmit', '-p', 'tsconfig.shared.json']);
-part('lint', bin('eslint'), ['.', '--max-warnings', '0']);
-part('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
-part('build', process.execPath, ['scripts/build.mjs']);
-const ran = part('tests', bin('vitest'), [
-  'run',
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${results}`,
-]);
+async function readSources() {
+  await part('types', bin('tsc'), ['--noEmit', '-p', '.']);
+  await part('types of src/shared without Node', bin('tsc'), [
+    ...['--noEmit', '-p', 'tsconfig.shared.json'],
+  ]);
+  await part('types of src/renderer', bin('tsc'), ['--noEmit', '-p', 'src/renderer']);
+  await part('lint', bin('eslint'), ['.', '--max-warnings', '0']);
+  await part('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
+}
+
+async function startPrograms() {
+  await part('tools', 'sh', ['scripts/install-test-tools.sh']);
+  await part('build', process.execPath, ['scripts/build.mjs']);
+  await part('test programs', process.execPath, ['scripts/build-test-programs.mjs']);
+  await part('sabotages (npm run test:mutants, five in rotation)', process.execPath, [
+    ...['scripts/mutants.mjs', '--rotate=5'],
+  ]);
+}
+
+await Promise.all([readSources(), startPrograms()]);
+const ran = await part(
+  'tests',
+  bin('vitest'),
+  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`],
+  { alone: true },
+);
 
 const { findEngine } = await importTypeScript('test/powershell/engine.ts');
 const engine = findEngine();
 const tiers = 'tier' in engine ? [engine.tier] : [];
 if (engine.tier === 'pwsh') {
-  const host = ['test/powershell', 'test/windows/engine'];
-  if (
-    part('PowerShell tests on the engine host too', bin('vitest'), ['run', ...host], {
-      ROADWARRIOR_ENGINE: 'host',
-    })
-  ) {
-    tiers.push('host, or skipped where it cannot be built');
-  }
+  const again = await part(
+    'PowerShell tests on the engine host too',
+    bin('vitest'),
+    ['run', 'test/powershell', 'test/windows/engine'],
+    { alone: true, environment: { ROADWARRIOR_ENGINE: 'host' } },
+  );
+  if (again) tiers.push('host, or skipped where it cannot be built');
 }
-part('sabotages (npm run test:mutants, five in rotation)', process.execPath, [
-  'scripts/mutants.mjs',
-  '--rotate=5',
-]);
 
+let longest = [];
 let counts = { passed: 0, failed: ran ? 0 : 1, skipped: 0 };
 if (existsSync(results)) {
   const report = JSON.parse(readFileSync(results, 'utf8'));
@@ -67,6 +92,10 @@ if (existsSync(results)) {
       file.status === 'failed' && file.assertionResults.every((each) => each.status !== 'failed'),
   );
   counts.failed += brokenFiles.length;
+  longest = report.testResults
+    .map(({ name, startTime, endTime }) => [relative(root, name), (endTime - startTime) / 1000])
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 8);
   for (const file of report.testResults) {
     for (const test of file.assertionResults) {
       if (test.status === 'pending' || test.status === 'skipped')
@@ -82,6 +111,9 @@ const passed = counts.passed + checks - failedChecks;
 const failed = Math.max(counts.failed, ran ? 0 : 1) + failedChecks;
 console.log('');
 console.log(`PowerShell tests ran on: ${tiers.join(' and ') || `nothing (${engine.skipped})`}`);
+for (const [name, time] of longest) console.log(`${time.toFixed(1).padStart(7)} s  ${name}`);
+console.log('');
 for (const [name, time] of seconds) console.log(`${time.toFixed(1).padStart(7)} s  ${name}`);
+console.log(`${((performance.now() - begun) / 1000).toFixed(1).padStart(7)} s  in all`);
 console.log(`${passed} passed, ${failed} failed, ${counts.skipped} skipped`);
 process.exit(failed === 0 ? 0 : 1);
