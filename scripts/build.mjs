@@ -1,13 +1,21 @@
-// Makes dist/: one bundled program with its PowerShell scripts beside it (D31). Unbundled, zod alone costs 50 ms at start.
+// Makes dist/: one bundled program with its PowerShell scripts beside it (D31), and what the wizard's window needs. Unbundled,
+// zod alone costs 50 ms at start.
+//   --only=PART,PART  command, web, renderer; what only needs the command line builds only that
+//   --outdir=FOLDER   a copy of the command line elsewhere, for tests
+//   --quiet
 import { build } from 'esbuild';
-import { cpSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-// --outdir=FOLDER: the tests build a copy of their own.
-const outdir = process.argv.find((each) => each.startsWith('--outdir='))?.slice('--outdir='.length);
+const option = (name) =>
+  process.argv.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3);
+const outdir = option('outdir');
 const dist = outdir ?? join(root, 'dist');
+const all = outdir === undefined ? ['command', 'web', 'renderer'] : ['command'];
+const parts = option('only')?.split(',') ?? all;
+const quiet = process.argv.includes('--quiet');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** zod's own messages in 50 languages: problems of ours are codes (D5). Its default language is imported apart from these. */
@@ -20,31 +28,52 @@ const withoutZodLocales = {
   },
 };
 
-rmSync(dist, { recursive: true, force: true });
+/** One program of main, as one CommonJS file. */
+async function bundle(entry, outfile) {
+  await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile: join(dist, outfile),
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    // jsonc-parser's UMD entry does not survive bundling; its module entry does.
+    mainFields: ['module', 'main'],
+    // A CommonJS file has no import.meta; the bundle finds its scripts by its own place.
+    banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
+    define: { 'import.meta.url': 'bundleUrl', PROGRAM_VERSION: JSON.stringify(version) },
+    legalComments: 'none',
+    // Reading and parsing the program is a third of a short run. Names stay, so that a stack can be read.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    plugins: [withoutZodLocales],
+    logLevel: 'warning',
+  });
+  if (quiet) return;
+  const size = Math.round(statSync(join(dist, outfile)).size / 1024);
+  console.log(`${join(outdir ?? 'dist', outfile)} ${size} KiB`);
+}
+
+/** Replaces a folder of dist by a copy. */
+function copy(from, to) {
+  rmSync(join(dist, to), { recursive: true, force: true });
+  cpSync(join(root, from), join(dist, to), { recursive: true });
+}
+
 mkdirSync(dist, { recursive: true });
-await build({
-  absWorkingDir: root,
-  entryPoints: ['src/main/root/main.ts'],
-  outfile: join(dist, 'roadwarrior.cjs'),
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  // jsonc-parser's UMD entry does not survive bundling; its module entry does.
-  mainFields: ['module', 'main'],
-  // A CommonJS file has no import.meta; the bundle finds its scripts by its own place.
-  banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
-  define: { 'import.meta.url': 'bundleUrl', PROGRAM_VERSION: JSON.stringify(version) },
-  legalComments: 'none',
-  // Reading and parsing the program is a third of a short run. Names stay, so that a stack can be read.
-  minifyWhitespace: true,
-  minifySyntax: true,
-  plugins: [withoutZodLocales],
-  logLevel: 'warning',
-});
-cpSync(join(root, 'src/main/windows/scripts'), join(dist, 'scripts'), { recursive: true });
-cpSync(join(root, 'node_modules/regedit/vbs'), join(dist, 'regedit'), { recursive: true });
-if (!process.argv.includes('--quiet')) {
-  const size = Math.round(statSync(join(dist, 'roadwarrior.cjs')).size / 1024);
-  console.log(`dist/roadwarrior.cjs ${size} KiB, with its scripts`);
+if (parts.includes('command')) {
+  await bundle('src/main/root/main.ts', 'roadwarrior.cjs');
+  copy('src/main/windows/scripts', 'scripts');
+  copy('node_modules/regedit/vbs', 'regedit');
+}
+if (parts.includes('web')) await bundle('src/main/root/web-main.ts', 'web.cjs');
+if (parts.includes('renderer') && existsSync(join(root, 'vite.config.ts'))) {
+  // Loaded only here: the command line's build does not wait for it.
+  const vite = await import('vite');
+  await vite.build({
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: quiet ? 'warn' : 'info',
+    build: { outDir: join(dist, 'renderer'), emptyOutDir: true },
+  });
 }

@@ -17,7 +17,8 @@ export type ApplyOutcome =
   | { result: 'notElevated' }
   | { result: 'wrongAccount' }
   | { result: 'busy'; owner: Extract<OpenReply, { kind: 'busy' }>['owner']; scope: Scope }
-  | { result: 'stalePlan'; plan: Plan | null }
+  /** `plan`: of `scope` alone, as that side reads the PC; null when a killed run was put right first. */
+  | { result: 'stalePlan'; plan: Plan | null; scope: Scope }
   | {
       result: 'cancelled' | 'rolledBack' | 'rollbackIncomplete';
       failure: Failure;
@@ -42,6 +43,8 @@ export interface ApplyOptions {
   machineSide?: MachineSide;
   /** Given the executors once they exist, so that Ctrl-C can reach them. */
   onExecutors?: (executors: readonly Executor[]) => void;
+  /** Everything is written, nothing is decided: the PC is read again. */
+  onVerify?: () => void;
 }
 
 /** Applies an approved plan. Changes nothing unless the result is `applied`, `rollbackIncomplete` or `executorLost`. */
@@ -69,7 +72,7 @@ export async function apply(
       const reply = await executor.open('apply');
       if (reply.kind === 'busy') return { result: 'busy', owner: reply.owner, scope };
       // What recovery put right changes what was planned for: plan again.
-      if (reply.recovered !== 'nothing') return { result: 'stalePlan', plan: null };
+      if (reply.recovered !== 'nothing') return { result: 'stalePlan', plan: null, scope };
     }
     options.onExecutors?.(Object.values(executors));
     const applied = await applyPlan({
@@ -81,9 +84,10 @@ export async function apply(
         transaction: place.newId(),
       },
       verify: async () => {
+        options.onVerify?.();
         const after = factsAfter(facts, plan);
         const now = await readAndPlan(place.rooms, opened, after, place.session, place.simulated);
-        return judge(place.rooms, now);
+        return judge(place.rooms, now, machineSide === 'elevatedCopy' ? 'notSeen' : 'drift');
       },
     });
     return conclude(applied, plan);
@@ -140,7 +144,7 @@ function conclude(
     return { result: 'applied', verification, afterwards, restart };
   }
   const { failure, scope, settled } = applied;
-  if (failure.kind === 'stale') return { result: 'stalePlan', plan: failure.plan };
+  if (failure.kind === 'stale') return { result: 'stalePlan', plan: failure.plan, scope };
   const result = settled.some(isIncomplete)
     ? 'rollbackIncomplete'
     : failure.kind === 'cancelled'

@@ -45,12 +45,22 @@ export async function readAndPlan(
   return makePlan(rooms, { profile, profileHash: hash, state, facts, simulated });
 }
 
-export function judge(rooms: readonly AnyRoom[], plan: Plan): Verification {
+/**
+ * @param unreadable what an item counts as that could not be read: drift, because nobody may trust what he cannot see; or
+ * not seen, where the one that reads is not the one that wrote (an unelevated window, D2).
+ */
+export function judge(
+  rooms: readonly AnyRoom[],
+  plan: Plan,
+  unreadable: 'drift' | 'notSeen' = 'drift',
+): Verification {
   const items = plan.steps.flatMap((step) => (step.byHand ? [] : step.items));
   const neverTold = new Set(
     items
       .filter(
-        (item) => rooms.find((room) => room.kind === item.room)?.query(item.target, []) === null,
+        (item) =>
+          (unreadable === 'notSeen' && !item.beforeKnown) ||
+          rooms.find((room) => room.kind === item.room)?.query(item.target, []) === null,
       )
       .map((item) => item.room),
   );

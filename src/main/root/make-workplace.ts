@@ -81,13 +81,13 @@ export const ownProcesses = {
   identify: (pid: number) => identifyProcess(platform, pid),
 };
 
-interface PlaceParts extends PcParts {
+export interface PlaceParts extends PcParts {
   simulated: boolean;
   /** Arguments for child processes; null: both scopes run in this process. */
   children: readonly string[] | null;
 }
 
-function makePlace(parts: PlaceParts): { place: Workplace; end: () => Promise<void> } {
+export function makePlace(parts: PlaceParts): { place: Workplace; end: () => Promise<void> } {
   const { open, homes, simulated, children } = parts;
   const secrets = new SecretBag();
   const session = new Session(open, secrets);

@@ -16,6 +16,8 @@ export const ipcProblemCodes = [
   'notOneProfile',
   /** The call makes no sense in this state of the wizard, for example a plan without a profile. */
   'outOfOrder',
+  /** The PKCS#12 cannot be opened: `code` of the words `pkcs12.…`, `file`. */
+  'certificateRefused',
   'pcNoAnswer',
   'recordsUnusable',
   'busy',

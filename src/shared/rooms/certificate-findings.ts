@@ -2,7 +2,12 @@
 import type { z } from 'zod';
 import { ekuOids } from '../certificate/eku-oids.ts';
 import { lintCodes, type LintFinding } from '../certificate/lint-codes.ts';
-import { lintMaterial, lintStore, type MyStoreEntry } from '../certificate/lint.ts';
+import {
+  lintMaterial,
+  lintStore,
+  type LintContext,
+  type MyStoreEntry,
+} from '../certificate/lint.ts';
 import type { Facts } from '../plan/facts.ts';
 import type { Finding } from '../plan/step.ts';
 import type { Answer, Query } from '../port/query.ts';
@@ -68,19 +73,24 @@ export function certificateFindings(
   return found;
 }
 
-function lintImported(profile: Profile, facts: Facts, mine: readonly Stored[]): Lint[] {
-  const { material, now, host } = facts;
-  if (material === null) return [];
+/** What the lint has to know beside the certificate itself. `windows`: `major.minor.build`. */
+export function lintContextOf(profile: Profile, now: string, windows: string): LintContext {
   const { address, certificateNames } = profile.server;
   const names = certificateNames.length > 0 ? certificateNames : [address];
-  const context = {
+  return {
     now,
     purpose: profile.kind,
-    windowsBuild: Number(host.windows.split('.')[2]),
+    windowsBuild: Number(windows.split('.')[2]),
     serverNames: names.filter((name) => !isIpAddress(name)),
     // A rule compares the certificate with the names that the profile gives, never with the address (D20).
     serverIsIpAddress: profile.kind === 'l2tp' && isIpAddress(address),
   };
+}
+
+function lintImported(profile: Profile, facts: Facts, mine: readonly Stored[]): Lint[] {
+  const { material, now, host } = facts;
+  if (material === null) return [];
+  const context = lintContextOf(profile, now, host.windows);
   const entries: MyStoreEntry[] = mine.map((each) => ({
     ...each,
     issuerDer: each.issuerDer.toUpperCase(),

@@ -1,0 +1,51 @@
+/** The wizard, put together: the same session and the same handle under Electron and in a browser. */
+import * as path from 'node:path';
+import { replaceFile } from '../storage/atomic-file.ts';
+import { preview } from '../windows/render/preview.ts';
+import { makeHandle, type Handle } from '../wizard/handle.ts';
+import { makeHandlers } from '../wizard/handlers.ts';
+import type { WizardPorts } from '../wizard/ports.ts';
+import { WizardSession, type Send } from '../wizard/session.ts';
+import { readFile } from './cli-ports.ts';
+import { disk, newId, readBeside } from './places.ts';
+import { previewPlace } from './preview-place.ts';
+
+/** What every transport gives alike. The rest (PC, elevation, dialogs, links, dial) is its own. */
+export function wizardBasics(
+  version: string,
+): Pick<
+  WizardPorts,
+  | 'version'
+  | 'readFile'
+  | 'readBeside'
+  | 'writeFile'
+  | 'nameOf'
+  | 'previewOf'
+  | 'previewPlace'
+  | 'canCheckServer'
+  | 'ticks'
+> {
+  return {
+    version,
+    readFile,
+    readBeside,
+    writeFile: (file, text) => {
+      replaceFile(disk(), path.resolve(file), new TextEncoder().encode(text));
+    },
+    nameOf: (file) => path.basename(file),
+    previewOf: preview,
+    previewPlace,
+    canCheckServer: false,
+    ticks: () => performance.now(),
+  };
+}
+
+/** @param origin the only one whose calls are answered. */
+export function openWizard(
+  ports: WizardPorts,
+  origin: string,
+  send: Send,
+): { handle: Handle; session: WizardSession } {
+  const session = new WizardSession(ports, newId, send);
+  return { handle: makeHandle(makeHandlers(session), origin), session };
+}

@@ -1,0 +1,66 @@
+/** The entry of the wizard in a browser (`npm run wizard:web`). Not in the installer. */
+import { mkdirSync } from 'node:fs';
+import * as path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { offer } from '../wizard/handlers/files.ts';
+import { openWebWizard } from './web-wizard.ts';
+
+/** Set by scripts/build.mjs. */
+declare const PROGRAM_VERSION: string;
+
+const usage = `Usage: npm run wizard:web -- [options] [profile]
+  --pc FOLDER        demo PC (default: demo-pc), made when it is not there
+  --windows VERSION  Windows of a demo PC that is made, for example 10.0.22631
+  --pace MS          how long the demo PC takes for each call
+  --unelevated       the window is no administrator: an elevation is played
+  --open FILE        what the file dialog answers; may be given more than once
+  --save FOLDER      where the save dialog saves (default: the current folder)
+  --language TAG     for example nl
+  --port NUMBER      default: any free one
+`;
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      pc: { type: 'string', default: 'demo-pc' },
+      windows: { type: 'string' },
+      pace: { type: 'string', default: '0' },
+      unelevated: { type: 'boolean', default: false },
+      open: { type: 'string', multiple: true, default: [] },
+      save: { type: 'string', default: '.' },
+      language: { type: 'string', default: process.env['LANG'] ?? 'en' },
+      port: { type: 'string', default: '0' },
+    },
+  });
+  const [profile, ...more] = positionals;
+  if (more.length > 0 || !/^\d{1,5}$/.test(values.port) || !/^\d{1,5}$/.test(values.pace)) {
+    throw new TypeError('too many files, or a number that is none');
+  }
+  mkdirSync(values.save, { recursive: true });
+  const wizard = await openWebWizard({
+    version: PROGRAM_VERSION,
+    pc: path.resolve(values.pc),
+    windows: values.windows ?? null,
+    pace: Number(values.pace),
+    language: values.language,
+    elevated: !values.unelevated,
+    open: values.open,
+    save: values.save,
+    page: path.join(path.dirname(fileURLToPath(import.meta.url)), 'renderer'),
+    port: Number(values.port),
+    onLink: (address) => process.stdout.write(`Link: ${address}\n`),
+  });
+  if (profile !== undefined) offer(wizard.session, path.resolve(profile));
+  process.stdout.write(`Roadwarrior on a demo PC: ${wizard.url}\nEnd with Ctrl-C.\n`);
+  process.once('SIGINT', () => {
+    void wizard.close();
+  });
+}
+
+main().catch((error: unknown) => {
+  // Of the arguments, or of a demo PC that is not what was asked for.
+  process.stderr.write(`${error instanceof Error ? error.message : 'unknown'}\n\n${usage}`);
+  process.exitCode = 2;
+});

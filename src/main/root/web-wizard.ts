@@ -1,0 +1,144 @@
+/** The wizard in a browser, on a demo PC in a folder. For development, tests, and looking without Windows. */
+import { randomBytes } from 'node:crypto';
+import * as path from 'node:path';
+import { languageFor } from '../../shared/text/languages.ts';
+import { startWebServer, type WebServer } from '../gui/web/server.ts';
+import type { Elevation } from '../elevation/elevation.ts';
+import { Session } from '../transaction/session.ts';
+import type { WizardPlace, WizardPorts } from '../wizard/ports.ts';
+import type { WizardSession } from '../wizard/session.ts';
+import { demoPlace, openDemoFolder } from './demo-place.ts';
+import { localExecutor, makePlace, ownProcesses } from './make-workplace.ts';
+import { openWizard, wizardBasics } from './open-wizard.ts';
+import { homesIn } from './places.ts';
+
+export interface WebWizardOptions {
+  version: string;
+  /** Folder of the demo PC; made when it is not there. */
+  pc: string;
+  /** Version of a demo PC that is to be made. */
+  windows: string | null;
+  /** Milliseconds that the demo PC takes for each call. */
+  pace: number;
+  /** A BCP 47 tag. */
+  language: string;
+  /** Whether the window itself may write the machine; if not, an elevation is played. */
+  elevated: boolean;
+  /** Files that the file dialog answers with, in this order. */
+  open: readonly string[];
+  /** Folder that the save dialogs answer with. */
+  save: string;
+  /** Absolute; dist/renderer. */
+  page: string;
+  port: number;
+  /** Told what a click on a link would open. */
+  onLink?: (address: string) => void;
+  /** In the place of the played one, for tests. */
+  elevation?: Elevation;
+}
+
+export interface WebWizard extends WebServer {
+  session: WizardSession;
+}
+
+export async function openWebWizard(options: WebWizardOptions): Promise<WebWizard> {
+  const made: { server: WebServer | null; session: WizardSession | null } = {
+    server: null,
+    session: null,
+  };
+  const ports = await portsOf(options);
+  const server = await startWebServer({
+    page: options.page,
+    port: options.port,
+    random: () => randomBytes(24).toString('base64url'),
+    handleFor: (origin) => {
+      const opened = openWizard(ports, origin, (event, payload) => {
+        made.server?.send(event, payload);
+      });
+      made.session = opened.session;
+      return opened.handle;
+    },
+  });
+  made.server = server;
+  const { session } = made;
+  if (session === null) throw new TypeError('the server made no wizard');
+  return {
+    origin: server.origin,
+    url: server.url,
+    cspReports: server.cspReports,
+    send: (event, payload) => {
+      server.send(event, payload);
+    },
+    session,
+    close: async () => {
+      await server.close();
+      await session.end();
+    },
+  };
+}
+
+async function portsOf(options: WebWizardOptions): Promise<WizardPorts> {
+  const { pace, elevated, windows } = options;
+  const language = languageFor(options.language);
+  const pc = { mode: 'apply' as const, pc: options.pc, windows, language, pace };
+  const { folder } = await demoPlace(pc);
+  const queue = [...options.open];
+  return {
+    ...wizardBasics(options.version),
+    language: options.language,
+    openPlace: () => Promise.resolve(openPlace(folder, pace, elevated)),
+    elevation: options.elevation ?? playedElevation(folder, pace),
+    dialogs: {
+      chooseFile: (purpose) => {
+        const isIt = (file: string) => /\.(?:p12|pfx)$/i.test(file) === (purpose === 'certificate');
+        const at = queue.findIndex(isIt);
+        const [file = null] = at < 0 ? [] : queue.splice(at, 1);
+        return Promise.resolve(file === null ? null : path.resolve(file));
+      },
+      chooseSave: (_purpose, name) => Promise.resolve(path.join(path.resolve(options.save), name)),
+    },
+    openLink: (address) => {
+      options.onLink?.(address);
+      return Promise.resolve();
+    },
+    // On the demo PC the simulation itself dials.
+    dial: () => Promise.reject(new TypeError('a demo PC has no dialog')),
+  };
+}
+
+function openPlace(folder: string, pace: number, elevated: boolean): WizardPlace {
+  const demo = openDemoFolder(folder, pace, { elevated });
+  const homes = homesIn(demo.homes);
+  const parts = { open: demo.open, homes, ...ownProcesses, simulated: true, children: null };
+  return makePlace(parts);
+}
+
+/** Windows' prompt, always answered with yes: a second session on the same PC that may write the machine. */
+function playedElevation(folder: string, pace: number): Elevation {
+  return {
+    start: () => {
+      const demo = openDemoFolder(folder, pace, { elevated: true });
+      const homes = homesIn(demo.homes);
+      const parts = { homes, ...ownProcesses };
+      const sessions: Session[] = [];
+      let over = false;
+      return Promise.resolve({
+        kind: 'started',
+        elevated: {
+          get over() {
+            return over;
+          },
+          makeExecutor: (options, secrets) => {
+            const session = new Session(demo.open, secrets);
+            sessions.push(session);
+            return Promise.resolve(localExecutor(parts, homes.machine, session, true, options));
+          },
+          end: async () => {
+            over = true;
+            for (const session of sessions) await session.renew();
+          },
+        },
+      });
+    },
+  };
+}

@@ -1,0 +1,43 @@
+/** One action on what is installed: the right side for the machine, progress, the report, and the sentence for the window. */
+import type { ActionResult } from '../../shared/ipc/views.ts';
+import type { ExitName } from '../../shared/report/exit-codes.ts';
+import type { Report } from '../../shared/report/report.ts';
+import { exitOf } from '../words/report-draft.ts';
+import { withMachineSide, type Sides } from './machine-side.ts';
+import { Progress } from './progress.ts';
+import { beginReport, endReport } from './report-document.ts';
+import type { WizardSession } from './session.ts';
+
+export interface Action extends Sides {
+  progress: Progress;
+  /** Filled by the work. */
+  report: Report;
+}
+
+/** @param ofMachine whether the machine scope takes part. */
+export async function withAction(
+  session: WizardSession,
+  command: Report['command'],
+  ofMachine: boolean,
+  work: (action: Action) => Promise<ExitName>,
+): Promise<ActionResult> {
+  // What was typed for a plan is not needed here, and an elevation for a plan runs that plan only.
+  await session.leavePlan();
+  const { language, ports } = session;
+  const sides = await withMachineSide(session, ofMachine, null);
+  const { place } = sides;
+  const progress = new Progress(language, ports.ticks, (event) => {
+    session.progress(event);
+  });
+  const report = beginReport(session, command, place);
+  try {
+    const exit = await work({ ...sides, progress, report });
+    const { performed, afterwards } = progress;
+    endReport(session, { ...report, performed, afterwards }, exit, place.now());
+    const { meaning, todo } = exitOf(exit, language);
+    const { messages, settled, restart } = report;
+    return { exit, meaning, todo, messages, settled, restart };
+  } finally {
+    await session.endElevation();
+  }
+}

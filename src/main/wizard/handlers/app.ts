@@ -1,0 +1,41 @@
+/** What the start screen shows, the language, and the links of the fixed map. */
+import type { RequestOf } from '../../../shared/ipc/channels.ts';
+import { links } from '../../../shared/ipc/links.ts';
+import type { AppState } from '../../../shared/ipc/views.ts';
+import { languageFor } from '../../../shared/text/languages.ts';
+import { listInstalled } from '../../pipeline/installed.ts';
+import type { WizardSession } from '../session.ts';
+
+export async function state(session: WizardSession): Promise<AppState> {
+  const { ports, language, openedFile } = session;
+  const host = await session.host();
+  const place = await session.place();
+  const { installed, interrupted } = await listInstalled(place);
+  return {
+    version: ports.version,
+    language,
+    simulated: place.simulated,
+    windows: host.windows,
+    elevated: host.identity.elevated,
+    openedFile,
+    interrupted,
+    installed: installed.length,
+    canCheckServer: ports.canCheckServer,
+  };
+}
+
+export function language(
+  session: WizardSession,
+  request: RequestOf<'app.language'>,
+): Promise<AppState> {
+  session.language = languageFor(request.language);
+  return state(session);
+}
+
+export async function openLink(
+  session: WizardSession,
+  { link }: RequestOf<'link.open'>,
+): Promise<null> {
+  await session.ports.openLink(links[link]);
+  return null;
+}

@@ -1,0 +1,172 @@
+/** The plan that was shown is applied: as one transaction, by one prompt of Windows, taken back when it is cancelled (D6). */
+import type { RequestOf } from '../../../shared/ipc/channels.ts';
+import type { ApplyResult, PlanReview } from '../../../shared/ipc/views.ts';
+import type { ExitName } from '../../../shared/report/exit-codes.ts';
+import type { Report } from '../../../shared/report/report.ts';
+import { joinPlans } from '../../../shared/plan/join-plans.ts';
+import { apply, takesPart, type ApplyOutcome } from '../../pipeline/apply.ts';
+import { exitOfObstacles, exitOfTakenBack } from '../../words/exit-of-plan.ts';
+import { exitOf, settledToReport, verificationToReport } from '../../words/report-draft.ts';
+import { failureToReport } from '../../words/report-failure.ts';
+import { withMachineSide } from '../machine-side.ts';
+import { pictureOf } from '../picture.ts';
+import { planReviewOf } from '../plan-review.ts';
+import { Progress } from '../progress.ts';
+import { beginReport, endReport, withPlan } from '../report-document.ts';
+import type { MadePlan, WizardSession } from '../session.ts';
+import { WizardProblem } from '../wizard-problem.ts';
+import { planAgain, showPlan } from './plan.ts';
+
+const both = ['machine', 'user'] as const;
+
+export async function applyShown(
+  session: WizardSession,
+  { digest }: RequestOf<'plan.apply'>,
+): Promise<ApplyResult> {
+  const { made, language } = session;
+  if (made === null) throw new WizardProblem('outOfOrder');
+  const { prepared, choices } = made;
+  const { plan } = prepared;
+  const place = await session.place();
+  const shown = plan.digest;
+  const report = withPlan(session, beginReport(session, 'apply', place), prepared);
+  if (digest.machine !== shown.machine || digest.user !== shown.user) {
+    const review = planReviewOf(prepared, choices, language, session.ports.previewOf);
+    return result(session, made, report, 'stalePlan', review);
+  }
+  const refused = exitOfObstacles(plan);
+  if (refused !== null) return result(session, made, report, refused, null);
+  try {
+    return await applyMade(session, made, report);
+  } catch (error) {
+    // After a prompt that was refused the same plan can be applied again; after anything else nobody knows.
+    if (!(error instanceof WizardProblem)) await session.leavePlan();
+    throw error;
+  }
+}
+
+async function applyMade(
+  session: WizardSession,
+  made: MadePlan,
+  begun: Report,
+): Promise<ApplyResult> {
+  const { prepared, choices } = made;
+  const { plan } = prepared;
+  const progress = new Progress(session.language, session.ports.ticks, (event) => {
+    session.progress(event);
+  });
+  const outcome = await run(session, made, progress);
+  const { performed, afterwards } = progress;
+  const report = { ...begun, performed, afterwards };
+  if (outcome.result === 'stalePlan') {
+    const { scope } = outcome;
+    const changed =
+      outcome.plan === null
+        ? await planAgain(session, choices)
+        : showPlan(session, { ...prepared, plan: joinPlans(plan, outcome.plan, scope) }, choices);
+    // The elevation stays: the second approval needs no second prompt (D2).
+    return result(session, made, report, 'stalePlan', changed);
+  }
+  const exit = concluded(session, made, report, outcome);
+  await session.leavePlan();
+  return result(session, made, report, exit, null);
+}
+
+/** The running step is finished, then everything is taken back. Without a run: no second approval comes. */
+export async function cancel(session: WizardSession): Promise<null> {
+  if (session.cancel !== null) session.cancel();
+  else await session.endElevation();
+  return null;
+}
+
+async function run(
+  session: WizardSession,
+  { prepared }: MadePlan,
+  progress: Progress,
+): Promise<ApplyOutcome> {
+  let wasCancelled = false;
+  let stop: (() => void) | null = null;
+  session.cancel = () => {
+    wasCancelled = true;
+    stop?.();
+  };
+  try {
+    const { plan, facts } = prepared;
+    const needed = takesPart('machine', plan, facts, 'elevatedCopy');
+    const { place, machineSide } = await withMachineSide(session, needed, plan.digest.machine);
+    return await apply(place, prepared, {
+      scopes: both,
+      emit: progress.take,
+      machineSide: facts.host.identity.elevated ? 'here' : machineSide,
+      onVerify: () => {
+        session.progress({ kind: 'verifying' });
+      },
+      onExecutors: (executors) => {
+        stop = () => {
+          for (const executor of executors) executor.cancel();
+        };
+        if (wasCancelled) stop();
+      },
+    });
+  } finally {
+    session.cancel = null;
+  }
+}
+
+/** Puts what happened into the report. */
+function concluded(
+  session: WizardSession,
+  { prepared }: MadePlan,
+  report: Report,
+  outcome: Exclude<ApplyOutcome, { result: 'stalePlan' }>,
+): ExitName {
+  const { language } = session;
+  const { plan } = prepared;
+  switch (outcome.result) {
+    case 'notElevated':
+    case 'wrongAccount':
+    case 'blocked':
+    case 'busy':
+      return outcome.result;
+    case 'executorLost':
+      return 'interrupted';
+    case 'cancelled':
+    case 'rolledBack':
+    case 'rollbackIncomplete':
+      report.failure = failureToReport(outcome.failure, outcome.scope, plan, language);
+      report.settled = settledToReport(outcome.settled, language);
+      return exitOfTakenBack(outcome);
+    case 'applied':
+      report.restart = outcome.restart;
+      report.verification = verificationToReport(outcome.verification, language, both, plan);
+      if (!report.verification.asWanted) return 'drift';
+      return report.restart ? 'restartNeeded' : 'ok';
+  }
+}
+
+async function result(
+  session: WizardSession,
+  { prepared }: MadePlan,
+  report: Report,
+  exit: ExitName,
+  changedPlan: PlanReview | null,
+): Promise<ApplyResult> {
+  const { profile } = prepared.opened;
+  const { meaning, todo } = exitOf(exit, session.language);
+  const stands = exit === 'ok' || exit === 'restartNeeded' || exit === 'drift';
+  // A changed plan has a report of its own by now.
+  if (changedPlan === null) endReport(session, report, exit, (await session.place()).now());
+  return {
+    exit,
+    meaning,
+    todo,
+    changedPlan,
+    failure: report.failure,
+    settled: report.settled,
+    verification: report.verification,
+    afterwards: report.afterwards,
+    restart: report.restart && stands,
+    canConnect: stands && profile.kind === 'l2tp',
+    picture: pictureOf(profile, prepared.facts.serverCheck),
+  };
+}

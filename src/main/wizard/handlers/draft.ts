@@ -1,0 +1,126 @@
+/** The editor's calls: a draft is opened, checked, previewed and packed. Its text may hold secrets and goes nowhere else. */
+import type { RequestOf, ResponseOf } from '../../../shared/ipc/channels.ts';
+import type { DraftCheck, Opened } from '../../../shared/ipc/views.ts';
+import { windowsVersion } from '../../../shared/port/host.ts';
+import { checkEapXml } from '../../../shared/profile/eap-check.ts';
+import { isEnvelope, openEnvelope, packEnvelope } from '../../../shared/profile/envelope.ts';
+import { openProfile, type OpenedProfile } from '../../../shared/profile/open-profile.ts';
+import { problem, type ProfileProblem } from '../../../shared/profile/problem.ts';
+import { parseStrictJson } from '../../../shared/profile/strict-json.ts';
+import { sayCode } from '../../../shared/text/text.ts';
+import { prepare } from '../../pipeline/prepare.ts';
+import { noConsent } from '../choices.ts';
+import { planReviewOf } from '../plan-review.ts';
+import { problemsView } from '../profile-words.ts';
+import type { WizardSession } from '../session.ts';
+import { WizardProblem } from '../wizard-problem.ts';
+import { reviewOf } from './profile.ts';
+import { save as saveText } from './report.ts';
+
+/** Also a profile with faults: what can be read of it is shown, and the faults beside it. */
+export function open(
+  session: WizardSession,
+  { file }: RequestOf<'draft.open'>,
+): Promise<ResponseOf<'draft.open'>> {
+  const { name, bytes } = session.files.get(file);
+  const refused = (problems: readonly ProfileProblem[]) =>
+    Promise.resolve({ result: 'refused' as const, check: checkView(session, problems) });
+  const outer = parseStrictJson(bytes);
+  if (!outer.ok) return refused(outer.problems);
+  let payload = bytes;
+  let { value } = outer;
+  if (isEnvelope(value)) {
+    const opened = openEnvelope(value);
+    if (!opened.ok) return refused(opened.problems);
+    const inner = parseStrictJson(opened.payload);
+    if (!inner.ok) return refused(inner.problems);
+    payload = opened.payload;
+    value = inner.value;
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return refused([problem('notAProfile', '$')]);
+  }
+  return Promise.resolve({ result: 'opened', name, json: new TextDecoder().decode(payload) });
+}
+
+export function check(
+  session: WizardSession,
+  { json }: RequestOf<'draft.check'>,
+): Promise<DraftCheck> {
+  const opened = openText(json);
+  if (!opened.ok) return Promise.resolve(checkView(session, opened.problems));
+  const warnings = problemsView(opened.warnings, 'warning', session.language);
+  return Promise.resolve({ problems: [], warnings });
+}
+
+export async function preview(
+  session: WizardSession,
+  { json, windows }: RequestOf<'draft.preview'>,
+): Promise<ResponseOf<'draft.preview'>> {
+  if (!windowsVersion.safeParse(windows).success) throw new WizardProblem('badRequest');
+  const { language, ports } = session;
+  const opened = openText(json);
+  if (!opened.ok) return { result: 'refused', check: checkView(session, opened.problems) };
+  const place = ports.previewPlace(windows, opened.profile.server.address);
+  try {
+    const result = await prepare(place, {
+      opened,
+      given: {},
+      choices: noConsent,
+      readBeside: () => null,
+      certificateLater: true,
+    });
+    if (result.ok) {
+      const review = planReviewOf(result.prepared, noConsent, language, ports.previewOf);
+      return { result: 'planned', review };
+    }
+    const { problem: code, file } = result.material;
+    const text = sayCode(language, 'pkcs12', code, { file });
+    const path = code === 'badAuthority' ? '$.authentication.authorities' : '$.authentication';
+    return { result: 'refused', check: { problems: [{ code, path, text }], warnings: [] } };
+  } finally {
+    place.secrets.clear();
+    await place.session.renew();
+  }
+}
+
+export async function save(
+  session: WizardSession,
+  { json }: RequestOf<'draft.save'>,
+): Promise<ResponseOf<'draft.save'>> {
+  const { ports } = session;
+  const opened = openText(json);
+  if (!opened.ok) return { result: 'refused', check: checkView(session, opened.problems) };
+  const path = await ports.dialogs.chooseSave('profile', fileNameOf(opened));
+  if (path === null) return { result: 'gaveUp' };
+  saveText(session, path, packEnvelope(opened.payload));
+  return { result: 'saved', name: ports.nameOf(path) };
+}
+
+export async function use(
+  session: WizardSession,
+  { json }: RequestOf<'draft.use'>,
+): Promise<Opened> {
+  await session.closeProfile();
+  const opened = openText(json);
+  if (!opened.ok) {
+    const { problems } = checkView(session, opened.problems);
+    return { result: 'refused', refused: { file: '', problems } };
+  }
+  session.profile = { file: { name: opened.profile.name, path: null }, opened };
+  return { result: 'opened', review: await reviewOf(session, opened.profile.name, opened) };
+}
+
+function openText(json: string) {
+  return openProfile(new TextEncoder().encode(json), checkEapXml);
+}
+
+function checkView({ language }: WizardSession, problems: readonly ProfileProblem[]): DraftCheck {
+  return { problems: problemsView(problems, 'problem', language), warnings: [] };
+}
+
+/** The name of the connection, without what a file name cannot hold. */
+function fileNameOf({ profile }: OpenedProfile): string {
+  const plain = profile.name.replace(/[^\p{L}\p{N} ()._-]/gu, '-').replace(/[. ]+$/, '');
+  return `${plain === '' ? 'profile' : plain}.vpnprofile`;
+}

@@ -1,0 +1,152 @@
+/** What is installed: listed and verified unelevated; paused, undone and repaired by whoever may write the machine. */
+import type { RequestOf } from '../../../shared/ipc/channels.ts';
+import type { ActionResult, InstalledList, VerificationView } from '../../../shared/ipc/views.ts';
+import type { ExitName } from '../../../shared/report/exit-codes.ts';
+import type { Report } from '../../../shared/report/report.ts';
+import { changeLines } from '../../../shared/report/value-text.ts';
+import { say } from '../../../shared/text/text.ts';
+import {
+  findInstalled,
+  listInstalled,
+  verifyInstalled,
+  type Installed,
+} from '../../pipeline/installed.ts';
+import { repair } from '../../pipeline/repair.ts';
+import { undo } from '../../pipeline/undo.ts';
+import type { Workplace } from '../../pipeline/workplace.ts';
+import { refusalText } from '../../words/refusal-text.ts';
+import {
+  driftToReport,
+  installedToReport,
+  settledToReport,
+  verificationToReport,
+} from '../../words/report-draft.ts';
+import { withAction } from '../action.ts';
+import { installedView, problemText } from '../installed-view.ts';
+import { beginReport, endReport } from '../report-document.ts';
+import type { WizardSession } from '../session.ts';
+import { WizardProblem } from '../wizard-problem.ts';
+
+const both = ['machine', 'user'] as const;
+
+export async function list(session: WizardSession): Promise<InstalledList> {
+  const { language } = session;
+  const { installed, problems, interrupted } = await listInstalled(await session.place());
+  return {
+    profiles: installed.map((each) => installedView(each, language)),
+    problems: problems.map((each) => problemText(each, language)),
+    interrupted,
+  };
+}
+
+export async function verify(
+  session: WizardSession,
+  request: RequestOf<'installed.verify'>,
+): Promise<VerificationView> {
+  const { language } = session;
+  const place = await session.place();
+  const installed = await found(place, request.id);
+  const { id } = installed;
+  const drift = await verifyInstalled(place, id);
+  const report = beginReport(session, 'verify', place);
+  report.profile = referenceOf(installed);
+  const seen = { drift, inForce: [], notSeen: [] };
+  report.verification = verificationToReport(seen, language, both, null);
+  endReport(session, report, drift.length === 0 ? 'ok' : 'drift', place.now());
+  return {
+    id,
+    asWanted: drift.length === 0,
+    drift: drift.map((each) => {
+      const { room, key, action, text } = driftToReport(each, language);
+      const change = changeLines(language, each.before, each.after).join('\n');
+      return { room, key, action, text, change };
+    }),
+  };
+}
+
+export async function pause(
+  session: WizardSession,
+  { id, paused }: RequestOf<'installed.pause'>,
+): Promise<ActionResult> {
+  const installed = await found(await session.place(), id);
+  const command = paused ? 'pause' : 'resume';
+  return withAction(session, command, true, async ({ place, progress, report }) => {
+    report.profile = referenceOf(installed);
+    const options = { secretsGiven: [], hangUp: false, emit: progress.take };
+    const executor = await place.makeExecutor('machine', options);
+    try {
+      const reply = await executor.open(command);
+      if (reply.kind === 'busy') return 'busy';
+      report.settled.push(...settledToReport(reply.settled, session.language));
+      return switched(session, report, await executor.pause(installed.id, paused), paused);
+    } finally {
+      await executor.close().catch(() => undefined);
+    }
+  });
+}
+
+export async function takeBack(
+  session: WizardSession,
+  { id, hangUp }: RequestOf<'installed.undo'>,
+): Promise<ActionResult> {
+  const { language } = session;
+  const installed = await found(await session.place(), id);
+  const ofMachine = installed.receipts.some(({ scope }) => scope === 'machine');
+  const { identity } = await session.host();
+  return withAction(session, 'undo', ofMachine, async (action) => {
+    const { place, progress, report, machineSide } = action;
+    report.profile = referenceOf(installed);
+    report.installed = [installedToReport(installed)];
+    const options = { scopes: both, hangUp, emit: progress.take, identity, machineSide };
+    const outcome = await undo(place, installed, options);
+    if (!('settled' in outcome)) return outcome.result;
+    report.settled.push(...settledToReport(outcome.settled, language));
+    report.restart = outcome.restart;
+    if (outcome.result === 'undoIncomplete') return 'undoIncomplete';
+    report.messages.push(say(language, 'result.undone'));
+    return outcome.restart ? 'restartNeeded' : 'ok';
+  });
+}
+
+export async function repairAll(session: WizardSession): Promise<ActionResult> {
+  const { interrupted } = await listInstalled(await session.place());
+  const ofMachine = interrupted.includes('machine');
+  return withAction(session, 'none', ofMachine, async ({ place, progress, report }) => {
+    const outcome = await repair(place, interrupted, progress.take);
+    if (outcome.result === 'busy') return 'busy';
+    if (outcome.result === 'nothing') return 'ok';
+    report.settled.push(...settledToReport(outcome.settled, session.language));
+    report.messages.push(say(session.language, 'repair.repaired'));
+    return 'ok';
+  });
+}
+
+function switched(
+  { language }: WizardSession,
+  report: Report,
+  refusal: string | null,
+  paused: boolean,
+): ExitName {
+  if (refusal === null) {
+    report.messages.push(say(language, paused ? 'switched.off' : 'switched.on'));
+    return 'ok';
+  }
+  if (refusal === 'nothingToPause' || refusal === 'oldAssociationsStay') {
+    report.messages.push(say(language, `result.${refusal}`));
+    return refusal === 'nothingToPause' ? 'blocked' : 'ok';
+  }
+  const why = refusalText(language, refusal);
+  report.messages.push(say(language, 'result.pauseRefused', { why }));
+  return 'rolledBack';
+}
+
+/** Rejects with WizardProblem `notInstalled`. */
+async function found(place: Workplace, id: string): Promise<Installed> {
+  const installed = await findInstalled(place, id.toLowerCase());
+  if (installed === null) throw new WizardProblem('notInstalled');
+  return installed;
+}
+
+function referenceOf({ id, revision, name }: Installed): Report['profile'] {
+  return { id, revision, name, hash: null };
+}

@@ -1,0 +1,90 @@
+/** What a person has to give: asked of the plan itself, so that nothing is asked for that stands already. */
+import type { RequestOf } from '../../../shared/ipc/channels.ts';
+import type { CertificateReview, Needs } from '../../../shared/ipc/views.ts';
+import type { Profile } from '../../../shared/profile/profile.ts';
+import { pkcs12Password } from '../../pipeline/profile-secrets.ts';
+import { prepare } from '../../pipeline/prepare.ts';
+import { missingSecrets } from '../../words/exit-of-plan.ts';
+import { refused, reviewCertificate } from '../certificate-review.ts';
+import { broughtCertificate, readCertificate } from '../certificate-source.ts';
+import { noConsent } from '../choices.ts';
+import type { WizardSession } from '../session.ts';
+import { WizardProblem } from '../wizard-problem.ts';
+
+export async function look(session: WizardSession): Promise<Needs> {
+  const { opened } = session.openProfile();
+  const { profile } = opened;
+  // Back from the plan: what was typed for it is typed again.
+  if (session.made !== null) await session.leavePlan();
+  const place = await session.place();
+  place.secrets.clear();
+  const result = await prepare(place, {
+    opened,
+    given: session.typed.given(),
+    choices: noConsent,
+    readBeside: readCertificate(session),
+    certificateLater: true,
+  });
+  const missing = result.ok ? missingSecrets(result.prepared.plan) : [];
+  const certificate = await certificateNow(session, profile);
+  // Nothing of it stays for longer than this look.
+  place.secrets.clear();
+  const isAbsent = certificate?.result === 'refused' && certificate.code === 'fileMissing';
+  const isLocked = certificate?.result === 'refused' && certificate.code === 'wrongPassword';
+  return {
+    psk: missing.includes('psk'),
+    certificateFile: isAbsent,
+    pkcs12Password: isAbsent || isLocked,
+    userName: { needed: false, given: profile.kind === 'l2tp' ? userNameOf(profile.l2tp) : null },
+    password: missing.includes('password'),
+    certificate: isAbsent ? null : certificate,
+  };
+}
+
+export async function certificate(
+  session: WizardSession,
+  { file: id, password }: RequestOf<'needs.certificate'>,
+): Promise<CertificateReview> {
+  const { profile } = session.openProfile().opened;
+  if (profile.authentication.method !== 'certificate') throw new WizardProblem('outOfOrder');
+  if (id !== null) {
+    const { name, bytes } = session.files.get(id);
+    session.certificate?.bytes.fill(0);
+    // A copy: the shelf forgets its oldest files.
+    session.certificate = { name, bytes: bytes.slice() };
+  }
+  const review = await reviewWith(session, profile, password);
+  if (review === null) throw new WizardProblem('outOfOrder');
+  // A password that opens it is kept for the plan; one that does not is forgotten at once.
+  if (review.result === 'opened') session.typed.take({ pkcs12Password: password });
+  return review;
+}
+
+/** As it stands before anything more is typed; null where no PKCS#12 is used. */
+async function certificateNow(
+  session: WizardSession,
+  profile: Profile,
+): Promise<CertificateReview | null> {
+  const password = session.typed.given().pkcs12Password ?? pkcs12Password(profile) ?? '';
+  return reviewWith(session, profile, password);
+}
+
+async function reviewWith(
+  session: WizardSession,
+  profile: Profile,
+  password: string,
+): Promise<CertificateReview | null> {
+  const brought = broughtCertificate(session, profile);
+  if (brought === null) return null;
+  const place = await session.place();
+  const { windows } = await session.host();
+  const { name, bytes } = brought;
+  if (bytes === null) return refused(name, 'fileMissing', session.language);
+  const input = { name, bytes, password, profile, now: place.now(), windows };
+  return reviewCertificate(input, session.language);
+}
+
+function userNameOf({ userName, realmSuffix }: Extract<Profile, { kind: 'l2tp' }>['l2tp']) {
+  if (userName === undefined) return null;
+  return userName.includes('@') ? userName : userName + (realmSuffix ?? '');
+}

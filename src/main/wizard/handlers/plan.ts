@@ -1,0 +1,53 @@
+/** The plan: made of what was typed and chosen. Nothing is changed. */
+import type { RequestOf } from '../../../shared/ipc/channels.ts';
+import type { PlanReview } from '../../../shared/ipc/views.ts';
+import type { Choices } from '../../pipeline/gather.ts';
+import { prepare, type Prepared } from '../../pipeline/prepare.ts';
+import { readCertificate } from '../certificate-source.ts';
+import { choicesOf } from '../choices.ts';
+import { planReviewOf } from '../plan-review.ts';
+import { reportOfPlan } from '../report-document.ts';
+import type { WizardSession } from '../session.ts';
+import { WizardProblem } from '../wizard-problem.ts';
+
+export async function make(
+  session: WizardSession,
+  { secrets, choices }: RequestOf<'plan.make'>,
+): Promise<PlanReview> {
+  session.openProfile();
+  session.typed.take(secrets);
+  // Another plan than the one that an open elevation was asked for.
+  await session.endElevation();
+  return planAgain(session, choicesOf(choices));
+}
+
+/** With what was typed before; the window sees the plan that is then in force. */
+export async function planAgain(session: WizardSession, choices: Choices): Promise<PlanReview> {
+  session.made = null;
+  const prepared = await prepareFor(session, choices);
+  return showPlan(session, prepared, choices);
+}
+
+/** From here on this plan is the one that an apply can name by its digests. */
+export function showPlan(session: WizardSession, prepared: Prepared, choices: Choices): PlanReview {
+  const { language, ports } = session;
+  session.made = { prepared, choices };
+  session.report = reportOfPlan(session, prepared);
+  return planReviewOf(prepared, choices, language, ports.previewOf);
+}
+
+async function prepareFor(session: WizardSession, choices: Choices): Promise<Prepared> {
+  const { opened } = session.openProfile();
+  const place = await session.place();
+  place.secrets.clear();
+  const result = await prepare(place, {
+    opened,
+    given: session.typed.given(),
+    choices,
+    readBeside: readCertificate(session),
+    certificateLater: true,
+  });
+  if (result.ok) return result.prepared;
+  const { problem, file } = result.material;
+  throw new WizardProblem('certificateRefused', { code: problem, file });
+}

@@ -1,0 +1,33 @@
+/** An installed profile with names for people: what it owns, where, and its server. */
+import type { InstalledList, InstalledProfile } from '../../shared/ipc/views.ts';
+import type { Language } from '../../shared/text/languages.ts';
+import { say } from '../../shared/text/text.ts';
+import type { Installed } from '../pipeline/installed.ts';
+import type { StorageProblem } from '../storage/storage-error.ts';
+import { installedToReport } from '../words/report-draft.ts';
+import { thingOf } from '../words/report-plan.ts';
+import { targetOf } from '../words/settled-text.ts';
+
+export function installedView(installed: Installed, language: Language): InstalledProfile {
+  const { receipts, claims } = installed;
+  const owned = receipts.flatMap((receipt) => receipt.owned);
+  const held = claims.map(({ room, key }) => ({ room, key, scope: 'machine' as const }));
+  return {
+    ...installedToReport(installed),
+    things: [...owned, ...held].map(({ room, key, scope }) => ({
+      title: thingOf(language, room, true),
+      target: targetOf(key),
+      scope,
+    })),
+    server: receipts.map((each) => each.serverAddress).find((each) => each !== null) ?? null,
+  };
+}
+
+export function problemText(
+  problem: StorageProblem,
+  language: Language,
+): InstalledList['problems'][number] {
+  const file = 'file' in problem ? problem.file : '';
+  const { code } = problem;
+  return { file, code, text: say(language, 'list.problem', { file, code }) };
+}

@@ -1,0 +1,58 @@
+/** A workplace whose machine scope is written by whoever may: this process, or the copy behind Windows' prompt (D6, D7). */
+import type { MachineSide } from '../pipeline/apply.ts';
+import type { Workplace } from '../pipeline/workplace.ts';
+import type { WizardSession } from './session.ts';
+import { WizardProblem } from './wizard-problem.ts';
+
+export interface Sides {
+  place: Workplace;
+  machineSide: MachineSide;
+}
+
+/**
+ * Shows Windows' prompt where it is needed. An elevation that waits for the approval of a changed plan is used again.
+ *
+ * @param needed whether the machine scope takes part at all.
+ * @param digest of the machine scope, as it was approved; null where no plan is run.
+ * Rejects with WizardProblem `elevationCancelled`, `elevationFailed`, `elevatedCopyLost`.
+ */
+export async function withMachineSide(
+  session: WizardSession,
+  needed: boolean,
+  digest: string | null,
+): Promise<Sides> {
+  const place = await session.place();
+  if (!needed || (await session.host()).identity.elevated) return { place, machineSide: 'here' };
+  const { elevated } = session;
+  if (elevated === null || elevated.over) await startElevation(session, digest);
+  return {
+    machineSide: 'elevatedCopy',
+    place: {
+      ...place,
+      makeExecutor: (scope, options) => {
+        if (scope === 'user') return place.makeExecutor(scope, options);
+        if (session.elevated === null) throw new WizardProblem('elevatedCopyLost');
+        return session.elevated.makeExecutor(options, place.secrets);
+      },
+    },
+  };
+}
+
+async function startElevation(session: WizardSession, digest: string | null): Promise<void> {
+  await session.endElevation();
+  session.progress({ kind: 'waitingForElevation' });
+  const start = await session.ports.elevation.start({ digest });
+  switch (start.kind) {
+    case 'started':
+      session.elevated = start.elevated;
+      return;
+    case 'cancelled':
+      throw new WizardProblem('elevationCancelled');
+    case 'failed': {
+      const isLost = start.code !== 'notStarted' && start.code !== 'pipeTaken';
+      throw new WizardProblem(isLost ? 'elevatedCopyLost' : 'elevationFailed', {
+        why: start.code,
+      });
+    }
+  }
+}

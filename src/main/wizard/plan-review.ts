@@ -1,0 +1,28 @@
+/** The plan as the window shows it before anybody says yes. */
+import type { PlanReview } from '../../shared/ipc/views.ts';
+import { obstacles } from '../../shared/plan/make-plan.ts';
+import type { Language } from '../../shared/text/languages.ts';
+import { takesPart } from '../pipeline/apply.ts';
+import type { Choices } from '../pipeline/gather.ts';
+import type { Prepared } from '../pipeline/prepare.ts';
+import { findingToReport, planToReport, type PreviewOf } from '../words/report-plan.ts';
+import { consentsOf, isConflict } from './choices.ts';
+import { pictureOf } from './picture.ts';
+
+export function planReviewOf(
+  { plan, facts, opened }: Prepared,
+  choices: Choices,
+  language: Language,
+  previewOf: PreviewOf,
+): PlanReview {
+  return {
+    plan: planToReport(plan, language, previewOf),
+    findings: plan.findings.map((each) => findingToReport(each, language)),
+    ready: obstacles(plan).length === 0,
+    consents: consentsOf(plan, choices),
+    conflict: isConflict(plan, choices),
+    needsAdministrator: takesPart('machine', plan, facts, 'elevatedCopy'),
+    restart: plan.restart.needed,
+    picture: pictureOf(opened.profile, facts.serverCheck),
+  };
+}

@@ -1,0 +1,48 @@
+/** What the wizard needs of the world; the composition root gives it, Electron's or the browser's. */
+import type { Elevation } from '../elevation/elevation.ts';
+import type { Workplace } from '../pipeline/workplace.ts';
+import type { PreviewOf } from '../words/report-plan.ts';
+
+export type FilePurpose = 'profile' | 'certificate';
+
+export type FileRead =
+  | { ok: true; bytes: Uint8Array }
+  /** `ENOENT`, `EACCES`, …, `tooBig`. */
+  | { ok: false; code: string };
+
+export interface WizardPlace {
+  place: Workplace;
+  end(): Promise<void>;
+}
+
+export interface WizardPorts {
+  version: string;
+  /** The display language of Windows or of the browser, a BCP 47 tag. */
+  language: string;
+  /** Opens the PC that this window works on. Called once, at the first call that needs it. */
+  openPlace(): Promise<WizardPlace>;
+  /** A fresh demo PC in memory, for the preview of a draft; `server` resolves there. */
+  previewPlace(windows: string, server: string): Workplace;
+  elevation: Elevation;
+  dialogs: {
+    /** An absolute path, or null when the person gave up. */
+    chooseFile(purpose: FilePurpose): Promise<string | null>;
+    chooseSave(purpose: 'report' | 'profile', suggestedName: string): Promise<string | null>;
+  };
+  /** At most `limit` bytes are read. */
+  readFile(path: string, limit: number): FileRead;
+  /** Reads a file beside the profile; null when it is not there. */
+  readBeside(profileFile: string): (file: string) => Uint8Array | null;
+  /** Replaces the file as a whole, or leaves the old one. Throws when it cannot. */
+  writeFile(path: string, text: string): void;
+  /** The last part of a path. */
+  nameOf(path: string): string;
+  /** Opens an address of the fixed map in the browser of the person. */
+  openLink(address: string): Promise<void>;
+  /** Shows Windows' own dialog, which asks for what is not remembered (D25). Rejects when it could not be started. */
+  dial(connection: { name: string; allUsers: boolean }): Promise<void>;
+  previewOf: PreviewOf;
+  canCheckServer: boolean;
+  /** Milliseconds that only go forward. */
+  ticks: () => number;
+}

@@ -1,0 +1,55 @@
+/** The document of the last thing that the wizard did: the same that `--report` writes. */
+import type { Plan } from '../../shared/plan/step.ts';
+import type { ExitName } from '../../shared/report/exit-codes.ts';
+import type { Report } from '../../shared/report/report.ts';
+import type { Prepared } from '../pipeline/prepare.ts';
+import { exitOfObstacles } from '../words/exit-of-plan.ts';
+import { emptyReport, exitOf, problemsToReport } from '../words/report-draft.ts';
+import { findingToReport, planToReport } from '../words/report-plan.ts';
+import type { WizardSession } from './session.ts';
+
+export function beginReport(
+  session: WizardSession,
+  command: Report['command'],
+  place: { now: () => string; simulated: boolean },
+): Report {
+  const report = emptyReport(command, session.language, session.ports.version, place.now());
+  return { ...report, simulated: place.simulated };
+}
+
+export function endReport(
+  session: WizardSession,
+  report: Report,
+  exit: ExitName,
+  now: string,
+): void {
+  session.report = { ...report, exit: exitOf(exit, session.language), endedAt: now };
+}
+
+export function withPlan(session: WizardSession, report: Report, prepared: Prepared): Report {
+  const { language, ports } = session;
+  const { plan, opened } = prepared;
+  const { id, revision, name } = opened.profile;
+  return {
+    ...report,
+    profile: { id, revision, name, hash: opened.hash },
+    problems: problemsToReport(opened.warnings, 'warning', language),
+    plan: planToReport(plan, language, ports.previewOf),
+    findings: plan.findings.map((each) => findingToReport(each, language)),
+    restart: plan.restart.needed,
+  };
+}
+
+/** As `--plan` reports it. */
+export function reportOfPlan(session: WizardSession, prepared: Prepared): Report {
+  const { facts, plan } = prepared;
+  const place = { now: () => facts.now, simulated: plan.simulated };
+  const report = withPlan(session, beginReport(session, 'plan', place), prepared);
+  return { ...report, exit: exitOf(endingOf(plan), session.language) };
+}
+
+/** A plan lacks nothing but what is only needed to apply it. */
+function endingOf(plan: Plan): ExitName {
+  const refused = exitOfObstacles(plan);
+  return refused === 'secretMissing' || refused === 'consentNeeded' ? 'ok' : (refused ?? 'ok');
+}

@@ -1,0 +1,122 @@
+/** The state of one window: files by opaque ids, the opened profile, typed secrets, the prepared plan, the last report. */
+import type { EventName, EventOf } from '../../shared/ipc/progress.ts';
+import type { ChosenFile } from '../../shared/ipc/views.ts';
+import { parseAnswer } from '../../shared/port/query.ts';
+import type { Host } from '../../shared/port/host.ts';
+import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
+import type { Report } from '../../shared/report/report.ts';
+import { languageFor, type Language } from '../../shared/text/languages.ts';
+import type { ElevatedSide } from '../elevation/elevation.ts';
+import { PcUnreadable, type Choices } from '../pipeline/gather.ts';
+import type { Prepared } from '../pipeline/prepare.ts';
+import type { Workplace } from '../pipeline/workplace.ts';
+import { FileShelf, type ShelvedFile } from './file-shelf.ts';
+import type { WizardPlace, WizardPorts } from './ports.ts';
+import { TypedSecrets } from './typed-secrets.ts';
+import { WizardProblem } from './wizard-problem.ts';
+
+export type Send = <E extends EventName>(event: E, payload: EventOf<E>) => void;
+
+export interface OpenedFile {
+  file: Pick<ShelvedFile, 'name' | 'path'>;
+  opened: OpenedProfile;
+}
+
+export interface MadePlan {
+  prepared: Prepared;
+  choices: Choices;
+}
+
+export class WizardSession {
+  readonly ports: WizardPorts;
+  readonly files: FileShelf;
+  readonly typed = new TypedSecrets();
+  language: Language;
+  profile: OpenedFile | null = null;
+  /** Bytes of the PKCS#12 that was chosen for the open profile. */
+  certificate: { name: string; bytes: Uint8Array } | null = null;
+  made: MadePlan | null = null;
+  report: Report | null = null;
+  /** A file that was double-clicked before the window asked for it. */
+  openedFile: ChosenFile | null = null;
+  /** Stays between a changed plan and its approval (D2). */
+  elevated: ElevatedSide | null = null;
+  /** Stops the running apply; null when there is none. */
+  cancel: (() => void) | null = null;
+  readonly send: Send;
+  #opening: Promise<WizardPlace> | null = null;
+  #host: Host | null = null;
+  #events = 0;
+
+  constructor(ports: WizardPorts, newId: () => string, send: Send) {
+    this.ports = ports;
+    this.send = send;
+    this.files = new FileShelf(newId);
+    this.language = languageFor(ports.language);
+  }
+
+  /** Numbered, so that a lost event is seen. */
+  progress(event: EventOf<'progress'>['event']): void {
+    this.#events += 1;
+    this.send('progress', { number: this.#events, event });
+  }
+
+  /** Rejects when the PC does not open; the next call tries again. */
+  async place(): Promise<Workplace> {
+    this.#opening ??= this.ports.openPlace();
+    try {
+      return (await this.#opening).place;
+    } catch (error) {
+      this.#opening = null;
+      throw error;
+    }
+  }
+
+  /** Version and account do not change while the window is open. Rejects with PcUnreadable. */
+  async host(): Promise<Host> {
+    if (this.#host !== null) return this.#host;
+    const place = await this.place();
+    // No server is asked for.
+    const [answer] = await place.session.ask([{ kind: 'host.read', server: '127.0.0.1' }]);
+    const host = parseAnswer('host.read', answer);
+    if (!host.ok) throw new PcUnreadable(host.unreadable);
+    this.#host = host.value;
+    return host.value;
+  }
+
+  /** Throws WizardProblem `outOfOrder`. */
+  openProfile(): OpenedFile {
+    if (this.profile === null) throw new WizardProblem('outOfOrder');
+    return this.profile;
+  }
+
+  /** The plan step is left: what was typed for it goes, and so does an elevation that waits for an approval. */
+  async leavePlan(): Promise<void> {
+    this.made = null;
+    this.typed.clear();
+    if (this.#opening !== null) (await this.place()).secrets.clear();
+    await this.endElevation();
+  }
+
+  async closeProfile(): Promise<void> {
+    await this.leavePlan();
+    this.profile = null;
+    this.certificate?.bytes.fill(0);
+    this.certificate = null;
+  }
+
+  async endElevation(): Promise<void> {
+    const { elevated } = this;
+    this.elevated = null;
+    await elevated?.end();
+  }
+
+  /** The window is gone. */
+  async end(): Promise<void> {
+    this.cancel?.();
+    await this.closeProfile().catch(() => undefined);
+    this.files.clear();
+    await (await this.#opening?.catch(() => null))?.end();
+    this.#opening = null;
+  }
+}

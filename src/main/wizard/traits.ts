@@ -1,0 +1,104 @@
+/** What a person should know of a profile before it is planned: a line each. */
+import type { ProfileReview } from '../../shared/ipc/views.ts';
+import type { IpsecProfile, L2tpProfile, Profile } from '../../shared/profile/profile.ts';
+import type { Language } from '../../shared/text/languages.ts';
+import { sayCode, type TextParameters } from '../../shared/text/text.ts';
+import { isFullTunnel } from './picture.ts';
+
+/** A closed list, so that the catalogs can be checked against it: `trait.…`. */
+export const traitCodes = [
+  'fullTunnel',
+  'splitTunnel',
+  'splitTunnelNoRoutes',
+  'tunnelToNetworks',
+  'allUsers',
+  'remembersCredentials',
+  'asksCredentials',
+  'windowsCredentials',
+  'certificateImported',
+  'certificateOnThisPc',
+  'authoritiesTrusted',
+  'pskInProfile',
+  'pskReadable',
+  'serverNamesPinned',
+  'namesThroughVpn',
+  'dialsByItself',
+  'pingAllowed',
+  'crlCheck',
+  'machineDefault',
+  'idleDisconnect',
+  'noIpv6',
+] as const;
+export type TraitCode = (typeof traitCodes)[number];
+
+type Trait = [code: TraitCode, parameters?: TextParameters];
+
+export function traitsOf(profile: Profile, language: Language): ProfileReview['traits'] {
+  const traits = [
+    ...(profile.kind === 'l2tp' ? l2tpTraits(profile) : ipsecTraits(profile)),
+    ...authenticationTraits(profile),
+    ...commonTraits(profile),
+  ];
+  return traits.map(([code, parameters]) => ({
+    code,
+    text: sayCode(language, 'trait', code, parameters),
+  }));
+}
+
+function l2tpTraits({ l2tp }: L2tpProfile): Trait[] {
+  const traits: Trait[] = [];
+  if (!l2tp.splitTunnel) traits.push(['fullTunnel']);
+  else if (l2tp.routes.length === 0) traits.push(['splitTunnelNoRoutes']);
+  else traits.push(['splitTunnel', { count: l2tp.routes.length }]);
+  if (l2tp.allUsers) traits.push(['allUsers']);
+  if (l2tp.useWindowsCredentials) traits.push(['windowsCredentials']);
+  else traits.push([l2tp.rememberCredentials ? 'remembersCredentials' : 'asksCredentials']);
+  const rules = l2tp.nameResolution;
+  const suffixes = (kind: (typeof rules)[number]['kind']) =>
+    rules.filter((each) => each.kind === kind).map(({ suffix }) => suffix);
+  const machine = suffixes('machine');
+  const dialling = suffixes('perConnection');
+  if (machine.length > 0) traits.push(['namesThroughVpn', { names: machine.join(', ') }]);
+  if (dialling.length > 0) traits.push(['dialsByItself', { names: dialling.join(', ') }]);
+  if (l2tp.idleDisconnectSeconds > 0) {
+    traits.push(['idleDisconnect', { minutes: Math.ceil(l2tp.idleDisconnectSeconds / 60) }]);
+  }
+  if (!l2tp.ipv6) traits.push(['noIpv6']);
+  return traits;
+}
+
+function ipsecTraits(profile: IpsecProfile): Trait[] {
+  const { ipsec } = profile;
+  const traits: Trait[] = [
+    isFullTunnel(profile)
+      ? ['fullTunnel']
+      : ['tunnelToNetworks', { networks: ipsec.remoteSubnets.join(', ') }],
+  ];
+  if (ipsec.mainMode.machineDefault) traits.push(['machineDefault']);
+  return traits;
+}
+
+function authenticationTraits({ authentication, kind, server }: Profile): Trait[] {
+  const traits: Trait[] = [];
+  if (authentication.method === 'psk') {
+    if (authentication.psk !== undefined) traits.push(['pskInProfile']);
+    // D23: auth sets hold it in clear.
+    if (kind === 'ipsec') traits.push(['pskReadable']);
+    return traits;
+  }
+  const { source, authorities } = authentication;
+  traits.push([source.kind === 'onThisPc' ? 'certificateOnThisPc' : 'certificateImported']);
+  if (authorities.length > 0) traits.push(['authoritiesTrusted', { count: authorities.length }]);
+  if (server.certificateNames.length > 0) {
+    traits.push(['serverNamesPinned', { names: server.certificateNames.join(', ') }]);
+  }
+  return traits;
+}
+
+function commonTraits({ allowPingFrom, crlCheck }: Profile): Trait[] {
+  const traits: Trait[] = [];
+  if (allowPingFrom.length > 0)
+    traits.push(['pingAllowed', { networks: allowPingFrom.join(', ') }]);
+  if (crlCheck !== undefined) traits.push(['crlCheck', { level: String(crlCheck) }]);
+  return traits;
+}

@@ -1,0 +1,37 @@
+/** What the person typed for the open profile: in memory only, never printed, never sent back (field.md e1). */
+import type { RequestOf } from '../../shared/ipc/channels.ts';
+import type { GivenSecrets } from '../pipeline/prepare.ts';
+
+type Typed = RequestOf<'plan.make'>['secrets'];
+
+export class TypedSecrets {
+  readonly #values = new Map<keyof Typed, string>();
+
+  /** What is left out stays as it was typed before; an empty text forgets it, but for a password, which may be empty. */
+  take(typed: Typed): void {
+    for (const word of ['psk', 'userName', 'password', 'pkcs12Password'] as const) {
+      const value = typed[word];
+      if (value === undefined) continue;
+      if (value === '' && word !== 'pkcs12Password') this.#values.delete(word);
+      else this.#values.set(word, value);
+    }
+  }
+
+  given(): GivenSecrets {
+    const of = (word: keyof Typed) => this.#values.get(word);
+    const [psk, password, pkcs12Password] = [of('psk'), of('password'), of('pkcs12Password')];
+    return {
+      ...(psk === undefined ? {} : { psk }),
+      ...(password === undefined ? {} : { password }),
+      ...(pkcs12Password === undefined ? {} : { pkcs12Password }),
+    };
+  }
+
+  clear(): void {
+    this.#values.clear();
+  }
+
+  toJSON(): string {
+    return '***';
+  }
+}
