@@ -1,0 +1,163 @@
+/** electron-builder.yml: its own schema, and what it makes of a stand-in Electron: archive, resources, fuses, version. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { extractFile, listPackage } from '@electron/asar';
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { validateConfiguration } from 'app-builder-lib/out/util/config/config.js';
+import { DebugLogger } from 'builder-util';
+import { Arch, build, Platform, type Configuration } from 'electron-builder';
+import { load } from 'js-yaml';
+import { NtExecutable, NtExecutableResource, Resource } from 'resedit';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeStandInElectron } from './stand-in-electron.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const ourLimit = 3 * 1024 * 1024;
+const configuration = (): Configuration =>
+  load(readFileSync(join(root, 'electron-builder.yml'), 'utf8')) as Configuration;
+const { version, devDependencies } = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+) as { version: string; devDependencies: Record<string, string> };
+
+describe('the configuration', () => {
+  it('is what electron-builder knows', async () => {
+    await expect(
+      validateConfiguration(configuration(), new DebugLogger(false)),
+    ).resolves.toBeUndefined();
+  });
+
+  it.each([
+    ['a misspelt key', { nsis: { perMachin: true } }],
+    ['a fuse that there is not', { electronFuses: { runAsNodes: false } }],
+  ])('with %s is refused', async (_name, wrong) => {
+    const spoiled = { ...configuration(), ...wrong } as Configuration;
+    await expect(validateConfiguration(spoiled, new DebugLogger(false))).rejects.toThrow();
+  });
+
+  it('names the Electron that is installed for development', () => {
+    expect(configuration().electronVersion).toBe(devDependencies['electron']);
+  });
+
+  it('installs for the whole PC, runs as the user, and is no updater', () => {
+    const { nsis, win, publish } = configuration();
+    expect(nsis).toMatchObject({
+      perMachine: true,
+      oneClick: false,
+      deleteAppDataOnUninstall: false,
+    });
+    expect(win).toMatchObject({ requestedExecutionLevel: 'asInvoker' });
+    expect(publish).toBeNull();
+  });
+});
+
+describe('the package', () => {
+  const place = mkdtempSync(join(tmpdir(), 'roadwarrior-package-'));
+  const folders = [join(place, 'first'), join(place, 'second')] as const;
+  const unpacked = (folder: string) => join(folder, 'win-unpacked');
+  const archive = (folder: string) => join(unpacked(folder), 'resources', 'app.asar');
+
+  beforeAll(async () => {
+    execFileSync(process.execPath, ['scripts/build.mjs', '--quiet'], { cwd: root });
+    execFileSync(process.execPath, ['scripts/third-party-notices.mjs'], { cwd: root });
+    const electronDist = join(place, 'electron');
+    makeStandInElectron(electronDist, String(configuration().electronVersion));
+    for (const output of folders) {
+      await build({
+        projectDir: root,
+        targets: Platform.WINDOWS.createTarget('dir', Arch.x64),
+        config: {
+          ...configuration(),
+          electronDist,
+          directories: { output, buildResources: 'assets' },
+        },
+        publish: 'never',
+      });
+    }
+  }, 180_000);
+  afterAll(() => {
+    rmSync(place, { recursive: true, force: true });
+  });
+
+  it('holds what was built, and nothing else', () => {
+    const files = listPackage(archive(folders[0]), { isPack: false }).map((each) =>
+      each.replaceAll('\\', '/'),
+    );
+    const plain = files.filter((each) => /\.[a-z]+$/.test(each));
+    expect(plain).toContain('/package.json');
+    expect(plain).toContain('/dist/gui/electron-main.cjs');
+    expect(plain).toContain('/dist/gui/preload.cjs');
+    expect(plain).toContain('/dist/renderer/index.html');
+    expect(
+      plain.filter((each) => !/^\/(package\.json$|dist\/gui\/|dist\/renderer\/)/.test(each)),
+    ).toEqual([]);
+    expect(files.join('\n')).not.toMatch(/node_modules|test|demo-secrets|\.map$/);
+  });
+
+  it('is no larger than 3 MB', () => {
+    expect(statSync(archive(folders[0])).size).toBeLessThanOrEqual(ourLimit);
+  });
+
+  it('starts where package.json says', () => {
+    const packed = JSON.parse(
+      extractFile(archive(folders[0]), 'package.json').toString(),
+    ) as Record<string, unknown>;
+    expect(packed).toMatchObject({
+      name: 'roadwarrior',
+      version,
+      main: 'dist/gui/electron-main.cjs',
+    });
+    expect(packed).not.toHaveProperty('devDependencies');
+    expect(packed).not.toHaveProperty('scripts');
+  });
+
+  it('has scripts, icon and notices outside the archive, where Windows can read them', () => {
+    const resources = join(unpacked(folders[0]), 'resources');
+    expect(readdirSync(join(resources, 'scripts'))).toEqual(
+      readdirSync(join(root, 'src/main/windows/scripts')),
+    );
+    expect(existsSync(join(resources, 'regedit', 'regList.wsf'))).toBe(true);
+    expect(existsSync(join(resources, 'profile.ico'))).toBe(true);
+    const notices = readFileSync(join(resources, 'third-party-notices.txt'), 'utf8');
+    for (const name of ['zod', 'react', 'node-forge', '@fluentui/react-provider', 'regedit'])
+      expect(notices).toMatch(new RegExp(`^${name} \\d`, 'm'));
+  });
+
+  it('says its name and version as Windows shows them', () => {
+    const program = NtExecutable.from(readFileSync(join(unpacked(folders[0]), 'Roadwarrior.exe')), {
+      ignoreCert: true,
+    });
+    const entries = NtExecutableResource.from(program).entries;
+    const [info] = Resource.VersionInfo.fromEntries(entries);
+    const strings = info?.getStringValues(
+      info.getAllLanguagesForStringValues()[0] ?? { lang: 1033, codepage: 1200 },
+    );
+    expect(strings).toMatchObject({
+      ProductName: 'Roadwarrior',
+      ProductVersion: expect.stringContaining(version) as string,
+    });
+    expect(Resource.IconGroupEntry.fromEntries(entries)[0]?.icons.length).toBeGreaterThanOrEqual(6);
+  });
+
+  it('has its fuses set: no Node for whoever finds it, only its own archive, with its hash', async () => {
+    const wire = await getCurrentFuseWire(join(unpacked(folders[0]), 'Roadwarrior.exe'));
+    const on = (fuse: FuseV1Options) => wire[fuse] === FuseState.ENABLE;
+    expect(on(FuseV1Options.RunAsNode)).toBe(false);
+    expect(on(FuseV1Options.EnableNodeOptionsEnvironmentVariable)).toBe(false);
+    expect(on(FuseV1Options.EnableNodeCliInspectArguments)).toBe(false);
+    expect(on(FuseV1Options.GrantFileProtocolExtraPrivileges)).toBe(false);
+    expect(on(FuseV1Options.EnableEmbeddedAsarIntegrityValidation)).toBe(true);
+    expect(on(FuseV1Options.OnlyLoadAppFromAsar)).toBe(true);
+  });
+
+  it('is the same archive when it is built again', () => {
+    const [first, second] = folders.map((each) =>
+      createHash('sha256')
+        .update(readFileSync(archive(each)))
+        .digest('hex'),
+    );
+    expect(second).toBe(first);
+  });
+});
