@@ -1,7 +1,11 @@
 /** Every code that can come out of the program has words, and no words are left over (D5). */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
 import { pkcs12ProblemCodes } from '../../src/main/certificate/pkcs12-problem.ts';
+import { beliefs } from '../../src/main/demo/beliefs.ts';
 import { lintCodes } from '../../src/shared/certificate/lint-codes.ts';
 import { generalCodes } from '../../src/shared/plan/general-findings.ts';
 import { action } from '../../src/shared/plan/step.ts';
@@ -66,6 +70,20 @@ describe('the English catalog', () => {
     expect(inGroup('step').sort()).toEqual([...wanted, 'none', 'back'].sort());
   });
 
+  it('has a sentence for every refusal of the demo PC, and no refusal that no code can give', () => {
+    const sources = [...sourcesIn('src/main'), ...sourcesIn('src/shared/phonebook')].join('\n');
+    const given = (code: string) =>
+      sources.includes(`'${code}'`) ||
+      sources.includes(`'Rw${code.charAt(0).toUpperCase()}${code.slice(1)}'`);
+    const refusals = Object.values(beliefs).flatMap((each) =>
+      each.does === 'refuses' ? [each.code] : [],
+    );
+    const found = inGroup('refusal').filter((code) => code !== 'other');
+    expect([...new Set<string>(refusals)].filter((code) => !found.includes(code))).toEqual([]);
+    expect(found.filter((code) => !given(code))).toEqual([]);
+    expect(refusals.length).toBeGreaterThan(20);
+  });
+
   it('says for each finding what to do', () => {
     const findings = Object.keys({ ...findingsPc, ...findingsIpsec, ...certificates });
     const codes = findings.filter((key) => key.startsWith('code.')).map((key) => key.slice(5));
@@ -95,6 +113,13 @@ describe('parameters', () => {
     expect(names.length).toBeGreaterThan(100);
   });
 });
+
+function sourcesIn(folder: string): string[] {
+  const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', folder);
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|ps1)$/.test(name))
+    .map((name) => readFileSync(join(root, name), 'utf8'));
+}
 
 function namesIn(elements: readonly MessageFormatElement[]): string[] {
   return elements.flatMap((element) => {

@@ -15,6 +15,13 @@ describe('say', () => {
     );
   });
 
+  it('shows dates and numbers as the language does', () => {
+    const parameters = { validUntil: '2030-12-31T23:59:59Z' };
+    expect(sayCode('nl', 'code', 'profileExpired', parameters)).toContain('31 december 2030');
+    expect(sayCode('de', 'code', 'profileExpired', parameters)).toContain('31. Dezember 2030');
+    expect(say('de', 'progress.seconds', { seconds: 1.25 })).toBe('1,3 s');
+  });
+
   it('does not compile without its parameters, nor with an unknown key', () => {
     const never = () => {
       // @ts-expect-error -- `version` is missing
@@ -64,6 +71,11 @@ describe('chooseText', () => {
 });
 
 describe('languageFor', () => {
+  it('takes the first part of a tag', () => {
+    expect(languageFor('de')).toBe('de');
+    expect(languageFor('nl-BE')).toBe('nl');
+    expect(languageFor('DE_at')).toBe('de');
+  });
   it('falls back to English', () => {
     expect(languageFor('en-GB')).toBe('en');
     expect(languageFor('xx')).toBe('en');

@@ -1,0 +1,28 @@
+/** The Dutch catalog. A key of the English one that is missing here, or one more, does not compile. */
+import type { english } from '../en/english.ts';
+import type { Translation } from '../translation.ts';
+import { certificates } from './certificates.ts';
+import { findingsIpsec } from './findings-ipsec.ts';
+import { findingsPc } from './findings-pc.ts';
+import { options } from './options.ts';
+import { outcomes } from './outcomes.ts';
+import { problems } from './problems.ts';
+import { reasons } from './reasons.ts';
+import { refusals } from './refusals.ts';
+import { rooms } from './rooms.ts';
+import { stepTitles } from './step-titles.ts';
+import { terminal } from './terminal.ts';
+
+export const dutch: Translation<typeof english> = {
+  ...rooms,
+  ...stepTitles,
+  ...reasons,
+  ...findingsPc,
+  ...findingsIpsec,
+  ...certificates,
+  ...problems,
+  ...outcomes,
+  ...refusals,
+  ...terminal,
+  ...options,
+};
