@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { snapshotDemoPc } from '../../src/main/demo/snapshot.ts';
 import { realFileSystem } from '../../src/main/storage/real-file-system.ts';
-import type { BundleRun } from './probes/run-bundle.ts';
+import type { BundleRun, BundleStart } from './probes/run-bundle.ts';
 import { Wine, wineOrReason } from './wine.ts';
 
 const { skip } = wineOrReason();
@@ -19,12 +19,13 @@ const profile = (name: string) => `C:\\rw\\program\\examples\\${name}`;
 
 describe.skipIf(skip)('the bundle as Windows code', () => {
   let wine: Wine;
-  const runs = (...list: string[][]) =>
+  const start = (...list: BundleStart[]) =>
     wine.probe<BundleRun[]>(
       'run-bundle',
       { nodeExe: wine.nodeExe, bundle: 'C:\\rw\\program\\dist\\roadwarrior.cjs', runs: list },
       150_000,
     );
+  const runs = (...list: string[][]) => start(...list.map((args) => ({ args })));
   beforeAll(() => {
     wine = new Wine();
     const program = join(wine.folder, 'program');
@@ -72,6 +73,35 @@ describe.skipIf(skip)('the bundle as Windows code', () => {
       ['--plan', profile('l2tp-psk.json'), ...pc, '--report', 'C:\\rw\\no folder\\r.json'],
     );
     expect(results.map((each) => each.exitCode)).toEqual([2, 10, 10, 2, 2]);
+  }, 60_000);
+
+  it('takes secrets from descriptor 0 where it is a file, and says so where there is nothing', async () => {
+    const pc = ['--pc', 'C:\\rw\\pc secrets'];
+    const args = [
+      ...['--plan', profile('l2tp-certificate.json'), '--secrets', '-'],
+      ...pc,
+      ...report,
+    ];
+    const password = 'example-only';
+    const [taken, wrong, empty, noJson, none] = await start(
+      { args, input: JSON.stringify({ pkcs12Password: password }) },
+      { args, input: JSON.stringify({ pkcs12Password: 'canary-wrong' }) },
+      { args, input: '' },
+      { args, input: `{"pkcs12Password": "canary-half` },
+      { args },
+    );
+    // The password opened the certificate; another one did not.
+    expect(taken).toMatchObject({ exitCode: 0, report: { exit: { name: 'ok' } } });
+    expect(wrong).toMatchObject({ exitCode: 11, report: { exit: { name: 'badCertificate' } } });
+    for (const refused of [empty, noJson, none]) {
+      expect(refused).toMatchObject({
+        exitCode: 12,
+        report: { exit: { name: 'secretsFileRefused' } },
+      });
+    }
+    for (const each of [taken, wrong, noJson]) {
+      expect(JSON.stringify(each)).not.toMatch(/example-only|canary-/);
+    }
   }, 60_000);
 
   it('ends with 50 and changes nothing where PowerShell gives no answer (powershell.exe is an empty stub here)', async () => {

@@ -1,13 +1,14 @@
 /** Our file code on Wine's file system: files that others hold open, the phonebook, and names that Windows reads in its own way. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { createFile, replaceFile } from '../../../src/main/storage/atomic-file.ts';
 import { FileSystemError } from '../../../src/main/storage/file-system.ts';
 import { realFileSystem } from '../../../src/main/storage/real-file-system.ts';
 import { editPhonebookFile, readPhonebookFile } from '../../../src/main/windows/phonebook-file.ts';
+import type { Outcome } from '../../../src/shared/port/port.ts';
 import type { PhonebookCall } from '../../../src/main/windows/render/rendered.ts';
 import { answer } from './probe.ts';
-import { holdOpen } from './windows-functions.ts';
+import { holdOpen, isReparsePoint } from './windows-functions.ts';
 
 interface Input {
   folder: string;
@@ -23,6 +24,7 @@ answer(async ({ folder, phonebooks }: Input) => {
     ),
     phonebookInUse: await Promise.all([editWhileOpen(1), editWhileOpen(7)]),
     names: names(folder),
+    links: await Promise.all((['junction', 'dir', 'file'] as const).map(link)),
   };
 });
 
@@ -89,7 +91,35 @@ async function editWhileOpen(share: number) {
   return [await edit('b', 1000), await edit('b', 2)];
 }
 
-function phonebookPath(n: number): string {
+export interface Link {
+  kind: string;
+  /** FILE_ATTRIBUTE_REPARSE_POINT stands there, or why not. */
+  made: true | string;
+  /** Of an edit of the phonebook that the link is, or lies behind. */
+  outcome: Outcome | null;
+  content: string;
+}
+
+/** A phonebook that is a symbolic link, and the folder of one that is a link or a junction. */
+async function link(kind: 'junction' | 'dir' | 'file'): Promise<Link> {
+  const behind = phonebookPath(`Behind ${kind}`);
+  const content = '[Office]\r\nEncoding=1\r\nIpDnsSuffix=a\r\n';
+  writeFileSync(behind, content);
+  const name = path.join(path.dirname(path.dirname(behind)), `Link ${kind}`);
+  const target = kind === 'file' ? behind : path.dirname(behind);
+  let made: Link['made'] = true;
+  try {
+    symlinkSync(target, name, kind);
+    if (!isReparsePoint(name)) made = 'nothing was made';
+  } catch (error) {
+    made = error instanceof Error && 'code' in error ? String(error.code) : 'failed';
+  }
+  const change = { kind: 'setKey', key: 'IpDnsSuffix', value: 'b' } as const;
+  const outcome = made === true ? await editPhonebookFile(name, { entry: 'Office', change }) : null;
+  return { kind, made, outcome, content: readFileSync(behind, 'utf8') };
+}
+
+function phonebookPath(n: number | string): string {
   const programData = process.env['ProgramData'] ?? '';
   const folder = `${programData}\\Microsoft\\Network\\Connections\\Pbk${String(n)}`;
   mkdirSync(folder, { recursive: true });

@@ -1,12 +1,17 @@
 /** Runs our bundle several times, one after the other, as a Windows parent sees it: with all 32 bits of the exit code. */
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { answer } from './probe.ts';
 
 interface Input {
   nodeExe: string;
   bundle: string;
-  runs: string[][];
+  runs: BundleStart[];
+}
+export interface BundleStart {
+  args: string[];
+  /** What descriptor 0 holds, by a file; nothing at all (the NUL device) unless told. */
+  input?: string;
 }
 export interface BundleRun {
   exitCode: number | null;
@@ -16,18 +21,23 @@ export interface BundleRun {
   report: { exit: { code: number; name: string }; simulated: boolean } | null;
 }
 
+const inputFile = 'C:\\rw\\input.txt';
 const outputFile = 'C:\\rw\\output.txt';
 const reportFile = 'C:\\rw\\report.json';
 
 answer(async ({ nodeExe, bundle, runs }: Input) => {
   const results: BundleRun[] = [];
-  for (const args of runs) results.push(await run(nodeExe, [bundle, ...args]));
+  for (const { args, input } of runs) {
+    results.push(await run(nodeExe, [bundle, ...args], input));
+  }
   return results;
 });
 
-async function run(program: string, args: string[]): Promise<BundleRun> {
+async function run(program: string, args: string[], input?: string): Promise<BundleRun> {
   const file = openSync(outputFile, 'w');
-  const child = spawn(program, args, { stdio: ['ignore', file, file] });
+  if (input !== undefined) writeFileSync(inputFile, input);
+  const given = input === undefined ? ('ignore' as const) : openSync(inputFile, 'r');
+  const child = spawn(program, args, { stdio: [given, file, file] });
   const timer = setTimeout(() => child.kill(), 40_000);
   const exitCode = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
@@ -35,6 +45,7 @@ async function run(program: string, args: string[]): Promise<BundleRun> {
   });
   clearTimeout(timer);
   closeSync(file);
+  if (typeof given === 'number') closeSync(given);
   const output = readFileSync(outputFile, 'utf8');
   const report = existsSync(reportFile)
     ? (JSON.parse(readFileSync(reportFile, 'utf8')) as BundleRun['report'])

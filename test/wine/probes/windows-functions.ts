@@ -21,6 +21,7 @@ const commandLine = kernel32.func('str16 GetCommandLineW()');
 const createFile = kernel32.func(
   'int64_t CreateFileW(str16 name, uint32_t access, uint32_t share, void* security, uint32_t disposition, uint32_t flags, int64_t template)',
 );
+const attributes = kernel32.func('uint32_t GetFileAttributesW(str16 name)');
 const close = kernel32.func('int CloseHandle(int64_t handle)');
 const getValue = advapi32.func(
   'int32_t RegGetValueW(int64_t hive, str16 key, str16 value, uint32_t flags, _Out_ uint32_t* type, _Out_ uint8_t* data, _Inout_ uint32_t* size)',
@@ -47,6 +48,13 @@ export function holdOpen(path: string, share: number): () => void {
   return () => {
     close(handle);
   };
+}
+
+/** A link, a junction or a mount point; false where nothing is. */
+export function isReparsePoint(path: string): boolean {
+  const reparsePoint = 0x400;
+  const found = Number(attributes(path));
+  return found !== 0xffff_ffff && (found & reparsePoint) !== 0;
 }
 
 export interface RegistryBytes {
