@@ -17,7 +17,8 @@ export const terminal: Translation<typeof english> = {
   'plan.provider': 'Von {provider}',
   'plan.nothing': 'Es muss nichts geändert werden.',
   'plan.count': '{count, plural, one {# Änderung} other {# Änderungen}}:',
-  'plan.unchanged': '{count, plural, one {# Sache ist} other {# Sachen sind}} schon wie gewünscht.',
+  'plan.unchanged':
+    '{count, plural, one {# Element ist} other {# Elemente sind}} schon wie gewünscht.',
   'plan.action': '{action, select, create {neu} update {ändern} remove {entfernen} other {keine}}',
   'plan.scope': '{scope, select, machine {ganzer PC} other {dieser Benutzer}}',
   'plan.before': 'vorher',
@@ -102,7 +103,7 @@ export const terminal: Translation<typeof english> = {
   'list.line':
     '{id}  {name}  Revision {revision, number}, {kind, select, l2tp {L2TP/IPsec} other {reines IPsec}}, seit {appliedAt, date, moment}{paused, select, yes {, angehalten} other {}}',
   'list.things':
-    '{count, plural, one {# Sache} other {# Sachen}} eingerichtet für {scope, select, machine {den ganzen PC} other {den Benutzer}}:',
+    '{count, plural, one {# Element} other {# Elemente}} eingerichtet für {scope, select, machine {den ganzen PC} other {den Benutzer}}:',
   'list.claims': 'Einstellungen des ganzen PCs, die dieses Profil zusammen mit anderen hält:',
   'list.problem':
     'Die Aufzeichnung {file} ist unbrauchbar: {code, select, journalDamaged {sie ist beschädigt} journalBroken {das Schreiben ist früher fehlgeschlagen} newerVersion {ein neueres Roadwarrior hat sie geschrieben} noMigration {sie ist zu alt} unreadable {sie ist nicht lesbar} schemaMismatch {ihr Inhalt ist nicht so, wie Roadwarrior ihn schreibt} foreignName {einen solchen Namen vergibt Roadwarrior nicht} badId {die ID ist falsch} lockLost {ein anderer Lauf hat sie übernommen} lockStuck {schlecht beendete Läufe haben sie zurückgelassen} other {{code}}}.',

@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 
 export const reasons: Translation<typeof english> = {
   'code.serviceNeeded': 'De VPN werkt niet zolang de service {service} is uitgeschakeld.',
-  'code.serviceMustRun': 'De VPN heeft nodig dat de service {service} actief is.',
+  'code.serviceMustRun': 'Voor de VPN moet de service {service} actief zijn.',
   'code.serviceNeedsRestart':
     'Windows start de service {service} alleen bij het opstarten; al het andere komt daarna.',
   'code.rootWanted': 'De certificaten van deze VPN zijn ondertekend onder {subject}.',

@@ -17,7 +17,8 @@ export const terminal: Translation<typeof english> = {
   'plan.provider': 'Van {provider}',
   'plan.nothing': 'Er hoeft niets gewijzigd te worden.',
   'plan.count': '{count, plural, one {# wijziging} other {# wijzigingen}}:',
-  'plan.unchanged': '{count, plural, one {# ding is} other {# dingen zijn}} al zoals gewenst.',
+  'plan.unchanged':
+    '{count, plural, one {# onderdeel is} other {# onderdelen zijn}} al zoals gewenst.',
   'plan.action':
     '{action, select, create {nieuw} update {wijzigen} remove {verwijderen} other {geen}}',
   'plan.scope': '{scope, select, machine {hele pc} other {deze gebruiker}}',
@@ -102,7 +103,7 @@ export const terminal: Translation<typeof english> = {
   'list.line':
     '{id}  {name}  revisie {revision, number}, {kind, select, l2tp {L2TP/IPsec} other {zuiver IPsec}}, sinds {appliedAt, date, moment}{paused, select, yes {, gepauzeerd} other {}}',
   'list.things':
-    '{count, plural, one {# ding} other {# dingen}} ingesteld voor {scope, select, machine {de hele pc} other {de gebruiker}}:',
+    '{count, plural, one {# onderdeel} other {# onderdelen}} ingesteld voor {scope, select, machine {de hele pc} other {de gebruiker}}:',
   'list.claims': 'Instellingen van de hele pc die dit profiel vasthoudt, samen met andere:',
   'list.problem':
     'De vastlegging {file} is onbruikbaar: {code, select, journalDamaged {ze is beschadigd} journalBroken {schrijven is eerder mislukt} newerVersion {een nieuwere Roadwarrior heeft ze geschreven} noMigration {ze is te oud} unreadable {ze kan niet worden gelezen} schemaMismatch {de inhoud is niet zoals Roadwarrior die schrijft} foreignName {zo’n naam geeft Roadwarrior niet} badId {het id is onjuist} lockLost {een andere uitvoering heeft ze overgenomen} lockStuck {slecht afgelopen uitvoeringen hebben ze achtergelaten} other {{code}}}.',
