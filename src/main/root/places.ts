@@ -73,6 +73,7 @@ export function scriptsFolder(): string {
   const here = path.dirname(fileURLToPath(import.meta.url));
   const archive = here.lastIndexOf(`${path.sep}app.asar${path.sep}`);
   if (archive >= 0) return path.join(here.slice(0, archive), 'scripts');
-  const beside = path.join(here, 'scripts');
-  return existsSync(beside) ? beside : path.join(here, '..', 'windows', 'scripts');
+  // dist/, and dist/gui/ of an Electron that is not packaged.
+  const beside = [path.join(here, 'scripts'), path.join(here, '..', 'scripts')].find(existsSync);
+  return beside ?? path.join(here, '..', 'windows', 'scripts');
 }

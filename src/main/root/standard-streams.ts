@@ -52,3 +52,18 @@ function outputOf(open: () => Stream): Output {
     columns: stream.columns ?? 0,
   };
 }
+
+/** Resolves when what was written has arrived: pipes are asynchronous on Windows, and `app.exit` waits for nobody. */
+export async function outputArrived(): Promise<void> {
+  for (const open of [() => process.stdout, () => process.stderr]) {
+    await new Promise<void>((resolve) => {
+      try {
+        open().write('', () => {
+          resolve();
+        });
+      } catch {
+        resolve();
+      }
+    });
+  }
+}

@@ -16,6 +16,7 @@ import { wizardMain } from './wizard-main.ts';
 import { wizardNeeds } from './wizard-needs.ts';
 import { wizardPlan } from './wizard-plan.ts';
 import { wizardProblems } from './wizard-problems.ts';
+import { wizardWindow } from './wizard-window.ts';
 
 export const english = {
   ...rooms,
@@ -35,4 +36,5 @@ export const english = {
   ...wizardPlan,
   ...wizardInstalled,
   ...wizardProblems,
+  ...wizardWindow,
 } as const;

@@ -1,0 +1,68 @@
+/** The entry of the packaged program: decides what this process is, before anything of a window exists. */
+import * as electron from 'electron';
+import * as path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { exitCodes } from '../../shared/report/exit-codes.ts';
+import { runElevatedCopy } from '../root/elevated-copy-main.ts';
+import { endRealPc } from '../root/real-pc.ts';
+import { runSilent } from '../root/run-silent.ts';
+import { outputArrived } from '../root/standard-streams.ts';
+import { launchMode } from './launch-mode.ts';
+import { startWindow } from './start-window.ts';
+
+/** Set by scripts/build.mjs. */
+declare const PROGRAM_VERSION: string;
+
+const { app } = electron;
+// Every renderer, also one that nobody has thought of (checklist 4).
+app.enableSandbox();
+
+/** Unpackaged, Electron's own command line has the script in it. */
+const own = app.isPackaged ? 1 : 2;
+const argv = process.argv.slice(own);
+const before = process.argv.slice(1, own);
+const mode = launchMode(argv);
+
+switch (mode.kind) {
+  case 'window':
+    void openWindow(mode);
+    break;
+  case 'elevatedCopy':
+    // It takes no single-instance lock: it would hand its arguments to the window and end.
+    void withoutWindow(() => runElevatedCopy(argv));
+    break;
+  case 'silent':
+    void withoutWindow(() => runSilent(mode.parsed, PROGRAM_VERSION));
+    break;
+  case 'executor':
+    void withoutWindow(() => Promise.resolve(exitCodes.badArguments));
+    break;
+}
+
+async function openWindow({ file, pc }: { file: string | null; pc: string | null }) {
+  const here = path.dirname(fileURLToPath(import.meta.url));
+  const isOurs = await startWindow(electron, {
+    file,
+    pc,
+    cwd: process.cwd(),
+    version: PROGRAM_VERSION,
+    preload: path.join(here, 'preload.cjs'),
+    page: path.join(here, '..', 'renderer'),
+    program: { executable: process.execPath, before: before.map((each) => path.resolve(each)) },
+  });
+  if (!isOurs) app.exit(exitCodes.ok);
+  app.on('will-quit', () => {
+    void endRealPc();
+  });
+}
+
+/** Ends with the work's exit code. Nothing is drawn, and a defect is an exit code too: Electron would show a dialog. */
+async function withoutWindow(work: () => Promise<number>): Promise<void> {
+  app.disableHardwareAcceleration();
+  process.on('uncaughtException', () => {
+    app.exit(exitCodes.unexpected);
+  });
+  const code = await work().catch(() => exitCodes.unexpected);
+  await outputArrived();
+  app.exit(code);
+}

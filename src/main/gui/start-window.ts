@@ -1,0 +1,112 @@
+/** The window mode, put together: guards first, then the page's protocol, the calls, and last the window itself. */
+import type * as Electron from 'electron';
+import { randomBytes } from 'node:crypto';
+import { languageFor } from '../../shared/text/languages.ts';
+import { sayCode } from '../../shared/text/text.ts';
+import { openWizard, wizardBasics } from '../root/open-wizard.ts';
+import { windowPc } from '../root/window-pc.ts';
+import { offer } from '../wizard/handlers/files.ts';
+import type { WizardSession } from '../wizard/session.ts';
+import { problemOf } from '../wizard/wizard-problem.ts';
+import { appOrigin, scheme, schemePrivileges, startPage } from './app-origin.ts';
+import { denyNavigation } from './deny-navigation.ts';
+import { dialogsOf } from './dialogs.ts';
+import { guardSession } from './guard-session.ts';
+import { openLink } from './open-link.ts';
+import { registerCalls } from './register-calls.ts';
+import { sendTo } from './send-events.ts';
+import { pageServer } from './serve-page.ts';
+import { fileOf, isFirst, type HandedOver } from './single-instance.ts';
+import { windowOptions } from './window-options.ts';
+
+/** What is used of Electron's module. */
+export type ElectronParts = Pick<
+  typeof Electron,
+  'app' | 'BrowserWindow' | 'dialog' | 'ipcMain' | 'Menu' | 'protocol' | 'session' | 'shell'
+>;
+
+export interface WindowStart extends HandedOver {
+  pc: string | null;
+  version: string;
+  /** Absolute. */
+  preload: string;
+  page: string;
+  program: { executable: string; before: readonly string[] };
+}
+
+/** Call before Electron is ready. Resolves with false when another window is there, which has been told. */
+export async function startWindow(electron: ElectronParts, start: WindowStart): Promise<boolean> {
+  const { app, protocol } = electron;
+  let opened: { window: Electron.BrowserWindow; session: WizardSession } | null = null;
+  const first = isFirst(app, { file: start.file, cwd: start.cwd }, (file) => {
+    if (opened !== null) show(electron, opened.window, opened.session, file);
+  });
+  if (!first) return false;
+  protocol.registerSchemesAsPrivileged([{ scheme, privileges: schemePrivileges }]);
+  denyNavigation(app);
+  await app.whenReady();
+  guardSession(electron.session.defaultSession);
+  const nonce = () => randomBytes(16).toString('base64');
+  protocol.handle(scheme, pageServer({ root: start.page, nonce }));
+  // The usual menu has reload, zoom and the developer tools in it.
+  electron.Menu.setApplicationMenu(null);
+  opened = openWindow(electron, start);
+  const file = fileOf(start);
+  if (start.file !== null) show(electron, opened.window, opened.session, file);
+  await opened.window.loadURL(startPage);
+  return true;
+}
+
+function openWindow(electron: ElectronParts, start: WindowStart) {
+  const { app, BrowserWindow, ipcMain, dialog, shell } = electron;
+  const window = new BrowserWindow(windowOptions(start.preload, app.isPackaged));
+  const contents = () => (window.isDestroyed() ? null : window.webContents);
+  const language = app.getPreferredSystemLanguages()[0] ?? 'en';
+  const ports = {
+    ...wizardBasics(start.version),
+    ...windowPc({ pc: start.pc, language, program: start.program }),
+    language,
+    dialogs: dialogsOf(
+      dialog,
+      () => window,
+      () => languageFor(session.language),
+    ),
+    openLink: (address: string) => openLink(shell, address),
+  };
+  const { handle, session } = openWizard(ports, appOrigin, sendTo(contents));
+  registerCalls(ipcMain, contents, handle);
+  window.once('ready-to-show', () => {
+    window.show();
+  });
+  window.on('close', (event) => {
+    // A run is taken back, not cut: the person closes again when that is done (D8).
+    if (session.cancel === null) return;
+    event.preventDefault();
+    session.cancel();
+  });
+  app.on('window-all-closed', () => {
+    void session.end().finally(() => {
+      app.exit(0);
+    });
+  });
+  return { window, session };
+}
+
+/** Brings the window to the front; a file that cannot be opened is told in a dialog, for the page may not be there yet. */
+function show(
+  { dialog }: ElectronParts,
+  window: Electron.BrowserWindow,
+  session: WizardSession,
+  file: string | null,
+): void {
+  if (window.isDestroyed()) return;
+  if (window.isMinimized()) window.restore();
+  window.focus();
+  if (file === null) return;
+  try {
+    offer(session, file);
+  } catch (error) {
+    const { code, parameters } = problemOf(error);
+    dialog.showErrorBox('Roadwarrior', sayCode(session.language, 'ipc', code, parameters));
+  }
+}
