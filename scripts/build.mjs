@@ -1,6 +1,6 @@
 // Makes dist/: one bundled program with its PowerShell scripts beside it (D31), and what the wizard's window needs. Unbundled,
 // zod alone costs 50 ms at start.
-//   --only=PART,PART  command, web, renderer; what only needs the command line builds only that
+//   --only=PART,PART  command, web, gui, renderer; what only needs the command line builds only that
 //   --outdir=FOLDER   a copy of the command line elsewhere, for tests
 //   --quiet
 import { build } from 'esbuild';
@@ -13,7 +13,7 @@ const option = (name) =>
   process.argv.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3);
 const outdir = option('outdir');
 const dist = outdir ?? join(root, 'dist');
-const all = outdir === undefined ? ['command', 'web', 'renderer'] : ['command'];
+const all = outdir === undefined ? ['command', 'web', 'gui', 'renderer'] : ['command'];
 const parts = option('only')?.split(',') ?? all;
 const quiet = process.argv.includes('--quiet');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -38,6 +38,8 @@ async function bundle(entry, outfile) {
     platform: 'node',
     target: 'node20',
     format: 'cjs',
+    // Electron gives its own module; the package of that name only fetches the program.
+    external: ['electron'],
     // jsonc-parser's UMD entry does not survive bundling; its module entry does.
     mainFields: ['module', 'main'],
     // A CommonJS file has no import.meta; the bundle finds its scripts by its own place.
@@ -55,6 +57,22 @@ async function bundle(entry, outfile) {
   console.log(`${join(outdir ?? 'dist', outfile)} ${size} KiB`);
 }
 
+/** The preload is one CommonJS file that requires nothing but electron: the sandbox gives it nothing else. */
+async function bundlePreload() {
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['src/preload/preload.ts'],
+    outfile: join(dist, 'gui/preload.cjs'),
+    bundle: true,
+    platform: 'browser',
+    target: 'chrome140',
+    format: 'cjs',
+    external: ['electron'],
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+}
+
 /** Replaces a folder of dist by a copy. */
 function copy(from, to) {
   rmSync(join(dist, to), { recursive: true, force: true });
@@ -68,6 +86,10 @@ if (parts.includes('command')) {
   copy('node_modules/regedit/vbs', 'regedit');
 }
 if (parts.includes('web')) await bundle('src/main/root/web-main.ts', 'web.cjs');
+if (parts.includes('gui')) {
+  await bundle('src/main/gui/electron-main.ts', 'gui/electron-main.cjs');
+  await bundlePreload();
+}
 if (parts.includes('renderer') && existsSync(join(root, 'vite.config.ts'))) {
   // Loaded only here: the command line's build does not wait for it.
   const vite = await import('vite');
