@@ -12,6 +12,13 @@ import { refusals } from './refusals.ts';
 import { rooms } from './rooms.ts';
 import { stepTitles } from './step-titles.ts';
 import { terminal } from './terminal.ts';
+import { wizardWindow } from './wizard-window.ts';
+import { wizardFrame } from './wizard-frame.ts';
+import { wizardInstalled } from './wizard-installed.ts';
+import { wizardMain } from './wizard-main.ts';
+import { wizardNeeds } from './wizard-needs.ts';
+import { wizardPlan } from './wizard-plan.ts';
+import { wizardProblems } from './wizard-problems.ts';
 
 export const german: Translation<typeof english> = {
   ...rooms,
@@ -25,4 +32,11 @@ export const german: Translation<typeof english> = {
   ...refusals,
   ...terminal,
   ...options,
+  ...wizardWindow,
+  ...wizardFrame,
+  ...wizardMain,
+  ...wizardNeeds,
+  ...wizardPlan,
+  ...wizardInstalled,
+  ...wizardProblems,
 };

@@ -49,7 +49,6 @@ export const wizardFrame = {
   'review.lead': 'From {provider}. Read what it is; nothing is changed yet.',
   'review.way': 'The way to the network',
   'review.provider': 'Who made it',
-  'review.help': 'Help desk',
   'review.phone': 'Phone',
   'review.email': 'E-mail',
   'review.web': 'Web',
@@ -64,7 +63,6 @@ export const wizardFrame = {
   'review.file': 'File',
   'review.validUntil': 'Valid until',
   'review.day': '{moment, date, day}',
-  'review.moment': '{moment, date, moment}',
   'review.fingerprint': 'Fingerprint (SHA-256)',
   'review.expired': 'This profile is no longer valid. Ask your help desk for a newer one.',
   'review.traits': 'What it does',
@@ -88,6 +86,4 @@ export const wizardFrame = {
     'The way from this PC{router, select, yes {, through your router,} maybe {, perhaps through a router with NAT,} other {}} over the Internet{serverRouter, select, yes { and through a router with NAT in front of the server} maybe { and perhaps through a router in front of the server} other {}} to the VPN server {server}. Behind it: {networks}. Everything between this PC and the server is encrypted by IPsec.',
   'way.allTraffic': 'all traffic of this PC',
   'way.theNetwork': 'the network of the server',
-  'way.state':
-    '{state, select, ok {works} warning {needs attention} bad {does not work} other {not checked}}',
 } as const;

@@ -15,7 +15,6 @@ export const wizardInstalled = {
   'installed.undoOf': 'Remove {name}…',
   'installed.asWanted': 'Checked: everything is as it was set up.',
   'installed.drift': 'Something was changed since',
-  'installed.repairDrift': 'Put it right',
   'installed.repairDriftText':
     'Choose the file of this profile again. You see the plan before anything is changed.',
   'installed.chooseProfile': 'Choose the profile…',

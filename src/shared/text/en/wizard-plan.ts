@@ -72,7 +72,6 @@ export const wizardPlan = {
 
   'resultPage.title':
     '{outcome, select, success {Your VPN is set up} restart {Almost done: Windows must restart} differs {Set up, but something is different} takenBack {Everything was taken back} unchanged {Nothing was changed} other {Something went wrong}}',
-  'resultPage.rail': 'Result',
   'resultPage.next': 'What to do next',
   'resultPage.connect': 'Connect now',
   'resultPage.connectText': 'Windows opens its own window for the connection.',

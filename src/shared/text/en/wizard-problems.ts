@@ -1,6 +1,5 @@
 /** The problem panel: what happened (`ipc.`), why (`ipcWhy.`) and what to do (`ipcHelp.`), for each code of the closed list. */
 export const wizardProblems = {
-  'problemPanel.label': 'Problem',
   'problemPanel.why': 'Why',
   'problemPanel.todo': 'What to do',
 

@@ -1,0 +1,103 @@
+/** Der Plan vor der Zustimmung, der Lauf und sein Ergebnis. */
+import type { wizardPlan as english } from '../en/wizard-plan.ts';
+import type { Translation } from '../translation.ts';
+
+export const wizardPlan: Translation<typeof english> = {
+  'planPage.title': 'Das wird geändert',
+  'planPage.nothing': 'Alles ist, wie es sein soll',
+  'planPage.lead':
+    'Noch wurde nichts geändert. Bei jeder Änderung steht, warum sie gemacht und wie sie zurückgenommen wird.',
+  'planPage.leadNothing': 'Dieser PC ist schon so eingerichtet, wie das Profil es will.',
+  'planPage.changed':
+    'Dieser PC hat sich geändert, seit Sie zugestimmt haben; der Plan ist jetzt ein anderer. Bitte lesen Sie ihn noch einmal.',
+  'planPage.changes':
+    '{count, plural, =0 {keine Änderungen} one {# Änderung} other {# Änderungen}}',
+  'planPage.administrator': 'ein Administrator wird gebraucht',
+  'planPage.noAdministrator': 'kein Administrator nötig',
+  'planPage.restart': 'Windows muss neu starten',
+  'planPage.noRestart': 'kein Neustart',
+  'planPage.restartWhy': 'Windows muss danach neu gestartet werden:',
+  'planPage.machine': 'Für den ganzen PC',
+  'planPage.machineText': 'Windows fragt einmal nach einem Administrator.',
+  'planPage.machineElevated': 'Dieses Programm läuft schon als Administrator.',
+  'planPage.user': 'Nur für Sie',
+  'planPage.userText': 'Dafür ist kein Administrator nötig.',
+  'planPage.byHand': 'Von Hand zu tun',
+  'planPage.byHandText': 'Dieses Windows hat dafür keinen Befehl.',
+  'planPage.unchanged':
+    '{count, plural, one {# Sache ist} other {# Sachen sind}} schon wie gewünscht',
+  'planPage.action':
+    '{action, select, create {Neu} update {Ändern} remove {Entfernen} other {Wie gewünscht}}',
+  'planPage.why': 'Warum',
+  'planPage.source': 'Quelle: {source}',
+  'planPage.risk': 'Risiko',
+  'planPage.undo': 'Zurück',
+  'planPage.irreversible': 'Lässt sich nicht zurücknehmen: {why}',
+  'planPage.commands': 'Die genauen Befehle zeigen',
+  'planPage.command': 'Befehl, den Windows bekommt',
+  'planPage.blocked': 'Was im Weg steht',
+  'planPage.attention': 'Bitte lesen',
+  'planPage.notes': 'Hinweise',
+  'planPage.consents': 'Stimmen Sie zu?',
+  'planPage.consent.irreversible':
+    'Ja, ändern, obwohl der frühere Schlüssel oder das frühere Kennwort nicht zurückkommen kann.',
+  'planPage.consent.remoteSession':
+    'Ja, weitermachen, obwohl ich über Remotedesktop arbeite und getrennt werden kann.',
+  'planPage.consent.hangUp': 'Ja, die VPN-Verbindung trennen, die gerade benutzt wird.',
+  'planPage.consent.restartRasMan':
+    'Ja, den Dienst RasMan jetzt neu starten; das erspart vielleicht den Neustart von Windows.',
+  'planPage.conflict': 'Eine Verbindung oder Regel dieses Namens ist schon da. Was soll geschehen?',
+  'planPage.conflict.stop': 'Vorerst nichts ändern',
+  'planPage.conflict.rename': 'Sie in Ruhe lassen und der neuen einen anderen Namen geben',
+  'planPage.conflict.adopt': 'Sie übernehmen: sie wird die Verbindung dieses Profils',
+  'planPage.fullTunnel': 'Der gesamte Verkehr dieses PCs geht durch das VPN',
+  'planPage.fullTunnelText':
+    'Solange das VPN verbunden ist, läuft alles, was Sie im Internet tun, über {server}.',
+  'planPage.remoteSession': 'Sie arbeiten über Remotedesktop an diesem PC',
+  'planPage.remoteSessionText': 'Eine Änderung unten kann Ihre Sitzung trennen.',
+  'planPage.apply': 'Einrichten',
+  'planPage.applyAdministrator': 'Als Administrator einrichten',
+  'planPage.notReady': 'Beantworten Sie zuerst die Fragen oben.',
+  'planPage.blockedButton': 'Dieser Plan lässt sich nicht ausführen.',
+  'planPage.restartNote': 'Dieses Programm startet Windows nie neu.',
+
+  'progressPage.title': 'Ihr VPN wird eingerichtet',
+  'progressPage.lead': 'Bitte lassen Sie dieses Fenster offen.',
+  'progressPage.phase':
+    '{phase, select, starting {Wird vorbereitet…} waitingForElevation {Windows fragt nach einem Administrator. Bitte beantworten Sie die Frage.} recovering {Ein früherer, abgebrochener Lauf wird zuerst in Ordnung gebracht…} working {In Arbeit…} verifying {Das Ergebnis wird geprüft…} rollingBack {Alles wird zurückgenommen…} cancelling {Wird beendet: der laufende Schritt wird noch fertig, dann wird alles zurückgenommen…} other {…}}',
+  'progressPage.running': 'Schritt {number, number} von {count, number}: {title}',
+  'progressPage.time': 'Zeit: {time}',
+  'progressPage.cancel': 'Abbrechen und alles zurücknehmen',
+  'progressPage.lost':
+    'Einige Meldungen sind nicht angekommen. Das Ergebnis ist trotzdem vollständig.',
+  'progressPage.bar': 'Fortschritt',
+  'progressPage.steps': 'Schritte',
+  'progressPage.state':
+    '{state, select, waiting {wartet} running {läuft} done {fertig} failed {fehlgeschlagen} other {}}',
+  'progressPage.seconds': '{seconds, number, tenth} s',
+
+  'resultPage.title':
+    '{outcome, select, success {Ihr VPN ist eingerichtet} restart {Fast fertig: Windows muss neu starten} differs {Eingerichtet, aber etwas ist anders} takenBack {Alles wurde zurückgenommen} unchanged {Es wurde nichts geändert} other {Etwas ist schiefgegangen}}',
+  'resultPage.next': 'Wie es weitergeht',
+  'resultPage.connect': 'Jetzt verbinden',
+  'resultPage.connectText': 'Windows öffnet sein eigenes Fenster für die Verbindung.',
+  'resultPage.dialled':
+    'Windows wurde gebeten zu verbinden. Sein eigenes Fenster zeigt, wie es läuft.',
+  'resultPage.ipsec':
+    'Es gibt nichts einzuschalten: der Tunnel entsteht, sobald etwas in dieses Netzwerk geht.',
+  'resultPage.restart': 'Starten Sie Windows neu, wenn es Ihnen passt. Danach geht das VPN.',
+  'resultPage.save': 'Bericht speichern…',
+  'resultPage.saved': 'Der Bericht wurde als {name} gespeichert.',
+  'resultPage.undo': 'Alles zurücknehmen…',
+  'resultPage.undone': 'Zurückgenommen',
+  'resultPage.installed': 'Was hier eingerichtet ist',
+  'resultPage.failure': 'Was fehlgeschlagen ist',
+  'resultPage.settled': 'Was aus jeder Sache geworden ist',
+  'resultPage.verified': 'Geprüft: alles, was Windows zeigt, ist wie gewünscht.',
+  'resultPage.drift': 'Nicht wie gewünscht',
+  'resultPage.notSeen': 'Windows zeigt dies nie, darum wird darüber nichts behauptet: {things}.',
+  'resultPage.findings': 'Beim Prüfen gefunden',
+  'resultPage.afterwards': 'Danach',
+  'resultPage.helpDesk':
+    'Wenn es nicht geht, fragen Sie {provider}{contact, select, none {} other {: {contact}}}.',
+};

@@ -1,0 +1,94 @@
+/** Het raamwerk van het venster, het begin, het bekijken van een profiel en de tekening van de weg. */
+import type { wizardFrame as english } from '../en/wizard-frame.ts';
+import type { Translation } from '../translation.ts';
+
+export const wizardFrame: Translation<typeof english> = {
+  'wizard.name': 'Roadwarrior',
+  'wizard.demo':
+    'Demo-pc: een nagebootste Windows {windows}. Aan deze computer wordt niets gewijzigd.',
+  'wizard.loading': 'Een ogenblik…',
+  'wizard.back': 'Terug',
+  'wizard.next': 'Verder',
+  'wizard.close': 'Sluiten',
+  'wizard.cancel': 'Annuleren',
+  'wizard.tryAgain': 'Opnieuw proberen',
+  'wizard.toStart': 'Naar het begin',
+  'wizard.more': 'en nog {count, number}',
+
+  'rail.label': 'Stappen van de installatie',
+  'rail.position': 'Stap {number, number} van {count, number}',
+  'rail.review': 'Profiel',
+  'rail.needs': 'Uw gegevens',
+  'rail.plan': 'Plan',
+  'rail.progress': 'Instellen',
+  'rail.result': 'Klaar',
+
+  'start.title': 'Deze pc met een VPN verbinden',
+  'start.lead':
+    'Roadwarrior stelt de VPN in die in Windows zit. U ziet elke wijziging voordat die wordt gemaakt, en elke wijziging kan worden teruggenomen.',
+  'start.open': 'Open het bestand van uw IT-afdeling',
+  'start.openText': 'Het eindigt op .vpnprofile. Sleep het naar dit venster, of kies het.',
+  'start.choose': 'Bestand kiezen…',
+  'start.dropHere': 'Laat het bestand los om het te openen',
+  'start.waiting': '{name} openen',
+  'start.byHand': 'Met de hand instellen',
+  'start.byHandText': 'U hebt geen bestand, maar u kent de server en de sleutel.',
+  'start.installed': 'Wat hier is ingesteld',
+  'start.installedText':
+    '{count, plural, =0 {Nog niets.} one {# verbinding: controleren, pauzeren, herstellen of verwijderen.} other {# verbindingen: controleren, pauzeren, herstellen of verwijderen.}}',
+  'start.editor': 'Een profiel maken',
+  'start.editorText': 'Voor IT: maak het bestand dat anderen openen.',
+  'start.interrupted':
+    'Een eerdere uitvoering is afgebroken. Herstellen brengt alles terug zoals het daarvoor was.',
+  'start.repair': 'Herstellen',
+  'start.language': 'Taal',
+  'start.others': 'Of',
+  'start.version': 'Versie {version}',
+
+  'refused.title': 'Dit bestand kan niet worden gebruikt',
+  'refused.lead':
+    '{file} bevat {count, plural, one {een fout} other {# fouten}}. Aan deze pc is niets gewijzigd. Stuur deze pagina naar wie u het bestand gaf.',
+  'refused.place': 'Plaats',
+
+  'review.lead': 'Van {provider}. Lees wat het is; er is nog niets gewijzigd.',
+  'review.way': 'De weg naar het netwerk',
+  'review.provider': 'Wie het heeft gemaakt',
+  'review.phone': 'Telefoon',
+  'review.email': 'E-mail',
+  'review.web': 'Web',
+  'review.terms': 'Gebruiksvoorwaarden',
+  'review.connection': 'De verbinding',
+  'review.server': 'Server',
+  'review.kind': 'Soort',
+  'review.kindName': '{kind, select, l2tp {L2TP over IPsec} other {IPsec-tunnel}}',
+  'review.method': 'Deze pc bewijst zich met',
+  'review.methodName':
+    '{method, select, psk {een vooraf gedeelde sleutel (PSK)} other {een certificaat}}',
+  'review.revision': 'Revisie',
+  'review.file': 'Bestand',
+  'review.validUntil': 'Geldig tot',
+  'review.day': '{moment, date, day}',
+  'review.fingerprint': 'Vingerafdruk (SHA-256)',
+  'review.expired': 'Dit profiel is niet meer geldig. Vraag uw helpdesk om een nieuwer profiel.',
+  'review.traits': 'Wat het doet',
+  'review.warnings': 'Goed om te weten',
+  'review.weakenings': 'Dit profiel verlaagt uw bescherming',
+  'review.reason': 'Reden volgens {provider}: {reason}',
+  'review.installed':
+    'Revisie {revision, number} van dit profiel is op {appliedAt, date, day} ingesteld. Als u verdergaat, wordt die bijgewerkt.',
+
+  'way.label.pc': 'Deze pc',
+  'way.label.clientRouter': 'Uw router',
+  'way.label.internet': 'Internet',
+  'way.label.serverRouter': 'Serverrouter',
+  'way.label.server': 'VPN-server',
+  'way.label.networks': 'Netwerk',
+  'way.label.everything': 'Al het andere',
+  'way.nat': 'met NAT',
+  'way.maybe': 'misschien NAT',
+  'way.tunnel': 'versleuteld door IPsec',
+  'way.sentence':
+    'De weg van deze pc{router, select, yes {, door uw router,} maybe {, misschien door een router met NAT,} other {}} over het internet{serverRouter, select, yes { en door een router met NAT voor de server} maybe { en misschien door een router voor de server} other {}} naar de VPN-server {server}. Daarachter: {networks}. Alles tussen deze pc en de server is versleuteld door IPsec.',
+  'way.allTraffic': 'al het verkeer van deze pc',
+  'way.theNetwork': 'het netwerk van de server',
+};

@@ -1,0 +1,101 @@
+/** Het plan voordat het is goedgekeurd, de uitvoering en het resultaat. */
+import type { wizardPlan as english } from '../en/wizard-plan.ts';
+import type { Translation } from '../translation.ts';
+
+export const wizardPlan: Translation<typeof english> = {
+  'planPage.title': 'Dit wordt gewijzigd',
+  'planPage.nothing': 'Alles is zoals het hoort',
+  'planPage.lead':
+    'Er is nog niets gewijzigd. Bij elke wijziging staat waarom die wordt gemaakt en hoe die wordt teruggenomen.',
+  'planPage.leadNothing': 'Deze pc is al ingesteld zoals het profiel het wil.',
+  'planPage.changed':
+    'Deze pc is veranderd sinds u akkoord ging; het plan is nu anders. Lees het opnieuw.',
+  'planPage.changes':
+    '{count, plural, =0 {geen wijzigingen} one {# wijziging} other {# wijzigingen}}',
+  'planPage.administrator': 'een administrator is nodig',
+  'planPage.noAdministrator': 'geen administrator nodig',
+  'planPage.restart': 'Windows moet opnieuw opstarten',
+  'planPage.noRestart': 'niet opnieuw opstarten',
+  'planPage.restartWhy': 'Windows moet daarna opnieuw worden opgestart:',
+  'planPage.machine': 'Voor de hele pc',
+  'planPage.machineText': 'Windows vraagt één keer om een administrator.',
+  'planPage.machineElevated': 'Dit programma draait al als administrator.',
+  'planPage.user': 'Alleen voor u',
+  'planPage.userText': 'Hiervoor is geen administrator nodig.',
+  'planPage.byHand': 'Met de hand te doen',
+  'planPage.byHandText': 'Deze Windows heeft er geen opdracht voor.',
+  'planPage.unchanged': '{count, plural, one {# ding is} other {# dingen zijn}} al zoals gewenst',
+  'planPage.action':
+    '{action, select, create {Nieuw} update {Wijzigen} remove {Verwijderen} other {Zoals gewenst}}',
+  'planPage.why': 'Waarom',
+  'planPage.source': 'Bron: {source}',
+  'planPage.risk': 'Risico',
+  'planPage.undo': 'Terug',
+  'planPage.irreversible': 'Kan niet worden teruggenomen: {why}',
+  'planPage.commands': 'De precieze opdrachten tonen',
+  'planPage.command': 'Opdracht die Windows krijgt',
+  'planPage.blocked': 'Wat in de weg staat',
+  'planPage.attention': 'Lees dit',
+  'planPage.notes': 'Opmerkingen',
+  'planPage.consents': 'Gaat u akkoord?',
+  'planPage.consent.irreversible':
+    'Ja, wijzig het, hoewel de vorige sleutel of het vorige wachtwoord niet kan terugkomen.',
+  'planPage.consent.remoteSession':
+    'Ja, ga verder, hoewel ik via extern bureaublad werk en de verbinding kan verliezen.',
+  'planPage.consent.hangUp': 'Ja, verbreek de VPN-verbinding die nu in gebruik is.',
+  'planPage.consent.restartRasMan':
+    'Ja, start de service RasMan nu opnieuw; misschien hoeft Windows dan niet opnieuw op te starten.',
+  'planPage.conflict': 'Er is al een verbinding of regel met deze naam. Wat moet er gebeuren?',
+  'planPage.conflict.stop': 'Voorlopig niets wijzigen',
+  'planPage.conflict.rename': 'Die met rust laten en de nieuwe een andere naam geven',
+  'planPage.conflict.adopt': 'Die overnemen: ze wordt de verbinding van dit profiel',
+  'planPage.fullTunnel': 'Al het verkeer van deze pc gaat door de VPN',
+  'planPage.fullTunnelText':
+    'Zolang de VPN is verbonden, loopt alles wat u op internet doet via {server}.',
+  'planPage.remoteSession': 'U werkt via extern bureaublad op deze pc',
+  'planPage.remoteSessionText': 'Een wijziging hieronder kan uw sessie verbreken.',
+  'planPage.apply': 'Instellen',
+  'planPage.applyAdministrator': 'Instellen als administrator',
+  'planPage.notReady': 'Beantwoord eerst de vragen hierboven.',
+  'planPage.blockedButton': 'Dit plan kan niet worden uitgevoerd.',
+  'planPage.restartNote': 'Dit programma start Windows nooit opnieuw op.',
+
+  'progressPage.title': 'Uw VPN wordt ingesteld',
+  'progressPage.lead': 'Laat dit venster open.',
+  'progressPage.phase':
+    '{phase, select, starting {Voorbereiden…} waitingForElevation {Windows vraagt om een administrator. Beantwoord die vraag.} recovering {Een eerdere, afgebroken uitvoering wordt eerst hersteld…} working {Bezig…} verifying {Het resultaat wordt gecontroleerd…} rollingBack {Alles wordt teruggenomen…} cancelling {Bezig met stoppen: de lopende stap wordt afgemaakt, daarna wordt alles teruggenomen…} other {…}}',
+  'progressPage.running': 'Stap {number, number} van {count, number}: {title}',
+  'progressPage.time': 'Tijd: {time}',
+  'progressPage.cancel': 'Annuleren en alles terugnemen',
+  'progressPage.lost': 'Sommige meldingen zijn niet aangekomen. Het resultaat is wel volledig.',
+  'progressPage.bar': 'Voortgang',
+  'progressPage.steps': 'Stappen',
+  'progressPage.state':
+    '{state, select, waiting {wacht} running {bezig} done {klaar} failed {mislukt} other {}}',
+  'progressPage.seconds': '{seconds, number, tenth} s',
+
+  'resultPage.title':
+    '{outcome, select, success {Uw VPN is ingesteld} restart {Bijna klaar: Windows moet opnieuw opstarten} differs {Ingesteld, maar iets is anders} takenBack {Alles is teruggenomen} unchanged {Er is niets gewijzigd} other {Er is iets misgegaan}}',
+  'resultPage.next': 'Wat u nu kunt doen',
+  'resultPage.connect': 'Nu verbinden',
+  'resultPage.connectText': 'Windows opent zijn eigen venster voor de verbinding.',
+  'resultPage.dialled':
+    'Windows is gevraagd te verbinden. Zijn eigen venster laat zien hoe het gaat.',
+  'resultPage.ipsec':
+    'U hoeft niets aan te zetten: de tunnel ontstaat zodra er iets naar dat netwerk gaat.',
+  'resultPage.restart': 'Start Windows opnieuw op wanneer het u uitkomt. Daarna werkt de VPN.',
+  'resultPage.save': 'Rapport opslaan…',
+  'resultPage.saved': 'Het rapport is opgeslagen als {name}.',
+  'resultPage.undo': 'Alles terugnemen…',
+  'resultPage.undone': 'Teruggenomen',
+  'resultPage.installed': 'Wat hier is ingesteld',
+  'resultPage.failure': 'Wat mislukte',
+  'resultPage.settled': 'Wat er van elk ding is geworden',
+  'resultPage.verified': 'Gecontroleerd: alles wat Windows laat zien, is zoals gewenst.',
+  'resultPage.drift': 'Niet zoals gewenst',
+  'resultPage.notSeen': 'Windows laat deze nooit zien, dus daarover wordt niets beweerd: {things}.',
+  'resultPage.findings': 'Gevonden bij de controle',
+  'resultPage.afterwards': 'Daarna',
+  'resultPage.helpDesk':
+    'Werkt het niet, vraag het dan aan {provider}{contact, select, none {} other {: {contact}}}.',
+};
