@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { leafExtensions, openWorkshop, type Issued } from '../certificate/openssl-ca.ts';
 import type { MainModeCase } from './agent/main-mode-job.ts';
 import type { ServerCertificates } from './lab-options.ts';
-import { addresses } from './lab-options.ts';
+import { hostAddresses } from './lab-options.ts';
 
 export type ClientCertificate = NonNullable<MainModeCase['certificate']>;
 
@@ -13,7 +13,7 @@ export interface LabCertificates {
   readonly otherCa: Buffer;
   readonly caName: string;
   readonly otherCaName: string;
-  /** `right` names `serverName` and both addresses that a server of the lab can be called by; `wrongName` names another host. */
+  /** `right` names `serverName` and both addresses of a lab's first host; `wrongName` names another host. */
   readonly server: Readonly<
     Record<'right' | 'wrongName' | 'expired' | 'otherCa' | 'noServerUse', ServerCertificates>
   >;
@@ -24,6 +24,7 @@ export const serverName = 'vpn.example.com';
 
 /** Takes about a second; once per test file. @throws when OpenSSL is missing */
 export function makeLabCertificates(): LabCertificates {
+  const first = hostAddresses(0);
   const workshop = openWorkshop();
   try {
     const ca = workshop.makeCa({ subject: '/C=NL/O=Example/CN=Example Lab CA', keyName: 'ca' });
@@ -40,7 +41,7 @@ export function makeLabCertificates(): LabCertificates {
           ...leafExtensions.filter((line) => !line.startsWith('extendedKeyUsage')),
           `extendedKeyUsage = ${options.eku ?? 'serverAuth, 1.3.6.1.5.5.8.2.2'}`,
           id === serverName
-            ? `subjectAltName = DNS:${id}, IP:${addresses.server.ipv4}, IP:${addresses.office}`
+            ? `subjectAltName = DNS:${id}, IP:${first.ipv4}, IP:${first.outside}`
             : `subjectAltName = DNS:${id}`,
         ],
       });

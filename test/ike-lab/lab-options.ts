@@ -28,7 +28,7 @@ export interface ServerOptions {
    */
   readonly proposals?: 'wide' | 'old' | 'foreign';
   /** pluto binds a connection to one address of its own; charon answers on both. */
-  readonly serverFamily?: 4 | 6;
+  readonly family?: 4 | 6;
 }
 
 /** PEM texts. */
@@ -41,12 +41,6 @@ export interface ServerCertificates {
   /** As OpenSSL writes it. */
   readonly caName: string;
   readonly expired: boolean;
-}
-
-export interface LabOptions {
-  readonly network?: NetworkOptions;
-  /** null: nothing listens. */
-  readonly server: ServerOptions | null;
 }
 
 /** Why a server cannot be had as told, or null. */
@@ -63,12 +57,23 @@ export function unsupported(server: ServerOptions): string | null {
 /** Fixed, from RFC 5737 and 3849: the same in every lab, since labs do not see each other. */
 export const addresses = {
   client: { ipv4: '192.0.2.10', ipv6: '2001:db8:1::10' },
-  server: { ipv4: '203.0.113.10', ipv6: '2001:db8:4::10' },
-  /** The office's outside, which is the server's address behind NAT. */
+  /** The office's own, on the way. */
   office: '198.51.100.130',
   /** Nobody has it. */
-  nobody: '203.0.113.99',
+  nobody: '203.0.113.250',
 } as const;
+
+/** So many hosts can be behind the office. */
+export const hostCount = 90;
+
+/** A host's own addresses, and the one that it has outside when the office is a NAT. */
+export function hostAddresses(index: number) {
+  return {
+    ipv4: `203.0.113.${10 + index}`,
+    ipv6: `2001:db8:4::${10 + index}`,
+    outside: `198.51.100.${140 + index}`,
+  };
+}
 
 /** How many addresses the client has: `192.0.2.10` and on. Behind NAT they are `198.51.100.10` and on. */
 export const clientAddressCount = 100;

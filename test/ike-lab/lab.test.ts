@@ -1,5 +1,5 @@
 // The lab itself: what the other tests of this folder rely on. ike-scan is the witness, since none of its code is ours.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Ended } from './agent/run-command.ts';
 import { addresses, type NetworkOptions } from './lab-options.ts';
@@ -8,6 +8,7 @@ import { labProblem, openLab, withLab, type Lab } from './open-lab.ts';
 const problem = labProblem();
 if (problem !== null) console.log(`skipped: ${problem}`);
 
+const psk = 'right';
 /** AES256, SHA1, PSK, modp2048. */
 const transform = '(1=7,14=256,2=2,3=1,4=14,11=1,12=28800)';
 
@@ -41,39 +42,45 @@ async function ended(lab: Lab): Promise<boolean> {
 }
 
 describe.skipIf(problem !== null)('the lab', { concurrent: true }, () => {
-  const ways: [string, NetworkOptions, string, RegExp][] = [
-    ['direct', {}, '203.0.113.10', /192\.0\.2\.10\b/],
-    ['client NAT', { clientNat: true }, '203.0.113.10', /198\.51\.100\.10\b/],
-    ['server NAT', { serverNat: true }, '198.51.100.130', /192\.0\.2\.10\b/],
-    ['both', { clientNat: true, serverNat: true }, '198.51.100.130', /198\.51\.100\.10\b/],
+  const ways: [string, NetworkOptions, readonly string[], RegExp][] = [
+    ['direct', {}, ['203.0.113.10', '203.0.113.11'], /192\.0\.2\.10\b/],
+    ['client NAT', { clientNat: true }, ['203.0.113.10', '203.0.113.11'], /198\.51\.100\.10\b/],
+    ['server NAT', { serverNat: true }, ['198.51.100.140', '198.51.100.141'], /192\.0\.2\.10\b/],
+    [
+      'both',
+      { clientNat: true, serverNat: true },
+      ['198.51.100.140', '198.51.100.141'],
+      /198\.51\.100\.10\b/,
+    ],
   ];
-  it.for(ways.flatMap((way) => [['charon', ...way] as const, ['pluto', ...way] as const]))(
-    '%s, %s: the server answers, and sees the address that it should',
-    async (row) => {
-      const [daemon, , network, target, seen] = row;
-      await withLab({ network, server: { daemon, psk: 'right' } }, async (lab) => {
-        expect(lab.serverAddress).toBe(target);
-        const { stdout, stderr } = await scan(lab, target);
+  it.for(ways)('%s: both servers answer, and see the address that they should', async (way) => {
+    const [, network, targets, seen] = way;
+    await withLab(network, async (lab) => {
+      const daemons = ['charon', 'pluto'] as const;
+      const hosts = await Promise.all(daemons.map((daemon) => lab.addHost({ daemon, psk })));
+      expect(hosts.map(({ address }) => address)).toEqual(targets);
+      for (const host of hosts) {
+        const { stdout, stderr } = await scan(lab, host.address);
         expect(stdout, stderr).toContain('1 returned handshake');
-        const state = await lab.run('serverState', {});
+        const state = await host.state();
         expect(state).toMatchObject({ halfOpen: 1, established: 0, died: null });
-        const [home] = /(?:192\.0\.2|198\.51\.100)\.\d+/.exec(state.log) ?? [];
-        expect(home).toMatch(seen);
-      });
-    },
-  );
+        const [from] = /(?:192\.0\.2|198\.51\.100)\.\d+/.exec(state.log) ?? [];
+        expect(from).toMatch(seen);
+      }
+    });
+  });
 
   it('each address of the client has its own outside behind NAT', async () => {
-    const network = { clientNat: true };
-    await withLab({ network, server: { daemon: 'charon', psk: 'right' } }, async (lab) => {
+    await withLab({ clientNat: true }, async (lab) => {
+      const host = await lab.addHost({ daemon: 'charon', psk });
       for (const last of [11, 12]) {
         const address = lab.freshAddress();
         expect(address).toBe(`192.0.2.${last}`);
         await lab.run('exec', {
           command: ['ip', 'route', 'replace', 'default', 'via', '192.0.2.1', 'src', address],
         });
-        expect((await scan(lab, lab.serverAddress)).stdout).toContain('1 returned handshake');
-        const { log } = await lab.run('serverState', {});
+        expect((await scan(lab, host.address)).stdout).toContain('1 returned handshake');
+        const { log } = await host.state();
         expect(log).toMatch(new RegExp(`received packet: from 198\\.51\\.100\\.${last}\\[`));
       }
     });
@@ -86,9 +93,10 @@ describe.skipIf(problem !== null)('the lab', { concurrent: true }, () => {
     ['everything dropped', { drop: ['everything'] }, []],
   ];
   it.for(hindered)('%s', async ([, network, answering]) => {
-    await withLab({ network, server: { daemon: 'charon', psk: 'right' } }, async (lab) => {
+    await withLab(network, async (lab) => {
+      const host = await lab.addHost({ daemon: 'charon', psk });
       const on = async (port: 500 | 4500) =>
-        (await scan(lab, lab.serverAddress, ...(port === 500 ? [] : ['--nat-t']))).stdout;
+        (await scan(lab, host.address, ...(port === 500 ? [] : ['--nat-t']))).stdout;
       const [plain, encapsulated] = await Promise.all([on(500), on(4500)]);
       const answered = (text: string) => text.includes('1 returned handshake');
       expect([answered(plain), answered(encapsulated)]).toEqual(
@@ -98,10 +106,11 @@ describe.skipIf(problem !== null)('the lab', { concurrent: true }, () => {
   });
 
   it('loses about as much as it is told', async () => {
-    await withLab({ network: { loss: 20 }, server: null }, async (lab) => {
-      const node = (code: string) => [process.execPath, '-e', code, addresses.server.ipv4];
+    await withLab({ loss: 20 }, async (lab) => {
+      const host = await lab.addHost(null);
+      const node = (code: string) => [process.execPath, '-e', code, host.address];
       const [, counted] = await Promise.all([
-        lab.run('exec', { space: 'server', command: node(echo) }),
+        lab.run('exec', { space: host.space, command: node(echo) }),
         lab.run('exec', { command: node(count) }),
       ]);
       // Both ways: 64 of 100 come back, here of 500; five standard deviations are 54.
@@ -111,43 +120,49 @@ describe.skipIf(problem !== null)('the lab', { concurrent: true }, () => {
   });
 
   it('nobody there, and nothing listening, differ by ICMP', async () => {
-    await withLab({ server: null }, async (lab) => {
+    await withLab({}, async (lab) => {
+      const host = await lab.addHost(null);
       const udp = (target: string) =>
         lab.run('exec', {
           command: [process.execPath, '-e', probe, target],
           limitMs: 3000,
         });
-      expect((await udp(addresses.server.ipv4)).stdout).toBe('ECONNREFUSED');
+      expect((await udp(host.address)).stdout).toBe('ECONNREFUSED');
       expect((await udp(addresses.nobody)).stdout).toBe('silence');
     });
   });
 
   it('IPv6 reaches the server', async () => {
-    await withLab({ server: null }, async (lab) => {
-      const command = [process.execPath, '-e', probe, addresses.server.ipv6];
+    await withLab({}, async (lab) => {
+      const command = [process.execPath, '-e', probe, (await lab.addHost(null)).ipv6];
       expect((await lab.run('exec', { command })).stdout).toBe('ECONNREFUSED');
     });
   });
 
-  it('says what went wrong inside, and is gone then', async () => {
-    const opening = openLab({ server: { daemon: 'pluto', proposals: 'old' } });
-    await expect(opening).rejects.toThrow("'modp1024' is not supported");
+  it('says what went wrong inside, and goes on', async () => {
+    await withLab({}, async (lab) => {
+      const starting = lab.addHost({ daemon: 'pluto', proposals: 'old' });
+      await expect(starting).rejects.toThrow("'modp1024' is not supported");
+      const host = await lab.addHost({ daemon: 'charon', psk });
+      await host.stop();
+      expect((await lab.run('exec', { command: ['true'] })).status).toBe(0);
+    });
   });
 
   it('nothing of it is left: closed, or its starter killed', async () => {
-    const server = { daemon: 'pluto', psk: 'right' } as const;
-    const [closed, killed] = await Promise.all([openLab({ server }), openLab({ server })]);
+    const [closed, killed] = await Promise.all([openLab(), openLab()]);
+    await Promise.all([closed, killed].map((lab) => lab.addHost({ daemon: 'pluto', psk })));
     expect(processesOf(closed)).toBeGreaterThan(2);
     await closed.close();
     expect(await ended(closed)).toBe(true);
     killed.kill();
     expect(await ended(killed)).toBe(true);
     await killed.close();
-    expect(readdirSync('/run')).not.toContain('lab');
+    expect(existsSync('/run/lab')).toBe(false);
   });
 
   it('a job that hangs ends the lab at its limit', async () => {
-    const lab = await openLab({ server: null });
+    const lab = await openLab();
     await expect(lab.run('exec', { command: ['sleep', '60'] }, 300)).rejects.toThrow('300 ms');
     expect(await ended(lab)).toBe(true);
   });

@@ -7,12 +7,19 @@ import { join } from 'node:path';
 import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
 import type * as esbuild from 'esbuild';
-import type { Jobs } from './agent/jobs.ts';
-import { addresses, clientAddress, clientAddressCount, type LabOptions } from './lab-options.ts';
+import type { Jobs, ServerState } from './agent/jobs.ts';
+import {
+  clientAddress,
+  clientAddressCount,
+  hostAddresses,
+  hostCount,
+  type NetworkOptions,
+  type ServerOptions,
+} from './lab-options.ts';
 
 export interface Lab {
-  /** What the client calls the server: behind NAT, the office's outside. */
-  readonly serverAddress: string;
+  /** One more host behind the office, with a server or (null) with nothing that listens. Returns when it answers. */
+  addHost(server: ServerOptions | null): Promise<Host>;
   /** An address of the client that has not spoken in this lab yet: servers count handshakes per address. */
   freshAddress(): string;
   /** In the environment of every process of this lab, as `ROADWARRIOR_LAB`. */
@@ -26,6 +33,17 @@ export interface Lab {
   close(): Promise<void>;
   /** As a power cut would: nothing is told to anybody. */
   kill(): void;
+}
+
+export interface Host {
+  /** What the client calls it: behind NAT, the outside address. */
+  readonly address: string;
+  readonly ownAddress: string;
+  readonly ipv6: string;
+  /** The namespace, for `exec`. */
+  readonly space: string;
+  state(): Promise<ServerState>;
+  stop(): Promise<null>;
 }
 
 /** Where scripts/unpack-ike-servers.sh puts the servers. */
@@ -46,26 +64,44 @@ export function labProblem(): string | null {
 }
 let problem: { readonly found: string | null } | undefined;
 
-/** @throws when it cannot be built, with what went wrong inside */
-export async function openLab(options: LabOptions): Promise<Lab> {
+/**
+ * Opens a lab without hosts; it costs about half a second of processor time, a host a tenth.
+ * @throws when it cannot be built, with what went wrong inside
+ */
+export async function openLab(network: NetworkOptions = {}): Promise<Lab> {
   const agent = startAgent(await agentBundle());
   try {
-    await agent.ask('open', { ...options, tree: existsSync(tree) ? tree : null }, 20_000);
+    await agent.ask('open', { network, tree: existsSync(tree) ? tree : null }, 20_000);
   } catch (error) {
     await agent.end();
     throw error;
   }
-  let used = 0;
+  const run: Lab['run'] = (job, args, limitMs = 30_000) =>
+    agent.ask(job, args, limitMs) as ReturnType<Jobs[typeof job]>;
+  let [clients, hosts] = [0, 0];
   return {
-    mark: agent.mark,
-    serverAddress: options.network?.serverNat ? addresses.office : addresses.server.ipv4,
-    freshAddress: () => {
-      used += 1;
-      if (used >= clientAddressCount) throw new Error('no fresh address left in this lab');
-      return clientAddress(used);
+    addHost: async (server) => {
+      const host = hosts;
+      hosts += 1;
+      if (host >= hostCount) throw new Error('no place for another host in this lab');
+      await run('addHost', { host, server });
+      const { ipv4, ipv6, outside } = hostAddresses(host);
+      return {
+        address: network.serverNat ? outside : ipv4,
+        ownAddress: ipv4,
+        ipv6,
+        space: `host${host}`,
+        state: () => run('serverState', { host }),
+        stop: () => run('stopServer', { host }),
+      };
     },
-    run: (job, args, limitMs = 30_000) =>
-      agent.ask(job, args, limitMs) as ReturnType<Jobs[typeof job]>,
+    freshAddress: () => {
+      clients += 1;
+      if (clients >= clientAddressCount) throw new Error('no fresh address left in this lab');
+      return clientAddress(clients);
+    },
+    mark: agent.mark,
+    run,
     close: () => agent.end(),
     kill: () => {
       agent.kill();
@@ -75,10 +111,10 @@ export async function openLab(options: LabOptions): Promise<Lab> {
 
 /** Opens a lab for one use and closes it whatever happens. */
 export async function withLab<Result>(
-  options: LabOptions,
+  network: NetworkOptions,
   use: (lab: Lab) => Promise<Result>,
 ): Promise<Result> {
-  const lab = await openLab(options);
+  const lab = await openLab(network);
   try {
     return await use(lab);
   } finally {
@@ -122,7 +158,7 @@ function agentBundle(): Promise<string> {
     target: 'node20',
     mainFields: ['module', 'main'],
     logLevel: 'error',
-  }).then(({ outputFiles }) => outputFiles?.[0]?.text ?? '');
+  }).then(({ outputFiles }) => outputFiles[0]?.text ?? '');
   return bundle;
 }
 let bundle: Promise<string> | undefined;

@@ -1,13 +1,12 @@
 // The one process of Node in a lab: first of its process namespace, in the client's network namespace. It builds the network,
-// starts the server and runs what the test asks for, one JSON text per line. When the test's process ends, however it
+// starts servers and runs what the test asks for, one JSON text per line. When the test's process ends, however it
 // does, standard input ends and so does this process; the kernel then ends everything in its namespaces.
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { LabOptions } from '../lab-options.ts';
+import type { NetworkOptions } from '../lab-options.ts';
 import { makeJobs, type Jobs } from './jobs.ts';
 import { buildNetwork } from './network.ts';
 import { must } from './run-command.ts';
-import { startServer } from './server.ts';
 
 interface Request {
   readonly id: number;
@@ -18,18 +17,20 @@ interface Request {
 /** Hidden by a file system in memory: namespaces, sockets, logs and secrets of the lab leave nothing behind. */
 const folder = '/run/lab';
 
-async function open(options: LabOptions & { readonly tree: string | null }): Promise<Jobs> {
+interface Opening {
+  readonly network: NetworkOptions;
+  /** The unpacked servers, to be laid over /usr. */
+  readonly tree: string | null;
+}
+
+async function open({ network, tree }: Opening): Promise<Jobs> {
   await must(['mount', '-t', 'tmpfs', 'tmpfs', '/run']);
-  mkdirSync(`${folder}/server`, { recursive: true });
   mkdirSync('/run/pluto');
-  const { tree } = options;
-  if (tree !== null && existsSync(tree)) {
+  if (tree !== null) {
     await must(['mount', '-t', 'overlay', 'overlay', '-o', `lowerdir=${tree}/usr:/usr`, '/usr']);
   }
-  await buildNetwork(options.network ?? {});
-  const server =
-    options.server === null ? null : await startServer(options.server, `${folder}/server`);
-  return makeJobs({ server });
+  await buildNetwork(network);
+  return makeJobs(folder);
 }
 
 function answer(message: unknown): void {
@@ -41,7 +42,7 @@ let jobs: Jobs | null = null;
 async function serve({ id, job, args }: Request): Promise<void> {
   try {
     if (job === 'open') {
-      jobs = await open(args as LabOptions & { tree: string | null });
+      jobs = await open(args as Opening);
       answer({ id, value: null });
       return;
     }

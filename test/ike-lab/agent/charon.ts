@@ -1,9 +1,9 @@
 // strongSwan's charon, configured by vici, with its default protection against half-open handshakes.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addresses, type ServerOptions } from '../lab-options.ts';
+import type { ServerOptions } from '../lab-options.ts';
 import { must, startDaemon, until, within } from './run-command.ts';
-import type { Server } from './server.ts';
+import type { Place, Server } from './server.ts';
 
 const plugins =
   'random nonce aes sha1 sha2 md5 hmac kdf gmp openssl pem pkcs1 pkcs8 x509 pubkey constraints vici kernel-netlink socket-default';
@@ -12,8 +12,8 @@ const folders = [
   ...['x509', 'x509aa', 'x509ac', 'x509ca', 'x509crl', 'x509ocsp'],
 ];
 
-export async function startCharon(options: ServerOptions, folder: string): Promise<Server> {
-  const daemon = await runCharon('server', folder, swanctlConf(options), options);
+export async function startCharon(options: ServerOptions, place: Place): Promise<Server> {
+  const daemon = await runCharon(place.space, place.folder, swanctlConf(options, place), options);
   const stats = async (pattern: RegExp) =>
     Number(pattern.exec(await daemon.swanctl(['--stats']))?.[1] ?? Number.NaN);
   const halfOpen = () => stats(/IKE_SAs: \d+ total, (\d+) half-open/);
@@ -22,6 +22,7 @@ export async function startCharon(options: ServerOptions, folder: string): Promi
     established: async () => (await stats(/IKE_SAs: (\d+) total/)) - (await halfOpen()),
     log: daemon.log,
     died: daemon.died,
+    stop: daemon.stop,
   };
 }
 
@@ -58,7 +59,7 @@ export async function runCharon(
     STRONGSWAN_CONF: join(folder, 'strongswan.conf'),
     SWANCTL_DIR: join(folder, 'swanctl'),
   };
-  const { died } = startDaemon(within(space, ['charon-systemd']), environment);
+  const { died, stop } = startDaemon(within(space, ['charon-systemd']), environment);
   const readLog = () => (existsSync(log) ? readFileSync(log, 'utf8') : '');
   const why = () => `charon: ${died() ?? 'no vici socket'}\n${readLog()}`;
   await until(() => existsSync(socket) || died() !== null, 5000, why);
@@ -66,10 +67,10 @@ export async function runCharon(
   const swanctl = (args: readonly string[], limitMs = 5000) =>
     must(['swanctl', ...args, '--uri', `unix://${socket}`], { environment, limitMs });
   await swanctl(['--load-all']);
-  return { swanctl, died, log: readLog };
+  return { swanctl, died, stop, log: readLog };
 }
 
-function swanctlConf(options: ServerOptions): string {
+function swanctlConf(options: ServerOptions, { ipv4, ipv6 }: Place): string {
   const { speaks = 'ikev1', authentication = 'psk', certificates } = options;
   const method = authentication === 'psk' ? 'psk' : 'pubkey';
   const own =
@@ -80,7 +81,7 @@ function swanctlConf(options: ServerOptions): string {
       version = ${speaks === 'ikev2' ? 2 : 1}
       aggressive = ${speaks === 'aggressive' ? 'yes' : 'no'}
       proposals = ${proposals[options.proposals ?? 'wide']}
-      local_addrs = ${addresses.server.ipv4}, ${addresses.server.ipv6}
+      local_addrs = ${ipv4}, ${ipv6}
       send_cert = always
       local { auth = ${method}
         ${own} }

@@ -1,16 +1,14 @@
 // What a test may ask of the agent, which runs as the client of its lab.
+import { mkdirSync } from 'node:fs';
+import { hostAddresses, type ServerOptions } from '../lab-options.ts';
 import type { MainModeCase, MainModeRan } from './main-mode-job.ts';
+import { addHost } from './network.ts';
 import { run, within, type Ended } from './run-command.ts';
-import type { Server } from './server.ts';
-
-/** What there is in an opened lab. */
-export interface Inside {
-  readonly server: Server | null;
-}
+import { startServer, type Server } from './server.ts';
 
 export interface ExecArgs {
   readonly command: readonly string[];
-  /** A namespace of the lab, `client` unless told. */
+  /** A namespace of the lab, `client` unless told; hosts are `host0`, `host1`, … */
   readonly space?: string;
   readonly input?: string;
   readonly limitMs?: number;
@@ -25,20 +23,42 @@ export interface ServerState {
   readonly died: string | null;
 }
 
-/** Jobs by name: arguments and results are JSON. */
+/** Jobs by name: arguments and results are JSON. A host is known by the index that the test gave it. */
 export interface Jobs {
   exec(args: ExecArgs): Promise<Ended>;
-  serverState(args: object): Promise<ServerState>;
+  /** One more host; null: nothing listens on it. */
+  addHost(args: { readonly host: number; readonly server: ServerOptions | null }): Promise<null>;
+  serverState(args: { readonly host: number }): Promise<ServerState>;
+  stopServer(args: { readonly host: number }): Promise<null>;
   mainMode(args: MainModeCase): Promise<MainModeRan>;
 }
 
-export function makeJobs({ server }: Inside): Jobs {
+/** @param folder for what the servers write */
+export function makeJobs(folder: string): Jobs {
+  const servers = new Map<number, Server>();
+  const find = (host: number): Server => {
+    const server = servers.get(host);
+    if (server === undefined) throw new Error(`no server on host ${host}`);
+    return server;
+  };
   return {
     exec: ({ command, space = 'client', ...options }) => run(within(space, command), options),
-    serverState: async () => {
-      if (server === null) throw new Error('no server in this lab');
+    addHost: async ({ host, server }) => {
+      const space = await addHost(host);
+      const own = `${folder}/${space}`;
+      mkdirSync(own, { recursive: true });
+      const place = { space, folder: own, ...hostAddresses(host) };
+      if (server !== null) servers.set(host, await startServer(server, place));
+      return null;
+    },
+    serverState: async ({ host }) => {
+      const server = find(host);
       const [halfOpen, established] = [await server.halfOpen(), await server.established()];
       return { halfOpen, established, log: server.log(), died: server.died() };
+    },
+    stopServer: async ({ host }) => {
+      await find(host).stop();
+      return null;
     },
     // Loaded when it is needed: most of the agent's size is in it.
     mainMode: async (args) => (await import('./main-mode-job.ts')).runMainMode(args),

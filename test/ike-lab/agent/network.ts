@@ -1,23 +1,29 @@
-// The network of a lab: four namespaces beside the agent's own (the client), joined in a line.
+// The network of a lab: namespaces beside the agent's own (the client), joined in a line: client – home – way – office –
+// one more for each host behind the office.
 import {
   addresses,
   clientAddress,
   clientAddressCount,
+  hostAddresses,
+  hostCount,
   type NetworkOptions,
 } from '../lab-options.ts';
 import { must, within } from './run-command.ts';
 
-const spaces = ['home', 'way', 'office', 'server'] as const;
+const spaces = ['home', 'way', 'office'] as const;
+
+/** Before there are links, which inherit it. Otherwise each new IPv6 address is looked for elsewhere first, for a second. */
+const settings = ['cd /proc/sys/net', 'echo 0 >ipv6/conf/default/accept_dad'];
 
 /** Builds it in about 0.1 s. The agent's namespaces are private: nothing of it is seen outside, and it ends with the agent. */
 export async function buildNetwork(options: NetworkOptions): Promise<void> {
   await must(['sh', '-e'], { input: lines(spaces.map((space) => `ip netns add ${space}`)) });
-  // Before there are links, which inherit it. Otherwise each new address of IPv6 is looked for elsewhere first, for a second.
-  const settings = lines(['cd /proc/sys/net', 'echo 0 >ipv6/conf/default/accept_dad']);
-  const forwarding = lines(['echo 1 >ipv4/ip_forward', 'echo 1 >ipv6/conf/all/forwarding']);
+  const forwarding = ['echo 1 >ipv4/ip_forward', 'echo 1 >ipv6/conf/all/forwarding'];
   await Promise.all([
-    must(['sh', '-e'], { input: settings }),
-    ...spaces.map((space) => must(within(space, ['sh', '-e']), { input: settings + forwarding })),
+    must(['sh', '-e'], { input: lines(settings) }),
+    ...spaces.map((space) =>
+      must(within(space, ['sh', '-e']), { input: lines([...settings, ...forwarding]) }),
+    ),
   ]);
   await must(['ip', '-batch', '-'], {
     input: lines([
@@ -39,33 +45,28 @@ export async function buildNetwork(options: NetworkOptions): Promise<void> {
     ]),
     inSpace('office', [
       'link add way type veth peer name office netns way',
-      'link add server type veth peer name office netns server',
-      ...up('way', 'server'),
-      ...ipv4('way', addresses.office, 25),
-      ...ipv4('server', '203.0.113.1', 24),
+      'link add lan type bridge',
+      ...up('way', 'lan'),
+      ...ipv4('way', addresses.office, 30),
+      ...ipv4('lan', '203.0.113.1', 24),
       ...ipv6('way', '2001:db8:3::2/64'),
-      ...ipv6('server', '2001:db8:4::1/64'),
+      ...ipv6('lan', '2001:db8:4::1/64'),
     ]),
   ]);
   await Promise.all([
     inSpace('way', [
       ...up('home', 'office'),
       ...ipv4('home', '198.51.100.1', 30),
-      ...ipv4('office', '198.51.100.129', 25),
+      ...ipv4('office', '198.51.100.129', 30),
       ...ipv6('home', '2001:db8:2::1/64'),
       ...ipv6('office', '2001:db8:3::1/64'),
-      // The outside addresses of the client's NAT.
+      // The outside addresses of both NATs.
       'route add 198.51.100.0/25 via 198.51.100.2',
+      'route add 198.51.100.128/25 via 198.51.100.130',
       'route add 192.0.2.0/24 via 198.51.100.2',
       'route add 203.0.113.0/24 via 198.51.100.130',
       'route add 2001:db8:1::/64 via 2001:db8:2::2',
       'route add 2001:db8:4::/64 via 2001:db8:3::2',
-    ]),
-    inSpace('server', [
-      ...up('office'),
-      ...ipv4('office', addresses.server.ipv4, 24),
-      ...ipv6('office', `${addresses.server.ipv6}/64`),
-      ...defaults('203.0.113.1', '2001:db8:4::1'),
     ]),
     must(['ip', '-batch', '-'], {
       input: lines([
@@ -85,10 +86,30 @@ export async function buildNetwork(options: NetworkOptions): Promise<void> {
     inSpace(
       'office',
       defaults('198.51.100.129', '2001:db8:3::1'),
-      options.serverNat ? serverNat : '',
+      options.serverNat ? serverNat() : '',
     ),
     must(within('way', ['nft', '-f', '-']), { input: hindrances(options) }),
   ]);
+}
+
+/** One more host behind the office, in a namespace of its own. Returns the namespace's name. */
+export async function addHost(index: number): Promise<string> {
+  const space = `host${index}`;
+  const { ipv4: own4, ipv6: own6 } = hostAddresses(index);
+  await must(['ip', 'netns', 'add', space]);
+  await must(within(space, ['sh', '-e']), { input: lines(settings) });
+  await inSpace('office', [
+    `link add ${space} type veth peer name office netns ${space}`,
+    `link set ${space} master lan`,
+    ...up(space),
+  ]);
+  await inSpace(space, [
+    ...up('office'),
+    ...ipv4('office', own4, 24),
+    ...ipv6('office', `${own6}/64`),
+    ...defaults('203.0.113.1', '2001:db8:4::1'),
+  ]);
+  return space;
 }
 
 /** Commands of ip, then rules of nft, in one process tree. */
@@ -125,7 +146,12 @@ function clientNat(): string {
   return `table ip nat { chain post { type nat hook postrouting priority 100; oifname "way" snat to ip saddr map { ${pairs.join(', ')} } random; }; }`;
 }
 
-const serverNat = `table ip nat { chain pre { type nat hook prerouting priority -100; iifname "way" udp dport { 500, 4500 } dnat to ${addresses.server.ipv4}; }; }`;
+function serverNat(): string {
+  const pairs = Array.from({ length: hostCount }, (_, index) => hostAddresses(index)).map(
+    ({ outside, ipv4: inside }) => `${outside} : ${inside}`,
+  );
+  return `table ip nat { chain pre { type nat hook prerouting priority -100; iifname "way" udp dport { 500, 4500 } dnat to ip daddr map { ${pairs.join(', ')} }; }; }`;
+}
 
 function up(...links: readonly string[]): string[] {
   return ['lo', ...links].map((link) => `link set ${link} up`);

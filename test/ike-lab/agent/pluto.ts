@@ -1,33 +1,34 @@
 // Libreswan's pluto, with its defaults.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addresses, type ServerOptions } from '../lab-options.ts';
+import type { ServerOptions } from '../lab-options.ts';
 import { must, startDaemon, until, within } from './run-command.ts';
-import type { Server } from './server.ts';
+import type { Place, Server } from './server.ts';
 
 const tools = '/usr/libexec/ipsec';
 
-export async function startPluto(options: ServerOptions, folder: string): Promise<Server> {
-  const place = (name: string) => join(folder, name);
-  const nss = `sql:${place('nss')}`;
-  for (const name of ['nss', 'run', 'ipsec.d']) mkdirSync(place(name), { recursive: true });
-  writeFileSync(place('ipsec.conf'), ipsecConf(options));
-  writeFileSync(place('ipsec.secrets'), `%any %any : PSK "${options.psk ?? ''}"\n`, {
+export async function startPluto(options: ServerOptions, place: Place): Promise<Server> {
+  const { space, folder } = place;
+  const file = (name: string) => join(folder, name);
+  const nss = `sql:${file('nss')}`;
+  for (const name of ['nss', 'run', 'ipsec.d']) mkdirSync(file(name), { recursive: true });
+  writeFileSync(file('ipsec.conf'), ipsecConf(options, place));
+  writeFileSync(file('ipsec.secrets'), `%any %any : PSK "${options.psk ?? ''}"\n`, {
     mode: 0o600,
   });
   await must(['certutil', '-N', '-d', nss, '--empty-password']);
   if (options.authentication === 'rsa') await importCertificates(options, nss, folder);
-  const { died } = startDaemon(
-    within('server', [
+  const { died, stop } = startDaemon(
+    within(space, [
       `${tools}/pluto`,
       '--nofork',
-      ...['--config', place('ipsec.conf'), '--secretsfile', place('ipsec.secrets')],
-      ...['--ipsecdir', place('ipsec.d'), '--nssdir', nss, '--rundir', place('run')],
-      ...['--logfile', place('pluto.log'), '--use-xfrm'],
+      ...['--config', file('ipsec.conf'), '--secretsfile', file('ipsec.secrets')],
+      ...['--ipsecdir', file('ipsec.d'), '--nssdir', nss, '--rundir', file('run')],
+      ...['--logfile', file('pluto.log'), '--use-xfrm'],
     ]),
   );
   const readLog = () =>
-    existsSync(place('pluto.log')) ? readFileSync(place('pluto.log'), 'utf8') : '';
+    existsSync(file('pluto.log')) ? readFileSync(file('pluto.log'), 'utf8') : '';
   // It starts its own addconn, which adds the connection and then listens and loads the secrets.
   const why = () => `pluto: ${died() ?? 'not listening'}\n${readLog().slice(-3000)}`;
   const ready = () => /"lab": added[^]*loading secrets/.test(readLog());
@@ -35,9 +36,9 @@ export async function startPluto(options: ServerOptions, folder: string): Promis
   if (!ready()) throw new Error(why());
   // What stands before is about pluto, not about us.
   const begin = readLog().length;
-  const socket = join(place('run'), 'pluto.ctl');
+  const socket = join(file('run'), 'pluto.ctl');
   const whack = (...args: string[]) =>
-    must(within('server', [`${tools}/whack`, '--ctlsocket', socket, ...args]));
+    must(within(space, [`${tools}/whack`, '--ctlsocket', socket, ...args]));
   const states = async () => (await whack('--showstates')).split('\n');
   return {
     // R1, R2: message 2 or 4 is sent, and the client's next is awaited.
@@ -47,6 +48,7 @@ export async function startPluto(options: ServerOptions, folder: string): Promis
       (await states()).filter((line) => /STATE_(?:MAIN_R3|AGGR_R2)\b/.test(line)).length,
     log: () => readLog().slice(begin),
     died,
+    stop,
   };
 }
 
@@ -68,7 +70,7 @@ async function importCertificates(
   await must(['pk12util', '-i', bundle, '-d', nss, '-W', '']);
 }
 
-function ipsecConf(options: ServerOptions): string {
+function ipsecConf(options: ServerOptions, { ipv4, ipv6 }: Place): string {
   const { speaks = 'ikev1', authentication = 'psk', certificates } = options;
   const own =
     authentication === 'psk'
@@ -89,9 +91,9 @@ function ipsecConf(options: ServerOptions): string {
     ...[
       'auto=add',
       'type=transport',
-      ...(options.serverFamily === 6
-        ? [`left=${addresses.server.ipv6}`, 'hostaddrfamily=ipv6', 'right=%any6']
-        : [`left=${addresses.server.ipv4}`, 'right=%any']),
+      ...(options.family === 6
+        ? [`left=${ipv6}`, 'hostaddrfamily=ipv6', 'right=%any6']
+        : [`left=${ipv4}`, 'right=%any']),
       'leftprotoport=17/1701',
       'rightprotoport=17/%any',
       `ikev2=${speaks === 'ikev2' ? 'insist' : 'never'}`,

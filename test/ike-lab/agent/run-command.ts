@@ -1,5 +1,5 @@
 // Starts programs inside the lab. Every one has a time limit; what runs on dies with the lab's process namespace.
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 
 export interface Ended {
   readonly status: number | null;
@@ -61,7 +61,7 @@ export function within(space: string, command: readonly string[]): string[] {
 export function startDaemon(
   command: readonly string[],
   environment: Readonly<Record<string, string>> = {},
-): { readonly child: ChildProcess; readonly died: () => string | null } {
+): { readonly died: () => string | null; readonly stop: () => Promise<void> } {
   const [program = '', ...args] = command;
   const child = spawn(program, args, {
     env: { ...process.env, ...environment },
@@ -74,7 +74,15 @@ export function startDaemon(
   child.stderr.on('data', keep);
   child.on('error', (error) => (end = error.message));
   child.on('exit', (status, signal) => (end = `ended with ${status ?? signal}: ${output}`));
-  return { child, died: () => end };
+  const stop = async () => {
+    child.kill('SIGKILL');
+    await until(
+      () => end !== null,
+      2000,
+      () => `${program} does not end`,
+    );
+  };
+  return { died: () => end, stop };
 }
 
 /** Waits until it holds, looking every few milliseconds. @throws at the limit, with what `why` says */

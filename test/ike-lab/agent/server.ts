@@ -12,9 +12,19 @@ export interface Server {
   log(): string;
   /** How it ended, or null. */
   died(): string | null;
+  /** Kills it; its addresses stay. */
+  stop(): Promise<void>;
+}
+
+/** Where it runs, and what it may write to. */
+export interface Place {
+  readonly space: string;
+  readonly folder: string;
+  readonly ipv4: string;
+  readonly ipv6: string;
 }
 
 /** Returns when it answers. */
-export function startServer(options: ServerOptions, folder: string): Promise<Server> {
-  return options.daemon === 'charon' ? startCharon(options, folder) : startPluto(options, folder);
+export function startServer(options: ServerOptions, place: Place): Promise<Server> {
+  return options.daemon === 'charon' ? startCharon(options, place) : startPluto(options, place);
 }
