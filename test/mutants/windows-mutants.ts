@@ -126,9 +126,9 @@ export const windowsMutants: Mutant[] = [
   },
   {
     id: 'missing-secret-sent-all-the-same',
-    file: 'src/main/windows/perform.ts',
-    find: 'const possible = missing < 0 ? operations : operations.slice(0, missing);',
-    replace: 'const possible = operations;',
+    file: 'src/main/windows/refused-before.ts',
+    find: "if (secretsOf(operation).some((name) => secrets.get(name) === undefined)) return 'secretMissing';",
+    replace: 'void secretsOf(operation).some((name) => secrets.get(name));',
     test: perform,
     name: 'does not start an operation whose secret is missing',
     why: 'An entry would be made without its PSK.',

@@ -6,7 +6,9 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { regeditLister } from '../../src/main/windows/regedit-lister.ts';
 import { regLister, registryReader } from '../../src/main/windows/registry-reader.ts';
-import { registryWriter } from '../../src/main/windows/registry-writer.ts';
+import { registryDeleteArguments, registryWriter } from '../../src/main/windows/registry-writer.ts';
+import { explained } from '../../src/main/windows/reg-refusal.ts';
+import { runProgram } from '../../src/main/windows/run-program.ts';
 import { toolRunner } from '../../src/main/windows/run-tool.ts';
 import { standInTools } from './stand-in-tools.ts';
 
@@ -53,6 +55,18 @@ describe.skipIf(!wine)('a real reg.exe', () => {
       exitCode: 1,
     });
   }, 120_000);
+
+  it('says why a value could not be deleted', async () => {
+    const pathOf = () => Promise.reject(new Error('no phonebook'));
+    const call = { tool: 'reg' as const, arguments: registryDeleteArguments({ key, value: 'No' }) };
+    const outcome = await runProgram(call, runTool, pathOf);
+    expect(outcome).toMatchObject({ status: 'failed', code: 'refused', errorId: 'reg 1' });
+    const elevated = () => Promise.resolve(true);
+    expect(await explained(call, outcome, { registry: read, elevated })).toMatchObject({
+      status: 'failed',
+      code: 'notFound',
+    });
+  }, 60_000);
 
   it.each(['', ' ', 'a  b ', 'C:\\Program Files\\', 'say "hi" \\', '/f', '%PATH%', "it's $(x)"])(
     'carries the text %j',

@@ -16,6 +16,8 @@ import type { PhonebookFile } from './render/rendered.ts';
 import type { ReadResult, ScriptCalls } from './script-calls.ts';
 
 export interface Sources {
+  /** `major.minor.build` */
+  windows: string;
   script: Pick<ScriptCalls, 'read'>;
   registry: ReadRegistry;
   /** Which of these keys exist. */
@@ -40,7 +42,7 @@ export async function askAll(
   secrets: Secrets,
   sources: Sources,
 ): Promise<Answer[]> {
-  const asked = queries.map(askedOf);
+  const asked = queries.map((query) => askedOf(query, sources.windows));
   const reads = asked.flatMap(({ script }) => (script === null ? [] : [script]));
   const targets = asked.flatMap((each) => each.targets);
   const keys = new Set(asked.flatMap(({ reader }) => reader.keys ?? []));
@@ -60,6 +62,12 @@ export async function askAll(
   });
 }
 
+const notHere: Reader<never> = {
+  value: () => {
+    throw new NotRead('notOnThisWindows');
+  },
+};
+
 async function registryOrFailed(
   targets: readonly RegistryTarget[],
   { registry }: Sources,
@@ -71,8 +79,9 @@ async function registryOrFailed(
   }
 }
 
-function askedOf(query: Query): Asked {
-  const reader = readerOf(query.kind) as unknown as Reader<never>;
+function askedOf(query: Query, windows: string): Asked {
+  const found = readerOf(query.kind) as unknown as Reader<never>;
+  const reader = found.hasIt?.(windows) === false ? notHere : found;
   const of = query as never;
   return {
     query,

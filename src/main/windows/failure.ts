@@ -23,7 +23,12 @@ const ownWords: Record<string, string> = {
   RwConnectionInUse: 'inUse',
   RwServiceMissing: 'notFound',
   RwCertificateMissing: 'notFound',
+  RwNoMachineCertificate: 'certificateMissing',
   RwNotOneName: 'invalidParameter',
+  /** D15 and D12: values that our scripts do not hand on, whatever Windows would say of them. */
+  RwClearText: 'invalidParameter',
+  RwNoIntegrity: 'invalidParameter',
+  RwMatchesEverything: 'invalidParameter',
 };
 
 /** `RwKeyStays` → `keyStays`. */
@@ -45,6 +50,8 @@ const words: Record<number, string> = {
   5: 'accessDenied',
   183: 'alreadyExists',
   623: 'notFound',
+  /** ERROR_CORRUPT_PHONEBOOK */
+  625: 'badData',
   1051: 'dependentsRunning',
   1058: 'serviceDisabled',
   1060: 'notFound',
@@ -57,6 +64,9 @@ const words: Record<number, string> = {
   /** ERROR_INVALID_PASSWORD: of a PKCS#12 (windows-facts 6). */
   86: 'wrongPassword',
   87: 'invalidParameter',
+  /** NTE_BAD_DATA, NTE_PERM (windows-facts 7) */
+  0x8009_0005: 'badData',
+  0x8009_0010: 'accessDenied',
 };
 
 const categories: Record<string, string> = {

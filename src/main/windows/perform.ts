@@ -1,14 +1,12 @@
 /** Carries out operations: consecutive calls of PowerShell go together, programs and files one by one (D3). */
 import type { Operation } from '../../shared/port/operation.ts';
-import { secretsOf } from '../../shared/port/operation.ts';
 import type { Outcome, Secrets } from '../../shared/port/port.ts';
 import { outcomeOf } from './failure.ts';
+import { type Before, callsOrRefusal } from './refused-before.ts';
 import type { Call, PhonebookCall, ProgramCall } from './render/rendered.ts';
-import { render } from './render/renderers.ts';
 import type { ScriptCall, ScriptCalls } from './script-calls.ts';
 
-export interface Runners {
-  windows: string;
+export interface Runners extends Before {
   script: Pick<ScriptCalls, 'run'>;
   /** Each answers `done`, `failed` or `unknown`, and never rejects. */
   program: (call: ProgramCall) => Promise<Outcome>;
@@ -33,11 +31,16 @@ export async function performAll(
   secrets: Secrets,
   runners: Runners,
 ): Promise<Outcome[]> {
-  const missing = operations.findIndex((each) =>
-    secretsOf(each).some((name) => secrets.get(name) === undefined),
-  );
-  const possible = missing < 0 ? operations : operations.slice(0, missing);
-  const rendered = possible.map((operation) => render(operation, runners.windows));
+  const rendered: (readonly Call[])[] = [];
+  let refusal: string | null = null;
+  for (const operation of operations) {
+    const calls = await callsOrRefusal(operation, secrets, runners);
+    if (typeof calls === 'string') {
+      refusal = calls;
+      break;
+    }
+    rendered.push(calls);
+  }
   const stop = await runAll(rendered.flat(), secrets, runners);
   const outcomes: Outcome[] = [];
   let first = 0;
@@ -47,8 +50,8 @@ export async function performAll(
   }
   const rest: Outcome = { status: 'notDone' };
   const refused: Outcome =
-    stop.outcome === null ? { status: 'failed', code: 'secretMissing' } : rest;
-  return operations.map((_, at) => outcomes[at] ?? (at === missing ? refused : rest));
+    stop.outcome === null && refusal !== null ? { status: 'failed', code: refusal } : rest;
+  return operations.map((_, at) => outcomes[at] ?? (at === rendered.length ? refused : rest));
 }
 
 /** @returns where it stopped; `outcome` is null when nothing did. */
@@ -107,15 +110,14 @@ function runnerOf(call: Call, runners: Runners): Promise<Outcome> {
   switch (call.tool) {
     case 'phonebook':
       return runners.phonebook(call);
-    case 'byHand':
-      return Promise.resolve({ status: 'failed', code: call.code });
-    case 'sc':
-    case 'net':
-    case 'oldNetsh':
-      return Promise.resolve({ status: 'failed', code: 'notOnThisWindows' });
     case 'cmdlet':
     case 'function':
       throw new TypeError('Calls of PowerShell run together.');
+    case 'byHand':
+    case 'sc':
+    case 'net':
+    case 'oldNetsh':
+      throw new TypeError('Refused before (refused-before.ts).');
     default:
       return runners.program(call);
   }

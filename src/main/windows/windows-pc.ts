@@ -4,12 +4,14 @@ import type { Operation } from '../../shared/port/operation.ts';
 import type { Outcome, Pc, Secrets } from '../../shared/port/port.ts';
 import type { Answer, Query } from '../../shared/port/query.ts';
 import { askAll } from './ask.ts';
+import { doubledEntries } from './doubled-entries.ts';
 import { performAll } from './perform.ts';
 import { editPhonebookFile, readPhonebookFile } from './phonebook-file.ts';
 import type { PowerShellSession } from './powershell/powershell-session.ts';
 import { NotRead } from './read/reader.ts';
 import type { KeyLister, ReadRegistry } from './registry-reader.ts';
 import type { PhonebookFile } from './render/rendered.ts';
+import { explained } from './reg-refusal.ts';
 import { runProgram } from './run-program.ts';
 import type { RunTool } from './run-tool.ts';
 import { ScriptCalls } from './script-calls.ts';
@@ -58,6 +60,7 @@ export class WindowsPc implements Pc {
   async ask(queries: readonly Query[], secrets: Secrets): Promise<Answer[]> {
     if (this.#script.over) throw new WindowsError('sessionDead');
     return askAll(queries, secrets, {
+      windows: this.#parts.windows,
       script: this.#script,
       registry: this.#parts.registry,
       keys: async (keys) => {
@@ -74,11 +77,16 @@ export class WindowsPc implements Pc {
       const notDone = rest.map((): Outcome => ({ status: 'notDone' }));
       return operations.length === 0 ? [] : [{ status: 'failed', code: 'sessionDead' }, ...notDone];
     }
+    const { windows, registry, runTool } = this.#parts;
     const pathOf = (file: PhonebookFile) => this.#phonebook(file);
     return performAll(operations, secrets, {
-      windows: this.#parts.windows,
+      windows,
+      doubled: doubledEntries(pathOf),
       script: this.#script,
-      program: (call) => runProgram(call, this.#parts.runTool, pathOf),
+      program: async (call) => {
+        const outcome = await runProgram(call, runTool, pathOf);
+        return explained(call, outcome, { registry, elevated: () => this.#elevated() });
+      },
       phonebook: async (call) => {
         try {
           return await editPhonebookFile(await pathOf(call.file), call);
@@ -132,6 +140,11 @@ export class WindowsPc implements Pc {
     };
     const result = await this.#script.run([call], noSecrets, 60_000);
     return result.kind === 'answered' && result.failure === null;
+  }
+
+  async #elevated(): Promise<boolean> {
+    const answer = z.looseObject({ elevated: z.boolean() });
+    return answer.parse(await this.readHost('Read-RwIdentity', {})).elevated;
   }
 
   async #phonebook(file: PhonebookFile): Promise<string> {

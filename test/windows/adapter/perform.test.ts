@@ -38,6 +38,7 @@ function runners(script: CallsResult[] = [], others: Partial<Runners> = {}) {
   const log: string[] = [];
   const made: Runners = {
     windows,
+    doubled: () => Promise.resolve(false),
     script: {
       run: (calls) => {
         log.push(`script ${calls.length}`);

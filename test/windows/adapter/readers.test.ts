@@ -24,6 +24,7 @@ interface Given {
 function ask(queries: Query[], given: Given) {
   const { script = [], registry = [], keys = [], books = {}, closed = false } = given;
   const sources: Sources = {
+    windows: '10.0.22631',
     script: { read: () => Promise.resolve(script) },
     registry: () =>
       registry === 'broken' ? Promise.reject(new Error('x')) : Promise.resolve(registry),

@@ -19,7 +19,13 @@ export class StubAdapter {
     return performAll(
       operations,
       { get: (name) => secrets[name] },
-      { windows: '10.0.22631', script: this.script, program: never, phonebook: never },
+      {
+        windows: '10.0.22631',
+        doubled: () => Promise.resolve(false),
+        script: this.script,
+        program: never,
+        phonebook: never,
+      },
     );
   }
 
@@ -31,6 +37,7 @@ export class StubAdapter {
       [query],
       { get: (name) => secrets[name] },
       {
+        windows: '10.0.22631',
         script: this.script,
         registry: () => Promise.resolve([]),
         keys: () => Promise.resolve(new Set()),

@@ -41,6 +41,7 @@ describe.skipIf(engineOrReason().skip)('connection.ps1 behind the port', () => {
   const perform = (operations: Parameters<typeof performAll>[0]) =>
     performAll(operations, secrets, {
       windows,
+      doubled: () => Promise.resolve(false),
       script,
       program: (call) => {
         ran.push([call.tool, ...call.arguments.map(String)]);
@@ -50,6 +51,7 @@ describe.skipIf(engineOrReason().skip)('connection.ps1 behind the port', () => {
     });
   const ask = (queries: Query[]) =>
     askAll(queries, secrets, {
+      windows,
       script,
       registry: () => Promise.resolve([]),
       keys: () => Promise.resolve(new Set()),

@@ -24,6 +24,21 @@ export const groupWords: Record<NetshGroup, string> = {
   DH20: 'ecdhp384',
 };
 
+/** Whether netsh of 6.0 and 6.1 has a word of ours for it. */
+export function isNetshGroup(word: string): word is NetshGroup {
+  return Object.keys(groupWords).includes(word);
+}
+
+/** As above; the pair and the version are looked at apart. */
+export function isNetshProposal<P extends { encryption: string; integrity: string }>(
+  of: P,
+): of is P & QuickModeProposal {
+  return (
+    /^(?:DES3|AES(?:GCM)?(?:128|192|256))$/.test(of.encryption) &&
+    /^(?:SHA1|SHA256|AESGMAC(?:128|192|256))$/.test(of.integrity)
+  );
+}
+
 /** `aes256-sha1` */
 export function mainModePair({ encryption, integrity }: MainModeProposal): string {
   return `${cipher(encryption)}-${integrity.toLowerCase()}`;

@@ -7,7 +7,9 @@ import { fold, listEntries, type Phonebook } from '../../../shared/phonebook/pho
 import type { ValueOf } from '../../../shared/port/query.ts';
 import { phonebookKey } from '../../../shared/port/values.ts';
 import { fileOf } from '../render/dial.ts';
-import { NotRead, type Readers, type ScriptRead } from './reader.ts';
+import { hasConnectionRoutesAndPolicy } from '../../../shared/plan/windows-version.ts';
+import { isDoubled } from '../doubled-entries.ts';
+import { NotRead, type Readers, type ScriptRead, type Seen } from './reader.ts';
 
 type State = NonNullable<ValueOf<'vpnConnection.read'>>;
 
@@ -59,6 +61,7 @@ export const connectionReaders = {
     script: readEntry,
     phonebooks: ({ allUsers }) => [fileOf(allUsers)],
     value: ({ name, allUsers }, { script, phonebook }) => {
+      const book = bookOf(phonebook, name, allUsers);
       const { connection } = answer.parse(script);
       if (connection === null) return null;
       const { l2tpIPsecAuth, eapXml, status } = connection;
@@ -77,8 +80,7 @@ export const connectionReaders = {
           useWindowsCredentials: connection.useWindowsCredentials,
         },
         connected: status !== 'Disconnected',
-        provisioningAuthority:
-          valueIn(phonebook(fileOf(allUsers)), name, 'ProvisioningAuthority') ?? '',
+        provisioningAuthority: valueIn(book, name, 'ProvisioningAuthority') ?? '',
       };
     },
   },
@@ -93,9 +95,10 @@ export const connectionReaders = {
 
   // No cmdlet shows it: it stands in the phonebook (windows-facts 2.3).
   'vpnConnection.ipsecPolicy': {
+    hasIt: hasConnectionRoutesAndPolicy,
     phonebooks: ({ allUsers }) => [fileOf(allUsers)],
     value: ({ name, allUsers }, { phonebook }) => {
-      const book = phonebook(fileOf(allUsers));
+      const book = bookOf(phonebook, name, allUsers);
       if ((valueIn(book, name, 'NumCustomPolicy') ?? '0') === '0') return null;
       const policy = decodeCustomIpsecPolicy(valueIn(book, name, 'CustomIPSecPolicies') ?? '');
       if (policy === undefined) throw new NotRead('failed');
@@ -104,8 +107,11 @@ export const connectionReaders = {
   },
 
   'vpnConnection.routes': {
+    hasIt: hasConnectionRoutesAndPolicy,
     script: readEntry,
-    value: (_query, { script }) => {
+    phonebooks: ({ allUsers }) => [fileOf(allUsers)],
+    value: ({ name, allUsers }, { script, phonebook }) => {
+      bookOf(phonebook, name, allUsers);
       const routes = answer.parse(script).connection?.routes ?? [];
       return Object.fromEntries(
         routes.map(({ prefix, metric }) => [canonicalPrefix(prefix), { metric }]),
@@ -114,21 +120,25 @@ export const connectionReaders = {
   },
 
   'vpnConnection.triggerDns': {
+    hasIt: hasConnectionRoutesAndPolicy,
     script: ({ name }) => ({
       concern: 'connection',
       function: 'Read-RwTriggerDns',
       parameters: { Name: name },
     }),
-    value: (_query, { script }) =>
-      Object.fromEntries(
+    phonebooks: () => ['user'],
+    value: ({ name }, { script, phonebook }) => {
+      bookOf(phonebook, name, false);
+      return Object.fromEntries(
         triggers.parse(script).suffixes.map(({ suffix, servers }) => [suffix, { servers }]),
-      ),
+      );
+    },
   },
 
   'phonebook.read': {
     phonebooks: ({ allUsers }) => [fileOf(allUsers)],
     value: ({ name, allUsers }, { phonebook }) => {
-      const book = phonebook(fileOf(allUsers));
+      const book = bookOf(phonebook, name, allUsers);
       if (!listEntries(book).some((entry) => fold(entry.name) === fold(name))) return null;
       const found = phonebookKey.options.flatMap((key) => {
         const value = valueIn(book, name, key);
@@ -149,6 +159,13 @@ export const connectionReaders = {
     },
   },
 } satisfies Partial<Readers>;
+
+/** Of two entries of one name nothing is told: nobody can say which of them a cmdlet shows. */
+function bookOf(phonebook: Seen['phonebook'], name: string, allUsers: boolean): Phonebook {
+  const book = phonebook(fileOf(allUsers));
+  if (isDoubled(book, name)) throw new NotRead('failed');
+  return book;
+}
 
 /** The first value of a key in the entry's own lines. */
 function valueIn(book: Phonebook, entry: string, key: string): string | undefined {

@@ -29,6 +29,8 @@ export interface Reader<K extends QueryKind> {
   /** Registry keys of which only the existence matters. */
   keys?: readonly string[];
   phonebooks?: (query: QueryOf<K>) => readonly PhonebookFile[];
+  /** Whether this version of Windows has it; every one unless told. What is not asked for cannot fail in its own way. */
+  hasIt?: (windows: string) => boolean;
   /** The value, to be parsed by the query's schema; throw NotRead where there is none. */
   value: (query: QueryOf<K>, seen: Seen) => ValueOf<K>;
 }

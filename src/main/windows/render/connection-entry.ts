@@ -16,6 +16,8 @@ export function newEntry(
   connection: Connection,
   windows: string,
 ): Rendered {
+  // Of the other types nothing is known of an entry's lines there; Vista has no IKEv2 at all (windows-facts 10).
+  if (connection.tunnelType !== 'L2tp') return [{ tool: 'byHand', code: 'notOnThisWindows' }];
   const lines = linesOf(connection, windows);
   const file = fileOf(allUsers);
   return [

@@ -12,6 +12,8 @@ type Connection = z.infer<typeof vpnConnection>;
 export const connectionRenderers = {
   'vpnConnection.create': ({ name, allUsers, connection, psk }, windows) => {
     if (toolFamily(windows) === 'netsh') return newEntry(name, allUsers, connection, windows);
+    const problem = pskProblem(connection, psk);
+    if (problem !== null) return [{ tool: 'byHand', code: problem }];
     return [
       cmdlet('connection', 'Add-VpnConnection', {
         Name: name,
@@ -30,6 +32,8 @@ export const connectionRenderers = {
 
   'vpnConnection.set': ({ name, allUsers, connection, psk, hangUp: ends }, windows) => {
     if (toolFamily(windows) === 'netsh') return entryKeys(name, allUsers, connection);
+    const problem = pskProblem(connection, psk);
+    if (problem !== null) return [{ tool: 'byHand', code: problem }];
     return [
       ...(ends ? hangUp(name, allUsers) : []),
       cmdlet('connection', 'Set-VpnConnection', {
@@ -72,6 +76,12 @@ export const connectionRenderers = {
           }),
         ],
 } satisfies Partial<Renderers>;
+
+/** D24: without the PSK a Set might make a certificate entry of it, and nobody documents what it does with one too many. */
+function pskProblem({ ipsecAuthentication }: Connection, psk: SecretName | null): string | null {
+  if (ipsecAuthentication === 'psk') return psk === null ? 'pskMissing' : null;
+  return psk === null ? null : 'invalidParameter';
+}
 
 /** What both cmdlets take in the same form. */
 function common(connection: Connection, psk: SecretName | null): Record<string, Argument> {

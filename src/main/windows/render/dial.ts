@@ -1,10 +1,15 @@
 /** Connecting and hanging up (windows-facts 2.5). A password never goes through rasdial: it would stand in argv. */
+import { toolFamily } from '../../../shared/plan/windows-version.ts';
 import type { Renderers } from './rendered.ts';
 import { type Call, ownFunction, type PhonebookFile } from './rendered.ts';
 
 export const dialRenderers = {
-  // Opens Windows' own dialog, which asks for what is not remembered (D25).
-  'connection.dial': ({ name, allUsers }) => [
+  // Opens Windows' own dialog, which asks for what is not remembered (D25) and tells nobody but the person what went wrong;
+  // so what can be known before is looked at before. On 6.0 and 6.1 there is nothing to look with.
+  'connection.dial': ({ name, allUsers }, windows) => [
+    ...(toolFamily(windows) === 'netsh'
+      ? []
+      : [ownFunction('connection', 'Assert-RwCanDial', { Name: name, AllUsers: allUsers })]),
     { tool: 'rasphone', arguments: ['-f', { phonebook: fileOf(allUsers) }, '-d', name] },
   ],
   'connection.hangUp': ({ name, allUsers }) => hangUp(name, allUsers),

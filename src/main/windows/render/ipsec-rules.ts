@@ -2,7 +2,7 @@
 import { toolFamily } from '../../../shared/plan/windows-version.ts';
 import type { OperationOf } from '../../../shared/port/operation.ts';
 import { deleteTunnelRule, addTunnelRule, type TunnelRule } from '../netsh/tunnel-rule.ts';
-import type { QuickModeProposal } from '../netsh/proposal-words.ts';
+import { isNetshGroup, isNetshProposal } from '../netsh/proposal-words.ts';
 import { netshVersion, notOnThisWindows, oldNetsh } from './old-netsh.ts';
 import { cmdlet, ownFunction, type Argument, type Rendered } from './rendered.ts';
 import type { Renderers } from './rendered.ts';
@@ -48,9 +48,7 @@ export const ipsecRuleRenderers = {
   // netsh has no "put": an add beside a rule of the name would make a second one, so a rule that is there goes first by
   // hand. A plan for 6.0 and 6.1 starts from a PC without one.
   'legacyTunnelRule.put': (operation, windows) =>
-    toolFamily(windows) === 'netsh'
-      ? oldNetsh(addTunnelRule(tunnelRule(operation), netshVersion(windows)))
-      : notOnThisWindows,
+    toolFamily(windows) === 'netsh' ? oldTunnelRule(operation, windows) : notOnThisWindows,
   'legacyTunnelRule.remove': ({ name }, windows) =>
     toolFamily(windows) === 'netsh' ? oldNetsh(deleteTunnelRule(name)) : notOnThisWindows,
 
@@ -73,12 +71,23 @@ function deleteAssociations(kind: 'mmsa' | 'qmsa'): Rendered {
   return [{ tool: 'oldNetsh', arguments: ['advfirewall', 'monitor', 'delete', kind, 'all'] }];
 }
 
-/** The lifetimes stand once in the profile and with each proposal in the port. */
-function tunnelRule({ name, rule }: OperationOf<'legacyTunnelRule.put'>): TunnelRule {
+/** A word that netsh of 6.0 and 6.1 does not have, such as DH24, would become no word at all. */
+function oldTunnelRule(operation: OperationOf<'legacyTunnelRule.put'>, windows: string): Rendered {
+  const rule = tunnelRule(operation);
+  return rule === null
+    ? [{ tool: 'byHand', code: 'invalidParameter' }]
+    : oldNetsh(addTunnelRule(rule, netshVersion(windows)));
+}
+
+/** The lifetimes stand once in the profile and with each proposal in the port. Null for what has no word of netsh. */
+function tunnelRule({ name, rule }: OperationOf<'legacyTunnelRule.put'>): TunnelRule | null {
   const words: Record<string, TunnelRule['pfs']> = {
     None: 'none',
     SameAsMainMode: 'sameAsMainMode',
   };
+  const pfs = isNetshGroup(rule.pfs) ? rule.pfs : words[rule.pfs];
+  const quickMode = rule.quickMode.filter(isNetshProposal);
+  if (pfs === undefined || quickMode.length < rule.quickMode.length) return null;
   return {
     name,
     localEndpoint: rule.localTunnelEndpoint,
@@ -86,9 +95,9 @@ function tunnelRule({ name, rule }: OperationOf<'legacyTunnelRule.put'>): Tunnel
     localAddresses: rule.localAddresses,
     remoteSubnets: rule.remoteAddresses,
     authentication: rule.authentication,
-    quickMode: rule.quickMode as QuickModeProposal[],
+    quickMode,
     lifetimeMinutes: rule.quickMode[0]?.lifetimeMinutes ?? 0,
     lifetimeKilobytes: rule.quickMode[0]?.lifetimeKilobytes ?? 0,
-    pfs: words[rule.pfs] ?? (rule.pfs as TunnelRule['pfs']),
+    pfs,
   };
 }

@@ -5,14 +5,18 @@ import type { Renderers } from './rendered.ts';
 import { cmdlet, ownFunction } from './rendered.ts';
 
 /** The numbers of `Start` (Microsoft, "CurrentControlSet\\Services subkeys"). */
-const startNumbers = { boot: 0, system: 1, automatic: 2, manual: 3, disabled: 4 };
+const startNumbers = { automatic: 2, manual: 3, disabled: 4 };
 const startWords = { automatic: 'Automatic', manual: 'Manual', disabled: 'Disabled' };
 
 export const serviceRenderers = {
   'service.setStart': ({ service, start }, windows) => {
-    // MpsSvc and BFE refuse service control even to administrators (D17); no service of the list is a driver.
+    // No service of the list is a driver. The registry would take the number, and Windows would load the file when it boots.
+    if (start === 'boot' || start === 'system') {
+      return [{ tool: 'byHand', code: 'invalidParameter' }];
+    }
+    // MpsSvc and BFE refuse service control even to administrators (D17).
     const byRegistry = service === 'MpsSvc' || service === 'BFE';
-    if (byRegistry || start === 'boot' || start === 'system' || toolFamily(windows) === 'netsh') {
+    if (byRegistry || toolFamily(windows) === 'netsh') {
       const target = {
         key: `HKLM\\SYSTEM\\CurrentControlSet\\Services\\${service}`,
         value: 'Start',

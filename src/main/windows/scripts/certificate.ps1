@@ -29,8 +29,12 @@ function Read-RwCertificates {
 function Add-RwCertificate {
     param([string] $Store, [string] $Thumbprint, [string] $Der, [string] $Location = 'LocalMachine')
     $bytes = [System.Convert]::FromBase64String($Der)
-    # The list of arguments is one array: without the comma its bytes would be the arguments.
-    $certificate = [System.Security.Cryptography.X509Certificates.X509Certificate2]::new([byte[]] $bytes)
+    try {
+        # The list of arguments is one array: without the cast its bytes would be the arguments.
+        $certificate = [System.Security.Cryptography.X509Certificates.X509Certificate2]::new([byte[]] $bytes)
+    } catch [System.Security.Cryptography.CryptographicException] {
+        throw 'RwBadData'
+    }
     if ($certificate.Thumbprint -cne $Thumbprint) { throw 'RwOtherThumbprint' }
     if ($certificate.HasPrivateKey) { throw 'RwUnexpectedKey' }
     $open = Open-RwStore -Store $Store -Location $Location -Access 'ReadWrite'
@@ -47,14 +51,22 @@ function Import-RwKey {
     $flags = 'MachineKeySet, PersistKeySet'
     if ($Location -ne 'LocalMachine') { $flags = 'UserKeySet, PersistKeySet' }
     $all = [System.Security.Cryptography.X509Certificates.X509Certificate2Collection]::new()
-    $all.Import((Get-RwSecretBytes -Name $Bundle), (Get-RwSecret -Name $Password), [System.Security.Cryptography.X509Certificates.X509KeyStorageFlags] $flags)
+    try {
+        Open-RwBundle -Into $all -Bundle $Bundle -Password $Password -Flags $flags
+    } catch [System.Security.Cryptography.CryptographicException] {
+        # NTE_BAD_DATA, CRYPT_E_BAD_ENCODE, CRYPT_E_ASN1_*; where .NET reads the file itself it says no more than that it cannot.
+        $number = '{0:x8}' -f $_.Exception.GetBaseException().HResult
+        if ($number -match '^(80090005|80092002|800931..|8013....)\z') { throw 'RwBadData' }
+        throw
+    }
     $leaf = $null
     foreach ($certificate in $all) {
-        if ($certificate.Thumbprint -ceq $Thumbprint -and $certificate.HasPrivateKey) { $leaf = $certificate }
+        if ($certificate.Thumbprint -ceq $Thumbprint) { $leaf = $certificate }
     }
     $added = $false
     try {
-        if ($null -eq $leaf) { throw 'RwKeyNotInBundle' }
+        if ($null -eq $leaf) { throw 'RwOtherThumbprint' }
+        if (-not $leaf.HasPrivateKey) { throw 'RwKeyNotInBundle' }
         $open = Open-RwStore -Store 'My' -Location $Location -Access 'ReadWrite'
         try {
             # A certificate that is there without its key is replaced: Add alone would leave it as it is.
@@ -73,6 +85,11 @@ function Import-RwKey {
             if ($certificate.HasPrivateKey -and -not $stays) { Remove-RwKeyContainer -Certificate $certificate }
         }
     }
+}
+
+function Open-RwBundle {
+    param([System.Security.Cryptography.X509Certificates.X509Certificate2Collection] $Into, [string] $Bundle, [string] $Password, [string] $Flags)
+    $Into.Import((Get-RwSecretBytes -Name $Bundle), (Get-RwSecret -Name $Password), [System.Security.Cryptography.X509Certificates.X509KeyStorageFlags] $Flags)
 }
 
 # The key's container first: with the certificate gone nobody would find it again (D27).

@@ -23,6 +23,7 @@ function Invoke-RwConnectionCall {
             return
         }
         'Wait-RwHangUp' { return Wait-RwHangUp @Given }
+        'Assert-RwCanDial' { return Assert-RwCanDial @Given }
         'Read-RwConnection' { return Read-RwConnection @Given }
         'Read-RwTriggerDns' { return Read-RwTriggerDns @Given }
         'Read-RwRas' { return Read-RwRas }
@@ -46,6 +47,32 @@ function Wait-RwHangUp {
         [System.Threading.Thread]::Sleep(250)
     }
     throw 'RwConnectionInUse'
+}
+
+# Why a connection cannot come up, as far as it can be seen (windows-facts 7: 623, 834, 827, 766 and 786). Whether the PSK of an
+# entry is kept is not shown anywhere.
+function Assert-RwCanDial {
+    param([string] $Name, [bool] $AllUsers)
+    $connection = Get-RwConnection -Name $Name -AllUsers $AllUsers
+    if ($null -eq $connection) { throw 'RwNotFound' }
+    if ((Get-RwStartType -Name 'RasMan') -eq 'Disabled') { throw 'RwServiceDisabled' }
+    if ((ConvertTo-RwText -Value $connection.TunnelType) -ne 'L2tp') { return }
+    $filter = Get-RwOneService -Name 'BFE'
+    $isFiltering = $null -ne $filter -and $filter.Status.ToString() -eq 'Running'
+    if (-not $isFiltering -or (Get-RwStartType -Name 'IKEEXT') -eq 'Disabled') { throw 'RwServiceStopped' }
+    if ((ConvertTo-RwText -Value $connection.L2tpIPsecAuth) -ne 'Certificate') { return }
+    foreach ($certificate in (Read-RwCertificates -Store 'My').certificates) {
+        if ($certificate.hasKey) { return }
+    }
+    throw 'RwNoMachineCertificate'
+}
+
+# A service that is missing counts as disabled.
+function Get-RwStartType {
+    param([string] $Name)
+    $service = Get-RwOneService -Name $Name
+    if ($null -eq $service) { return 'Disabled' }
+    return $service.StartType.ToString()
 }
 
 # Properties: class PS_VpnConnection (Microsoft, vpnclientpsprov).

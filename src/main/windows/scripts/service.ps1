@@ -46,11 +46,11 @@ function Restart-RwService {
     param([string] $Name)
     $service = Get-RwOneService -Name $Name
     if ($null -eq $service) { throw 'RwServiceMissing' }
-    if ($Name -eq 'RasMan') { Assert-RwNoConnection }
     $recorded = @()
     foreach ($dependent in $service.DependentServices) {
         if ($dependent.Status.ToString() -eq 'Running') { $recorded += $dependent.ServiceName }
     }
+    if ($Name -eq 'RasMan' -or $recorded -contains 'RasMan') { Assert-RwNoConnection }
     Restart-Service -Name $Name -Force
     foreach ($dependent in $recorded) { Start-Service -Name $dependent }
 }
