@@ -1,2 +1,2 @@
 export const modulesFolder: string;
-export function stubModules(): Map<string, string>;
+export function stubModules(beliefs: object): Map<string, string>;

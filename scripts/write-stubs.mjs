@@ -1,17 +1,19 @@
 // Writes test/powershell/modules/<Module>/<Module>.psm1: every documented cmdlet as a function with exactly the documented
 // parameters, so that PowerShell's own binder refuses what Windows' binder would refuse. What a stub does stands by hand in
-// modules/RwStubState. A test fails when the written files are stale (test/windows/stubs.test.ts).
+// modules/RwStubState, RwStubNet, RwStubBook and RwStubRefusals; the refusals among it are those of the table of beliefs, which
+// is written to modules/RwStubBeliefs. A test fails when the written files are stale (test/windows/render.test.ts).
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { importTypeScript } from './import-typescript.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const fixtures = ['cmdlets.json', 'more-cmdlets.json'];
 export const modulesFolder = join(root, 'test', 'powershell', 'modules');
 
-/** Module name → text of its .psm1. */
-export function stubModules() {
-  const texts = new Map();
+/** Module name → text of its .psm1. `beliefs` is the table of src/main/demo/beliefs.ts. */
+export function stubModules(beliefs) {
+  const texts = new Map([['RwStubBeliefs', beliefsText(beliefs)]]);
   for (const fixture of fixtures) {
     const { modules } = JSON.parse(readFileSync(join(root, 'test', 'fixtures', fixture), 'utf8'));
     for (const [module, cmdlets] of Object.entries(modules)) {
@@ -19,6 +21,31 @@ export function stubModules() {
     }
   }
   return texts;
+}
+
+/** Of each row that refuses: the word of the port, and the number of the system error where the row has one. */
+function beliefsText(beliefs) {
+  const rows = Object.entries(beliefs).flatMap(([id, { does, code, why, hresult }]) => {
+    if (does === 'behaves') return [];
+    const number = /^0x8007([0-9A-Fa-f]{4})$/.exec(hresult ?? '')?.[1];
+    const named = number === undefined ? '' : `; Number = ${Number.parseInt(number, 16)}`;
+    return [`    '${id}' = @{ Code = '${code ?? why}'${named} }`];
+  });
+  return [
+    '# Written by scripts/write-stubs.mjs from src/main/demo/beliefs.ts. Do not edit.',
+    '$beliefs = @{',
+    ...rows,
+    '}',
+    '',
+    'function Get-RwStubBelief {',
+    '    param([string] $Id)',
+    "    if (-not $beliefs.Contains($Id)) { throw 'NoSuchBelief' }",
+    '    return $beliefs[$Id]',
+    '}',
+    '',
+    "Export-ModuleMember -Function 'Get-RwStubBelief'",
+    '',
+  ].join('\n');
 }
 
 function moduleText(fixture, cmdlets) {
@@ -100,7 +127,8 @@ function powerShellType(type) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  for (const [module, text] of stubModules()) {
+  const { beliefs } = await importTypeScript('src/main/demo/beliefs.ts');
+  for (const [module, text] of stubModules(beliefs)) {
     mkdirSync(join(modulesFolder, module), { recursive: true });
     writeFileSync(join(modulesFolder, module, `${module}.psm1`), text);
   }

@@ -1,7 +1,6 @@
 /** One way to run into each belief about the VPN client. */
-import { expect } from 'vitest';
 import type { connectionBeliefs } from '../../src/main/demo/beliefs-connection.ts';
-import { bench, type Bench } from './bench.ts';
+import type { Bench } from './bench.ts';
 import { behaviour, filesOf, operation, question, type Trigger } from './belief-trigger.ts';
 import * as sample from './sample-operations.ts';
 
@@ -10,6 +9,8 @@ const long = { secrets: { psk: 'x'.repeat(257) } };
 const certificate = { ...sample.connection, ipsecAuthentication: 'certificate' as const };
 const withOffice = { before: [sample.create], options: psk };
 const dialled = { before: [sample.create, sample.dial], options: psk };
+
+const readOffice = { kind: 'vpnConnection.read', name: 'Office', allUsers: false } as const;
 
 const creating = (change: Partial<typeof sample.connection>) =>
   operation(
@@ -43,10 +44,7 @@ export const connectionTriggers: Record<keyof typeof connectionBeliefs, Trigger>
   'connection.badName': operation({ options: psk }, { ...sample.create, name: 'Off[ice]' }),
   'connection.missing': operation({}, sample.remove),
   'connection.twice': operation({ ...withOffice, tamper: twice }, sample.remove),
-  'connection.twiceRead': question(
-    { ...withOffice, tamper: twice },
-    { kind: 'vpnConnection.read', name: 'Office', allUsers: false },
-  ),
+  'connection.twiceRead': question({ ...withOffice, tamper: twice }, readOffice),
   'connection.noServer': creating({ serverAddress: '' }),
   'connection.badWord': creating({ tunnelType: 'L2TP/IPsec' }),
   'connection.tunnelOfLaterWindows': operation(
@@ -59,7 +57,14 @@ export const connectionTriggers: Record<keyof typeof connectionBeliefs, Trigger>
   ),
   'connection.machineCertificate': creatingWithoutPsk({ methods: ['MachineCertificate'] }),
   'connection.eapXmlWithoutEap': creating({ eapXml: '<EapHostConfig/>' }),
-  'connection.customUnknown': creating({ encryption: 'Custom' }),
+  'connection.customUnknown': behaviour(
+    { options: psk },
+    {
+      acts: [{ ...sample.create, connection: { ...sample.connection, encryption: 'Custom' } }],
+      asks: [readOffice],
+      answers: [{ connection: sample.connection }],
+    },
+  ),
   'connection.badIdle': creating({ idleDisconnectSeconds: -1 }),
   'connection.pskMissing': operation(withOffice, { ...sample.set, psk: null }),
   'connection.pskContradicts': creating({ ipsecAuthentication: 'certificate' }),
@@ -67,38 +72,38 @@ export const connectionTriggers: Record<keyof typeof connectionBeliefs, Trigger>
   'connection.pskNotL2tp': creating({ tunnelType: 'Pptp' }),
   'connection.removeActive': operation(dialled, sample.remove),
   'connection.setActive': operation(dialled, sample.set),
-  'connection.hungUpFirst': behaviour(async () => {
-    const pc = bench({}, psk);
-    await pc.done(sample.create, sample.dial, { ...sample.remove, hangUp: true });
-    expect(pc.snapshot().passing.connected).toEqual([]);
-    return pc;
+  'connection.hungUpFirst': behaviour(dialled, {
+    acts: [{ ...sample.remove, hangUp: true }],
+    asks: [{ kind: 'vpnConnection.names' }, { kind: 'ras.read' }],
+    answers: [{ user: ['Old VPN'], allUsers: [] }, { connections: [] }],
   }),
-  'connection.bothPhonebooks': behaviour(async () => {
-    const pc = bench({}, psk);
-    await pc.done(sample.create, { ...sample.create, allUsers: true });
-    expect(await pc.ask({ kind: 'vpnConnection.names' })).toEqual({
-      ok: true,
-      value: { user: ['Old VPN', 'Office'], allUsers: ['Office'] },
-    });
-    return pc;
+  'connection.bothPhonebooks': behaviour(withOffice, {
+    acts: [{ ...sample.create, allUsers: true }],
+    asks: [{ kind: 'vpnConnection.names' }, readOffice, { ...readOffice, allUsers: true }],
+    answers: [
+      { user: ['Old VPN', 'Office'], allUsers: ['Office'] },
+      { connection: sample.connection },
+      { connection: sample.connection },
+    ],
   }),
-  'connection.splitSetsIpv6Too': behaviour(async () => {
-    const pc = bench({}, psk);
-    await pc.done({ ...sample.create, connection: { ...sample.connection, splitTunnel: true } });
-    expect(await pc.ask({ kind: 'phonebook.read', name: 'Office', allUsers: false })).toMatchObject(
-      { value: { Ipv6PrioritizeRemote: '0' } },
-    );
-    return pc;
-  }),
-  'connection.sameThingAsPhonebook': behaviour(async () => {
-    const pc = bench({}, psk);
-    await pc.done(sample.create);
-    rewrite((text) => text.replaceAll('DataEncryption=256', 'DataEncryption=512'))(pc);
-    expect(
-      await pc.ask({ kind: 'vpnConnection.read', name: 'Office', allUsers: false }),
-    ).toMatchObject({ value: { connection: { ...sample.connection, encryption: 'Maximum' } } });
-    return pc;
-  }),
+  'connection.splitSetsIpv6Too': behaviour(
+    { options: psk },
+    {
+      acts: [{ ...sample.create, connection: { ...sample.connection, splitTunnel: true } }],
+      asks: [{ ...readOffice, kind: 'phonebook.read' }],
+      answers: [{ Ipv6PrioritizeRemote: '0' }],
+    },
+  ),
+  'connection.sameThingAsPhonebook': behaviour(
+    {
+      ...withOffice,
+      tamper: rewrite((text) => text.replaceAll('DataEncryption=256', 'DataEncryption=512')),
+    },
+    {
+      asks: [readOffice],
+      answers: [{ connection: { ...sample.connection, encryption: 'Maximum' } }],
+    },
+  ),
 
   'policy.badWord': policy({ dhGroup: 'DH14' }),
   'policy.gcmMismatch': policy({ cipherTransformConstants: 'GCMAES256' }),
@@ -134,20 +139,21 @@ export const connectionTriggers: Record<keyof typeof connectionBeliefs, Trigger>
     name: 'Office',
     suffix: 'corp.example.com',
   }),
-  'phonebook.removeAbsentKey': behaviour(async () => {
-    const pc = bench({ windows: '6.0.6002' });
-    await pc.done(
-      { ...sample.create, psk: null },
-      {
-        kind: 'phonebook.set',
-        name: 'Office',
-        allUsers: false,
-        key: 'DisableClassBasedDefaultRoute',
-        data: null,
-      },
-    );
-    return pc;
-  }),
+  'phonebook.removeAbsentKey': behaviour(
+    { plan: { windows: '6.0.6002' }, before: [{ ...sample.create, psk: null }] },
+    {
+      acts: [
+        {
+          kind: 'phonebook.set',
+          name: 'Office',
+          allUsers: false,
+          key: 'DisableClassBasedDefaultRoute',
+          data: null,
+        },
+      ],
+      asks: [{ ...readOffice, kind: 'phonebook.read' }],
+    },
+  ),
   'phonebook.repeatedKey': operation(
     {
       ...withOffice,
@@ -173,11 +179,10 @@ export const connectionTriggers: Record<keyof typeof connectionBeliefs, Trigger>
     { ...withOffice, tamper: rewrite((text) => text.replaceAll('DEVICE=vpn', 'Lost=vpn')) },
     { ...sample.set, connection: { ...sample.connection, serverAddress: 'new.example.com' } },
   ),
-  'credentials.clearGone': behaviour(async () => {
-    const pc = bench();
-    await pc.done({ kind: 'credentials.clear', name: 'Office', allUsers: true });
-    return pc;
-  }),
+  'credentials.clearGone': behaviour(
+    {},
+    { acts: [{ kind: 'credentials.clear', name: 'Office', allUsers: true }] },
+  ),
 
   'dial.rasManDisabled': operation(
     { ...withOffice, plan: { services: { RasMan: { start: 'disabled', running: false } } } },
@@ -195,9 +200,9 @@ export const connectionTriggers: Record<keyof typeof connectionBeliefs, Trigger>
     { before: [{ ...sample.create, psk: null, connection: certificate }] },
     sample.dial,
   ),
-  'dial.hangUpIdle': behaviour(async () => {
-    const pc = bench({}, psk);
-    await pc.done(sample.create, { kind: 'connection.hangUp', name: 'Office', allUsers: false });
-    return pc;
+  'dial.hangUpIdle': behaviour(withOffice, {
+    acts: [{ kind: 'connection.hangUp', name: 'Office', allUsers: false }],
+    asks: [{ kind: 'ras.read' }],
+    answers: [{ connections: [] }],
   }),
 };

@@ -1,7 +1,6 @@
 /** One way to run into each belief about the firewall store. */
 import { expect } from 'vitest';
 import type { ipsecBeliefs } from '../../src/main/demo/beliefs-ipsec.ts';
-import { bench } from './bench.ts';
 import { behaviour, operation, question, type Trigger } from './belief-trigger.ts';
 import * as sample from './sample-operations.ts';
 
@@ -45,6 +44,14 @@ const foreignRule = {
 const readAuthSet = (compare: 'psk' | null) =>
   ({ kind: 'phase1AuthSet.read', name: sample.ids.auth, compare }) as const;
 
+const compared = (verdict: string) => ({
+  displayName: 'Office',
+  proposal: { method: 'psk', psk: verdict },
+});
+const server = '203.0.113.10';
+const offered = { encryption: 'AES256', integrity: 'SHA256', group: 'DH14' };
+const association = (peer: string) => ({ peer, mainMode: offered, quickMode: null });
+
 export const ipsecTriggers: Record<keyof typeof ipsecBeliefs, Trigger> = {
   'netSecurity.stopped': operation({ plan: stopped }, sample.mainModeSet),
   'netSecurity.stoppedRead': question({ plan: stopped }, { kind: 'firewall.read' }),
@@ -69,28 +76,26 @@ export const ipsecTriggers: Record<keyof typeof ipsecBeliefs, Trigger> = {
   ),
   'authSet.authority': authSetOf({ authority: 'Example CA' }),
   'authSet.thumbprint': authSetOf({ thumbprint: 'no' }),
-  'authSet.thumbprintNotChecked': behaviour(async () => {
-    const pc = bench();
-    await pc.done(sample.certificateAuthSet);
-    expect(await pc.ask(readAuthSet(null))).toEqual({
-      ok: true,
-      value: sample.certificateAuthSet.set,
-    });
-    return pc;
-  }),
-  'authSet.compared': behaviour(async () => {
-    const pc = bench({}, psk);
-    await pc.done(sample.authSet);
-    const proposal = (verdict: string) => ({
-      ok: true,
-      value: { displayName: 'Office', proposal: { method: 'psk', psk: verdict } },
-    });
-    expect(await pc.ask(readAuthSet('psk'))).toEqual(proposal('asGiven'));
-    expect(await pc.ask(readAuthSet(null))).toEqual(proposal('notCompared'));
-    const [other] = await pc.pc.ask([readAuthSet('psk')], { get: () => 'another' });
-    expect(other).toEqual(proposal('differs'));
-    return pc;
-  }),
+  'authSet.thumbprintNotChecked': behaviour(
+    {},
+    {
+      acts: [sample.certificateAuthSet],
+      asks: [readAuthSet(null)],
+      answers: [sample.certificateAuthSet.set],
+    },
+  ),
+  'authSet.compared': behaviour(
+    { options: psk },
+    {
+      acts: [sample.authSet],
+      asks: [readAuthSet('psk'), readAuthSet(null)],
+      answers: [compared('asGiven'), compared('notCompared')],
+      also: async (pc) => {
+        const [other] = await pc.pc.ask([readAuthSet('psk')], { get: () => 'another' });
+        expect(other).toEqual({ ok: true, value: compared('differs') });
+      },
+    },
+  ),
 
   'quickMode.badWord': quickMode({ integrity: 'SHA512' }),
   'quickMode.gcmMismatch': quickMode({ encryption: 'AESGCM256', integrity: 'AESGMAC128' }),
@@ -109,7 +114,7 @@ export const ipsecTriggers: Record<keyof typeof ipsecBeliefs, Trigger> = {
   ),
 
   'rule.setMissing': operation({}, sample.rule),
-  'rule.badWord': rule({ mode: 'tunnel' }),
+  'rule.badWord': rule({ mode: 'Funnel' }),
   'rule.badSecurityPair': rule({ inboundSecurity: 'None' }),
   'rule.badAddress': rule({ remoteAddresses: ['office.example.com'] }),
   'rule.badEndpoint': rule({ remoteTunnelEndpoint: 'vpn.example.com' }),
@@ -119,18 +124,28 @@ export const ipsecTriggers: Record<keyof typeof ipsecBeliefs, Trigger> = {
     { before: [sample.certificateAuthSet, sample.quickModeSet] },
     { ...sample.rule, rule: { ...sample.rule.rule, keyModule: 'IKEv2' } },
   ),
-  'rule.inactive': behaviour(async () => {
-    const pc = bench({}, psk);
-    const read = { kind: 'ipsecRule.read', name: sample.ids.rule } as const;
-    await pc.done(...sample.ruleParts, sample.rule);
-    expect(await pc.ask(read)).toMatchObject({ value: { enabled: true, active: true } });
-    await pc.done({ kind: 'ipsecRule.disable', name: sample.ids.rule }, sample.rule);
-    expect(await pc.ask(read)).toMatchObject({ value: { enabled: false, active: false } });
-    return pc;
-  }),
-  'rule.othersMatch': behaviour(async () => {
-    const pc = bench(
-      {
+  'rule.inactive': behaviour(
+    { options: psk },
+    {
+      acts: [
+        ...sample.ruleParts,
+        sample.rule,
+        { kind: 'ipsecRule.disable', name: sample.ids.rule },
+        sample.rule,
+      ],
+      asks: [{ kind: 'ipsecRule.read', name: sample.ids.rule }],
+      answers: [{ enabled: false, active: false }],
+      also: async (pc) => {
+        await pc.done({ kind: 'ipsecRule.enable', name: sample.ids.rule });
+        expect(await pc.ask({ kind: 'ipsecRule.read', name: sample.ids.rule })).toMatchObject({
+          value: { enabled: true, active: true },
+        });
+      },
+    },
+  ),
+  'rule.othersMatch': behaviour(
+    {
+      plan: {
         ipsec: {
           rules: {
             '{A}': { rule: foreignRule, enabled: true },
@@ -139,19 +154,19 @@ export const ipsecTriggers: Record<keyof typeof ipsecBeliefs, Trigger> = {
           },
         },
       },
-      psk,
-    );
-    await pc.done(...sample.ruleParts, sample.rule);
-    const asked = { displayName: 'Office', addresses: ['192.0.2.128/25'] };
-    expect(await pc.ask({ kind: 'ipsecRule.others', ...asked })).toEqual({
-      ok: true,
-      value: [
-        { name: '{A}', displayName: 'Office', why: 'sameName' },
-        { name: '{B}', displayName: 'Other', why: 'matchesTraffic' },
+      options: psk,
+    },
+    {
+      acts: [...sample.ruleParts, sample.rule],
+      asks: [{ kind: 'ipsecRule.others', displayName: 'Office', addresses: ['192.0.2.128/25'] }],
+      answers: [
+        [
+          { name: '{A}', displayName: 'Office', why: 'sameName' },
+          { name: '{B}', displayName: 'Other', why: 'matchesTraffic' },
+        ],
       ],
-    });
-    return pc;
-  }),
+    },
+  ),
 
   'mainModeDefault.badMethods': operation(
     { plan: { windows: '6.1.7601' } },
@@ -169,24 +184,24 @@ export const ipsecTriggers: Record<keyof typeof ipsecBeliefs, Trigger> = {
     { ...sample.legacyRule, rule: { ...sample.legacyRule.rule, pfs: 'DH24' } },
   ),
 
-  'settings.none': behaviour(async () => {
-    const pc = bench();
-    expect(await pc.ask({ kind: 'firewall.read' })).toMatchObject({
-      value: { crlCheck: 'None', ipsecThroughNat: 'None' },
-    });
-    return pc;
-  }),
-  'settings.applyAtOnce': behaviour(async () => {
-    const pc = bench();
-    await pc.done(
-      { kind: 'firewall.setCrlCheck', level: 'RequireCrlCheck' },
-      { kind: 'firewall.setIpsecThroughNat', level: 'Both' },
-    );
-    expect(await pc.ask({ kind: 'firewall.read' })).toMatchObject({
-      value: { crlCheck: 'RequireCrlCheck', ipsecThroughNat: 'Both' },
-    });
-    return pc;
-  }),
+  'settings.none': behaviour(
+    {},
+    {
+      asks: [{ kind: 'firewall.read' }],
+      answers: [{ crlCheck: 'None', ipsecThroughNat: 'None' }],
+    },
+  ),
+  'settings.applyAtOnce': behaviour(
+    {},
+    {
+      acts: [
+        { kind: 'firewall.setCrlCheck', level: 'RequireCrlCheck' },
+        { kind: 'firewall.setIpsecThroughNat', level: 'Both' },
+      ],
+      asks: [{ kind: 'firewall.read' }],
+      answers: [{ crlCheck: 'RequireCrlCheck', ipsecThroughNat: 'Both' }],
+    },
+  ),
   'ping.badAddress': operation(
     {},
     {
@@ -194,23 +209,32 @@ export const ipsecTriggers: Record<keyof typeof ipsecBeliefs, Trigger> = {
       rule: { ...sample.pingRule.rule, remoteAddresses: ['2001:db8::/64'] },
     },
   ),
-  'ping.foreign': behaviour(async () => {
-    const pc = bench();
-    expect(await pc.ask({ kind: 'pingRule.read', name: 'Example backup' })).toEqual({
-      ok: true,
-      value: null,
-    });
-    return pc;
-  }),
-  'sa.deleted': behaviour(async () => {
-    const sa = (peer: string) => ({
-      peer,
-      mainMode: { encryption: 'AES256', integrity: 'SHA256', group: 'DH14' },
-      quickMode: null,
-    });
-    const pc = bench({ ipsec: { securityAssociations: [sa('203.0.113.10'), sa('203.0.113.11')] } });
-    await pc.done({ kind: 'securityAssociations.delete', peer: '203.0.113.10' });
-    expect(pc.snapshot().passing.securityAssociations).toEqual([sa('203.0.113.11')]);
-    return pc;
-  }),
+  'ping.foreign': behaviour(
+    {
+      tamper: (_pc, files) => {
+        files.edit('firewall.json', (firewall) => {
+          firewall['foreignRules'] = [{ name: '{A}', displayName: sample.ids.ping }];
+        });
+      },
+    },
+    { asks: [{ kind: 'pingRule.read', name: sample.ids.ping }], answers: [null] },
+  ),
+  'sa.deleted': behaviour(
+    {
+      plan: {
+        ipsec: { securityAssociations: [association(server), association('203.0.113.11')] },
+      },
+    },
+    {
+      acts: [{ kind: 'securityAssociations.delete', peer: server }],
+      asks: [
+        { kind: 'securityAssociations.read', peer: server },
+        { kind: 'securityAssociations.read', peer: '203.0.113.11' },
+      ],
+      answers: [
+        { mainMode: [], quickMode: [] },
+        { mainMode: [offered], quickMode: [] },
+      ],
+    },
+  ),
 };

@@ -1,10 +1,7 @@
 /** One way to run into each belief about rights, versions, services, registry, certificates and name resolution. */
 import { expect } from 'vitest';
 import type { machineBeliefs } from '../../src/main/demo/beliefs-machine.ts';
-import { changeDemoPc } from '../../src/main/demo/create-demo-pc.ts';
-import { certificatesArea } from '../../src/main/demo/files.ts';
 import { foreignRoot } from '../../src/main/demo/stock.ts';
-import { bench } from './bench.ts';
 import { behaviour, operation, question, type Trigger } from './belief-trigger.ts';
 import {
   aesBundle,
@@ -46,6 +43,7 @@ const removeLeaf = {
   deleteKey: false,
 } as const;
 const vista = { windows: '6.0.6002' };
+const withRasAuto = { plan: { services: { RasAuto: { running: true } } } };
 const start = (service: 'RasMan' | 'IKEEXT' | 'BFE') =>
   ({ kind: 'service.start', service }) as const;
 
@@ -103,53 +101,45 @@ export const machineTriggers: Record<keyof typeof machineBeliefs, Trigger> = {
     },
     { kind: 'service.start', service: 'PolicyAgent' },
   ),
-  'service.startTypeOnly': behaviour(async () => {
-    const pc = bench({ services: { MpsSvc: { start: 'disabled', running: false } } });
-    await pc.done({ kind: 'service.setStart', service: 'MpsSvc', start: 'automatic' });
-    expect(await pc.ask({ kind: 'service.read', service: 'MpsSvc' })).toMatchObject({
-      value: { start: 'automatic', running: false },
-    });
-    return pc;
+  'service.startTypeOnly': behaviour(
+    { plan: { services: { MpsSvc: { start: 'disabled', running: false } } } },
+    {
+      acts: [{ kind: 'service.setStart', service: 'MpsSvc', start: 'automatic' }],
+      asks: [{ kind: 'service.read', service: 'MpsSvc' }],
+      answers: [{ start: 'automatic', running: false }],
+    },
+  ),
+  'service.startsDependencies': behaviour(
+    { plan: { services: { RasMan: { running: false }, SstpSvc: { running: false } } } },
+    {
+      acts: [start('RasMan')],
+      asks: [
+        { kind: 'service.read', service: 'SstpSvc' },
+        { kind: 'service.read', service: 'RasMan' },
+      ],
+      answers: [{ running: true }, { running: true }],
+    },
+  ),
+  'service.furtherDependents': behaviour(withRasAuto, {
+    asks: [{ kind: 'service.read', service: 'SstpSvc' }],
+    answers: [{ runningDependents: ['RasMan', 'RasAuto'] }],
   }),
-  'service.startsDependencies': behaviour(async () => {
-    const pc = bench({ services: { RasMan: { running: false }, SstpSvc: { running: false } } });
-    await pc.done(start('RasMan'));
-    expect(pc.snapshot().passing.running).toContain('SstpSvc');
-    return pc;
-  }),
-  'service.restartCuts': behaviour(async () => {
-    const pc = bench({}, psk);
-    await pc.done(sample.create, sample.dial);
-    expect(pc.snapshot().passing.connected).toHaveLength(1);
-    await pc.done({ kind: 'service.restart', service: 'RasMan' });
-    expect(pc.snapshot().passing.connected).toEqual([]);
-    return pc;
-  }),
-  'service.furtherDependents': behaviour(async () => {
-    const pc = bench({ services: { RasAuto: { running: true } } });
-    expect(await pc.ask({ kind: 'service.read', service: 'SstpSvc' })).toMatchObject({
-      value: { runningDependents: ['RasMan', 'RasAuto'] },
-    });
-    return pc;
-  }),
-  'service.restartDependents': behaviour(async () => {
-    const pc = bench({ services: { RasAuto: { running: true } } });
-    await pc.done({ kind: 'service.restart', service: 'RasMan' });
-    expect(pc.snapshot().passing.running).toContain('RasAuto');
-    return pc;
+  'service.restartDependents': behaviour(withRasAuto, {
+    acts: [{ kind: 'service.restart', service: 'RasMan' }],
+    asks: [{ kind: 'service.read', service: 'RasMan' }],
+    answers: [{ running: true, runningDependents: ['RasAuto'] }],
   }),
 
   'registry.valueMissing': operation({}, { kind: 'registry.delete', key: natKey, value: natValue }),
   'registry.typeNotWritten': operation({}, { ...setNat, data: { type: 'other', data: '' } }),
-  'registry.typeReplaced': behaviour(async () => {
-    const pc = bench({ registry: { [natKey]: { [natValue]: { type: 'sz', data: '2' } } } });
-    await pc.done(setNat);
-    expect(await pc.ask({ kind: 'registry.read', key: natKey, value: natValue })).toEqual({
-      ok: true,
-      value: setNat.data,
-    });
-    return pc;
-  }),
+  'registry.typeReplaced': behaviour(
+    { plan: { registry: { [natKey]: { [natValue]: { type: 'sz', data: '2' } } } } },
+    {
+      acts: [setNat],
+      asks: [{ kind: 'registry.read', key: natKey, value: natValue }],
+      answers: [setNat.data],
+    },
+  ),
 
   'certificate.wrongPassword': operation(
     { options: { secrets: { ...legacy.secrets, keyBundlePassword: 'other' } } },
@@ -175,33 +165,46 @@ export const machineTriggers: Record<keyof typeof machineBeliefs, Trigger> = {
     importKey,
   ),
   'certificate.missing': operation({}, removeLeaf),
-  'certificate.keyStays': behaviour(async () => {
-    const pc = bench({}, legacy);
-    await pc.done(importKey, removeLeaf);
-    expect(pc.snapshot().settings).toMatchObject({
-      certificates: { My: [], containers: [{ thumbprint: bundleThumbprint, used: false }] },
-    });
-    return pc;
-  }),
-  'certificate.importAgain': behaviour(async () => {
-    const pc = bench({}, legacy);
-    await pc.done(importKey, importKey);
-    expect(pc.snapshot().settings).toMatchObject({
-      certificates: { containers: [{ used: false }, { used: true }] },
-    });
-    return pc;
-  }),
-  'certificate.addAgain': behaviour(async () => {
-    const pc = bench();
-    await pc.done(addCa);
-    const once = pc.snapshot();
-    await pc.done(addCa);
-    expect(pc.snapshot()).toEqual(once);
-    changeDemoPc(pc.folder, pc.fs, (machine) => {
-      expect(machine.read(certificatesArea).Root).toEqual([foreignRoot]);
-    });
-    return pc;
-  }),
+  'certificate.keyStays': behaviour(
+    { options: legacy },
+    {
+      acts: [importKey, removeLeaf],
+      asks: [{ kind: 'certificate.list', store: 'My' }],
+      answers: [[]],
+      also: (pc) => {
+        expect(pc.snapshot().settings).toMatchObject({
+          certificates: { containers: [{ thumbprint: bundleThumbprint, used: false }] },
+        });
+      },
+    },
+  ),
+  'certificate.importAgain': behaviour(
+    { options: legacy },
+    {
+      acts: [importKey, importKey],
+      asks: [{ kind: 'certificate.list', store: 'My' }],
+      answers: [[{ thumbprint: bundleThumbprint, hasKey: true }]],
+      also: (pc) => {
+        expect(pc.snapshot().settings).toMatchObject({
+          certificates: { containers: [{ used: false }, { used: true }] },
+        });
+      },
+    },
+  ),
+  'certificate.addAgain': behaviour(
+    { before: [addCa] },
+    {
+      acts: [addCa],
+      asks: [
+        { kind: 'certificate.list', store: 'CA' },
+        { kind: 'certificate.list', store: 'Root' },
+      ],
+      answers: [[{ thumbprint: caThumbprint }], [{ thumbprint: foreignRoot.thumbprint }]],
+      also: (pc, before) => {
+        expect(pc.snapshot()).toEqual(before);
+      },
+    },
+  ),
 
   'nrpt.badNamespace': operation(
     {},
@@ -219,22 +222,22 @@ export const machineTriggers: Record<keyof typeof machineBeliefs, Trigger> = {
   ),
   'nrpt.exists': operation({ before: [sample.nrptAdd] }, sample.nrptAdd),
   'nrpt.missing': operation({}, { kind: 'nrpt.remove', name: sample.ids.nrpt }),
-  'nrpt.policyWins': behaviour(async () => {
-    const policies = { nrpt: true, localFirewallRules: true, localIpsecRules: true };
-    const pc = bench({ host: { policies } });
-    await pc.done(sample.nrptAdd);
-    expect(await pc.ask({ kind: 'host.read', server: 'vpn.example.com' })).toMatchObject({
-      value: { nrptPolicy: true },
-    });
-    return pc;
-  }),
-  'nrpt.foreign': behaviour(async () => {
-    const pc = bench();
-    await pc.done(sample.nrptAdd);
-    expect(await pc.ask({ kind: 'nrpt.read' })).toEqual({
-      ok: true,
-      value: { [sample.ids.nrpt]: sample.nrptAdd.rule },
-    });
-    return pc;
-  }),
+  'nrpt.policyWins': behaviour(
+    {
+      plan: { host: { policies: { nrpt: true, localFirewallRules: true, localIpsecRules: true } } },
+    },
+    {
+      acts: [sample.nrptAdd],
+      asks: [{ kind: 'nrpt.read' }, { kind: 'host.read', server: 'vpn.example.com' }],
+      answers: [{ [sample.ids.nrpt]: sample.nrptAdd.rule }, { nrptPolicy: true }],
+    },
+  ),
+  'nrpt.foreign': behaviour(
+    {},
+    {
+      acts: [sample.nrptAdd],
+      asks: [{ kind: 'nrpt.read' }],
+      answers: [{ [sample.ids.nrpt]: sample.nrptAdd.rule }],
+    },
+  ),
 };

@@ -6,6 +6,7 @@ import {
   certificatesArea,
   firewallArea,
   ipsecArea,
+  type IpsecFile,
   nrptArea,
   registryArea,
   servicesArea,
@@ -113,28 +114,24 @@ function connections(pc: Machine) {
 
 /** The kinds of RwStubNet, as New- leaves them there. */
 function net(pc: Machine): Record<string, unknown> {
-  const { rules, authSets, mainModeDefault, securityAssociations } = pc.read(ipsecArea);
-  const { crlCheck, ipsecThroughNat, foreignRules } = pc.read(firewallArea);
+  const { rules, mainModeRules, mainModeDefault, securityAssociations } = pc.read(ipsecArea);
+  const { crlCheck, ipsecThroughNat, foreignRules, pingRules } = pc.read(firewallArea);
   const { localFirewallRules, localIpsecRules } = pc.windows.policies;
   const word = (allowed: boolean) => (allowed ? 'NotConfigured' : 'False');
   const profile = {
     AllowLocalFirewallRules: word(localFirewallRules),
     AllowLocalIPsecRules: word(localIpsecRules),
   };
-  if (mainModeDefault !== null || securityAssociations.length > 0) throw new Error('not seeded');
+  const unseeded = [mainModeRules, pingRules].some((each) => Object.keys(each).length > 0);
+  if (mainModeDefault !== null || unseeded) throw new Error('not seeded');
   return {
     setting: {
       CertValidationLevel: crlCheck === 'None' ? 'NotConfigured' : crlCheck,
       AllowIPsecThroughNAT: ipsecThroughNat === 'None' ? 'NotConfigured' : ipsecThroughNat,
     },
     profiles: { Domain: profile, Private: profile, Public: profile },
-    // Only that they are there: what a PSK is nobody can read on the simulated PC.
-    IPsecPhase1AuthSet: Object.fromEntries(
-      Object.entries(authSets).map(([name, { displayName }]) => [
-        name,
-        { CimClass: 'MSFT_NetIKEP1AuthSet', InstanceID: name, DisplayName: displayName },
-      ]),
-    ),
+    ...sets(pc),
+    ...associations(securityAssociations),
     IPsecRule: Object.fromEntries(
       Object.entries(rules).map(([name, { rule, enabled }]) => [
         name,
@@ -171,6 +168,83 @@ function net(pc: Machine): Record<string, unknown> {
       NameServers: servers,
       Comment: comment,
     })),
+  };
+}
+
+/** Words in the place of the numbers of the CIM classes, which the scripts read too. */
+function sets(pc: Machine): Record<string, unknown> {
+  const { authSets, mainModeSets, quickModeSets } = pc.read(ipsecArea);
+  const named = <T extends { displayName: string }>(
+    all: Readonly<Record<string, T>>,
+    cimClass: string,
+    more: (set: T) => Record<string, unknown>,
+  ) =>
+    Object.fromEntries(
+      Object.entries(all).map(([name, set]) => [
+        name,
+        {
+          CimClass: cimClass,
+          InstanceID: name,
+          DisplayName: set.displayName,
+          RuleGroup: 'Roadwarrior',
+          ...more(set),
+        },
+      ]),
+    );
+  return {
+    // Of a PSK only that it is there: what it is nobody can read on the simulated PC.
+    IPsecPhase1AuthSet: named(authSets, 'MSFT_NetIKEP1AuthSet', ({ proposal }) =>
+      proposal.method === 'psk'
+        ? { Proposals: [{ CimClass: 'MSFT_NetIKEPSKAuthProposal', PreSharedKey: 'not known' }] }
+        : { Proposals: [{ CimClass: 'MSFT_NetIKECertAuthProposal' }] },
+    ),
+    IPsecMainModeCryptoSet: named(mainModeSets, 'MSFT_NetIKEMMCryptoSet', (set) => ({
+      MaxLifetimeMinutes: set.lifetimeMinutes,
+      Proposals: set.proposals.map(({ encryption, integrity, group }) => ({
+        CimClass: 'MSFT_NetIKEMMCryptoProposal',
+        CipherAlgorithm: encryption,
+        HashAlgorithm: integrity,
+        GroupId: group,
+      })),
+    })),
+    IPsecQuickModeCryptoSet: named(quickModeSets, 'MSFT_NetIKEQMCryptoSet', (set) => ({
+      PfsGroupID: set.pfs,
+      Proposals: set.proposals.map((each) => ({
+        CimClass: 'MSFT_NetIKEQMCryptoProposal',
+        Encapsulation: 2,
+        CipherAlgorithm: each.encryption,
+        HashAlgorithmESP: each.integrity,
+        MaxLifetimeMinutes: each.lifetimeMinutes,
+        MaxLifetimeKilobytes: each.lifetimeKilobytes,
+      })),
+    })),
+  };
+}
+
+function associations(all: readonly IpsecFile['securityAssociations'][number][]) {
+  return {
+    mainMode: all.map(({ peer, mainMode }, at) => ({
+      CimClass: 'MSFT_NetMainModeSA',
+      Name: String(at + 1),
+      RemoteEndpoint: peer,
+      CipherAlgorithm: mainMode.encryption,
+      HashAlgorithm: mainMode.integrity,
+      GroupId: mainMode.group,
+    })),
+    quickMode: all.flatMap(({ peer, quickMode }, at) =>
+      quickMode === null
+        ? []
+        : [
+            {
+              CimClass: 'MSFT_NetQuickModeSA',
+              Name: String(at + 1001),
+              MmSaId: String(at + 1),
+              RemoteEndpoint: peer,
+              FirstCipherAlgorithm: quickMode.encryption,
+              FirstIntegrityAlgorithm: quickMode.integrity,
+            },
+          ],
+    ),
   };
 }
 

@@ -2,7 +2,15 @@
  * The real adapter (WindowsPc, its scripts and its session) in the real engine over the stubs, with the registry in memory and
  * the phonebooks as files. One engine serves many PCs, one after the other.
  */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Operation } from '../../src/shared/port/operation.ts';
 import type { Outcome } from '../../src/shared/port/port.ts';
@@ -82,8 +90,8 @@ export class StubWindows {
     return this.#engine.end();
   }
 
-  /** Another PC from now on. */
-  async become(seed: Seed, windows: string): Promise<void> {
+  /** Another PC from now on. `elevated` is whether the adapter runs as administrator. */
+  async become(seed: Seed, windows: string, elevated = true): Promise<void> {
     this.#windows = windows;
     this.registry = structuredClone(seed.registry);
     this.injected = null;
@@ -92,8 +100,17 @@ export class StubWindows {
       rmSync(`${books[scope]}.roadwarrior-backup`, { force: true });
       writeFileSync(books[scope], seed.books[scope]);
     }
-    this.state = { ...seed.state, phonebooks: books, quiet: 'yes' };
+    this.state = { ...seed.state, phonebooks: books, quiet: 'yes', windows };
     await this.putStores(seed.certificates);
+    if (!elevated) this.state = { ...this.state, elevated: 'no' };
+  }
+
+  /** Everything that an operation could change, for comparing. */
+  get whole(): unknown {
+    const folder = join(this.home, '.dotnet', 'corefx');
+    const stores = existsSync(folder) ? readdirSync(folder, { recursive: true }) : [];
+    const books = [this.book('user'), this.book('allUsers')].map((book) => readFileSync(book));
+    return { state: this.state, registry: this.registry, stores: stores.sort(), books };
   }
 
   get state(): Record<string, unknown> {
@@ -157,7 +174,10 @@ export class StubWindows {
       timedOut: false,
       truncated: false,
     });
-    if (tool === 'reg') return Promise.resolve(ended(this.#reg(args)));
+    if (tool === 'reg') {
+      const closed = this.state['elevated'] === 'no' && args[1]?.startsWith('HKLM\\') === true;
+      return Promise.resolve(ended(closed ? 1 : this.#reg(args)));
+    }
     if (tool === 'rasdial') this.#hangUp(args[0] ?? '');
     return Promise.resolve(ended(0));
   };

@@ -7,6 +7,7 @@ import { readKinds } from '../../src/main/windows/read/readers.ts';
 import { preview, printCall, quoteText } from '../../src/main/windows/render/preview.ts';
 import type { Call, CmdletCall } from '../../src/main/windows/render/rendered.ts';
 import { render, renderedKinds } from '../../src/main/windows/render/renderers.ts';
+import { beliefs } from '../../src/main/demo/beliefs.ts';
 import { stubModules } from '../../scripts/write-stubs.mjs';
 import { documentedProblems } from './documented-cmdlets.ts';
 import { readFileSync } from 'node:fs';
@@ -161,7 +162,8 @@ describe('rendered operations of the L2TP side', () => {
     );
     const dial: Operation = { kind: 'connection.dial', name: 'Two words', allUsers: false };
     expect(preview(dial, '10.0.22631')).toBe(
-      'rasphone.exe -f %APPDATA%\\Microsoft\\Network\\Connections\\Pbk\\rasphone.pbk -d "Two words"',
+      "Assert-RwCanDial -Name 'Two words' -AllUsers $false\n" +
+        'rasphone.exe -f %APPDATA%\\Microsoft\\Network\\Connections\\Pbk\\rasphone.pbk -d "Two words"',
     );
     expect(
       printCall({
@@ -185,9 +187,9 @@ describe('rendered operations of the L2TP side', () => {
 });
 
 describe('stub modules', () => {
-  it('are those that the documentation makes', () => {
+  it('are those that the documentation and the table of beliefs make', () => {
     const folder = join(import.meta.dirname, '..', 'powershell', 'modules');
-    for (const [module, expected] of stubModules()) {
+    for (const [module, expected] of stubModules(beliefs)) {
       expect(readFileSync(join(folder, module, `${module}.psm1`), 'utf8')).toBe(expected);
     }
   });

@@ -25,13 +25,13 @@ export const connectionBeliefs = {
     { hresult: '0x8007026F' },
   ),
   'connection.twice': refuses(
-    'badData',
-    'UNCONFIRMED',
+    'entryDuplicate',
+    'the adapter looks first; which of the two Windows would take is UNCONFIRMED',
     'Of two entries of the same name in one phonebook none is changed.',
   ),
   'connection.twiceRead': cannotRead(
     'failed',
-    'UNCONFIRMED',
+    'the adapter looks first; which of the two Windows would show is UNCONFIRMED',
     'Of two entries of the same name in one phonebook none is shown.',
   ),
   'connection.noServer': refuses(
@@ -63,10 +63,9 @@ export const connectionBeliefs = {
     'An EAP configuration without the method Eap is refused.',
     parameter,
   ),
-  'connection.customUnknown': refuses(
-    'invalidParameter',
+  'connection.customUnknown': behaves(
     'windows-facts 3, fact 12, UNCONFIRMED',
-    'How the level Custom is written is not known, so the simulation does not set it.',
+    'How the level Custom is written is not known: who wants it leaves the level as it stands.',
   ),
   'connection.badIdle': refuses(
     'invalidParameter',
@@ -76,7 +75,7 @@ export const connectionBeliefs = {
   ),
   'connection.pskMissing': refuses(
     'pskMissing',
-    'windows-facts 3 (L2tpPsk omitted = certificate); for Set D24, UNCONFIRMED',
+    'windows-facts 3 (L2tpPsk omitted = certificate); for Set D24: the adapter looks first, UNCONFIRMED for Windows',
     'An entry is not created with, or set to, PSK authentication without the PSK.',
   ),
   'connection.pskContradicts': refuses(
@@ -203,7 +202,7 @@ export const connectionBeliefs = {
     'Removing a key that is absent from an entry changes nothing.',
   ),
   'phonebook.repeatedKey': refuses(
-    'badData',
+    'keyRepeats',
     'windows-facts 2.1',
     'A key that stands twice in the block is not set: nobody can say which line counts.',
   ),
@@ -211,11 +210,13 @@ export const connectionBeliefs = {
     'badData',
     'windows-facts 2.1, UNCONFIRMED',
     'Text that the encoding of the phonebook file cannot carry is not written into it.',
+    { hresult: '0x80070271' },
   ),
   'phonebook.damagedEntry': refuses(
     'badData',
     'windows-facts 2.1 and 7 (625)',
     'An entry without the blocks that it must have is not changed.',
+    { hresult: '0x80070271' },
   ),
   'credentials.clearGone': behaves(
     'port: both scopes of one undo may come here',

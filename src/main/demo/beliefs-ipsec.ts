@@ -175,7 +175,7 @@ export const ipsecBeliefs = {
   ),
 
   'mainModeDefault.badMethods': refuses(
-    'invalidParameter',
+    'mainModeMethodUnknown',
     'windows-facts 5.2',
     'Main mode methods are group:encryption-integrity words that this version has.',
   ),

@@ -73,7 +73,7 @@ export const machineBeliefs = {
   'service.stopInUse': refuses(
     'inUse',
     'D28: the adapter looks first, Windows itself would cut',
-    'RasMan is not stopped while a connection is up.',
+    'RasMan is neither stopped nor restarted while a connection is up or Routing and Remote Access runs.',
   ),
   'service.driverStart': refuses(
     'invalidParameter',
@@ -95,10 +95,6 @@ export const machineBeliefs = {
     'windows-facts 1.4 [K]',
     'Starting a service starts what it depends on.',
   ),
-  'service.restartCuts': behaves(
-    'windows-facts 1.4, D28',
-    'Restarting RasMan cuts every RAS connection.',
-  ),
   'service.furtherDependents': behaves(
     'EnumDependentServices [K], UNCONFIRMED',
     'The dependents of a service that Windows lists are those of its dependents too.',
@@ -115,7 +111,7 @@ export const machineBeliefs = {
     { hresult: '0x80070002' },
   ),
   'registry.typeNotWritten': refuses(
-    'invalidParameter',
+    'registryTypeNotWritten',
     'values.ts',
     'Values of other types than DWORD and SZ are shown, never written.',
   ),
@@ -140,15 +136,14 @@ export const machineBeliefs = {
     { hresult: '0x80090005' },
   ),
   'certificate.otherThumbprint': refuses(
-    'invalidParameter',
+    'otherThumbprint',
     'D0: the operation names its target',
     'What is imported must be the certificate that the operation names.',
   ),
   'certificate.noKey': refuses(
-    'certificateMissing',
-    'D27, UNCONFIRMED; windows-facts 7 (CRYPT_E_NOT_FOUND)',
+    'keyNotInBundle',
+    'D27: our own script looks; what Windows would do is UNCONFIRMED',
     'A bundle without the key of its certificate is not imported.',
-    { hresult: '0x80092004' },
   ),
   'certificate.missing': refuses(
     'notFound',

@@ -18,6 +18,7 @@ import {
   putValue,
   setExtras,
   setValue,
+  stands,
   valueOf,
 } from './entries.ts';
 import { secretsArea } from './files.ts';
@@ -118,11 +119,11 @@ export const connectionPartOperations = {
   },
   /** Done too where entry or credentials are gone already: the machine scope may have removed the entry. */
   'credentials.clear': (operation, pc) => {
-    const entry = entryShown(pc, operation);
-    if (entry === null) {
+    if (!stands(pc, operation)) {
       pc.note('credentials.clearGone');
       return;
     }
+    const entry = entryOf(pc, operation);
     const secrets = pc.read(secretsArea);
     const credentials = without(secrets.credentials, entry.key);
     pc.write(secretsArea, { ...secrets, credentials });
@@ -150,11 +151,10 @@ function routeOf(pc: Machine, place: EntryPlace & { prefix: string }) {
 
 /** The trigger cmdlets have no AllUserConnection (windows-facts 3). */
 function userEntry(pc: Machine, name: string): Entry {
-  const found = entryShown(pc, { name, allUsers: false });
-  if (found === null && entryShown(pc, { name, allUsers: true }) !== null) {
-    refuse('trigger.userEntriesOnly');
-  }
-  return found ?? refuse('connection.missing');
+  const place = { name, allUsers: false };
+  const ofAllUsers = !stands(pc, place) && stands(pc, { name, allUsers: true });
+  demand(!ofAllUsers, 'trigger.userEntriesOnly');
+  return entryOf(pc, place);
 }
 
 function setTrigger(pc: Machine, entry: Entry, suffix: string, to: { servers: string[] }): void {

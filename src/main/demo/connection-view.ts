@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { vpnConnection } from '../../shared/port/values.ts';
 import { type Entry, setExtras, setValue, valueOf } from './entries.ts';
-import { demand, type Machine } from './machine.ts';
+import type { Machine } from './machine.ts';
 
 export type Connection = z.infer<typeof vpnConnection>;
 
@@ -61,9 +61,9 @@ export function writeConnection(pc: Machine, entry: Entry, to: Connection): void
       to.methods.reduce((sum, each) => sum | (methodBits[each] ?? 0), 0),
     );
   }
-  if (to.encryption !== from.encryption) {
-    // How the cmdlet writes Custom is not known (windows-facts 3, fact 12).
-    demand(to.encryption !== 'Custom', 'connection.customUnknown');
+  if (to.encryption === 'Custom') {
+    if (from.encryption !== 'Custom') pc.note('connection.customUnknown');
+  } else if (to.encryption !== from.encryption) {
     set('DataEncryption', keyOfValue(levels, to.encryption));
   }
   if (to.splitTunnel !== from.splitTunnel) {

@@ -23,6 +23,7 @@ import {
   putValue,
   setExtras,
   setValue,
+  stands,
   valueOf,
 } from './entries.ts';
 import { allUsersPhonebook, connectionsArea, secretsArea, userPhonebook } from './files.ts';
@@ -58,7 +59,7 @@ export const connectionOperations = {
     demandConnection(pc, connection, psk);
     makeEntry(pc, operation, connection.serverAddress);
     const entry = entryOf(pc, operation);
-    if (entryShown(pc, { ...operation, allUsers: !operation.allUsers }) !== null) {
+    if (stands(pc, { ...operation, allUsers: !operation.allUsers })) {
       pc.note('connection.bothPhonebooks');
     }
     writeConnection(pc, entry, connection);

@@ -74,6 +74,11 @@ export function entryShown(pc: Machine, place: EntryPlace): Entry | null {
   return found;
 }
 
+/** Whether an entry of the name stands there, once or twice. */
+export function stands(pc: Machine, place: EntryPlace): boolean {
+  return find(pc, place) !== null;
+}
+
 /** Every entry of both phonebooks that stands there once. */
 export function allEntries(pc: Machine): Entry[] {
   return [true, false].flatMap((allUsers) =>

@@ -1,5 +1,5 @@
 /** The services of the simulated PC and how they hang together (windows-facts 1.4). */
-import { connectedNames, cutAllConnections } from './connection-use.ts';
+import { connectedNames } from './connection-use.ts';
 import { servicesArea, type ServicesFile } from './files.ts';
 import { type Answerers, demand, type Machine, type Performers, refuse } from './machine.ts';
 
@@ -37,15 +37,15 @@ export const serviceOperations = {
     const services = pc.read(servicesArea);
     demand(services[service] !== undefined, 'service.missing');
     demand(runningDependents(services, service).length === 0, 'service.dependentsRunning');
-    const inUse = service === 'RasMan' && connectedNames(pc).length > 0;
-    demand(!inUse, 'service.stopInUse');
+    demand(service !== 'RasMan' || !rasInUse(pc), 'service.stopInUse');
     pc.write(servicesArea, withRunning(services, service, false));
   },
   'service.restart': ({ service }, pc) => {
     demand(!isProtected(service), 'service.protected');
     const services = pc.read(servicesArea);
     const dependents = allRunningDependents(services, service);
-    if (service === 'RasMan' || dependents.includes('RasMan')) cut(pc);
+    const ofRas = service === 'RasMan' || dependents.includes('RasMan');
+    demand(!ofRas || !rasInUse(pc), 'service.stopInUse');
     const stopped = [service, ...dependents].reduce(
       (all, each) => withRunning(all, each, false),
       services,
@@ -62,9 +62,8 @@ function isProtected(service: string): boolean {
   return service === 'MpsSvc' || service === 'BFE';
 }
 
-function cut(pc: Machine): void {
-  pc.note('service.restartCuts');
-  cutAllConnections(pc);
+function rasInUse(pc: Machine): boolean {
+  return connectedNames(pc).length > 0 || pc.read(servicesArea)['RemoteAccess']?.running === true;
 }
 
 /** Starts a service and first what it depends on; running ones stay as they are. */

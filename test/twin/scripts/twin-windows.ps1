@@ -8,9 +8,34 @@ function Open-RwStore {
     if (-not $names.Contains($Store)) { throw 'RwStoreUnknown' }
     $name = [System.Security.Cryptography.X509Certificates.StoreName] $names[$Store]
     $place = [System.Security.Cryptography.X509Certificates.StoreLocation]::CurrentUser
+    if ($Access -eq 'ReadWrite' -and -not (Get-RwIdentity).elevated) {
+        throw (New-RwTwinError -Exception ([System.UnauthorizedAccessException]::new()))
+    }
     $open = [System.Security.Cryptography.X509Certificates.X509Store]::new($name, $place)
     $open.Open([System.Security.Cryptography.X509Certificates.OpenFlags] $Access)
     return $open
+}
+
+# Before build 16299 Windows reads no PBES2 (OID 1.2.840.113549.1.5.13) and says what it says of a wrong password.
+function Open-RwBundle {
+    param([System.Security.Cryptography.X509Certificates.X509Certificate2Collection] $Into, [string] $Bundle, [string] $Password, [string] $Flags)
+    $bytes = Get-RwSecretBytes -Name $Bundle
+    $isOld = [version] (Read-RwStubState).windows -lt [version] '10.0.16299'
+    if ($isOld -and [System.BitConverter]::ToString($bytes).Contains('06-09-2A-86-48-86-F7-0D-01-05-0D')) {
+        throw (New-RwTwinError -Exception ([System.Security.Cryptography.CryptographicException]::new([int] -2147024810)))
+    }
+    $Into.Import($bytes, (Get-RwSecret -Name $Password), [System.Security.Cryptography.X509Certificates.X509KeyStorageFlags] $Flags)
+}
+
+# As the engine reports what a method of .NET throws.
+function New-RwTwinError {
+    param([System.Exception] $Exception)
+    return [System.Management.Automation.ErrorRecord]::new($Exception, $Exception.GetType().Name, 'NotSpecified', $null)
+}
+
+function Get-RwIdentity {
+    $state = Read-RwStubState
+    return @{ elevated = -not ($state.Contains('elevated') -and $state.elevated -eq 'no') }
 }
 
 # Off Windows the key lies in the file of its certificate and goes with it.

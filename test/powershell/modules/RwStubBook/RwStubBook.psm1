@@ -41,14 +41,14 @@ function Invoke-RwStubVpnBook {
     }
     $entry = Find-RwStubEntry -Lines $lines -Name $name
     if ($Cmdlet -eq 'Add-VpnConnection') {
-        if ($null -ne $entry) { throw (New-RwStubVpnError -ErrorId "WIN32 183,$Cmdlet" -Category 'ResourceExists') }
-        if ($name.Trim() -ne $name -or $name -match '[\x00-\x1f\x7f\[\]]' -or $name.Length -gt 256) { throw (New-RwStubVpnError -ErrorId "WIN32 87,$Cmdlet" -Category 'InvalidArgument') }
+        if ($null -ne $entry) { throw (New-RwStubRefusal -Belief 'connection.nameTaken' -Cmdlet $Cmdlet) }
+        if ($name.Trim() -ne $name -or $name -match '[\x00-\x1f\x7f\[\]]' -or $name.Length -gt 256) { throw (New-RwStubRefusal -Belief 'connection.badName' -Cmdlet $Cmdlet) }
         $lines.Add("[$name]")
         $lines.AddRange([string[]] $newEntry)
         $extras[$name.ToLowerInvariant()] = [ordered]@{ eapXml = $null; routes = [ordered]@{}; trigger = [ordered]@{}; connected = $false; psk = $null }
         $entry = Find-RwStubEntry -Lines $lines -Name $name
     }
-    if ($null -eq $entry) { throw (New-RwStubVpnError -ErrorId "VPN 623,$Cmdlet" -Category 'ObjectNotFound') }
+    if ($null -eq $entry) { throw (New-RwStubRefusal -Belief 'connection.missing' -Cmdlet $Cmdlet) }
     $own = $extras[$entry.Name.ToLowerInvariant()]
     switch ($Cmdlet) {
         'Get-VpnConnection' { return Get-RwStubConnection -Lines $lines -Name $name -Extras $extras }
@@ -57,40 +57,44 @@ function Invoke-RwStubVpnBook {
             return [pscustomobject]@{ ConnectionName = $name; DnsConfig = $rows }
         }
         { $_ -in 'Add-VpnConnection', 'Set-VpnConnection' } {
-            if ($own.connected) { throw (New-RwStubVpnError -ErrorId "WIN32 2404,$Cmdlet" -Category 'ResourceBusy') }
+            $isAnsi = (Get-RwStubEncoding -Path $path).CodePage -eq 28591
+            foreach ($text in $name, $Bound['ServerAddress'], $Bound['DnsSuffix']) {
+                if ($isAnsi -and $text -match '[^\x00-\x7f]') { throw (New-RwStubRefusal -Belief 'phonebook.notEncodable' -Cmdlet $Cmdlet) }
+            }
+            if ($own.connected) { throw (New-RwStubRefusal -Belief 'connection.setActive' -Cmdlet $Cmdlet) }
             Set-RwStubConnection -Lines $lines -Name $name -Own $own -Bound $Bound -Cmdlet $Cmdlet
         }
         'Remove-VpnConnection' {
-            if ($own.connected) { throw (New-RwStubVpnError -ErrorId "WIN32 2404,$Cmdlet" -Category 'ResourceBusy') }
+            if ($own.connected) { throw (New-RwStubRefusal -Belief 'connection.removeActive' -Cmdlet $Cmdlet) }
             $lines.RemoveRange($entry.From, $entry.To - $entry.From)
             $extras.Remove($entry.Name.ToLowerInvariant())
             if ($State.Contains('credentials')) { $State.credentials.Remove("$scope $($entry.Name.ToLowerInvariant())") }
         }
         'Set-VpnConnectionIPsecConfiguration' { Set-RwStubPolicy -Lines $lines -Name $name -Bound $Bound -Cmdlet $Cmdlet }
         'Add-VpnConnectionRoute' {
-            if ($own.routes.Contains($Bound.DestinationPrefix)) { throw (New-RwStubVpnError -ErrorId "WIN32 183,$Cmdlet" -Category 'ResourceExists') }
-            if (-not (Test-RwStubPrefix -Text $Bound.DestinationPrefix)) { throw (New-RwStubVpnError -ErrorId "WIN32 87,$Cmdlet" -Category 'InvalidArgument') }
+            if ($own.routes.Contains($Bound.DestinationPrefix)) { throw (New-RwStubRefusal -Belief 'route.exists' -Cmdlet $Cmdlet) }
+            if (-not (Test-RwStubPrefix -Text $Bound.DestinationPrefix)) { throw (New-RwStubRefusal -Belief 'route.badPrefix' -Cmdlet $Cmdlet) }
             $metric = 0
             if ($Bound.Contains('RouteMetric')) { $metric = $Bound.RouteMetric }
             $own.routes[$Bound.DestinationPrefix] = $metric
         }
         'Remove-VpnConnectionRoute' {
-            if (-not $own.routes.Contains($Bound.DestinationPrefix)) { throw (New-RwStubVpnError -ErrorId "WIN32 1168,$Cmdlet" -Category 'ObjectNotFound') }
+            if (-not $own.routes.Contains($Bound.DestinationPrefix)) { throw (New-RwStubRefusal -Belief 'route.missing' -Cmdlet $Cmdlet) }
             $own.routes.Remove($Bound.DestinationPrefix)
         }
         { $_ -match '-VpnConnectionTriggerDnsConfiguration$' } {
             $suffix = @($Bound.DnsSuffix)[0]
             $stands = $own.trigger.Contains($suffix)
-            if ($Cmdlet -like 'Add-*' -and $stands) { throw (New-RwStubVpnError -ErrorId "WIN32 183,$Cmdlet" -Category 'ResourceExists') }
-            if ($Cmdlet -notlike 'Add-*' -and -not $stands) { throw (New-RwStubVpnError -ErrorId "WIN32 1168,$Cmdlet" -Category 'ObjectNotFound') }
+            if ($Cmdlet -like 'Add-*' -and $stands) { throw (New-RwStubRefusal -Belief 'trigger.exists' -Cmdlet $Cmdlet) }
+            if ($Cmdlet -notlike 'Add-*' -and -not $stands) { throw (New-RwStubRefusal -Belief 'trigger.missing' -Cmdlet $Cmdlet) }
             if ($Cmdlet -like 'Remove-*') {
                 $own.trigger.Remove($suffix)
             } else {
-                if ($suffix -notmatch '^\.?[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*\z') { throw (New-RwStubVpnError -ErrorId "WIN32 87,$Cmdlet" -Category 'InvalidArgument') }
+                if ($suffix -notmatch '^\.?[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*\z') { throw (New-RwStubRefusal -Belief 'trigger.badSuffix' -Cmdlet $Cmdlet) }
                 $servers = @(foreach ($server in $Bound['DnsIPAddress']) { if ($null -ne $server) { $server } })
                 foreach ($server in $servers) {
                     $address = $null
-                    if (-not [System.Net.IPAddress]::TryParse($server, [ref] $address)) { throw (New-RwStubVpnError -ErrorId "WIN32 87,$Cmdlet" -Category 'InvalidArgument') }
+                    if (-not [System.Net.IPAddress]::TryParse($server, [ref] $address)) { throw (New-RwStubRefusal -Belief 'trigger.badServer' -Cmdlet $Cmdlet) }
                 }
                 $own.trigger[$suffix] = $servers
             }
@@ -102,19 +106,21 @@ function Invoke-RwStubVpnBook {
 # The parameters that are there, as the keys of the entry.
 function Set-RwStubConnection {
     param([System.Collections.Generic.List[string]] $Lines, [string] $Name, [System.Collections.IDictionary] $Own, [System.Collections.IDictionary] $Bound, [string] $Cmdlet)
-    $invalid = { throw (New-RwStubVpnError -ErrorId "WIN32 87,$Cmdlet" -Category 'InvalidArgument') }
+    $refuse = { param([string] $Belief) throw (New-RwStubRefusal -Belief $Belief -Cmdlet $Cmdlet) }
     $set = {
         param([string] $Key, [string] $Value, [string] $Block = 'main')
         if ((Get-RwStubKey -Lines $Lines -Name $Name -Key $Key -Block $Block) -cne $Value) { Set-RwStubKey -Lines $Lines -Name $Name -Key $Key -Value $Value -Block $Block }
     }
     if ($Bound.Contains('ServerAddress')) {
-        if ([string]::IsNullOrWhiteSpace($Bound.ServerAddress)) { & $invalid }
+        if ([string]::IsNullOrWhiteSpace($Bound.ServerAddress)) { & $refuse 'connection.noServer' }
+        if (-not (Test-RwStubBlock -Lines $Lines -Name $Name -Block 'DEVICE')) { & $refuse 'phonebook.damagedEntry' }
         & $set 'PhoneNumber' $Bound.ServerAddress 'DEVICE'
     }
     if ($Bound.Contains('TunnelType')) { foreach ($each in $strategies.GetEnumerator()) { if ($each.Value -eq $Bound.TunnelType) { & $set 'VpnStrategy' $each.Key } } }
     $strategy = Get-RwStubKey -Lines $Lines -Name $Name -Key 'VpnStrategy'
     if ($Bound.Contains('L2tpPsk')) {
-        if ($strategy -notin '0', '3' -or $Bound.L2tpPsk.Length -lt 1 -or $Bound.L2tpPsk.Length -gt 256) { & $invalid }
+        if ($strategy -notin '0', '3') { & $refuse 'connection.pskNotL2tp' }
+        if ($Bound.L2tpPsk.Length -lt 1 -or $Bound.L2tpPsk.Length -gt 256) { & $refuse 'connection.pskTooLong' }
         & $set 'IpSecFlags' '1'
         $Own.psk = Get-RwStubHash -Text $Bound.L2tpPsk
     }
@@ -124,9 +130,9 @@ function Set-RwStubConnection {
         foreach ($method in $Bound.AuthenticationMethod) { $bits = $bits -bor $methods[$method] }
         & $set 'AuthRestrictions' $bits
     }
-    if (($bits -band 2048) -ne 0 -and $strategy -ne '7') { & $invalid }
+    if (($bits -band 2048) -ne 0 -and $strategy -ne '7') { & $refuse 'connection.machineCertificate' }
     if ($Bound.Contains('EapConfigXmlStream')) {
-        if (($bits -band 128) -eq 0) { & $invalid }
+        if (($bits -band 128) -eq 0) { & $refuse 'connection.eapXmlWithoutEap' }
         $Own.eapXml = $Bound.EapConfigXmlStream.OuterXml
     } elseif (($bits -band 128) -eq 0) {
         $Own.eapXml = $null
@@ -157,9 +163,9 @@ function Set-RwStubPolicy {
     $halves = $Bound.CipherTransformConstants, $Bound.AuthenticationTransformConstants
     $isGcm = "$halves" -match 'GCM'
     $numbers = foreach ($field in $policy.GetEnumerator()) { [array]::IndexOf($field.Value, $Bound[$field.Key]) }
-    if (($isGcm -and $halves[0] -ne $halves[1]) -or $Bound.EncryptionMethod -match 'GCM' -or $numbers -contains -1) {
-        throw (New-RwStubVpnError -ErrorId "WIN32 87,$Cmdlet" -Category 'InvalidArgument')
-    }
+    if ($isGcm -and $halves[0] -ne $halves[1]) { throw (New-RwStubRefusal -Belief 'policy.gcmMismatch' -Cmdlet $Cmdlet) }
+    if ($Bound.EncryptionMethod -match 'GCM') { throw (New-RwStubRefusal -Belief 'policy.gcmInMainMode' -Cmdlet $Cmdlet) }
+    if ($numbers -contains -1) { throw (New-RwStubRefusal -Belief 'policy.noneUnknown' -Cmdlet $Cmdlet) }
     $hex = [string]::Join('', @(foreach ($number in $numbers) { '{0:x2}000000' -f $number }))
     Set-RwStubKey -Lines $Lines -Name $Name -Key 'CustomIPSecPolicies' -Value $hex
     Set-RwStubKey -Lines $Lines -Name $Name -Key 'NumCustomPolicy' -Value '1'
@@ -195,15 +201,28 @@ function Get-RwStubConnection {
 function Read-RwStubLines {
     param([string] $Path)
     $lines = [System.Collections.Generic.List[string]]::new()
-    if ([System.IO.File]::Exists($Path)) { $lines.AddRange([System.IO.File]::ReadAllLines($Path, [System.Text.UTF8Encoding]::new($false))) }
+    if ([System.IO.File]::Exists($Path)) { $lines.AddRange([System.IO.File]::ReadAllLines($Path, (Get-RwStubEncoding -Path $Path))) }
     return , $lines
+}
+
+# A file that is no UTF-8 is in a code page of Windows: each byte is kept as it is, and what it means is not known here.
+function Get-RwStubEncoding {
+    param([string] $Path)
+    $strict = [System.Text.UTF8Encoding]::new($false, $true)
+    if (-not [System.IO.File]::Exists($Path)) { return $strict }
+    try {
+        $null = $strict.GetCharCount([System.IO.File]::ReadAllBytes($Path))
+        return $strict
+    } catch {
+        return [System.Text.Encoding]::GetEncoding(28591)
+    }
 }
 
 function Write-RwStubLines {
     param([string] $Path, [System.Collections.Generic.List[string]] $Lines)
     $text = [string]::Join("`r`n", $Lines)
     if ($Lines.Count -gt 0) { $text += "`r`n" }
-    [System.IO.File]::WriteAllText($Path, $text, [System.Text.UTF8Encoding]::new($false))
+    [System.IO.File]::WriteAllText($Path, $text, (Get-RwStubEncoding -Path $Path))
 }
 
 function Get-RwStubEntryNames {
@@ -248,6 +267,13 @@ function Find-RwStubKey {
     return @{ At = -1; Last = $last }
 }
 
+function Test-RwStubBlock {
+    param([System.Collections.Generic.List[string]] $Lines, [string] $Name, [string] $Block)
+    $entry = Find-RwStubEntry -Lines $Lines -Name $Name
+    for ($at = $entry.From + 1; $at -lt $entry.To; $at++) { if ($Lines[$at].StartsWith("$Block=", [System.StringComparison]::Ordinal)) { return $true } }
+    return $false
+}
+
 function Get-RwStubKey {
     param([System.Collections.Generic.List[string]] $Lines, [string] $Name, [string] $Key, [string] $Block = 'main')
     $place = Find-RwStubKey -Lines $Lines -Name $Name -Key $Key -Block $Block
@@ -286,11 +312,6 @@ function Get-RwStubHash {
     param([string] $Text)
     $sha = [System.Security.Cryptography.SHA256]::Create()
     return [System.Convert]::ToBase64String($sha.ComputeHash([System.Text.Encoding]::Unicode.GetBytes($Text)))
-}
-
-function New-RwStubVpnError {
-    param([string] $ErrorId, [string] $Category)
-    return [System.Management.Automation.ErrorRecord]::new([System.InvalidOperationException]::new('stub'), $ErrorId, $Category, $null)
 }
 
 Export-ModuleMember -Function 'Invoke-RwStubVpnBook', 'Get-RwStubHash'

@@ -7,9 +7,9 @@
 function Invoke-RwStubNet {
     param([string] $Cmdlet, [System.Collections.IDictionary] $Bound, [System.Collections.IDictionary] $State)
     if (-not $State.Contains('net')) { $State['net'] = [ordered]@{} }
-    # EPT_S_NOT_REGISTERED: nothing serves the store while MpsSvc does not run (D17).
+    # Nothing serves the store while MpsSvc does not run (D17).
     $isStopped = $State.services.Contains('MpsSvc') -and $State.services.MpsSvc.status -ne 'Running'
-    if ($isStopped -and $Cmdlet -notmatch 'Nrpt|Proposal$') { throw (New-RwStubNetError -Id 'Windows System Error 1753' -Cmdlet $Cmdlet -Category 'NotSpecified') }
+    if ($isStopped -and $Cmdlet -notmatch 'Nrpt|Proposal$') { throw (New-RwStubRefusal -Belief 'netSecurity.stopped' -Cmdlet $Cmdlet) }
     switch -Regex ($Cmdlet) {
         'Proposal$' { return New-RwStubProposal -Cmdlet $Cmdlet -Bound $Bound }
         'Nrpt' { return Invoke-RwStubNrpt -Cmdlet $Cmdlet -Bound $Bound -Net $State.net }
@@ -37,17 +37,15 @@ $groups = @{ None = 0; DH1 = 1; DH2 = 2; DH14 = 14; DH19 = 19; DH20 = 20; DH24 =
 
 function New-RwStubProposal {
     param([string] $Cmdlet, [System.Collections.IDictionary] $Bound)
+    Assert-RwStubProposal -Cmdlet $Cmdlet -Bound $Bound
     switch -Regex ($Cmdlet) {
         'MainMode' {
-            if ($Bound.Encryption -match 'GCM' -or $Bound.Hash -match 'GMAC') { throw (New-RwStubNetError -Id 'InvalidArgument' -Cmdlet $Cmdlet) }
             return [pscustomobject]@{
                 CimClass = 'MSFT_NetIKEMMCryptoProposal'
                 CipherAlgorithm = $ciphers[$Bound.Encryption]; HashAlgorithm = $hashes[$Bound.Hash]; GroupId = $groups[$Bound.KeyExchange]
             }
         }
         'QuickMode' {
-            if ($Bound.MaxMinutes -lt 5 -or $Bound.MaxMinutes -gt 2879) { throw (New-RwStubNetError -Id 'InvalidArgument' -Cmdlet $Cmdlet) }
-            if ($Bound.MaxKiloBytes -lt 20480 -or $Bound.MaxKiloBytes -gt 2147483647) { throw (New-RwStubNetError -Id 'InvalidArgument' -Cmdlet $Cmdlet) }
             return [pscustomobject]@{
                 CimClass = 'MSFT_NetIKEQMCryptoProposal'; Encapsulation = @{ None = 0; AH = 1; ESP = 2 }[$Bound.Encapsulation]
                 CipherAlgorithm = $ciphers[$Bound.Encryption]; HashAlgorithmESP = $hashes[$Bound.ESPHash]
@@ -83,7 +81,7 @@ function Invoke-RwStubObject {
     $key = 'Name'
     if ($kind -eq 'IPsecRule') { $key = 'IPsecRuleName' }
     if ($verb -eq 'New') { return New-RwStubObject -Kind $kind -Cmdlet $Cmdlet -Bound $Bound -Net $Net -Key $key }
-    if ($verb -eq 'Set') { return Set-RwStubObject -Kind $kind -Cmdlet $Cmdlet -Bound $Bound -Objects $objects -Key $key }
+    if ($verb -eq 'Set') { return Set-RwStubObject -Kind $kind -Cmdlet $Cmdlet -Bound $Bound -Net $Net -Objects $objects -Key $key }
     $names = @(Find-RwStubNames -Cmdlet $Cmdlet -Bound $Bound -Objects $objects -Key $key)
     foreach ($name in $names) {
         switch ($verb) {
@@ -95,6 +93,7 @@ function Invoke-RwStubObject {
                     if ($Bound.Contains($key)) { throw (New-RwStubNetError -Id 'CmdletizationQuery_NotFound_InstanceID' -Cmdlet $Cmdlet -Category 'ObjectNotFound') }
                     continue
                 }
+                Assert-RwStubKeyShown -Cmdlet $Cmdlet -Entry $objects[$name] -State (Read-RwStubState)
                 ConvertTo-RwStubObjectOf -Entry $objects[$name]
             }
             'Remove' {
@@ -102,7 +101,7 @@ function Invoke-RwStubObject {
                     if ($other.Key -notmatch 'Rule$') { continue }
                     foreach ($rule in $other.Value.GetEnumerator()) {
                         foreach ($reference in 'Phase1AuthSet', 'QuickModeCryptoSet', 'MainModeCryptoSet') {
-                            if ($rule.Value.Contains($reference) -and $rule.Value[$reference] -eq $name) { throw (New-RwStubNetError -Id 'InUse' -Cmdlet $Cmdlet -Category 'ResourceBusy') }
+                            if ($rule.Value.Contains($reference) -and $rule.Value[$reference] -eq $name) { throw (New-RwStubRefusal -Belief 'set.inUse' -Cmdlet $Cmdlet) }
                         }
                     }
                 }
@@ -159,23 +158,19 @@ function New-RwStubObject {
         }
     }
     Set-RwStubEntry -Kind $Kind -Cmdlet $Cmdlet -Bound $Bound -Entry $entry
-    foreach ($reference in 'Phase1AuthSet IPsecPhase1AuthSet', 'QuickModeCryptoSet IPsecQuickModeCryptoSet', 'MainModeCryptoSet IPsecMainModeCryptoSet') {
-        $word = $reference.Split(' ')
-        if ($entry.Contains($word[0]) -and $entry[$word[0]] -ne 'Default') {
-            if (-not $Net.Contains($word[1]) -or -not $Net[$word[1]].Contains($entry[$word[0]])) { throw (New-RwStubNetError -Id 'MI RESULT 6' -Cmdlet $Cmdlet -Category 'ObjectNotFound') }
-        }
-    }
+    Assert-RwStubReferences -Cmdlet $Cmdlet -Entry $entry -Net $Net
     $Net[$Kind][$name] = $entry
     Write-RwStubNet -Net $Net
     ConvertTo-RwStubObjectOf -Entry $entry
 }
 
 function Set-RwStubObject {
-    param([string] $Kind, [string] $Cmdlet, [System.Collections.IDictionary] $Bound, [System.Collections.IDictionary] $Objects, [string] $Key)
+    param([string] $Kind, [string] $Cmdlet, [System.Collections.IDictionary] $Bound, [System.Collections.IDictionary] $Net, [System.Collections.IDictionary] $Objects, [string] $Key)
     foreach ($name in @(Find-RwStubNames -Cmdlet $Cmdlet -Bound $Bound -Objects $Objects -Key $Key)) {
         if ($Bound.Contains('InputObject')) { $Objects[$name].RuleGroup = @($Bound.InputObject)[0].Group }
         if ($Bound.Contains('NewDisplayName')) { $Objects[$name].DisplayName = $Bound.NewDisplayName }
         Set-RwStubEntry -Kind $Kind -Cmdlet $Cmdlet -Bound $Bound -Entry $Objects[$name]
+        Assert-RwStubReferences -Cmdlet $Cmdlet -Entry $Objects[$name] -Net $Net
     }
     Write-RwStubNet -Net @{ $Kind = $Objects }
 }
@@ -201,11 +196,7 @@ function Set-RwStubEntry {
         }
         $Entry['Proposals'] = @($Bound.Proposal)
     }
-    # Valid pairs In\Out (New-NetIPsecRule).
-    if ($Kind -eq 'IPsecRule') {
-        $pair = "$($Entry.InboundSecurity)\$($Entry.OutboundSecurity)"
-        if ($pair -notin 'None\None', 'Request\None', 'Request\Request', 'Require\Request', 'Require\Require') { throw (New-RwStubNetError -Id 'InvalidArgument' -Cmdlet $Cmdlet) }
-    }
+    Assert-RwStubEntry -Kind $Kind -Cmdlet $Cmdlet -Bound $Bound -Entry $Entry
 }
 
 # Windows reads prefixes back with masks.
@@ -297,6 +288,7 @@ function Invoke-RwStubNrpt {
             foreach ($row in $table) { [pscustomobject]@{ Namespace = @($row.Namespace); NameServers = @($row.NameServers) } }
         }
         'Add-DnsClientNrptRule' {
+            Assert-RwStubNrptRule -Cmdlet $Cmdlet -Bound $Bound
             $rule = [ordered]@{
                 Name = [guid]::NewGuid().ToString('B').ToUpperInvariant(); Namespace = @($Bound.Namespace); NameServers = @($Bound.NameServers)
                 Comment = $Bound.Comment
@@ -306,8 +298,9 @@ function Invoke-RwStubNrpt {
         }
         default {
             $chosen = @(foreach ($rule in $rules) { if ($rule.Name -eq $Bound.Name) { $rule } })
-            if ($chosen.Count -ne 1) { throw (New-RwStubNetError -Id 'Windows System Error 2' -Cmdlet $Cmdlet -Category 'ObjectNotFound') }
+            if ($chosen.Count -ne 1) { throw (New-RwStubRefusal -Belief 'nrpt.missing' -Cmdlet $Cmdlet) }
             if ($Cmdlet -eq 'Set-DnsClientNrptRule') {
+                Assert-RwStubNrptRule -Cmdlet $Cmdlet -Bound $Bound
                 $chosen[0].Namespace = @($Bound.Namespace)
                 $chosen[0].NameServers = @($Bound.NameServers)
             } else {

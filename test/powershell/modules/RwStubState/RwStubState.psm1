@@ -31,6 +31,7 @@ function Invoke-RwStubCmdlet {
     foreach ($failure in @($state.fail)) {
         if ($failure.cmdlet -eq $Cmdlet) { throw (New-RwStubError -ErrorId $failure.errorId -Category $failure.category) }
     }
+    Assert-RwStubAccess -Cmdlet $Cmdlet -Bound $Bound -State $state
     switch -Regex ($Cmdlet) {
         '-Service$' { return Invoke-RwStubService -Cmdlet $Cmdlet -Bound $Bound -State $state }
         '-Net(IPsec|Firewall)|-DnsClientNrpt' { return Invoke-RwStubNet -Cmdlet $Cmdlet -Bound $Bound -State $state }
@@ -64,10 +65,16 @@ function Invoke-RwStubService {
         }
         'Set-Service' { $service.start = $Bound.StartupType }
         'Start-Service' { Start-RwStubService -State $State -Name $name }
-        'Stop-Service' { $service.status = 'Stopped' }
+        'Stop-Service' {
+            # The firewall's services refuse even administrators (D17).
+            if ($service.Contains('protected')) { throw (New-RwStubServiceRefusal -Belief 'service.protected' -Verb 'Stop') }
+            foreach ($each in @($service.dependents)) {
+                if ($State.services[$each].status -eq 'Running') { throw (New-RwStubServiceRefusal -Belief 'service.dependentsRunning' -Verb 'Stop') }
+            }
+            $service.status = 'Stopped'
+        }
         'Restart-Service' {
-            # ServiceCommandException over Win32Exception 5: the firewall's services refuse even administrators (D17).
-            if ($service.Contains('protected')) { throw (New-RwStubServiceError -Cmdlet 'StopServiceCommand' -Id 'CouldNotStopService' -Number 5) }
+            if ($service.Contains('protected')) { throw (New-RwStubServiceRefusal -Belief 'service.protected' -Verb 'Stop') }
             foreach ($each in @($service.dependents)) { $State.services[$each].status = 'Stopped' }
             $service.status = 'Stopped'
             Start-RwStubService -State $State -Name $name
@@ -76,31 +83,22 @@ function Invoke-RwStubService {
     Write-RwStubState -State $State
 }
 
-# With what it depends on, where the state says so ('dependsOn'). ERROR_SERVICE_DISABLED 1058,
-# ERROR_SERVICE_DEPENDENCY_FAIL 1068, ERROR_ACCESS_DENIED 5 (windows-facts 1.4, D17).
+# With what it depends on, where the state says so ('dependsOn').
 function Start-RwStubService {
     param([System.Collections.IDictionary] $State, [string] $Name)
     $service = $State.services[$Name]
     if ($service.status -eq 'Running') { return }
-    $number = 0
-    if ($service.start -eq 'Disabled') { $number = 1058 }
-    if ($service.Contains('protected')) { $number = 5 }
+    $belief = ''
+    if ($service.start -eq 'Disabled') { $belief = 'service.disabled' }
+    if ($service.Contains('protected')) { $belief = 'service.protected' }
     if ($service.Contains('dependsOn')) {
         foreach ($each in @($service.dependsOn)) {
-            if ($State.services[$each].status -ne 'Running' -and $State.services[$each].start -eq 'Disabled') { $number = 1068 }
+            if ($State.services[$each].status -ne 'Running' -and $State.services[$each].start -eq 'Disabled') { $belief = 'service.dependencyDisabled' }
         }
     }
-    if ($number -ne 0) { throw (New-RwStubServiceError -Cmdlet 'StartServiceCommand' -Id 'CouldNotStartService' -Number $number) }
+    if ($belief -ne '') { throw (New-RwStubServiceRefusal -Belief $belief -Verb 'Start') }
     if ($service.Contains('dependsOn')) { foreach ($each in @($service.dependsOn)) { Start-RwStubService -State $State -Name $each } }
     $service.status = 'Running'
-}
-
-# As the service cmdlets report: the number is in the innermost exception only.
-function New-RwStubServiceError {
-    param([string] $Cmdlet, [string] $Id, [int] $Number)
-    $inner = [System.ComponentModel.Win32Exception]::new($Number)
-    $exception = [System.InvalidOperationException]::new('stub', [System.InvalidOperationException]::new('stub', $inner))
-    return [System.Management.Automation.ErrorRecord]::new($exception, "$Id,Microsoft.PowerShell.Commands.$Cmdlet", 'OpenError', $null)
 }
 
 # Connections by scope and name; an error of these cmdlets has the number of the system error in its id.
