@@ -47,7 +47,7 @@ export class Responder {
   readonly opened: Part[][] = [];
   /** Informational messages that came after message 6. */
   readonly later: Part[][] = [];
-  #saBody = Buffer.alloc(0);
+  #saBody: Buffer = Buffer.alloc(0);
   #chosen = new Map<number, number>();
   #public: [initiator: Buffer, responder: Buffer] = [Buffer.alloc(0), Buffer.alloc(0)];
   #keys: Keys | null = null;

@@ -41,19 +41,20 @@ export function policyProposals(
 
 const wideCiphers: readonly Encryption[] = ['AES256', 'AES128', '3DES'];
 const wideHashes: readonly Hash[] = ['SHA256', 'SHA1'];
-const wideGroups: readonly Group[] = [20, 19, 14, 5, 2, 1];
+const wideGroups: readonly Group[] = [20, 19, 14, 5, 2];
 
 /**
  * Everything usual at once, strongest group first: what the server takes of it tells what it wants.
- * 36 transforms: with one or two vendor IDs the message still fits an Ethernet frame. IP fragments, which some firewalls
+ * 31 transforms (group 1 only as old devices have it): with one or two vendor IDs the message still fits an Ethernet frame. IP fragments, which some firewalls
  * drop, would make silence say nothing. A test holds the size.
  */
 export function wideProposals(authentication: AuthenticationMethod): Proposal[] {
-  return wideGroups.flatMap((group) =>
+  const usual = wideGroups.flatMap((group) =>
     wideCiphers.flatMap((cipher) =>
       wideHashes.map((hash) => ({ encryption: cipher, hash, group, authentication, lifeSeconds })),
     ),
   );
+  return [...usual, { encryption: '3DES', hash: 'SHA1', group: 1, authentication, lifeSeconds }];
 }
 
 /**
