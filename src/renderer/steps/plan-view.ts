@@ -15,9 +15,14 @@ export function sortedFindings(findings: readonly ReportFinding[]): SortedFindin
     findings.filter((each) => severities.includes(each.severity));
   return {
     blocking: of('block', 'need'),
-    attention: [...of('consent'), ...of('warning')],
-    notes: of('note'),
+    attention: [...of('consent'), ...of('warning'), ...of('note').filter(isOffer)],
+    notes: of('note').filter((each) => !isOffer(each)),
   };
+}
+
+/** A note with a box of its own among the consents. */
+function isOffer({ code }: ReportFinding): boolean {
+  return code === 'rasManRestartOffered';
 }
 
 export interface StepGroups {

@@ -59,6 +59,6 @@ async function callOf<C extends Channel>(
   try {
     return await api.call(channel, request);
   } catch {
-    return { ok: false, problem: { code: 'unexpected', parameters: {} } };
+    return { ok: false, problem: { code: 'unexpected', parameters: { name: 'bridge' } } };
   }
 }

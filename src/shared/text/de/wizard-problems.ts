@@ -81,7 +81,7 @@ export const wizardProblems: Translation<typeof english> = {
     'Das Programm läuft als ein anderer Benutzer als der angemeldete; Ihre eigenen Einstellungen würden verfehlt.',
   'ipcHelp.wrongAccount': 'Starten Sie das Programm normal, nicht als anderer Benutzer.',
   'ipc.unexpected': 'Etwas Unerwartetes ist geschehen.',
-  'ipcWhy.unexpected': 'Das Programm kennt diesen Fehler nicht.',
+  'ipcWhy.unexpected': 'Das Programm kennt diesen Fehler nicht ({name}).',
   'ipcHelp.unexpected':
     'Versuchen Sie es erneut. Geschieht es wieder, sagen Sie Ihrem Helpdesk, was Sie getan haben.',
 

@@ -68,7 +68,7 @@ export const wizardProblems = {
     'The program runs as another user than the one who is signed in, so your own settings would be missed.',
   'ipcHelp.wrongAccount': 'Start the program normally, not as another user.',
   'ipc.unexpected': 'Something unexpected happened.',
-  'ipcWhy.unexpected': 'The program does not know this fault.',
+  'ipcWhy.unexpected': 'The program does not know this fault ({name}).',
   'ipcHelp.unexpected': 'Try again. If it happens again, tell your help desk what you did.',
 
   // The catalogs' `help.` speaks of the command line where an option settles it; the window says this.

@@ -76,7 +76,7 @@ export const wizardProblems: Translation<typeof english> = {
     'Het programma draait als een andere gebruiker dan wie is aangemeld; uw eigen instellingen zouden worden overgeslagen.',
   'ipcHelp.wrongAccount': 'Start het programma gewoon, niet als een andere gebruiker.',
   'ipc.unexpected': 'Er is iets onverwachts gebeurd.',
-  'ipcWhy.unexpected': 'Het programma kent deze fout niet.',
+  'ipcWhy.unexpected': 'Het programma kent deze fout niet ({name}).',
   'ipcHelp.unexpected': 'Probeer het opnieuw. Gebeurt het weer, vertel uw helpdesk dan wat u deed.',
 
   'wizardHelp.certificateLocked': 'Ga terug en open het certificaat met het wachtwoord.',

@@ -1,0 +1,102 @@
+/**
+ * A person's window: Debian's Chromium over the real loopback server, the real handlers and a demo PC in a folder of its
+ * own. A CSP report, a console error or an error of the page makes the test fail when the window is closed.
+ */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { openWebWizard, type WebWizard, type WebWizardOptions } from '../../src/main/root/web-wizard.ts';
+import { builtPage } from './built-page.ts';
+
+const executablePath = '/usr/bin/chromium';
+export const hasChromium = existsSync(executablePath);
+if (!hasChromium) console.warn('skipped: /usr/bin/chromium is missing (scripts/install-test-tools.sh)');
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+export const example = (name: string) => join(root, 'examples', name);
+
+/** Once for a test file; close it in afterAll. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath,
+    args: [
+      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+      ...['--disable-background-networking', '--disable-component-update'],
+    ],
+  });
+}
+
+export interface OpenOptions {
+  wizard?: Partial<WebWizardOptions>;
+  context?: BrowserContextOptions;
+  /** An existing demo PC; it is not removed. */
+  pc?: string;
+  /** Console errors that this test makes on purpose. */
+  expected?: RegExp;
+}
+
+export interface OpenedWizard {
+  page: Page;
+  wizard: WebWizard;
+  /** Folder of the demo PC. */
+  pc: string;
+  /** Where the save dialogs save. */
+  saved: string;
+  /** Closes everything and fails on what should not have happened. */
+  close: () => Promise<void>;
+}
+
+export async function openWizardPage(browser: Browser, options: OpenOptions = {}): Promise<OpenedWizard> {
+  const own = mkdtempSync(join(tmpdir(), 'roadwarrior-browser-'));
+  const pc = options.pc ?? join(own, 'pc');
+  const wizard = await openWebWizard({
+    version: '0.0.0',
+    pc,
+    windows: null,
+    pace: 0,
+    language: 'en',
+    elevated: false,
+    open: [],
+    save: own,
+    page: builtPage(),
+    port: 0,
+    ...options.wizard,
+  });
+  const context = await browser.newContext({
+    viewport: { width: 1000, height: 760 },
+    reducedMotion: 'reduce',
+    ...options.context,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
+  page.on('console', (message) => {
+    const text = message.text();
+    if (message.type() === 'error' && options.expected?.test(text) !== true) {
+      faults.push(`console error: ${text}`);
+    }
+  });
+  await page.goto(wizard.url);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return {
+    page,
+    wizard,
+    pc,
+    saved: own,
+    close: async () => {
+      await context.close();
+      await wizard.close();
+      rmSync(own, { recursive: true, force: true });
+      expect([...faults, ...wizard.cspReports]).toEqual([]);
+    },
+  };
+}
+
+/** The page's heading, once it is the one that is expected. */
+export async function heading(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+}
