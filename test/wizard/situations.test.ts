@@ -174,7 +174,8 @@ describe('a conflict', () => {
     expect(adopting.consents).toEqual(expect.arrayContaining(['irreversible', 'hangUp']));
     const consents = adopting.consents.filter((each) => each !== 'restartRasMan');
     const agreed = await bench.plan({}, { onConflict: 'adopt', consents });
-    expect(agreed).toMatchObject({ ready: true, consents: expect.arrayContaining(consents) });
+    expect(agreed.ready).toBe(true);
+    expect(agreed.consents).toEqual(expect.arrayContaining(consents));
     const applied = await bench.call('plan.apply', { digest: agreed.plan.digest });
     expect(applied.verification?.asWanted).toBe(true);
   });

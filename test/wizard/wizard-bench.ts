@@ -52,11 +52,13 @@ export interface BenchOptions {
   /** What Windows' prompt is answered with, one after the other; then always yes. */
   prompt?: Exclude<ElevationStart['kind'], 'started'>[];
   ports?: Partial<WizardPorts>;
+  /** What a killed wizard left: its PC and its records. */
+  left?: { disk: MemoryFileSystem; records: MemoryFileSystem };
 }
 
 export class WizardBench {
-  readonly disk = new MemoryFileSystem('wizard');
-  readonly records = new MemoryFileSystem('records');
+  readonly disk: MemoryFileSystem;
+  readonly records: MemoryFileSystem;
   /** Every event, and every answer as text: what a secret must never be in. */
   readonly events: ProgressEvent[] = [];
   readonly said: string[] = [];
@@ -75,7 +77,10 @@ export class WizardBench {
 
   constructor(options: BenchOptions = {}) {
     this.#options = options;
-    createDemoPc(folder, { windows: '10.0.22631', ...options.pc, fs: this.disk });
+    const { left, pc } = options;
+    this.disk = left?.disk ?? new MemoryFileSystem('wizard');
+    this.records = left?.records ?? new MemoryFileSystem('records');
+    if (left === undefined) createDemoPc(folder, { windows: '10.0.22631', ...pc, fs: this.disk });
     const opened = openWizard(this.#ports(), origin, (event, payload) => {
       this.said.push(JSON.stringify(payload));
       const checked = events[event].parse(payload);
@@ -229,6 +234,8 @@ export class WizardBench {
       homes: this.#homes(),
       makeExecutor: (scope, options) => Promise.resolve(this.#executor(scope, session, options)),
       openPayload,
+      // Whoever held a lock that is left is gone.
+      ...(this.#options.left === undefined ? {} : { isRunning: () => false }),
       now: () => '2030-01-02T03:04:05Z',
       newId: () => randomUUID(),
       newPassword: () => 'one-time-password-canary',

@@ -1,5 +1,6 @@
 /** The wizard in a browser, on a demo PC in a folder. For development, tests, and looking without Windows. */
 import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
 import * as path from 'node:path';
 import { languageFor } from '../../shared/text/languages.ts';
 import { startWebServer, type WebServer } from '../gui/web/server.ts';
@@ -108,6 +109,8 @@ async function portsOf(options: WebWizardOptions): Promise<WizardPorts> {
 
 function openPlace(folder: string, pace: number, elevated: boolean): WizardPlace {
   const demo = openDemoFolder(folder, pace, { elevated });
+  // The homes' parent: the records themselves are made by the first run.
+  mkdirSync(path.dirname(demo.homes.machine), { recursive: true });
   const homes = homesIn(demo.homes);
   const parts = { open: demo.open, homes, ...ownProcesses, simulated: true, children: null };
   return makePlace(parts);

@@ -121,6 +121,6 @@ function checkView({ language }: WizardSession, problems: readonly ProfileProble
 
 /** The name of the connection, without what a file name cannot hold. */
 function fileNameOf({ profile }: OpenedProfile): string {
-  const plain = profile.name.replace(/[^\p{L}\p{N} ()._-]/gu, '-').replace(/[. ]+$/, '');
+  const plain = profile.name.replace(/[^\p{L}\p{N} (),._-]/gu, '-').replace(/[. ]+$/, '');
   return `${plain === '' ? 'profile' : plain}.vpnprofile`;
 }
