@@ -1,8 +1,8 @@
-// Writes dist/third-party-notices.txt: the licence of every package of which something is really bundled (decision 0007).
+// Writes third-party-notices.txt into dist/, or into the folder that is given: the licence of every package of which something is really bundled (decision 0007).
 // The bundler says what that is; a package without a licence text ends the build.
 import { build } from 'esbuild';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -10,7 +10,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** The programs that are handed out: main process (with the silent mode), preload, page. */
 const entries = [
   'src/main/gui/electron-main.ts',
-  'src/main/gui/preload.ts',
+  'src/preload/preload.ts',
   'src/renderer/main.tsx',
 ];
 
@@ -103,7 +103,8 @@ function render(packages) {
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { packages, text } = await notices();
-  mkdirSync(join(root, 'dist'), { recursive: true });
-  writeFileSync(join(root, 'dist', 'third-party-notices.txt'), text);
-  console.log(`dist/third-party-notices.txt: ${packages.length} packages`);
+  const folder = resolve(root, process.argv[2] ?? 'dist');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'third-party-notices.txt'), text);
+  console.log(`third-party-notices.txt: ${packages.length} packages`);
 }

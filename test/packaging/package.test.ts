@@ -1,11 +1,21 @@
 /** electron-builder.yml: its own schema, and what it makes of a stand-in Electron: archive, resources, fuses, version. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { extractFile, listPackage } from '@electron/asar';
-import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { FuseState } from '@electron/fuses/dist/constants.js';
 import { validateConfiguration } from 'app-builder-lib/out/util/config/config.js';
 import { DebugLogger } from 'builder-util';
 import { Arch, build, Platform, type Configuration } from 'electron-builder';
@@ -55,18 +65,27 @@ describe('the configuration', () => {
 
 describe('the package', () => {
   const place = mkdtempSync(join(tmpdir(), 'roadwarrior-package-'));
+  const project = join(place, 'project');
   const folders = [join(place, 'first'), join(place, 'second')] as const;
   const unpacked = (folder: string) => join(folder, 'win-unpacked');
   const archive = (folder: string) => join(unpacked(folder), 'resources', 'app.asar');
 
   beforeAll(async () => {
-    execFileSync(process.execPath, ['scripts/build.mjs', '--quiet'], { cwd: root });
-    execFileSync(process.execPath, ['scripts/third-party-notices.mjs'], { cwd: root });
+    // A project folder of its own: other tests read dist/ at the same time.
+    cpSync(join(root, 'assets'), join(project, 'assets'), { recursive: true });
+    cpSync(join(root, 'package.json'), join(project, 'package.json'));
+    symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
+    const dist = join(project, 'dist');
+    const parts = '--only=command,gui,renderer';
+    execFileSync(process.execPath, ['scripts/build.mjs', '--quiet', parts, `--outdir=${dist}`], {
+      cwd: root,
+    });
+    execFileSync(process.execPath, ['scripts/third-party-notices.mjs', dist], { cwd: root });
     const electronDist = join(place, 'electron');
     makeStandInElectron(electronDist, String(configuration().electronVersion));
     for (const output of folders) {
       await build({
-        projectDir: root,
+        projectDir: project,
         targets: Platform.WINDOWS.createTarget('dir', Arch.x64),
         config: {
           ...configuration(),

@@ -45,7 +45,7 @@ export function makeStandInElectron(folder: string, version: string): void {
 function fuseWire(): ArrayBuffer {
   const asBuilt = '101100101';
   const wire = Buffer.from(
-    `dL7pKGdnNz793PbbjQWNKmHXBZaB9tsX\u0001${String.fromCharCode(asBuilt.length)}${asBuilt}`,
+    `dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX\u0001${String.fromCharCode(asBuilt.length)}${asBuilt}`,
   );
   return new Uint8Array(wire).buffer;
 }
