@@ -84,6 +84,22 @@ describe('the English catalog', () => {
     expect(refusals.length).toBeGreaterThan(20);
   });
 
+  it('has no sentence that nothing in the program says', () => {
+    const all = sourcesIn('src').join('\n');
+    const checkedAbove = [...Object.keys(groups), 'step', 'help', 'refusal', 'exitHelp'];
+    const unused = keys.filter((key) => {
+      const [group = '', ...rest] = key.split('.');
+      if (checkedAbove.includes(group) && !['problem.heading', 'problem.more'].includes(key))
+        return false;
+      if (all.includes(`'${key}'`)) return false;
+      // Put together from a group and a word: both have to stand in the program.
+      const word = rest.at(-1) ?? '';
+      const put = [`'${group}'`, `\`${group}.`].some((each) => all.includes(each));
+      return !put || !new RegExp(`'${word}'|\\b${word}:`).test(all);
+    });
+    expect(unused).toEqual([]);
+  });
+
   it('says for each finding what to do', () => {
     const findings = Object.keys({ ...findingsPc, ...findingsIpsec, ...certificates });
     const codes = findings.filter((key) => key.startsWith('code.')).map((key) => key.slice(5));
@@ -117,7 +133,7 @@ describe('parameters', () => {
 function sourcesIn(folder: string): string[] {
   const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', folder);
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(ts|ps1)$/.test(name))
+    .filter((name) => /\.(tsx?|ps1)$/.test(name) && !/shared.text.(en|nl|de)\b/.test(name))
     .map((name) => readFileSync(join(root, name), 'utf8'));
 }
 

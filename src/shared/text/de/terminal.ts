@@ -21,8 +21,6 @@ export const terminal: Translation<typeof english> = {
     '{count, plural, one {# Element ist} other {# Elemente sind}} schon wie gewünscht.',
   'plan.action': '{action, select, create {neu} update {ändern} remove {entfernen} other {keine}}',
   'plan.scope': '{scope, select, machine {ganzer PC} other {dieser Benutzer}}',
-  'plan.before': 'vorher',
-  'plan.after': 'nachher',
   'plan.absent': 'nicht vorhanden',
   'plan.notReadable': 'nicht lesbar',
   'plan.why': 'warum',
@@ -33,7 +31,6 @@ export const terminal: Translation<typeof english> = {
   'plan.byHand': 'von Hand',
   'plan.source': '({source})',
   'plan.more': 'und {count, plural, one {# weitere} other {# weitere}}',
-  'plan.afterwards': 'Danach',
   'plan.restart': 'Windows muss danach neu gestartet werden:',
   'plan.digest': 'Prüfsumme des Plans: Maschine {machine}, Benutzer {user}',
 
@@ -115,7 +112,6 @@ export const terminal: Translation<typeof english> = {
     '--undo verlangt eine Profildatei, die ID eines installierten Profils oder --all.',
   'usage.undoAllOrOne': 'Zu --undo gehört entweder ein Profil oder --all, nicht beides.',
   'usage.onlyWith': '{option} geht nur zusammen mit {modes}.',
-  'usage.notBoth': '{first} und {second} schließen einander aus.',
   'usage.profileNotReadable': `Die Datei {file} ist nicht lesbar: ${fileTrouble}.`,
   'usage.demoDiffers':
     'Der Demo-PC in {folder} ist Windows {windows}. Lassen Sie --windows weg, oder nennen Sie einen anderen Ordner.',

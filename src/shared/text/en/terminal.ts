@@ -13,8 +13,6 @@ export const terminal = {
   'plan.unchanged': '{count, plural, one {# thing is} other {# things are}} as wanted already.',
   'plan.action': '{action, select, create {new} update {change} remove {remove} other {none}}',
   'plan.scope': '{scope, select, machine {whole PC} other {this user}}',
-  'plan.before': 'before',
-  'plan.after': 'after',
   'plan.absent': 'not there',
   'plan.notReadable': 'cannot be read',
   'plan.why': 'why',
@@ -25,7 +23,6 @@ export const terminal = {
   'plan.byHand': 'by hand',
   'plan.source': '({source})',
   'plan.more': 'and {count, plural, one {# more} other {# more}}',
-  'plan.afterwards': 'Afterwards',
   'plan.restart': 'Windows has to be restarted afterwards:',
   'plan.digest': 'Digest of the plan: machine {machine}, user {user}',
 
@@ -105,7 +102,6 @@ export const terminal = {
   'usage.undoWhat': '--undo wants a profile file, the id of an installed profile, or --all.',
   'usage.undoAllOrOne': '--undo takes either one profile or --all, not both.',
   'usage.onlyWith': '{option} can only be used with {modes}.',
-  'usage.notBoth': '{first} and {second} exclude each other.',
   'usage.profileNotReadable':
     'The file {file} cannot be read: {code, select, ENOENT {it does not exist} EACCES {access is denied} EPERM {access is denied} EISDIR {it is a folder} EBUSY {it is in use} ENOSPC {the disk is full} EROFS {the disk is read-only} tooBig {it is too big} other {{code}}}.',
   'usage.demoDiffers':

@@ -22,8 +22,6 @@ export const terminal: Translation<typeof english> = {
   'plan.action':
     '{action, select, create {nieuw} update {wijzigen} remove {verwijderen} other {geen}}',
   'plan.scope': '{scope, select, machine {hele pc} other {deze gebruiker}}',
-  'plan.before': 'voor',
-  'plan.after': 'na',
   'plan.absent': 'niet aanwezig',
   'plan.notReadable': 'kan niet worden gelezen',
   'plan.why': 'waarom',
@@ -34,7 +32,6 @@ export const terminal: Translation<typeof english> = {
   'plan.byHand': 'handmatig',
   'plan.source': '({source})',
   'plan.more': 'en nog {count, plural, one {#} other {#}}',
-  'plan.afterwards': 'Daarna',
   'plan.restart': 'Windows moet daarna opnieuw worden opgestart:',
   'plan.digest': 'Controlegetal van het plan: machine {machine}, gebruiker {user}',
 
@@ -115,7 +112,6 @@ export const terminal: Translation<typeof english> = {
     '--undo vraagt een profielbestand, de id van een geïnstalleerd profiel, of --all.',
   'usage.undoAllOrOne': 'Bij --undo hoort één profiel of --all, niet allebei.',
   'usage.onlyWith': '{option} kan alleen samen met {modes}.',
-  'usage.notBoth': '{first} en {second} sluiten elkaar uit.',
   'usage.profileNotReadable': `Het bestand {file} kan niet worden gelezen: ${fileTrouble}.`,
   'usage.demoDiffers':
     'De demo-pc in {folder} is Windows {windows}. Laat --windows weg, of noem een andere map.',
