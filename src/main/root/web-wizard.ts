@@ -1,17 +1,17 @@
 /** The wizard in a browser, on a demo PC in a folder. For development, tests, and looking without Windows. */
 import { randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import * as path from 'node:path';
 import { languageFor } from '../../shared/text/languages.ts';
 import { startWebServer, type WebServer } from '../gui/web/server.ts';
 import type { Elevation } from '../elevation/elevation.ts';
 import { Session } from '../transaction/session.ts';
-import type { WizardPlace, WizardPorts } from '../wizard/ports.ts';
+import type { WizardPorts } from '../wizard/ports.ts';
 import type { WizardSession } from '../wizard/session.ts';
 import { demoPlace, openDemoFolder } from './demo-place.ts';
-import { localExecutor, makePlace, ownProcesses } from './make-workplace.ts';
+import { localExecutor, ownProcesses } from './make-workplace.ts';
 import { openWizard, wizardBasics } from './open-wizard.ts';
 import { homesIn } from './places.ts';
+import { demoWizardPlace } from './wizard-place.ts';
 
 export interface WebWizardOptions {
   version: string;
@@ -87,7 +87,7 @@ async function portsOf(options: WebWizardOptions): Promise<WizardPorts> {
   return {
     ...wizardBasics(options.version),
     language: options.language,
-    openPlace: () => Promise.resolve(openPlace(folder, pace, elevated)),
+    openPlace: () => Promise.resolve(demoWizardPlace(folder, pace, elevated)),
     elevation: options.elevation ?? playedElevation(folder, pace),
     dialogs: {
       chooseFile: (purpose) => {
@@ -105,15 +105,6 @@ async function portsOf(options: WebWizardOptions): Promise<WizardPorts> {
     // On the demo PC the simulation itself dials.
     dial: () => Promise.reject(new TypeError('a demo PC has no dialog')),
   };
-}
-
-function openPlace(folder: string, pace: number, elevated: boolean): WizardPlace {
-  const demo = openDemoFolder(folder, pace, { elevated });
-  // The homes' parent: the records themselves are made by the first run.
-  mkdirSync(path.dirname(demo.homes.machine), { recursive: true });
-  const homes = homesIn(demo.homes);
-  const parts = { open: demo.open, homes, ...ownProcesses, simulated: true, children: null };
-  return makePlace(parts);
 }
 
 /** Windows' prompt, always answered with yes: a second session on the same PC that may write the machine. */
