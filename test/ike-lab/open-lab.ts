@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { createRequire } from 'node:module';
+import * as nodeModule from 'node:module';
 import { createInterface } from 'node:readline';
 import type * as esbuild from 'esbuild';
 import type { Jobs, ServerState } from './agent/jobs.ts';
@@ -147,7 +147,7 @@ function findProblem(): string | null {
 function agentBundle(): Promise<string> {
   // By require: the scripts that open labs are bundles themselves (scripts/import-typescript.mjs).
   const root = join(import.meta.dirname, '..', '..');
-  const { build } = createRequire(join(root, 'package.json'))('esbuild') as typeof esbuild;
+  const { build } = nodeModule.createRequire(join(root, 'package.json'))('esbuild') as typeof esbuild;
   bundle ??= build({
     absWorkingDir: root,
     entryPoints: ['test/ike-lab/agent/agent.ts'],
