@@ -24,6 +24,51 @@ const electron = [
   ['electron', 'Only the Electron entry, the preload and src/main/gui import electron.'],
 ];
 
+/** IKE asks a server and answers in data: it knows neither Windows nor plans, and each of its layers only those below. */
+const ike = [
+  ['**/renderer/**', 'main imports nothing of renderer.'],
+  ...['windows', 'transaction', 'pipeline', 'storage', 'demo', 'cli', 'gui', 'root'].map((part) => [
+    `**/${part}/**`,
+    'src/main/ike imports of main only itself and certificate.',
+  ]),
+  ...electron,
+  ...processes,
+];
+
+const driver = 'Sockets, names and timers belong to src/main/ike/transport.';
+
+function ikeLayer(layer, above) {
+  const pure = layer === 'codec' || layer === 'crypto' || layer === 'exchange';
+  const sockets = [
+    'node:dgram',
+    'node:net',
+    'node:dns',
+    'node:dns/*',
+    'node:timers',
+    'node:timers/*',
+  ];
+  return {
+    files: [`src/main/ike/${layer}/**/*.ts`],
+    rules: {
+      ...forbidImports(
+        ...ike,
+        ...above.map((part) => [`**/${part}/**`, `src/main/ike/${layer} stands below ${part}.`]),
+        ...(pure ? sockets.map((name) => [name, driver]) : []),
+        ...(layer === 'codec' ? [['node:*', 'The codec is pure.']] : []),
+      ),
+      ...(pure && {
+        'no-restricted-globals': [
+          'error',
+          ...['setTimeout', 'setInterval', 'setImmediate', 'performance'].map((name) => ({
+            name,
+            message: driver,
+          })),
+        ],
+      }),
+    },
+  };
+}
+
 /** Clock, randomness, environment and platform are read in the composition root only (D1). */
 const ambient = [
   {
@@ -94,6 +139,11 @@ export default defineConfig(
       'no-restricted-properties': ['error', ...ambient],
     },
   },
+  ikeLayer('codec', ['crypto', 'exchange', 'transport', 'diagnosis', 'certificate']),
+  ikeLayer('crypto', ['exchange', 'transport', 'diagnosis']),
+  ikeLayer('exchange', ['transport', 'diagnosis']),
+  ikeLayer('transport', ['diagnosis']),
+  ikeLayer('diagnosis', []),
   {
     files: ['src/main/windows/**/*.ts'],
     rules: forbidImports(['**/renderer/**', 'main imports nothing of renderer.'], ...electron),

@@ -1,5 +1,4 @@
 // A phase 1 that stands: what quick mode and informational exchanges need of it.
-import { inspect } from 'node:util';
 import { encryptCbc } from '../crypto/cbc.ts';
 import { exchangeIv, type KeyMaterial } from '../crypto/key-material.ts';
 import { informationalHash } from '../crypto/phase1-hash.ts';
@@ -70,7 +69,7 @@ export class Phase1Sa implements EstablishedPhase1 {
     return '[phase 1]';
   }
 
-  [inspect.custom](): string {
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
     return '[phase 1]';
   }
 }
