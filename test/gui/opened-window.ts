@@ -1,0 +1,57 @@
+/** The window mode on a fake Electron, over a demo PC in a folder of its own. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startWindow } from '../../src/main/gui/start-window.ts';
+import { FakeFrame, fakeElectron, type FakeWebContents } from './fake-electron.ts';
+
+export async function openedWindow({
+  file = null,
+  isPackaged = true,
+}: { file?: string | null; isPackaged?: boolean } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'roadwarrior-window-'));
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<html><meta nonce="__CSP_NONCE__"><script src="a.js"></script></html>',
+  );
+  writeFileSync(join(folder, 'a.js'), '1');
+  const { fakes, electron } = fakeElectron();
+  fakes.app.isPackaged = isPackaged;
+  const started = await startWindow(electron, {
+    file,
+    cwd: folder,
+    pc: join(folder, 'pc'),
+    version: '0.0.0',
+    preload: join(folder, 'preload.cjs'),
+    page: folder,
+    program: { executable: process.execPath, before: [] },
+  });
+  const [window] = fakes.windows();
+  const request = (url: string, method = 'GET') => {
+    const handler = fakes.protocol.handlers.get('app');
+    if (handler === undefined) throw new Error('no protocol');
+    return handler({ url, method } as Request);
+  };
+  return {
+    ...fakes,
+    folder,
+    started,
+    window,
+    request,
+    end: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What Electron hands to a handler when the page's own top frame calls. */
+export function callFrom(contents: FakeWebContents) {
+  return { sender: contents, senderFrame: contents.mainFrame };
+}
+
+export function subFrameOf(contents: FakeWebContents) {
+  return {
+    sender: contents,
+    senderFrame: new FakeFrame(contents.mainFrame.origin, contents.mainFrame),
+  };
+}
