@@ -1,9 +1,10 @@
 /** The entry of the wizard in a browser (`npm run wizard:web`). Not in the installer. */
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { offer } from '../wizard/handlers/files.ts';
+import { makeElevation } from './make-elevation.ts';
 import { openWebWizard } from './web-wizard.ts';
 
 /** Set by scripts/build.mjs. */
@@ -13,7 +14,7 @@ const usage = `Usage: npm run wizard:web -- [options] [profile]
   --pc FOLDER        demo PC (default: demo-pc), made when it is not there
   --windows VERSION  Windows of a demo PC that is made, for example 10.0.22631
   --pace MS          how long the demo PC takes for each call
-  --unelevated       the window is no administrator: an elevation is played
+  --unelevated       the window is no administrator: an elevated copy is started without a prompt
   --open FILE        what the file dialog answers; may be given more than once
   --save FOLDER      where the save dialog saves (default: the current folder)
   --language TAG     for example nl
@@ -39,17 +40,24 @@ async function main(): Promise<void> {
     throw new TypeError('too many files, or a number that is none');
   }
   mkdirSync(values.save, { recursive: true });
+  const here = path.dirname(fileURLToPath(import.meta.url));
+  const pc = path.resolve(values.pc);
+  const pace = Number(values.pace);
+  // The command line beside this file is what starts once more; it takes the elevated side, as a process of its own.
+  const program = path.join(here, 'roadwarrior.cjs');
+  const copy = { executable: process.execPath, before: [program] };
   const wizard = await openWebWizard({
     version: PROGRAM_VERSION,
-    pc: path.resolve(values.pc),
+    pc,
     windows: values.windows ?? null,
-    pace: Number(values.pace),
+    pace,
     language: values.language,
     elevated: !values.unelevated,
     open: values.open,
     save: values.save,
-    page: path.join(path.dirname(fileURLToPath(import.meta.url)), 'renderer'),
+    page: path.join(here, 'renderer'),
     port: Number(values.port),
+    ...(existsSync(program) ? { elevation: makeElevation(copy, { folder: pc, pace }) } : {}),
     onLink: (address) => process.stdout.write(`Link: ${address}\n`),
   });
   if (profile !== undefined) offer(wizard.session, path.resolve(profile));
