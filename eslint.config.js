@@ -145,6 +145,35 @@ export default defineConfig(
   ikeLayer('transport', ['diagnosis']),
   ikeLayer('diagnosis', []),
   {
+    // What both say stands in src/main/words.
+    files: ['src/main/cli/**/*.ts'],
+    rules: forbidImports(
+      ['**/renderer/**', 'main imports nothing of renderer.'],
+      ['**/wizard/**', 'The command line and the wizard do not know each other.'],
+      ...electron,
+      ...processes,
+    ),
+  },
+  {
+    files: ['src/main/wizard/**/*.ts'],
+    rules: forbidImports(
+      ['**/renderer/**', 'main imports nothing of renderer.'],
+      ['**/cli/**', 'The command line and the wizard do not know each other.'],
+      ['**/gui/**', 'The wizard does not know what carries its calls.'],
+      ['**/root/**', 'The composition root puts the wizard together, not the other way round.'],
+      ...electron,
+      ...processes,
+    ),
+  },
+  {
+    files: ['src/main/gui/web/**/*.ts', 'src/main/gui/page-policy.ts'],
+    rules: forbidImports(
+      ['**/renderer/**', 'main imports nothing of renderer.'],
+      ...electron,
+      ...processes,
+    ),
+  },
+  {
     files: ['src/main/windows/**/*.ts'],
     rules: forbidImports(['**/renderer/**', 'main imports nothing of renderer.'], ...electron),
   },
