@@ -1,7 +1,7 @@
 // Times that are claimed anywhere come from here: one run, the two sides in turn, medians and ratios. `npm run bench`.
 //
 //   --out=FILE     the numbers as JSON (not committed: they are those of one machine)
-//   --part=NAME    start, apply or pkcs12 alone
+//   --part=NAME    start, apply, pkcs12 or server alone
 //   --rounds=N     7 unless told
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ const option = (name) =>
 const rounds = Number(option('rounds') ?? 7);
 const scratch = mkdtempSync(join(tmpdir(), 'roadwarrior-bench-'));
 const program = join(scratch, 'dist', 'roadwarrior.cjs');
-const parts = { start, apply: applyPart, pkcs12 };
+const parts = { start, apply: applyPart, pkcs12, server };
 const results = { node: process.version, processors: cpus().length, at: new Date().toISOString() };
 try {
   execFileSync(process.execPath, [
@@ -210,6 +210,39 @@ function pkcs12() {
     found[iterations] = told('roadwarrior', 'openssl', times);
   }
   return found;
+}
+
+/**
+ * The server check's main mode until the PSK is proved, in process and with the sockets, against strongSwan as initiator to the
+ * same server (goal: not slower) and one round trip of ike-scan (goal: at most twice); then how long each failure takes.
+ */
+async function server() {
+  const { benchServerCheck } = await importTypeScript('test/bench/server-check.ts');
+  const times = await benchServerCheck(rounds);
+  if ('skipped' in times) {
+    console.log(`skipped: ${times.skipped}`);
+    return null;
+  }
+  const { ours, strongswan, swanctl, ikeScan, cold, failures } = times;
+  const sides = {
+    ours,
+    strongSwan: strongswan,
+    'swanctl --initiate': swanctl,
+    'ike-scan': ikeScan,
+  };
+  for (const [name, list] of Object.entries(sides)) {
+    console.log(`${name.padStart(20)}: ${ms(median(list))}, fastest ${ms(Math.min(...list))}`);
+  }
+  const ratio = {
+    strongSwan: median(ours) / median(strongswan),
+    ikeScan: median(ours) / median(ikeScan),
+  };
+  console.log(
+    `  ours : strongSwan = ${ratio.strongSwan.toFixed(2)}, ours : ike-scan = ${ratio.ikeScan.toFixed(2)}, the first one ${ms(cold)}`,
+  );
+  for (const [name, time] of Object.entries(failures))
+    console.log(`${ms(time).padStart(9)}  ${name}`);
+  return { ...times, ratio };
 }
 
 function quiet(command, args) {

@@ -147,7 +147,9 @@ function findProblem(): string | null {
 function agentBundle(): Promise<string> {
   // By require: the scripts that open labs are bundles themselves (scripts/import-typescript.mjs).
   const root = join(import.meta.dirname, '..', '..');
-  const { build } = nodeModule.createRequire(join(root, 'package.json'))('esbuild') as typeof esbuild;
+  const { build } = nodeModule.createRequire(join(root, 'package.json'))(
+    'esbuild',
+  ) as typeof esbuild;
   bundle ??= build({
     absWorkingDir: root,
     entryPoints: ['test/ike-lab/agent/agent.ts'],

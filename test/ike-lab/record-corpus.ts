@@ -50,7 +50,10 @@ export async function recordCorpus(folder: string): Promise<string[]> {
           ...asked,
         });
         const lines = outcome.trace.filter(({ event }) => event !== 'refused');
-        return seen.map((packet, at) => ({ ...packet, what: lines[at]?.what ?? lines.at(-1)?.what ?? 'unknown' }));
+        return seen.map((packet, at) => ({
+          ...packet,
+          what: lines[at]?.what ?? lines.at(-1)?.what ?? 'unknown',
+        }));
       });
       const recorded: RecordedExchange = { server: versions[daemon], case: name, packets };
       const file = `${daemon}-${name}.json`;

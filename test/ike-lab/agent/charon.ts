@@ -42,6 +42,8 @@ export async function runCharon(
       plugins { vici { socket = unix://${socket} } }
       filelog { lab { path = ${log}
         default = 1
+        time_format = %T
+        time_add_ms = yes
         flush_line = yes } }
     }
     swanctl { load = random openssl pem pkcs1 pkcs8 x509 pubkey }\n`,

@@ -1,6 +1,7 @@
 // What a test may ask of the agent, which runs as the client of its lab.
 import { mkdirSync } from 'node:fs';
 import { hostAddresses, type ServerOptions } from '../lab-options.ts';
+import { initiate, type InitiatorArgs, type Initiated } from './initiator.ts';
 import type { MainModeCase, MainModeRan } from './main-mode-job.ts';
 import { addHost } from './network.ts';
 import { run, within, type Ended } from './run-command.ts';
@@ -31,10 +32,12 @@ export interface Jobs {
   serverState(args: { readonly host: number }): Promise<ServerState>;
   stopServer(args: { readonly host: number }): Promise<null>;
   mainMode(args: MainModeCase): Promise<MainModeRan>;
+  initiate(args: InitiatorArgs): Promise<Initiated[]>;
 }
 
 /** @param folder for what the servers write */
 export function makeJobs(folder: string): Jobs {
+  let initiators = 0;
   const servers = new Map<number, Server>();
   const find = (host: number): Server => {
     const server = servers.get(host);
@@ -59,6 +62,10 @@ export function makeJobs(folder: string): Jobs {
     stopServer: async ({ host }) => {
       await find(host).stop();
       return null;
+    },
+    initiate: (args) => {
+      initiators += 1;
+      return initiate(args, `${folder}/initiator${initiators}`);
     },
     // Loaded when it is needed: most of the agent's size is in it.
     mainMode: async (args) => (await import('./main-mode-job.ts')).runMainMode(args),
