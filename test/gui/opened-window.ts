@@ -2,19 +2,26 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startWindow } from '../../src/main/gui/start-window.ts';
+import { startWindow, type WindowStart } from '../../src/main/gui/start-window.ts';
 import { FakeFrame, fakeElectron, type FakeWebContents } from './fake-electron.ts';
 
-export async function openedWindow({
-  file = null,
-  isPackaged = true,
-}: { file?: string | null; isPackaged?: boolean } = {}) {
+export interface WindowGiven {
+  file?: string | null;
+  isPackaged?: boolean;
+  /** Makes what has to be there before, for example the demo PC in `pc`. */
+  before?: (folder: string) => void;
+  program?: WindowStart['program'];
+}
+
+export async function openedWindow(given: WindowGiven = {}) {
+  const { file = null, isPackaged = true, before, program } = given;
   const folder = mkdtempSync(join(tmpdir(), 'roadwarrior-window-'));
   writeFileSync(
     join(folder, 'index.html'),
     '<html><meta nonce="__CSP_NONCE__"><script src="a.js"></script></html>',
   );
   writeFileSync(join(folder, 'a.js'), '1');
+  before?.(folder);
   const { fakes, electron } = fakeElectron();
   fakes.app.isPackaged = isPackaged;
   const started = await startWindow(electron, {
@@ -24,7 +31,7 @@ export async function openedWindow({
     version: '0.0.0',
     preload: join(folder, 'preload.cjs'),
     page: folder,
-    program: { executable: process.execPath, before: [] },
+    program: program ?? { executable: process.execPath, before: [] },
   });
   const [window] = fakes.windows();
   const request = (url: string, method = 'GET') => {
