@@ -4,7 +4,6 @@ import { beliefs, type BeliefId } from '../../src/main/demo/beliefs.ts';
 import { connectionTriggers } from './belief-triggers-connection.ts';
 import { ipsecTriggers } from './belief-triggers-ipsec.ts';
 import { machineTriggers } from './belief-triggers-machine.ts';
-import type { Refusal } from '../../src/main/demo/belief.ts';
 import type { Trigger } from './belief-trigger.ts';
 
 const triggers: Record<BeliefId, Trigger> = {

@@ -5,6 +5,7 @@ const rendered = {
   name: 'rendered operations of the L2TP side',
 };
 const perform = 'test/windows/adapter/perform.test.ts';
+const beliefsOnBothSides = 'test/twin/beliefs.test.ts';
 const runTool = 'test/windows/run-tool.test.ts';
 
 export const windowsMutants: Mutant[] = [
@@ -123,6 +124,33 @@ export const windowsMutants: Mutant[] = [
     test: 'test/powershell/answer-line.test.ts',
     name: 'finding the answer in what a session printed',
     why: 'Output that repeats our line could choose the answer.',
+  },
+  {
+    id: 'doubled-entry-not-looked-at',
+    file: 'src/main/windows/refused-before.ts',
+    find: "return entry !== null && (await doubled(entry)) ? 'entryDuplicate' : calls;",
+    replace: 'void entry, doubled;\n  return calls;',
+    test: beliefsOnBothSides,
+    name: 'connection.twice',
+    why: 'Of two entries of one name the wrong one could be changed.',
+  },
+  {
+    id: 'service-started-at-boot',
+    file: 'src/main/windows/render/service.ts',
+    find: "if (start === 'boot' || start === 'system') {",
+    replace: "if (start === 'system') {",
+    test: beliefsOnBothSides,
+    name: 'service.driverStart',
+    why: 'Windows would load a service as a driver while it boots.',
+  },
+  {
+    id: 'half-done-by-hand',
+    file: 'src/main/windows/refused-before.ts',
+    find: "const neverRun: readonly Call['tool'][] = ['byHand', 'sc', 'net', 'oldNetsh'];",
+    replace: "const neverRun: readonly Call['tool'][] = ['sc', 'net', 'oldNetsh'];",
+    test: beliefsOnBothSides,
+    name: 'version.l2tpPskByHand',
+    why: 'One half of an operation would be done before it turns out that the other cannot be.',
   },
   {
     id: 'missing-secret-sent-all-the-same',

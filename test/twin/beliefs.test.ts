@@ -107,6 +107,20 @@ describe.skipIf(skip)('beliefs on both sides', () => {
     expect(stubs.whole).toEqual(before);
   });
 
+  it('service.stopInUse, by way of a restart of it or of what it runs on', async () => {
+    const trigger = triggers['service.stopInUse'];
+    const prepared = await trigger.prepare();
+    await become(trigger, prepared);
+    const before = stubs.whole;
+    for (const service of ['RasMan', 'SstpSvc'] as const) {
+      const restart = [{ kind: 'service.restart', service }] as const;
+      const simulated = await prepared.session.perform(restart, prepared.secrets);
+      const adapted = await stubs.open().perform(restart, prepared.secrets);
+      for (const outcomes of [simulated, adapted]) trigger.check('service.stopInUse', outcomes, []);
+    }
+    expect(stubs.whole).toEqual(before);
+  });
+
   it('names a row as one-sided only where it is', () => {
     for (const id of Object.keys(onlyOurs) as BeliefId[]) {
       expect(both).toContain(id);
