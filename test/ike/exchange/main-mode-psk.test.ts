@@ -134,6 +134,18 @@ describe('main mode with a PSK', () => {
     },
   );
 
+  it('names itself by its IPv6 address over IPv6', () => {
+    const responder = new Responder({ psk: 'example-psk' });
+    const over6 = {
+      local: { address: '2001:db8::10', ports: { 500: 1, 4500: 2 } },
+      server: { address: '2001:db8::1' },
+    };
+    play(createMainMode(pskOptions({ endpoints: over6 })), answering(responder));
+    expect(responder.opened[0]?.[0]?.[1].toString('hex')).toBe(
+      '0500000020010db8000000000000000000000010',
+    );
+  });
+
   it('knows nothing of NAT when the server does not speak of it', () => {
     const responder = new Responder({ psk: 'example-psk' });
     const played = play(createMainMode(pskOptions()), answering(responder));

@@ -57,8 +57,8 @@ export interface Ending {
   readonly farewell: readonly ExchangeAction[];
 }
 
-/** Certificates of a long chain fit; nobody sends more without fragments. */
-const maxMessage = 16_384;
+/** Certificates of a long chain fit; nobody sends more. */
+export const maxMessage = 16_384;
 
 export function createConversation(script: Script): Exchange {
   const conversation = new Conversation(script);

@@ -129,7 +129,7 @@ export interface Ignored {
   readonly duplicates: number;
   /** Well formed, but nothing that we waited for. */
   readonly unexpected: number;
-  /** IKE fragments: noticed and named, never joined (we do not offer fragmentation). */
+  /** IKE fragments that do not fit together; those that do are joined (`fragment` in the trace). */
   readonly fragments: number;
 }
 

@@ -2,7 +2,9 @@
 import type { CertificateDescription } from '../../../shared/certificate/description.ts';
 import type { PrivateKeyHolder } from '../../certificate/private-key-holder.ts';
 import { sameBytes } from '../codec/bytes.ts';
-import { encodePacket, type IkePacket } from '../codec/header.ts';
+import { IkeDecodeError } from '../codec/decode-error.ts';
+import { decodeFragment, type FragmentJoiner } from '../codec/fragment.ts';
+import { decodePacket, encodePacket, type IkePacket } from '../codec/header.ts';
 import { exchangeType, isErrorNotify, payloadType } from '../codec/numbers.ts';
 import { decodeNotification } from '../codec/notification.ts';
 import { bodiesOf, encodePayloads, firstType, type Payload } from '../codec/payloads.ts';
@@ -67,6 +69,7 @@ export interface MainModeRun {
   readonly recorder: Recorder;
   readonly findings: Findings;
   readonly initiatorCookie: Uint8Array;
+  readonly fragments: FragmentJoiner;
   /** From message 2; null before. */
   responderCookie: Uint8Array | null;
   /** From message 4; null before. */
@@ -114,7 +117,9 @@ export function receiveInMainMode(
   const { header } = packet;
   if (!ours(run, header)) return { kind: 'ignored', why: 'wrongCookies' };
   if (header.version >> 4 !== ikeV1 >> 4) return { kind: 'ignored', why: 'unexpected' };
-  if (header.nextPayload === payloadType.fragment) return { kind: 'ignored', why: 'fragments' };
+  if (header.nextPayload === payloadType.fragment) {
+    return receiveFragment(run, awaiting, incoming, accept);
+  }
   if (header.exchangeType === exchangeType.informational) {
     return noteInformational(run, awaiting, port, packet);
   }
@@ -122,6 +127,26 @@ export function receiveInMainMode(
     return { kind: 'ignored', why: 'unexpected' };
   }
   return accept(packet);
+}
+
+/** We send the vendor ID FRAGMENTATION, as Windows does, so a server may send a long message 6 in pieces. */
+function receiveFragment(
+  run: MainModeRun,
+  awaiting: MainModeMessage,
+  { port, packet }: Incoming,
+  accept: (packet: IkePacket) => Verdict,
+): Verdict {
+  try {
+    const bytes = run.fragments.add(decodeFragment(packet.body));
+    if (bytes === null) return { kind: 'noted', what: 'fragment' };
+    const whole = decodePacket(bytes);
+    // Fragments in a fragment are nonsense, and would let a sender keep us busy.
+    if (whole.header.nextPayload === payloadType.fragment) throw new IkeDecodeError('badValue');
+    return receiveInMainMode(run, awaiting, { port, packet: whole, bytes }, accept);
+  } catch (error) {
+    if (error instanceof IkeDecodeError) return { kind: 'ignored', why: 'fragments' };
+    throw error;
+  }
 }
 
 /** Vendor IDs and notifies that stand beside the payloads that a step asks for. @returns whether an error was among them */

@@ -1,6 +1,7 @@
 // IKEv1 main mode as initiator (RFC 2409 section 5): messages 1 and 2, and how it ends.
 import { bodiesOf, onlyBody, decodePayloads } from '../codec/payloads.ts';
 import type { IkePacket } from '../codec/header.ts';
+import { FragmentJoiner } from '../codec/fragment.ts';
 import { isZero } from '../codec/bytes.ts';
 import { flag, payloadType, protocol } from '../codec/numbers.ts';
 import { decodePhase1Transform, encodePhase1Transform } from '../codec/phase1-transform.ts';
@@ -9,7 +10,13 @@ import {
   decodeSecurityAssociation,
   encodeSecurityAssociation,
 } from '../codec/security-association.ts';
-import { createConversation, type Ending, type Step, type Verdict } from './conversation.ts';
+import {
+  createConversation,
+  maxMessage,
+  type Ending,
+  type Step,
+  type Verdict,
+} from './conversation.ts';
 import type {
   Ended,
   Exchange,
@@ -41,6 +48,7 @@ export function createMainMode(options: MainModeOptions): Exchange {
     recorder: new Recorder(),
     findings: nothingFound(options.startPort),
     initiatorCookie: newCookie(options.random),
+    fragments: new FragmentJoiner(maxMessage),
     responderCookie: null,
     keys: null,
     phase1: null,

@@ -45,7 +45,7 @@ const wideGroups: readonly Group[] = [20, 19, 14, 5, 2];
 
 /**
  * Everything usual at once, strongest group first: what the server takes of it tells what it wants.
- * 31 transforms (group 1 only as old devices have it): with one or two vendor IDs the message still fits an Ethernet frame. IP fragments, which some firewalls
+ * 35 transforms (the last five: what careful and what very old servers want): with one or two vendor IDs the message still fits an Ethernet frame. IP fragments, which some firewalls
  * drop, would make silence say nothing. A test holds the size.
  */
 export function wideProposals(authentication: AuthenticationMethod): Proposal[] {
@@ -54,7 +54,14 @@ export function wideProposals(authentication: AuthenticationMethod): Proposal[] 
       wideHashes.map((hash) => ({ encryption: cipher, hash, group, authentication, lifeSeconds })),
     ),
   );
-  return [...usual, { encryption: '3DES', hash: 'SHA1', group: 1, authentication, lifeSeconds }];
+  const rare: readonly Omit<Proposal, 'authentication' | 'lifeSeconds'>[] = [
+    { encryption: 'AES256', hash: 'SHA384', group: 20 },
+    { encryption: 'AES256', hash: 'SHA512', group: 16 },
+    { encryption: 'AES256', hash: 'SHA256', group: 16 },
+    { encryption: 'AES256', hash: 'SHA256', group: 15 },
+    { encryption: '3DES', hash: 'SHA1', group: 1 },
+  ];
+  return [...usual, ...rare.map((one) => ({ ...one, authentication, lifeSeconds }))];
 }
 
 /**

@@ -61,8 +61,7 @@ export function windowsOffer(
 
 /**
  * In Windows 8's order (see above). That Vista and 7 send the same eight with their own version is UNCONFIRMED.
- * FRAGMENTATION is among them although we join no fragments: a server may leave a VID-less client without an answer, and
- * fragments are named (`ignored.fragments`). Vid-Initial-Contact is a vendor ID; the notify INITIAL-CONTACT is never sent.
+ * FRAGMENTATION lets the server send a long message 6 in pieces, which we join. Vid-Initial-Contact is a vendor ID; the notify INITIAL-CONTACT is never sent.
  */
 export function windowsVendorIds(generation: WindowsGeneration): Uint8Array[] {
   return [
