@@ -134,7 +134,7 @@ function hindrances({ drop = [], loss = 0 }: NetworkOptions): string {
         return ['drop'];
     }
   });
-  if (loss > 0) rules.push(`numgen random mod 100 < ${loss} drop`);
+  if (loss > 0) rules.push('counter', `numgen random mod 100 < ${loss} counter drop`);
   return `table inet lab { chain forward { type filter hook forward priority 0; ${rules.join('; ')}; }; }`;
 }
 

@@ -48,7 +48,7 @@ export async function openServerSocket(
   }
 }
 
-/** ECONNRESET is Windows' word for ICMP port unreachable on a datagram socket (WSAECONNRESET). */
+/** ECONNRESET is Windows' word for ICMP port unreachable (WSAECONNRESET); that Node hands it on there is UNCONFIRMED. */
 const refusals = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
