@@ -13,6 +13,24 @@ const psk = { psk: 'canary-psk-Xq71' };
 const p12 = readFileSync(path.join(examples, 'example-client.p12'));
 const office = '6f1c2d4e-0000-4000-8000-000000000001';
 
+/** A PC that does not tell about its services. */
+function withoutServices(pc: Pc): Pc {
+  return {
+    simulated: true,
+    ask: async (queries, secrets) => {
+      const answers = await pc.ask(queries, secrets);
+      return answers.map((answer, at) =>
+        queries[at]?.kind === 'service.read'
+          ? { ok: false, unreadable: 'accessDenied' as const }
+          : answer,
+      );
+    },
+    perform: (operations, secrets) => pc.perform(operations, secrets),
+    childProcess: () => null,
+    end: () => pc.end(),
+  };
+}
+
 describe('files', () => {
   it('come from the dialog, and nobody chose is null', async () => {
     const bench = new WizardBench();
@@ -307,21 +325,7 @@ describe('the prompt', () => {
   });
 
   it('shows what only the elevated side could read, for a second approval and no second prompt', async () => {
-    const seenUnelevated = (pc: Pc): Pc => ({
-      simulated: true,
-      ask: async (queries, secrets) => {
-        const answers = await pc.ask(queries, secrets);
-        return answers.map((answer, at) =>
-          queries[at]?.kind === 'service.read'
-            ? { ok: false, unreadable: 'accessDenied' as const }
-            : answer,
-        );
-      },
-      perform: (operations, secrets) => pc.perform(operations, secrets),
-      childProcess: () => null,
-      end: () => pc.end(),
-    });
-    const bench = new WizardBench({ unelevated: true, seenUnelevated });
+    const bench = new WizardBench({ unelevated: true, seenUnelevated: withoutServices });
     await bench.openExample('ipsec-psk.json');
     const { plan, findings } = await bench.plan(psk);
     expect(findings.map(({ code }) => code)).toContain('unreadable');
@@ -334,6 +338,17 @@ describe('the prompt', () => {
     // What this window cannot read it claims nothing about.
     expect(applied.verification?.notSeen).toContain('serviceStart');
     expect(bench.prompts).toHaveLength(1);
+  });
+
+  it('changes nothing that nobody can read', async () => {
+    const seen = { seenUnelevated: withoutServices, seenElevated: withoutServices };
+    const bench = new WizardBench({ unelevated: true, ...seen });
+    const before = bench.snapshot();
+    await bench.openExample('ipsec-psk.json');
+    const result = await bench.apply(psk);
+    expect(result).toMatchObject({ exit: 'rolledBack', failure: { kind: 'refused' } });
+    expect(result.failure?.text).toContain('cannot be read');
+    expect(bench.snapshot()).toEqual(before);
   });
 
   it('ends with the plan that it was asked for', async () => {

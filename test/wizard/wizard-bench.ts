@@ -49,6 +49,7 @@ export interface BenchOptions {
   faults?: FaultSource;
   /** Stands between the window and its PC, for example for what it cannot read unelevated. */
   seenUnelevated?: (pc: Pc) => Pc;
+  seenElevated?: (pc: Pc) => Pc;
   /** What Windows' prompt is answered with, one after the other; then always yes. */
   prompt?: Exclude<ElevationStart['kind'], 'started'>[];
   ports?: Partial<WizardPorts>;
@@ -155,9 +156,10 @@ export class WizardBench {
   }
 
   open(elevated: boolean): Pc {
-    const { faults = { next: () => null }, seenUnelevated = (pc: Pc) => pc } = this.#options;
+    const same = (pc: Pc) => pc;
+    const { faults = { next: () => null }, seenUnelevated, seenElevated } = this.#options;
     const pc = openDemoPc(folder, { fs: this.disk, faults, hangMs: 0, identity: { elevated } });
-    return elevated ? pc : seenUnelevated(pc);
+    return ((elevated ? seenElevated : seenUnelevated) ?? same)(pc);
   }
 
   #ports(): WizardPorts {

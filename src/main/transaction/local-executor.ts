@@ -90,6 +90,10 @@ export class LocalExecutor implements Executor {
     if (!this.#recordsAreCurrent(request)) return { kind: 'refused', code: 'recordsChanged' };
     const plan = await this.#plan(opened, request);
     if (plan.digest[this.scope] !== request.digest) return { kind: 'stale', plan };
+    // The facts may be of a window that could not read it (D2); where nobody can, nothing is overwritten blindly.
+    if (this.scope === 'machine' && plan.findings.some(({ code }) => code === 'unreadable')) {
+      return { kind: 'refused', code: 'unreadable' };
+    }
     const header = headerOf(opened, request, this.scope, this.#parts.now());
     const run = ScopeRun.begin(this.#run, header);
     const afterwards = plan.afterwards.filter((each) => each.scope === this.scope);

@@ -51,6 +51,7 @@ export const refusals: Translation<typeof english> = {
   'refusal.answerLost': 'die Antwort ging verloren',
   'refusal.noAnswer': 'es kam keine brauchbare Antwort',
   'refusal.timeOut': 'es kam nicht rechtzeitig eine Antwort',
+  'refusal.unreadable': 'ein Wert, der geändert würde, kann nicht gelesen werden',
   'refusal.killed': 'das Programm wurde beendet',
   'refusal.toolNotStarted': 'das Windows-Programm ist nicht gestartet',
   'refusal.toolTimedOut': 'das Windows-Programm wurde nicht rechtzeitig fertig',

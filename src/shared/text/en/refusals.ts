@@ -46,6 +46,7 @@ export const refusals = {
   'refusal.answerLost': 'the answer was lost',
   'refusal.noAnswer': 'no usable answer came',
   'refusal.timeOut': 'no answer came in time',
+  'refusal.unreadable': 'a value that would be changed cannot be read',
   'refusal.killed': 'the program was ended',
   'refusal.toolNotStarted': 'the Windows program did not start',
   'refusal.toolTimedOut': 'the Windows program did not end in time',

@@ -51,6 +51,7 @@ export const refusals: Translation<typeof english> = {
   'refusal.answerLost': 'het antwoord is verloren gegaan',
   'refusal.noAnswer': 'er kwam geen bruikbaar antwoord',
   'refusal.timeOut': 'er kwam niet op tijd antwoord',
+  'refusal.unreadable': 'een waarde die gewijzigd zou worden kan niet gelezen worden',
   'refusal.killed': 'het programma is beëindigd',
   'refusal.toolNotStarted': 'het Windows-programma is niet gestart',
   'refusal.toolTimedOut': 'het Windows-programma was niet op tijd klaar',
