@@ -182,6 +182,20 @@ export default defineConfig(
     rules: forbidImports(['**/renderer/**', 'main imports nothing of renderer.'], ...electron),
   },
   {
+    files: ['src/main/gui/**/*.ts'],
+    rules: forbidImports(['**/renderer/**', 'main imports nothing of renderer.'], ...processes),
+  },
+  {
+    files: ['src/preload/**/*.ts'],
+    rules: forbidImports(
+      ['**/main/**', 'The sandbox carries the names of the table and nothing of main.'],
+      ['**/renderer/**', 'The preload imports nothing of the page.'],
+      ['**/ipc/channels.ts', 'Names only (names.ts): zod is not for the preload.'],
+      ['node:*', 'The preload runs in the sandbox: no Node modules.'],
+      ...processes,
+    ),
+  },
+  {
     files: ['src/renderer/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat['recommended-latest']],
     rules: {

@@ -1,4 +1,8 @@
-/** Planted secrets are nowhere but in the demo PC's own store: outputs, report, records, files, arguments, environment. */
+/**
+ * Planted secrets are nowhere but in the demo PC's own store: outputs, report, records, files, arguments, environment. The one
+ * exception in this program is no secret of a person: the token in the elevated copy's arguments (docs/attack-surface.md),
+ * which test/elevation/elevated-copy.test.ts watches.
+ */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';

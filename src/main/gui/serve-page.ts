@@ -28,8 +28,8 @@ export function pageServer({
     try {
       const bytes = await read(file);
       const isPage = type.startsWith('text/html');
-      const body = isPage ? withNonce(Buffer.from(bytes).toString('utf8'), own) : bytes;
-      return new Response(body as BodyInit, {
+      const body = isPage ? withNonce(Buffer.from(bytes).toString('utf8'), own) : new Uint8Array(bytes);
+      return new Response(body, {
         status: 200,
         headers: { ...headers, 'Content-Type': type },
       });
