@@ -156,6 +156,58 @@ describe('the order of the steps', () => {
   });
 });
 
+describe('the user name', () => {
+  const text = () => {
+    const profile = JSON.parse(readFileSync(path.join(examples, 'l2tp-psk.json'), 'utf8')) as {
+      l2tp: Record<string, unknown>;
+    };
+    const { userName, ...l2tp } = profile.l2tp;
+    expect(userName).toBeDefined();
+    return JSON.stringify({ ...profile, l2tp: { ...l2tp, rememberCredentials: true } });
+  };
+  const typed = { ...psk, userName: 'eva', password: 'canary-password-2z' };
+
+  it('is asked for where Windows is to remember somebody and nobody said whom', async () => {
+    const bench = new WizardBench();
+    const { id } = await bench.openText('x.vpnprofile', text());
+    const needs = await bench.call('needs.look', {});
+    expect(needs).toMatchObject({ userName: { needed: true, given: null }, password: true });
+    const plan = await bench.plan(typed);
+    expect(plan.plan.steps.map(({ room }) => room)).toContain('credentials');
+    const applied = await bench.call('plan.apply', { digest: plan.plan.digest });
+    expect(applied.verification?.asWanted).toBe(true);
+    const { connections } = bench.snapshot().settings;
+    expect(JSON.stringify(connections)).toContain('eva@example.com');
+    // Once it is remembered nobody is asked again, and nothing of it is taken back.
+    await bench.openText('x.vpnprofile', text());
+    expect(await bench.call('needs.look', {})).toMatchObject({
+      userName: { needed: false },
+      password: false,
+    });
+    const again = await bench.plan(psk);
+    expect(again.plan.steps.find(({ room }) => room === 'credentials')?.action).toBe('none');
+    await bench.call('installed.undo', { id, hangUp: false });
+    expect(JSON.stringify(bench.snapshot())).not.toContain('eva@');
+    expect(bench.said.join('\n')).not.toContain(typed.password);
+  });
+
+  it('may be left open: Windows then asks when it connects', async () => {
+    const bench = new WizardBench();
+    await bench.openText('x.vpnprofile', text());
+    const plan = await bench.plan(psk);
+    expect(plan.ready).toBe(true);
+    expect(plan.plan.steps.map(({ room }) => room)).not.toContain('credentials');
+  });
+
+  it('is one line', async () => {
+    const bench = new WizardBench();
+    await bench.openText('x.vpnprofile', text());
+    const choices = { onConflict: 'stop' as const, consents: [] };
+    const secrets = { userName: 'eva\nroot' };
+    expect((await bench.problem('plan.make', { secrets, choices })).code).toBe('badRequest');
+  });
+});
+
 describe('a conflict', () => {
   it('is settled by a click', async () => {
     const bench = new WizardBench({

@@ -23,6 +23,8 @@ export interface GatherInput {
   session: Session;
   homes: { machine: Home; user: Home };
   choices: Choices;
+  /** As typed; undefined when nobody was asked. */
+  userName?: string | undefined;
   now: string;
 }
 
@@ -62,6 +64,7 @@ export async function gatherFacts(input: GatherInput, secrets: SecretBag): Promi
     claims: machine.claims,
     connectionName: name,
     connectionStood: stands(profile, name, listed),
+    ...(input.userName === undefined ? {} : { userName: input.userName }),
     onConflict: choices.onConflict,
     secretsGiven: secrets.names(),
     material: null,

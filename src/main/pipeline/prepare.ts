@@ -28,6 +28,8 @@ export interface PrepareInput {
   opened: OpenedProfile;
   given: GivenSecrets;
   choices: Choices;
+  /** Typed where the profile leaves the name to remember open. */
+  userName?: string | undefined;
   readBeside: (file: string) => Uint8Array | null;
   /** The PKCS#12 is chosen later: while it is not there the plan lacks it, as it lacks a locked one's key. */
   certificateLater?: boolean;
@@ -41,7 +43,7 @@ export async function prepare(place: Workplace, input: PrepareInput): Promise<Pr
   secrets.set('psk', given.psk ?? psk(profile));
   secrets.set('password', given.password ?? password(profile));
   const gathered = await gatherFacts(
-    { profile, session, homes, choices, now: place.now() },
+    { profile, session, homes, choices, userName: input.userName, now: place.now() },
     secrets,
   );
   const material = readMaterial({

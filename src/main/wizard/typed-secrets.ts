@@ -27,6 +27,11 @@ export class TypedSecrets {
     };
   }
 
+  /** No secret, but typed with them and forgotten with them. */
+  userName(): string | undefined {
+    return this.#values.get('userName');
+  }
+
   clear(): void {
     this.#values.clear();
   }

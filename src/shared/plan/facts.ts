@@ -54,6 +54,8 @@ export const facts = z.strictObject({
    * scopes plan apart and the user's side would see the entry that the machine's side has just made.
    */
   connectionStood: z.boolean().default(false),
+  /** Typed by the person where the profile leaves the name to remember open; absent when nobody typed one. */
+  userName: z.string().min(1).max(256).optional(),
   onConflict: z.enum(['stop', 'adopt', 'rename']),
   secretsGiven: z.array(secretName),
   /** The opened PKCS#12 and the profile's own authorities, without any key; null where none is used or it is still locked. */

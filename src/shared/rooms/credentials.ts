@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { readEapConfiguration } from '../eap/eap-configuration.ts';
+import type { Facts } from '../plan/facts.ts';
 import { toolFamily } from '../plan/windows-version.ts';
 import type { Profile } from '../profile/profile.ts';
 import { connectionOf, connectionTarget, type ConnectionTarget } from './connection-entry.ts';
@@ -22,7 +23,7 @@ export const credentials: Room<ConnectionTarget, Credentials> = {
 
   want(profile, facts) {
     const entry = connectionOf(profile, facts);
-    const userName = rememberedName(profile);
+    const userName = rememberedName(profile, facts);
     if (entry === null || userName === null) return [];
     // Before Windows 8 nothing in the box calls RasSetCredentials: the person ticks "remember" when dialling.
     const byHand = toolFamily(facts.host.windows) === 'netsh';
@@ -65,13 +66,21 @@ export const credentials: Room<ConnectionTarget, Credentials> = {
 };
 
 /** The name to remember; null where nobody is remembered, or where no password proves the user. */
-function rememberedName(profile: Profile): string | null {
+function rememberedName(profile: Profile, facts: Facts): string | null {
   if (profile.kind !== 'l2tp') return null;
   const { l2tp } = profile;
   if (!l2tp.rememberCredentials || l2tp.useWindowsCredentials) return null;
-  if (l2tp.userName === undefined || provesByCertificate(l2tp.eapXml)) return null;
-  const realm = l2tp.userName.includes('@') ? '' : (l2tp.realmSuffix ?? '');
-  return l2tp.userName + realm;
+  const userName = l2tp.userName ?? facts.userName ?? formerName(profile, facts);
+  if (userName === undefined || provesByCertificate(l2tp.eapXml)) return null;
+  const realm = userName.includes('@') ? '' : (l2tp.realmSuffix ?? '');
+  return userName + realm;
+}
+
+/** What was typed at an earlier apply stays wanted: a later look without it would take it back. */
+function formerName({ id }: Profile, facts: Facts): string | undefined {
+  const former = facts.owned.find((each) => each.profile === id && each.room === 'credentials');
+  const ours = credentialsValue.safeParse(former?.ours);
+  return ours.success ? ours.data.userName : undefined;
 }
 
 /** EAP-TLS, alone or in a tunnel. That the other EAP methods take what RasSetCredentials keeps is UNCONFIRMED. */

@@ -1,6 +1,8 @@
 /** What a person has to give: asked of the plan itself, so that nothing is asked for that stands already. */
 import type { RequestOf } from '../../../shared/ipc/channels.ts';
 import type { CertificateReview, Needs } from '../../../shared/ipc/views.ts';
+import type { Plan } from '../../../shared/plan/step.ts';
+import type { OpenedProfile } from '../../../shared/profile/open-profile.ts';
 import type { Profile } from '../../../shared/profile/profile.ts';
 import { pkcs12Password } from '../../pipeline/profile-secrets.ts';
 import { prepare } from '../../pipeline/prepare.ts';
@@ -17,15 +19,9 @@ export async function look(session: WizardSession): Promise<Needs> {
   // Back from the plan: what was typed for it is typed again.
   if (session.made !== null) await session.leavePlan();
   const place = await session.place();
-  place.secrets.clear();
-  const result = await prepare(place, {
-    opened,
-    given: session.typed.given(),
-    choices: noConsent,
-    readBeside: readCertificate(session),
-    certificateLater: true,
-  });
-  const missing = result.ok ? missingSecrets(result.prepared.plan) : [];
+  const asked = await lookWith(session, opened, session.typed.userName());
+  const userName = await nameNeeded(session, opened, asked.plan);
+  const missing = userName ? [...asked.missing, 'password'] : asked.missing;
   const certificate = await certificateNow(session, profile);
   // Nothing of it stays for longer than this look.
   place.secrets.clear();
@@ -35,7 +31,10 @@ export async function look(session: WizardSession): Promise<Needs> {
     psk: missing.includes('psk'),
     certificateFile: isAbsent,
     pkcs12Password: isAbsent || isLocked,
-    userName: { needed: false, given: profile.kind === 'l2tp' ? userNameOf(profile.l2tp) : null },
+    userName: {
+      needed: userName,
+      given: profile.kind === 'l2tp' ? userNameOf(profile.l2tp) : null,
+    },
     password: missing.includes('password'),
     certificate: isAbsent ? null : certificate,
   };
@@ -58,6 +57,40 @@ export async function certificate(
   // A password that opens it is kept for the plan; one that does not is forgotten at once.
   if (review.result === 'opened') session.typed.take({ pkcs12Password: password });
   return review;
+}
+
+/** The plan as it would be without anything more; null where a certificate stands in its way. */
+async function lookWith(
+  session: WizardSession,
+  opened: OpenedProfile,
+  userName: string | undefined,
+): Promise<{ plan: Plan | null; missing: string[] }> {
+  const place = await session.place();
+  place.secrets.clear();
+  const result = await prepare(place, {
+    opened,
+    given: session.typed.given(),
+    userName,
+    choices: noConsent,
+    readBeside: readCertificate(session),
+    certificateLater: true,
+  });
+  if (!result.ok) return { plan: null, missing: [] };
+  const { plan } = result.prepared;
+  return { plan, missing: missingSecrets(plan) };
+}
+
+/** Windows is to remember somebody, and nobody has said whom: a name would make a step that is not there without it. */
+async function nameNeeded(
+  session: WizardSession,
+  opened: OpenedProfile,
+  plan: Plan | null,
+): Promise<boolean> {
+  const { profile } = opened;
+  if (profile.kind !== 'l2tp' || !profile.l2tp.rememberCredentials || plan === null) return false;
+  const remembers = (of: Plan | null) => of?.steps.some(({ room }) => room === 'credentials');
+  if (remembers(plan) === true) return false;
+  return remembers((await lookWith(session, opened, 'somebody')).plan) === true;
 }
 
 /** As it stands before anything more is typed; null where no PKCS#12 is used. */

@@ -15,6 +15,10 @@ export async function make(
   { secrets, choices }: RequestOf<'plan.make'>,
 ): Promise<PlanReview> {
   session.openProfile();
+  // As a profile's own user name: one line (fields.ts).
+  if (secrets.userName !== undefined && /[\p{Cc}\p{Cs}\u2028\u2029]/u.test(secrets.userName)) {
+    throw new WizardProblem('badRequest');
+  }
   session.typed.take(secrets);
   // Another plan than the one that an open elevation was asked for.
   await session.endElevation();
@@ -43,6 +47,7 @@ async function prepareFor(session: WizardSession, choices: Choices): Promise<Pre
   const result = await prepare(place, {
     opened,
     given: session.typed.given(),
+    userName: session.typed.userName(),
     choices,
     readBeside: readCertificate(session),
     certificateLater: true,
