@@ -195,7 +195,7 @@ describe('whole exchanges', () => {
           expect(outcome.serverProof === 'verified').toBe(outcome.ended === 'done');
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

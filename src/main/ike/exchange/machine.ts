@@ -171,9 +171,12 @@ export type Ended =
   | 'done'
   /** No valid answer in time, and no error either. */
   | 'timeout'
-  /** ICMP errors on every try, and no answer. */
+  /** ICMP errors from the port that was waited on, and no answer within `afterErrorMs` after the first. */
   | 'refused'
-  /** An error was seen (`notifies`), and no valid answer came within `afterErrorMs` after it. */
+  /**
+   * An error was seen (`notifies`, or a message 6 that proves nothing: `serverProof`), and no valid answer came within
+   * `afterErrorMs` after it. An authenticated error ends it at once.
+   */
   | 'error';
 
 export interface MainModeOutcome extends Observations {
