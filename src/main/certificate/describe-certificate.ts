@@ -35,7 +35,7 @@ export function isIssuedBy(
 ): boolean | null {
   const key = publicKeyOf(bytesOf(issuer));
   if (key === null) return null;
-  return verifiesSignature(pkijs.Certificate.fromBER(bytesOf(subject)), key);
+  return verifiesSignature(pkijs.Certificate.fromBER(new Uint8Array(bytesOf(subject))), key);
 }
 
 /** The certificate's public key, or null for a kind that this crypto library does not know. */
@@ -53,7 +53,7 @@ export function bytesOf(certificate: CertificateDescription): Uint8Array {
 }
 
 function describe(der: Uint8Array): CertificateDescription {
-  const certificate = pkijs.Certificate.fromBER(der);
+  const certificate = pkijs.Certificate.fromBER(new Uint8Array(der));
   const key = publicKeyOf(der);
   const subjectDer = new Uint8Array(certificate.subject.valueBeforeDecode);
   const issuerDer = new Uint8Array(certificate.issuer.valueBeforeDecode);

@@ -79,7 +79,7 @@ function parsePfx(bytes: Uint8Array): pkijs.PFX {
     throw new Pkcs12Failure('notPkcs12', { looksLike: pem ? 'pem' : 'unknown' });
   }
   try {
-    return pkijs.PFX.fromBER(bytes);
+    return pkijs.PFX.fromBER(new Uint8Array(bytes));
   } catch {
     if (isCertificate(bytes)) throw new Pkcs12Failure('notPkcs12', { looksLike: 'certificate' });
     throw new Pkcs12Failure('damaged');

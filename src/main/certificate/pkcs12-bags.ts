@@ -44,7 +44,7 @@ export function readBags(
   const reader = new BagReader(forms, budget, keyProblem);
   // An empty key store (Java writes them): pkijs wants at least one part.
   if (safe.length === 2 && safe[0] === 0x30 && safe[1] === 0) return reader.bags;
-  for (const part of pkijs.AuthenticatedSafe.fromBER(safe).safeContents) reader.readPart(part);
+  for (const part of pkijs.AuthenticatedSafe.fromBER(new Uint8Array(safe)).safeContents) reader.readPart(part);
   return reader.bags;
 }
 
@@ -72,7 +72,7 @@ class BagReader {
   readPart(part: pkijs.ContentInfo): void {
     const content: unknown = part.content;
     if (part.contentType === oids.data) {
-      this.#readContents(pkijs.SafeContents.fromBER(octets(content)), inClear, 0);
+      this.#readContents(pkijs.SafeContents.fromBER(new Uint8Array(octets(content))), inClear, 0);
       return;
     }
     if (part.contentType !== oids.encryptedData) {
@@ -82,7 +82,7 @@ class BagReader {
     const { content: contents, protection } = this.#decrypt(
       encryptedContentInfo.contentEncryptionAlgorithm,
       new Uint8Array(encryptedContentInfo.getEncryptedContent()),
-      (plain) => orNull(() => pkijs.SafeContents.fromBER(plain)),
+      (plain) => orNull(() => pkijs.SafeContents.fromBER(new Uint8Array(plain))),
     );
     this.#readContents(contents, protection, 0);
   }
@@ -104,7 +104,7 @@ class BagReader {
       const decrypted = this.#decrypt(
         value.encryptionAlgorithm,
         octets(value.encryptedData),
-        (plain) => orNull(() => pkijs.PrivateKeyInfo.fromBER(plain)) && plain,
+        (plain) => orNull(() => pkijs.PrivateKeyInfo.fromBER(new Uint8Array(plain))) && plain,
       );
       this.#addKey(decrypted.content, friendlyName, decrypted.protection);
     } else if (value instanceof pkijs.PrivateKeyInfo) {
@@ -117,7 +117,7 @@ class BagReader {
 
   #addKey(pkcs8: Uint8Array, friendlyName: string | null, protection: Pkcs12Protection): void {
     const key = orNull(() => new PrivateKeyHolder(pkcs8));
-    const { algorithmId } = pkijs.PrivateKeyInfo.fromBER(pkcs8).privateKeyAlgorithm;
+    const { algorithmId } = pkijs.PrivateKeyInfo.fromBER(new Uint8Array(pkcs8)).privateKeyAlgorithm;
     pkcs8.fill(0);
     if (key === null) throw new Pkcs12Failure('unsupportedKey', { algorithm: algorithmId });
     this.bags.keys.push({ key, friendlyName });
