@@ -15,10 +15,14 @@ export function builtPage(): string {
   mkdirSync(cache, { recursive: true });
   const own = join(cache, `building-${process.pid}-${performance.now()}`);
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const built = spawnSync(process.execPath, [vite, 'build', '--outDir', own, '--logLevel', 'warn'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  const built = spawnSync(
+    process.execPath,
+    [vite, 'build', '--outDir', own, '--logLevel', 'warn'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
   if (built.status !== 0) throw new Error(`vite: ${built.stdout}${built.stderr}`);
   for (const old of readdirSync(cache)) {
     if (!old.startsWith('building-')) rmSync(join(cache, old), { recursive: true, force: true });
@@ -39,7 +43,11 @@ function stateOfSources(): string {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name)),
   );
-  for (const file of [...files, join(root, 'vite.config.ts'), join(root, 'package-lock.json')].sort()) {
+  for (const file of [
+    ...files,
+    join(root, 'vite.config.ts'),
+    join(root, 'package-lock.json'),
+  ].sort()) {
     hash.update(file).update(readFileSync(file));
   }
   return hash.digest('hex').slice(0, 16);

@@ -8,19 +8,27 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { openWebWizard, type WebWizard, type WebWizardOptions } from '../../src/main/root/web-wizard.ts';
+import {
+  openWebWizard,
+  type WebWizard,
+  type WebWizardOptions,
+} from '../../src/main/root/web-wizard.ts';
 import { builtPage } from './built-page.ts';
 
 const executablePath = '/usr/bin/chromium';
+/** Milliseconds that the first test file waits for vite on a busy machine. */
+export const buildTime = 180_000;
 export const hasChromium = existsSync(executablePath);
-if (!hasChromium) console.warn('skipped: /usr/bin/chromium is missing (scripts/install-test-tools.sh)');
+if (!hasChromium)
+  console.warn('skipped: /usr/bin/chromium is missing (scripts/install-test-tools.sh)');
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 export const example = (name: string) => join(root, 'examples', name);
 
-/** Once for a test file; close it in afterAll. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
+/** Once for a test file, in a beforeAll that may take `buildTime`; close it in afterAll. */
+export async function launchBrowser(): Promise<Browser> {
+  builtPage();
+  return await chromium.launch({
     executablePath,
     args: [
       ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
@@ -49,7 +57,10 @@ export interface OpenedWizard {
   close: () => Promise<void>;
 }
 
-export async function openWizardPage(browser: Browser, options: OpenOptions = {}): Promise<OpenedWizard> {
+export async function openWizardPage(
+  browser: Browser,
+  options: OpenOptions = {},
+): Promise<OpenedWizard> {
   const own = mkdtempSync(join(tmpdir(), 'roadwarrior-browser-'));
   const pc = options.pc ?? join(own, 'pc');
   const wizard = await openWebWizard({

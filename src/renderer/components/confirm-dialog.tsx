@@ -1,14 +1,6 @@
-/** A question before something is taken away; the focus is kept inside and goes back afterwards. */
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+/** A question before something is taken away. The browser's own dialog keeps the focus inside and gives it back. */
+import { Button } from '@fluentui/react-components';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useSay } from '../store/wizard-context.tsx';
 
 export interface ConfirmDialogProps {
@@ -23,32 +15,40 @@ export interface ConfirmDialogProps {
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { open, title, confirm, children, onConfirm, onClose } = props;
   const say = useSay();
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open && dialog.current?.open === false) dialog.current.showModal();
+    // Closed, not taken out of the page: only then the focus goes back to the button that opened it.
+    if (!open) dialog.current?.close();
+  }, [open]);
   return (
-    <Dialog
-      open={open}
-      modalType="alert"
-      onOpenChange={(_, data) => {
-        if (!data.open) onClose();
+    <dialog
+      className="rw-dialog"
+      role="alertdialog"
+      aria-labelledby={id}
+      ref={dialog}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
       }}
     >
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent>{children}</DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{say('wizard.cancel')}</Button>
-            <Button
-              appearance="primary"
-              onClick={() => {
-                onClose();
-                onConfirm();
-              }}
-            >
-              {confirm}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      <h2 className="rw-dialog-title" id={id}>
+        {title}
+      </h2>
+      {children}
+      <div className="rw-dialog-buttons">
+        <Button onClick={onClose}>{say('wizard.cancel')}</Button>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            onClose();
+            onConfirm();
+          }}
+        >
+          {confirm}
+        </Button>
+      </div>
+    </dialog>
   );
 }

@@ -7,8 +7,8 @@ import { Notice } from './notice.tsx';
 export function DriftReport({ verification }: { verification: VerificationView }) {
   const say = useSay();
   const busy = useBusy();
-  const { chooseProfile } = useActions();
-  const { asWanted, drift } = verification;
+  const { repairDrift } = useActions();
+  const { id, asWanted, drift } = verification;
   if (asWanted) return <Notice tone="good" role="alert" title={say('installed.asWanted')} />;
   return (
     <Notice
@@ -16,7 +16,7 @@ export function DriftReport({ verification }: { verification: VerificationView }
       role="alert"
       title={say('installed.drift')}
       actions={
-        <Button disabled={busy} onClick={() => void chooseProfile()}>
+        <Button disabled={busy} onClick={() => void repairDrift(id)}>
           {say('installed.chooseProfile')}
         </Button>
       }

@@ -46,7 +46,7 @@ export function InstalledCard({ profile, verification }: InstalledCardProps) {
       <div className="rw-buttons">
         <Button
           disabled={busy}
-          aria-label={say('installed.verifyOf', { name })}
+          aria-label={`${say('installed.verify')}: ${name}`}
           onClick={() => void verify(profile.id)}
         >
           {say('installed.verify')}
@@ -54,7 +54,7 @@ export function InstalledCard({ profile, verification }: InstalledCardProps) {
         {kind === 'ipsec' && (
           <Button
             disabled={busy}
-            aria-label={say(`${action}Of`, { name })}
+            aria-label={`${say(action)}: ${name}`}
             onClick={() => void pause(profile.id, !paused)}
           >
             {say(action)}
@@ -62,7 +62,7 @@ export function InstalledCard({ profile, verification }: InstalledCardProps) {
         )}
         <Button
           disabled={busy}
-          aria-label={say('installed.undoOf', { name })}
+          aria-label={`${say('installed.undo')}: ${name}`}
           onClick={() => {
             setAsking(true);
           }}

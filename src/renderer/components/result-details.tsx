@@ -1,6 +1,7 @@
 /** What failed, what was taken back, what the check said: only what there is. */
 import type { ApplyResult } from '../../shared/ipc/views.ts';
-import { useSay } from '../store/wizard-context.tsx';
+import { useLanguage, useSay } from '../store/wizard-context.tsx';
+import { afterwardsText } from '../steps/afterwards-text.ts';
 import { Card } from './card.tsx';
 import { FindingList } from './finding-list.tsx';
 import { Notice } from './notice.tsx';
@@ -8,7 +9,8 @@ import { SettledList } from './settled-list.tsx';
 
 export function ResultDetails({ result }: { result: ApplyResult }) {
   const say = useSay();
-  const { failure, settled, verification } = result;
+  const language = useLanguage();
+  const { failure, settled, verification, afterwards } = result;
   return (
     <>
       {failure !== null && (
@@ -22,6 +24,15 @@ export function ResultDetails({ result }: { result: ApplyResult }) {
         </Card>
       )}
       {verification !== null && <Verification verification={verification} />}
+      {afterwards.length > 0 && (
+        <Card title={say('resultPage.afterwards')}>
+          <ul className="rw-plain-list">
+            {afterwards.map((each, index) => (
+              <li key={index}>{afterwardsText(language, each)}</li>
+            ))}
+          </ul>
+        </Card>
+      )}
     </>
   );
 }

@@ -12,9 +12,9 @@ import { ReviewPage } from './review-page.tsx';
 export function LaterPage({ step }: { step: Exclude<Step, { kind: 'start' } | EditorStep> }) {
   switch (step.kind) {
     case 'refused':
-      return <RefusedPage refused={step.refused} />;
+      return <RefusedPage key={step.refused.file} refused={step.refused} />;
     case 'review':
-      return <ReviewPage review={step.review} />;
+      return <ReviewPage key={step.review.hash} review={step.review} />;
     case 'needs':
       return <NeedsPage step={step} />;
     case 'plan':

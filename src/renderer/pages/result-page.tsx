@@ -17,7 +17,7 @@ export function ResultPage({ step }: { step: ResultStep }) {
   const say = useSay();
   const busy = useBusy();
   const [asking, setAsking] = useState(false);
-  const { goStart, saveReport, undoResult, showInstalled } = useActions();
+  const { goStart, askNeeds, saveReport, undoResult, showInstalled } = useActions();
   const { review, result, undone, saved } = step;
   const outcome = outcomeOf(result.exit);
   const stands = outcome === 'success' || outcome === 'restart' || outcome === 'differs';
@@ -32,6 +32,11 @@ export function ResultPage({ step }: { step: ResultStep }) {
       }
       actions={
         <>
+          {!stands && (
+            <Button disabled={busy} onClick={() => void askNeeds()}>
+              {say('wizard.tryAgain')}
+            </Button>
+          )}
           {stands && undone === null && (
             <Button
               disabled={busy}
@@ -52,7 +57,7 @@ export function ResultPage({ step }: { step: ResultStep }) {
       }
     >
       <Notice tone={toneOf(outcome)} role="group" title={result.meaning}>
-        {result.todo !== '' && <p>{result.todo}</p>}
+        {result.todo !== '' && outcome !== 'restart' && <p>{result.todo}</p>}
       </Notice>
       {saved !== null && (
         <Notice tone="good" role="alert">

@@ -14,7 +14,7 @@ export function sortedFindings(findings: readonly ReportFinding[]): SortedFindin
   const of = (...severities: ReportFinding['severity'][]) =>
     findings.filter((each) => severities.includes(each.severity));
   return {
-    blocking: of('block', 'need'),
+    blocking: [...of('block'), ...of('need')],
     attention: [...of('consent'), ...of('warning'), ...of('note').filter(isOffer)],
     notes: of('note').filter((each) => !isOffer(each)),
   };

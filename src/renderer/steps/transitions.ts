@@ -44,7 +44,13 @@ export function asksAnything(needs: Needs): boolean {
 }
 
 export function toNeeds(review: ProfileReview, needs: Needs): NeedsStep {
-  return { kind: 'needs', review, needs, certificateFile: null };
+  // Nobody has typed a password yet, so none was wrong.
+  const asked =
+    needs.pkcs12Password &&
+    needs.certificate?.result === 'refused' &&
+    needs.certificate.code === 'wrongPassword';
+  const shown = asked ? { ...needs, certificate: null } : needs;
+  return { kind: 'needs', review, needs: shown, certificateFile: null };
 }
 
 export function certificateChosen(step: NeedsStep, file: ChosenFile): NeedsStep {

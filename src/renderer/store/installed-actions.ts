@@ -1,6 +1,6 @@
 /** What is installed: look, verify, pause, resume, undo, repair. */
 import type { ActionResult } from '../../shared/ipc/views.ts';
-import { endedIn, toInstalled, verifiedIn } from '../steps/transitions.ts';
+import { afterOpen, endedIn, toInstalled, verifiedIn } from '../steps/transitions.ts';
 import type { Desk } from './ask.ts';
 
 export interface InstalledActions {
@@ -8,6 +8,8 @@ export interface InstalledActions {
   verify: (id: string) => Promise<void>;
   pause: (id: string, paused: boolean) => Promise<void>;
   undo: (id: string, hangUp: boolean) => Promise<void>;
+  /** Drift is put right by the profile's own file, with its plan first. */
+  repairDrift: (id: string) => Promise<void>;
   /** Puts right what a killed run left. */
   repair: () => Promise<void>;
 }
@@ -38,6 +40,18 @@ export function installedActions(desk: Desk): InstalledActions {
     },
     undo: async (id, hangUp) => {
       await ended(id, await ask('installed.undo', { id, hangUp }));
+    },
+    repairDrift: async (id) => {
+      const chosen = await ask('file.choose', { purpose: 'profile' });
+      if (!chosen) return;
+      const opened = await ask('profile.open', { file: chosen.file });
+      if (opened === undefined) return;
+      if (opened.result === 'refused' || opened.review.id === id) {
+        set({ step: afterOpen(opened) });
+        return;
+      }
+      await ask('profile.close', {});
+      desk.fail('otherProfile');
     },
     repair: async () => {
       if (at('installed') === null) await showInstalled();

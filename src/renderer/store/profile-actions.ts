@@ -1,5 +1,5 @@
 /** From a file to what is needed. */
-import type { ChosenFile } from '../../shared/ipc/views.ts';
+import type { ChosenFile, Opened } from '../../shared/ipc/views.ts';
 import {
   afterOpen,
   asksAnything,
@@ -17,11 +17,13 @@ export interface ProfileActions {
   /** Main opens the dialog. */
   chooseProfile: () => Promise<void>;
   openFile: (file: ChosenFile) => Promise<void>;
+  /** A profile that main has opened already: of a draft, or for a repair. */
+  showOpened: (opened: Opened) => void;
   /** A file from the window: a profile, or on "what is needed" a certificate. */
   dropFile: (purpose: FilePurpose, file: { name: string; base64: string }) => Promise<void>;
   chooseCertificate: () => Promise<void>;
   lookAtCertificate: (password: string) => Promise<void>;
-  /** To "what is needed", or past it when nothing is. */
+  /** To "what is needed", or past it when nothing is; from the plan back, from the result for another try. */
   askNeeds: () => Promise<void>;
   backToReview: () => void;
 }
@@ -31,7 +33,10 @@ export function profileActions(desk: Desk): ProfileActions {
 
   const openFile = async ({ file }: ChosenFile) => {
     const opened = await ask('profile.open', { file });
-    if (opened !== undefined) set({ step: afterOpen(opened), waitingFile: null });
+    if (opened !== undefined) showOpened(opened);
+  };
+  const showOpened = (opened: Opened) => {
+    set({ step: afterOpen(opened), waitingFile: null });
   };
   const takeCertificate = (file: ChosenFile) => {
     const step = at('needs');
@@ -40,6 +45,7 @@ export function profileActions(desk: Desk): ProfileActions {
 
   return {
     openFile,
+    showOpened,
     chooseProfile: async () => {
       const file = await ask('file.choose', { purpose: 'profile' });
       if (file) await openFile(file);
@@ -63,7 +69,7 @@ export function profileActions(desk: Desk): ProfileActions {
       }
     },
     askNeeds: async () => {
-      const step = at('review') ?? at('plan');
+      const step = at('review') ?? at('plan') ?? at('result');
       if (step === null) return;
       const { review } = step;
       const needs = await ask('needs.look', {});

@@ -6,7 +6,7 @@ import { useMedia } from './use-media.ts';
 export function useTheme(): Theme {
   const dark = useMedia('(prefers-color-scheme: dark)');
   const forced = useMedia('(forced-colors: active)');
-  // The high contrast theme names system colours only, so it is right for all four of Windows' contrast themes.
+  // Windows' own colours are forced over those of the theme; what is drawn (SVG) takes them by way.css.
   if (forced) return teamsHighContrastTheme;
   return dark ? webDarkTheme : webLightTheme;
 }

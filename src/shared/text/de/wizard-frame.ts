@@ -85,7 +85,7 @@ export const wizardFrame: Translation<typeof english> = {
   'way.label.serverRouter': 'Server-Router',
   'way.label.server': 'VPN-Server',
   'way.label.networks': 'Netzwerk',
-  'way.label.everything': 'Alles andere',
+  'way.label.everything': 'Alles',
   'way.nat': 'mit NAT',
   'way.maybe': 'vielleicht NAT',
   'way.tunnel': 'verschlüsselt durch IPsec',

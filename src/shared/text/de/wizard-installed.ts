@@ -9,11 +9,9 @@ export const wizardInstalled: Translation<typeof english> = {
   'installed.since': 'Revision {revision, number}, eingerichtet am {appliedAt, date, moment}',
   'installed.paused': 'Angehalten',
   'installed.verify': 'Jetzt prüfen',
-  'installed.verifyOf': '{name} jetzt prüfen',
   'installed.pause': 'Anhalten',
   'installed.resume': 'Fortsetzen',
   'installed.undo': 'Entfernen…',
-  'installed.undoOf': '{name} entfernen…',
   'installed.asWanted': 'Geprüft: alles ist, wie es eingerichtet wurde.',
   'installed.drift': 'Seitdem wurde etwas geändert',
   'installed.repairDriftText':

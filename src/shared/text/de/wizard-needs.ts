@@ -24,7 +24,7 @@ export const wizardNeeds: Translation<typeof english> = {
   'needs.chooseCertificate': 'Zertifikat auswählen…',
   'needs.chooseOther': 'Ein anderes auswählen…',
   'needs.chosen': 'Ausgewählt: {name}',
-  'needs.inProfile': 'Das Zertifikat ist Teil des Profils.',
+  'needs.inProfile': 'Das Zertifikat gehört zum Profil.',
   'needs.certificateMissing': 'Bitte wählen Sie die Zertifikatsdatei aus.',
   'needs.certificateNotOpened': 'Bitte öffnen Sie zuerst das Zertifikat.',
   'needs.pkcs12Password': 'Kennwort der Zertifikatsdatei',

@@ -78,7 +78,7 @@ export const wizardFrame = {
   'way.label.serverRouter': 'Server’s router',
   'way.label.server': 'VPN server',
   'way.label.networks': 'Network',
-  'way.label.everything': 'Everything else',
+  'way.label.everything': 'Everything',
   'way.nat': 'with NAT',
   'way.maybe': 'perhaps NAT',
   'way.tunnel': 'encrypted by IPsec',

@@ -6,11 +6,9 @@ export const wizardInstalled = {
   'installed.since': 'Revision {revision, number}, set up on {appliedAt, date, moment}',
   'installed.paused': 'Paused',
   'installed.verify': 'Check now',
-  'installed.verifyOf': 'Check {name} now',
   'installed.pause': 'Pause',
   'installed.resume': 'Resume',
   'installed.undo': 'Remove…',
-  'installed.undoOf': 'Remove {name}…',
   'installed.asWanted': 'Checked: everything is as it was set up.',
   'installed.drift': 'Something was changed since',
   'installed.repairDriftText':

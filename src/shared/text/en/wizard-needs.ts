@@ -20,7 +20,7 @@ export const wizardNeeds = {
   'needs.chooseCertificate': 'Choose a certificate…',
   'needs.chooseOther': 'Choose another…',
   'needs.chosen': 'Chosen: {name}',
-  'needs.inProfile': 'The certificate is part of the profile.',
+  'needs.inProfile': 'The certificate comes with the profile.',
   'needs.certificateMissing': 'Please choose the certificate file.',
   'needs.certificateNotOpened': 'Please open the certificate first.',
   'needs.pkcs12Password': 'Password of the certificate file',

@@ -83,7 +83,7 @@ export const wizardFrame: Translation<typeof english> = {
   'way.label.serverRouter': 'Serverrouter',
   'way.label.server': 'VPN-server',
   'way.label.networks': 'Netwerk',
-  'way.label.everything': 'Al het andere',
+  'way.label.everything': 'Alles',
   'way.nat': 'met NAT',
   'way.maybe': 'misschien NAT',
   'way.tunnel': 'versleuteld door IPsec',

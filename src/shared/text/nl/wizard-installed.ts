@@ -9,11 +9,9 @@ export const wizardInstalled: Translation<typeof english> = {
   'installed.since': 'Revisie {revision, number}, ingesteld op {appliedAt, date, moment}',
   'installed.paused': 'Gepauzeerd',
   'installed.verify': 'Nu controleren',
-  'installed.verifyOf': '{name} nu controleren',
   'installed.pause': 'Pauzeren',
   'installed.resume': 'Hervatten',
   'installed.undo': 'Verwijderen…',
-  'installed.undoOf': '{name} verwijderen…',
   'installed.asWanted': 'Gecontroleerd: alles is zoals het is ingesteld.',
   'installed.drift': 'Er is sindsdien iets gewijzigd',
   'installed.repairDriftText':

@@ -24,7 +24,7 @@ export const wizardNeeds: Translation<typeof english> = {
   'needs.chooseCertificate': 'Certificaat kiezen…',
   'needs.chooseOther': 'Een ander kiezen…',
   'needs.chosen': 'Gekozen: {name}',
-  'needs.inProfile': 'Het certificaat zit in het profiel.',
+  'needs.inProfile': 'Het certificaat hoort bij het profiel.',
   'needs.certificateMissing': 'Kies het certificaatbestand.',
   'needs.certificateNotOpened': 'Open eerst het certificaat.',
   'needs.pkcs12Password': 'Wachtwoord van het certificaatbestand',

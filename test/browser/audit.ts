@@ -1,0 +1,65 @@
+/** Looks at a screen as a judge: axe-core in each theme, no side scroll at 200 % zoom, and a picture for the eye. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { settled, tooWide } from './in-page.ts';
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+const pictures = fileURLToPath(new URL('../../test-results/screens', import.meta.url));
+
+const themes = [
+  { theme: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
+  { theme: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
+  { theme: 'contrast', media: { colorScheme: 'dark', forcedColors: 'active' } },
+] as const;
+
+interface AxeNode {
+  target: unknown;
+  failureSummary?: string;
+}
+interface AxeResult {
+  violations: { id: string; nodes: AxeNode[] }[];
+}
+
+/** The screen's name is the picture's name. Nothing may be typed in a secret's field in clear. */
+export async function audit(page: Page, screen: string): Promise<void> {
+  mkdirSync(pictures, { recursive: true });
+  const found: string[] = [];
+  for (const { theme, media } of themes) {
+    await page.emulateMedia(media);
+    await settled(page);
+    const { violations } = await axe(page);
+    for (const { id, nodes } of violations) {
+      for (const node of nodes) {
+        found.push(`${theme} ${id} ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`);
+      }
+    }
+    await page.screenshot({ path: join(pictures, `${screen}-${theme}.png`) });
+  }
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  found.push(...(await sideScroll(page)));
+  expect(found).toEqual([]);
+}
+
+async function axe(page: Page): Promise<AxeResult> {
+  await page.evaluate(axeSource);
+  return await page.evaluate<AxeResult>(
+    'axe.run(document, { resultTypes: ["violations"], runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',
+  );
+}
+
+/** 200 % zoom of a 640 pixel wide window has 320 CSS pixels (WCAG 1.4.10). */
+async function sideScroll(page: Page): Promise<string[]> {
+  const before = page.viewportSize() ?? { width: 1000, height: 760 };
+  await page.setViewportSize({ width: 320, height: 700 });
+  await settled(page);
+  const over = await tooWide(page);
+  await page.setViewportSize(before);
+  return over > 0 ? [`scrolls sideways by ${over} pixels at 320`] : [];
+}

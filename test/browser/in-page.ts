@@ -1,0 +1,52 @@
+/** What the tests ask of the page itself. As text, because these run in the browser and the tests' types are Node's. */
+import type { Page } from 'playwright-core';
+
+/** The name of what has the focus, as far as a test needs it: label, aria-label, or text. */
+export async function focusedName(page: Page): Promise<string> {
+  return await page.evaluate<string>(`(() => {
+    const { activeElement } = document;
+    const label = activeElement?.labels?.[0]?.textContent.replace(/\\s*\\*$/, '');
+    return label ?? activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
+  })()`);
+}
+
+/** All that the page holds: its elements, what stands in fields, and what it could have stored. */
+export async function everything(page: Page): Promise<string> {
+  return await page.evaluate<string>(`JSON.stringify([
+    document.documentElement.outerHTML,
+    Array.from(document.querySelectorAll('input'), (field) => field.value),
+    Object.entries(localStorage),
+    Object.entries(sessionStorage),
+    document.cookie,
+  ])`);
+}
+
+/** Two frames: one for a new size or theme, one for what the page does about it. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(
+    'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))',
+  );
+}
+
+/** By how many CSS pixels the page is wider than its window. */
+export async function tooWide(page: Page): Promise<number> {
+  return await page.evaluate<number>(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  );
+}
+
+/** Drags or drops files on the window; true when the page took the event for itself. */
+export async function dragFiles(
+  page: Page,
+  kind: 'dragover' | 'drop',
+  files: readonly { name: string; text: string }[],
+): Promise<boolean> {
+  return await page.evaluate<boolean>(`(() => {
+    const transfer = new DataTransfer();
+    for (const { name, text } of ${JSON.stringify(files)}) {
+      transfer.items.add(new File([text], name));
+    }
+    const event = new DragEvent(${JSON.stringify(kind)}, { dataTransfer: transfer, cancelable: true });
+    return !window.dispatchEvent(event);
+  })()`);
+}

@@ -1,0 +1,123 @@
+/** A person's whole way from the file to the result and back, by mouse and by keyboard alone. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { everything, focusedName } from './in-page.ts';
+import { buildTime, hasChromium, heading, launchBrowser, openWizardPage } from './open-wizard.ts';
+import { askingProfile } from './profiles.ts';
+
+const secrets = { psk: 'canary-psk-Xq71', password: 'canary-password-Xq72' };
+
+describe.skipIf(!hasChromium)('L2TP with a PSK, from the file to the undo', () => {
+  let browser: Browser;
+  let folder: string;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    folder = mkdtempSync(join(tmpdir(), 'roadwarrior-browser-'));
+  }, buildTime);
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('goes by mouse', { timeout: 60_000 }, async () => {
+    const wizard = await openWizardPage(browser, { wizard: { open: [askingProfile(folder)] } });
+    const { page, saved, close } = wizard;
+    const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
+    await press('Choose a file…');
+    await heading(page, 'Office (L2TP, PSK)');
+    await page.getByText('+31 20 555 0100').waitFor();
+    await press('Next');
+    await heading(page, 'What is needed from you');
+    await press('Show the plan');
+    await expect.poll(() => focusedName(page)).toBe('Pre-shared key (PSK)');
+    await page
+      .getByRole('textbox', { name: 'Pre-shared key (PSK)', exact: true })
+      .fill(secrets.psk);
+    await page.getByRole('textbox', { name: 'Password', exact: true }).fill(secrets.password);
+    await press('Show what is typed in: Pre-shared key (PSK)');
+    expect(
+      await page
+        .getByRole('textbox', { name: 'Pre-shared key (PSK)', exact: true })
+        .getAttribute('type'),
+    ).toBe('text');
+    await press('Hide what is typed in: Pre-shared key (PSK)');
+    await press('Show the plan');
+    await heading(page, 'This is what will change');
+    await page.getByText('Show the exact commands').click();
+    await page.getByText('Add-VpnConnection').waitFor();
+    expect(await everything(page)).not.toContain('canary');
+    await press('Set it up as administrator');
+    await heading(page, 'Almost done: Windows must restart');
+    await press('Save a report…');
+    await page.getByText('The report was saved as').waitFor();
+    expect(reportsIn(saved)).toHaveLength(1);
+    expect(reportsIn(saved).join()).not.toContain('canary');
+    await press('What is set up here');
+    await heading(page, 'What is set up here');
+    await press(/^Check/);
+    await page.getByText('Checked: everything is as it was set up.').waitFor();
+    await press(/^Remove/);
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
+    await page.getByText('Roadwarrior has set up nothing on this PC.').waitFor();
+    expect(await everything(page)).not.toContain('canary');
+    await close();
+  });
+
+  it('goes by keyboard alone, and the focus is at each heading', { timeout: 60_000 }, async () => {
+    const wizard = await openWizardPage(browser, { wizard: { open: [askingProfile(folder)] } });
+    const { page, close } = wizard;
+    await expect.poll(() => focusedName(page)).toBe('Connect this PC to a VPN');
+    await tabTo(page, 'Choose a file…');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focusedName(page)).toBe('Office (L2TP, PSK)');
+    await tabTo(page, 'Next');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focusedName(page)).toBe('What is needed from you');
+    await tabTo(page, 'Pre-shared key (PSK)');
+    await page.keyboard.type(secrets.psk);
+    await tabTo(page, 'Password');
+    await page.keyboard.type(secrets.password);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focusedName(page)).toBe('This is what will change');
+    await tabTo(page, 'Show the exact commands');
+    await page.keyboard.press('Space');
+    await page.getByText('Add-VpnConnection').waitFor();
+    await tabTo(page, 'Set it up as administrator');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focusedName(page)).toBe('Almost done: Windows must restart');
+    await tabTo(page, 'Undo everything…');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alertdialog').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => focusedName(page)).toBe('Undo everything…');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alertdialog').waitFor();
+    await tabTo(page, 'Remove');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Undone' }).waitFor();
+    await tabTo(page, 'To the start');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focusedName(page)).toBe('Connect this PC to a VPN');
+    await close();
+  });
+});
+
+/** Presses Tab until the named thing has the focus; a person would give up after forty. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  const passed: string[] = [];
+  for (let count = 0; count < 40; count += 1) {
+    await page.keyboard.press('Tab');
+    const now = await focusedName(page);
+    if (now === name) return;
+    passed.push(now);
+  }
+  throw new Error(`Tab never came to ${name}; it passed ${passed.join(', ')}`);
+}
+
+function reportsIn(folder: string): string[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return names.map((name) => readFileSync(join(folder, name), 'utf8'));
+}
