@@ -336,13 +336,21 @@ describe('two scopes (D2, D6)', () => {
 
   it('the machine scope does not give back what the user scope has', () => {
     const { owned } = planOf({ profile }).records;
-    const later = l2tpProfile({ l2tp: { rememberCredentials: true } });
+    const later = l2tpProfile({ l2tp: { rememberCredentials: false } });
     const facts = factsOf({ owned });
     const of = { profile: later, facts, pc: standing(planOf({ profile })) };
     const kinds = (plan: Plan) =>
       plan.steps.flatMap((step) => step.items).map((item) => item.operation?.kind);
     expect(kinds(planOf({ ...of, scopes: ['machine'] }))).not.toContain('credentials.clear');
     expect(kinds(planOf({ ...of, scopes: ['user'] }))).toContain('credentials.clear');
+  });
+
+  it('whoever is remembered stays remembered when the profile no longer says whom', () => {
+    const { owned } = planOf({ profile }).records;
+    const later = l2tpProfile({ l2tp: { rememberCredentials: true } });
+    const of = { profile: later, facts: factsOf({ owned }), pc: standing(planOf({ profile })) };
+    const [step] = planOf(of).steps.filter(({ room }) => room === 'credentials');
+    expect(step?.items[0]?.after).toEqual({ userName: 'alice' });
   });
 
   it('a state without an answer is a defect', () => {
