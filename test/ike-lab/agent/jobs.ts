@@ -1,6 +1,8 @@
 // What a test may ask of the agent, which runs as the client of its lab.
 import { mkdirSync } from 'node:fs';
 import { hostAddresses, type ServerOptions } from '../lab-options.ts';
+import type { HandshakeLedger } from '../../../src/main/ike/diagnosis/budget.ts';
+import type { CheckCase, Checked } from './check-job.ts';
 import { initiate, type InitiatorArgs, type Initiated } from './initiator.ts';
 import type { MainModeCase, MainModeRan } from './main-mode-job.ts';
 import { addHost } from './network.ts';
@@ -32,12 +34,15 @@ export interface Jobs {
   serverState(args: { readonly host: number }): Promise<ServerState>;
   stopServer(args: { readonly host: number }): Promise<null>;
   mainMode(args: MainModeCase): Promise<MainModeRan>;
+  /** The whole server check. Each source address has a budget of its own, as each has at the server. */
+  check(args: CheckCase): Promise<Checked>;
   initiate(args: InitiatorArgs): Promise<Initiated[]>;
 }
 
 /** @param folder for what the servers write */
 export function makeJobs(folder: string): Jobs {
   let initiators = 0;
+  const ledgers = new Map<string, HandshakeLedger>();
   const servers = new Map<number, Server>();
   const find = (host: number): Server => {
     const server = servers.get(host);
@@ -69,5 +74,12 @@ export function makeJobs(folder: string): Jobs {
     },
     // Loaded when it is needed: most of the agent's size is in it.
     mainMode: async (args) => (await import('./main-mode-job.ts')).runMainMode(args),
+    check: async (args) => {
+      const { memoryLedger, runCheck } = await import('./check-job.ts');
+      const from = args.from ?? '';
+      const ledger = ledgers.get(from) ?? memoryLedger();
+      ledgers.set(from, ledger);
+      return runCheck(args, ledger);
+    },
   };
 }

@@ -1,0 +1,164 @@
+// What is known so far, told hop by hop as it comes, and made into the result at the end.
+import type { Hop, HopState, ServerCheckResult } from '../../../shared/server-check/result.ts';
+import { checkServerCertificate } from '../crypto/check-server-certificate.ts';
+import type { MainModeOutcome, Outcome } from '../exchange/machine.ts';
+import type { Clock } from '../transport/clock.ts';
+import type { CheckEvent } from './check-server.ts';
+import { diagnose } from './diagnose.ts';
+import { isExplained, mainOf, noProbes, type Observations, type Probes } from './observations.ts';
+import type { ProbeRunner } from './probe-runner.ts';
+import type { Question } from './question.ts';
+import { natOf } from './rows-nat.ts';
+
+export class CheckProgress {
+  readonly #question: Question;
+  readonly #clock: Clock;
+  readonly #at: string;
+  readonly #begun: number;
+  readonly #emit: (event: CheckEvent) => void;
+  readonly #told = new Map<Hop, HopState | 'asking'>();
+  #seen: Observations;
+  #runner: ProbeRunner | null = null;
+
+  constructor(
+    question: Question,
+    ports: { readonly clock: Clock; readonly now: () => string },
+    emit: (event: CheckEvent) => void,
+  ) {
+    this.#question = question;
+    this.#clock = ports.clock;
+    this.#at = ports.now();
+    this.#begun = ports.clock.now();
+    this.#emit = emit;
+    this.#seen = {
+      asked: question.asked,
+      resolved: null,
+      address: null,
+      transport: null,
+      probes: noProbes,
+      others: [],
+      vpn: 'down',
+      certificate: null,
+      authorityFits: null,
+      notMade: [],
+      ended: 'finished',
+    };
+  }
+
+  /** Own proof may be sent: no VPN of this PC to that server can be pushed off by it. */
+  get mayProve(): boolean {
+    return this.#seen.vpn === 'down';
+  }
+
+  /** A probe has told what the server wants: more questions would only leave more open. */
+  get isExplained(): boolean {
+    return isExplained(this.#seen);
+  }
+
+  has(name: keyof Probes): boolean {
+    return this.#seen.probes[name] !== null;
+  }
+
+  note(part: Partial<Observations>): void {
+    this.#seen = { ...this.#seen, ...part };
+    this.#tell();
+  }
+
+  keep(name: keyof Probes, outcome: Outcome | null, runner: ProbeRunner): void {
+    this.#runner = runner;
+    const notMade = runner.notMade as Observations['notMade'];
+    const probes: Probes = { ...this.#seen.probes, [name]: outcome };
+    this.#seen = { ...this.#seen, probes, notMade, transport: runner.transport };
+    const main = mainOf(this.#seen);
+    this.note({
+      certificate: main === null ? null : this.#judge(main),
+      authorityFits: main === null ? null : this.#fits(main),
+    });
+  }
+
+  asking(hop: Hop): void {
+    if (!this.#told.has(hop)) this.#say(hop, 'asking');
+  }
+
+  result(): ServerCheckResult {
+    const seen = this.#seen;
+    const { asked, resolved, address, ended } = seen;
+    const main = mainOf(seen);
+    const { findings, hops, proof } = diagnose(seen);
+    return {
+      at: this.#at,
+      server: asked.server,
+      address,
+      addresses:
+        resolved !== null && 'addresses' in resolved
+          ? resolved.addresses.map((each) => each.address)
+          : [],
+      method: asked.method,
+      ended,
+      milliseconds: Math.round(this.#clock.now() - this.#begun),
+      hops: [...hops],
+      nat: natOf(seen),
+      proof,
+      chosen: chosenOf(main),
+      findings: [...findings],
+      seen: {
+        vendorIds: (main?.vendorIds ?? []).map(({ name, hex }) => name ?? hex),
+        identity: main?.serverIdentity?.text ?? null,
+        authorities: (main?.requestedAuthorities ?? []).flatMap(({ name }) => name ?? []),
+        certificate: certificateOf(main),
+      },
+      exchanges: this.#runner?.exchanges ?? [],
+    };
+  }
+
+  #judge(main: MainModeOutcome): Observations['certificate'] {
+    const [first, ...rest] = main.serverCertificates;
+    if (main.serverProof !== 'verified' || first === undefined) return null;
+    const { authorities, expectedNames, serverIsIpAddress } = this.#question;
+    return checkServerCertificate({
+      certificates: [first, ...rest],
+      authorities,
+      expectedNames,
+      serverIsIpAddress,
+      now: this.#at,
+    });
+  }
+
+  /**
+   * The CAs that the server asks for, and those above our certificate. By text: Libreswan encodes a name anew from its
+   * configuration, so the bytes differ where the names are the same.
+   */
+  #fits({ requestedAuthorities }: MainModeOutcome): boolean | null {
+    const { ownIssuers } = this.#question;
+    if (ownIssuers.length === 0 || requestedAuthorities.length === 0) return null;
+    // An empty name is "any", and one that cannot be read may be ours.
+    if (requestedAuthorities.some(({ name }) => name === '' || name === null)) return null;
+    return requestedAuthorities.some(({ name }) => name !== null && ownIssuers.includes(name));
+  }
+
+  #tell(): void {
+    for (const { hop, state } of diagnose(this.#seen).hops) {
+      if (state !== 'notAsked') this.#say(hop, state);
+    }
+  }
+
+  #say(hop: Hop, state: HopState | 'asking'): void {
+    if (this.#told.get(hop) === state) return;
+    this.#told.set(hop, state);
+    this.#emit({ hop, state });
+  }
+}
+
+function chosenOf(main: MainModeOutcome | null): ServerCheckResult['chosen'] {
+  if (main === null || main.chosen === null) return null;
+  const { proposal, index } = main.chosen;
+  const { encryption, hash, group } = proposal;
+  return { encryption, hash, group, place: index + 1 };
+}
+
+function certificateOf(main: MainModeOutcome | null): ServerCheckResult['seen']['certificate'] {
+  const first = main?.serverCertificates[0];
+  if (first === undefined) return null;
+  const { subject, issuer, notBefore, notAfter, sha256 } = first;
+  return { subject, issuer, notBefore, notAfter, sha256 };
+}

@@ -1,0 +1,82 @@
+// Observations → findings, the state of every hop, and the verdict on the proof. Pure: the same seen, the same said.
+import {
+  hops,
+  type CheckFinding,
+  type Hop,
+  type HopState,
+  type ProofVerdict,
+} from '../../../shared/server-check/result.ts';
+import type { Observations } from './observations.ts';
+import { isTrusted, certificateRows } from './rows-certificate.ts';
+import { natRows } from './rows-nat.ts';
+import { otherRows } from './rows-other.ts';
+import { proposalRows } from './rows-proposal.ts';
+import { proofSent, pskRows } from './rows-psk.ts';
+import { reachRows } from './rows-reach.ts';
+import type { Row } from './row.ts';
+
+/** The whole table. Every row has a test (test/ike/diagnosis), and its words in every language (`check.<code>`). */
+export const diagnosisRows: readonly Row[] = [
+  ...reachRows,
+  ...proposalRows,
+  ...natRows,
+  ...pskRows,
+  ...certificateRows,
+  ...otherRows,
+];
+
+export interface Diagnosis {
+  readonly findings: readonly CheckFinding[];
+  readonly hops: readonly { readonly hop: Hop; readonly state: HopState }[];
+  readonly proof: ProofVerdict;
+}
+
+export function diagnose(seen: Observations): Diagnosis {
+  const held = diagnosisRows.flatMap((row) => {
+    const evidence = row.when(seen);
+    return evidence === null ? [] : [{ row, evidence }];
+  });
+  return {
+    findings: held.map(({ row, evidence }) => ({
+      code: row.code,
+      hop: row.hop,
+      severity: row.severity,
+      confidence: row.confidence,
+      parameters: { ...evidence },
+      predicts: row.predicts ?? null,
+    })),
+    hops: hops.map((hop) => ({
+      hop,
+      state: stateOf(
+        held.map(({ row }) => row),
+        hop,
+      ),
+    })),
+    proof: proofOf(seen),
+  };
+}
+
+const rank: readonly HopState[] = ['notAsked', 'good', 'warning', 'silent', 'bad'];
+
+function stateOf(rows: readonly Row[], hop: Hop): HopState {
+  const states = rows.filter((row) => row.hop === hop && row.leavesOut !== true).map(stateOfRow);
+  return states.reduce(
+    (worst, each) => (rank.indexOf(each) > rank.indexOf(worst) ? each : worst),
+    'notAsked',
+  );
+}
+
+function stateOfRow({ severity, confidence }: Row): HopState {
+  if (severity === 'problem') return confidence === 'silence' ? 'silent' : 'bad';
+  return severity === 'warning' ? 'warning' : 'good';
+}
+
+function proofOf(seen: Observations): ProofVerdict {
+  const main = proofSent(seen);
+  if (main === null) return 'notTested';
+  if (main.serverProof === 'verified') {
+    if (seen.asked.method === 'psk') return 'provedRight';
+    return seen.certificate !== null && isTrusted(seen.certificate) ? 'provedRight' : 'notTrusted';
+  }
+  return main.ended === 'error' ? 'refused' : 'noAnswer';
+}

@@ -1,0 +1,132 @@
+// Everything that one check has seen: what the diagnosis table reads. Plain data, no clock, no sockets.
+import type {
+  AggressiveOutcome,
+  IkeSaInitOutcome,
+  MainModeOutcome,
+  Outcome,
+  ServerPort,
+} from '../exchange/machine.ts';
+import type { ServerCertificateVerdict } from '../crypto/check-server-certificate.ts';
+import type { Resolved } from '../transport/resolve-server.ts';
+import type { TransportProblem } from '../transport/transport-error.ts';
+
+/** What was asked, as far as the words depend on it. */
+export interface Asked {
+  readonly kind: 'l2tp' | 'ipsec';
+  readonly method: 'psk' | 'certificate';
+  readonly server: string;
+  /** The offer is Windows' own list, not one that the profile names. */
+  readonly windowsList: boolean;
+  /** The profile lifts the block of pure IPsec behind NAT. */
+  readonly behindNatAccepted: boolean;
+  /** Why the own proof could not be given; null: it could. */
+  readonly noProof: 'secretMissing' | 'keyInWindows' | 'noUsableKey' | null;
+}
+
+/** Each probe by the question that it asks. */
+export interface Probes {
+  /** What Windows would send, on 500, as far as it goes. */
+  readonly offer: MainModeOutcome | null;
+  /** The same from 4500 on, because 500 is silent. */
+  readonly offer4500: MainModeOutcome | null;
+  /** An offer that nobody takes, on 4500: whoever refuses it is there, and keeps nothing. */
+  readonly reach4500: MainModeOutcome | null;
+  /** The real offer on 4500 up to message 2: for servers that answer nothing else. */
+  readonly fresh4500: MainModeOutcome | null;
+  /** Everything usual, same authentication; and with the other one. */
+  readonly wide: MainModeOutcome | null;
+  readonly otherMethod: MainModeOutcome | null;
+  readonly aggressive: AggressiveOutcome | null;
+  readonly ikev2: IkeSaInitOutcome | null;
+}
+export type ProbeName = keyof Probes;
+
+export interface Observations {
+  readonly asked: Asked;
+  readonly resolved: Resolved | null;
+  readonly address: string | null;
+  /** Why nothing could be sent. */
+  readonly transport: TransportProblem | null;
+  readonly probes: Probes;
+  /** Further addresses of the name: did anybody answer there? */
+  readonly others: readonly { readonly address: string; readonly answered: boolean }[];
+  /** A VPN to this server from this PC. `unknown`: it is set up, and whether it is up could not be read. */
+  readonly vpn: 'up' | 'down' | 'unknown';
+  /** Of message 6's certificates, once their key was proved; null before. */
+  readonly certificate: ServerCertificateVerdict | null;
+  /** Does the server ask for a certificate of a CA that ours has? null: it asks for none, or for any. */
+  readonly authorityFits: boolean | null;
+  /** Probes that the budget did not allow, and when it would. */
+  readonly notMade: readonly { readonly probe: ProbeName; readonly waitSeconds: number }[];
+  readonly ended: 'finished' | 'timeLimit' | 'aborted';
+}
+
+export const noProbes: Probes = {
+  offer: null,
+  offer4500: null,
+  reach4500: null,
+  fresh4500: null,
+  wide: null,
+  otherMethod: null,
+  aggressive: null,
+  ikev2: null,
+};
+
+/** The main mode that went furthest: the one on 4500 only where 500 gave nothing. */
+export function mainOf({ probes }: Observations): MainModeOutcome | null {
+  const { offer, offer4500 } = probes;
+  if (offer4500 !== null && (offer === null || offer.reached === null)) {
+    return offer4500.answeredFrom.length > 0 || offer === null ? offer4500 : offer;
+  }
+  return offer;
+}
+
+export function outcomesOf({ probes }: Observations): Outcome[] {
+  const all: readonly (Outcome | null)[] = Object.values(probes) as (Outcome | null)[];
+  return all.filter((each) => each !== null);
+}
+
+/** Did anything with our cookies come from that port (or any)? */
+export function heard(seen: Observations, port?: ServerPort): boolean {
+  return outcomesOf(seen).some(({ answeredFrom }) =>
+    port === undefined ? answeredFrom.length > 0 : answeredFrom.includes(port),
+  );
+}
+
+/** ICMP errors, over all probes. */
+export function refusals(seen: Observations, port: ServerPort): number {
+  return outcomesOf(seen).reduce((sum, { refused }) => sum + refused[port], 0);
+}
+
+/** Something answered, but nobody took what Windows offers. */
+export function notTaken(seen: Observations): boolean {
+  const main = mainOf(seen);
+  return main !== null && main.reached === null && heard(seen);
+}
+
+/** A wider main mode offer was taken. */
+export function takenByMainMode({ probes }: Observations): boolean {
+  return probes.wide?.chosen != null || probes.otherMethod?.chosen != null;
+}
+
+/**
+ * It answered the aggressive offer; or it refused it by name, while all main mode met with silence (Libreswan with aggressive
+ * connections alone looks for the client's ID, and is mute to main mode: ike-lab.md).
+ */
+export function wantsAggressive(seen: Observations): boolean {
+  const { aggressive, offer, otherMethod, wide } = seen.probes;
+  if (aggressive === null) return false;
+  if (aggressive.answered) return true;
+  const mute = [offer, otherMethod, wide].every((each) => each?.ended !== 'error' && !each?.chosen);
+  const names = ['INVALID_ID_INFORMATION', 'AUTHENTICATION_FAILED'];
+  return mute && aggressive.notifies.some(({ name }) => name !== null && names.includes(name));
+}
+
+export function takenAnyhow(seen: Observations): boolean {
+  return takenByMainMode(seen) || wantsAggressive(seen);
+}
+
+/** Some probe has told what the server wants instead. */
+export function isExplained(seen: Observations): boolean {
+  return takenAnyhow(seen) || seen.probes.ikev2?.proposalTaken === true;
+}

@@ -1,0 +1,123 @@
+// From a profile to what is asked of its server: the offer, the proof, and what the answer is held against.
+import type { CertificateDescription } from '../../../shared/certificate/description.ts';
+import { isIpAddress } from '../../../shared/profile/fields.ts';
+import { overrides, weakens, type Profile } from '../../../shared/profile/profile.ts';
+import type { AuthenticationMethod } from '../codec/proposal.ts';
+import type { PrivateKeyHolder } from '../../certificate/private-key-holder.ts';
+import type { PskHolder } from '../crypto/psk-holder.ts';
+import { policyProposals, profileProposals } from '../exchange/other-offers.ts';
+import {
+  windowsGeneration,
+  windowsOffer,
+  windowsVendorIds,
+  type MainModeOffer,
+} from '../exchange/windows-offer.ts';
+import type { Credentials } from '../exchange/main-mode-run.ts';
+import type { Asked } from './observations.ts';
+
+/** What proves this PC to the server. The caller forgets the holders afterwards. */
+export type OwnProof =
+  | { readonly kind: 'psk'; readonly psk: PskHolder }
+  | {
+      readonly kind: 'certificate';
+      readonly leaf: CertificateDescription;
+      readonly key: PrivateKeyHolder;
+      readonly intermediates: readonly CertificateDescription[];
+    }
+  /** Why there is none. */
+  | { readonly kind: 'none'; readonly why: NonNullable<Asked['noProof']> };
+
+export interface Question {
+  readonly asked: Asked;
+  readonly offer: MainModeOffer;
+  readonly authentication: AuthenticationMethod;
+  readonly credentials: Credentials | null;
+  /** CAs of the profile: what the server's certificate must chain to. */
+  readonly authorities: readonly CertificateDescription[];
+  readonly expectedNames: readonly string[];
+  readonly serverIsIpAddress: boolean;
+  /** Names of the CAs above our own certificate, as .NET writes them; empty where we have none. */
+  readonly ownIssuers: readonly string[];
+}
+
+/** @param windows `major.minor.build`: whose list is offered */
+export function questionOf(
+  profile: Profile,
+  windows: string,
+  proof: OwnProof,
+  authorities: readonly CertificateDescription[],
+): Question {
+  const { method } = profile.authentication;
+  const authentication = method === 'psk' ? 'psk' : 'rsaSignature';
+  const usable = usableProof(method, proof);
+  const { address } = profile.server;
+  return {
+    asked: {
+      kind: profile.kind,
+      method,
+      server: address,
+      windowsList: profile.kind === 'l2tp' && profile.l2tp.ipsecPolicy === undefined,
+      behindNatAccepted: overrides(profile, 'behindNat'),
+      noProof: usable.kind === 'none' ? usable.why : null,
+    },
+    offer: offerOf(profile, windows, authentication),
+    authentication,
+    credentials: credentialsOf(usable, authorities),
+    authorities,
+    expectedNames: expectedNames(profile),
+    serverIsIpAddress: isIpAddress(address),
+    ownIssuers:
+      usable.kind === 'certificate'
+        ? [usable.leaf, ...usable.intermediates].map((each) => each.issuer)
+        : [],
+  };
+}
+
+/** Main mode here signs with RSA only; Windows with EC keys over IKEv1 is unproved (D20). */
+function usableProof(method: Asked['method'], proof: OwnProof): OwnProof {
+  if (proof.kind === 'none') return proof;
+  if (proof.kind !== method) return { kind: 'none', why: 'secretMissing' };
+  if (proof.kind === 'certificate' && proof.leaf.key.type !== 'RSA') {
+    return { kind: 'none', why: 'noUsableKey' };
+  }
+  return proof;
+}
+
+function offerOf(
+  profile: Profile,
+  windows: string,
+  authentication: AuthenticationMethod,
+): MainModeOffer {
+  const generation = windowsGeneration(windows);
+  const vendorIds = windowsVendorIds(generation);
+  if (profile.kind === 'ipsec') {
+    return { proposals: profileProposals(profile.ipsec, authentication), vendorIds };
+  }
+  const { ipsecPolicy } = profile.l2tp;
+  return ipsecPolicy === undefined
+    ? windowsOffer(generation, authentication)
+    : { proposals: policyProposals(ipsecPolicy, authentication), vendorIds };
+}
+
+function credentialsOf(
+  proof: OwnProof,
+  authorities: readonly CertificateDescription[],
+): Credentials | null {
+  switch (proof.kind) {
+    case 'none':
+      return null;
+    case 'psk':
+      return { method: 'psk', psk: proof.psk };
+    case 'certificate': {
+      const { leaf, key, intermediates } = proof;
+      return { method: 'certificate', leaf, key, intermediates, authorities };
+    }
+  }
+}
+
+/** L2TP: the name that is dialled, unless the profile says not to look (D29). Pure IPsec: what it pins (D20), else nothing. */
+function expectedNames(profile: Profile): readonly string[] {
+  const { address, certificateNames } = profile.server;
+  if (profile.kind === 'l2tp') return profile.l2tp.verifyServerName ? [address] : [];
+  return weakens(profile, 'skipNameCheck') ? [] : certificateNames.slice(0, 1);
+}

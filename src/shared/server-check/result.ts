@@ -1,0 +1,130 @@
+/** What the server check found, as data: codes, evidence, verdicts. Holds no secret. Words: words/server-check-view.ts. */
+import { z } from 'zod';
+
+/** The steps of the check in the order of the way: from the name to the server's proof, then advice. */
+export const hops = ['name', 'reach', 'proposal', 'nat', 'proof', 'ikev2'] as const;
+export type Hop = (typeof hops)[number];
+
+/** `silent`: no answer, and nothing can be told from that. `notAsked`: left out, or not come so far. */
+export const hopState = z.enum(['good', 'warning', 'bad', 'silent', 'notAsked']);
+export type HopState = z.infer<typeof hopState>;
+
+/**
+ * How firm a finding is. `proved`: by the server's own proof (HASH_R, SIG_R, or HASH(1) under keys that only it shares).
+ * `answered`: somebody answered so, in clear or unreadably; anybody on the way could. `silence`: concluded from no answer.
+ * `local`: this PC says so itself.
+ */
+export const confidence = z.enum(['proved', 'answered', 'silence', 'local']);
+export type Confidence = z.infer<typeof confidence>;
+
+export const severity = z.enum(['good', 'note', 'warning', 'problem']);
+export type Severity = z.infer<typeof severity>;
+
+export const checkFinding = z.strictObject({
+  code: z.string(),
+  hop: z.enum(hops),
+  severity,
+  confidence,
+  parameters: z.record(z.string(), z.union([z.string(), z.number()])),
+  /** The error number that Windows would end with, where it can be told; windows-facts.md section 7. */
+  predicts: z.int().nullable(),
+});
+export type CheckFinding = z.infer<typeof checkFinding>;
+
+/**
+ * `provedRight`: the server proved that it shares the secret, or (certificate) that it holds the key of a certificate that this
+ * profile trusts. `notTrusted`: it proved itself by a certificate that must not be trusted as it is. `refused`: it, or somebody,
+ * said no; never proof of a wrong secret. `noAnswer`: a wrong secret is likely, loss is possible. `notTested`: see the findings.
+ */
+export const proofVerdict = z.enum([
+  'provedRight',
+  'notTrusted',
+  'refused',
+  'noAnswer',
+  'notTested',
+]);
+export type ProofVerdict = z.infer<typeof proofVerdict>;
+
+export const natVerdict = z.strictObject({
+  serverBehindNat: z.boolean(),
+  clientBehindNat: z.boolean(),
+});
+export type SeenNat = z.infer<typeof natVerdict>;
+
+/** One line of "what happened" of one exchange: numbers and names, no content. */
+const traceLine = z.strictObject({
+  atMs: z.number(),
+  port: z.union([z.literal(500), z.literal(4500)]),
+  event: z.enum(['sent', 'resent', 'received', 'ignored', 'refused']),
+  what: z.string(),
+  bytes: z.int(),
+});
+
+export const checkExchange = z.strictObject({
+  probe: z.string(),
+  exchange: z.enum(['mainMode', 'aggressive', 'ikeSaInit']),
+  address: z.string(),
+  ended: z.enum(['done', 'timeout', 'refused', 'error']),
+  /** Handshakes that the server may still hold open because of it. */
+  halfOpen: z.int(),
+  trace: z.array(traceLine),
+});
+export type CheckExchange = z.infer<typeof checkExchange>;
+
+const chosen = z.strictObject({
+  encryption: z.string(),
+  hash: z.string(),
+  group: z.int(),
+  /** Its place in what was offered, from 1. */
+  place: z.int(),
+});
+
+export const serverCheckResult = z.strictObject({
+  at: z.iso.datetime(),
+  server: z.string(),
+  /** The address that was asked; null when there was none. */
+  address: z.string().nullable(),
+  addresses: z.array(z.string()),
+  method: z.enum(['psk', 'certificate']),
+  ended: z.enum(['finished', 'timeLimit', 'aborted']),
+  milliseconds: z.int(),
+  hops: z.array(z.strictObject({ hop: z.enum(hops), state: hopState })),
+  nat: natVerdict.nullable(),
+  proof: proofVerdict,
+  chosen: chosen.nullable(),
+  findings: z.array(checkFinding),
+  /** What the server says of itself, unproved. */
+  seen: z.strictObject({
+    vendorIds: z.array(z.string()),
+    identity: z.string().nullable(),
+    authorities: z.array(z.string()),
+    certificate: z
+      .strictObject({
+        subject: z.string(),
+        issuer: z.string(),
+        notBefore: z.string(),
+        notAfter: z.string(),
+        sha256: z.string(),
+      })
+      .nullable(),
+  }),
+  exchanges: z.array(checkExchange),
+});
+export type ServerCheckResult = z.infer<typeof serverCheckResult>;
+
+/**
+ * What the whole check amounts to. `problem`: a firm one (proved, answered, or this PC's own); `silent`: it rests on silence;
+ * `refused`: the check itself was not made (a VPN is up, the budget is empty, its time was over).
+ */
+export type CheckVerdict = 'good' | 'problem' | 'silent' | 'notMade';
+
+export function verdictOf({ findings, ended }: ServerCheckResult): CheckVerdict {
+  const problems = findings.filter((each) => each.severity === 'problem');
+  if (problems.some((each) => each.confidence !== 'silence')) return 'problem';
+  if (problems.length > 0) return 'silent';
+  if (ended !== 'finished') return 'notMade';
+  return findings.some((each) => notMadeCodes.has(each.code)) ? 'notMade' : 'good';
+}
+
+/** Findings that say that the question itself was not asked. */
+const notMadeCodes: ReadonlySet<string> = new Set(['budgetEmpty', 'socketRefused']);
