@@ -141,11 +141,14 @@ export class FakeSession extends EventEmitter {
 
 export class FakeProtocol {
   schemes: { scheme: string; privileges: Record<string, boolean> }[] = [];
-  handlers = new Map<string, (request: Request) => Promise<Response>>();
+  handlers = new Map<string, (request: { url: string; method: string }) => Promise<Response>>();
   registerSchemesAsPrivileged(schemes: typeof this.schemes): void {
     this.schemes = schemes;
   }
-  handle(scheme: string, handler: (request: Request) => Promise<Response>): void {
+  handle(
+    scheme: string,
+    handler: (request: { url: string; method: string }) => Promise<Response>,
+  ): void {
     this.handlers.set(scheme, handler);
   }
 }

@@ -37,7 +37,7 @@ export async function openedWindow(given: WindowGiven = {}) {
   const request = (url: string, method = 'GET') => {
     const handler = fakes.protocol.handlers.get('app');
     if (handler === undefined) throw new Error('no protocol');
-    return handler({ url, method } as Request);
+    return handler({ url, method });
   };
   return {
     ...fakes,

@@ -4,7 +4,6 @@ import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exitCodes } from '../../shared/report/exit-codes.ts';
 import { runElevatedCopy } from '../root/elevated-copy-main.ts';
-import { endRealPc } from '../root/real-pc.ts';
 import { runSilent } from '../root/run-silent.ts';
 import { outputArrived } from '../root/standard-streams.ts';
 import { launchMode } from './launch-mode.ts';
@@ -51,9 +50,6 @@ async function openWindow({ file, pc }: { file: string | null; pc: string | null
     program: { executable: process.execPath, before: before.map((each) => path.resolve(each)) },
   });
   if (!isOurs) app.exit(exitCodes.ok);
-  app.on('will-quit', () => {
-    void endRealPc();
-  });
 }
 
 /** Ends with the work's exit code. Nothing is drawn, and a defect is an exit code too: Electron would show a dialog. */

@@ -16,7 +16,7 @@ export function pageServer({
   root,
   nonce,
   read = (file) => readFile(file),
-}: PageParts): (request: Request) => Promise<Response> {
+}: PageParts): (request: Pick<Request, 'url' | 'method'>) => Promise<Response> {
   return async ({ url, method }) => {
     const own = nonce();
     const headers = pageHeaders(own);
@@ -28,7 +28,9 @@ export function pageServer({
     try {
       const bytes = await read(file);
       const isPage = type.startsWith('text/html');
-      const body = isPage ? withNonce(Buffer.from(bytes).toString('utf8'), own) : new Uint8Array(bytes);
+      const body = isPage
+        ? withNonce(Buffer.from(bytes).toString('utf8'), own)
+        : new Uint8Array(bytes);
       return new Response(body, {
         status: 200,
         headers: { ...headers, 'Content-Type': type },

@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { languageFor } from '../../shared/text/languages.ts';
 import { sayCode } from '../../shared/text/text.ts';
 import { openWizard, wizardBasics } from '../root/open-wizard.ts';
+import { endRealPc } from '../root/real-pc.ts';
 import { windowPc } from '../root/window-pc.ts';
 import { offer } from '../wizard/handlers/files.ts';
 import type { WizardSession } from '../wizard/session.ts';
@@ -85,9 +86,13 @@ function openWindow(electron: ElectronParts, start: WindowStart) {
     session.cancel();
   });
   app.on('window-all-closed', () => {
-    void session.end().finally(() => {
-      app.exit(0);
-    });
+    void session
+      .end()
+      // `exit` raises no `will-quit`: what is open is ended here.
+      .then(endRealPc)
+      .finally(() => {
+        app.exit(0);
+      });
   });
   return { window, session };
 }
