@@ -16,7 +16,7 @@ import { fileURLToPath } from 'node:url';
 import { importTypeScript } from './import-typescript.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-// --program=FILE: the tests build a copy of their own.
+// --program=FILE: the tests build a copy of their own; an .exe is the packaged program, which has no console (D33).
 const program =
   process.argv.find((each) => each.startsWith('--program='))?.slice('--program='.length) ??
   join(root, 'dist', 'roadwarrior.cjs');
@@ -89,13 +89,17 @@ function isChange({ action, before, after }) {
 }
 
 function run(args) {
-  const { stdout, stderr } = spawnSync(process.execPath, [program, ...args, '--json'], {
+  const packaged = program.endsWith('.exe');
+  const report = join(scratch, 'report.json');
+  rmSync(report, { force: true });
+  const [file, before] = packaged ? [program, []] : [process.execPath, [program]];
+  const { stderr } = spawnSync(file, [...before, ...args, '--report', report], {
     cwd: root,
     encoding: 'utf8',
     timeout: 600_000,
   });
   try {
-    return JSON.parse(stdout);
+    return JSON.parse(readFileSync(report, 'utf8'));
   } catch {
     throw new Error(`${args[0]} gave no report: ${stderr}`);
   }

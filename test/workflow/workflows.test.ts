@@ -1,7 +1,10 @@
 // The workflows: pinned, with the least of rights, and calling what is there.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..', '..');
 const folder = join(root, '.github', 'workflows');
@@ -11,7 +14,7 @@ const workflows = readdirSync(folder).map((name) => ({
 }));
 const usesOf = (text: string) => [...text.matchAll(/uses: (\S+)(.*)/g)];
 
-describe.each(workflows)('$name', ({ text }) => {
+describe.each(workflows)('$name', ({ name, text }) => {
   it('pins every action by commit and names its tag', () => {
     const uses = usesOf(text);
     expect(uses.length).toBeGreaterThan(0);
@@ -21,13 +24,18 @@ describe.each(workflows)('$name', ({ text }) => {
     }
   });
 
-  it('may read and nothing else, and leaves no credentials behind', () => {
-    const permissions = [...text.matchAll(/^ *permissions:\n((?: +.*\n)+)/gm)].map(
-      (match) => match[1],
+  it('may read and nothing else, except the one job that publishes, and leaves no credentials behind', () => {
+    const permissions = [...text.matchAll(/^ *permissions:\n((?: +[\w-]+: \w+\n)+)/gm)].map(
+      (match) => (match[1] ?? '').trim().split(/\n */),
     );
-    expect(permissions).toEqual(['  contents: read\n']);
+    const publishing = ['contents: write', 'id-token: write', 'attestations: write'];
+    expect(permissions).toEqual(
+      name === 'release.yml' ? [['contents: read'], publishing] : [['contents: read']],
+    );
     expect(text).toContain('persist-credentials: false');
-    expect(text).not.toMatch(/secrets\./);
+    const secrets = [...text.matchAll(/secrets\.(\w+)/g)].map(([, secret]) => secret);
+    // The certificate that signs, where there is one.
+    expect(secrets).toEqual(name === 'release.yml' ? ['WIN_CSC_LINK', 'WIN_CSC_KEY_PASSWORD'] : []);
   });
 
   it('calls scripts and test folders that are there', () => {
@@ -48,4 +56,50 @@ it('all workflows pin the same commit of an action', () => {
   const pins = new Set(workflows.flatMap(({ text }) => usesOf(text).map(([, action]) => action)));
   const actions = new Set([...pins].map((pin) => pin?.split('@')[0]));
   expect(pins.size).toBe(actions.size);
+});
+
+describe('the files of a release', () => {
+  const place = mkdtempSync(join(tmpdir(), 'roadwarrior-release-'));
+  const made = join(place, 'files');
+  beforeAll(() => {
+    writeFileSync(join(place, 'Roadwarrior-1.0.0-x64-setup.exe'), 'installer');
+    const environment = { ...process.env };
+    delete environment['WIN_CSC_LINK'];
+    execFileSync(process.execPath, ['scripts/release-files.mjs', `--from=${place}`], {
+      cwd: root,
+      env: environment,
+    });
+  }, 60_000);
+  afterAll(() => {
+    rmSync(place, { recursive: true, force: true });
+  });
+
+  it('have a checksum each that is right, and say that they are not signed', () => {
+    const sums = readFileSync(join(made, 'SHA256SUMS.txt'), 'utf8').trim().split('\n');
+    expect(sums.map((line) => line.split('  ')[1])).toEqual(
+      readdirSync(made)
+        .filter((name) => name !== 'SHA256SUMS.txt')
+        .sort(),
+    );
+    for (const line of sums) {
+      const [hash, name = ''] = line.split('  ');
+      expect(
+        createHash('sha256')
+          .update(readFileSync(join(made, name)))
+          .digest('hex'),
+      ).toBe(hash);
+    }
+    expect(existsSync(join(made, 'UNSIGNED.txt'))).toBe(true);
+  });
+
+  it('hold a bill of materials with every bundled dependency and no host', () => {
+    const text = readFileSync(join(made, 'roadwarrior.cdx.json'), 'utf8');
+    const bill = JSON.parse(text) as { bomFormat: string; components: { name: string }[] };
+    expect(bill.bomFormat).toBe('CycloneDX');
+    const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const names = bill.components.map(({ name }) => name);
+    for (const name of Object.keys(manifest.dependencies)) expect(names).toContain(name);
+  });
 });
