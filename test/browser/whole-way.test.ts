@@ -88,7 +88,12 @@ describe.skipIf(!hasChromium)('L2TP with a PSK, from the file to the undo', () =
     await tabTo(page, 'Set it up as administrator');
     await page.keyboard.press('Enter');
     await expect.poll(() => focusedName(page)).toBe('Almost done: Windows must restart');
-    await tabTo(page, 'Undo everything…');
+    await tabTo(page, 'Save a report…');
+    await page.keyboard.press('Enter');
+    await page.getByText('The report was saved as').waitFor();
+    expect(await focusedName(page)).toBe('Save a report…');
+    await page.keyboard.press('Shift+Tab');
+    expect(await focusedName(page)).toBe('Undo everything…');
     await page.keyboard.press('Enter');
     await page.getByRole('alertdialog').waitFor();
     await page.keyboard.press('Escape');

@@ -37,7 +37,7 @@ export function CertificateNeed(props: CertificateNeedProps) {
             </p>
             <div>
               <Button
-                disabled={busy}
+                disabledFocusable={busy}
                 data-problem={missing && !chosen ? true : undefined}
                 onClick={() => void chooseCertificate()}
               >

@@ -1,6 +1,6 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import { useId } from 'react';
-import { useActions, useBusy, useSay } from '../store/wizard-context.tsx';
+import { useActions, useSay } from '../store/wizard-context.tsx';
 import type { PlanStep } from '../steps/step.ts';
 
 const answers = ['stop', 'rename', 'adopt'] as const;
@@ -9,7 +9,6 @@ const answers = ['stop', 'rename', 'adopt'] as const;
 export function ConflictChoice({ step }: { step: PlanStep }) {
   const say = useSay();
   const id = useId();
-  const busy = useBusy();
   const { answerConflict } = useActions();
   const { plan, choices } = step;
   if (!plan.conflict && choices.onConflict === 'stop') return null;
@@ -21,7 +20,6 @@ export function ConflictChoice({ step }: { step: PlanStep }) {
       <RadioGroup
         aria-labelledby={id}
         value={choices.onConflict}
-        disabled={busy}
         onChange={(_, { value }) => {
           const answer = answers.find((each) => each === value);
           if (answer !== undefined) void answerConflict(answer);

@@ -16,7 +16,7 @@ export function DriftReport({ verification }: { verification: VerificationView }
       role="alert"
       title={say('installed.drift')}
       actions={
-        <Button disabled={busy} onClick={() => void repairDrift(id)}>
+        <Button disabledFocusable={busy} onClick={() => void repairDrift(id)}>
           {say('installed.chooseProfile')}
         </Button>
       }

@@ -45,7 +45,7 @@ export function InstalledCard({ profile, verification }: InstalledCardProps) {
       {verification !== null && <DriftReport verification={verification} />}
       <div className="rw-buttons">
         <Button
-          disabled={busy}
+          disabledFocusable={busy}
           aria-label={`${say('installed.verify')}: ${name}`}
           onClick={() => void verify(profile.id)}
         >
@@ -53,7 +53,7 @@ export function InstalledCard({ profile, verification }: InstalledCardProps) {
         </Button>
         {kind === 'ipsec' && (
           <Button
-            disabled={busy}
+            disabledFocusable={busy}
             aria-label={`${say(action)}: ${name}`}
             onClick={() => void pause(profile.id, !paused)}
           >
@@ -61,7 +61,7 @@ export function InstalledCard({ profile, verification }: InstalledCardProps) {
           </Button>
         )}
         <Button
-          disabled={busy}
+          disabledFocusable={busy}
           aria-label={`${say('installed.undo')}: ${name}`}
           onClick={() => {
             setAsking(true);

@@ -22,7 +22,7 @@ export function NextSteps({ step }: { step: ResultStep }) {
               appearance={result.restart ? 'secondary' : 'primary'}
               size="large"
               icon={<PlugConnectedRegular />}
-              disabled={busy}
+              disabledFocusable={busy}
               onClick={() => void connect()}
             >
               {say('resultPage.connect')}

@@ -6,7 +6,7 @@ import { useBusy } from '../store/wizard-context.tsx';
 export function WayIn({ icon, title, text, onClick }: WayInProps) {
   const busy = useBusy();
   return (
-    <button type="button" className="rw-way-in" disabled={busy} onClick={onClick}>
+    <button type="button" className="rw-way-in" aria-disabled={busy} onClick={onClick}>
       <span className="rw-way-in-icon" aria-hidden>
         {icon}
       </span>

@@ -20,12 +20,12 @@ export function InstalledPage({ step }: { step: InstalledStep }) {
       title={say('installed.title')}
       lead={say(profiles.length === 0 ? 'installed.none' : 'installed.lead')}
       back={
-        <Button disabled={busy} onClick={() => void goStart()}>
+        <Button disabledFocusable={busy} onClick={() => void goStart()}>
           {say('wizard.toStart')}
         </Button>
       }
       actions={
-        <Button disabled={busy} onClick={() => void chooseProfile()}>
+        <Button disabledFocusable={busy} onClick={() => void chooseProfile()}>
           {say('start.choose')}
         </Button>
       }
@@ -36,7 +36,7 @@ export function InstalledPage({ step }: { step: InstalledStep }) {
           role="alert"
           title={say('installed.interrupted')}
           actions={
-            <Button appearance="primary" disabled={busy} onClick={() => void repair()}>
+            <Button appearance="primary" disabledFocusable={busy} onClick={() => void repair()}>
               {say('installed.repair')}
             </Button>
           }

@@ -45,7 +45,7 @@ export function NeedsPage({ step }: { step: NeedsStep }) {
         title={say('needs.title')}
         lead={say('needs.lead')}
         back={
-          <Button disabled={busy} onClick={backToReview}>
+          <Button disabledFocusable={busy} onClick={backToReview}>
             {say('wizard.back')}
           </Button>
         }

@@ -31,7 +31,7 @@ export function PlanPage({ step }: { step: PlanStep }) {
       title={say(nothing ? 'planPage.nothing' : 'planPage.title')}
       lead={say(nothing ? 'planPage.leadNothing' : 'planPage.lead')}
       back={
-        <Button disabled={busy} onClick={() => void askNeeds()}>
+        <Button disabledFocusable={busy} onClick={() => void askNeeds()}>
           {say('wizard.back')}
         </Button>
       }
@@ -39,7 +39,7 @@ export function PlanPage({ step }: { step: PlanStep }) {
         <>
           {planning && <Spinner size="tiny" label={say('needs.planning')} />}
           {nothing && (
-            <Button disabled={busy} onClick={() => void goStart()}>
+            <Button disabledFocusable={busy} onClick={() => void goStart()}>
               {say('wizard.toStart')}
             </Button>
           )}

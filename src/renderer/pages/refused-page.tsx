@@ -16,7 +16,7 @@ export function RefusedPage({ refused }: { refused: RefusedProfile }) {
       lead={say('refused.lead', { file, count: problems.length })}
       back={<Button onClick={() => void goStart()}>{say('wizard.toStart')}</Button>}
       actions={
-        <Button appearance="primary" disabled={busy} onClick={() => void chooseProfile()}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void chooseProfile()}>
           {say('start.choose')}
         </Button>
       }

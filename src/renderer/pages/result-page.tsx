@@ -26,20 +26,20 @@ export function ResultPage({ step }: { step: ResultStep }) {
       title={say('resultPage.title', { outcome })}
       lead={review.name}
       back={
-        <Button disabled={busy} onClick={() => void goStart()}>
+        <Button disabledFocusable={busy} onClick={() => void goStart()}>
           {say('wizard.toStart')}
         </Button>
       }
       actions={
         <>
           {!stands && (
-            <Button disabled={busy} onClick={() => void askNeeds()}>
+            <Button disabledFocusable={busy} onClick={() => void askNeeds()}>
               {say('wizard.tryAgain')}
             </Button>
           )}
           {stands && undone === null && (
             <Button
-              disabled={busy}
+              disabledFocusable={busy}
               onClick={() => {
                 setAsking(true);
               }}
@@ -47,10 +47,10 @@ export function ResultPage({ step }: { step: ResultStep }) {
               {say('resultPage.undo')}
             </Button>
           )}
-          <Button disabled={busy} onClick={() => void saveReport()}>
+          <Button disabledFocusable={busy} onClick={() => void saveReport()}>
             {say('resultPage.save')}
           </Button>
-          <Button disabled={busy} onClick={() => void showInstalled()}>
+          <Button disabledFocusable={busy} onClick={() => void showInstalled()}>
             {say('resultPage.installed')}
           </Button>
         </>

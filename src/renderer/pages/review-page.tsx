@@ -20,12 +20,12 @@ export function ReviewPage({ review }: { review: ProfileReview }) {
       title={name}
       lead={say('review.lead', { provider: provider.name })}
       back={
-        <Button disabled={busy} onClick={() => void goStart()}>
+        <Button disabledFocusable={busy} onClick={() => void goStart()}>
           {say('wizard.toStart')}
         </Button>
       }
       actions={
-        <Button appearance="primary" disabled={busy} onClick={() => void askNeeds()}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void askNeeds()}>
           {say('wizard.next')}
         </Button>
       }

@@ -25,7 +25,7 @@ export function StartPage() {
           tone="warning"
           role="alert"
           actions={
-            <Button disabled={busy} onClick={() => void repair()}>
+            <Button disabledFocusable={busy} onClick={() => void repair()}>
               {say('start.repair')}
             </Button>
           }
@@ -43,13 +43,13 @@ export function StartPage() {
           <Button
             appearance="primary"
             size="large"
-            disabled={busy}
+            disabledFocusable={busy}
             onClick={() => void chooseProfile()}
           >
             {say('start.choose')}
           </Button>
           {waiting !== null && (
-            <Button size="large" disabled={busy} onClick={() => void openFile(waiting)}>
+            <Button size="large" disabledFocusable={busy} onClick={() => void openFile(waiting)}>
               {say('start.waiting', { name: waiting.name })}
             </Button>
           )}
