@@ -102,13 +102,11 @@ async function portsOf(options: WebWizardOptions): Promise<WizardPorts> {
       options.onLink?.(address);
       return Promise.resolve();
     },
-    // On the demo PC the simulation itself dials.
-    dial: () => Promise.reject(new TypeError('a demo PC has no dialog')),
   };
 }
 
 /** Windows' prompt, always answered with yes: a second session on the same PC that may write the machine. */
-function playedElevation(folder: string, pace: number): Elevation {
+export function playedElevation(folder: string, pace: number): Elevation {
   return {
     start: () => {
       const demo = openDemoFolder(folder, pace, { elevated: true });
