@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, describe, expect, it } from 'vitest';
 import { failureOf, ToolError, toolRunner } from '../../src/main/windows/run-tool.ts';
 import { standInTools } from './stand-in-tools.ts';
 
@@ -91,5 +95,40 @@ describe('running a tool', () => {
     const code = 'process.stdout.write(process.argv[1])';
     const run = await runTool('reg', [...script(code), whole], { timeoutMs: 10_000 });
     expect(run.stdout.toString()).toBe(whole);
+  });
+});
+
+describe('opening a window', () => {
+  const scratch = mkdtempSync(join(tmpdir(), 'roadwarrior-window-'));
+  afterAll(() => {
+    rmSync(scratch, { recursive: true, force: true });
+  });
+
+  it('hands over arguments and clean environment, and does not wait for the window', async () => {
+    const said = join(scratch, 'said');
+    const program = join(scratch, 'rasphone');
+    writeFileSync(
+      program,
+      `#!/bin/sh\nprintf '%s\\n' "$@" > '${said}.part'\nenv >> '${said}.part'\n/bin/mv '${said}.part' '${said}'\nexec /bin/sleep 5\n`,
+      { mode: 0o755 },
+    );
+    const begun = performance.now();
+    const args = ['-f', 'C:\\Users\\x y\\rasphone.pbk', '-d', 'Büro & Co %PATH%'];
+    const run = await toolRunner(standInTools({ rasphone: program }))('rasphone', args, {
+      timeoutMs: 100,
+      window: true,
+    });
+    expect(run).toMatchObject({ exitCode: 0, timedOut: false });
+    expect(performance.now() - begun).toBeLessThan(4000);
+    for (let tries = 0; !existsSync(said) && tries < 200; tries += 1) await wait(10);
+    const lines = readFileSync(said, 'utf8').trim().split('\n');
+    expect(lines.slice(0, 4)).toEqual(args);
+    expect(lines).toContain('ONLY_THIS=yes');
+    expect(lines.filter((each) => each.startsWith('HOME='))).toEqual([]);
+  });
+
+  it('says when it could not be started', async () => {
+    const shown = toolRunner(standInTools({}))('rasphone', [], { timeoutMs: 100, window: true });
+    await expect(shown).rejects.toMatchObject({ code: 'toolNotStarted' });
   });
 });

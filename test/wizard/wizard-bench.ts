@@ -185,7 +185,6 @@ export class WizardBench {
         this.links.push(address);
         return Promise.resolve();
       },
-      dial: () => Promise.reject(new Error('simulated')),
       ...ports,
     };
   }

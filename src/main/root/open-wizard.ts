@@ -10,7 +10,7 @@ import { readFile } from './cli-ports.ts';
 import { disk, newId, readBeside } from './places.ts';
 import { previewPlace } from './preview-place.ts';
 
-/** What every transport gives alike. The rest (PC, elevation, dialogs, links, dial) is its own. */
+/** What every transport gives alike. The rest (PC, elevation, dialogs, links) is its own. */
 export function wizardBasics(
   version: string,
 ): Pick<

@@ -7,7 +7,6 @@ import type { Scope } from '../../shared/plan/step.ts';
 import type { SecretsFileGuard } from '../cli/ports.ts';
 import type { ProcessIdentity, Processes } from '../storage/lock.ts';
 import { homeAt, type Home } from '../transaction/home.ts';
-import { dial } from '../windows/dial.ts';
 import { openWindowsPc } from '../windows/open-windows-pc.ts';
 import { nativeRealPath, systemRoot } from '../windows/system-root.ts';
 import { systemTools } from '../windows/system-tools.ts';
@@ -25,8 +24,6 @@ export interface RealPc {
   secretsFileGuard: SecretsFileGuard;
   processes: Processes;
   identify: (pid: number) => ProcessIdentity;
-  /** Opens Windows' own dialog for a connection. Rejects with DialError, WindowsError. */
-  dial: (connection: { name: string; allUsers: boolean }) => Promise<void>;
   end: () => Promise<void>;
 }
 
@@ -81,12 +78,6 @@ async function makeRealPc(language: Language): Promise<RealPc> {
     },
     processes,
     identify: (pid) => processes.identify(pid),
-    dial: async ({ name, allUsers }) => {
-      const { appData, programData } = await (await open()).folders();
-      const base = allUsers ? programData : appData;
-      const phonebook = `${base}\\Microsoft\\Network\\Connections\\Pbk\\rasphone.pbk`;
-      await dial({ name, phonebook }, systemTools(root));
-    },
     end,
   };
 }

@@ -1,15 +1,12 @@
-/** The PC of the wizard's window: the real Windows, or a demo PC; with the elevation and the dialling that belong to it. */
+/** The PC of the wizard's window: the real Windows, or a demo PC; with the elevation that belongs to it. */
 import * as path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { languageFor } from '../../shared/text/languages.ts';
 import { parseCommandLine } from '../cli/command-line.ts';
 import type { Command } from '../cli/command.ts';
-import { noSecrets } from '../demo/demo-pc.ts';
 import type { WizardPorts } from '../wizard/ports.ts';
 import { makeElevation } from './make-elevation.ts';
 import { openPlace } from './make-workplace.ts';
 import { platform } from './places.ts';
-import { realPc } from './real-pc.ts';
 
 export interface WindowPcOptions {
   /** Folder of a demo PC; null for the real Windows, and for ./demo-pc elsewhere (D32). */
@@ -20,35 +17,15 @@ export interface WindowPcOptions {
   program: { executable: string; before: readonly string[] };
 }
 
-/** rasphone shows its dialog and stays with it: when it has not failed by then, it stands. */
-const dialogStandsMs = 1500;
 const usualFolder = 'demo-pc';
 
-export function windowPc(
-  options: WindowPcOptions,
-): Pick<WizardPorts, 'openPlace' | 'elevation' | 'dial'> {
+export function windowPc(options: WindowPcOptions): Pick<WizardPorts, 'openPlace' | 'elevation'> {
   const isDemo = options.pc !== null || platform !== 'win32';
   const folder = isDemo ? path.resolve(options.pc ?? usualFolder) : null;
   return {
     openPlace: () => openPlace(commandOf(folder, options.language)),
     elevation: makeElevation(options.program, folder === null ? null : { folder, pace: 0 }),
-    dial: async (connection) => {
-      const pc = await (await realPc()).open();
-      const dialled = pc.perform([{ kind: 'connection.dial', ...connection }], noSecrets);
-      const outcome = await Promise.race([dialled, wait(dialogStandsMs, null, { ref: false })]);
-      const first = outcome?.[0];
-      if (first !== undefined && first.status !== 'done') throw new DialFailed(first);
-    },
   };
-}
-
-class DialFailed extends Error {
-  readonly code: string;
-  constructor(outcome: object) {
-    super('dial failed');
-    this.name = 'DialFailed';
-    this.code = 'code' in outcome ? String(outcome.code) : 'unknown';
-  }
 }
 
 /** As `--apply` would see the PC. */

@@ -21,6 +21,8 @@ export async function callsOrRefusal(
 ): Promise<readonly Call[] | string> {
   // D13: also of what a journal or the other process hands over.
   if (!schema.safeParse(operation).success) return 'malformed';
+  // rasphone could take such a name for an option; nobody documents how it reads its words.
+  if (operation.kind === 'connection.dial' && /^[-/]/.test(operation.name)) return 'malformed';
   const calls = render(operation, windows);
   const never = calls.find(({ tool }) => neverRun.includes(tool));
   if (never !== undefined) {

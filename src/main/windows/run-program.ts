@@ -3,13 +3,11 @@ import type { Outcome } from '../../shared/port/port.ts';
 import type { PhonebookFile, ProgramCall } from './render/rendered.ts';
 import { type RunTool, ToolError } from './run-tool.ts';
 
-/** rasphone shows a dialog and ends with it. */
-const timeouts: Partial<Record<ProgramCall['tool'], number>> = { rasphone: 600_000 };
-const usualTimeoutMs = 60_000;
+const timeoutMs = 60_000;
 
 /** Never rejects. */
 export async function runProgram(
-  { tool, arguments: given, anyExitCode }: ProgramCall,
+  { tool, arguments: given, anyExitCode, opensWindow }: ProgramCall,
   runTool: RunTool,
   pathOf: (file: PhonebookFile) => Promise<string>,
 ): Promise<Outcome> {
@@ -18,7 +16,7 @@ export async function runProgram(
     for (const each of given) {
       args.push(typeof each === 'string' ? each : await pathOf(each.phonebook));
     }
-    const run = await runTool(tool, args, { timeoutMs: timeouts[tool] ?? usualTimeoutMs });
+    const run = await runTool(tool, args, { timeoutMs, window: opensWindow === true });
     if (run.timedOut || run.truncated) return { status: 'unknown', code: 'toolTimedOut' };
     if (run.exitCode === 0 || anyExitCode === true) return { status: 'done' };
     if (run.exitCode === null) return { status: 'unknown', code: 'toolEnded' };

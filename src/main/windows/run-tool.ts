@@ -1,4 +1,4 @@
-/** Starts a Windows tool: argument array, no shell, no window, clean environment, bounded in time and output. */
+/** Starts a Windows tool: argument array, no shell, clean environment; without a window, bounded in time and output. */
 import { spawn } from 'node:child_process';
 import { Buffer } from 'node:buffer';
 import type { SystemTools, ToolName } from './system-tools.ts';
@@ -11,6 +11,8 @@ export interface RunOptions {
   maxOutput?: number;
   /** Places in the argument array that no error may show. No secret belongs into argv at all. */
   hidden?: readonly number[];
+  /** A window for the person: it is shown, and the promise is kept as soon as it was started. */
+  window?: boolean;
 }
 
 export interface ToolRun {
@@ -54,6 +56,15 @@ export class ToolError extends Error {
   }
 }
 
+/** Exit code 0 and no output: that is all there is to know of a window that stays. */
+const shown: ToolRun = {
+  exitCode: 0,
+  stdout: Buffer.alloc(0),
+  stderr: Buffer.alloc(0),
+  timedOut: false,
+  truncated: false,
+};
+
 export type RunTool = (
   tool: ToolName,
   args: readonly string[],
@@ -90,7 +101,7 @@ function run(
   { paths, environment, cwd }: SystemTools,
   tool: ToolName,
   args: readonly string[],
-  { timeoutMs, input, maxOutput = defaultMaxOutput, hidden = [] }: RunOptions,
+  { timeoutMs, input, maxOutput = defaultMaxOutput, hidden = [], window = false }: RunOptions,
 ): Promise<ToolRun> {
   const error = (code: ToolError['code'], systemCode: string | null) =>
     new ToolError(code, tool, redact(args, hidden), systemCode);
@@ -98,6 +109,7 @@ function run(
   if (args.some((arg) => /\p{Cs}/u.test(arg))) {
     return Promise.reject(error('argumentNotUnicode', null));
   }
+  if (window) return show(paths[tool], args, { cwd, env: { ...environment } }, error);
   return new Promise((resolve, reject) => {
     const child = spawn(paths[tool], args, {
       cwd,
@@ -145,6 +157,26 @@ function run(
     // A tool that does not read its input closes the pipe: no failure of ours.
     child.stdin.on('error', () => undefined);
     child.stdin.end(input ?? '');
+  });
+}
+
+/** Hidden, nobody could answer it; detached, it outlives us. */
+function show(
+  program: string,
+  args: readonly string[],
+  place: { cwd: string; env: NodeJS.ProcessEnv },
+  error: (code: ToolError['code'], systemCode: string | null) => ToolError,
+): Promise<ToolRun> {
+  return new Promise((resolve, reject) => {
+    const options = { ...place, shell: false, windowsHide: false, detached: true } as const;
+    const child = spawn(program, args, { ...options, stdio: 'ignore' });
+    child.once('error', (cause: NodeJS.ErrnoException) => {
+      reject(error('toolNotStarted', cause.code ?? null));
+    });
+    child.once('spawn', () => {
+      child.unref();
+      resolve(shown);
+    });
   });
 }
 

@@ -39,8 +39,6 @@ export interface WizardPorts {
   nameOf(path: string): string;
   /** Opens an address of the fixed map in the browser of the person. */
   openLink(address: string): Promise<void>;
-  /** Shows Windows' own dialog, which asks for what is not remembered (D25). Rejects when it could not be started. */
-  dial(connection: { name: string; allUsers: boolean }): Promise<void>;
   previewOf: PreviewOf;
   canCheckServer: boolean;
   /** Milliseconds that only go forward. */

@@ -10,7 +10,11 @@ export const dialRenderers = {
     ...(toolFamily(windows) === 'netsh'
       ? []
       : [ownFunction('connection', 'Assert-RwCanDial', { Name: name, AllUsers: allUsers })]),
-    { tool: 'rasphone', arguments: ['-f', { phonebook: fileOf(allUsers) }, '-d', name] },
+    {
+      tool: 'rasphone',
+      arguments: ['-f', { phonebook: fileOf(allUsers) }, '-d', name],
+      opensWindow: true,
+    },
   ],
   'connection.hangUp': ({ name, allUsers }) => hangUp(name, allUsers),
 } satisfies Partial<Renderers>;

@@ -65,6 +65,8 @@ export interface ProgramCall {
   readonly arguments: readonly (string | PhonebookPath)[];
   /** The exit code says nothing; a call that follows finds out. */
   readonly anyExitCode?: true;
+  /** A window for the person: it is shown, and nothing of ours waits for it. */
+  readonly opensWindow?: true;
 }
 
 /** Programs that only the preview for 6.0 and 6.1 names: Roadwarrior does not run there (D4). */

@@ -18,17 +18,8 @@ export async function dial(
   // Pure IPsec has no entry: the tunnel comes up with the first packet.
   if (entry === undefined) throw new WizardProblem('outOfOrder');
   const connection = connectionTarget.parse(entry.target);
-  if (place.simulated) {
-    const [outcome] = await place.session.perform([{ kind: 'connection.dial', ...connection }]);
-    if (outcome?.status === 'done') return null;
-    const why = outcome !== undefined && 'code' in outcome ? outcome.code : 'unknown';
-    throw new WizardProblem('dialFailed', { why });
-  }
-  try {
-    await session.ports.dial(connection);
-  } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new WizardProblem('dialFailed', { why });
-  }
-  return null;
+  const [outcome] = await place.session.perform([{ kind: 'connection.dial', ...connection }]);
+  if (outcome?.status === 'done') return null;
+  const why = outcome !== undefined && 'code' in outcome ? outcome.code : 'unknown';
+  throw new WizardProblem('dialFailed', { why });
 }
