@@ -6,12 +6,14 @@ import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messagefor
 import { describe, expect, it } from 'vitest';
 import { pkcs12ProblemCodes } from '../../src/main/certificate/pkcs12-problem.ts';
 import { beliefs } from '../../src/main/demo/beliefs.ts';
+import { diagnosisRows } from '../../src/main/ike/diagnosis/diagnose.ts';
 import { lintCodes } from '../../src/shared/certificate/lint-codes.ts';
 import { generalCodes } from '../../src/shared/plan/general-findings.ts';
 import { action } from '../../src/shared/plan/step.ts';
 import { problemCodes, warningCodes } from '../../src/shared/profile/problem-codes.ts';
 import { exitNames } from '../../src/shared/report/exit-codes.ts';
 import { settlement } from '../../src/shared/report/settlement.ts';
+import { hops, hopState } from '../../src/shared/server-check/result.ts';
 import { allRooms } from '../../src/shared/rooms/all-rooms.ts';
 import type { WindowsProblem } from '../../src/main/windows/windows-error.ts';
 import { english } from '../../src/shared/text/en/english.ts';
@@ -45,6 +47,10 @@ const groups: Record<string, readonly string[]> = {
     'systemRootNotTrusted',
     'sessionDead',
   ] satisfies WindowsProblem[],
+  check: diagnosisRows.map((row) => row.code),
+  checkHop: hops,
+  checkState: [...hopState.options, 'asking'],
+  checkSummary: ['good', 'problem', 'silent', 'notMade'],
   failure: ['failed', 'cancelled', 'stale', 'refused'],
 };
 const keys = Object.keys(english);
@@ -106,9 +112,19 @@ describe('the English catalog', () => {
     expect(inGroup('help').sort()).toEqual(codes.sort());
   });
 
+  it('says what to do about every problem that the server check finds, here or at the server', () => {
+    const advice = [...inGroup('checkClient'), ...inGroup('checkServer')];
+    const codes = diagnosisRows.map((row) => row.code);
+    const problems = diagnosisRows.filter((row) => row.severity === 'problem');
+    expect(problems.map((row) => row.code).filter((code) => !advice.includes(code))).toEqual([]);
+    expect(advice.filter((code) => !codes.includes(code))).toEqual([]);
+  });
+
   it('holds whole sentences', () => {
     const sentences = keys.filter((key) =>
-      /^(code|help|problem|warning|exit|exitHelp|pkcs12)\./.test(key),
+      /^(code|help|problem|warning|exit|exitHelp|pkcs12|check|checkClient|checkServer|checkSummary)\./.test(
+        key,
+      ),
     );
     const broken = sentences.filter((key) => !/[.:}]$/.test(english[key as keyof typeof english]));
     expect(broken).toEqual([]);

@@ -19,10 +19,20 @@ const parsed = (language: Language, key: TextKey) =>
 
 /** Messages that are the same in that language: names, and words that it shares with English. */
 const sharedMessages: Record<string, readonly string[]> = {
-  nl: ['Roadwarrior', 'Roadwarrior {version}', 'E-mail', 'Internet', 'Plan', 'Server', 'Web'],
+  nl: [
+    'Roadwarrior',
+    'Roadwarrior {version}',
+    'E-mail',
+    'Internet',
+    'Plan',
+    'Server',
+    'Web',
+    'NAT',
+    'IKEv2',
+  ],
   de: [
     ...['Roadwarrior', 'Roadwarrior {version}', 'Internet', 'Plan', 'Server', 'Web'],
-    ...['Revision', 'Version {version}'],
+    ...['Revision', 'Version {version}', 'Name', 'NAT', 'IKEv2'],
   ],
 };
 

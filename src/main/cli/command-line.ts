@@ -7,7 +7,9 @@ import { asId, modes, type Command, type Mode, type Parsed } from './command.ts'
 import { makeParser, written } from './parser.ts';
 
 const onlyWith: Readonly<Record<string, readonly Mode[]>> = {
-  secrets: ['plan', 'apply', 'verify', 'lintCertificate'],
+  secrets: ['plan', 'apply', 'verify', 'lintCertificate', 'checkServer'],
+  check: ['plan', 'apply'],
+  timeout: ['plan', 'apply', 'checkServer'],
   onConflict: ['plan', 'apply', 'verify'],
   scope: ['plan', 'apply', 'verify', 'undo'],
   all: ['undo'],
@@ -18,6 +20,9 @@ const onlyWith: Readonly<Record<string, readonly Mode[]>> = {
   restartRasman: ['plan', 'apply'],
   separateExecutors: ['apply', 'undo', 'pause', 'resume'],
 };
+
+/** A check takes 5 s at most by itself, unless its server answers and has to be asked more. */
+const defaultTimeoutSeconds = 20;
 
 /** Never throws for what a person typed. `argv` without program and script. */
 export function parseCommandLine(argv: readonly string[]): Parsed {
@@ -55,6 +60,8 @@ type Options = Partial<Record<Exclude<Mode, 'undo'> | 'executor' | 'scope', stri
   report?: string;
   secrets?: string;
   onConflict?: Command['onConflict'];
+  check?: NonNullable<Command['check']>;
+  timeout?: string;
   lang?: string;
   pc?: string;
   windows?: string;
@@ -100,6 +107,8 @@ function check(options: Options, language: Language, wrong: (message: string) =>
         hangUp: options.hangUp === true,
         restartRasMan: options.restartRasman === true,
       },
+      check: options.check ?? null,
+      timeoutSeconds: Number(options.timeout ?? defaultTimeoutSeconds),
       yes: options.yes === true,
       separateExecutors: options.separateExecutors === true,
       pace: paceOf(options),
@@ -125,6 +134,10 @@ function contradiction(options: Options, mode: Mode, language: Language): string
   }
   if (options.windows !== undefined && !windowsVersion.safeParse(options.windows).success) {
     return say(language, 'usage.badWindows', { windows: options.windows });
+  }
+  const { timeout } = options;
+  if (timeout !== undefined && !(/^[1-9][0-9]{0,2}$/.test(timeout) && Number(timeout) <= 600)) {
+    return say(language, 'usage.badTimeout', { seconds: timeout });
   }
   if (mode === 'undo' && (options.undo === true) !== (options.all === true)) {
     return say(language, options.all === true ? 'usage.undoAllOrOne' : 'usage.undoWhat');

@@ -11,6 +11,7 @@ export const modes = [
   'list',
   'show',
   'lintCertificate',
+  'checkServer',
   'pause',
   'resume',
 ] as const;
@@ -34,6 +35,10 @@ export interface Command {
   /** Version of a demo PC that is to be made. */
   windows: string | null;
   consent: Facts['consent'];
+  /** `--check`; null: as the place is (`whenToCheck`). */
+  check: 'first' | 'only' | 'skip' | null;
+  /** For the whole server check. */
+  timeoutSeconds: number;
   yes: boolean;
   separateExecutors: boolean;
   /** Milliseconds that a demo PC takes for each call. */

@@ -21,7 +21,8 @@ export async function jobVerify(run: Run): Promise<ExitName> {
   const secrets = await readSecrets(command.secrets, language, run.ports);
   return withPlace(run, async ({ place }) => {
     await tellInterrupted(run, place);
-    const { plan } = await prepareAsking(run, place, opened, secrets);
+    const { prepared } = await prepareAsking(run, place, opened, secrets);
+    const { plan } = prepared;
     const verification = judge(place.rooms, plan);
     const { scopes } = command;
     report.verification = verificationToReport(verification, language, scopes, plan);

@@ -35,12 +35,15 @@ export function makeParser(language: Language, print: (text: string) => void): O
   flag('list');
   value('show', '<id>');
   value('lintCertificate', '<file>');
+  value('checkServer', '<file>');
   value('pause', '<id>');
   value('resume', '<id>');
   flag('json');
   value('report', '<file>');
   value('secrets', '<file>');
   choice('onConflict', '<choice>', ['stop', 'adopt', 'rename']);
+  choice('check', '<when>', ['first', 'only', 'skip']);
+  value('timeout', '<seconds>');
   choice('scope', '<scope>', ['machine', 'user']);
   for (const key of ['yes', 'acceptIrreversible', 'acceptRemoteSession', 'hangUp'] as const)
     flag(key);

@@ -1,4 +1,5 @@
 /** What the command line needs of the world; the composition root puts it together. */
+import type { ServerCheckPort } from '../pipeline/server-check.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import type { PreviewOf } from '../words/report-plan.ts';
 import type { Command } from './command.ts';
@@ -52,6 +53,8 @@ export interface CliPorts {
   readBeside(profileFile: string): (file: string) => Uint8Array | null;
   /** Rejects with CliEnd when the words for the PC contradict what is there. */
   openPlace(command: Command): Promise<OpenedPlace>;
+  /** The way to ask the profile's server: sockets, clock, and what earlier runs left open. */
+  openServerCheck(place: Workplace): Promise<ServerCheckPort>;
   previewOf: PreviewOf;
   /** Calls back on every Ctrl-C until the returned function is called. */
   onInterrupt(listener: () => void): () => void;

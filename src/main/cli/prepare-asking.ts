@@ -7,6 +7,12 @@ import { missingSecrets } from '../words/exit-of-plan.ts';
 import { CliEnd } from './cli-end.ts';
 import type { Run } from './run-context.ts';
 
+export interface Asked {
+  prepared: Prepared;
+  /** With what was typed. */
+  given: GivenSecrets;
+}
+
 type SecretWord = keyof GivenSecrets;
 const attempts = 3;
 
@@ -16,7 +22,7 @@ export async function prepareAsking(
   place: Workplace,
   opened: OpenedProfile,
   secrets: GivenSecrets,
-): Promise<Prepared> {
+): Promise<Asked> {
   const { command, language, ports, screen } = run;
   const given: GivenSecrets = { ...secrets };
   const mayAsk = command.mode === 'apply' && ports.ask !== null;
@@ -31,7 +37,7 @@ export async function prepareAsking(
     let missing: SecretWord[];
     if (result.ok) {
       missing = missingSecrets(result.prepared.plan).filter((word) => given[word] === undefined);
-      if (missing.length === 0 || !mayAsk) return result.prepared;
+      if (missing.length === 0 || !mayAsk) return { prepared: result.prepared, given };
     } else {
       const { problem, file } = result.material;
       wrong += 1;

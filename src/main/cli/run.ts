@@ -10,6 +10,7 @@ import { HomeUnsafe } from '../transaction/home.ts';
 import { CliEnd } from './cli-end.ts';
 import type { Command, Parsed } from './command.ts';
 import { emptyReport, exitOf } from '../words/report-draft.ts';
+import { jobCheckServer } from './job-check-server.ts';
 import { jobPlanOrApply } from './job-apply.ts';
 import { jobLint } from './job-lint.ts';
 import { jobList, jobPause, jobShow } from './job-installed.ts';
@@ -63,6 +64,8 @@ function job(run: Run): Promise<ExitName> {
       return jobList(run);
     case 'show':
       return jobShow(run);
+    case 'checkServer':
+      return jobCheckServer(run);
     case 'lintCertificate':
       return jobLint(run);
     case 'pause':

@@ -7,6 +7,7 @@ import { preview } from '../windows/render/preview.ts';
 import { openPlace } from './make-workplace.ts';
 import { disk, now, platform, readBeside } from './places.ts';
 import { realPc } from './real-pc.ts';
+import { openServerCheck } from './server-check.ts';
 import { inputIsTerminal, standardError, standardOutput } from './standard-streams.ts';
 import { terminalAsk } from './terminal-ask.ts';
 
@@ -33,6 +34,7 @@ export function cliPorts(version: string): CliPorts {
     },
     readBeside,
     openPlace,
+    openServerCheck,
     previewOf: preview,
     onInterrupt: (listener) => {
       process.on('SIGINT', listener);

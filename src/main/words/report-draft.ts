@@ -39,6 +39,7 @@ export function emptyReport(
     afterwards: [],
     verification: null,
     installed: [],
+    serverCheck: null,
     restart: false,
   };
 }

@@ -28,6 +28,10 @@ export const exitCodes = {
   interrupted: 32,
   drift: 40,
   undoIncomplete: 41,
+  /** The server check: a firm problem; no answer where one was due; not asked everything (time, budget, a VPN that is up). */
+  serverProblem: 42,
+  serverSilent: 43,
+  serverNotAsked: 44,
   pcNoAnswer: 50,
   recordsUnusable: 51,
 } as const;

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { action, coded, reason, scope } from '../plan/step.ts';
 import { outcome } from '../port/port.ts';
+import { serverCheckView } from '../server-check/view.ts';
 import { settlement } from './settlement.ts';
 import { exitNames } from './exit-codes.ts';
 
@@ -18,6 +19,7 @@ export const commands = [
   'list',
   'show',
   'lintCertificate',
+  'checkServer',
   'pause',
   'resume',
   'none',
@@ -174,6 +176,8 @@ export const report = z.strictObject({
   afterwards: z.array(z.strictObject({ operation: z.string(), outcome })),
   verification: verification.nullable(),
   installed: z.array(installed),
+  /** What the server check found; null where the server was not asked. */
+  serverCheck: serverCheckView.nullable(),
   restart: z.boolean(),
 });
 export type Report = z.infer<typeof report>;

@@ -1,4 +1,5 @@
 // Rows about the way to the server: its name, its addresses, its two ports.
+import { isIpAddress } from '../../../shared/profile/fields.ts';
 import { heard, mainOf, outcomesOf, refusals } from './observations.ts';
 import { given, type Row } from './row.ts';
 
@@ -9,12 +10,19 @@ export const reachRows: readonly Row[] = [
     severity: 'good',
     confidence: 'local',
     when: ({ resolved, asked }) =>
-      resolved !== null && 'addresses' in resolved
+      resolved !== null && 'addresses' in resolved && !isIpAddress(asked.server)
         ? {
             server: asked.server,
             addresses: resolved.addresses.map(({ address }) => address).join(', '),
           }
         : null,
+  },
+  {
+    code: 'addressGiven',
+    hop: 'name',
+    severity: 'good',
+    confidence: 'local',
+    when: ({ asked }) => (isIpAddress(asked.server) ? { server: asked.server } : null),
   },
   {
     code: 'nameNotFound',

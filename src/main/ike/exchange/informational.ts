@@ -25,6 +25,8 @@ export interface Informational {
   readonly notifies: readonly number[];
   /** It deletes the ISAKMP SA. */
   readonly deletesPhase1: boolean;
+  /** It deletes ESP SAs. */
+  readonly deletesEsp: boolean;
 }
 
 /** @throws IkeDecodeError for a clear message that is garbage */
@@ -36,7 +38,9 @@ export function readInformational(
     return content(decodePayloads(header.nextPayload, body), 'clear');
   }
   const opened = keys === null ? null : open(header, body, keys);
-  return opened ?? { protection: 'undecryptable', notifies: [], deletesPhase1: false };
+  return (
+    opened ?? { protection: 'undecryptable', notifies: [], deletesPhase1: false, deletesEsp: false }
+  );
 }
 
 function open(
@@ -79,5 +83,6 @@ function content(payloads: readonly Payload[], protection: NotifyProtection): In
     protection,
     notifies: bodiesOf(payloads, payloadType.notify).map((body) => decodeNotification(body).type),
     deletesPhase1: deletions.some((one) => one.protocol === protocol.isakmp),
+    deletesEsp: deletions.some((one) => one.protocol === protocol.esp),
   };
 }

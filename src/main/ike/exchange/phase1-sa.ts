@@ -44,10 +44,19 @@ export class Phase1Sa implements EstablishedPhase1 {
   }
 
   close(): ExchangeAction {
+    const { initiatorCookie, responderCookie } = this.#parts;
+    return this.#delete(protocol.isakmp, concat(initiatorCookie, responderCookie));
+  }
+
+  /** Says DELETE for the ESP SA that we receive under (RFC 2408 section 3.15); phase 1 stands on. */
+  deleteEsp(spi: Uint8Array): ExchangeAction {
+    return this.#delete(protocol.esp, spi);
+  }
+
+  #delete(of: number, spi: Uint8Array): ExchangeAction {
     const { material, lastBlock, initiatorCookie, responderCookie, port } = this.#parts;
     const messageId = this.newMessageId();
-    const spis = [concat(initiatorCookie, responderCookie)];
-    const deletion = encodeDeletion({ protocol: protocol.isakmp, spis });
+    const deletion = encodeDeletion({ protocol: of, spis: [spi] });
     const rest = [{ type: payloadType.delete, body: deletion }];
     const hash = informationalHash(material, messageId, encodePayloads(rest));
     const payloads = [{ type: payloadType.hash, body: hash }, ...rest];

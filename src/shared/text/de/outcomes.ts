@@ -50,6 +50,11 @@ export const outcomes: Translation<typeof english> = {
     'Der Teil, der den PC ändert, ging verloren. Der nächste Lauf bringt in Ordnung, was liegen blieb.',
   'exit.drift': 'Der PC ist nicht so, wie das Profil es will.',
   'exit.undoIncomplete': 'Nicht alles ließ sich rückgängig machen.',
+  'exit.serverProblem':
+    'Die Serverprüfung fand etwas, womit das VPN nicht funktionieren würde. Es wurde nichts geändert.',
+  'exit.serverSilent':
+    'Der Server gab keine Antwort, wo eine fällig war. Es wurde nichts geändert.',
+  'exit.serverNotAsked': 'Der Server wurde nicht alles gefragt. Es wurde nichts geändert.',
   'exit.pcNoAnswer': 'Der PC hat nicht geantwortet. Es wurde nichts geändert.',
   'exit.recordsUnusable': 'Die Aufzeichnungen von Roadwarrior auf diesem PC sind unbrauchbar.',
 

@@ -116,6 +116,7 @@ export const terminal: Translation<typeof english> = {
   'usage.demoDiffers':
     'Der Demo-PC in {folder} ist Windows {windows}. Lassen Sie --windows weg, oder nennen Sie einen anderen Ordner.',
   'usage.badWindows': '{windows} ist keine Windows-Version wie 10.0.22631.',
+  'usage.badTimeout': '{seconds} ist keine Anzahl von Sekunden von 1 bis 600.',
   'usage.badId': '{id} ist weder eine Datei noch die ID eines Profils.',
   'usage.reportPlace':
     'Der Bericht lässt sich nicht in die Datei {file} schreiben: ihr Ordner existiert nicht.',

@@ -8,6 +8,8 @@ import { problems } from './problems.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { rooms } from './rooms.ts';
+import { serverCheckHelp } from './server-check-help.ts';
+import { serverCheck } from './server-check.ts';
 import { stepTitles } from './step-titles.ts';
 import { terminal } from './terminal.ts';
 import { wizardFrame } from './wizard-frame.ts';
@@ -28,6 +30,8 @@ export const english = {
   ...problems,
   ...outcomes,
   ...refusals,
+  ...serverCheck,
+  ...serverCheckHelp,
   ...terminal,
   ...options,
   ...wizardFrame,

@@ -43,6 +43,10 @@ export const outcomes = {
     'The part that changes the PC was lost. The next run puts right what was left.',
   'exit.drift': 'The PC is not as the profile wants it.',
   'exit.undoIncomplete': 'Not everything could be undone.',
+  'exit.serverProblem':
+    'The server check found what would keep the VPN from working. Nothing is changed.',
+  'exit.serverSilent': 'The server gave no answer where one was due. Nothing is changed.',
+  'exit.serverNotAsked': 'The server was not asked everything. Nothing is changed.',
   'exit.pcNoAnswer': 'The PC did not answer. Nothing is changed.',
   'exit.recordsUnusable': 'The records of Roadwarrior on this PC cannot be used.',
 

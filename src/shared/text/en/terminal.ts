@@ -107,6 +107,7 @@ export const terminal = {
   'usage.demoDiffers':
     'The demo PC in {folder} is Windows {windows}. Leave --windows out, or name another folder.',
   'usage.badWindows': '{windows} is no Windows version such as 10.0.22631.',
+  'usage.badTimeout': '{seconds} is no number of seconds from 1 to 600.',
   'usage.badId': '{id} is neither a file nor the id of a profile.',
   'usage.reportPlace': 'The report cannot be written to {file}: its folder does not exist.',
   'usage.hint': 'See roadwarrior --help.',

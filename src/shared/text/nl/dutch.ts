@@ -10,6 +10,8 @@ import { problems } from './problems.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { rooms } from './rooms.ts';
+import { serverCheckHelp } from './server-check-help.ts';
+import { serverCheck } from './server-check.ts';
 import { stepTitles } from './step-titles.ts';
 import { terminal } from './terminal.ts';
 import { wizardWindow } from './wizard-window.ts';
@@ -30,6 +32,8 @@ export const dutch: Translation<typeof english> = {
   ...problems,
   ...outcomes,
   ...refusals,
+  ...serverCheck,
+  ...serverCheckHelp,
   ...terminal,
   ...options,
   ...wizardWindow,

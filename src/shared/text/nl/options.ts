@@ -20,6 +20,7 @@ export const options: Translation<typeof english> = {
   'option.list': 'de geïnstalleerde profielen tonen',
   'option.show': 'tonen wat één profiel heeft ingesteld',
   'option.lintCertificate': 'een PKCS#12-bestand bekijken',
+  'option.checkServer': 'vraag de server van een profiel of het gaat werken; wijzigt niets',
   'option.pause': 'de tunnel van een zuiver IPsec-profiel uitschakelen',
   'option.resume': 'de tunnel weer inschakelen',
   'option.json': 'één JSON-document en verder niets op de standaarduitvoer zetten',
@@ -28,6 +29,8 @@ export const options: Translation<typeof english> = {
     'geheimen lezen uit een bestand dat alleen u kunt lezen; - leest de standaardinvoer',
   'option.onConflict': 'wat er gebeurt als er al iets met dezelfde naam is',
   'option.scope': 'alleen de stappen van de hele pc, of alleen die van deze gebruiker',
+  'option.check': 'vraag de server voor het plan, vraag hem alleen, of sla het over',
+  'option.timeout': 'seconden die de servercontrole mag duren',
   'option.yes': 'toepassen zonder te vragen',
   'option.acceptIrreversible':
     'akkoord met wijzigingen die niet helemaal ongedaan gemaakt kunnen worden',

@@ -48,6 +48,11 @@ export const outcomes: Translation<typeof english> = {
     'Het deel dat de pc wijzigt, is weggevallen. De volgende uitvoering herstelt wat is blijven liggen.',
   'exit.drift': 'De pc is niet zoals het profiel het wil.',
   'exit.undoIncomplete': 'Niet alles kon ongedaan worden gemaakt.',
+  'exit.serverProblem':
+    'De servercontrole vond iets waardoor de VPN niet zou werken. Er is niets gewijzigd.',
+  'exit.serverSilent':
+    'De server gaf geen antwoord waar er een had moeten komen. Er is niets gewijzigd.',
+  'exit.serverNotAsked': 'Niet alles is aan de server gevraagd. Er is niets gewijzigd.',
   'exit.pcNoAnswer': 'De pc gaf geen antwoord. Er is niets gewijzigd.',
   'exit.recordsUnusable': 'De administratie van Roadwarrior op deze pc is onbruikbaar.',
 

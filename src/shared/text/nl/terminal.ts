@@ -116,6 +116,7 @@ export const terminal: Translation<typeof english> = {
   'usage.demoDiffers':
     'De demo-pc in {folder} is Windows {windows}. Laat --windows weg, of noem een andere map.',
   'usage.badWindows': '{windows} is geen Windows-versie zoals 10.0.22631.',
+  'usage.badTimeout': '{seconds} is geen aantal seconden van 1 tot 600.',
   'usage.badId': '{id} is geen bestand en geen id van een profiel.',
   'usage.reportPlace': 'Het rapport kan niet naar {file} worden geschreven: de map bestaat niet.',
   'usage.hint': 'Zie roadwarrior --help.',

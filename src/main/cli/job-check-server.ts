@@ -1,0 +1,49 @@
+/** `--check-server`: asks the profile's server what Windows would ask it. Needs no rights and changes nothing. */
+import { parseAnswer } from '../../shared/port/query.ts';
+import type { Profile } from '../../shared/profile/profile.ts';
+import type { ExitName } from '../../shared/report/exit-codes.ts';
+import { say } from '../../shared/text/text.ts';
+import { PcUnreadable } from '../pipeline/gather.ts';
+import type { GivenSecrets } from '../pipeline/prepare.ts';
+import { pkcs12Password, psk } from '../pipeline/profile-secrets.ts';
+import { exitOfCheck } from '../words/server-check-view.ts';
+import { CliEnd } from './cli-end.ts';
+import { openProfileFile } from './open-profile-file.ts';
+import { withPlace, type Run } from './run-context.ts';
+import { readSecrets } from './secrets.ts';
+import { askServer } from './server-asking.ts';
+
+export async function jobCheckServer(run: Run): Promise<ExitName> {
+  const { command, language, ports } = run;
+  const { profile } = openProfileFile(run);
+  const secrets = await readSecrets(command.secrets, language, ports);
+  return withPlace(run, async ({ place }) => {
+    const given = await askMissing(run, profile, secrets);
+    const [answer] = await place.session.ask([
+      { kind: 'host.read', server: profile.server.address },
+    ]);
+    const host = parseAnswer('host.read', answer);
+    if (!host.ok) throw new PcUnreadable(host.unreadable);
+    const { windows } = host.value;
+    const result = await askServer(run, place, { profile, given, windows, preferredAddress: null });
+    return exitOfCheck(result);
+  });
+}
+
+/** On a terminal the one secret that the check can test is asked for; without one it goes as far as it can. */
+async function askMissing(run: Run, profile: Profile, given: GivenSecrets): Promise<GivenSecrets> {
+  const { language, ports } = run;
+  const word = missingWord(profile, given);
+  if (word === null || ports.ask === null) return given;
+  const answer = await ports.ask.secret(say(language, `ask.${word}`));
+  if (answer === null) throw new CliEnd('refusedByUser');
+  return { ...given, [word]: answer };
+}
+
+function missingWord(profile: Profile, given: GivenSecrets): 'psk' | 'pkcs12Password' | null {
+  const { authentication } = profile;
+  if (authentication.method === 'psk')
+    return (given.psk ?? psk(profile)) === undefined ? 'psk' : null;
+  if (authentication.source.kind === 'onThisPc') return null;
+  return (given.pkcs12Password ?? pkcs12Password(profile)) === undefined ? 'pkcs12Password' : null;
+}

@@ -1,0 +1,97 @@
+/** One server check on the terminal: hop by hop while it runs, then the findings; and into the report. */
+import type { Profile } from '../../shared/profile/profile.ts';
+import type { ServerCheckResult } from '../../shared/server-check/result.ts';
+import type { ServerCheckView } from '../../shared/server-check/view.ts';
+import type { Language } from '../../shared/text/languages.ts';
+import { say, sayCode } from '../../shared/text/text.ts';
+import type { GivenSecrets } from '../pipeline/prepare.ts';
+import { runServerCheck } from '../pipeline/server-check.ts';
+import type { Workplace } from '../pipeline/workplace.ts';
+import { serverCheckToView } from '../words/server-check-view.ts';
+import { CliEnd } from './cli-end.ts';
+import type { Run } from './run-context.ts';
+
+export interface AskServerInput {
+  readonly profile: Profile;
+  readonly given: GivenSecrets;
+  readonly windows: string;
+  /** The address that the rules use; null: the first one. */
+  readonly preferredAddress: string | null;
+}
+
+/** Rejects with CliEnd `badCertificate`. Ctrl-C ends it with what is known. */
+export async function askServer(
+  run: Run,
+  place: Workplace,
+  { profile, given, windows, preferredAddress }: AskServerInput,
+): Promise<ServerCheckResult> {
+  const { command, language, ports, report, screen } = run;
+  screen.line(say(language, 'serverCheck.heading', { server: profile.server.address }));
+  if (place.simulated) screen.line(say(language, 'serverCheck.demo'));
+  const stop = new AbortController();
+  const stopListening = ports.onInterrupt(() => {
+    stop.abort();
+  });
+  try {
+    const checked = await runServerCheck(profile, given, {
+      place,
+      port: await ports.openServerCheck(place),
+      windows,
+      readBeside: ports.readBeside(command.subject),
+      options: {
+        depth: 'normal',
+        limitMs: command.timeoutSeconds * 1000,
+        signal: stop.signal,
+        preferredAddress,
+        emit: ({ hop, state }) => {
+          const words = [
+            sayCode(language, 'checkHop', hop),
+            sayCode(language, 'checkState', state),
+          ];
+          screen.live(words.join(': '));
+        },
+      },
+    });
+    if (!checked.ok) throw badCertificate(checked.material, language);
+    report.serverCheck = serverCheckToView(checked.result, language);
+    for (const line of checkLines(report.serverCheck, language)) screen.line(line);
+    screen.line();
+    return checked.result;
+  } finally {
+    stopListening();
+  }
+}
+
+/** A table of the hops, then a block per finding; what is good says one line. */
+function checkLines(view: ServerCheckView, language: Language): string[] {
+  const lines = view.hops.map(({ hop, state }) => {
+    const words = [sayCode(language, 'checkHop', hop), sayCode(language, 'checkState', state)];
+    return `  ${words.join(': ')}`;
+  });
+  for (const { severity, text, prediction, client, server } of view.findings) {
+    const mark = marks[severity];
+    lines.push(mark === null ? `  ${text}` : `  ${say(language, mark)}: ${text}`);
+    if (prediction !== '') lines.push(`      ${prediction}`);
+    if (client !== '') lines.push(`      ${say(language, 'serverCheck.client', { todo: client })}`);
+    if (server !== '') lines.push(`      ${say(language, 'serverCheck.server', { todo: server })}`);
+  }
+  return [...lines, `  ${view.summary}`];
+}
+
+const marks = {
+  good: null,
+  note: 'finding.note',
+  warning: 'finding.warning',
+  problem: 'serverCheck.problem',
+} as const;
+
+function badCertificate(
+  { problem, file }: { readonly problem: string; readonly file: string },
+  language: Language,
+): CliEnd {
+  return new CliEnd(
+    'badCertificate',
+    sayCode(language, 'pkcs12', problem, { file }),
+    sayCode(language, 'pkcs12Help', problem),
+  );
+}

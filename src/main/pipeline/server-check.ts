@@ -1,0 +1,154 @@
+/** The server check as a job: the proof from profile and secrets, the PC asked whether a VPN is up, then the check itself. */
+import type { CertificateDescription } from '../../shared/certificate/description.ts';
+import { parseAnswer, type Query } from '../../shared/port/query.ts';
+import type { Profile } from '../../shared/profile/profile.ts';
+import type { ServerCheckResult } from '../../shared/server-check/result.ts';
+import { CertificateUnreadable, describeCertificate } from '../certificate/describe-certificate.ts';
+import { openPkcs12 } from '../certificate/open-pkcs12.ts';
+import { PskHolder } from '../ike/crypto/psk-holder.ts';
+import type { CheckOptions, CheckPorts } from '../ike/diagnosis/check-server.ts';
+import { questionOf, type OwnProof, type Question } from '../ike/diagnosis/question.ts';
+import { readHome } from '../transaction/home.ts';
+import type { GivenSecrets } from './prepare.ts';
+import { pkcs12Password, psk } from './profile-secrets.ts';
+import type { MaterialResult } from './read-material.ts';
+import type { Workplace } from './workplace.ts';
+
+/** Sockets, clock, randomness and the remembered budget; put together in src/main/root. */
+export interface ServerCheckPort {
+  check(
+    question: Question,
+    vpn: CheckPorts['vpn'],
+    options: CheckOptions,
+  ): Promise<ServerCheckResult>;
+  /** How long until no unfinished handshake of ours stands open at these addresses; 0 at once. */
+  secondsUntilQuiet(addresses: readonly string[]): number;
+}
+
+export interface ServerCheckInput {
+  readonly place: Pick<Workplace, 'session' | 'homes'>;
+  readonly port: ServerCheckPort;
+  /** `major.minor.build`: whose offer is made. */
+  readonly windows: string;
+  readonly readBeside: (file: string) => Uint8Array | null;
+  readonly options: CheckOptions;
+}
+
+export type ServerCheckRun =
+  | { readonly ok: true; readonly result: ServerCheckResult }
+  /** The certificate cannot be opened although its password was given, or is not one. */
+  | { readonly ok: false; readonly material: Exclude<MaterialResult, { ok: true }> };
+
+/** Changes nothing on the PC. Secrets are forgotten when it ends. Rejects when the PC's session does. */
+export async function runServerCheck(
+  profile: Profile,
+  given: GivenSecrets,
+  { place, port, windows, readBeside, options }: ServerCheckInput,
+): Promise<ServerCheckRun> {
+  const opened = proofOf(profile, given, readBeside);
+  if ('problem' in opened) return { ok: false, material: { ok: false, ...opened } };
+  const { proof, authorities } = opened;
+  try {
+    const question = questionOf(profile, windows, proof, authorities);
+    const vpn = (addresses: readonly string[]) => vpnState(place, profile, addresses);
+    return { ok: true, result: await port.check(question, vpn, options) };
+  } finally {
+    if (proof.kind === 'psk') proof.psk.forget();
+    if (proof.kind === 'certificate') proof.key.forget();
+  }
+}
+
+interface OpenedProof {
+  readonly proof: OwnProof;
+  readonly authorities: readonly CertificateDescription[];
+}
+
+function proofOf(
+  profile: Profile,
+  given: GivenSecrets,
+  readBeside: ServerCheckInput['readBeside'],
+): OpenedProof | Omit<Exclude<MaterialResult, { ok: true }>, 'ok'> {
+  const { authentication } = profile;
+  if (authentication.method === 'psk') {
+    const secret = given.psk ?? psk(profile);
+    const proof: OwnProof =
+      secret === undefined
+        ? { kind: 'none', why: 'secretMissing' }
+        : { kind: 'psk', psk: new PskHolder(secret) };
+    return { proof, authorities: [] };
+  }
+  let own: CertificateDescription[];
+  try {
+    own = authentication.authorities.map((der) => describeCertificate(Buffer.from(der, 'base64')));
+  } catch (error) {
+    if (error instanceof CertificateUnreadable) return { problem: 'badAuthority', file: '' };
+    throw error;
+  }
+  const { source } = authentication;
+  // Windows lends its keys to its own IKE service only.
+  if (source.kind === 'onThisPc') {
+    return { proof: { kind: 'none', why: 'keyInWindows' }, authorities: own };
+  }
+  const bytes =
+    source.kind === 'embedded' ? Buffer.from(source.pkcs12, 'base64') : readBeside(source.file);
+  const none: OpenedProof = { proof: { kind: 'none', why: 'secretMissing' }, authorities: own };
+  if (bytes === null) return none;
+  const password = given.pkcs12Password ?? pkcs12Password(profile);
+  const opened = openPkcs12(bytes, password ?? '');
+  if ('problem' in opened) {
+    if (opened.problem === 'wrongPassword' && password === undefined) return none;
+    return { problem: opened.problem, file: source.kind === 'file' ? source.file : '' };
+  }
+  const { leaf, privateKey: key, intermediates, roots, keyMatchesLeaf } = opened;
+  const authorities = [...own, ...roots, ...intermediates];
+  if (leaf === null || key === null || !keyMatchesLeaf) {
+    key?.forget();
+    return { proof: { kind: 'none', why: 'noUsableKey' }, authorities };
+  }
+  return { proof: { kind: 'certificate', leaf, key, intermediates }, authorities };
+}
+
+/** More entries than a phonebook has. */
+const maximumEntries = 60;
+
+/** By connection status and by the security associations that Windows shows; what cannot be read is no proof of silence. */
+async function vpnState(
+  { session, homes }: ServerCheckInput['place'],
+  profile: Profile,
+  addresses: readonly string[],
+): Promise<'up' | 'down' | 'unknown'> {
+  const server = profile.server.address.toLowerCase();
+  const [namesAnswer, ...others] = await session.ask([
+    { kind: 'vpnConnection.names' },
+    ...addresses.map((peer): Query => ({ kind: 'securityAssociations.read', peer })),
+  ]);
+  const associations = others.map((each) => parseAnswer('securityAssociations.read', each));
+  const isUsed = associations.some(
+    (each) => each.ok && each.value.mainMode.length + each.value.quickMode.length > 0,
+  );
+  if (isUsed) return 'up';
+  const names = parseAnswer('vpnConnection.names', namesAnswer);
+  if (names.ok) {
+    const { user, allUsers } = names.value;
+    const entries = [
+      ...user.map((name) => ({ name, allUsers: false })),
+      ...allUsers.map((name) => ({ name, allUsers: true })),
+    ].slice(0, maximumEntries);
+    const answers = await session.ask(
+      entries.map((entry): Query => ({ kind: 'vpnConnection.read', ...entry })),
+    );
+    for (const answer of answers) {
+      const read = parseAnswer('vpnConnection.read', answer);
+      if (!read.ok || read.value?.connected !== true) continue;
+      const peer = read.value.connection.serverAddress.toLowerCase();
+      if (peer === server || addresses.includes(peer)) return 'up';
+    }
+  }
+  if (profile.kind === 'l2tp') return names.ok ? 'down' : 'unknown';
+  // A tunnel comes and goes with its traffic; only its associations tell, and not everybody may read them.
+  const isToldByAssociations = associations.length > 0 && associations.every((each) => each.ok);
+  const isInstalled = readHome(homes.machine).receipts.some(
+    (each) => each.profile.id === profile.id,
+  );
+  return isToldByAssociations || !isInstalled ? 'down' : 'unknown';
+}

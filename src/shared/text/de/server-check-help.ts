@@ -1,0 +1,112 @@
+/** Was bei einem Befund der Serverprüfung zu tun ist: auf dieser Seite (`checkClient.`) und am Server (`checkServer.`). */
+import type { serverCheckHelp as english } from '../en/server-check-help.ts';
+import type { Translation } from '../translation.ts';
+
+export const serverCheckHelp: Translation<typeof english> = {
+  'checkClient.nameNotFound': 'Prüfen Sie den Namen im Profil.',
+  'checkServer.nameNotFound': 'Sorgen Sie dafür, dass der Name im öffentlichen DNS steht.',
+  'checkClient.nameUnanswered': 'Prüfen Sie die Netzwerkverbindung, und versuchen Sie es erneut.',
+  'checkClient.noRoute': 'Verbinden Sie sich mit einem Netzwerk.',
+  'checkClient.socketRefused':
+    'Lassen Sie die Firewall dieses PCs dem Programm das Senden von UDP erlauben.',
+  'checkClient.nothingListens': 'Prüfen Sie die Adresse im Profil.',
+  'checkServer.nothingListens': 'Starten Sie den IPsec-Dienst.',
+  'checkClient.serverSilent':
+    'Prüfen Sie die Adresse. Versuchen Sie es aus einem anderen Netzwerk, etwa über ein Mobiltelefon.',
+  'checkServer.serverSilent':
+    'Prüfen Sie, ob er läuft und seine Firewall UDP 500 und 4500 hereinlässt. Sehen Sie nach, ob er diese Adresse ausgesperrt hat.',
+  'checkClient.port500Blocked':
+    'Versuchen Sie es aus einem anderen Netzwerk: Dieses scheint UDP 500 zu verwerfen.',
+  'checkServer.port500Blocked': 'Lassen Sie Firewall und Router UDP 500 durchlassen.',
+  'checkClient.port4500Blocked':
+    'Versuchen Sie es aus einem anderen Netzwerk: Dieses scheint UDP 4500 zu verwerfen.',
+  'checkServer.port4500Blocked': 'Lassen Sie Firewall und Router UDP 4500 durchlassen.',
+  'checkServer.port4500Silent': 'Lassen Sie Firewall und Router UDP 4500 durchlassen.',
+  'checkServer.otherAddressSilent':
+    'Lassen Sie jede Adresse des Namens antworten, oder nehmen Sie sie aus dem DNS.',
+  'checkClient.otherAddressAnswers':
+    'Tragen Sie probeweise die Adresse, die antwortet, in das Profil ein.',
+  'checkServer.otherAddressAnswers':
+    'Lassen Sie jede Adresse des Namens antworten, oder nehmen Sie sie aus dem DNS.',
+
+  'checkServer.weakProposalTaken':
+    'Erlauben Sie AES256 mit SHA1 und Gruppe 20 oder 14, die Windows auch anbietet.',
+  'checkServer.serverWantsOther':
+    'Erlauben Sie etwas von dem, was Windows anbietet, zum Beispiel aes256-sha1-modp2048 oder aes256-sha1-ecp384.',
+  'checkClient.certificatesWanted': 'Bitten Sie um ein Profil mit einem Zertifikat.',
+  'checkServer.certificatesWanted':
+    'Laden Sie eine Verbindung mit einem vorinstallierten Schlüssel.',
+  'checkClient.pskWanted': 'Bitten Sie um ein Profil mit einem vorinstallierten Schlüssel.',
+  'checkServer.pskWanted': 'Laden Sie eine Verbindung mit Zertifikaten.',
+  'checkClient.ikev2Only': 'Verwenden Sie für diesen Server den IKEv2-Client von Windows.',
+  'checkServer.ikev2Only': 'Erlauben Sie IKEv1 Main Mode (Libreswan 5: ikev1-policy=accept).',
+  'checkServer.aggressiveOnly':
+    'Setzen Sie aggressive=no: Main Mode mit einem vorinstallierten Schlüssel.',
+  'checkServer.proposalRefused':
+    'Sehen Sie nach, ob die Verbindung geladen ist, für diese Adresse und IKEv1, mit aes256-sha1-modp2048 oder aes256-sha1-ecp384 unter den Vorschlägen.',
+  'checkServer.offerIgnored':
+    'Sehen Sie ins Protokoll: Vielleicht fehlt eine Verbindung für jede Adresse (right=%any), Main Mode oder diese Art der Anmeldung.',
+  'checkClient.exchangeStopped': 'Versuchen Sie es aus einem anderen Netzwerk.',
+  'checkServer.exchangeStopped': 'Sehen Sie ins Protokoll, zum Zeitpunkt der Prüfung.',
+  'checkClient.errorsOverruled': 'Es ist nichts zu tun, außer wenn es wieder vorkommt.',
+  'checkServer.fragmentsSeen':
+    'Verwenden Sie kleinere Zertifikate, oder schalten Sie die IKE-Fragmentierung aus.',
+
+  'checkClient.natServer': 'Roadwarrior setzt den NAT-Wert, wo das Profil ihn offen lässt.',
+  'checkClient.natBoth': 'Roadwarrior setzt den NAT-Wert, wo das Profil ihn offen lässt.',
+  'checkServer.natNotSpoken': 'Schalten Sie NAT-Traversal (RFC 3947) ein.',
+  'checkClient.natStopsTunnel': 'Verbinden Sie sich ohne NAT, oder verwenden Sie ein L2TP-Profil.',
+  'checkClient.natMayStopTunnel': 'Verbinden Sie sich ohne NAT, wenn es nicht funktioniert.',
+
+  'checkClient.pskKnownButRefused': 'Fragen Sie den Betreiber des Servers, was der Server will.',
+  'checkServer.pskKnownButRefused':
+    'Sehen Sie ins Protokoll. Prüfen Sie, ob Main Mode mit vorinstalliertem Schlüssel für jede Identität erlaubt ist (rightid=%any).',
+  'checkClient.pskRefused':
+    'Geben Sie den vorinstallierten Schlüssel neu ein, mit Großbuchstaben und Leerzeichen, wie sie sind. Bitten Sie dann um den richtigen.',
+  'checkServer.pskRefused':
+    'Vergleichen Sie den Schlüssel dieser Verbindung; sehen Sie ins Protokoll.',
+  'checkServer.pskProofFailed': 'Sehen Sie ins Protokoll, und aktualisieren Sie den Server.',
+  'checkClient.pskNoAnswer':
+    'Geben Sie den vorinstallierten Schlüssel neu ein, mit Großbuchstaben und Leerzeichen, wie sie sind. Versuchen Sie es dann noch einmal.',
+  'checkServer.pskNoAnswer':
+    'Vergleichen Sie den Schlüssel dieser Verbindung; sehen Sie ins Protokoll („probable authentication failure“).',
+  'checkClient.pskNotTested': 'Geben Sie den vorinstallierten Schlüssel an, und prüfen Sie erneut.',
+
+  'checkClient.authorityUnknown': 'Bitten Sie um ein Profil mit dem richtigen CA-Zertifikat.',
+  'checkServer.authorityUnknown': 'Verwenden Sie ein Zertifikat der CA, die das Profil nennt.',
+  'checkServer.signatureBroken': 'Installieren Sie das Zertifikat und seine Kette neu.',
+  'checkClient.serverExpired': 'Wenn das Datum richtig aussieht, prüfen Sie die Uhr dieses PCs.',
+  'checkServer.serverExpired': 'Erneuern Sie das Zertifikat.',
+  'checkClient.serverNotYetValid': 'Prüfen Sie die Uhr dieses PCs.',
+  'checkServer.chainUnsound': 'Verwenden Sie ein Zertifikat einer ordentlichen CA.',
+  'checkServer.chainWeak':
+    'Erneuern Sie das Zertifikat mit RSA von mindestens 2048 Bit und SHA-256.',
+  'checkClient.nameDiffers':
+    'Verwenden Sie einen Namen aus dem Zertifikat als Adresse des Servers.',
+  'checkServer.nameDiffers': 'Nehmen Sie den Namen in das Zertifikat auf (subjectAltName).',
+  'checkServer.nameLoose': 'Nehmen Sie den Namen selbst in das Zertifikat auf (subjectAltName).',
+  'checkServer.usageMissing': 'Fügen Sie serverAuth zur Extended Key Usage des Zertifikats hinzu.',
+  'checkServer.usageLoose': 'Erlauben Sie digitalSignature und serverAuth im Zertifikat.',
+  'checkServer.serverSentNoCertificate':
+    'Lassen Sie ihn sein Zertifikat immer senden (leftsendcert=always).',
+  'checkServer.serverSignatureWrong':
+    'Prüfen Sie, ob Zertifikat und privater Schlüssel zusammengehören.',
+  'checkClient.certificateRefused': 'Bitten Sie um ein neues Zertifikat.',
+  'checkServer.certificateRefused':
+    'Sehen Sie ins Protokoll. Laden Sie die CA der Clients, und prüfen Sie, ob die Anmeldung mit Zertifikaten erlaubt ist.',
+  'checkClient.certificateNoAnswer':
+    'Versuchen Sie es aus einem anderen Netzwerk; verwenden Sie ein kleineres Zertifikat.',
+  'checkServer.certificateNoAnswer': 'Sehen Sie ins Protokoll, zum Zeitpunkt der Prüfung.',
+  'checkClient.authorityNotRequested': 'Bitten Sie um ein Zertifikat dieser CA.',
+  'checkServer.authorityNotRequested': 'Laden Sie die CA unseres Zertifikats.',
+  'checkClient.certificateNotTested':
+    'Geben Sie das Zertifikat und sein Kennwort an, und prüfen Sie erneut.',
+
+  'checkClient.ikev2Too': 'Es ist nichts zu tun. IKEv2 ist ein anderer Client von Windows.',
+  'checkClient.vpnIsUp': 'Trennen Sie die Verbindung, und prüfen Sie erneut.',
+  'checkClient.vpnMayBeUp':
+    'Prüfen Sie erneut als Administrator, oder pausieren Sie den Tunnel zuerst.',
+  'checkClient.budgetEmpty': 'Warten Sie, und prüfen Sie erneut.',
+  'checkClient.lessAsked': 'Warten Sie, und prüfen Sie erneut, wenn sie wichtig sind.',
+  'checkClient.timeOver': 'Prüfen Sie erneut mit mehr Zeit (--timeout).',
+};

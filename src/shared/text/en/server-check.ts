@@ -1,0 +1,152 @@
+/** What the server check found (`check.`), and the words around it. What to do stands in server-check-help.ts. */
+const list = "{list, select, windows {what Windows offers} other {the profile's proposals}}";
+
+export const serverCheck = {
+  'serverCheck.heading': 'Server check of {server}',
+  'serverCheck.demo':
+    'The server of the profile is asked over the real network, although the PC is simulated.',
+  'serverCheck.problem': 'PROBLEM',
+  'serverCheck.prediction': 'Windows would end with error {number}.',
+  'serverCheck.client': 'On this side: {todo}',
+  'serverCheck.server': 'At the server: {todo}',
+  'serverCheck.blocked':
+    'Nothing is changed: what was found would keep the VPN from working. Go on anyway with --check skip.',
+  'serverCheck.skippedDemo':
+    'The server is not asked for the demo PC. Add --check first to ask it all the same.',
+  'serverCheck.notBlocking':
+    'The check could not tell whether it will work. The plan is made all the same.',
+  'serverCheck.waiting':
+    'Waiting {seconds, plural, one {# second} other {# seconds}}, until the server has forgotten unfinished handshakes.',
+
+  'checkSummary.good': 'Everything that was asked was answered as it should be.',
+  'checkSummary.problem': 'The VPN would not work as it is.',
+  'checkSummary.silent':
+    'No answer where one was due: it probably would not work, but this is not proved.',
+  'checkSummary.notMade': 'The server was not asked everything.',
+
+  'checkHop.name': 'Name',
+  'checkHop.reach': 'Way to the server',
+  'checkHop.proposal': 'Encryption',
+  'checkHop.nat': 'NAT',
+  'checkHop.proof': 'Secret or certificate',
+  'checkHop.ikev2': 'IKEv2',
+  'checkState.good': 'in order',
+  'checkState.warning': 'with a warning',
+  'checkState.bad': 'does not work',
+  'checkState.silent': 'no answer',
+  'checkState.notAsked': 'not asked',
+  'checkState.asking': 'being asked',
+
+  'check.nameFound': '{server} is at {addresses}.',
+  'check.addressGiven': 'The profile gives the address itself: {server}.',
+  'check.nameNotFound': 'The name {server} has no address.',
+  'check.nameUnanswered': 'No name server said in time where {server} is.',
+  'check.noRoute': 'This PC has no way to {address}.',
+  'check.socketRefused':
+    'This PC does not let the program send to the server ({why, select, forbidden {it is forbidden} other {the socket failed}}). Nothing is known about the server.',
+  'check.serverReached': 'An IKE server answers at {address} after {milliseconds, number} ms.',
+  'check.nothingListens':
+    'The host {address} is there, but says that no IKE server listens on UDP 500.',
+  'check.serverSilent':
+    'Nothing came back from {address}: the server is off, the address is wrong, or a firewall on the way drops UDP 500 and 4500.',
+  'check.port500Blocked':
+    'UDP 4500 is answered and UDP 500 is not. Windows begins on 500, so it would get no answer.',
+  'check.port4500Blocked':
+    'There is NAT on the way, so the rest goes through UDP 4500, and nothing comes back from there.',
+  'check.port4500Silent':
+    'UDP 4500 gave no answer. It is not needed here, but it will be where this PC is behind NAT.',
+  'check.otherAddressSilent':
+    'The name has further addresses, and nothing came back from {addresses}. Windows may choose one of them.',
+  'check.otherAddressAnswers': 'The first address gave no answer, but {addresses} did.',
+
+  'check.proposalTaken': `The server took {encryption}, {hash}, group {group}: number {place} of ${list}.`,
+  'check.weakProposalTaken':
+    '{encryption} with group {group} is all that both sides have in common, and it is weak.',
+  'check.serverWantsOther': `The server takes nothing of ${list}. It would take {encryption}, {hash}, group {group}.`,
+  'check.certificatesWanted':
+    'The server wants certificates; with a pre-shared key it does not talk.',
+  'check.pskWanted': 'The server wants a pre-shared key; with certificates it does not talk.',
+  'check.ikev2Only': 'The server talks IKEv2 and takes no IKEv1, which this kind of VPN needs.',
+  'check.aggressiveOnly':
+    'The server answers aggressive mode and no main mode. Windows knows main mode only.',
+  'check.proposalRefused': `The server refused ${list} ({notify}), and a wider offer as well. No connection may be loaded there for this PC.`,
+  'check.offerIgnored': `The server is there, but did not answer ${list}.`,
+  'check.foreignChoice': 'An answer chose something that was not offered. It was ignored.',
+  'check.exchangeStopped':
+    'The server chose a proposal and then fell silent in the key exchange. Larger packets may get lost on the way.',
+  'check.errorsOverruled':
+    'Before the valid answer {count, plural, one {an error} other {# errors}} came that proved nothing. Somebody on the way may forge them.',
+  'check.strangeAnswers':
+    '{count, plural, one {# datagram} other {# datagrams}} made no sense as an answer and {count, plural, one {was} other {were}} ignored.',
+  'check.fragmentsSeen':
+    'The server sent {count, plural, one {# IKE fragment} other {# IKE fragments}}, which the check does not join. Windows does.',
+
+  'check.natNone': 'No NAT on the way.',
+  'check.natClient': 'This PC is behind NAT, the server is not.',
+  'check.natServer':
+    'The server is behind NAT{kind, select, l2tp {: Windows needs the NAT value 2 for it} other {}}.',
+  'check.natBoth':
+    'PC and server are behind NAT{kind, select, l2tp {: Windows needs the NAT value 2 for it} other {}}.',
+  'check.natNotSpoken': 'The server does not talk about NAT. Behind NAT the VPN would not work.',
+  'check.natStopsTunnel':
+    'This PC is behind NAT, and tunnel rules of Windows do not work from there (KB944335).',
+  'check.natMayStopTunnel':
+    'This PC is behind NAT. Tunnel rules of Windows are known not to work from there (KB944335); the profile wants it all the same.',
+
+  'check.pskProved': 'The pre-shared key is right: the server proved that it has the same one.',
+  'check.pskKnownButRefused':
+    'The server has the same pre-shared key and refuses this PC nevertheless ({notify}). It may want certificates, another mode or another identity{aggressive, select, yes {; it does answer aggressive mode} other {}}.',
+  'check.pskRefused':
+    'The server refused at the moment when the pre-shared key counts ({notify, select, unreadable {with a message that does not open under our key} other {{notify}}}, {milliseconds, number} ms). Most likely the key is wrong; it may also want certificates or another mode. This is no proof.',
+  'check.pskProofFailed':
+    'An answer opened under our key, but the proof in it is wrong. The server or somebody on the way is broken.',
+  'check.pskNoAnswer':
+    'The server fell silent at the moment when the pre-shared key counts{repeats, plural, =0 {} one {, and repeated its last message once} other {, and repeated its last message # times}}. Most likely the key is wrong; a lost answer is possible.',
+  'check.pskNotTested':
+    'The pre-shared key was not tested{why, select, secretMissing {: it was not given} other {}}.',
+
+  'check.certificateProved':
+    'The server proved to be {subject}, by a certificate of a CA of the profile.',
+  'check.authorityUnknown':
+    "The server's certificate comes from {issuer, select, none {a CA} other {{issuer}}}, which the profile does not trust.",
+  'check.signatureBroken':
+    "A signature in the server's certificate chain is wrong: it was not made by the CA that it names.",
+  'check.chainNotTold':
+    "The server's certificate chain uses an algorithm that this program cannot check.",
+  'check.serverExpired': '{subject} of the server expired on {date, date, day}.',
+  'check.serverNotYetValid': '{subject} of the server is valid only from {date, date, day}.',
+  'check.chainUnsound': "The server's certificate chain is not as it must be: {codes}.",
+  'check.chainWeak': "The server's certificate chain is weak: {codes}.",
+  'check.nameDiffers':
+    "The server's certificate is not made out to {server}, but to {names, select, none {nothing} other {{names}}}.",
+  'check.nameLoose':
+    "{server} stands in the server's certificate only {how, select, wildcard {by a wildcard} other {as common name}}. Whether Windows takes that is not confirmed.",
+  'check.usageMissing': "The server's certificate is not meant for servers (extended key usage).",
+  'check.usageLoose':
+    "{why, select, keyUsage {The server's certificate may not be used for signatures} other {The server's certificate is meant for IKE, but not for servers}}. Whether Windows takes that is not confirmed.",
+  'check.serverSentNoCertificate':
+    'The server proved itself, but did not send the certificate that would tell who it is.',
+  'check.serverSignatureWrong':
+    "An answer opened, but its signature does not fit the server's certificate.",
+  'check.certificateRefused':
+    'The server refused our certificate ({notify, select, unreadable {with a message that does not open} other {{notify}}}). It may not know its CA, find it expired, or want a pre-shared key.',
+  'check.certificateNoAnswer':
+    'The server fell silent when it got our certificate. Large packets may get lost on the way, or it does not accept the certificate.',
+  'check.authorityNotRequested':
+    'The server asks for a certificate of {authorities}. Ours comes from another CA.',
+  'check.certificateNotTested':
+    'Our certificate was not tested: {why, select, keyInWindows {its private key is in Windows, where the check does not use it} noUsableKey {the check signs with RSA keys only} other {it was not given}}.',
+
+  'check.ikev2Too': 'The server also takes IKEv2, which is newer and more robust.',
+  'check.ikev2Not': 'The server takes no IKEv2.',
+  'check.vpnIsUp':
+    'A VPN to this server is up. Secret and certificate were not tested, because that could push it off.',
+  'check.vpnMayBeUp':
+    'A tunnel to this server is set up, and whether it is in use could not be read. Secret and certificate were not tested, because that could push it off.',
+  'check.budgetEmpty':
+    'The server was asked just now. So that it does not lock this PC out, it can be asked again in {seconds, plural, one {# second} other {# seconds}}.',
+  'check.lessAsked':
+    'Some questions were left out, so that the server does not lock this PC out. They can be asked in {seconds, plural, one {# second} other {# seconds}}.',
+  'check.timeOver': 'The time for the check was over before everything was asked.',
+  'check.stopped': 'The check was stopped.',
+} as const;

@@ -1,0 +1,105 @@
+/** Wat aan een bevinding van de servercontrole te doen is: aan deze kant (`checkClient.`) en op de server (`checkServer.`). */
+import type { serverCheckHelp as english } from '../en/server-check-help.ts';
+import type { Translation } from '../translation.ts';
+
+export const serverCheckHelp: Translation<typeof english> = {
+  'checkClient.nameNotFound': 'Controleer de naam in het profiel.',
+  'checkServer.nameNotFound': 'Zorg dat de naam in de openbare DNS staat.',
+  'checkClient.nameUnanswered': 'Controleer de netwerkverbinding en probeer het opnieuw.',
+  'checkClient.noRoute': 'Maak verbinding met een netwerk.',
+  'checkClient.socketRefused': 'Laat de firewall van deze pc toe dat het programma UDP stuurt.',
+  'checkClient.nothingListens': 'Controleer het adres in het profiel.',
+  'checkServer.nothingListens': 'Start de IPsec-dienst.',
+  'checkClient.serverSilent':
+    'Controleer het adres. Probeer het vanuit een ander netwerk, bijvoorbeeld via een mobiele telefoon.',
+  'checkServer.serverSilent':
+    'Controleer of hij draait en of zijn firewall UDP 500 en 4500 binnenlaat. Kijk of hij dit adres heeft buitengesloten.',
+  'checkClient.port500Blocked':
+    'Probeer het vanuit een ander netwerk: dit houdt UDP 500 zo te zien tegen.',
+  'checkServer.port500Blocked': 'Laat firewall en router UDP 500 doorlaten.',
+  'checkClient.port4500Blocked':
+    'Probeer het vanuit een ander netwerk: dit houdt UDP 4500 zo te zien tegen.',
+  'checkServer.port4500Blocked': 'Laat firewall en router UDP 4500 doorlaten.',
+  'checkServer.port4500Silent': 'Laat firewall en router UDP 4500 doorlaten.',
+  'checkServer.otherAddressSilent':
+    'Laat elk adres van de naam antwoorden, of haal het uit de DNS.',
+  'checkClient.otherAddressAnswers':
+    'Zet bij wijze van proef het adres dat antwoordt in het profiel.',
+  'checkServer.otherAddressAnswers':
+    'Laat elk adres van de naam antwoorden, of haal het uit de DNS.',
+
+  'checkServer.weakProposalTaken':
+    'Sta AES256 met SHA1 en groep 20 of 14 toe, die Windows ook aanbiedt.',
+  'checkServer.serverWantsOther':
+    'Sta iets toe van wat Windows aanbiedt, bijvoorbeeld aes256-sha1-modp2048 of aes256-sha1-ecp384.',
+  'checkClient.certificatesWanted': 'Vraag om een profiel met een certificaat.',
+  'checkServer.certificatesWanted': 'Laad een verbinding met een vooraf gedeelde sleutel.',
+  'checkClient.pskWanted': 'Vraag om een profiel met een vooraf gedeelde sleutel.',
+  'checkServer.pskWanted': 'Laad een verbinding met certificaten.',
+  'checkClient.ikev2Only': 'Gebruik voor deze server de IKEv2-client van Windows.',
+  'checkServer.ikev2Only': 'Sta IKEv1 main mode toe (Libreswan 5: ikev1-policy=accept).',
+  'checkServer.aggressiveOnly': 'Stel aggressive=no in: main mode met een vooraf gedeelde sleutel.',
+  'checkServer.proposalRefused':
+    'Kijk of de verbinding is geladen, voor dit adres en IKEv1, met aes256-sha1-modp2048 of aes256-sha1-ecp384 onder de voorstellen.',
+  'checkServer.offerIgnored':
+    'Kijk in het logboek: misschien ontbreekt een verbinding voor elk adres (right=%any), main mode of deze manier van aanmelden.',
+  'checkClient.exchangeStopped': 'Probeer het vanuit een ander netwerk.',
+  'checkServer.exchangeStopped': 'Kijk in het logboek, op het moment van de controle.',
+  'checkClient.errorsOverruled': 'Er hoeft niets te gebeuren, tenzij het vaker voorkomt.',
+  'checkServer.fragmentsSeen': 'Gebruik kleinere certificaten, of zet IKE-fragmentatie uit.',
+
+  'checkClient.natServer': 'Roadwarrior stelt de NAT-waarde in waar het profiel dat openlaat.',
+  'checkClient.natBoth': 'Roadwarrior stelt de NAT-waarde in waar het profiel dat openlaat.',
+  'checkServer.natNotSpoken': 'Zet NAT traversal (RFC 3947) aan.',
+  'checkClient.natStopsTunnel': 'Maak verbinding zonder NAT, of gebruik een L2TP-profiel.',
+  'checkClient.natMayStopTunnel': 'Maak verbinding zonder NAT als het niet werkt.',
+
+  'checkClient.pskKnownButRefused': 'Vraag de beheerder van de server wat die wil.',
+  'checkServer.pskKnownButRefused':
+    'Kijk in het logboek. Controleer of main mode met een vooraf gedeelde sleutel is toegestaan voor elke identiteit (rightid=%any).',
+  'checkClient.pskRefused':
+    'Typ de vooraf gedeelde sleutel opnieuw, met hoofdletters en spaties zoals ze zijn. Vraag daarna om de juiste.',
+  'checkServer.pskRefused': 'Vergelijk de sleutel van deze verbinding; kijk in het logboek.',
+  'checkServer.pskProofFailed': 'Kijk in het logboek, en werk de server bij.',
+  'checkClient.pskNoAnswer':
+    'Typ de vooraf gedeelde sleutel opnieuw, met hoofdletters en spaties zoals ze zijn. Probeer het daarna nog een keer.',
+  'checkServer.pskNoAnswer':
+    'Vergelijk de sleutel van deze verbinding; kijk in het logboek (“probable authentication failure”).',
+  'checkClient.pskNotTested': 'Geef de vooraf gedeelde sleutel en controleer opnieuw.',
+
+  'checkClient.authorityUnknown': 'Vraag om een profiel met het juiste CA-certificaat.',
+  'checkServer.authorityUnknown': 'Gebruik een certificaat van de CA die het profiel noemt.',
+  'checkServer.signatureBroken': 'Installeer het certificaat en de keten opnieuw.',
+  'checkClient.serverExpired': 'Als de datum goed lijkt, controleer dan de klok van deze pc.',
+  'checkServer.serverExpired': 'Vernieuw het certificaat.',
+  'checkClient.serverNotYetValid': 'Controleer de klok van deze pc.',
+  'checkServer.chainUnsound': 'Gebruik een certificaat van een echte CA.',
+  'checkServer.chainWeak': 'Vernieuw het certificaat met RSA van 2048 bits of meer en SHA-256.',
+  'checkClient.nameDiffers': 'Gebruik een naam uit het certificaat als adres van de server.',
+  'checkServer.nameDiffers': 'Zet de naam in het certificaat (subjectAltName).',
+  'checkServer.nameLoose': 'Zet de naam zelf in het certificaat (subjectAltName).',
+  'checkServer.usageMissing': 'Voeg serverAuth toe aan de extended key usage van het certificaat.',
+  'checkServer.usageLoose': 'Sta digitalSignature en serverAuth toe in het certificaat.',
+  'checkServer.serverSentNoCertificate':
+    'Laat hem zijn certificaat altijd sturen (leftsendcert=always).',
+  'checkServer.serverSignatureWrong':
+    'Controleer of certificaat en persoonlijke sleutel bij elkaar horen.',
+  'checkClient.certificateRefused': 'Vraag om een nieuw certificaat.',
+  'checkServer.certificateRefused':
+    'Kijk in het logboek. Laad de CA van de clients, en controleer of aanmelden met certificaten is toegestaan.',
+  'checkClient.certificateNoAnswer':
+    'Probeer het vanuit een ander netwerk; gebruik een kleiner certificaat.',
+  'checkServer.certificateNoAnswer': 'Kijk in het logboek, op het moment van de controle.',
+  'checkClient.authorityNotRequested': 'Vraag om een certificaat van die CA.',
+  'checkServer.authorityNotRequested': 'Laad de CA van ons certificaat.',
+  'checkClient.certificateNotTested':
+    'Geef het certificaat en het wachtwoord ervan, en controleer opnieuw.',
+
+  'checkClient.ikev2Too': 'Er hoeft niets te gebeuren. IKEv2 is een andere client van Windows.',
+  'checkClient.vpnIsUp': 'Verbreek de verbinding, en controleer opnieuw.',
+  'checkClient.vpnMayBeUp':
+    'Controleer opnieuw als administrator, of zet eerst de tunnel op pauze.',
+  'checkClient.budgetEmpty': 'Wacht, en controleer opnieuw.',
+  'checkClient.lessAsked': 'Wacht, en controleer opnieuw, als ze ertoe doen.',
+  'checkClient.timeOver': 'Controleer opnieuw met meer tijd (--timeout).',
+};

@@ -1,0 +1,158 @@
+/** Wat de servercontrole vond (`check.`), en de woorden eromheen. Wat te doen is, staat in server-check-help.ts. */
+import type { serverCheck as english } from '../en/server-check.ts';
+import type { Translation } from '../translation.ts';
+
+const list =
+  '{list, select, windows {wat Windows aanbiedt} other {de voorstellen van het profiel}}';
+
+export const serverCheck: Translation<typeof english> = {
+  'serverCheck.heading': 'Controle van de server {server}',
+  'serverCheck.demo':
+    'De server van het profiel wordt via het echte netwerk gevraagd, ook al is de pc gesimuleerd.',
+  'serverCheck.problem': 'PROBLEEM',
+  'serverCheck.prediction': 'Windows zou eindigen met fout {number}.',
+  'serverCheck.client': 'Aan deze kant: {todo}',
+  'serverCheck.server': 'Op de server: {todo}',
+  'serverCheck.blocked':
+    'Er is niets gewijzigd: met wat er is gevonden, zou de VPN niet werken. Toch doorgaan kan met --check skip.',
+  'serverCheck.skippedDemo':
+    'Voor de demo-pc wordt de server niet gevraagd. Met --check first gebeurt dat toch.',
+  'serverCheck.notBlocking':
+    'De controle kon niet zeggen of het gaat werken. Het plan wordt toch gemaakt.',
+  'serverCheck.waiting':
+    'Even wachten, {seconds, plural, one {# seconde} other {# seconden}}, tot de server onafgemaakte kennismakingen is vergeten.',
+
+  'checkSummary.good': 'Alles wat is gevraagd, is beantwoord zoals het hoort.',
+  'checkSummary.problem': 'De VPN zou zo niet werken.',
+  'checkSummary.silent':
+    'Geen antwoord waar er een had moeten komen: waarschijnlijk werkt het niet, maar dat is niet bewezen.',
+  'checkSummary.notMade': 'Niet alles is aan de server gevraagd.',
+
+  'checkHop.name': 'Naam',
+  'checkHop.reach': 'Weg naar de server',
+  'checkHop.proposal': 'Versleuteling',
+  'checkHop.nat': 'NAT',
+  'checkHop.proof': 'Sleutel of certificaat',
+  'checkHop.ikev2': 'IKEv2',
+  'checkState.good': 'in orde',
+  'checkState.warning': 'met een waarschuwing',
+  'checkState.bad': 'werkt niet',
+  'checkState.silent': 'geen antwoord',
+  'checkState.notAsked': 'niet gevraagd',
+  'checkState.asking': 'wordt gevraagd',
+
+  'check.nameFound': '{server} is te vinden op {addresses}.',
+  'check.addressGiven': 'Het profiel noemt het adres zelf: {server}.',
+  'check.nameNotFound': 'De naam {server} heeft geen adres.',
+  'check.nameUnanswered': 'Geen naamserver zei op tijd waar {server} is.',
+  'check.noRoute': 'Deze pc heeft geen weg naar {address}.',
+  'check.socketRefused':
+    'Deze pc laat het programma niets naar de server sturen ({why, select, forbidden {het is verboden} other {de socket werkte niet}}). Over de server is niets bekend.',
+  'check.serverReached': 'Op {address} antwoordt een IKE-server na {milliseconds, number} ms.',
+  'check.nothingListens':
+    'De computer {address} is er, maar meldt dat er op UDP 500 geen IKE-server luistert.',
+  'check.serverSilent':
+    'Er kwam niets terug van {address}: de server staat uit, het adres klopt niet, of een firewall onderweg houdt UDP 500 en 4500 tegen.',
+  'check.port500Blocked':
+    'UDP 4500 wordt beantwoord en UDP 500 niet. Windows begint op 500 en zou dus geen antwoord krijgen.',
+  'check.port4500Blocked':
+    'Er zit NAT onderweg, dus de rest gaat via UDP 4500, en daar komt niets van terug.',
+  'check.port4500Silent':
+    'UDP 4500 gaf geen antwoord. Hier is het niet nodig, maar wel zodra deze pc achter NAT zit.',
+  'check.otherAddressSilent':
+    'De naam heeft nog meer adressen, en van {addresses} kwam niets terug. Windows kan er een van kiezen.',
+  'check.otherAddressAnswers': 'Het eerste adres gaf geen antwoord, maar {addresses} wel.',
+
+  'check.proposalTaken': `De server nam {encryption}, {hash}, groep {group}: nummer {place} van ${list}.`,
+  'check.weakProposalTaken':
+    '{encryption} met groep {group} is alles wat beide kanten gemeen hebben, en het is zwak.',
+  'check.serverWantsOther': `De server neemt niets van ${list}. Hij zou {encryption}, {hash}, groep {group} nemen.`,
+  'check.certificatesWanted':
+    'De server wil certificaten; met een vooraf gedeelde sleutel praat hij niet.',
+  'check.pskWanted': 'De server wil een vooraf gedeelde sleutel; met certificaten praat hij niet.',
+  'check.ikev2Only': 'De server spreekt IKEv2 en neemt geen IKEv1, dat dit soort VPN nodig heeft.',
+  'check.aggressiveOnly':
+    'De server beantwoordt aggressive mode en geen main mode. Windows kent alleen main mode.',
+  'check.proposalRefused': `De server weigerde ${list} ({notify}), en een ruimer aanbod ook. Misschien is daar geen verbinding voor deze pc geladen.`,
+  'check.offerIgnored': `De server is er, maar gaf geen antwoord op ${list}.`,
+  'check.foreignChoice': 'Een antwoord koos iets wat niet was aangeboden. Het is genegeerd.',
+  'check.exchangeStopped':
+    'De server koos een voorstel en zweeg daarna bij de sleuteluitwisseling. Misschien gaan grotere pakketten onderweg verloren.',
+  'check.errorsOverruled':
+    'Voor het geldige antwoord {count, plural, one {kwam een fout} other {kwamen # fouten}} die niets bewees. Misschien vervalst iemand onderweg ze.',
+  'check.strangeAnswers':
+    '{count, plural, one {# datagram} other {# datagrammen}} had als antwoord geen betekenis en {count, plural, one {is} other {zijn}} genegeerd.',
+  'check.fragmentsSeen':
+    'De server stuurde {count, plural, one {# IKE-fragment} other {# IKE-fragmenten}}, die de controle niet samenvoegt. Windows wel.',
+
+  'check.natNone': 'Geen NAT onderweg.',
+  'check.natClient': 'Deze pc zit achter NAT, de server niet.',
+  'check.natServer':
+    'De server zit achter NAT{kind, select, l2tp {: Windows heeft daarvoor de NAT-waarde 2 nodig} other {}}.',
+  'check.natBoth':
+    'Pc en server zitten achter NAT{kind, select, l2tp {: Windows heeft daarvoor de NAT-waarde 2 nodig} other {}}.',
+  'check.natNotSpoken': 'De server zegt niets over NAT. Achter NAT zou de VPN niet werken.',
+  'check.natStopsTunnel':
+    'Deze pc zit achter NAT, en tunnelregels van Windows werken van daaruit niet (KB944335).',
+  'check.natMayStopTunnel':
+    'Deze pc zit achter NAT. Van tunnelregels van Windows is bekend dat ze van daaruit niet werken (KB944335); het profiel wil het toch.',
+
+  'check.pskProved':
+    'De vooraf gedeelde sleutel klopt: de server heeft bewezen dat hij dezelfde heeft.',
+  'check.pskKnownButRefused':
+    'De server heeft dezelfde vooraf gedeelde sleutel en weigert deze pc toch ({notify}). Misschien wil hij certificaten, een andere modus of een andere identiteit{aggressive, select, yes {; aggressive mode beantwoordt hij wel} other {}}.',
+  'check.pskRefused':
+    'De server weigerde op het moment waarop het om de vooraf gedeelde sleutel gaat ({notify, select, unreadable {met een bericht dat met onze sleutel niet opengaat} other {{notify}}}, {milliseconds, number} ms). Waarschijnlijk klopt de sleutel niet; misschien wil hij certificaten of een andere modus. Dit is geen bewijs.',
+  'check.pskProofFailed':
+    'Een antwoord ging met onze sleutel open, maar het bewijs erin klopt niet. De server of iets onderweg is kapot.',
+  'check.pskNoAnswer':
+    'De server zweeg op het moment waarop het om de vooraf gedeelde sleutel gaat{repeats, plural, =0 {} one {, en herhaalde zijn laatste bericht één keer} other {, en herhaalde zijn laatste bericht # keer}}. Waarschijnlijk klopt de sleutel niet; een verloren antwoord is mogelijk.',
+  'check.pskNotTested':
+    'De vooraf gedeelde sleutel is niet getest{why, select, secretMissing {: hij is niet gegeven} other {}}.',
+
+  'check.certificateProved':
+    'De server heeft bewezen {subject} te zijn, met een certificaat van een CA van het profiel.',
+  'check.authorityUnknown':
+    'Het certificaat van de server komt van {issuer, select, none {een CA} other {{issuer}}}, en die vertrouwt het profiel niet.',
+  'check.signatureBroken':
+    'Een handtekening in de certificaatketen van de server klopt niet: de CA die erin staat, heeft hem niet gezet.',
+  'check.chainNotTold':
+    'De certificaatketen van de server gebruikt een algoritme dat dit programma niet kan controleren.',
+  'check.serverExpired': '{subject} van de server is verlopen op {date, date, day}.',
+  'check.serverNotYetValid': '{subject} van de server is pas geldig vanaf {date, date, day}.',
+  'check.chainUnsound': 'De certificaatketen van de server is niet zoals het moet: {codes}.',
+  'check.chainWeak': 'De certificaatketen van de server is zwak: {codes}.',
+  'check.nameDiffers':
+    'Het certificaat van de server staat niet op {server}, maar op {names, select, none {niets} other {{names}}}.',
+  'check.nameLoose':
+    '{server} staat alleen {how, select, wildcard {via een jokerteken} other {als common name}} in het certificaat van de server. Of Windows dat aanneemt, is niet bevestigd.',
+  'check.usageMissing':
+    'Het certificaat van de server is niet bedoeld voor servers (extended key usage).',
+  'check.usageLoose':
+    '{why, select, keyUsage {Het certificaat van de server mag niet voor handtekeningen worden gebruikt} other {Het certificaat van de server is bedoeld voor IKE, maar niet voor servers}}. Of Windows dat aanneemt, is niet bevestigd.',
+  'check.serverSentNoCertificate':
+    'De server gaf een bewijs, maar stuurde het certificaat niet waaruit blijkt wie hij is.',
+  'check.serverSignatureWrong':
+    'Een antwoord ging open, maar de handtekening past niet bij het certificaat van de server.',
+  'check.certificateRefused':
+    'De server weigerde ons certificaat ({notify, select, unreadable {met een bericht dat niet opengaat} other {{notify}}}). Misschien kent hij de CA niet, vindt hij het verlopen, of wil hij een vooraf gedeelde sleutel.',
+  'check.certificateNoAnswer':
+    'De server zweeg toen hij ons certificaat kreeg. Misschien gaan grote pakketten onderweg verloren, of hij neemt het certificaat niet aan.',
+  'check.authorityNotRequested':
+    'De server vraagt om een certificaat van {authorities}. Het onze komt van een andere CA.',
+  'check.certificateNotTested':
+    'Ons certificaat is niet getest: {why, select, keyInWindows {de persoonlijke sleutel zit in Windows, en daar gebruikt de controle hem niet} noUsableKey {de controle tekent alleen met RSA-sleutels} other {het is niet gegeven}}.',
+
+  'check.ikev2Too': 'De server neemt ook IKEv2, dat nieuwer en robuuster is.',
+  'check.ikev2Not': 'De server neemt geen IKEv2.',
+  'check.vpnIsUp':
+    'Er is een VPN met deze server verbonden. Sleutel en certificaat zijn niet getest, omdat dat de verbinding kan verbreken.',
+  'check.vpnMayBeUp':
+    'Er is een tunnel naar deze server ingesteld, en of die in gebruik is, was niet te lezen. Sleutel en certificaat zijn niet getest, omdat dat de verbinding kan verbreken.',
+  'check.budgetEmpty':
+    'De server is net nog gevraagd. Om niet door hem te worden buitengesloten, kan het over {seconds, plural, one {# seconde} other {# seconden}} opnieuw.',
+  'check.lessAsked':
+    'Sommige vragen zijn weggelaten, om niet door de server te worden buitengesloten. Ze kunnen over {seconds, plural, one {# seconde} other {# seconden}} worden gesteld.',
+  'check.timeOver': 'De tijd voor de controle was om voordat alles was gevraagd.',
+  'check.stopped': 'De controle is gestopt.',
+};
