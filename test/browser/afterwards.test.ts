@@ -1,0 +1,124 @@
+/** After it stands: drift that somebody else made, a run that was killed, both put right from the window. */
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoPc, json, program, roadwarrior, settingsOf } from '../cli/program.ts';
+import { audit } from './audit.ts';
+import { buildTime, example, hasChromium, launchBrowser, openWizardPage } from './open-wizard.ts';
+import { disableIke, startOfIke } from './pc-state.ts';
+import { personAt } from './person.ts';
+import { promptOn } from './prompt.ts';
+
+const apply = 'Set it up as administrator';
+
+describe.skipIf(!hasChromium)('after it stands', () => {
+  let browser: Browser;
+  let folder: string;
+  beforeAll(async () => {
+    await program();
+    browser = await launchBrowser();
+    folder = mkdtempSync(join(tmpdir(), 'roadwarrior-browser-'));
+  }, buildTime);
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const newPc = (name: string) => {
+    const pc = join(folder, name);
+    demoPc(pc);
+    return { pc, before: settingsOf(pc) };
+  };
+
+  it('drift is shown, and the profile puts it right', { timeout: 60_000 }, async () => {
+    const { pc, before } = newPc('drift');
+    const l2tp = 'l2tp-psk.json';
+    const open = [example(l2tp), example('ipsec-psk.json'), example(l2tp)];
+    const { page, close } = await openWizardPage(browser, { pc, wizard: { open } });
+    const { press, sees, at } = personAt(page);
+    await press('Choose a file…');
+    await press('Next');
+    await press(apply);
+    await at('Almost done: Windows must restart');
+    disableIke(pc);
+    await press('What is set up here');
+    await press(/^Check/);
+    await sees('Something was changed since');
+    await sees(/disabled → manual/);
+    await audit(page, 'drift');
+    // The file of another connection repairs nothing.
+    await press('Choose the profile…');
+    await page.getByRole('alert').getByText('This file is of another profile.').waitFor();
+    await at('What is set up here');
+    await press('Choose the profile…');
+    await at('Office (L2TP, PSK)');
+    await sees('Revision 1 of this profile was set up on');
+    await press('Next');
+    await at('This is what will change');
+    await press(apply);
+    await at(/Your VPN is set up|Almost done/);
+    await sees('Checked: everything that Windows shows is as wanted.');
+    expect(startOfIke(pc)).toBe('automatic');
+    await press('What is set up here');
+    await press(/^Check/);
+    await sees('Checked: everything is as it was set up.');
+    // The silent mode sees the same.
+    expect((await json(['--verify', example(l2tp), '--pc', pc])).exit.name).toBe('ok');
+    await press(/^Remove/);
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
+    await sees('Roadwarrior has set up nothing on this PC.');
+    expect(settingsOf(pc)).toEqual(before);
+    await close();
+  });
+
+  it('a killed run is shown at the start and repaired', { timeout: 60_000 }, async () => {
+    const { pc, before } = newPc('killed');
+    writeFileSync(
+      join(pc, 'faults.json'),
+      JSON.stringify([{ kind: 'kill', nth: 4, effect: true }]),
+    );
+    const killed = await roadwarrior(['--apply', example('ipsec-psk.json'), '--pc', pc]);
+    expect(killed.signal).toBe('SIGKILL');
+    expect(settingsOf(pc)).not.toEqual(before);
+    const prompt = promptOn(pc, ['cancelled']);
+    const { page, close } = await openWizardPage(browser, {
+      pc,
+      wizard: { elevation: prompt.elevation },
+    });
+    const { press, sees, at } = personAt(page);
+    await at('Connect this PC to a VPN');
+    await sees('An earlier run was cut short.');
+    await audit(page, 'interrupted');
+    await press('Repair');
+    await page.getByRole('alert').getByText('Nothing was changed.').waitFor();
+    await at('What is set up here');
+    await press('Repair');
+    await sees('A run that was cut short was put right.');
+    await expect.poll(() => page.getByRole('button', { name: 'Repair' }).count()).toBe(0);
+    expect(prompt.asked).toEqual([null, null]);
+    expect(settingsOf(pc)).toEqual(before);
+    await press('To the start');
+    await at('Connect this PC to a VPN');
+    expect(await page.getByText('An earlier run was cut short.').count()).toBe(0);
+    await close();
+  });
+
+  it('records that cannot be used are named', { timeout: 60_000 }, async () => {
+    const { pc } = newPc('records');
+    const open = [example('ipsec-psk.json')];
+    const { page, close } = await openWizardPage(browser, { pc, wizard: { open } });
+    const { press, sees, at } = personAt(page);
+    await press('Choose a file…');
+    await press('Next');
+    await press(apply);
+    await at('Your VPN is set up');
+    const receipts = join(pc, 'roadwarrior', 'machine', 'receipts');
+    const foreign = '6f1c2d4e-0000-4000-8000-0000000000ff.json';
+    copyFileSync(join(pc, 'windows.json'), join(receipts, foreign));
+    await press('What is set up here');
+    await sees('These records cannot be used');
+    await page.getByRole('heading', { level: 2, name: 'Branch (IPsec, PSK)' }).waitFor();
+    await close();
+  });
+});

@@ -1,0 +1,70 @@
+/** What a person does at the window, and what can be overheard meanwhile. */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Page } from 'playwright-core';
+import { focusedName } from './in-page.ts';
+import { heading } from './open-wizard.ts';
+
+export interface Person {
+  press: (name: string | RegExp) => Promise<void>;
+  type: (field: string, text: string) => Promise<void>;
+  sees: (text: string | RegExp) => Promise<void>;
+  at: (title: string | RegExp) => Promise<void>;
+  /** By keyboard: Tab until the named thing has the focus. */
+  tabTo: (name: string) => Promise<void>;
+  key: (key: string) => Promise<void>;
+  /** By keyboard: to the button, and Enter. */
+  enter: (name: string) => Promise<void>;
+}
+
+export function personAt(page: Page): Person {
+  const key = (name: string) => page.keyboard.press(name);
+  const tabTo = async (name: string) => {
+    const passed: string[] = [];
+    // A person would give up after forty.
+    for (let count = 0; count < 40; count += 1) {
+      await key('Tab');
+      const now = await focusedName(page);
+      if (now === name) return;
+      passed.push(now);
+    }
+    throw new Error(`Tab never came to ${name}; it passed ${passed.join(', ')}`);
+  };
+  return {
+    press: (name) => page.getByRole('button', { name }).click(),
+    type: (field, text) => page.getByRole('textbox', { name: field, exact: true }).fill(text),
+    sees: (text) => page.getByText(text).first().waitFor(),
+    at: (title) => heading(page, title),
+    tabTo,
+    key,
+    enter: async (name) => {
+      await tabTo(name);
+      await key('Enter');
+    },
+  };
+}
+
+/** Drops a file of the disk on the window, byte for byte. */
+export async function dropFromDisk(page: Page, file: string): Promise<void> {
+  const base64 = readFileSync(file).toString('base64');
+  await page.evaluate(`(() => {
+    const bytes = Uint8Array.from(atob(${JSON.stringify(base64)}), (each) => each.charCodeAt(0));
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([bytes], ${JSON.stringify(basename(file))}));
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, cancelable: true }));
+  })()`);
+}
+
+/** Everything that leaves the page or comes to it: console, addresses, answers and events of main. Not what it sends. */
+export function overheard(page: Page): () => Promise<string> {
+  const said: Promise<string>[] = [];
+  const hear = (text: string) => said.push(Promise.resolve(text));
+  page.on('console', (message) => hear(`console: ${message.text()}`));
+  page.on('request', (request) => hear(`address: ${request.url()}`));
+  page.on('framenavigated', (frame) => hear(`address: ${frame.url()}`));
+  page.on('response', (response) => {
+    // The stream of events never ends, so it cannot be read as one.
+    if (response.url().includes('/call/')) said.push(response.text().catch(() => ''));
+  });
+  return async () => (await Promise.all(said)).join('\n');
+}
