@@ -1,0 +1,180 @@
+/** What the window says and what it keeps: one language on every screen, weakenings in plain sight, secrets nowhere. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { catalogs } from '../../src/shared/text/languages.ts';
+import { audit } from './audit.ts';
+import { everything } from './in-page.ts';
+import { buildTime, example, hasChromium, launchBrowser, openWizardPage } from './open-wizard.ts';
+import { dropFromDisk, overheard, personAt } from './person.ts';
+import { askingProfile, profileFile } from './profiles.ts';
+
+const secrets = { psk: 'canary-psk-Xq71', password: 'canary-password-Xq72' };
+
+describe.skipIf(!hasChromium)('what the window says and keeps', () => {
+  let browser: Browser;
+  let folder: string;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    folder = mkdtempSync(join(tmpdir(), 'roadwarrior-browser-'));
+  }, buildTime);
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('another language holds on every screen', { timeout: 60_000 }, async () => {
+    const open = [example('ipsec-psk.json')];
+    const { page, close } = await openWizardPage(browser, { wizard: { open } });
+    const { press, sees, at } = personAt(page);
+    expect(await strangeWords(page, 'nl')).not.toEqual([]);
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('nl');
+    await at('Deze pc met een VPN verbinden');
+    expect(await page.getAttribute('html', 'lang')).toBe('nl');
+    expect(await page.title()).toMatch(/^Deze pc met een VPN verbinden/);
+    expect(await strangeWords(page, 'nl')).toEqual([]);
+    await press('Bestand kiezen…');
+    await at('Branch (IPsec, PSK)');
+    expect(await strangeWords(page, 'nl')).toEqual([]);
+    await press('Verder');
+    await at('Dit wordt gewijzigd');
+    expect(await strangeWords(page, 'nl')).toEqual([]);
+    await page.locator('.rw-bar-on').getByRole('button').last().click();
+    await at('Uw VPN is ingesteld');
+    expect(await strangeWords(page, 'nl')).toEqual([]);
+    await press('Wat hier is ingesteld');
+    await press(/^Nu controleren/);
+    await sees('Gecontroleerd: alles is zoals het is ingesteld.');
+    expect(await strangeWords(page, 'nl')).toEqual([]);
+    await press('Naar het begin');
+    await page.getByRole('combobox', { name: 'Taal' }).selectOption('de');
+    await expect.poll(() => page.getAttribute('html', 'lang')).toBe('de');
+    await expect.poll(() => strangeWords(page, 'de')).toEqual([]);
+    await close();
+  });
+
+  it('a weakening stands on the review, with its reason', { timeout: 60_000 }, async () => {
+    const weak = profileFile(folder, 'l2tp-psk.json', (profile) => ({
+      ...profile,
+      l2tp: { methods: ['pap'], encryption: 'none' },
+      weakenings: [
+        { name: 'plainPasswordProtocols', why: 'The old server knows nothing else.' },
+        { name: 'noPppEncryption', why: 'PAP has no keys to encrypt with.' },
+      ],
+    }));
+    const { page, close } = await openWizardPage(browser, { wizard: { open: [weak] } });
+    const { press, at } = personAt(page);
+    await press('Choose a file…');
+    await at('Office (L2TP, PSK)');
+    const card = page.getByRole('region', { name: 'This profile lowers your protection' });
+    await card.getByText('Your password can be read by anybody who knows').waitFor();
+    await card
+      .getByText('Reason given by Example Ltd, IT department: The old server knows nothing else.')
+      .waitFor();
+    expect(await card.locator('.rw-tone-bad').count()).toBe(2);
+    await audit(page, 'weakenings');
+    await close();
+  });
+
+  it('what was typed is gone with its step', { timeout: 90_000 }, async () => {
+    const open = [askingProfile(folder)];
+    const { page, pc, close } = await openWizardPage(browser, { wizard: { open } });
+    const hear = overheard(page);
+    const { press, type, at } = personAt(page);
+    await press('Choose a file…');
+    await press('Next');
+    await type('Pre-shared key (PSK)', secrets.psk);
+    await type('Password', secrets.password);
+    // The test can fail: now it is in the page, and in its memory.
+    expect(await everything(page)).toContain(secrets.psk);
+    expect(await memory(page)).toContain(secrets.psk);
+    await press('Show the plan');
+    await at('This is what will change');
+    expect(await kept(page)).not.toContain('canary');
+    // Back: the fields are empty again.
+    await press('Back');
+    await at('What is needed from you');
+    expect(await page.getByRole('textbox', { name: 'Password', exact: true }).inputValue()).toBe(
+      '',
+    );
+    await type('Pre-shared key (PSK)', secrets.psk);
+    await type('Password', secrets.password);
+    await press('Show the plan');
+    await press('Set it up as administrator');
+    await at('Almost done: Windows must restart');
+    expect(await kept(page)).not.toContain('canary');
+    expect(await memory(page)).not.toContain('canary');
+    expect(await hear()).not.toContain('canary');
+    expect(filesWith(pc, 'canary')).toEqual([]);
+    await close();
+  });
+
+  it('a certificate and its password too', { timeout: 60_000 }, async () => {
+    const file = example('example-client.p12');
+    const bytes = readFileSync(file).toString('base64').slice(200, 240);
+    const profile = profileFile(folder, 'l2tp-certificate.json', (same) => same);
+    const { page, close } = await openWizardPage(browser, { wizard: { open: [profile] } });
+    const hear = overheard(page);
+    const { press, type, sees, at } = personAt(page);
+    await press('Choose a file…');
+    await press('Next');
+    await at('What is needed from you');
+    await dropFromDisk(page, file);
+    await type('Password of the certificate file', 'example-only');
+    await press('Open the certificate');
+    await sees('The certificate was opened.');
+    await press('Show the plan');
+    await at('This is what will change');
+    await press('Set it up as administrator');
+    await at('Almost done: Windows must restart');
+    const all = [await kept(page), await memory(page), await hear()].join('\n');
+    expect(all).not.toContain('example-only');
+    expect(all).not.toContain(bytes);
+    await close();
+  });
+});
+
+/** Sentences of the English catalog on the screen that the other language says otherwise. */
+async function strangeWords(page: Page, language: 'nl' | 'de'): Promise<string[]> {
+  const shown = await page.locator('body').innerText();
+  const own = catalogs[language] as Readonly<Record<string, string>>;
+  return Object.entries(catalogs.en)
+    .filter(([key, text]) => text.length > 8 && !text.includes('{') && own[key] !== text)
+    .filter(([, text]) => shown.includes(text))
+    .map(([key, text]) => `${key}: ${text}`);
+}
+
+/** Elements, fields, and every store that a page has. */
+async function kept(page: Page): Promise<string> {
+  const stores = await page.evaluate<string>(`(async () => JSON.stringify([
+    await indexedDB.databases(),
+    await caches.keys(),
+    (await navigator.serviceWorker.getRegistrations()).length,
+    location.href,
+    history.state,
+    window.name,
+  ]))()`);
+  expect((JSON.parse(stores) as unknown[]).slice(0, 3)).toEqual([[], [], 0]);
+  return `${await everything(page)}${stores}`;
+}
+
+/** Everything that the page's JavaScript can still reach. */
+async function memory(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const parts: string[] = [];
+  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => parts.push(chunk));
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  await session.detach();
+  return parts.join('');
+}
+
+/** Files of a folder that hold a text. */
+function filesWith(at: string, text: string): string[] {
+  return readdirSync(at, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => readFileSync(file).includes(text));
+}
