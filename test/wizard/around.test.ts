@@ -16,7 +16,7 @@ describe('the start', () => {
       openedFile: null,
       interrupted: [],
       installed: 0,
-      canCheckServer: false,
+      canCheckServer: true,
     });
   });
 

@@ -15,6 +15,8 @@ export const sampleRequests: { [C in Channel]: RequestOf<C> } = {
   'profile.close': {},
   'needs.look': {},
   'needs.certificate': { file, password: '' },
+  'server.check': { depth: 'normal', secrets: {} },
+  'server.stop': {},
   'plan.make': { secrets: {}, choices: { onConflict: 'stop', consents: [] } },
   'plan.apply': { digest: { machine: 'a', user: 'b' } },
   'plan.cancel': {},

@@ -33,6 +33,8 @@ export interface PrepareInput {
   readBeside: (file: string) => Uint8Array | null;
   /** The PKCS#12 is chosen later: while it is not there the plan lacks it, as it lacks a locked one's key. */
   certificateLater?: boolean;
+  /** What the server check has seen of NAT; left out or null where it was not asked (D1). */
+  serverCheck?: Facts['serverCheck'];
 }
 
 /** Rejects with PcUnreadable when the PC does not answer. Fills the workplace's secrets. */
@@ -42,10 +44,11 @@ export async function prepare(place: Workplace, input: PrepareInput): Promise<Pr
   const { secrets, session, homes } = place;
   secrets.set('psk', given.psk ?? psk(profile));
   secrets.set('password', given.password ?? password(profile));
-  const gathered = await gatherFacts(
+  const observed = await gatherFacts(
     { profile, session, homes, choices, userName: input.userName, now: place.now() },
     secrets,
   );
+  const gathered = { ...observed, serverCheck: input.serverCheck ?? null };
   const material = readMaterial({
     profile,
     readBeside: input.readBeside,

@@ -1,5 +1,6 @@
 /** The wizard, put together: the same session and the same handle under Electron and in a browser. */
 import * as path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { replaceFile } from '../storage/atomic-file.ts';
 import { preview } from '../windows/render/preview.ts';
 import { makeHandle, type Handle } from '../wizard/handle.ts';
@@ -8,6 +9,7 @@ import type { WizardPorts } from '../wizard/ports.ts';
 import { WizardSession, type Send } from '../wizard/session.ts';
 import { readFile } from './cli-ports.ts';
 import { disk, newId, readBeside } from './places.ts';
+import { openServerCheck } from './server-check.ts';
 import { previewPlace } from './preview-place.ts';
 
 /** What every transport gives alike. The rest (PC, elevation, dialogs, links) is its own. */
@@ -23,6 +25,8 @@ export function wizardBasics(
   | 'previewOf'
   | 'previewPlace'
   | 'canCheckServer'
+  | 'openServerCheck'
+  | 'wait'
   | 'ticks'
 > {
   return {
@@ -35,7 +39,9 @@ export function wizardBasics(
     nameOf: (file) => path.basename(file),
     previewOf: preview,
     previewPlace,
-    canCheckServer: false,
+    canCheckServer: true,
+    openServerCheck,
+    wait: (milliseconds) => wait(milliseconds),
     ticks: () => performance.now(),
   };
 }

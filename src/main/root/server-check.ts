@@ -20,8 +20,10 @@ export async function openServerCheck(
   place: Pick<Workplace, 'simulated' | 'homes'>,
 ): Promise<ServerCheckPort> {
   const fs = disk();
-  const folder = place.simulated ? stateFolder() : await userFolder(place.homes.user);
-  const budget = new HandshakeBudget(new HandshakeLedgerFiles(fs, folder), () => Date.now());
+  const ledger = place.simulated
+    ? new HandshakeLedgerFiles(fs, stateFolder(), makeStateFolder)
+    : new HandshakeLedgerFiles(fs, await userFolder(place.homes.user));
+  const budget = new HandshakeBudget(ledger, () => Date.now());
   return {
     check: (question, vpn, options) =>
       checkServer(
@@ -64,7 +66,7 @@ async function userFolder({ fs, guard, journal }: Workplace['homes']['user']): P
       ensureFolder(fs, folder);
     }
   } catch {
-    // The ledger then finds no folder and remembers in memory.
+    // As below.
   }
   return folder;
 }
@@ -75,11 +77,13 @@ function stateFolder(): string {
     homedir(),
     ...(platform === 'win32' ? ['AppData', 'Local'] : ['.local', 'state']),
   );
-  const folder = path.join(process.env['XDG_STATE_HOME'] ?? own, 'roadwarrior', folderName);
+  return path.join(process.env['XDG_STATE_HOME'] ?? own, 'roadwarrior', folderName);
+}
+
+function makeStateFolder(): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    mkdirSync(stateFolder(), { recursive: true, mode: 0o700 });
   } catch {
-    // As above.
+    // The ledger then finds no folder and remembers in memory.
   }
-  return folder;
 }

@@ -15,15 +15,18 @@ interface Entry {
 }
 
 /**
- * The folder must exist. Where nothing can be written (a full disk, a read-only home) the memory of this process has to do: a
+ * Where nothing can be written (a full disk, a read-only home) the memory of this process has to do: a
  * check is not worth a failure.
  */
 export class HandshakeLedgerFiles {
   readonly #fs: FileSystem;
   readonly #folder: string;
+  readonly #prepare: () => void;
   readonly #inMemory = new Map<string, { readonly server: string; readonly at: number }>();
 
-  constructor(fs: FileSystem, folder: string) {
+  /** @param prepare makes the folder where it is missing, before the first file is made */
+  constructor(fs: FileSystem, folder: string, prepare: () => void = () => undefined) {
+    this.#prepare = prepare;
     this.#fs = fs;
     this.#folder = folder;
   }
@@ -41,6 +44,7 @@ export class HandshakeLedgerFiles {
 
   add(address: string, at: number): string {
     const server = hashOf(address);
+    this.#prepare();
     const moment = Math.max(0, Math.round(at));
     this.#sweep(moment);
     const id = `${server}-${moment}-${this.#fs.uniqueSuffix()}.json`;

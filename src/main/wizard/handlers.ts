@@ -8,6 +8,7 @@ import * as needs from './handlers/needs.ts';
 import * as plan from './handlers/plan.ts';
 import { applyShown, cancel } from './handlers/apply.ts';
 import { dial } from './handlers/dial.ts';
+import * as serverCheck from './handlers/server-check.ts';
 import * as profile from './handlers/profile.ts';
 import { saveReport } from './handlers/report.ts';
 import type { WizardSession } from './session.ts';
@@ -42,6 +43,8 @@ export function makeHandlers(session: WizardSession): Handlers {
     'profile.close': reads(profile.close),
     'needs.look': reads(needs.look),
     'needs.certificate': reads(needs.certificate),
+    'server.check': reads(serverCheck.check),
+    'server.stop': free(serverCheck.stop),
     'plan.make': reads(plan.make),
     'plan.apply': changes(applyShown),
     'plan.cancel': free(cancel),

@@ -1,5 +1,6 @@
 /** What the wizard needs of the world; the composition root gives it, Electron's or the browser's. */
 import type { Elevation } from '../elevation/elevation.ts';
+import type { ServerCheckPort } from '../pipeline/server-check.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import type { PreviewOf } from '../words/report-plan.ts';
 
@@ -41,6 +42,9 @@ export interface WizardPorts {
   openLink(address: string): Promise<void>;
   previewOf: PreviewOf;
   canCheckServer: boolean;
+  /** The way to ask the profile's server; called once for each place. */
+  openServerCheck(place: Workplace): Promise<ServerCheckPort>;
+  wait(milliseconds: number): Promise<void>;
   /** Milliseconds that only go forward. */
   ticks: () => number;
 }

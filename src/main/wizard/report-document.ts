@@ -6,6 +6,7 @@ import type { Prepared } from '../pipeline/prepare.ts';
 import { exitOfObstacles } from '../words/exit-of-plan.ts';
 import { emptyReport, exitOf, problemsToReport } from '../words/report-draft.ts';
 import { findingToReport, planToReport } from '../words/report-plan.ts';
+import { serverCheckToView } from '../words/server-check-view.ts';
 import type { WizardSession } from './session.ts';
 
 export function beginReport(
@@ -14,7 +15,9 @@ export function beginReport(
   place: { now: () => string; simulated: boolean },
 ): Report {
   const report = emptyReport(command, session.language, session.ports.version, place.now());
-  return { ...report, simulated: place.simulated };
+  const { checked, language } = session;
+  const serverCheck = checked === null ? null : serverCheckToView(checked, language);
+  return { ...report, simulated: place.simulated, serverCheck };
 }
 
 export function endReport(

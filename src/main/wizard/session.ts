@@ -2,6 +2,8 @@
 import type { EventName, EventOf } from '../../shared/ipc/progress.ts';
 import type { ChosenFile } from '../../shared/ipc/views.ts';
 import { parseAnswer } from '../../shared/port/query.ts';
+import type { ServerCheckResult } from '../../shared/server-check/result.ts';
+import type { ServerCheckPort } from '../pipeline/server-check.ts';
 import type { Host } from '../../shared/port/host.ts';
 import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
 import type { Report } from '../../shared/report/report.ts';
@@ -37,6 +39,10 @@ export class WizardSession {
   certificate: { name: string; bytes: Uint8Array } | null = null;
   made: MadePlan | null = null;
   report: Report | null = null;
+  /** What the server check found for the open profile; its NAT verdict goes into the plan. */
+  checked: ServerCheckResult | null = null;
+  /** Ends the running server check; null when there is none. */
+  stopCheck: (() => void) | null = null;
   /** A file that was double-clicked before the window asked for it. */
   openedFile: ChosenFile | null = null;
   /** Stays between a changed plan and its approval (D2). */
@@ -44,6 +50,7 @@ export class WizardSession {
   /** Stops the running apply; null when there is none. */
   cancel: (() => void) | null = null;
   readonly send: Send;
+  #serverCheck: Promise<ServerCheckPort> | null = null;
   #opening: Promise<WizardPlace> | null = null;
   #host: Host | null = null;
   #events = 0;
@@ -84,6 +91,12 @@ export class WizardSession {
     return host.value;
   }
 
+  async serverCheck(): Promise<ServerCheckPort> {
+    const place = await this.place();
+    this.#serverCheck ??= this.ports.openServerCheck(place);
+    return this.#serverCheck;
+  }
+
   /** Throws WizardProblem `outOfOrder`. */
   openProfile(): OpenedFile {
     if (this.profile === null) throw new WizardProblem('outOfOrder');
@@ -101,6 +114,7 @@ export class WizardSession {
   async closeProfile(): Promise<void> {
     await this.leavePlan();
     this.profile = null;
+    this.checked = null;
     this.certificate?.bytes.fill(0);
     this.certificate = null;
   }
@@ -114,6 +128,7 @@ export class WizardSession {
   /** The window is gone. */
   async end(): Promise<void> {
     this.cancel?.();
+    this.stopCheck?.();
     await this.closeProfile().catch(() => undefined);
     this.files.clear();
     await (await this.#opening?.catch(() => null))?.end();

@@ -33,6 +33,9 @@ export function outcomeOf(exit: ExitName): Outcome {
     case 'wrongAccount':
     case 'busy':
     case 'stalePlan':
+    case 'serverProblem':
+    case 'serverSilent':
+    case 'serverNotAsked':
     case 'pcNoAnswer':
     case 'recordsUnusable':
       return 'unchanged';

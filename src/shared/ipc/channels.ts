@@ -3,6 +3,7 @@
  * registration in main and the tests are made from it. Few and coarse; no path and no command ever comes from the window.
  */
 import { z } from 'zod';
+import { serverCheckView } from '../server-check/view.ts';
 import { link } from './links.ts';
 import {
   actionResult,
@@ -65,6 +66,16 @@ export const channels = {
     request: z.strictObject({ file: z.uuid().nullable(), password: z.string().max(256) }),
     response: certificateReview,
   },
+  /**
+   * Asks the profile's server (issue "The server check"); what it shows of NAT goes into the next plan. Secrets as for `plan.make`,
+   * and kept for it. `full` is the extra step behind a warning of its own; until it is there it does what `normal` does.
+   */
+  'server.check': {
+    request: z.strictObject({ depth: z.enum(['normal', 'full']), secrets: typedSecrets }),
+    response: serverCheckView,
+  },
+  /** Ends a running check with what is known; nothing happens where none runs. */
+  'server.stop': { request: nothing, response: done },
   'plan.make': {
     request: z.strictObject({ secrets: typedSecrets, choices }),
     response: planReview,

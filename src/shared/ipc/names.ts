@@ -12,6 +12,8 @@ const ofCalls: Readonly<Record<Channel, true>> = {
   'profile.close': true,
   'needs.look': true,
   'needs.certificate': true,
+  'server.check': true,
+  'server.stop': true,
   'plan.make': true,
   'plan.apply': true,
   'plan.cancel': true,

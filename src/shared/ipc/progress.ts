@@ -1,6 +1,7 @@
 /** What main tells the window while something runs. Numbered, so that a lost event is seen. */
 import { z } from 'zod';
 import { action, scope } from '../plan/step.ts';
+import { hops, hopState } from '../server-check/result.ts';
 import { chosenFile } from './views.ts';
 
 export const progressEvent = z.discriminatedUnion('kind', [
@@ -25,6 +26,20 @@ export const progressEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('recovering') }),
   z.strictObject({ kind: z.literal('verifying') }),
   z.strictObject({ kind: z.literal('afterwards'), text: z.string() }),
+  /** The server check has come so far: one hop of the picture. */
+  z.strictObject({
+    kind: z.literal('serverCheck'),
+    hop: z.enum(hops),
+    state: z.enum(['asking', ...hopState.options]),
+    /** "NAT: in order". */
+    text: z.string(),
+  }),
+  /** "Connect now" waits until the server has forgotten unfinished handshakes. */
+  z.strictObject({
+    kind: z.literal('waitingForServer'),
+    seconds: z.int().min(1),
+    text: z.string(),
+  }),
 ]);
 export type ProgressEvent = z.infer<typeof progressEvent>;
 

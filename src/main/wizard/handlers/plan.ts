@@ -51,6 +51,7 @@ async function prepareFor(session: WizardSession, choices: Choices): Promise<Pre
     choices,
     readBeside: readCertificate(session),
     certificateLater: true,
+    serverCheck: session.checked?.nat ?? null,
   });
   if (result.ok) return result.prepared;
   const { problem, file } = result.material;
