@@ -11,6 +11,11 @@ export interface Desk {
   set: (change: Partial<WizardState>) => void;
   /** The answer; undefined when there was a problem (which is shown then) or another call still runs. */
   ask: <C extends Channel>(channel: C, request: RequestOf<C>) => Promise<ResponseOf<C> | undefined>;
+  /** Beside whatever runs, without `busy` and without the panel: the check of a draft while it is typed. */
+  askQuietly: <C extends Channel>(
+    channel: C,
+    request: RequestOf<C>,
+  ) => Promise<ResponseOf<C> | undefined>;
   /** For the one call that is made while another runs: cancel. */
   tell: <C extends Channel>(channel: C, request: RequestOf<C>) => Promise<void>;
   fail: (code: IpcProblemCode) => void;
@@ -38,6 +43,10 @@ export function makeDesk(api: WizardApi, store: StoreApi<WizardState>): Desk {
       if (envelope.ok) return envelope.value;
       set({ problem: envelope.problem });
       return undefined;
+    },
+    askQuietly: async (channel, request) => {
+      const envelope = await callOf(api, channel, request);
+      return envelope.ok ? envelope.value : undefined;
     },
     tell: async (channel, request) => {
       const envelope = await callOf(api, channel, request);

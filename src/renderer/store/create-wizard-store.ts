@@ -29,6 +29,7 @@ export interface WizardStore {
   actions: WizardActions;
   /** Calls for parts with state of their own (the editor): same busy, same problem panel. */
   ask: Desk['ask'];
+  askQuietly: Desk['askQuietly'];
   /** Stops listening to main. */
   close: () => void;
 }
@@ -54,6 +55,7 @@ export function createWizardStore(api: WizardApi): WizardStore {
   return {
     state,
     ask,
+    askQuietly: desk.askQuietly,
     close: () => {
       for (const stop of stops) stop();
     },

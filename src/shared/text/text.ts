@@ -85,18 +85,23 @@ const formats = {
 const compiled = new Map<string, IntlMessageFormat>();
 
 function format(language: Language, key: TextKey, parameters: TextParameters): string {
-  const id = `${language} ${key}`;
-  let message = compiled.get(id);
-  if (message === undefined) {
-    message = new IntlMessageFormat(catalogs[language][key], language, formats, {
-      ignoreTag: true,
-    });
-    compiled.set(id, message);
+  return formatMessage(language, catalogs[language][key], parameters);
+}
+
+/** A message of a catalog that is loaded apart (editor-text.ts). Throws when a parameter is missing. */
+export function formatMessage(
+  language: Language,
+  message: string,
+  parameters: TextParameters,
+): string {
+  const id = `${language} ${message}`;
+  let ready = compiled.get(id);
+  if (ready === undefined) {
+    ready = new IntlMessageFormat(message, language, formats, { ignoreTag: true });
+    compiled.set(id, ready);
   }
   const values = Object.entries(parameters).map(([name, value]) => [name, asValue(value)]);
-  return String(
-    message.format(Object.fromEntries(values) as Record<string, string | number | Date>),
-  );
+  return String(ready.format(Object.fromEntries(values) as Record<string, string | number | Date>));
 }
 
 const isoMoment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;

@@ -1,0 +1,51 @@
+/** A field of the schema as a part of the form. */
+import { assertNever } from '../steps/assert-never.ts';
+import { BytesField } from './bytes-field.tsx';
+import { ChoiceField, FlagField, SeveralField } from './choice-field.tsx';
+import { ConstantField } from './constant-field.tsx';
+import type { Path } from './draft.ts';
+import { GroupField } from './group-field.tsx';
+import { HumanField } from './human-field.tsx';
+import { ListField } from './list-field.tsx';
+import { NumberField } from './number-field.tsx';
+import type { Field } from './schema-fields.ts';
+import { TextField } from './text-field.tsx';
+import { VariantsField } from './variants-field.tsx';
+
+export interface FieldProps<F extends Field> {
+  field: F;
+  at: Path;
+  /** In the place of the field's own: a row is called by its number. */
+  label?: string;
+  /** An object that goes when its last value goes. */
+  pruned?: Path | null;
+}
+
+export function FieldView({ field, ...rest }: FieldProps<Field>) {
+  switch (field.kind) {
+    case 'constant':
+      return <ConstantField field={field} {...rest} />;
+    case 'text':
+      return <TextField field={field} {...rest} />;
+    case 'integer':
+      return <NumberField field={field} {...rest} />;
+    case 'flag':
+      return <FlagField field={field} {...rest} />;
+    case 'choice':
+      return <ChoiceField field={field} {...rest} />;
+    case 'several':
+      return <SeveralField field={field} {...rest} />;
+    case 'human':
+      return <HumanField field={field} {...rest} />;
+    case 'bytes':
+      return <BytesField field={field} {...rest} />;
+    case 'list':
+      return <ListField field={field} {...rest} />;
+    case 'group':
+      return <GroupField field={field} {...rest} />;
+    case 'variants':
+      return <VariantsField field={field} {...rest} />;
+    default:
+      return assertNever(field);
+  }
+}

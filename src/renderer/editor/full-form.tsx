@@ -1,0 +1,107 @@
+/** Every field, in parts: the overview beside, one part at a time, the buttons below. */
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { ConfirmDialog } from '../components/confirm-dialog.tsx';
+import { Notice } from '../components/notice.tsx';
+import { Page } from '../components/page.tsx';
+import { useActions, useBusy, useSay } from '../store/wizard-context.tsx';
+import { useSayEditor } from './editor-context.tsx';
+import { hasChanges } from './editor-state.ts';
+import { FileLine } from './file-line.tsx';
+import { JsonView } from './json-view.tsx';
+import { PreviewView } from './preview-view.tsx';
+import { ProblemList } from './problem-list.tsx';
+import { SecretsWarning } from './secrets-warning.tsx';
+import { SectionNav } from './section-nav.tsx';
+import { SectionView } from './section-view.tsx';
+import { useDraftActions } from './use-draft-actions.ts';
+import type { EditorHands } from './use-editor-state.ts';
+
+export function FullForm({ hands, byHand }: { hands: EditorHands; byHand: boolean }) {
+  const words = useSay();
+  const say = useSayEditor();
+  const busy = useBusy();
+  const { goStart } = useActions();
+  const [leaving, setLeaving] = useState<'start' | 'open' | null>(null);
+  const { refused, open, save, use } = useDraftActions(hands);
+  const { state } = hands;
+  const leave = (where: 'start' | 'open') => {
+    if (where === 'start') void goStart();
+    else void open();
+  };
+  const askLeave = (where: 'start' | 'open') => {
+    if (hasChanges(state)) setLeaving(where);
+    else leave(where);
+  };
+  return (
+    <Page
+      title={say(byHand ? 'byHand.title' : 'editor.title')}
+      lead={say('editor.lead')}
+      back={
+        <Button
+          disabled={busy}
+          onClick={() => {
+            askLeave('start');
+          }}
+        >
+          {words('wizard.toStart')}
+        </Button>
+      }
+      actions={
+        <>
+          <Button
+            disabled={busy}
+            appearance={byHand ? 'primary' : 'secondary'}
+            onClick={() => void use()}
+          >
+            {say('editor.use')}
+          </Button>
+          <Button
+            disabled={busy}
+            appearance={byHand ? 'secondary' : 'primary'}
+            onClick={() => void save()}
+          >
+            {say('editor.save')}
+          </Button>
+        </>
+      }
+    >
+      <FileLine
+        hands={hands}
+        onOpen={() => {
+          askLeave('open');
+        }}
+      />
+      {refused !== null && (
+        <Notice tone="bad" role="alert" title={say('editor.refused', { file: refused.file })}>
+          {refused.problems.map(({ code, text }, index) => (
+            <p key={`${code} ${index}`}>{text}</p>
+          ))}
+        </Notice>
+      )}
+      <ProblemList hands={hands} />
+      <SecretsWarning draft={state.draft} />
+      <div className="rw-editor">
+        <SectionNav hands={hands} />
+        {state.view === 'preview' && <PreviewView hands={hands} />}
+        {state.view === 'json' && <JsonView hands={hands} />}
+        {state.view !== 'preview' && state.view !== 'json' && (
+          <SectionView key={state.view} id={state.view} hands={hands} />
+        )}
+      </div>
+      <ConfirmDialog
+        open={leaving !== null}
+        title={say('editor.leaveTitle')}
+        confirm={say('editor.leave')}
+        onConfirm={() => {
+          if (leaving !== null) leave(leaving);
+        }}
+        onClose={() => {
+          setLeaving(null);
+        }}
+      >
+        <p>{say('editor.leaveText')}</p>
+      </ConfirmDialog>
+    </Page>
+  );
+}
