@@ -37,8 +37,10 @@ const ike = [
 
 const driver = 'Sockets, names and timers belong to src/main/ike/transport.';
 
+const aboveCrypto = ['exchange', 'esp', 'l2tp', 'ppp', 'tunnel', 'transport', 'diagnosis'];
+
 function ikeLayer(layer, above) {
-  const pure = layer === 'codec' || layer === 'crypto' || layer === 'exchange';
+  const pure = layer !== 'transport' && layer !== 'diagnosis';
   const sockets = [
     'node:dgram',
     'node:net',
@@ -139,10 +141,15 @@ export default defineConfig(
       'no-restricted-properties': ['error', ...ambient],
     },
   },
-  ikeLayer('codec', ['crypto', 'exchange', 'transport', 'diagnosis', 'certificate']),
-  ikeLayer('crypto', ['exchange', 'transport', 'diagnosis']),
-  ikeLayer('exchange', ['transport', 'diagnosis']),
-  ikeLayer('transport', ['diagnosis']),
+  ikeLayer('codec', ['crypto', ...aboveCrypto, 'certificate']),
+  ikeLayer('crypto', aboveCrypto),
+  ikeLayer('exchange', ['esp', 'l2tp', 'ppp', 'tunnel', 'transport', 'diagnosis']),
+  // ESP carries L2TP carries PPP; none knows what it carries, or in what.
+  ikeLayer('esp', ['l2tp', 'ppp', 'tunnel', 'transport', 'diagnosis']),
+  ikeLayer('l2tp', ['esp', 'ppp', 'tunnel', 'transport', 'diagnosis']),
+  ikeLayer('ppp', ['esp', 'l2tp', 'tunnel', 'transport', 'diagnosis']),
+  ikeLayer('tunnel', ['transport', 'diagnosis']),
+  ikeLayer('transport', ['esp', 'l2tp', 'ppp', 'tunnel', 'diagnosis']),
   ikeLayer('diagnosis', []),
   {
     // What both say stands in src/main/words.

@@ -62,7 +62,7 @@ const traceLine = z.strictObject({
 
 export const checkExchange = z.strictObject({
   probe: z.string(),
-  exchange: z.enum(['mainMode', 'aggressive', 'ikeSaInit']),
+  exchange: z.enum(['mainMode', 'aggressive', 'ikeSaInit', 'tunnel']),
   address: z.string(),
   ended: z.enum(['done', 'timeout', 'refused', 'error']),
   /** Handshakes that the server may still hold open because of it. */

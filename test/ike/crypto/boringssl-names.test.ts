@@ -4,6 +4,7 @@ import { createCipheriv, createECDH, createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ciphers, curveNames, hashNames } from '../../../src/main/ike/crypto/algorithm-names.ts';
+import { espCiphers, espIntegrities } from '../../../src/main/ike/crypto/esp-suite.ts';
 
 /** BoringSSL's EVP_get_digestbyname, EVP_get_cipherbyname and curve names, as far as we need any. */
 const boringSsl = {
@@ -13,6 +14,7 @@ const boringSsl = {
     'aes-192-cbc',
     'aes-256-cbc',
     'aes-128-gcm',
+    'aes-192-gcm',
     'aes-256-gcm',
     'des-ede3-cbc',
   ],
@@ -43,6 +45,17 @@ describe('names given to node:crypto', () => {
       ).toBeDefined();
     }
     for (const name of Object.values(curveNames)) expect(createECDH(name)).toBeDefined();
+  });
+
+  it('ESP: ciphers and hashes', () => {
+    const names = Object.values(espCiphers).map(({ name }) => name);
+    const hashes = Object.values(espIntegrities).flatMap(({ name }) => name ?? []);
+    expect(boringSsl.ciphers).toEqual(expect.arrayContaining(names));
+    expect(boringSsl.digests).toEqual(expect.arrayContaining(hashes));
+    for (const { name, keyBytes, ivBytes, saltBytes } of Object.values(espCiphers)) {
+      const iv = new Uint8Array(ivBytes + saltBytes);
+      expect(createCipheriv(name, new Uint8Array(keyBytes), iv)).toBeDefined();
+    }
   });
 
   it('literals anywhere in src/main', () => {

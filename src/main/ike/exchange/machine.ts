@@ -2,6 +2,7 @@
 // An exchange is a state machine without sockets, clock or randomness: events in, actions out.
 import type { CertificateDescription } from '../../../shared/certificate/description.ts';
 import type { Proposal } from '../codec/proposal.ts';
+import type { TunnelOutcome } from './tunnel-outcome.ts';
 
 export type { AuthenticationMethod, Encryption, Group, Hash, Proposal } from '../codec/proposal.ts';
 
@@ -232,4 +233,4 @@ export interface IkeSaInitOutcome extends Observations {
   readonly nat: NatVerdict;
 }
 
-export type Outcome = MainModeOutcome | AggressiveOutcome | IkeSaInitOutcome;
+export type Outcome = MainModeOutcome | AggressiveOutcome | IkeSaInitOutcome | TunnelOutcome;

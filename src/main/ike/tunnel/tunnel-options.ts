@@ -1,0 +1,44 @@
+// What the extra step needs to be told, and how long it waits.
+import type { MakeKeyPair } from '../crypto/diffie-hellman.ts';
+import type { Endpoints, MainModeOutcome } from '../exchange/machine.ts';
+import type { ResendSchedule } from '../exchange/resend-timer.ts';
+import type { QuickModeOffer } from '../exchange/windows-quick-mode.ts';
+import type { PppCredentials } from '../ppp/credentials.ts';
+import type { PppMethod } from '../ppp/ppp-method.ts';
+
+export interface TunnelOptions {
+  readonly endpoints: Endpoints;
+  readonly offer: QuickModeOffer;
+  /** What the profile names; at least one. */
+  readonly methods: readonly PppMethod[];
+  /** null: as far as LCP. */
+  readonly credentials: PppCredentials | null;
+  readonly schedules: TunnelSchedules;
+  readonly random: (length: number) => Uint8Array;
+  readonly makeKeyPair: MakeKeyPair;
+  /** For the outcome, when main mode was part of this. */
+  readonly mainMode?: MainModeOutcome;
+}
+
+export interface TunnelSchedules {
+  readonly quickMode: ResendSchedule & { readonly afterErrorMs: number };
+  readonly l2tp: ResendSchedule;
+  readonly lcp: ResendSchedule;
+  readonly authentication: ResendSchedule;
+  readonly network: ResendSchedule;
+  /** For each goodbye. */
+  readonly end: ResendSchedule;
+}
+
+/**
+ * Each step by itself; a server that says nothing at all ends it after the first one. LCP has longest: pppd is started for the
+ * call. The proof may be asked of a RADIUS server. Without an address Windows waits much longer; we only want to know.
+ */
+export const tunnelSchedules: TunnelSchedules = {
+  quickMode: { resendAtMs: [400, 900, 1500, 2300, 3300], giveUpAtMs: 4500, afterErrorMs: 1000 },
+  l2tp: { resendAtMs: [300, 800, 1500, 2500, 4000], giveUpAtMs: 6000 },
+  lcp: { resendAtMs: [1000, 2000, 3000, 5000, 7000], giveUpAtMs: 9000 },
+  authentication: { resendAtMs: [1500, 3000, 5000], giveUpAtMs: 10_000 },
+  network: { resendAtMs: [500, 1500], giveUpAtMs: 3000 },
+  end: { resendAtMs: [], giveUpAtMs: 800 },
+};
