@@ -27,6 +27,8 @@ export const app: AppState = {
   interrupted: [],
   installed: 1,
   canCheckServer: false,
+  serverCheckPlayed: false,
+  canTrialLogIn: false,
 };
 
 export const picture: ProfileReview['picture'] = {

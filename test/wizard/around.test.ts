@@ -17,6 +17,8 @@ describe('the start', () => {
       interrupted: [],
       installed: 0,
       canCheckServer: true,
+      serverCheckPlayed: false,
+      canTrialLogIn: false,
     });
   });
 

@@ -16,6 +16,7 @@ import { changeDemoPc, createDemoPc, type NewDemoPc } from '../../src/main/demo/
 import { openDemoPc } from '../../src/main/demo/demo-pc.ts';
 import type { FaultSource } from '../../src/main/demo/faults.ts';
 import type { Machine } from '../../src/main/demo/machine.ts';
+import { playServerCheck } from '../../src/main/demo/played-server-check.ts';
 import { MemoryFileSystem } from '../../src/main/demo/memory-file-system.ts';
 import { snapshotDemoPc, type DemoSnapshot } from '../../src/main/demo/snapshot.ts';
 import type { Elevation, ElevationStart } from '../../src/main/elevation/elevation.ts';
@@ -168,6 +169,9 @@ export class WizardBench {
       ...wizardBasics('0.0.0-test'),
       language: 'en',
       ticks: () => 0,
+      // A real one would ask over the network, and remember it in the home folder.
+      openServerCheck: () =>
+        Promise.resolve(playServerCheck({ server: 'good', pace: 0, now: () => 0 })),
       openPlace: () =>
         Promise.resolve({ place: this.#place(!unelevated), end: () => Promise.resolve() }),
       elevation: this.#elevation(),

@@ -25,6 +25,8 @@ export function wizardBasics(
   | 'previewOf'
   | 'previewPlace'
   | 'canCheckServer'
+  | 'serverCheckPlayed'
+  | 'canTrialLogIn'
   | 'openServerCheck'
   | 'wait'
   | 'ticks'
@@ -40,6 +42,8 @@ export function wizardBasics(
     previewOf: preview,
     previewPlace,
     canCheckServer: true,
+    serverCheckPlayed: false,
+    canTrialLogIn: false,
     openServerCheck,
     wait: (milliseconds) => wait(milliseconds),
     ticks: () => performance.now(),

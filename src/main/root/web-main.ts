@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { offer } from '../wizard/handlers/files.ts';
 import { makeElevation } from './make-elevation.ts';
-import { openWebWizard } from './web-wizard.ts';
+import { openWebWizard, serverChecks } from './web-wizard.ts';
 
 /** Set by scripts/build.mjs. */
 declare const PROGRAM_VERSION: string;
@@ -18,6 +18,7 @@ const usage = `Usage: npm run wizard:web -- [options] [profile]
   --open FILE        what the file dialog answers; may be given more than once
   --save FOLDER      where the save dialog saves (default: the current folder)
   --language TAG     for example nl
+  --server-check HOW good, silent, wrongPsk: played; real: asks the profile's server; none (default: good)
   --port NUMBER      default: any free one
 `;
 
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
       open: { type: 'string', multiple: true, default: [] },
       save: { type: 'string', default: '.' },
       language: { type: 'string', default: process.env['LANG'] ?? 'en' },
+      'server-check': { type: 'string', default: 'good' },
       port: { type: 'string', default: '0' },
     },
   });
@@ -39,6 +41,8 @@ async function main(): Promise<void> {
   if (more.length > 0 || !/^\d{1,5}$/.test(values.port) || !/^\d{1,5}$/.test(values.pace)) {
     throw new TypeError('too many files, or a number that is none');
   }
+  const serverCheck = serverChecks.find((each) => each === values['server-check']);
+  if (serverCheck === undefined) throw new TypeError('--server-check knows no such word');
   mkdirSync(values.save, { recursive: true });
   const here = path.dirname(fileURLToPath(import.meta.url));
   const pc = path.resolve(values.pc);
@@ -57,6 +61,7 @@ async function main(): Promise<void> {
     save: values.save,
     page: path.join(here, 'renderer'),
     port: Number(values.port),
+    serverCheck,
     ...(existsSync(program) ? { elevation: makeElevation(copy, { folder: pc, pace }) } : {}),
     onLink: (address) => process.stdout.write(`Link: ${address}\n`),
   });

@@ -3,6 +3,8 @@ import { randomBytes } from 'node:crypto';
 import * as path from 'node:path';
 import { languageFor } from '../../shared/text/languages.ts';
 import { startWebServer, type WebServer } from '../gui/web/server.ts';
+import { playedServers } from '../demo/played-answers.ts';
+import { playServerCheck } from '../demo/played-server-check.ts';
 import type { Elevation } from '../elevation/elevation.ts';
 import { Session } from '../transaction/session.ts';
 import type { WizardPorts } from '../wizard/ports.ts';
@@ -12,6 +14,8 @@ import { localExecutor, ownProcesses } from './make-workplace.ts';
 import { openWizard, wizardBasics } from './open-wizard.ts';
 import { homesIn } from './places.ts';
 import { demoWizardPlace } from './wizard-place.ts';
+
+export const serverChecks = ['none', 'real', ...playedServers] as const;
 
 export interface WebWizardOptions {
   version: string;
@@ -36,6 +40,13 @@ export interface WebWizardOptions {
   onLink?: (address: string) => void;
   /** In the place of the played one, for tests. */
   elevation?: Elevation;
+  /**
+   * `none`: the wizard goes without the check (the default). `real` asks the profile's server over the network, although the PC is
+   * a demo; everything else is played, because an example's server does not exist.
+   */
+  serverCheck?: (typeof serverChecks)[number];
+  /** In the place of the played one, for tests. */
+  openServerCheck?: WizardPorts['openServerCheck'];
 }
 
 export interface WebWizard extends WebServer {
@@ -86,6 +97,7 @@ async function portsOf(options: WebWizardOptions): Promise<WizardPorts> {
   const queue = [...options.open];
   return {
     ...wizardBasics(options.version),
+    ...serverCheckOf(options),
     language: options.language,
     openPlace: () => Promise.resolve(demoWizardPlace(folder, pace, elevated)),
     elevation: options.elevation ?? playedElevation(folder, pace),
@@ -102,6 +114,20 @@ async function portsOf(options: WebWizardOptions): Promise<WizardPorts> {
       options.onLink?.(address);
       return Promise.resolve();
     },
+  };
+}
+
+function serverCheckOf({
+  serverCheck = 'none',
+  openServerCheck,
+  pace,
+}: WebWizardOptions): Partial<WizardPorts> {
+  if (serverCheck === 'none') return { canCheckServer: false };
+  if (serverCheck === 'real') return {};
+  const played = { server: serverCheck, pace: Math.max(pace, 150), now: () => Date.now() };
+  return {
+    serverCheckPlayed: true,
+    openServerCheck: openServerCheck ?? (() => Promise.resolve(playServerCheck(played))),
   };
 }
 

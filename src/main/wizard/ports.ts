@@ -42,6 +42,10 @@ export interface WizardPorts {
   openLink(address: string): Promise<void>;
   previewOf: PreviewOf;
   canCheckServer: boolean;
+  /** The answers of `openServerCheck` are a demo's. */
+  serverCheckPlayed: boolean;
+  /** Its depth `full` logs in as a trial. */
+  canTrialLogIn: boolean;
   /** The way to ask the profile's server; called once for each place. */
   openServerCheck(place: Workplace): Promise<ServerCheckPort>;
   wait(milliseconds: number): Promise<void>;

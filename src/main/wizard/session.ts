@@ -1,4 +1,5 @@
 /** The state of one window: files by opaque ids, the opened profile, typed secrets, the prepared plan, the last report. */
+import type { RequestOf } from '../../shared/ipc/channels.ts';
 import type { EventName, EventOf } from '../../shared/ipc/progress.ts';
 import type { ChosenFile } from '../../shared/ipc/views.ts';
 import { parseAnswer } from '../../shared/port/query.ts';
@@ -95,6 +96,14 @@ export class WizardSession {
     const place = await this.place();
     this.#serverCheck ??= this.ports.openServerCheck(place);
     return this.#serverCheck;
+  }
+
+  /** Throws WizardProblem `badRequest`: a user name is one line, as a profile's own is (fields.ts). */
+  takeTyped(typed: RequestOf<'plan.make'>['secrets']): void {
+    if (typed.userName !== undefined && /[\p{Cc}\p{Cs}\u2028\u2029]/u.test(typed.userName)) {
+      throw new WizardProblem('badRequest');
+    }
+    this.typed.take(typed);
   }
 
   /** Throws WizardProblem `outOfOrder`. */

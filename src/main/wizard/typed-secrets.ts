@@ -27,6 +27,11 @@ export class TypedSecrets {
     };
   }
 
+  /** More than what opens a certificate: it was typed for a check or a plan. */
+  get isForServer(): boolean {
+    return [...this.#values.keys()].some((word) => word !== 'pkcs12Password');
+  }
+
   /** No secret, but typed with them and forgotten with them. */
   userName(): string | undefined {
     return this.#values.get('userName');

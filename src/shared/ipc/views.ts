@@ -29,8 +29,12 @@ export const appState = z.strictObject({
   /** Scopes in which a killed run left something to repair (D8). */
   interrupted: z.array(scope),
   installed: z.int().min(0),
-  /** The server check is there (an issue of its own). */
+  /** The server check is there, and its page between what is needed and the plan. */
   canCheckServer: z.boolean(),
+  /** No server is asked: the demo plays the answers. Every screen that shows them says so (D32). */
+  serverCheckPlayed: z.boolean(),
+  /** `server.check` knows the depth `full`: it logs in as a trial. */
+  canTrialLogIn: z.boolean(),
 });
 export type AppState = z.infer<typeof appState>;
 

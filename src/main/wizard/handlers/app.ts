@@ -21,6 +21,8 @@ export async function state(session: WizardSession): Promise<AppState> {
     interrupted,
     installed: installed.length,
     canCheckServer: ports.canCheckServer,
+    serverCheckPlayed: ports.serverCheckPlayed,
+    canTrialLogIn: ports.canTrialLogIn,
   };
 }
 

@@ -20,7 +20,7 @@ export async function dial(
   if (entry === undefined) throw new WizardProblem('outOfOrder');
   const connection = connectionTarget.parse(entry.target);
   const servers = installed.receipts.flatMap(({ serverAddress }) => serverAddress ?? []);
-  await waitForQuiet(session, servers);
+  await waitForQuiet(session, [...servers, ...(session.checked?.addresses ?? [])]);
   const [outcome] = await place.session.perform([{ kind: 'connection.dial', ...connection }]);
   if (outcome?.status === 'done') return null;
   const why = outcome !== undefined && 'code' in outcome ? outcome.code : 'unknown';

@@ -16,8 +16,8 @@ import { WizardProblem } from '../wizard-problem.ts';
 export async function look(session: WizardSession): Promise<Needs> {
   const { opened } = session.openProfile();
   const { profile } = opened;
-  // Back from the plan: what was typed for it is typed again.
-  if (session.made !== null) await session.leavePlan();
+  // Back from the plan or the server check: what was typed for it is typed again, for it may have been wrong.
+  if (session.made !== null || session.typed.isForServer) await session.leavePlan();
   const place = await session.place();
   const asked = await lookWith(session, opened, session.typed.userName());
   const userName = await nameNeeded(session, opened, asked.plan);

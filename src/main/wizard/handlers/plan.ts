@@ -15,11 +15,7 @@ export async function make(
   { secrets, choices }: RequestOf<'plan.make'>,
 ): Promise<PlanReview> {
   session.openProfile();
-  // As a profile's own user name: one line (fields.ts).
-  if (secrets.userName !== undefined && /[\p{Cc}\p{Cs}\u2028\u2029]/u.test(secrets.userName)) {
-    throw new WizardProblem('badRequest');
-  }
-  session.typed.take(secrets);
+  session.takeTyped(secrets);
   // Another plan than the one that an open elevation was asked for.
   await session.endElevation();
   return planAgain(session, choicesOf(choices));

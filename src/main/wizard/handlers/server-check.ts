@@ -14,14 +14,14 @@ export async function check(
 ): Promise<ServerCheckView> {
   const { language } = session;
   const { profile } = session.openProfile().opened;
-  session.typed.take(secrets);
-  const { windows } = await session.host();
-  const port = await session.serverCheck();
+  session.takeTyped(secrets);
   const stop = new AbortController();
   session.stopCheck = () => {
     stop.abort();
   };
   try {
+    const { windows } = await session.host();
+    const port = await session.serverCheck();
     const checked = await runServerCheck(profile, session.typed.given(), {
       place: await session.place(),
       port,
