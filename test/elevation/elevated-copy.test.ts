@@ -240,6 +240,8 @@ describe.skipIf(process.platform !== 'linux')('one elevation', () => {
     const digest = { ...again.plan.digest, machine: stale.plan.digest.machine };
     expect(await own.apply({ ...again, plan: { ...again.plan, digest } }, other)).toMatchObject({
       result: 'applied',
+      // Read again by the copy: this account could not have said so.
+      verification: { asWanted: true },
     });
   });
 });

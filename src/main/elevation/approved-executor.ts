@@ -20,6 +20,7 @@ export class Approval {
       scope: executor.scope,
       open: (command) => executor.open(command),
       run: (request) => this.#run(executor, request),
+      look: (request) => executor.look(request),
       finish: () => executor.finish(),
       prepare: () => executor.prepare(),
       commit: () => executor.commit(),

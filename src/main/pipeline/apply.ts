@@ -1,6 +1,7 @@
 /** The main job: recover what was left, plan, apply, verify, report (D6). */
 import type { Finding, Plan, Scope } from '../../shared/plan/step.ts';
 import { sameJson } from '../../shared/plan/canonical.ts';
+import { joinPlans } from '../../shared/plan/join-plans.ts';
 import { obstacles } from '../../shared/plan/make-plan.ts';
 import { ExecutorLost } from '../transaction/executor-client.ts';
 import { applyPlan, type Failure } from '../transaction/coordinator.ts';
@@ -75,11 +76,12 @@ export async function apply(
       if (reply.recovered !== 'nothing') return { result: 'stalePlan', plan: null, scope };
     }
     options.onExecutors?.(Object.values(executors));
+    const payload = Buffer.from(opened.payload).toString('base64');
     const applied = await applyPlan({
       executors,
       plan,
       request: {
-        payload: Buffer.from(opened.payload).toString('base64'),
+        payload,
         facts,
         transaction: place.newId(),
       },
@@ -87,7 +89,12 @@ export async function apply(
         options.onVerify?.();
         const after = factsAfter(facts, plan);
         const now = await readAndPlan(place.rooms, opened, after, place.session, place.simulated);
-        return judge(place.rooms, now, machineSide === 'elevatedCopy' ? 'notSeen' : 'drift');
+        if (machineSide === 'here') return judge(place.rooms, now);
+        // An unelevated window cannot read all of the machine; the side that wrote it can (D2).
+        const machine = await executors.machine?.look({ payload, facts: after });
+        return machine == null
+          ? judge(place.rooms, now, 'notSeen')
+          : judge(place.rooms, joinPlans(now, machine, 'machine'));
       },
     });
     return conclude(applied, plan);

@@ -1,10 +1,11 @@
 /** The coordinator's end of the pipe: an Executor whose work is done by another process (D6). */
 import type { Readable, Writable } from 'node:stream';
-import type { Scope } from '../../shared/plan/step.ts';
+import type { Plan, Scope } from '../../shared/plan/step.ts';
 import type { Emit, Settled } from './events.ts';
 import type {
   AfterwardsResult,
   Executor,
+  LookRequest,
   OpenReply,
   RunReply,
   RunRequest,
@@ -80,6 +81,9 @@ export class ExecutorClient implements Executor {
   }
   run(request: RunRequest): Promise<RunReply> {
     return this.#call('run', request);
+  }
+  look(request: LookRequest): Promise<Plan | null> {
+    return this.#call('look', request);
   }
   finish(): Promise<AfterwardsResult[]> {
     return this.#call('finish', null);

@@ -103,6 +103,8 @@ class Server {
         return executor.open(calls.open.argument.parse(argument));
       case 'run':
         return executor.run(calls.run.argument.parse(argument));
+      case 'look':
+        return executor.look(calls.look.argument.parse(argument));
       case 'finish':
         return executor.finish();
       case 'prepare':

@@ -1,7 +1,7 @@
-/** What the coordinator asks of one scope's side: in this process, in a child, or (later) in the elevated copy (D6). */
+/** What the coordinator asks of one scope's side: in this process, in a child, or in the elevated copy (D6). */
 import { z } from 'zod';
 import { facts } from '../../shared/plan/facts.ts';
-import { plan, type Scope } from '../../shared/plan/step.ts';
+import { plan, type Plan, type Scope } from '../../shared/plan/step.ts';
 import { outcome } from '../../shared/port/port.ts';
 import { commitment, journalHeader } from './documents.ts';
 import { settled } from './events.ts';
@@ -17,6 +17,10 @@ export const runRequest = z.strictObject({
   withOtherScope: z.boolean(),
 });
 export type RunRequest = z.infer<typeof runRequest>;
+
+/** To read and plan anew and nothing else: what verification asks of the side that may read its scope. */
+export const lookRequest = runRequest.pick({ payload: true, facts: true });
+export type LookRequest = z.infer<typeof lookRequest>;
 
 const lockOwner = z.strictObject({ pid: z.int(), command: z.string(), since: z.string() });
 
@@ -67,6 +71,8 @@ export interface Executor {
   open(command: string): Promise<OpenReply>;
   /** Performs the scope's steps; leaves the decision open. */
   run(request: RunRequest): Promise<RunReply>;
+  /** The plan of this scope alone as it is now; null when the payload is no valid profile. Changes nothing. */
+  look(request: LookRequest): Promise<Plan | null>;
   /** What comes last in the scope: failures are reported, not rolled back. */
   finish(): Promise<AfterwardsResult[]>;
   /** Makes durable what a commit would write (user scope, before the machine decides). */

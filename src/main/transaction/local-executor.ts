@@ -14,6 +14,7 @@ import type { Emit, Settled } from './events.ts';
 import type {
   AfterwardsResult,
   Executor,
+  LookRequest,
   OpenReply,
   RunReply,
   RunRequest,
@@ -109,6 +110,11 @@ export class LocalExecutor implements Executor {
     return { kind: 'done', commitment };
   }
 
+  async look(request: LookRequest): Promise<Plan | null> {
+    const opened = this.#parts.openPayload(Buffer.from(request.payload, 'base64'));
+    return opened === null ? null : this.#plan(opened, request);
+  }
+
   async finish(): Promise<AfterwardsResult[]> {
     const results: AfterwardsResult[] = [];
     for (const { operation } of this.#current?.afterwards ?? []) {
@@ -179,7 +185,7 @@ export class LocalExecutor implements Executor {
   }
 
   /** D2: the same plan from the same facts, with the state read anew by this side. */
-  async #plan(opened: OpenedProfile, request: RunRequest): Promise<Plan> {
+  async #plan(opened: OpenedProfile, request: LookRequest): Promise<Plan> {
     const { rooms, simulated } = this.#parts;
     const { profile, hash } = opened;
     const { facts } = request;

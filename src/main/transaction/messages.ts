@@ -1,9 +1,11 @@
 /** The words that cross the pipe between coordinator and executor: one JSON value per line (D6). A secret crosses only in `begin`. */
 import { z } from 'zod';
+import { plan } from '../../shared/plan/step.ts';
 import { secretName } from '../../shared/port/values.ts';
 import { settled, transactionEvent } from './events.ts';
 import {
   afterwardsResult,
+  lookRequest,
   openReply,
   runReply,
   runRequest,
@@ -27,6 +29,7 @@ export const calls = {
   begin: { argument: begin, reply: nothing },
   open: { argument: z.string(), reply: openReply },
   run: { argument: runRequest, reply: runReply },
+  look: { argument: lookRequest, reply: plan.nullable() },
   finish: { argument: nothing, reply: z.array(afterwardsResult) },
   prepare: { argument: nothing, reply: nothing },
   commit: { argument: nothing, reply: nothing },
