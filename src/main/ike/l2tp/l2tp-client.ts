@@ -43,21 +43,25 @@ const hostName = 'roadwarrior-check';
 
 export class L2tpClient {
   readonly #channel: ControlChannel;
+  readonly #waitMs: number;
   readonly #tunnelId: number;
   readonly #sessionId: number;
   readonly #serial: Uint8Array;
   #remoteSessionId = 0;
   #stage: Stage = 'tunnel';
+  /** For SCCRP and ICRP: a server may acknowledge what we ask and never answer it. */
+  #answerBy = Number.POSITIVE_INFINITY;
 
   constructor({ schedule, random }: L2tpOptions) {
     this.#channel = new ControlChannel(schedule);
+    this.#waitMs = schedule.giveUpAtMs;
     this.#tunnelId = newId(random);
     this.#sessionId = newId(random);
     this.#serial = random(4);
   }
 
   get wakeAt(): number {
-    return this.#channel.wakeAt;
+    return Math.min(this.#channel.wakeAt, this.#answerBy);
   }
 
   /** All that we said is acknowledged, or nobody is left to do it. */
@@ -66,6 +70,7 @@ export class L2tpClient {
   }
 
   start(now: number): L2tpOutput[] {
+    this.#answerBy = now + this.#waitMs;
     const avps = [
       ...opening(messageType.sccrq),
       avp(avpType.assignedTunnelId, uint(this.#tunnelId, 2)),
@@ -91,8 +96,10 @@ export class L2tpClient {
 
   time(now: number): L2tpOutput[] {
     const due = this.#channel.time(now);
-    if (due !== 'giveUp') return due.map(sending);
-    this.#stage = 'closed';
+    if (due !== 'giveUp' && now < this.#answerBy) return due.map(sending);
+    this.#answerBy = Number.POSITIVE_INFINITY;
+    // Whoever still acknowledges us shall hear our goodbye.
+    if (due === 'giveUp') this.#stage = 'closed';
     return [{ kind: 'gaveUp' }];
   }
 
@@ -104,6 +111,7 @@ export class L2tpClient {
   /** Hangs up and closes the tunnel, as far as there is one. */
   close(now: number): L2tpOutput[] {
     if (this.#stage === 'closed' || this.#stage === 'closing') return [];
+    this.#answerBy = Number.POSITIVE_INFINITY;
     const hadSession = this.#remoteSessionId !== 0;
     const hadTunnel = this.#channel.remoteTunnelId !== 0;
     this.#stage = hadTunnel ? 'closing' : 'closed';
@@ -155,6 +163,7 @@ export class L2tpClient {
     if (remote === 0) return [];
     this.#channel.remoteTunnelId = remote;
     this.#stage = 'session';
+    this.#answerBy = now + this.#waitMs;
     const challenged = avpValue(avps, avpType.challenge) !== null;
     const up = {
       kind: 'tunnelUp',
@@ -177,6 +186,7 @@ export class L2tpClient {
     if (remote === 0) return [];
     this.#remoteSessionId = remote;
     this.#stage = 'up';
+    this.#answerBy = Number.POSITIVE_INFINITY;
     const call = [
       messageTypeAvp(messageType.iccn),
       avp(avpType.connectSpeed, uint(10_000_000, 4)),
