@@ -58,8 +58,12 @@ async function axe(page: Page): Promise<AxeResult> {
 async function sideScroll(page: Page): Promise<string[]> {
   const before = page.viewportSize() ?? { width: 1000, height: 760 };
   await page.setViewportSize({ width: 320, height: 700 });
-  await settled(page);
-  const over = await tooWide(page);
+  let over = 1;
+  // On a busy machine `vw` is the old width's for some frames: what stays too wide is too wide.
+  for (let tries = 0; over > 0 && tries < 20; tries += 1) {
+    await settled(page);
+    over = await tooWide(page);
+  }
   await page.setViewportSize(before);
   return over > 0 ? [`scrolls sideways by ${over} pixels at 320`] : [];
 }

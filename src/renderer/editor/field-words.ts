@@ -23,6 +23,16 @@ export function helpOf(language: Language, field: Field): string {
   return fallback === '' ? help : `${help} ${fallback}.`;
 }
 
+/** What the place of a problem is called, rows with their numbers; undefined for the profile as a whole. */
+export function placeName(language: Language, jsonPath: string): string | undefined {
+  if (jsonPath === '$') return undefined;
+  const path = jsonPath.slice(2).replace(/\[\d+\]/g, '');
+  const label = fieldText(language, 'label', path);
+  if (label === undefined) return jsonPath.slice(2);
+  const rows = [...jsonPath.matchAll(/\[(\d+)\]/g)].map((row) => String(Number(row[1]) + 1));
+  return rows.length === 0 ? label : `${label} (${rows.join('.')})`;
+}
+
 export function itemOf(language: Language, path: string): string {
   return fieldText(language, 'item', path) ?? labelOf(language, path);
 }

@@ -1,8 +1,9 @@
 /** Everything that has to be mended, each with the way to its field. Shown once somebody wants to go on. */
 import { Button } from '@fluentui/react-components';
-import { jsonPath } from '../../shared/profile/json-path.ts';
+import { useLanguage } from '../store/wizard-context.tsx';
 import { Notice } from '../components/notice.tsx';
 import { useSayEditor } from './editor-context.tsx';
+import { placeName } from './field-words.ts';
 import { focusPlace } from './place.tsx';
 import { sectionAt } from './sections.ts';
 import type { EditorHands } from './use-editor-state.ts';
@@ -12,6 +13,7 @@ const shownAtMost = 12;
 /** @param here all fields are on this page: nothing has to be opened. */
 export function ProblemList({ hands, here = false }: { hands: EditorHands; here?: boolean }) {
   const say = useSayEditor();
+  const language = useLanguage();
   const { state, show } = hands;
   const { problems } = state.check;
   if (!state.tried || problems.length === 0) return null;
@@ -21,7 +23,7 @@ export function ProblemList({ hands, here = false }: { hands: EditorHands; here?
         <ul className="rw-plain-list">
           {problems.slice(0, shownAtMost).map(({ code, path, text }, index) => {
             const part = sectionAt(path);
-            const place = path === jsonPath([]) ? say(`editor.section.${part}`) : path.slice(2);
+            const place = placeName(language, path) ?? say(`editor.section.${part}`);
             return (
               <li key={`${code} ${path} ${index}`}>
                 {text}{' '}

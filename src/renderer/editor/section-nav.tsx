@@ -1,4 +1,5 @@
 /** The overview: every part with the number of its problems, the preview, and the JSON. */
+import type { DraftCheck } from '../../shared/ipc/views.ts';
 import { useSayEditor } from './editor-context.tsx';
 import type { View } from './editor-state.ts';
 import { sectionAt, sectionsOf } from './sections.ts';
@@ -9,7 +10,8 @@ export function SectionNav({ hands }: { hands: EditorHands }) {
   const { state, show } = hands;
   const { draft, check, checked, view } = state;
   const shown: View[] = [...sectionsOf(draft), 'preview', 'json'];
-  const count = (id: View) => check.problems.filter(({ path }) => sectionAt(path) === id).length;
+  const count = (kind: keyof DraftCheck, id: View) =>
+    check[kind].filter(({ path }) => sectionAt(path) === id).length;
   return (
     <nav className="rw-nav" aria-label={say('editor.overview')}>
       <ul>
@@ -23,14 +25,8 @@ export function SectionNav({ hands }: { hands: EditorHands }) {
               }}
             >
               <span>{say(`editor.section.${id}`)}</span>
-              {count(id) > 0 && (
-                <span className="rw-nav-count">
-                  <span aria-hidden>{count(id)}</span>
-                  <span className="rw-unseen">
-                    {say('editor.sectionProblems', { count: count(id) })}
-                  </span>
-                </span>
-              )}
+              <Count kind="problems" count={count('problems', id)} />
+              <Count kind="warnings" count={count('warnings', id)} />
             </button>
           </li>
         ))}
@@ -44,5 +40,17 @@ export function SectionNav({ hands }: { hands: EditorHands }) {
           : say('editor.checking')}
       </p>
     </nav>
+  );
+}
+
+function Count({ kind, count }: { kind: keyof DraftCheck; count: number }) {
+  const say = useSayEditor();
+  if (count === 0) return null;
+  const key = kind === 'problems' ? 'editor.sectionProblems' : 'editor.sectionWarnings';
+  return (
+    <span className={`rw-nav-count rw-nav-${kind}`}>
+      <span aria-hidden>{count}</span>
+      <span className="rw-unseen">{say(key, { count })}</span>
+    </span>
   );
 }

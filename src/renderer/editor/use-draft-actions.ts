@@ -20,12 +20,13 @@ export interface DraftActions {
   use: () => Promise<void>;
 }
 
-export function useDraftActions({ state, set }: EditorHands): DraftActions {
+export function useDraftActions({ state, set, told }: EditorHands): DraftActions {
   const { ask } = useWizardStore();
   const { showOpened } = useActions();
   const [refused, setRefused] = useState<Refused | null>(null);
   const tell = (draft: Draft, check: DraftCheck) => {
-    set((before) => ({ ...before, tried: true, check, checked: draft }));
+    told(draft, check);
+    set((before) => ({ ...before, tried: true }));
     requestAnimationFrame(() => document.getElementById('editor-problems')?.focus());
   };
 

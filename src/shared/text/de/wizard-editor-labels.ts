@@ -66,7 +66,7 @@ export const wizardEditorLabels: Translation<typeof english> = {
   'label.l2tp.nameResolution': 'Regeln der Namensauflösung',
   'label.l2tp.nameResolution.kind': 'Art der Regel',
   'label.l2tp.nameResolution.suffix': 'Namen',
-  'label.l2tp.nameResolution.servers': 'DNS-Server (mehrere)',
+  'label.l2tp.nameResolution.servers': 'DNS-Server',
   'label.l2tp.ipv6': 'IPv6 innerhalb des VPN',
   'label.l2tp.interfaceMetric': 'Metrik des VPN',
   'label.l2tp.rememberCredentials': 'Windows behält Benutzername und Kennwort',

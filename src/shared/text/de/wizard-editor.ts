@@ -22,13 +22,12 @@ export const wizardEditor: Translation<typeof english> = {
   'editor.section.preview': 'Den Plan ansehen',
   'editor.section.json': 'Als JSON',
   'editor.sectionProblems': '{count, plural, one {# Problem} other {# Probleme}}',
+  'editor.sectionWarnings': '{count, plural, one {# Hinweis} other {# Hinweise}}',
   'editor.check':
     '{problems, plural, =0 {Keine Probleme} one {# Problem} other {# Probleme}}{warnings, plural, =0 {} one {, # Hinweis} other {, # Hinweise}}',
   'editor.checking': 'Wird geprüft…',
   'editor.problems': 'Was zu verbessern ist',
-  'editor.warnings': 'Gut zu wissen',
   'editor.goTo': 'Gehe zu: {place}',
-  'editor.part': 'In diesem Teil',
   'editor.open': 'Profil öffnen…',
   'editor.refused': '{file} lässt sich nicht bearbeiten',
   'editor.opened':
@@ -61,7 +60,6 @@ export const wizardEditor: Translation<typeof english> = {
   'editor.none': 'Nichts.',
   'editor.moreRows': 'Noch {count, plural, one {# zeigen} other {# zeigen}}',
   'editor.byLanguage': 'Ein Text für jede Sprache',
-  'editor.oneText': 'Ein Text für alle Sprachen',
   'editor.language': 'Sprachkürzel',
   'editor.languageHint': 'Zum Beispiel en, nl oder de-CH.',
   'editor.languageTaken': 'Diese Sprache steht schon da.',

@@ -19,13 +19,12 @@ export const wizardEditor = {
   'editor.section.preview': 'Preview the plan',
   'editor.section.json': 'As JSON',
   'editor.sectionProblems': '{count, plural, one {# problem} other {# problems}}',
+  'editor.sectionWarnings': '{count, plural, one {# note} other {# notes}}',
   'editor.check':
     '{problems, plural, =0 {No problems} one {# problem} other {# problems}}{warnings, plural, =0 {} one {, # note} other {, # notes}}',
   'editor.checking': 'Checking…',
   'editor.problems': 'What has to be mended',
-  'editor.warnings': 'Good to know',
   'editor.goTo': 'Go to: {place}',
-  'editor.part': 'In this part',
   'editor.open': 'Open a profile…',
   'editor.refused': '{file} cannot be edited',
   'editor.opened':
@@ -57,7 +56,6 @@ export const wizardEditor = {
   'editor.none': 'None.',
   'editor.moreRows': 'Show {count, plural, one {# more} other {# more}}',
   'editor.byLanguage': 'A text for each language',
-  'editor.oneText': 'One text for all languages',
   'editor.language': 'Language tag',
   'editor.languageHint': 'For example en, nl or de-CH.',
   'editor.languageTaken': 'This language is there already.',

@@ -22,13 +22,12 @@ export const wizardEditor: Translation<typeof english> = {
   'editor.section.preview': 'Het plan bekijken',
   'editor.section.json': 'Als JSON',
   'editor.sectionProblems': '{count, plural, one {# probleem} other {# problemen}}',
+  'editor.sectionWarnings': '{count, plural, one {# opmerking} other {# opmerkingen}}',
   'editor.check':
     '{problems, plural, =0 {Geen problemen} one {# probleem} other {# problemen}}{warnings, plural, =0 {} one {, # opmerking} other {, # opmerkingen}}',
   'editor.checking': 'Wordt gecontroleerd…',
   'editor.problems': 'Wat verbeterd moet worden',
-  'editor.warnings': 'Goed om te weten',
   'editor.goTo': 'Ga naar: {place}',
-  'editor.part': 'In dit onderdeel',
   'editor.open': 'Profiel openen…',
   'editor.refused': '{file} kan niet worden bewerkt',
   'editor.opened':
@@ -61,7 +60,6 @@ export const wizardEditor: Translation<typeof english> = {
   'editor.none': 'Geen.',
   'editor.moreRows': 'Nog {count, plural, one {# tonen} other {# tonen}}',
   'editor.byLanguage': 'Een tekst voor elke taal',
-  'editor.oneText': 'Eén tekst voor alle talen',
   'editor.language': 'Taalcode',
   'editor.languageHint': 'Bijvoorbeeld en, nl of de-CH.',
   'editor.languageTaken': 'Deze taal staat er al.',

@@ -1,0 +1,154 @@
+/** IT makes a profile in the editor; the silent mode applies the very file. A broken one shows what is wrong with it. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoPc, json } from '../cli/program.ts';
+import { audit } from './audit.ts';
+import { everything, focusedName } from './in-page.ts';
+import {
+  buildTime,
+  example,
+  hasChromium,
+  heading,
+  launchBrowser,
+  openWizardPage,
+} from './open-wizard.ts';
+import { profileFile } from './profiles.ts';
+
+const canary = 'canary-editor-psk-Xq73';
+const part = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Parts of the profile' }).getByRole('button', { name });
+const box = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
+const press = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: true }).click();
+
+describe.skipIf(!hasChromium)('the profile editor', () => {
+  let browser: Browser;
+  let folder: string;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    folder = mkdtempSync(join(tmpdir(), 'roadwarrior-browser-'));
+  }, buildTime);
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('makes a profile that the silent mode applies', { timeout: 180_000 }, async () => {
+    const { page, saved, close } = await openWizardPage(browser);
+    await page.getByRole('button', { name: /^Make a profile/ }).click();
+    await heading(page, 'Make a profile');
+    await expect.poll(() => focusedName(page)).toBe('Make a profile');
+    await audit(page, 'editor-new');
+    // Nothing was typed yet, so nothing is told in red; asked to save, the editor says what is missing.
+    expect(await page.getByText('What has to be mended').count()).toBe(0);
+    await press(page, 'Save…');
+    await page.getByText('What has to be mended').waitFor();
+    expect(await page.getByText('Please fill this in.').count()).toBe(5);
+    await audit(page, 'editor-problems');
+
+    await box(page, 'Name of the connection').fill('Branch (made here)');
+    await box(page, 'Address of the server').fill('vpn example');
+    await page.getByText('This is neither a DNS name nor an IP address.').first().waitFor();
+    await box(page, 'Address of the server').fill('vpn.example.com');
+    await expect
+      .poll(() => page.getByText('This is neither a DNS name nor an IP address.').count())
+      .toBe(0);
+
+    await part(page, 'Who offers it').click();
+    await expect.poll(() => focusedName(page)).toBe('Who offers it');
+    await box(page, 'Name of the provider').fill('Example Ltd');
+    await part(page, 'Key or certificate').click();
+    await box(page, 'Pre-shared key (PSK) (may be left out)').fill(canary);
+    await page.getByText('Who has the file can read its secrets').waitFor();
+    await part(page, 'What goes through it').click();
+    await page.getByRole('checkbox', { name: /split tunnel/ }).check();
+    await press(page, 'Add: Route');
+    await expect.poll(() => focusedName(page)).toBe('Network');
+    await page.keyboard.type('198.51.100.7/24');
+    await page.getByText('This is the address of one host in the network.').first().waitFor();
+    await box(page, 'Network').fill('198.51.100.0/24');
+    await page.getByText('No problems').waitFor();
+    await audit(page, 'editor-routes');
+
+    await part(page, 'As JSON').click();
+    await page.getByRole('textbox', { name: 'Profile JSON' }).waitFor();
+    expect(await everything(page)).not.toContain('canary');
+    await audit(page, 'editor-json');
+
+    await part(page, 'Preview the plan').click();
+    await press(page, 'Show the plan');
+    await page.getByRole('heading', { name: 'The plan on Windows 11 24H2' }).waitFor();
+    await page.getByText('Show the exact commands').click();
+    await page.getByText('Add-VpnConnectionRoute').first().waitFor();
+    expect(await everything(page)).not.toContain('canary');
+    await audit(page, 'editor-preview');
+    await page.getByRole('combobox', { name: 'Windows version' }).selectOption('6.1.7601');
+    await press(page, 'Show the plan');
+    await page.getByRole('heading', { name: 'The plan on Windows 7 SP1' }).waitFor();
+    await page.getByText('Show the exact commands').click();
+    expect(await page.getByText('Add-VpnConnectionRoute').count()).toBe(0);
+
+    await press(page, 'Save…');
+    await page.getByText('Saved as Branch (made here).vpnprofile, revision 1.').waitFor();
+    const file = join(saved, 'Branch (made here).vpnprofile');
+    const envelope = JSON.parse(readFileSync(file, 'utf8')) as { payload: string };
+    const profile = JSON.parse(Buffer.from(envelope.payload, 'base64').toString()) as object;
+    expect(profile).toMatchObject({
+      revision: 1,
+      kind: 'l2tp',
+      authentication: { method: 'psk', psk: canary },
+      l2tp: { methods: ['mschapv2'], splitTunnel: true, routes: [{ prefix: '198.51.100.0/24' }] },
+    });
+    const pc = join(folder, 'pc');
+    demoPc(pc);
+    const report = await json(['--apply', file, '--yes', '--pc', pc], { input: null });
+    expect(report.exit.name).toMatch(/^(ok|restartNeeded)$/);
+    expect(report.verification).toMatchObject({ drift: [], notInForce: [] });
+    await close();
+  });
+
+  it(
+    'opens a broken profile and shows each problem at its field',
+    { timeout: 120_000 },
+    async () => {
+      const broken = profileFile(folder, 'l2tp-split-tunnel.json', (profile) => ({
+        ...profile,
+        surprise: true,
+        server: { address: '192.0.2.300' },
+        nat: 'perhaps',
+        revision: 'seven',
+      }));
+      const { page, close } = await openWizardPage(browser, {
+        wizard: { open: [example('README.md'), broken], language: 'en' },
+      });
+      await page.getByRole('button', { name: /^Make a profile/ }).click();
+      await press(page, 'Open a profile…');
+      await page.getByRole('alert').getByText('README.md cannot be edited').waitFor();
+      await press(page, 'Open a profile…');
+      await page.getByText('What has to be mended').waitFor();
+      await press(page, 'Go to: Who is behind NAT');
+      await expect.poll(() => focusedName(page)).toBe('Who is behind NAT');
+      await page.getByRole('combobox', { name: 'Who is behind NAT' }).selectOption('server');
+      await press(page, 'Go to: Address of the server');
+      await expect.poll(() => focusedName(page)).toBe('Address of the server');
+      await page.keyboard.press('Control+A');
+      await page.keyboard.type('vpn.example.com');
+      await box(page, 'Revision').fill('7');
+      await audit(page, 'editor-broken');
+      await part(page, 'As JSON').click();
+      const text = page.getByRole('textbox', { name: 'Profile JSON' });
+      const now = JSON.parse(await text.inputValue()) as {
+        surprise?: true;
+        authentication: object;
+      };
+      expect(now.authentication).toEqual({ method: 'psk', psk: '••• hidden •••' });
+      delete now.surprise;
+      await text.fill(JSON.stringify(now));
+      await page.getByText('No problems').waitFor();
+      await close();
+    },
+  );
+});
