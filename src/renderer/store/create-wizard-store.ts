@@ -42,7 +42,9 @@ export function createWizardStore(api: WizardApi): WizardStore {
 
   const fileOpened = async (file: ChosenFile) => {
     set({ waitingFile: file });
-    if (get().busy === null && get().step.kind !== 'progress') await profile.openFile(file);
+    // A run and a draft are not left behind somebody's back.
+    const kept = ['progress', 'editor'].includes(get().step.kind);
+    if (get().busy === null && !kept) await profile.openFile(file);
   };
   const stops = [
     api.on('progress', (payload) => {
