@@ -29,6 +29,11 @@ kernel=$(apt-cache depends linux-image-amd64 2>>"$scratch/log" | awk '/Depends: 
 echo "unpacking for test/vm: $(tr '\n' ' ' <"$scratch/names")"
 if (cd "$scratch/packages" && xargs apt-get download -qq <"$scratch/names" >/dev/null 2>>"$scratch/log") &&
     for package in "$scratch"/packages/*.deb; do dpkg-deb -x "$package" "$scratch/root" || exit 1; done; then
+    # The kernel's package would list its modules when it is installed; modprobe then knows what needs what.
+    ln -s "$scratch/root/bin/kmod" "$scratch/depmod"
+    for modules in "$scratch"/root/lib/modules/*; do
+        "$scratch/depmod" -b "$scratch/root" "$(basename "$modules")"
+    done
     # Whole or not at all, also when two do it at once.
     mv -T "$scratch/root" "$tools" 2>/dev/null || true
 else

@@ -8,6 +8,7 @@ import type { MainModeCase, MainModeRan } from './main-mode-job.ts';
 import { addHost } from './network.ts';
 import { run, within, type Ended } from './run-command.ts';
 import { startServer, type Server } from './server.ts';
+import type { TunnelCase, TunnelRan } from './tunnel-job.ts';
 
 export interface ExecArgs {
   readonly command: readonly string[];
@@ -34,6 +35,8 @@ export interface Jobs {
   serverState(args: { readonly host: number }): Promise<ServerState>;
   stopServer(args: { readonly host: number }): Promise<null>;
   mainMode(args: MainModeCase): Promise<MainModeRan>;
+  /** Main mode and the extra step: quick mode, L2TP, PPP. */
+  tunnel(args: TunnelCase): Promise<TunnelRan>;
   /** The whole server check. Each source address has a budget of its own, as each has at the server. */
   check(args: CheckCase): Promise<Checked>;
   initiate(args: InitiatorArgs): Promise<Initiated[]>;
@@ -74,6 +77,7 @@ export function makeJobs(folder: string): Jobs {
     },
     // Loaded when it is needed: most of the agent's size is in it.
     mainMode: async (args) => (await import('./main-mode-job.ts')).runMainMode(args),
+    tunnel: async (args) => (await import('./tunnel-job.ts')).runTunnel(args),
     check: async (args) => {
       const { memoryLedger, runCheck } = await import('./check-job.ts');
       const from = args.from ?? '';
