@@ -10,6 +10,7 @@ import type {
   ProfileReview,
 } from '../../src/shared/ipc/views.ts';
 import type { ReportStep } from '../../src/shared/report/report.ts';
+import type { CheckFindingView, ServerCheckView } from '../../src/shared/server-check/view.ts';
 
 export const file: ChosenFile = {
   file: '00000000-0000-4000-8000-000000000001',
@@ -247,4 +248,47 @@ export const installed: InstalledList = {
   ],
   problems: [],
   interrupted: [],
+};
+
+export function checkFinding(change: Partial<CheckFindingView>): CheckFindingView {
+  return {
+    code: 'pskProved',
+    hop: 'proof',
+    severity: 'good',
+    confidence: 'proved',
+    parameters: {},
+    predicts: null,
+    text: 'The pre-shared key is right.',
+    client: '',
+    server: '',
+    prediction: '',
+    ...change,
+  };
+}
+
+/** A server behind NAT that answers everything. */
+export const checkView: ServerCheckView = {
+  at: '2026-11-20T10:00:00Z',
+  server: 'vpn.example.com',
+  address: '203.0.113.10',
+  addresses: ['203.0.113.10'],
+  method: 'psk',
+  ended: 'finished',
+  milliseconds: 61,
+  hops: [
+    { hop: 'name', state: 'good' },
+    { hop: 'reach', state: 'good' },
+    { hop: 'proposal', state: 'good' },
+    { hop: 'nat', state: 'good' },
+    { hop: 'proof', state: 'good' },
+    { hop: 'ikev2', state: 'notAsked' },
+  ],
+  nat: { serverBehindNat: true, clientBehindNat: false },
+  proof: 'provedRight',
+  chosen: null,
+  findings: [checkFinding({})],
+  seen: { vendorIds: [], identity: null, authorities: [], certificate: null },
+  exchanges: [],
+  verdict: 'good',
+  summary: 'Everything is in order.',
 };

@@ -4,12 +4,13 @@ import { PlugConnectedRegular } from '@fluentui/react-icons';
 import { useActions, useBusy, useSay } from '../store/wizard-context.tsx';
 import type { ResultStep } from '../steps/step.ts';
 import { Card } from './card.tsx';
+import { WaitForServer } from './wait-for-server.tsx';
 
 export function NextSteps({ step }: { step: ResultStep }) {
   const say = useSay();
   const busy = useBusy();
   const { connect } = useActions();
-  const { result, review, dialled } = step;
+  const { result, review, dialled, waiting } = step;
   const { provider, kind } = review;
   const contact = [provider.phone, provider.email].filter((each) => each !== null).join(', ');
   return (
@@ -27,7 +28,11 @@ export function NextSteps({ step }: { step: ResultStep }) {
             >
               {say('resultPage.connect')}
             </Button>
-            <p role="status">{say(dialled ? 'resultPage.dialled' : 'resultPage.connectText')}</p>
+            {waiting === null ? (
+              <p role="status">{say(dialled ? 'resultPage.dialled' : 'resultPage.connectText')}</p>
+            ) : (
+              <WaitForServer seconds={waiting} />
+            )}
           </div>
         )}
         {kind === 'ipsec' && !result.restart && <p>{say('resultPage.ipsec')}</p>}

@@ -10,14 +10,21 @@ export interface SecretFieldProps {
   value: string;
   maximum: number;
   problem?: string | undefined;
+  optional?: boolean;
   onChange: (value: string) => void;
 }
 
-export function SecretField({ label, hint, value, maximum, problem, onChange }: SecretFieldProps) {
+export function SecretField(props: SecretFieldProps) {
+  const { label, hint, value, maximum, problem, optional = false, onChange } = props;
   const say = useSay();
   const [shown, setShown] = useState(false);
   return (
-    <Field label={label} hint={hint ?? null} validationMessage={problem ?? null} required>
+    <Field
+      label={label}
+      hint={hint ?? null}
+      validationMessage={problem ?? null}
+      required={!optional}
+    >
       <Input
         type={shown ? 'text' : 'password'}
         value={value}

@@ -6,17 +6,19 @@ import { isWayKind, wayKinds } from '../steps/step.ts';
 export function StepRail() {
   const say = useSay();
   const kind = useWizard((state) => state.step.kind);
+  const checks = useWizard((state) => state.app?.canCheckServer === true);
   if (!isWayKind(kind)) return null;
-  const now = wayKinds.indexOf(kind);
+  const kinds = wayKinds.filter((each) => each !== 'serverCheck' || checks);
+  const now = kinds.indexOf(kind);
   return (
     <nav className="rw-rail" aria-label={say('rail.label')}>
       <p className="rw-rail-short" aria-hidden>
-        {say('rail.position', { number: now + 1, count: wayKinds.length })}
+        {say('rail.position', { number: now + 1, count: kinds.length })}
         {' · '}
         {say(`rail.${kind}`)}
       </p>
       <ol>
-        {wayKinds.map((each, index) => (
+        {kinds.map((each, index) => (
           <li
             key={each}
             className={index < now ? 'rw-rail-past' : index === now ? 'rw-rail-now' : undefined}

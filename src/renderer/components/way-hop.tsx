@@ -57,14 +57,17 @@ interface WayHopProps {
   state: HopState;
 }
 
+const signs = { asking: '…', ok: null, warning: '!', silent: '?', bad: null } as const;
+
 /** A sign of its own for each state, because colour alone says nothing to many. */
 function Badge({ state }: { state: HopState }) {
   if (state === 'unknown') return null;
+  const sign = signs[state];
   return (
     <g className="rw-hop-badge" transform="translate(20 -20)">
       <circle r={10} />
-      {state === 'warning' ? (
-        <text y={5}>!</text>
+      {sign !== null ? (
+        <text y={5}>{sign}</text>
       ) : (
         <g transform="translate(-7 -7)">
           {state === 'ok' ? <CheckmarkFilled fontSize={14} /> : <DismissFilled fontSize={14} />}

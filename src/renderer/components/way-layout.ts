@@ -5,8 +5,8 @@ import { say } from '../../shared/text/text.ts';
 
 export type HopKind =
   'pc' | 'clientRouter' | 'internet' | 'serverRouter' | 'server' | 'networks' | 'everything';
-/** What was measured there; the server check colours the picture by it. */
-export type HopState = 'unknown' | 'ok' | 'warning' | 'bad';
+/** What was measured there; the server check colours the picture by it. `silent`: no answer, which proves nothing. */
+export type HopState = 'unknown' | 'asking' | 'ok' | 'warning' | 'silent' | 'bad';
 
 export interface Hop {
   kind: HopKind;

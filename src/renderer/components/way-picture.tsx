@@ -9,9 +9,11 @@ import { WayHop } from './way-hop.tsx';
 export interface WayPictureProps {
   picture: Picture;
   states?: Readonly<Partial<Record<HopKind, HopState>>>;
+  /** What was measured, in words, for those who do not see it. */
+  measured?: string;
 }
 
-export function WayPicture({ picture, states = {} }: WayPictureProps) {
+export function WayPicture({ picture, states = {}, measured = '' }: WayPictureProps) {
   const say = useSay();
   const language = useLanguage();
   const narrow = useMedia('(max-width: 720px)');
@@ -24,7 +26,7 @@ export function WayPicture({ picture, states = {} }: WayPictureProps) {
     <svg
       className="rw-way"
       role="img"
-      aria-label={sentenceOf(language, picture)}
+      aria-label={[sentenceOf(language, picture), measured].filter((each) => each !== '').join(' ')}
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}

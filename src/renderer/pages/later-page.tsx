@@ -1,4 +1,5 @@
-/** Every step after the start. The server check's page joins here. */
+/** Every step after the start. */
+import '../theme/check.css';
 import type { EditorStep, Step } from '../steps/step.ts';
 import { assertNever } from '../steps/assert-never.ts';
 import { InstalledPage } from './installed-page.tsx';
@@ -8,6 +9,7 @@ import { ProgressPage } from './progress-page.tsx';
 import { RefusedPage } from './refused-page.tsx';
 import { ResultPage } from './result-page.tsx';
 import { ReviewPage } from './review-page.tsx';
+import { ServerCheckPage } from './server-check-page.tsx';
 
 export function LaterPage({ step }: { step: Exclude<Step, { kind: 'start' } | EditorStep> }) {
   switch (step.kind) {
@@ -17,6 +19,8 @@ export function LaterPage({ step }: { step: Exclude<Step, { kind: 'start' } | Ed
       return <ReviewPage key={step.review.hash} review={step.review} />;
     case 'needs':
       return <NeedsPage step={step} />;
+    case 'serverCheck':
+      return <ServerCheckPage step={step} />;
     case 'plan':
       return <PlanPage step={step} />;
     case 'progress':

@@ -13,7 +13,8 @@ export function NeedsPage({ step }: { step: NeedsStep }) {
   const say = useSay();
   const busy = useBusy();
   const planning = useWizard((state) => state.busy === 'plan.make');
-  const { backToReview, makePlan } = useActions();
+  const checks = useWizard((state) => state.app?.canCheckServer === true);
+  const { backToReview, checkServer, makePlan } = useActions();
   const { needs } = step;
   const [typed, setTyped] = useState<Typed>(() => emptyTyped(needs));
   const [tried, setTried] = useState(false);
@@ -30,7 +31,8 @@ export function NeedsPage({ step }: { step: NeedsStep }) {
       requestAnimationFrame(focusFirstProblem);
       return;
     }
-    if (await makePlan(secretsFrom(needs, typed))) setTyped(emptyTyped(needs));
+    if (checks) await checkServer(secretsFrom(needs, typed));
+    else if (await makePlan(secretsFrom(needs, typed))) setTyped(emptyTyped(needs));
   };
 
   return (
@@ -53,7 +55,7 @@ export function NeedsPage({ step }: { step: NeedsStep }) {
           <>
             {planning && <Spinner size="tiny" label={say('needs.planning')} />}
             <Button appearance="primary" type="submit" disabledFocusable={busy}>
-              {say('needs.next')}
+              {say(checks ? 'needs.nextCheck' : 'needs.next')}
             </Button>
           </>
         }

@@ -20,7 +20,8 @@ export function PlanPage({ step }: { step: PlanStep }) {
   const busy = useBusy();
   const planning = useWizard((state) => state.busy === 'plan.make');
   const elevated = useWizard((state) => state.app?.elevated === true);
-  const { askNeeds, apply, goStart } = useActions();
+  const checks = useWizard((state) => state.app?.canCheckServer === true);
+  const { askNeeds, backToCheck, apply, goStart } = useActions();
   const [commands, setCommands] = useState(false);
   const { plan, changed } = step;
   const nothing = plan.plan.changes === 0;
@@ -31,7 +32,13 @@ export function PlanPage({ step }: { step: PlanStep }) {
       title={say(nothing ? 'planPage.nothing' : 'planPage.title')}
       lead={say(nothing ? 'planPage.leadNothing' : 'planPage.lead')}
       back={
-        <Button disabledFocusable={busy} onClick={() => void askNeeds()}>
+        <Button
+          disabledFocusable={busy}
+          onClick={() => {
+            if (checks) backToCheck();
+            else void askNeeds();
+          }}
+        >
           {say('wizard.back')}
         </Button>
       }

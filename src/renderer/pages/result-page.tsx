@@ -2,13 +2,13 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Card } from '../components/card.tsx';
+import { CheckedWay } from '../components/checked-way.tsx';
 import { ConfirmDialog } from '../components/confirm-dialog.tsx';
 import { NextSteps } from '../components/next-steps.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Page } from '../components/page.tsx';
 import { ResultDetails } from '../components/result-details.tsx';
 import { SettledList } from '../components/settled-list.tsx';
-import { WayPicture } from '../components/way-picture.tsx';
 import { useActions, useBusy, useSay } from '../store/wizard-context.tsx';
 import { outcomeOf, toneOf } from '../steps/outcome.ts';
 import type { ResultStep } from '../steps/step.ts';
@@ -78,7 +78,7 @@ export function ResultPage({ step }: { step: ResultStep }) {
       {stands && undone === null && <NextSteps step={step} />}
       {stands && (
         <Card title={say('review.way')}>
-          <WayPicture picture={result.picture} />
+          <CheckedWay picture={result.picture} checked={step.checked} />
         </Card>
       )}
       <ResultDetails result={result} />

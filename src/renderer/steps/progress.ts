@@ -108,6 +108,10 @@ function withEvent(run: Run, event: ProgressEvent): Run {
           milliseconds: event.milliseconds,
         }),
       };
+    // Of the server check and of "Connect now", which run at other times.
+    case 'serverCheck':
+    case 'waitingForServer':
+      return run;
     default:
       return assertNever(event);
   }

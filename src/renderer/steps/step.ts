@@ -11,7 +11,9 @@ import type {
   ProfileReview,
   VerificationView,
 } from '../../shared/ipc/views.ts';
+import type { ServerCheckView } from '../../shared/server-check/view.ts';
 import type { Run } from './progress.ts';
+import type { ServerCheckStep } from './server-check.ts';
 
 export type RefusedProfile = Extract<Opened, { result: 'refused' }>['refused'];
 export type Choices = RequestOf<'plan.make'>['choices'];
@@ -32,6 +34,8 @@ export interface PlanStep {
   choices: Choices;
   /** The PC changed after the approval: the person looks again (D2). */
   changed: boolean;
+  /** What the server check said on the way here; null when it was left out. */
+  checked: ServerCheckView | null;
 }
 
 export interface ProgressStep {
@@ -50,6 +54,9 @@ export interface ResultStep {
   /** The name of the saved report. */
   saved: string | null;
   dialled: boolean;
+  /** "Connect now" lets the server forget the check first; whole seconds. */
+  waiting: number | null;
+  checked: ServerCheckView | null;
 }
 
 export interface InstalledStep {
@@ -72,6 +79,7 @@ export type Step =
   | { kind: 'refused'; refused: RefusedProfile }
   | { kind: 'review'; review: ProfileReview }
   | NeedsStep
+  | ServerCheckStep
   | PlanStep
   | ProgressStep
   | ResultStep
@@ -80,8 +88,8 @@ export type Step =
 
 export type StepKind = Step['kind'];
 
-/** The way that the rail shows. The server check (its own issue) goes between `needs` and `plan`. */
-export const wayKinds = ['review', 'needs', 'plan', 'progress', 'result'] as const;
+/** The way that the rail shows; without the server check where there is none. */
+export const wayKinds = ['review', 'needs', 'serverCheck', 'plan', 'progress', 'result'] as const;
 export type WayKind = (typeof wayKinds)[number];
 
 export function isWayKind(kind: StepKind): kind is WayKind {

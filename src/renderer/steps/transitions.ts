@@ -11,6 +11,7 @@ import type {
   ProfileReview,
   VerificationView,
 } from '../../shared/ipc/views.ts';
+import type { ServerCheckView } from '../../shared/server-check/view.ts';
 import { startRun } from './progress.ts';
 import type {
   Choices,
@@ -66,8 +67,9 @@ export function toPlan(
   plan: PlanReview,
   choices: Choices,
   changed = false,
+  checked: ServerCheckView | null = null,
 ): PlanStep {
-  return { kind: 'plan', review, plan, choices, changed };
+  return { kind: 'plan', review, plan, choices, changed, checked };
 }
 
 /** Consents to show: what main still asks for, and what was given already, so that it can be taken back. */
@@ -87,9 +89,11 @@ export function toProgress(step: PlanStep): ProgressStep {
 /** A changed plan goes back for a second approval; everything else is a result. */
 export function afterApply({ from }: ProgressStep, result: ApplyResult): PlanStep | ResultStep {
   if (result.exit === 'stalePlan' && result.changedPlan !== null) {
-    return toPlan(from.review, result.changedPlan, from.choices, true);
+    return toPlan(from.review, result.changedPlan, from.choices, true, from.checked);
   }
-  return { kind: 'result', review: from.review, result, undone: null, saved: null, dialled: false };
+  const { review, checked } = from;
+  const nothingYet = { undone: null, saved: null, dialled: false, waiting: null };
+  return { kind: 'result', review, result, checked, ...nothingYet };
 }
 
 export function toInstalled(list: InstalledList, before?: InstalledStep): InstalledStep {

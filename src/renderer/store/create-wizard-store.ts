@@ -7,12 +7,13 @@ import type { IpcProblemCode } from '../../shared/ipc/problem.ts';
 import { progressed } from '../steps/progress.ts';
 import type { EditorStep } from '../steps/step.ts';
 import { makeDesk, type Desk } from './ask.ts';
+import { checkActions, heardIn, type CheckActions } from './check-actions.ts';
 import { installedActions, type InstalledActions } from './installed-actions.ts';
 import { planActions, type PlanActions } from './plan-actions.ts';
 import { profileActions, type ProfileActions } from './profile-actions.ts';
 import { firstState, type WizardState } from './wizard-state.ts';
 
-export interface WizardActions extends ProfileActions, PlanActions, InstalledActions {
+export interface WizardActions extends ProfileActions, CheckActions, PlanActions, InstalledActions {
   /** The first question; a double-clicked profile is opened at once. */
   begin: () => Promise<void>;
   setLanguage: (language: string) => Promise<void>;
@@ -38,7 +39,8 @@ export function createWizardStore(api: WizardApi): WizardStore {
   const state = createStore<WizardState>(() => firstState);
   const desk = makeDesk(api, state);
   const { ask, at, set, get } = desk;
-  const profile = profileActions(desk);
+  const check = checkActions(desk);
+  const profile = profileActions(desk, check);
 
   const fileOpened = async (file: ChosenFile) => {
     set({ waitingFile: file });
@@ -50,6 +52,7 @@ export function createWizardStore(api: WizardApi): WizardStore {
     api.on('progress', (payload) => {
       const step = at('progress');
       if (step !== null) set({ step: { ...step, run: progressed(step.run, payload) } });
+      else set({ step: heardIn(get().step, payload) });
     }),
     api.on('fileOpened', (file) => void fileOpened(file)),
   ];
@@ -63,6 +66,7 @@ export function createWizardStore(api: WizardApi): WizardStore {
     },
     actions: {
       ...profile,
+      ...check,
       ...planActions(desk),
       ...installedActions(desk),
       begin: async () => {

@@ -27,17 +27,18 @@ export function planActions(desk: Desk): PlanActions {
     const plan = await ask('plan.make', { secrets: {}, choices });
     const step = at('plan');
     if (plan !== undefined && step !== null) {
-      set({ step: toPlan(step.review, plan, choices, step.changed) });
+      set({ step: toPlan(step.review, plan, choices, step.changed, step.checked) });
     }
   };
 
   return {
     makePlan: async (secrets) => {
-      const step = at('needs');
+      const step = at('needs') ?? at('serverCheck');
       if (step === null) return false;
+      const checked = step.kind === 'serverCheck' ? step.view : null;
       const plan = await ask('plan.make', { secrets, choices: noChoices });
       if (plan === undefined) return false;
-      set({ step: toPlan(step.review, plan, noChoices) });
+      set({ step: toPlan(step.review, plan, noChoices, false, checked) });
       return true;
     },
     consent: async (consent, given) => {
@@ -73,7 +74,9 @@ export function planActions(desk: Desk): PlanActions {
       if (id === undefined) return;
       const dialled = await ask('connection.dial', { id });
       const step = at('result');
-      if (dialled !== undefined && step !== null) set({ step: { ...step, dialled: true } });
+      if (step !== null) {
+        set({ step: { ...step, waiting: null, dialled: dialled !== undefined || step.dialled } });
+      }
     },
     undoResult: async () => {
       const id = at('result')?.review.id;

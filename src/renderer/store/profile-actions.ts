@@ -10,6 +10,7 @@ import {
   toPlan,
 } from '../steps/transitions.ts';
 import type { Desk } from './ask.ts';
+import type { CheckActions } from './check-actions.ts';
 
 export type FilePurpose = 'profile' | 'certificate';
 
@@ -23,12 +24,15 @@ export interface ProfileActions {
   dropFile: (purpose: FilePurpose, file: { name: string; base64: string }) => Promise<void>;
   chooseCertificate: () => Promise<void>;
   lookAtCertificate: (password: string) => Promise<void>;
-  /** To "what is needed", or past it when nothing is; from the plan back, from the result for another try. */
+  /** To "what is needed", or past it when nothing is; from check and plan back, from the result for another try. */
   askNeeds: () => Promise<void>;
   backToReview: () => void;
 }
 
-export function profileActions(desk: Desk): ProfileActions {
+export function profileActions(
+  desk: Desk,
+  check: Pick<CheckActions, 'checkServer'>,
+): ProfileActions {
   const { ask, at, set } = desk;
 
   const openFile = async ({ file }: ChosenFile) => {
@@ -69,13 +73,18 @@ export function profileActions(desk: Desk): ProfileActions {
       }
     },
     askNeeds: async () => {
-      const step = at('review') ?? at('plan') ?? at('result');
+      const step = at('review') ?? at('serverCheck') ?? at('plan') ?? at('result');
       if (step === null) return;
       const { review } = step;
       const needs = await ask('needs.look', {});
       if (needs === undefined) return;
-      if (step.kind === 'plan' || asksAnything(needs)) {
+      const backwards = step.kind === 'plan' || step.kind === 'serverCheck';
+      if (backwards || asksAnything(needs)) {
         set({ step: asksAnything(needs) ? toNeeds(review, needs) : { kind: 'review', review } });
+        return;
+      }
+      if (desk.get().app?.canCheckServer === true) {
+        await check.checkServer({});
         return;
       }
       const plan = await ask('plan.make', { secrets: {}, choices: noChoices });

@@ -18,6 +18,7 @@ import { wizardMain } from './wizard-main.ts';
 import { wizardNeeds } from './wizard-needs.ts';
 import { wizardPlan } from './wizard-plan.ts';
 import { wizardProblems } from './wizard-problems.ts';
+import { wizardServerCheck } from './wizard-server-check.ts';
 import { wizardWindow } from './wizard-window.ts';
 
 export const english = {
@@ -40,5 +41,6 @@ export const english = {
   ...wizardPlan,
   ...wizardInstalled,
   ...wizardProblems,
+  ...wizardServerCheck,
   ...wizardWindow,
 } as const;

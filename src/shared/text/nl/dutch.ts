@@ -14,6 +14,7 @@ import { serverCheckHelp } from './server-check-help.ts';
 import { serverCheck } from './server-check.ts';
 import { stepTitles } from './step-titles.ts';
 import { terminal } from './terminal.ts';
+import { wizardServerCheck } from './wizard-server-check.ts';
 import { wizardWindow } from './wizard-window.ts';
 import { wizardFrame } from './wizard-frame.ts';
 import { wizardInstalled } from './wizard-installed.ts';
@@ -36,6 +37,7 @@ export const dutch: Translation<typeof english> = {
   ...serverCheckHelp,
   ...terminal,
   ...options,
+  ...wizardServerCheck,
   ...wizardWindow,
   ...wizardFrame,
   ...wizardMain,

@@ -1,0 +1,47 @@
+/** What is asked, in the order of the way, each with its state as symbol and word. */
+import { Spinner } from '@fluentui/react-components';
+import {
+  CheckmarkCircleFilled,
+  CircleRegular,
+  DismissCircleFilled,
+  QuestionCircleFilled,
+  SubtractCircleRegular,
+  WarningFilled,
+} from '@fluentui/react-icons';
+import { hops } from '../../shared/server-check/result.ts';
+import { hopWords, stateWords } from '../steps/measured-words.ts';
+import type { HopNow, HopsNow } from '../steps/server-check.ts';
+import { useLanguage, useSay } from '../store/wizard-context.tsx';
+
+const symbols = {
+  waiting: CircleRegular,
+  notAsked: SubtractCircleRegular,
+  good: CheckmarkCircleFilled,
+  warning: WarningFilled,
+  silent: QuestionCircleFilled,
+  bad: DismissCircleFilled,
+} as const;
+
+export function CheckHops({ now }: { now: HopsNow }) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <ol className="rw-steps" aria-label={say('serverCheckPage.asked')}>
+      {hops.map((hop) => (
+        <li key={hop} className={`rw-step rw-asked-${now[hop]}`}>
+          <span className="rw-step-symbol" aria-hidden>
+            <Symbol now={now[hop]} />
+          </span>
+          <span className="rw-step-title">{hopWords(language, hop)}</span>
+          <span className="rw-step-state">{stateWords(language, now[hop])}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Symbol({ now }: { now: HopNow }) {
+  if (now === 'asking') return <Spinner size="extra-tiny" />;
+  const Shape = symbols[now];
+  return <Shape />;
+}
