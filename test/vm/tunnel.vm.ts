@@ -1,6 +1,7 @@
 // The extra step against real servers with real ESP, L2TP and PPP: strongSwan or Libreswan, xl2tpd, pppd.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TunnelCase } from '../ike-lab/agent/tunnel-job.ts';
+import type { NetworkOptions } from '../ike-lab/lab-options.ts';
 import { openLab, type Lab } from '../ike-lab/open-lab.ts';
 import { openVm, vmProblem, type Vm } from './open-vm.ts';
 import {
@@ -16,11 +17,10 @@ const problem = vmProblem();
 if (problem !== null) console.log(`skipped: ${problem}`);
 
 const server = { psk: 'example-psk', userName: 'alice', password: 'example-password' };
-const networks = [
-  { name: 'the PC behind NAT', clientNat: true },
-  { name: 'the server behind NAT', serverNat: true },
-  { name: 'both behind NAT', clientNat: true, serverNat: true },
-] as const;
+const networks: [string, NetworkOptions][] = [
+  ['only the PC behind NAT', { clientNat: true }],
+  ['only the server behind NAT', { serverNat: true }],
+];
 
 describe.skipIf(problem !== null).each([
   ['strongSwan', startCharon],
@@ -37,7 +37,7 @@ describe.skipIf(problem !== null).each([
     console.log(`${name}: kernel ready after ${vm.uptime} s`);
   });
   afterAll(async () => {
-    await lab?.close();
+    await lab.close();
   });
 
   const check = async (change: Partial<TunnelCase> = {}) => {
@@ -140,7 +140,7 @@ describe.skipIf(problem !== null).each([
   });
 });
 
-describe.skipIf(problem !== null).each(networks)('$name', ({ name: _, ...network }) => {
+describe.skipIf(problem !== null).each(networks)('%s', (_, network) => {
   it('the whole way', async () => {
     const lab = await openLab(network);
     try {

@@ -1,7 +1,6 @@
 // Carries what comes to the part that it is for (quick mode, ESP, L2TP, PPP) and sees to order and time.
-import { sameBytes } from '../codec/bytes.ts';
 import { IkeDecodeError } from '../codec/decode-error.ts';
-import { decodePacket } from '../codec/header.ts';
+import { decodePacket, type IkePacket } from '../codec/header.ts';
 import { exchangeType, isErrorNotify } from '../codec/numbers.ts';
 import { openEncapsulation } from '../codec/udp-encapsulation.ts';
 import { EspLink } from '../esp/esp-link.ts';
@@ -9,11 +8,11 @@ import { maxMessage, toSend } from '../exchange/conversation.ts';
 import { readInformational } from '../exchange/informational.ts';
 import type { Ended, ExchangeAction, ExchangeEvent, Ignored } from '../exchange/machine.ts';
 import type { Phase1Sa } from '../exchange/phase1-sa.ts';
-import { belongsTo, QuickMode } from '../exchange/quick-mode.ts';
+import { belongsTo } from '../exchange/quick-mode.ts';
 import { Recorder } from '../exchange/recorder.ts';
-import { ResendTimer } from '../exchange/resend-timer.ts';
 import { noTunnelFindings } from '../exchange/tunnel-outcome.ts';
 import { Calling } from './calling.ts';
+import { Negotiation, type Answer } from './negotiation.ts';
 import { stageAfter } from './stages.ts';
 import type { TunnelOptions } from './tunnel-options.ts';
 
@@ -25,16 +24,9 @@ export class TunnelRun {
   readonly #options: TunnelOptions;
   readonly #recorder = new Recorder();
   readonly #findings = noTunnelFindings();
-  readonly #quickTimer: ResendTimer;
-  #quickMode: QuickMode | null = null;
-  #messageId = 0;
-  /** Of the answer that we took: it comes again when message 3 was lost. */
-  #message2: Uint8Array | null = null;
-  #message3: Uint8Array | null = null;
+  #negotiation: Negotiation | null = null;
   #link: EspLink | null = null;
   #calling: Calling | null = null;
-  #giveUpAt = never;
-  #sawError = false;
   #phase1Gone = false;
   #started = false;
   #over = false;
@@ -42,7 +34,6 @@ export class TunnelRun {
   constructor(phase1: Phase1Sa, options: TunnelOptions) {
     this.#phase1 = phase1;
     this.#options = options;
-    this.#quickTimer = new ResendTimer(options.schedules.quickMode);
   }
 
   handle(event: ExchangeEvent, now: number): readonly ExchangeAction[] {
@@ -79,17 +70,10 @@ export class TunnelRun {
         this.#findings.notPossible = 'withoutNat';
         return this.#finish('done');
       }
-      const { endpoints, offer, makeKeyPair } = this.#options;
-      this.#messageId = this.#phase1.newMessageId();
-      this.#quickMode = new QuickMode(parts, {
-        messageId: this.#messageId,
-        offer,
-        localAddress: endpoints.local.address,
-        serverAddress: endpoints.server.address,
-        makeKeyPair,
-      });
-      this.#quickTimer.start(now);
-      return [this.#sendIke(this.#quickMode.message1, 'quick mode message1', false)];
+      const messageId = this.#phase1.newMessageId();
+      this.#negotiation = new Negotiation(parts, messageId, this.#options);
+      this.#negotiation.start(now);
+      return [this.#sendIke(this.#negotiation.message1, 'quick mode message1', false)];
     });
   }
 
@@ -120,38 +104,33 @@ export class TunnelRun {
     if (header.exchangeType === exchangeType.informational) {
       return this.#informational(packet, bytes.length, now);
     }
-    const inQuickMode = header.exchangeType === exchangeType.quickMode;
-    if (!inQuickMode || header.messageId !== this.#messageId || this.#quickMode === null) {
+    if (header.exchangeType !== exchangeType.quickMode || this.#negotiation === null) {
       return this.#ignore(port, 'unexpected', bytes);
     }
-    if (this.#message3 !== null) return this.#repeatMessage3(bytes);
-    return this.#quickAnswer(this.#quickMode, packet, bytes, now);
+    const answer = this.#negotiation.receive(packet, bytes);
+    switch (answer.kind) {
+      case 'ignored':
+        return this.#ignore(port, answer.why, bytes);
+      case 'repeat':
+        this.#recorder.ignore(port, 'duplicates', bytes.length);
+        return [this.#sendIke(answer.message3, 'quick mode message3', true)];
+      case 'foreignChoice':
+        this.#recorder.received(port, 'quick mode message2', bytes.length);
+        this.#findings.quickMode.foreignChoice = true;
+        return this.#finish('error');
+      case 'done':
+        this.#recorder.received(port, 'quick mode message2', bytes.length);
+        return this.#tunnelStands(answer, now);
+    }
   }
 
-  #quickAnswer(
-    quickMode: QuickMode,
-    packet: ReturnType<typeof decodePacket>,
-    bytes: Uint8Array,
+  #tunnelStands(
+    { index, message3, inbound, outbound }: Extract<Answer, { kind: 'done' }>,
     now: number,
   ): ExchangeAction[] {
-    const verdict = quickMode.receive(packet);
-    if (verdict.kind === 'garbage') return this.#ignore(port, 'garbage', bytes);
-    this.#recorder.received(port, 'quick mode message2', bytes.length);
-    if (verdict.kind === 'foreignChoice') {
-      this.#findings.quickMode.foreignChoice = true;
-      return this.#finish('error');
-    }
-    const { index, message3, inbound, outbound } = verdict;
-    const { endpoints, offer, random } = this.#options;
-    this.#findings.quickMode.chosen = {
-      index,
-      proposal: offer.proposals[index] ?? inbound.proposal,
-    };
+    const { endpoints, random } = this.#options;
+    this.#findings.quickMode.chosen = { index, proposal: inbound.proposal };
     this.#findings.reached = 'quickMode';
-    this.#message2 = bytes.slice();
-    this.#message3 = message3;
-    this.#quickTimer.stop();
-    this.#giveUpAt = never;
     const addresses = { local: endpoints.local.address, server: endpoints.server.address };
     const link = new EspLink({ inbound, outbound, addresses, random });
     this.#link = link;
@@ -164,18 +143,7 @@ export class TunnelRun {
     ];
   }
 
-  #repeatMessage3(bytes: Uint8Array): ExchangeAction[] {
-    const same = this.#message2 !== null && sameBytes(bytes, this.#message2);
-    this.#ignore(port, same ? 'duplicates' : 'unexpected', bytes);
-    if (!same || this.#message3 === null) return [];
-    return [this.#sendIke(this.#message3, 'quick mode message3', true)];
-  }
-
-  #informational(
-    packet: ReturnType<typeof decodePacket>,
-    size: number,
-    now: number,
-  ): ExchangeAction[] {
+  #informational(packet: IkePacket, size: number, now: number): ExchangeAction[] {
     const read = this.#phase1.use(({ material, lastBlock }) =>
       readInformational(packet, { material, ivSources: [lastBlock] }),
     );
@@ -185,21 +153,16 @@ export class TunnelRun {
     const types = protection === 'undecryptable' ? [null] : notifies;
     for (const type of types) this.#recorder.notify({ type, protection, awaiting, port });
     const isError = types.some((type) => type === null || isErrorNotify(type));
-    if (protection !== 'authenticated') return isError ? this.#unprovedError(now) : [];
+    if (protection !== 'authenticated') {
+      // Once the tunnel stands, its own packets tell more.
+      if (isError) this.#negotiation?.unprovedError(now);
+      return [];
+    }
     if (deletesEsp) this.#findings.quickMode.deletedByServer = true;
     this.#phase1Gone ||= deletesPhase1;
     // Once L2TP is being taken down, the server may do the same with what is below it.
     if (this.#calling?.isClosing === true) return [];
     return isError || deletesEsp || deletesPhase1 ? this.#finish('error') : [];
-  }
-
-  /** Anybody could have sent it: only a shorter wait for message 2. Later the tunnel's own packets tell more. */
-  #unprovedError(now: number): ExchangeAction[] {
-    if (this.#calling !== null) return [];
-    this.#sawError = true;
-    const { afterErrorMs } = this.#options.schedules.quickMode;
-    this.#giveUpAt = Math.min(this.#giveUpAt, now + afterErrorMs);
-    return [];
   }
 
   #esp(bytes: Uint8Array, now: number): ExchangeAction[] {
@@ -217,11 +180,10 @@ export class TunnelRun {
 
   #time(now: number): ExchangeAction[] {
     if (this.#calling !== null) return this.#afterCalling(this.#calling.time(now));
-    if (now >= this.#giveUpAt) return this.#finish('error');
-    const due = this.#quickTimer.due(now);
-    if (due === 'giveUp') return this.#finish(this.#sawError ? 'error' : 'timeout');
-    if (due === 'nothing' || this.#quickMode === null) return [];
-    return [this.#sendIke(this.#quickMode.message1, 'quick mode message1', true)];
+    const due = this.#negotiation?.time(now) ?? 'nothing';
+    if (due === 'timeout' || due === 'error') return this.#finish(due);
+    if (due === 'nothing' || this.#negotiation === null) return [];
+    return [this.#sendIke(this.#negotiation.message1, 'quick mode message1', true)];
   }
 
   #afterCalling({ datagrams, ended }: ReturnType<Calling['time']>): ExchangeAction[] {
@@ -262,7 +224,7 @@ export class TunnelRun {
 
   #withWake(actions: ExchangeAction[]): readonly ExchangeAction[] {
     if (this.#over) return actions;
-    const ms = Math.min(this.#quickTimer.wakeAt, this.#giveUpAt, this.#calling?.wakeAt ?? never);
+    const ms = Math.min(this.#negotiation?.wakeAt ?? never, this.#calling?.wakeAt ?? never);
     return ms === never ? actions : [...actions, { kind: 'wakeAt', ms }];
   }
 }
