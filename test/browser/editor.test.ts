@@ -1,5 +1,5 @@
 /** IT makes a profile in the editor; the silent mode applies the very file. A broken one shows what is wrong with it. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -15,6 +15,7 @@ import {
   launchBrowser,
   openWizardPage,
 } from './open-wizard.ts';
+import { personAt } from './person.ts';
 import { profileFile } from './profiles.ts';
 
 const canary = 'canary-editor-psk-Xq73';
@@ -151,4 +152,99 @@ describe.skipIf(!hasChromium)('the profile editor', () => {
       await close();
     },
   );
+
+  it('sets up by hand with little, by keyboard alone', { timeout: 120_000 }, async () => {
+    const { page, close } = await openWizardPage(browser);
+    const { tabTo } = personAt(page);
+    await tabTo('Set up by handYou have no file, but you know the server and the key.');
+    await page.keyboard.press('Enter');
+    await heading(page, 'Set up by hand');
+    await expect.poll(() => focusedName(page)).toBe('Set up by hand');
+    await audit(page, 'by-hand');
+    await tabTo('Go on');
+    await page.keyboard.press('Enter');
+    await page.getByText('What has to be mended').waitFor();
+    await tabTo('Go to: Name of the connection');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focusedName(page)).toBe('Name of the connection');
+    await page.keyboard.type('Home office');
+    await page.keyboard.press('Shift+Tab');
+    await expect.poll(() => focusedName(page)).toBe('Address of the server');
+    await page.keyboard.type('vpn.example.com');
+    await page.keyboard.press('Enter');
+    await heading(page, 'Home office');
+    await tabTo('Next');
+    await page.keyboard.press('Enter');
+    await heading(page, 'What is needed from you');
+    await tabTo('Pre-shared key (PSK)');
+    await page.keyboard.type(canary);
+    await page.keyboard.press('Enter');
+    await heading(page, 'This is what will change');
+    await close();
+  });
+
+  it(
+    'carries a certificate, in Dutch, and asks before it is left',
+    { timeout: 120_000 },
+    async () => {
+      const { page, saved, close } = await openWizardPage(browser, {
+        wizard: { language: 'nl', open: [example('ipsec-maximum.json')] },
+      });
+      await page.getByRole('button', { name: /^Een profiel maken/ }).click();
+      await press(page, 'Profiel openen…');
+      await page.getByText('Geopend: ipsec-maximum.json, revisie 1.').waitFor();
+      await page.getByRole('button', { name: 'Sleutel of certificaat' }).click();
+      await page.getByRole('radio', { name: 'Het zit in het profiel' }).check();
+      await page.getByText('Nog geen bestand.').waitFor();
+      await audit(page, 'editor-certificate');
+      const bytes = readFileSync(example('example-client.p12'));
+      await page.locator('input[type=file]').first().setInputFiles(example('README.md'));
+      await page.getByText(/^In het profiel: .* bytes\.$/).waitFor();
+      await press(page, 'Eruit halen: Certificaatbestand (PKCS#12)');
+      await page.getByText('Nog geen bestand.').waitFor();
+      await dropOn(page, '.rw-file', 'client.p12', bytes);
+      await page.getByText(/^In het profiel: .* bytes\.$/).waitFor();
+      await page.getByText('Wie het bestand heeft, kan de geheimen erin lezen').waitFor();
+      await page.getByRole('textbox', { name: /^Wachtwoord van het certificaat/ }).fill('wrong');
+      await page.getByRole('button', { name: 'Het plan bekijken' }).click();
+      await press(page, 'Plan tonen');
+      await page.getByText('Er kan nog geen plan van worden gemaakt').waitFor();
+      await page.getByRole('button', { name: 'Sleutel of certificaat' }).click();
+      await page
+        .getByRole('textbox', { name: /^Wachtwoord van het certificaat/ })
+        .fill('example-only');
+      await page.getByRole('button', { name: 'Het plan bekijken' }).click();
+      await press(page, 'Plan tonen');
+      await page.getByRole('heading', { name: 'Voor de hele pc' }).waitFor();
+      await press(page, 'Naar het begin');
+      await page.getByRole('alertdialog').getByText('Weggaan zonder op te slaan?').waitFor();
+      await page.keyboard.press('Escape');
+      await press(page, 'Opslaan…');
+      await page.getByText(/^Opgeslagen als .*, revisie 2\.$/).waitFor();
+      const [name = ''] = readdirSync(saved).filter((each) => each.endsWith('.vpnprofile'));
+      const envelope = JSON.parse(readFileSync(join(saved, name), 'utf8')) as { payload: string };
+      const profile = JSON.parse(Buffer.from(envelope.payload, 'base64').toString()) as object;
+      expect(profile).toMatchObject({
+        revision: 2,
+        authentication: {
+          source: { kind: 'embedded', pkcs12: bytes.toString('base64'), password: 'example-only' },
+        },
+      });
+      await press(page, 'Naar het begin');
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await expect.poll(() => page.getByRole('alertdialog').count()).toBe(0);
+      await close();
+    },
+  );
 });
+
+/** Drops a file on a part of the page, as a hand would. */
+async function dropOn(page: Page, part: string, name: string, bytes: Buffer): Promise<void> {
+  await page.evaluate(`(() => {
+    const bytes = Uint8Array.from(atob(${JSON.stringify(bytes.toString('base64'))}), (each) => each.charCodeAt(0));
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([bytes], ${JSON.stringify(name)}));
+    const event = { dataTransfer: transfer, bubbles: true, cancelable: true };
+    document.querySelector(${JSON.stringify(part)}).dispatchEvent(new DragEvent('drop', event));
+  })()`);
+}

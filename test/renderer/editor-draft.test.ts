@@ -1,6 +1,8 @@
 /** What the editor does with a draft: pure, and it never loses anything. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import ipsecPsk from '../../examples/ipsec-psk.json';
+import l2tpPsk from '../../examples/l2tp-psk.json';
+import splitTunnel from '../../examples/l2tp-split-tunnel.json';
 import { checkEapXml } from '../../src/shared/profile/eap-check.ts';
 import { openProfile } from '../../src/shared/profile/open-profile.ts';
 import {
@@ -24,10 +26,15 @@ import {
   withSecretsOf,
 } from '../../src/renderer/editor/secrets.ts';
 import { switchVariant } from '../../src/renderer/editor/switch-variant.ts';
-import { numberOf } from '../../src/renderer/editor/number-field.tsx';
+import { numberOf } from '../../src/renderer/editor/number-text.ts';
 
 const id = '6f1c2d4e-0000-4000-8000-000000000001';
-const example = (name: string) => JSON.parse(readFileSync(`examples/${name}`, 'utf8')) as Draft;
+const examples: Record<string, Draft> = {
+  'ipsec-psk.json': ipsecPsk,
+  'l2tp-psk.json': l2tpPsk,
+  'l2tp-split-tunnel.json': splitTunnel,
+};
+const example = (name: string) => examples[name] ?? {};
 
 function problemsOf(draft: Draft): string[] {
   const opened = openProfile(new TextEncoder().encode(textOf(draft)), checkEapXml);

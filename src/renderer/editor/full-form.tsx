@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { ConfirmDialog } from '../components/confirm-dialog.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Page } from '../components/page.tsx';
-import { useActions, useBusy, useSay } from '../store/wizard-context.tsx';
+import { useActions, useBusy, useSay, useWizard } from '../store/wizard-context.tsx';
 import { useSayEditor } from './editor-context.tsx';
 import { hasChanges } from './editor-state.ts';
 import { FileLine } from './file-line.tsx';
@@ -17,21 +17,28 @@ import { SectionView } from './section-view.tsx';
 import { useDraftActions } from './use-draft-actions.ts';
 import type { EditorHands } from './use-editor-state.ts';
 
+/** Where the editor is left for. */
+type Way = 'start' | 'open' | 'use' | 'waiting';
+
 export function FullForm({ hands, byHand }: { hands: EditorHands; byHand: boolean }) {
   const words = useSay();
   const say = useSayEditor();
   const busy = useBusy();
-  const { goStart } = useActions();
-  const [leaving, setLeaving] = useState<'start' | 'open' | null>(null);
-  const { refused, open, save, use } = useDraftActions(hands);
+  const waiting = useWizard((each) => each.waitingFile);
+  const { goStart, openFile } = useActions();
+  const [leaving, setLeaving] = useState<Way | null>(null);
+  const { refused, open, save, goOn } = useDraftActions(hands);
   const { state } = hands;
-  const leave = (where: 'start' | 'open') => {
-    if (where === 'start') void goStart();
-    else void open();
+  const leave = (way: Way) => {
+    if (way === 'start') void goStart();
+    else if (way === 'use') void goOn();
+    else if (way === 'open') void open();
+    else if (waiting !== null) void openFile(waiting);
   };
-  const askLeave = (where: 'start' | 'open') => {
-    if (hasChanges(state)) setLeaving(where);
-    else leave(where);
+  const askLeave = (way: Way) => {
+    // Set up by hand, the profile is meant for this PC and for no file.
+    if (hasChanges(state) && !(byHand && way === 'use')) setLeaving(way);
+    else leave(way);
   };
   return (
     <Page
@@ -52,7 +59,9 @@ export function FullForm({ hands, byHand }: { hands: EditorHands; byHand: boolea
           <Button
             disabled={busy}
             appearance={byHand ? 'primary' : 'secondary'}
-            onClick={() => void use()}
+            onClick={() => {
+              askLeave('use');
+            }}
           >
             {say('editor.use')}
           </Button>
@@ -72,6 +81,24 @@ export function FullForm({ hands, byHand }: { hands: EditorHands; byHand: boolea
           askLeave('open');
         }}
       />
+      {waiting !== null && (
+        <Notice
+          tone="note"
+          role="alert"
+          actions={
+            <Button
+              disabled={busy}
+              onClick={() => {
+                askLeave('waiting');
+              }}
+            >
+              {words('start.waiting', { name: waiting.name })}
+            </Button>
+          }
+        >
+          <p>{say('editor.waiting', { file: waiting.name })}</p>
+        </Notice>
+      )}
       {refused !== null && (
         <Notice tone="bad" role="alert" title={say('editor.refused', { file: refused.file })}>
           {refused.problems.map(({ code, text }, index) => (

@@ -5,6 +5,7 @@ import { setOrPrune } from './draft.ts';
 import { useEditor, useProblems, useValue } from './editor-context.tsx';
 import { helpOf, labelOfField } from './field-words.ts';
 import type { FieldProps } from './field-view.tsx';
+import { numberOf } from './number-text.ts';
 import { Place } from './place.tsx';
 import { problemText } from './problem-texts.tsx';
 import type { FieldOf } from './schema-fields.ts';
@@ -36,10 +37,4 @@ export function NumberField({ field, at, pruned }: FieldProps<FieldOf<'integer'>
       </Field>
     </Place>
   );
-}
-
-export function numberOf(text: string): number | string | undefined {
-  const plain = text.trim();
-  if (plain === '') return undefined;
-  return /^-?\d{1,15}$/.test(plain) ? Number(plain) : text;
 }

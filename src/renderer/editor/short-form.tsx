@@ -18,7 +18,7 @@ export function ShortForm({ hands, onMore }: { hands: EditorHands; onMore: () =>
   const say = useSayEditor();
   const busy = useBusy();
   const { goStart } = useActions();
-  const { use } = useDraftActions(hands);
+  const { goOn } = useDraftActions(hands);
   const { draft } = hands.state;
   const ipsec = draft['kind'] === 'ipsec';
   const certificate = getAt(draft, ['authentication', 'method']) === 'certificate';
@@ -27,7 +27,7 @@ export function ShortForm({ hands, onMore }: { hands: EditorHands; onMore: () =>
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy) void use();
+        if (!busy) void goOn();
       }}
     >
       <Page

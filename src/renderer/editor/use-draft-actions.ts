@@ -17,7 +17,8 @@ export interface DraftActions {
   refused: Refused | null;
   open: () => Promise<void>;
   save: () => Promise<void>;
-  use: () => Promise<void>;
+  /** On to the review, as if the draft's file had been opened. */
+  goOn: () => Promise<void>;
 }
 
 export function useDraftActions({ state, set, told }: EditorHands): DraftActions {
@@ -52,7 +53,7 @@ export function useDraftActions({ state, set, told }: EditorHands): DraftActions
       if (saved.result === 'refused') tell(state.draft, saved.check);
       if (saved.result === 'saved') set((before) => written(before, draft, saved.name));
     },
-    use: async () => {
+    goOn: async () => {
       const json = textOf(state.draft);
       // First, because a refused one would leave the editor.
       const check = await ask('draft.check', { json });

@@ -33,6 +33,7 @@ export const wizardEditor: Translation<typeof english> = {
   'editor.opened':
     'Geöffnet: {file}, Revision {revision, number}. Eine Änderung wird als Revision {next, number} gespeichert.',
   'editor.new': 'Ein neues Profil. Es steht noch in keiner Datei.',
+  'editor.waiting': '{file} wurde geöffnet. Die Datei wartet, bis Sie hier fertig sind.',
   'editor.copy': 'Daraus ein neues Profil machen',
   'editor.newId': 'Neue GUID',
   'editor.save': 'Speichern…',

@@ -30,6 +30,7 @@ export const wizardEditor = {
   'editor.opened':
     'Opened: {file}, revision {revision, number}. Saving a change makes it revision {next, number}.',
   'editor.new': 'A new profile. No file holds it yet.',
+  'editor.waiting': '{file} was opened. It waits until you have finished here.',
   'editor.copy': 'Make a new profile of this one',
   'editor.newId': 'New GUID',
   'editor.save': 'Save…',

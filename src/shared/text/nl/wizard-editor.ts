@@ -33,6 +33,7 @@ export const wizardEditor: Translation<typeof english> = {
   'editor.opened':
     'Geopend: {file}, revisie {revision, number}. Een wijziging wordt bewaard als revisie {next, number}.',
   'editor.new': 'Een nieuw profiel. Het staat nog in geen bestand.',
+  'editor.waiting': '{file} is geopend. Het wacht tot u hier klaar bent.',
   'editor.copy': 'Hiervan een nieuw profiel maken',
   'editor.newId': 'Nieuwe GUID',
   'editor.save': 'Opslaan…',
