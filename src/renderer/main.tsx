@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import type { WizardApi } from '../shared/ipc/api.ts';
 import { App } from './app.tsx';
 import { createWizardStore } from './store/create-wizard-store.ts';
+import { whenAnswered } from './store/when-answered.ts';
 import { WizardProvider } from './store/wizard-context.tsx';
 import { styleNonce } from './theme/nonce.ts';
 import './theme/base.css';
@@ -27,12 +28,14 @@ const renderer = createDOMRenderer(document, {
   styleElementAttributes: { nonce: styleNonce(document) },
 });
 const store = createWizardStore(window.roadwarrior);
+const root = createRoot(place);
+whenAnswered(store, () => {
+  root.render(
+    <RendererProvider renderer={renderer} targetDocument={document}>
+      <WizardProvider value={store}>
+        <App />
+      </WizardProvider>
+    </RendererProvider>,
+  );
+});
 void store.actions.begin();
-
-createRoot(place).render(
-  <RendererProvider renderer={renderer} targetDocument={document}>
-    <WizardProvider value={store}>
-      <App />
-    </WizardProvider>
-  </RendererProvider>,
-);
