@@ -1,7 +1,7 @@
 // Times that are claimed anywhere come from here: one run, the two sides in turn, medians and ratios. `npm run bench`.
 //
 //   --out=FILE     the numbers as JSON (not committed: they are those of one machine)
-//   --part=NAME    start, apply, pkcs12 or server alone
+//   --part=NAME    start, apply, pkcs12, server or window alone
 //   --rounds=N     7 unless told
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ const option = (name) =>
 const rounds = Number(option('rounds') ?? 7);
 const scratch = mkdtempSync(join(tmpdir(), 'roadwarrior-bench-'));
 const program = join(scratch, 'dist', 'roadwarrior.cjs');
-const parts = { start, apply: applyPart, pkcs12, server };
+const parts = { start, apply: applyPart, pkcs12, server, window: windowPart };
 const results = { node: process.version, processors: cpus().length, at: new Date().toISOString() };
 try {
   execFileSync(process.execPath, [
@@ -243,6 +243,34 @@ async function server() {
   for (const [name, time] of Object.entries(failures))
     console.log(`${ms(time).padStart(9)}  ${name}`);
   return { ...times, ratio };
+}
+
+/** First paint and time to interactive of the window's start screen. Goal: at most 1.5 times one heading with the same libraries. */
+async function windowPart() {
+  const { benchWindow } = await import('./bench-window.mjs');
+  const found = await benchWindow(rounds * 2 + 1, scratch);
+  if ('skipped' in found) {
+    console.log(`skipped: ${found.skipped}`);
+    return null;
+  }
+  const { times, sizes } = found;
+  const ratio = {};
+  for (const [name, { paint, ready, busy }] of Object.entries(times)) {
+    console.log(
+      `${name.padStart(14)}: first paint ${ms(median(paint))}, usable ${ms(median(ready))}, fastest ${ms(Math.min(...ready))}, processor ${ms(median(busy))}`,
+    );
+  }
+  for (const measure of ['paint', 'ready', 'busy']) {
+    const of = (page) => times[page][measure];
+    ratio[measure] = median(of('start')) / median(of('heading'));
+    ratio[`${measure}Fastest`] = Math.min(...of('start')) / Math.min(...of('heading'));
+  }
+  const words = Object.entries(ratio).map(([measure, value]) => `${measure} ${value.toFixed(2)}`);
+  console.log(`  start : heading = ${words.join(', ')}`);
+  const kib = ({ raw, gzip }) =>
+    `${Math.round(raw / 1024)} KiB, gzip ${Math.round(gzip / 1024)} KiB`;
+  console.log(`  loaded at the start: ${kib(sizes.start)}; all of the page: ${kib(sizes.all)}`);
+  return { ...found, ratio };
 }
 
 function quiet(command, args) {
