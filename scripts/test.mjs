@@ -45,6 +45,7 @@ async function readSources() {
   ]);
   await part('types of test/packaging', bin('tsc'), ['--noEmit', '-p', 'test/packaging']);
   await part('types of src/renderer', bin('tsc'), ['--noEmit', '-p', 'src/renderer']);
+  await part('types of test/renderer', bin('tsc'), ['--noEmit', '-p', 'test/renderer']);
   await part('lint', bin('eslint'), ['.', '--max-warnings', '0']);
   await part('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
 }
