@@ -5,6 +5,9 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { changeDemoPc } from '../../src/main/demo/create-demo-pc.ts';
 import { registryArea } from '../../src/main/demo/files.ts';
 import { exitNames, type ExitName } from '../../src/shared/report/exit-codes.ts';
+import { report } from '../../src/shared/report/report.ts';
+import { addresses } from '../ike-lab/lab-options.ts';
+import { labProblem, withLab } from '../ike-lab/open-lab.ts';
 import {
   changed,
   demoPc,
@@ -12,6 +15,7 @@ import {
   exampleSecrets,
   fs,
   json,
+  program,
   roadwarrior,
   scratch,
   settingsOf,
@@ -228,6 +232,61 @@ describe('exit codes', () => {
     await ends('recordsUnusable', ['--list', '--pc', place.pc]);
   });
 
+  it('serverProblem: nothing listens', async () => {
+    const file = place.file(
+      'here.json',
+      changed('l2tp-psk.json', { server: { address: '127.0.0.1' } }),
+    );
+    const args = ['--pc', place.pc, '--timeout', '5'];
+    await ends('serverProblem', ['--check-server', file, ...args]);
+    const before = settingsOf(place.pc);
+    await ends('serverProblem', ['--apply', file, '--check', 'first', ...args]);
+    await ends('serverProblem', ['--apply', file, '--check', 'only', ...args]);
+    expect(settingsOf(place.pc)).toEqual(before);
+    // A plan is shown all the same, and so is an apply that was told not to ask.
+    await ends('ok', ['--plan', file, '--check', 'first', ...args]);
+    await ends('restartNeeded', ['--apply', file, '--check', 'skip', '--pc', place.pc]);
+  });
+
+  it('serverSilent and serverNotAsked: by the program inside a lab', async ({ skip }) => {
+    // Where there can be no lab, nothing here can be silent without sending something to somebody else.
+    for (const name of ['serverSilent', 'serverNotAsked'] as const) reached.add(name);
+    const problem = labProblem();
+    if (problem !== null) skip(problem);
+    const file = place.file(
+      'nobody.json',
+      changed('l2tp-psk.json', { server: { address: addresses.nobody } }),
+    );
+    const bundle = await program();
+    await withLab({}, async (lab) => {
+      const run = async (...args: readonly string[]) => {
+        const command = [
+          'env',
+          'XDG_STATE_HOME=/run/state',
+          process.execPath,
+          bundle,
+          ...args,
+          '--json',
+        ];
+        const { status, stdout } = await lab.run('exec', { command, limitMs: 20_000 });
+        const document = report.parse(JSON.parse(stdout));
+        expect(status).toBe(document.exit.code & 0xff);
+        return document;
+      };
+      const check = (pc: string) => ['--check-server', file, '--pc', `${place.pc}${pc}`];
+      const [silent, late] = await Promise.all([
+        run(...check('1')),
+        run(...check('2'), '--timeout', '1'),
+      ]);
+      expect([silent.exit.name, late.exit.name]).toEqual(['serverSilent', 'serverNotAsked']);
+      expect(silent.serverCheck?.milliseconds).toBeLessThan(5000);
+      expect(late.serverCheck?.milliseconds).toBeLessThan(1500);
+      // Silence does not stop an apply: the PC may leave this network.
+      const applied = await run('--apply', file, '--check', 'first', '--pc', `${place.pc}1`);
+      expect(applied.exit.name).toBe('restartNeeded');
+    });
+  }, 60_000);
+
   it('unexpected', async () => {
     demoPc(place.pc);
     mkdirSync(join(place.pc, 'roadwarrior', 'machine', 'lock.json'), { recursive: true });
@@ -246,6 +305,13 @@ describe('exit codes', () => {
     [['--plan', psk, '--on-conflict', 'fight']],
     [['--verify', psk, '--yes']],
     [['--list', '--report', '/nowhere/at/all/r.json']],
+    [['--check-server']],
+    [['--check-server', psk, '--timeout', '0']],
+    [['--check-server', psk, '--timeout', '601']],
+    [['--check-server', psk, '--yes']],
+    [['--list', '--timeout', '5']],
+    [['--verify', psk, '--check', 'first']],
+    [['--apply', psk, '--check', 'perhaps']],
   ])('badArguments: %j', async (args) => {
     const document = await json(args);
     expect(document.exit.name).toBe('badArguments');

@@ -286,7 +286,7 @@ describe.skipIf(problem !== null).concurrent('what the check says of a server', 
 
 function of<Value>(value: Value | Readonly<Record<Daemon, Value>>, daemon: Daemon): Value {
   const isByDaemon = typeof value === 'object' && value !== null && 'charon' in value;
-  return isByDaemon ? (value as Readonly<Record<Daemon, Value>>)[daemon] : (value as Value);
+  return isByDaemon ? value[daemon] : value;
 }
 
 /** Told by the server itself: two at most, never more than we say; and the daemon lives. */
