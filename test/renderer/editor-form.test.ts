@@ -46,7 +46,7 @@ function leavesOf(node: Node, path: string): Leaf[] {
   return [{ path, values: values.map(String) }];
 }
 
-const leaves = leavesOf(published, '');
+const leaves = leavesOf(published as Node, '');
 const paths = [...new Set(leaves.map((each) => each.path))].sort();
 
 describe('the fields of the form', () => {

@@ -55,5 +55,5 @@ export function useEditorState(first: () => EditorState): EditorHands {
 function focusSection(): void {
   const heading = document.getElementById('editor-section');
   heading?.focus({ preventScroll: true });
-  document.querySelector('.rw-editor')?.scrollIntoView({ block: 'start' });
+  document.querySelector('.rw-view')?.scrollIntoView({ block: 'start' });
 }
