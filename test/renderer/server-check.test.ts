@@ -9,6 +9,7 @@ import { checkText } from '../../src/renderer/steps/announcement.ts';
 import { measuredWords } from '../../src/renderer/steps/measured-words.ts';
 import {
   answered,
+  hopOrder,
   hopsOfView,
   mayTry,
   pictureOf,
@@ -253,6 +254,10 @@ describe('the answer', () => {
       everything: 'unknown',
     });
     expect(wayStates(startCheck(review).hops).server).toBe('unknown');
+  });
+
+  it('knows every hop that main knows, in the order of the way', () => {
+    expect(hopOrder).toEqual(hops);
   });
 
   it('draws the routers that were seen', () => {

@@ -47,6 +47,8 @@ export interface WebWizardOptions {
   serverCheck?: (typeof serverChecks)[number];
   /** In the place of the played one, for tests. */
   openServerCheck?: WizardPorts['openServerCheck'];
+  /** A played check offers the extra step too, and plays no more than the normal one; for tests. */
+  trialLogIn?: boolean;
 }
 
 export interface WebWizard extends WebServer {
@@ -120,6 +122,7 @@ async function portsOf(options: WebWizardOptions): Promise<WizardPorts> {
 function serverCheckOf({
   serverCheck = 'none',
   openServerCheck,
+  trialLogIn = false,
   pace,
 }: WebWizardOptions): Partial<WizardPorts> {
   if (serverCheck === 'none') return { canCheckServer: false };
@@ -127,6 +130,7 @@ function serverCheckOf({
   const played = { server: serverCheck, pace: Math.max(pace, 150), now: () => Date.now() };
   return {
     serverCheckPlayed: true,
+    canTrialLogIn: trialLogIn,
     openServerCheck: openServerCheck ?? (() => Promise.resolve(playServerCheck(played))),
   };
 }

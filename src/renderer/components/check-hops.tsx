@@ -8,9 +8,8 @@ import {
   SubtractCircleRegular,
   WarningFilled,
 } from '@fluentui/react-icons';
-import { hops } from '../../shared/server-check/result.ts';
 import { hopWords, stateWords } from '../steps/measured-words.ts';
-import type { HopNow, HopsNow } from '../steps/server-check.ts';
+import { hopOrder, type HopNow, type HopsNow } from '../steps/server-check.ts';
 import { useLanguage, useSay } from '../store/wizard-context.tsx';
 
 const symbols = {
@@ -27,7 +26,7 @@ export function CheckHops({ now }: { now: HopsNow }) {
   const language = useLanguage();
   return (
     <ol className="rw-steps" aria-label={say('serverCheckPage.asked')}>
-      {hops.map((hop) => (
+      {hopOrder.map((hop) => (
         <li key={hop} className={`rw-step rw-asked-${now[hop]}`}>
           <span className="rw-step-symbol" aria-hidden>
             <Symbol now={now[hop]} />

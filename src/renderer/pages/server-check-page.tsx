@@ -27,6 +27,22 @@ export function ServerCheckPage({ step }: { step: ServerCheckStep }) {
   const { askNeeds } = useActions();
   const { review, phase, hops } = step;
   const view = phase === 'over' ? step.view : null;
+  const way = (
+    <Card key="way" title={say('review.way')}>
+      <WayPicture
+        picture={pictureOf({ review, view })}
+        states={wayStates(hops)}
+        measured={measuredWords(language, hops)}
+      />
+      <CheckHops now={hops} />
+    </Card>
+  );
+  const findings = view !== null && (
+    <Card key="findings" title={say('serverCheckPage.findings')}>
+      <CheckFindings findings={view.findings} />
+      <CheckDetails view={view} />
+    </Card>
+  );
   return (
     <Page
       title={say('serverCheckPage.title')}
@@ -47,20 +63,8 @@ export function ServerCheckPage({ step }: { step: ServerCheckStep }) {
         <p className="rw-strong">{checkText(language, step)}</p>
         {phase === 'over' && view?.verdict !== 'good' && <p>{say('serverCheckPage.planFirst')}</p>}
       </Notice>
-      <Card title={say('review.way')}>
-        <WayPicture
-          picture={pictureOf({ review, view })}
-          states={wayStates(hops)}
-          measured={measuredWords(language, hops)}
-        />
-        <CheckHops now={hops} />
-      </Card>
-      {view !== null && (
-        <Card title={say('serverCheckPage.findings')}>
-          <CheckFindings findings={view.findings} />
-          <CheckDetails view={view} />
-        </Card>
-      )}
+      {/* What is wrong comes before the picture of it. */}
+      {view?.verdict === 'good' ? [way, findings] : [findings, way]}
     </Page>
   );
 }

@@ -7,6 +7,16 @@ import type { HopKind, HopState } from '../components/way-layout.ts';
 import type { Tone } from './outcome.ts';
 import { assertNever } from './assert-never.ts';
 
+/** The order of the way. Main's own list comes with zod, which has no place in the page (its policy forbids eval). */
+export const hopOrder = [
+  'name',
+  'reach',
+  'proposal',
+  'nat',
+  'proof',
+  'ikev2',
+] as const satisfies Hop[];
+
 export type CheckEvent = Extract<ProgressEvent, { kind: 'serverCheck' }>;
 /** `waiting`: not asked yet. */
 export type HopNow = 'waiting' | CheckEvent['state'];
@@ -88,6 +98,7 @@ function everyHop(state: (hop: Hop) => HopNow): HopsNow {
     proposal: state('proposal'),
     nat: state('nat'),
     proof: state('proof'),
+    tunnel: state('tunnel'),
     ikev2: state('ikev2'),
   };
 }

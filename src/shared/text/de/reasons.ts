@@ -18,7 +18,7 @@ export const reasons: Translation<typeof english> = {
   'code.natServerBehindNat':
     'Das Profil sagt, dass der Server hinter NAT steht. Windows lehnt solche Server ab, wenn dieser Wert sie nicht erlaubt.',
   'code.natServerSeenBehindNat':
-    'Die Serverprüfung hat gesehen, dass der Server hinter NAT steht. Windows lehnt solche Server ab, wenn dieser Wert sie nicht erlaubt.',
+    'NAT-Wert 2, weil der Server hinter NAT steht (soeben von der Serverprüfung gesehen). Windows lehnt solche Server ab, wenn dieser Wert sie nicht erlaubt.',
   'code.natPcNeverMoves':
     'Der Server steht hinter NAT, und das Profil sagt, dass dieser PC es nie tut; darum genügt der kleinere Wert.',
   'code.natRestart': 'Windows liest die NAT-Einstellung beim Start.',

@@ -15,7 +15,7 @@ export const reasons = {
   'code.natServerBehindNat':
     'The profile says that the server is behind NAT. Windows refuses such servers unless this value allows them.',
   'code.natServerSeenBehindNat':
-    'The server check found the server behind NAT. Windows refuses such servers unless this value allows them.',
+    'NAT value 2, because the server is behind NAT (seen just now by the server check). Windows refuses such servers unless this value allows them.',
   'code.natPcNeverMoves':
     'The server is behind NAT, and the profile says that this PC never is, so the smaller value is enough.',
   'code.natRestart': 'Windows reads the NAT setting when it starts.',

@@ -18,7 +18,7 @@ export const reasons: Translation<typeof english> = {
   'code.natServerBehindNat':
     'Het profiel zegt dat de server achter NAT staat. Windows weigert zulke servers, tenzij deze waarde ze toestaat.',
   'code.natServerSeenBehindNat':
-    'De servercontrole zag dat de server achter NAT staat. Windows weigert zulke servers, tenzij deze waarde ze toestaat.',
+    'NAT-waarde 2, want de server staat achter NAT (zojuist gezien door de servercontrole). Windows weigert zulke servers, tenzij deze waarde ze toestaat.',
   'code.natPcNeverMoves':
     'De server staat achter NAT, en het profiel zegt dat deze pc dat nooit doet; dus de kleinere waarde is genoeg.',
   'code.natRestart': 'Windows leest de NAT-instelling bij het opstarten.',

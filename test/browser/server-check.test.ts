@@ -1,0 +1,255 @@
+/** The page of the server check, its server played: answers, a no, silence, stopped, made again, and what later pages make of it. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PlayedServer } from '../../src/main/demo/played-answers.ts';
+import { playServerCheck } from '../../src/main/demo/played-server-check.ts';
+import type { WebWizardOptions } from '../../src/main/root/web-wizard.ts';
+import { audit } from './audit.ts';
+import { everything, focusedName } from './in-page.ts';
+import { buildTime, example, hasChromium, launchBrowser, openWizardPage } from './open-wizard.ts';
+import { overheard, personAt } from './person.ts';
+import { profileFile } from './profiles.ts';
+
+const psk = 'canary-psk-Xq71';
+const title = 'Check of the server';
+
+describe.skipIf(!hasChromium)('the server check', () => {
+  let browser: Browser;
+  let folder: string;
+  let asking: string;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    folder = mkdtempSync(join(tmpdir(), 'roadwarrior-browser-'));
+    asking = profileFile(folder, 'l2tp-psk.json', (profile) => ({
+      ...profile,
+      authentication: { method: 'psk' },
+      nat: 'auto',
+    }));
+  }, buildTime);
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const openAt = async (wizard: Partial<WebWizardOptions>) => {
+    const opened = await openWizardPage(browser, { wizard: { open: [asking], ...wizard } });
+    const person = personAt(opened.page);
+    await person.press('Choose a file…');
+    await person.press('Next');
+    await person.type('Pre-shared key (PSK)', psk);
+    return { ...opened, ...person };
+  };
+
+  it(
+    'a good answer colours the way and gives the plan its reason',
+    { timeout: 90_000 },
+    async () => {
+      const { page, press, sees, at, close } = await openAt({
+        serverCheck: 'good',
+        openServerCheck: playing('good', 400, () => Date.now()),
+      });
+      const hear = overheard(page);
+      await press('Check the server');
+      await at(title);
+      await expect.poll(() => focusedName(page)).toBe(title);
+      // The rail has a step more.
+      await page.getByRole('listitem').filter({ hasText: 'Server check' }).waitFor();
+      await sees('Played for the demo: no server is asked, and the answers are made up.');
+      await page.locator('.rw-hop-asking').first().waitFor();
+      await expect.poll(() => said(page), { timeout: 8000 }).toMatch(/: (being asked|in order)$/);
+      await expect
+        .poll(() => said(page), { timeout: 8000 })
+        .toBe('Everything that was asked was answered as it should be.');
+      expect(await page.locator('.rw-hop-ok').count()).toBe(4);
+      expect(await pictured(page)).toMatch(/Measured: Name: in order, .*certificate: in order/);
+      await sees('In order: ');
+      await sees('The pre-shared key is right: the server proved that it has the same one.');
+      await page.getByText('How sure is that?').first().click();
+      await page.getByText('What was tried, and when').click();
+      await sees(/after 18 ms · received · UDP 500 · message2, 188 bytes/);
+      await audit(page, 'server-check-good');
+      expect(await everything(page)).not.toContain(psk);
+      await press('Show the plan');
+      await at('This is what will change');
+      await sees(/NAT value 2, because the server is behind NAT \(seen just now/);
+      // Back and forth: nothing is asked anew.
+      await press('Back');
+      await at(title);
+      await sees('The pre-shared key is right');
+      await press('Show the plan');
+      await press('Set it up as administrator');
+      await at('Almost done: Windows must restart');
+      await sees('The server check said: Everything that was asked was answered');
+      expect(await page.locator('.rw-hop-ok').count()).toBe(4);
+      expect(await pictured(page)).toMatch(/Measured: Name: in order/);
+      await audit(page, 'result-checked');
+      expect([await everything(page), await hear()].join()).not.toContain(psk);
+      await close();
+    },
+  );
+
+  it(
+    'a no is told, the key is typed again, and goes by keyboard',
+    { timeout: 90_000 },
+    async () => {
+      const opened = await openAt({ serverCheck: 'wrongPsk' });
+      const { page, sees, at, enter, close } = opened;
+      await enter('Check the server');
+      await at(title);
+      await expect
+        .poll(() => said(page), { timeout: 8000 })
+        .toBe('The VPN would not work as it is.');
+      await sees('Problem: ');
+      await sees('This is no proof.');
+      await sees('Windows would end with error 789.');
+      await sees(/Type the pre-shared key again/);
+      await sees(/Compare the key for this connection/);
+      expect(await page.locator('.rw-hop-bad').count()).toBe(1);
+      expect(await page.getByRole('button', { name: 'Show the plan' }).count()).toBe(0);
+      await audit(page, 'server-check-refused');
+      await enter('Back');
+      await at('What is needed from you');
+      // The field is empty again, and asked for again.
+      expect(
+        await page.getByRole('textbox', { name: 'Pre-shared key (PSK)', exact: true }).inputValue(),
+      ).toBe('');
+      await close();
+    },
+  );
+
+  it('silence is no proof, and one can go on anyway', { timeout: 60_000 }, async () => {
+    const { page, press, sees, at, close } = await openAt({ serverCheck: 'silent' });
+    await press('Check the server');
+    await at(title);
+    await sees(/Nothing came back from 203\.0\.113\.10/);
+    await sees('Nothing is changed before you have seen the plan.');
+    expect(await page.locator('.rw-hop-silent').count()).toBe(1);
+    await page.getByText('How sure is that?').first().click();
+    await sees('Concluded from silence. An answer may also have been lost.');
+    await audit(page, 'server-check-silent');
+    await press('Go on anyway');
+    await at('This is what will change');
+    expect(await page.getByText(/seen just now/).count()).toBe(0);
+    await close();
+  });
+
+  it('is stopped, and made again', { timeout: 60_000 }, async () => {
+    const now = () => Date.now();
+    const slow = playing('good', 1500, now);
+    const { page, press, sees, at, enter, close } = await openAt({
+      serverCheck: 'good',
+      openServerCheck: slow,
+    });
+    await enter('Check the server');
+    await at(title);
+    await page.locator('.rw-asked-asking').first().waitFor();
+    await audit(page, 'server-check-running');
+    await enter('Stop the check');
+    await sees('The check was stopped.');
+    // One button for both: the focus did not go with the check.
+    await expect.poll(() => focusedName(page)).toBe('Check again');
+    await page.keyboard.press('Enter');
+    await page.locator('.rw-asked-asking').first().waitFor();
+    await expect.poll(() => focusedName(page)).toBe('Stop the check');
+    await page.keyboard.press('Enter');
+    await sees('The check was stopped.');
+    await press('Go on without the check');
+    await at('This is what will change');
+    await close();
+  });
+
+  it('waits before it asks again, and before it connects', { timeout: 60_000 }, async () => {
+    const clock = { now: 0 };
+    const open = playing('wrongPsk', 5, () => clock.now);
+    const { page, press, sees, at, close } = await openAt({
+      serverCheck: 'wrongPsk',
+      openServerCheck: open,
+    });
+    const again = () => page.getByRole('button', { name: /^Check again/ });
+    await press('Check the server');
+    await sees('This is no proof.');
+    await again().click();
+    await page.locator('.rw-asked-asking').first().waitFor({ state: 'detached' });
+    await sees('This is no proof.');
+    clock.now = 27_500;
+    await again().click();
+    await sees(/it can be asked again in 3 seconds/);
+    await expect.poll(() => again().textContent()).toMatch(/^Check again in [123] second/);
+    expect(await again().getAttribute('aria-disabled')).toBe('true');
+    await sees('A server may lock this PC out when it is asked too often.');
+    await expect.poll(() => again().textContent(), { timeout: 8000 }).toBe('Check again');
+    await press('Go on without the check');
+    await press('Set it up as administrator');
+    await at('Almost done: Windows must restart');
+    await press('Connect now');
+    await sees(/Windows is asked to connect in [123] second/);
+    await expect
+      .poll(() => page.getByText('Windows was asked to connect.').count(), { timeout: 8000 })
+      .toBe(1);
+    await close();
+  });
+
+  it('the trial comes only after a warning', { timeout: 60_000 }, async () => {
+    const { page, press, sees, at, tabTo, key, close } = await openAt({
+      serverCheck: 'good',
+      trialLogIn: true,
+    });
+    await press('Check the server');
+    await at(title);
+    await press('Log in as a trial…');
+    const dialog = page.getByRole('alertdialog', { name: 'Log in as a trial?' });
+    await dialog.getByText('It can push off a live session').waitFor();
+    await audit(page, 'server-check-trial');
+    await key('Escape');
+    await expect.poll(() => focusedName(page)).toBe('Log in as a trial…');
+    await key('Enter');
+    await dialog.waitFor();
+    await tabTo('User name');
+    await page.keyboard.type('ada');
+    await tabTo('Password');
+    await page.keyboard.type('canary-password-Xq72');
+    await tabTo('Log in as a trial');
+    await key('Enter');
+    await page.locator('.rw-asked-asking').first().waitFor();
+    await sees('The pre-shared key is right');
+    expect(await everything(page)).not.toContain('canary');
+    await close();
+  });
+
+  it('is entered at once when nothing has to be typed', { timeout: 60_000 }, async () => {
+    const open = [example('ipsec-psk.json')];
+    const { page, close } = await openWizardPage(browser, {
+      wizard: { open, serverCheck: 'good', language: 'nl' },
+    });
+    const { press, at, sees } = personAt(page);
+    await press('Bestand kiezen…');
+    await press('Verder');
+    await at('Controle van de server');
+    await sees('In orde: ');
+    await press('Terug');
+    await at('Branch (IPsec, PSK)');
+    await close();
+  });
+});
+
+/** @param pace milliseconds between two answers */
+function playing(
+  server: PlayedServer,
+  pace: number,
+  now: () => number,
+): NonNullable<WebWizardOptions['openServerCheck']> {
+  const port = playServerCheck({ server, pace, now });
+  return () => Promise.resolve(port);
+}
+
+/** What a screen reader is told without being asked. */
+async function said(page: Page): Promise<string> {
+  return (await page.getByRole('status').last().textContent()) ?? '';
+}
+
+async function pictured(page: Page): Promise<string> {
+  return (await page.locator('svg.rw-way').getAttribute('aria-label')) ?? '';
+}
