@@ -1,0 +1,40 @@
+// docs/server-check.md and the diagnosis table say the same: every row with its firmness and prediction, every probe with its cost.
+import { describe, expect, it } from 'vitest';
+import { diagnosisRows } from '../../src/main/ike/diagnosis/diagnose.ts';
+import { probeCosts } from '../../src/main/ike/diagnosis/probe-kinds.ts';
+import { hops } from '../../src/shared/server-check/result.ts';
+import { documentAt } from './documents.ts';
+
+const { text } = documentAt('docs/server-check.md');
+const part = (heading: string) => text.split(`## ${heading}\n`)[1]?.split(/^## /m)[0] ?? '';
+const cellsOf = (section: string) =>
+  [...section.matchAll(/^\| `[^\n]+\|$/gm)].map(([line]) =>
+    line
+      .slice(1, -1)
+      .split('|')
+      .map((cell) => cell.trim().replaceAll('`', '')),
+  );
+
+describe('docs/server-check.md', () => {
+  it('has every row of the diagnosis table, with its firmness and the error that it predicts', () => {
+    const rows = cellsOf(part('The findings'));
+    expect(rows.map(([code, firm, , error]) => [code, firm, error])).toEqual(
+      diagnosisRows.map(({ code, confidence, predicts }) => [
+        code,
+        confidence,
+        String(predicts ?? '–'),
+      ]),
+    );
+  });
+
+  it('has what each probe costs', () => {
+    const rows = cellsOf(part('Good manners'));
+    expect(Object.fromEntries(rows.map(([probe, , cost]) => [probe, Number(cost)]))).toEqual(
+      probeCosts,
+    );
+  });
+
+  it('has every step', () => {
+    expect(cellsOf(part('What is asked')).map(([step]) => step)).toEqual(hops);
+  });
+});
