@@ -50,3 +50,14 @@ export async function dragFiles(
     return !window.dispatchEvent(event);
   })()`);
 }
+
+/** Everything that the page's JavaScript can still reach. */
+export async function memory(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const parts: string[] = [];
+  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => parts.push(chunk));
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  await session.detach();
+  return parts.join('');
+}

@@ -8,7 +8,7 @@ import type { PlayedServer } from '../../src/main/demo/played-answers.ts';
 import { playServerCheck } from '../../src/main/demo/played-server-check.ts';
 import type { WebWizardOptions } from '../../src/main/root/web-wizard.ts';
 import { audit } from './audit.ts';
-import { everything, focusedName } from './in-page.ts';
+import { everything, focusedName, memory } from './in-page.ts';
 import { buildTime, example, hasChromium, launchBrowser, openWizardPage } from './open-wizard.ts';
 import { overheard, personAt } from './person.ts';
 import { profileFile } from './profiles.ts';
@@ -86,7 +86,7 @@ describe.skipIf(!hasChromium)('the server check', () => {
       expect(await page.locator('.rw-hop-ok').count()).toBe(4);
       expect(await pictured(page)).toMatch(/Measured: Name: in order/);
       await audit(page, 'result-checked');
-      expect([await everything(page), await hear()].join()).not.toContain(psk);
+      expect([await everything(page), await hear(), await memory(page)].join()).not.toContain(psk);
       await close();
     },
   );

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogs } from '../../src/shared/text/languages.ts';
 import { audit } from './audit.ts';
-import { everything } from './in-page.ts';
+import { everything, memory } from './in-page.ts';
 import { buildTime, example, hasChromium, launchBrowser, openWizardPage } from './open-wizard.ts';
 import { dropFromDisk, overheard, personAt } from './person.ts';
 import { askingProfile, profileFile } from './profiles.ts';
@@ -158,17 +158,6 @@ async function kept(page: Page): Promise<string> {
   ]))()`);
   expect((JSON.parse(stores) as unknown[]).slice(0, 3)).toEqual([[], [], 0]);
   return `${await everything(page)}${stores}`;
-}
-
-/** Everything that the page's JavaScript can still reach. */
-async function memory(page: Page): Promise<string> {
-  const session = await page.context().newCDPSession(page);
-  const parts: string[] = [];
-  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => parts.push(chunk));
-  await session.send('HeapProfiler.collectGarbage');
-  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
-  await session.detach();
-  return parts.join('');
 }
 
 /** Files of a folder that hold a text. */
