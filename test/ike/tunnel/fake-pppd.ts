@@ -18,6 +18,8 @@ export interface PppdOptions {
   readonly ipcp?: 'nak' | 'ack' | 'reject' | 'protocolReject' | 'silent';
   /** Fourth byte of CCP's MPPE option. */
   readonly mppe?: number;
+  /** As Debian's pppd does it: what was refused is asked no more, and the link is ended once it is open. */
+  readonly dropsWhatIsRefused?: boolean;
   /** Options that it refuses in our request. */
   readonly rejects?: readonly number[];
   readonly naksMru?: number;
@@ -79,6 +81,10 @@ export class FakePppd {
         return this.#opened();
       case 3: {
         // pppd goes on to what the peer would rather have, if it can do that.
+        if (this.options.dropsWhatIsRefused === true) {
+          this.#asks = [];
+          return [this.#request()];
+        }
         const wanted = data.subarray(2, data.readUInt8(1)).toString('hex');
         const rest = this.#asks.slice(1);
         this.#asks = rest.includes(wanted) ? [wanted] : rest.length > 0 ? rest : this.#asks;
@@ -107,6 +113,9 @@ export class FakePppd {
   #opened(): Buffer[] {
     if (!this.#acked.ours || !this.#acked.theirs || this.options.muteAfter === 'lcp') return [];
     const [asked] = this.#asks;
+    if (asked === undefined && this.options.dropsWhatIsRefused === true) {
+      return [packet(lcp, 5, 79, Buffer.from('peer refused to authenticate'))];
+    }
     if (asked === undefined || !asked.startsWith('c223')) return [];
     const value = Buffer.concat([Buffer.from([16]), challenge, Buffer.from('vpn')]);
     return [packet(0xc223, 1, 9, value)];

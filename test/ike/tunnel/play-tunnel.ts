@@ -74,6 +74,16 @@ export interface Setting {
 const begin = 5_000_000;
 
 export function playTunnel(setting: Setting = {}): Played {
+  return playUntil(setting, Number.POSITIVE_INFINITY);
+}
+
+/** A good run that is broken off when so many datagrams have been sent. */
+export function breakOff(after: number): Pick<Played, 'ipsec' | 'l2tp'> & { goodbye: number } {
+  const { ipsec, l2tp, sent } = playUntil({}, after);
+  return { ipsec, l2tp, goodbye: sent.length - after };
+}
+
+function playUntil(setting: Setting, stopAfter: number): Played {
   const parts = phase1Parts(setting.phase1);
   const { material, lastBlock, initiatorCookie, responderCookie } = parts;
   const keys = {
@@ -132,6 +142,12 @@ export function playTunnel(setting: Setting = {}): Played {
 
   act(exchange.handle({ kind: 'start' }, now));
   for (let turns = 0; ends.length === 0; turns += 1) {
+    if (sent.length >= stopAfter) {
+      act(exchange.handle({ kind: 'stop' }, now));
+      const later = exchange.handle({ kind: 'time' }, now + 60_000);
+      if (later.length > 0) throw new Error('goes on after the goodbye');
+      break;
+    }
     if (turns > 3000) throw new Error('the exchange does not end');
     const next = waiting[0];
     if (next !== undefined && next.at <= wakeAt) {
@@ -144,7 +160,5 @@ export function playTunnel(setting: Setting = {}): Played {
       act(exchange.handle({ kind: 'time' }, now));
     }
   }
-  const [outcome] = ends;
-  if (outcome === undefined) throw new Error('no end');
-  return { outcome, ipsec, l2tp, sent, endedAt: now - begin };
+  return { outcome: ends[0] as TunnelOutcome, ipsec, l2tp, sent, endedAt: now - begin };
 }

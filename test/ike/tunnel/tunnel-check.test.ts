@@ -340,6 +340,20 @@ describe('what PPP can say', () => {
     expect(l2tp.pppd.got.filter((each) => /^c(023|223)/.test(each))).toEqual([]);
   });
 
+  it.each([
+    ['chap', chapMd5],
+    ['pap', pap],
+  ])('wants %s, drops it when refused, and ends the link: as pppd does', (asked, asks) => {
+    const { outcome, l2tp } = playTunnel({
+      l2tp: { ppp: { asks: [asks], dropsWhatIsRefused: true } },
+    });
+    expect(outcome).toMatchObject({
+      ended: 'error',
+      ppp: { asked: [asked], methodRefused: true, terminatedByServer: true, user: 'notTried' },
+    });
+    expect(l2tp.pppd.got.filter((each) => /^c(023|223)/.test(each))).toEqual([]);
+  });
+
   it('asks for no proof at all', () => {
     const { outcome } = playTunnel({ l2tp: { ppp: { asks: [] } } });
     expect(outcome).toMatchObject({

@@ -93,6 +93,7 @@ class Conversation {
     this.#script.recorder.at(now);
     switch (event.kind) {
       case 'start':
+      case 'stop':
         return [];
       case 'datagram':
         return this.#receive(this.#step, event.port, event.bytes, now);

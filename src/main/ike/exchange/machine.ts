@@ -19,7 +19,9 @@ export type ExchangeEvent =
   /** The time of the last `wakeAt` has come; waking too early or twice does no harm. */
   | { readonly kind: 'time' }
   /** An ICMP error came for what we sent to that port (ECONNREFUSED and the like on a connected socket). */
-  | { readonly kind: 'refused'; readonly port: ServerPort };
+  | { readonly kind: 'refused'; readonly port: ServerPort }
+  /** It is broken off: what it sends now is its goodbye, and nothing comes after it. */
+  | { readonly kind: 'stop' };
 
 /** What the driver must do, in this order. `bytes` go on the wire as they are. */
 export type ExchangeAction =

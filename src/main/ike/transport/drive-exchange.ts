@@ -46,10 +46,14 @@ export function driveExchange(
     let received = 0;
     let over = false;
     const stopLimit = clock.after(limitMs, () => {
-      end({ ended: 'timeLimit' });
+      breakOff('timeLimit');
     });
     const aborted = () => {
-      end({ ended: 'aborted' });
+      breakOff('aborted');
+    };
+    const breakOff = (ended: 'timeLimit' | 'aborted') => {
+      handle({ kind: 'stop' });
+      end({ ended });
     };
 
     const handle = (event: ExchangeEvent) => {
@@ -98,7 +102,7 @@ export function driveExchange(
     };
 
     if (signal?.aborted === true) {
-      aborted();
+      end({ ended: 'aborted' });
       return;
     }
     signal?.addEventListener('abort', aborted);

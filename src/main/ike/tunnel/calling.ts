@@ -70,6 +70,12 @@ export class Calling {
     return this.#called(now);
   }
 
+  /** What closes call and tunnel at once. */
+  breakOff(now: number): readonly Uint8Array[] {
+    this.#takeL2tp(this.#l2tp.close(now), now);
+    return this.#called(now).datagrams;
+  }
+
   #called(now: number): Called {
     const datagrams = this.#datagrams;
     this.#datagrams = [];
@@ -159,7 +165,11 @@ export class Calling {
   #pppOver(why: PppOver, now: number): void {
     const { ppp } = this.#findings;
     if (why === 'stuck') ppp.methodRefused = true;
-    if (why === 'terminated') ppp.terminatedByServer = true;
+    if (why === 'terminated') {
+      ppp.terminatedByServer = true;
+      // pppd drops a method that was refused, lets the link open and ends it then.
+      if (ppp.asked.length > 0 && ppp.method === 'none') ppp.methodRefused = true;
+    }
     if (why === 'terminated' || why === 'closed') {
       this.#pppRuns = false;
       this.#takeL2tp(this.#l2tp.close(now), now);

@@ -51,6 +51,8 @@ export class TunnelRun {
     switch (event.kind) {
       case 'start':
         return [];
+      case 'stop':
+        return this.#breakOff(now);
       case 'refused':
         this.#recorder.refuse(event.port);
         return [];
@@ -214,6 +216,17 @@ export class TunnelRun {
       ...this.#recorder.observations({ seen: 0, possible: 0 }),
     } as const;
     return [...this.#farewell(), { kind: 'finished', outcome, phase1: null }];
+  }
+
+  /** Nobody waits for the answers: all that stands is told to go, from the top. */
+  #breakOff(now: number): ExchangeAction[] {
+    if (!this.#started) return [];
+    this.#over = true;
+    const datagrams = this.#calling?.breakOff(now) ?? [];
+    return [
+      ...datagrams.map((bytes): ExchangeAction => ({ kind: 'send', port, bytes })),
+      ...this.#farewell(),
+    ];
   }
 
   #farewell(): ExchangeAction[] {
