@@ -270,7 +270,8 @@ describe.skipIf(problem !== null).concurrent('what the check says of a server', 
     const host = await lab.addHost({ daemon: 'charon', psk });
     const { events, result } = await lab.run('check', caseOf(host, 'psk'));
     const last = new Map(events.map(({ hop, state }) => [hop, state]));
-    expect([...last]).toEqual(result.hops.map(({ hop, state }) => [hop, state]));
+    const asked = result.hops.filter(({ state }) => state !== 'notAsked');
+    expect([...last]).toEqual(asked.map(({ hop, state }) => [hop, state]));
     expect(events[0]).toEqual({ hop: 'name', state: 'asking' });
   });
 
