@@ -56,6 +56,7 @@ export function CertificateNeed(props: CertificateNeedProps) {
               maximum={256}
               problem={passwordProblem}
               onChange={onPassword}
+              onEnter={() => void lookAtCertificate(password)}
             />
             <div>
               <Button

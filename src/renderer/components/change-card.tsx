@@ -52,8 +52,10 @@ export function ChangeCard({ step, commands }: { step: ReportStep; commands: boo
             icon={<QuestionCircleRegular aria-hidden />}
             name={say('planPage.why')}
           >
-            {each.text}{' '}
-            <span className="rw-source">{say('planPage.source', { source: each.source })}</span>
+            {each.text}
+            {isPublic(each.source) && (
+              <span className="rw-source"> {say('planPage.source', { source: each.source })}</span>
+            )}
           </Why>
         ))}
         {risks.map((each, index) => (
@@ -83,4 +85,9 @@ function Why({ icon, name, children }: { icon: ReactNode; name: string; children
       <dd>{children}</dd>
     </div>
   );
+}
+
+/** Numbers of our own decisions tell a person nothing; a KB number or an RFC can be looked up. */
+function isPublic(source: string): boolean {
+  return !/^D\d+$/.test(source);
 }

@@ -12,10 +12,12 @@ export interface SecretFieldProps {
   problem?: string | undefined;
   optional?: boolean;
   onChange: (value: string) => void;
+  /** What Enter means in this field; without it the page's own button. */
+  onEnter?: () => void;
 }
 
 export function SecretField(props: SecretFieldProps) {
-  const { label, hint, value, maximum, problem, optional = false, onChange } = props;
+  const { label, hint, value, maximum, problem, optional = false, onChange, onEnter } = props;
   const say = useSay();
   const [shown, setShown] = useState(false);
   return (
@@ -34,6 +36,11 @@ export function SecretField(props: SecretFieldProps) {
         autoCorrect="off"
         autoCapitalize="off"
         spellCheck={false}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || onEnter === undefined) return;
+          event.preventDefault();
+          onEnter();
+        }}
         onChange={(_, data) => {
           onChange(data.value);
         }}

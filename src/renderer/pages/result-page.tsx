@@ -8,10 +8,10 @@ import { NextSteps } from '../components/next-steps.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Page } from '../components/page.tsx';
 import { ResultDetails } from '../components/result-details.tsx';
-import { SettledList } from '../components/settled-list.tsx';
 import { useActions, useBusy, useSay } from '../store/wizard-context.tsx';
 import { outcomeOf, toneOf } from '../steps/outcome.ts';
 import type { ResultStep } from '../steps/step.ts';
+import { UndonePage } from './undone-page.tsx';
 
 export function ResultPage({ step }: { step: ResultStep }) {
   const say = useSay();
@@ -21,6 +21,7 @@ export function ResultPage({ step }: { step: ResultStep }) {
   const { review, result, undone, saved } = step;
   const outcome = outcomeOf(result.exit);
   const stands = outcome === 'success' || outcome === 'restart' || outcome === 'differs';
+  if (undone !== null) return <UndonePage name={review.name} undone={undone} />;
   return (
     <Page
       title={say('resultPage.title', { outcome })}
@@ -37,7 +38,7 @@ export function ResultPage({ step }: { step: ResultStep }) {
               {say('wizard.tryAgain')}
             </Button>
           )}
-          {stands && undone === null && (
+          {stands && (
             <Button
               disabledFocusable={busy}
               onClick={() => {
@@ -64,18 +65,7 @@ export function ResultPage({ step }: { step: ResultStep }) {
           <p>{say('resultPage.saved', { name: saved })}</p>
         </Notice>
       )}
-      {undone !== null && (
-        <Card title={say('resultPage.undone')}>
-          <Notice tone={toneOf(outcomeOf(undone.exit))} role="alert" title={undone.meaning}>
-            {undone.todo !== '' && <p>{undone.todo}</p>}
-            {undone.messages.map((each) => (
-              <p key={each}>{each}</p>
-            ))}
-          </Notice>
-          <SettledList settled={undone.settled} />
-        </Card>
-      )}
-      {stands && undone === null && <NextSteps step={step} />}
+      {stands && <NextSteps step={step} />}
       {stands && (
         <Card title={say('review.way')}>
           <CheckedWay picture={result.picture} checked={step.checked} />
