@@ -18,7 +18,7 @@ describe('the start', () => {
       installed: 0,
       canCheckServer: true,
       serverCheckPlayed: false,
-      canTrialLogIn: false,
+      canTrialLogIn: true,
     });
   });
 

@@ -9,6 +9,8 @@ import { makeParser, written } from './parser.ts';
 const onlyWith: Readonly<Record<string, readonly Mode[]>> = {
   secrets: ['plan', 'apply', 'verify', 'lintCertificate', 'checkServer'],
   check: ['plan', 'apply'],
+  full: ['checkServer'],
+  user: ['checkServer'],
   timeout: ['plan', 'apply', 'checkServer'],
   onConflict: ['plan', 'apply', 'verify'],
   scope: ['plan', 'apply', 'verify', 'undo'],
@@ -23,6 +25,8 @@ const onlyWith: Readonly<Record<string, readonly Mode[]>> = {
 
 /** A check takes 5 s at most by itself, unless its server answers and has to be asked more. */
 const defaultTimeoutSeconds = 20;
+/** With the extra step: each part of it waits for a server that may be slow. */
+const fullTimeoutSeconds = 60;
 
 /** Never throws for what a person typed. `argv` without program and script. */
 export function parseCommandLine(argv: readonly string[]): Parsed {
@@ -61,6 +65,8 @@ type Options = Partial<Record<Exclude<Mode, 'undo'> | 'executor' | 'scope', stri
   secrets?: string;
   onConflict?: Command['onConflict'];
   check?: NonNullable<Command['check']>;
+  full?: true;
+  user?: string;
   timeout?: string;
   lang?: string;
   pc?: string;
@@ -108,7 +114,11 @@ function check(options: Options, language: Language, wrong: (message: string) =>
         restartRasMan: options.restartRasman === true,
       },
       check: options.check ?? null,
-      timeoutSeconds: Number(options.timeout ?? defaultTimeoutSeconds),
+      full: options.full === true,
+      user: options.user ?? null,
+      timeoutSeconds: Number(
+        options.timeout ?? (options.full === true ? fullTimeoutSeconds : defaultTimeoutSeconds),
+      ),
       yes: options.yes === true,
       separateExecutors: options.separateExecutors === true,
       pace: paceOf(options),
@@ -134,6 +144,9 @@ function contradiction(options: Options, mode: Mode, language: Language): string
   }
   if (options.windows !== undefined && !windowsVersion.safeParse(options.windows).success) {
     return say(language, 'usage.badWindows', { windows: options.windows });
+  }
+  if (options.user !== undefined && options.full === undefined) {
+    return say(language, 'usage.onlyWith', { option: written('user'), modes: written('full') });
   }
   const { timeout } = options;
   if (timeout !== undefined && !(/^[1-9][0-9]{0,2}$/.test(timeout) && Number(timeout) <= 600)) {

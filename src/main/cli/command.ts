@@ -37,6 +37,10 @@ export interface Command {
   consent: Facts['consent'];
   /** `--check`; null: as the place is (`whenToCheck`). */
   check: 'first' | 'only' | 'skip' | null;
+  /** The server check with its extra step: quick mode, L2TP and the sign-in. */
+  full: boolean;
+  /** Signs in there where the profile names no user; null: nobody. */
+  user: string | null;
   /** For the whole server check. */
   timeoutSeconds: number;
   yes: boolean;

@@ -5,7 +5,8 @@ import type { ExitName } from '../../shared/report/exit-codes.ts';
 import { say } from '../../shared/text/text.ts';
 import { PcUnreadable } from '../pipeline/gather.ts';
 import type { GivenSecrets } from '../pipeline/prepare.ts';
-import { pkcs12Password, psk } from '../pipeline/profile-secrets.ts';
+import { password, pkcs12Password, psk } from '../pipeline/profile-secrets.ts';
+import { userOf } from '../pipeline/ppp-user.ts';
 import { exitOfCheck } from '../words/server-check-view.ts';
 import { CliEnd } from './cli-end.ts';
 import { openProfileFile } from './open-profile-file.ts';
@@ -25,22 +26,30 @@ export async function jobCheckServer(run: Run): Promise<ExitName> {
     const host = parseAnswer('host.read', answer);
     if (!host.ok) throw new PcUnreadable(host.unreadable);
     const { windows } = host.value;
-    const result = await askServer(run, place, { profile, given, windows, preferredAddress: null });
+    const depth = command.full ? 'full' : 'normal';
+    const asked = { profile, given, windows, preferredAddress: null, depth } as const;
+    const result = await askServer(run, place, asked);
     return exitOfCheck(result);
   });
 }
 
-/** On a terminal the one secret that the check can test is asked for; without one it goes as far as it can. */
+/** On a terminal the secrets that the check can test are asked for; without them it goes as far as it can. */
 async function askMissing(run: Run, profile: Profile, given: GivenSecrets): Promise<GivenSecrets> {
-  const { language, ports } = run;
-  const word = missingWord(profile, given);
-  if (word === null || ports.ask === null) return given;
-  const answer = await ports.ask.secret(say(language, `ask.${word}`));
-  if (answer === null) throw new CliEnd('refusedByUser');
-  return { ...given, [word]: answer };
+  const { language, ports, command } = run;
+  const words = [missingWord(profile, given)];
+  const signsIn = command.full && userOf(profile, command.user) !== null;
+  if (signsIn && (given.password ?? password(profile)) === undefined) words.push('password');
+  let all = given;
+  for (const word of words) {
+    if (word === null || ports.ask === null) continue;
+    const answer = await ports.ask.secret(say(language, `ask.${word}`));
+    if (answer === null) throw new CliEnd('refusedByUser');
+    all = { ...all, [word]: answer };
+  }
+  return all;
 }
 
-function missingWord(profile: Profile, given: GivenSecrets): 'psk' | 'pkcs12Password' | null {
+function missingWord(profile: Profile, given: GivenSecrets): keyof GivenSecrets | null {
   const { authentication } = profile;
   if (authentication.method === 'psk')
     return (given.psk ?? psk(profile)) === undefined ? 'psk' : null;

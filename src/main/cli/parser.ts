@@ -43,6 +43,8 @@ export function makeParser(language: Language, print: (text: string) => void): O
   value('secrets', '<file>');
   choice('onConflict', '<choice>', ['stop', 'adopt', 'rename']);
   choice('check', '<when>', ['first', 'only', 'skip']);
+  flag('full');
+  value('user', '<name>');
   value('timeout', '<seconds>');
   choice('scope', '<scope>', ['machine', 'user']);
   for (const key of ['yes', 'acceptIrreversible', 'acceptRemoteSession', 'hangUp'] as const)

@@ -4,6 +4,7 @@ import type { ServerCheckResult } from '../../shared/server-check/result.ts';
 import type { ServerCheckView } from '../../shared/server-check/view.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say, sayCode } from '../../shared/text/text.ts';
+import type { CheckOptions } from '../ike/diagnosis/check-server.ts';
 import type { GivenSecrets } from '../pipeline/prepare.ts';
 import { runServerCheck } from '../pipeline/server-check.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
@@ -17,17 +18,20 @@ export interface AskServerInput {
   readonly windows: string;
   /** The address that the rules use; null: the first one. */
   readonly preferredAddress: string | null;
+  /** `full`: with the extra step; the user's password is then in `given` or in the profile. */
+  readonly depth?: CheckOptions['depth'];
 }
 
 /** Rejects with CliEnd `badCertificate`. Ctrl-C ends it with what is known. */
 export async function askServer(
   run: Run,
   place: Workplace,
-  { profile, given, windows, preferredAddress }: AskServerInput,
+  { profile, given, windows, preferredAddress, depth = 'normal' }: AskServerInput,
 ): Promise<ServerCheckResult> {
   const { command, language, ports, report, screen } = run;
   screen.line(say(language, 'serverCheck.heading', { server: profile.server.address }));
   if (place.simulated) screen.line(say(language, 'serverCheck.demo'));
+  if (depth === 'full') screen.line(say(language, 'serverCheck.fullWarning'));
   const stop = new AbortController();
   const stopListening = ports.onInterrupt(() => {
     stop.abort();
@@ -38,8 +42,9 @@ export async function askServer(
       port: await ports.openServerCheck(place),
       windows,
       readBeside: ports.readBeside(command.subject),
+      userName: command.user,
       options: {
-        depth: 'normal',
+        depth,
         limitMs: command.timeoutSeconds * 1000,
         signal: stop.signal,
         preferredAddress,

@@ -9,6 +9,7 @@ import { PskHolder } from '../ike/crypto/psk-holder.ts';
 import type { CheckOptions, CheckPorts } from '../ike/diagnosis/check-server.ts';
 import { questionOf, type OwnProof, type Question } from '../ike/diagnosis/question.ts';
 import { readHome } from '../transaction/home.ts';
+import { credentialsOf } from './ppp-user.ts';
 import type { GivenSecrets } from './prepare.ts';
 import { pkcs12Password, psk } from './profile-secrets.ts';
 import type { MaterialResult } from './read-material.ts';
@@ -31,6 +32,8 @@ export interface ServerCheckInput {
   /** `major.minor.build`: whose offer is made. */
   readonly windows: string;
   readonly readBeside: (file: string) => Uint8Array | null;
+  /** For the extra step, where the profile names nobody. */
+  readonly userName?: string | null;
   readonly options: CheckOptions;
 }
 
@@ -43,16 +46,18 @@ export type ServerCheckRun =
 export async function runServerCheck(
   profile: Profile,
   given: GivenSecrets,
-  { place, port, windows, readBeside, options }: ServerCheckInput,
+  { place, port, windows, readBeside, userName = null, options }: ServerCheckInput,
 ): Promise<ServerCheckRun> {
   const opened = proofOf(profile, given, readBeside);
   if ('problem' in opened) return { ok: false, material: { ok: false, ...opened } };
   const { proof, authorities } = opened;
+  const user = options.depth === 'full' ? credentialsOf(profile, given, userName) : null;
   try {
-    const question = questionOf(profile, windows, proof, authorities);
+    const question = questionOf(profile, windows, proof, authorities, user);
     const vpn = (addresses: readonly string[]) => vpnState(place, profile, addresses);
     return { ok: true, result: await port.check(question, vpn, options) };
   } finally {
+    user?.password.forget();
     if (proof.kind === 'psk') proof.psk.forget();
     if (proof.kind === 'certificate') proof.key.forget();
   }

@@ -43,7 +43,7 @@ export function wizardBasics(
     previewPlace,
     canCheckServer: true,
     serverCheckPlayed: false,
-    canTrialLogIn: false,
+    canTrialLogIn: true,
     openServerCheck,
     wait: (milliseconds) => wait(milliseconds),
     ticks: () => performance.now(),

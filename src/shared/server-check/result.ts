@@ -1,8 +1,8 @@
 /** What the server check found, as data: codes, evidence, verdicts. Holds no secret. Words: words/server-check-view.ts. */
 import { z } from 'zod';
 
-/** The steps of the check in the order of the way: from the name to the server's proof, then advice. */
-export const hops = ['name', 'reach', 'proposal', 'nat', 'proof', 'ikev2'] as const;
+/** The steps of the check in the order of the way: from the name to the server's proof, the extra step, then advice. */
+export const hops = ['name', 'reach', 'proposal', 'nat', 'proof', 'tunnel', 'ikev2'] as const;
 export type Hop = (typeof hops)[number];
 
 /** `silent`: no answer, and nothing can be told from that. `notAsked`: left out, or not come so far. */

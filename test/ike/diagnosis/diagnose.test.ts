@@ -10,9 +10,10 @@ import {
 import { catalogs, languages } from '../../../src/shared/text/languages.ts';
 import { sayCode } from '../../../src/shared/text/text.ts';
 import { proofCases } from './cases-of-the-proof.ts';
+import { tunnelCases } from './cases-of-the-tunnel.ts';
 import { wayCases } from './cases-of-the-way.ts';
 
-const cases = { ...wayCases, ...proofCases };
+const cases = { ...wayCases, ...proofCases, ...tunnelCases };
 
 describe('the diagnosis table', () => {
   it('has a case here for every row, and no row twice', () => {

@@ -38,6 +38,7 @@ export class CheckProgress {
       probes: noProbes,
       others: [],
       vpn: 'down',
+      tunnel: null,
       certificate: null,
       authorityFits: null,
       notMade: [],
@@ -53,6 +54,16 @@ export class CheckProgress {
   /** A probe has told what the server wants: more questions would only leave more open. */
   get isExplained(): boolean {
     return isExplained(this.#seen);
+  }
+
+  /**
+   * The user's password may go to the server: it has proved itself, no VPN can be pushed off, and there is NAT, without
+   * which ESP cannot be sent from here.
+   */
+  get mayCall(): boolean {
+    const nat = natOf(this.#seen);
+    const behindNat = nat !== null && (nat.clientBehindNat || nat.serverBehindNat);
+    return behindNat && this.mayProve && diagnose(this.#seen).proof === 'provedRight';
   }
 
   has(name: keyof Probes): boolean {

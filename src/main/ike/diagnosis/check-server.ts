@@ -8,6 +8,7 @@ import type { Question } from './question.ts';
 import type { Lookup } from '../transport/resolve-server.ts';
 import { resolveServer } from '../transport/resolve-server.ts';
 import type { MainModeOutcome, Outcome } from '../exchange/machine.ts';
+import { limitOf } from './check-limits.ts';
 import { CheckProgress } from './check-progress.ts';
 import type { Probes } from './observations.ts';
 
@@ -35,7 +36,6 @@ export interface CheckOptions {
   readonly localAddress?: string | null;
 }
 
-export const defaultLimitMs = 20_000;
 const nameLimitMs = 4000;
 /** So long nothing but the offer is asked on 500. Two transmissions are out by then. */
 const quietMs = 900;
@@ -57,7 +57,7 @@ export async function checkServer(
   const aborted = () => {
     end('aborted');
   };
-  const stopLimit = clock.after(options.limitMs ?? defaultLimitMs, () => {
+  const stopLimit = clock.after(limitOf(options), () => {
     end('timeLimit');
   });
   if (options.signal?.aborted === true) aborted();
@@ -94,7 +94,7 @@ class Check {
     this.#signal = signal;
     this.#runner = new ProbeRunner(ports, {
       localAddress: options.localAddress ?? null,
-      limitMs: options.limitMs ?? defaultLimitMs,
+      limitMs: limitOf(options),
       signal,
     });
     this.#kit = { question, ports, address: '' };
@@ -113,7 +113,7 @@ class Check {
     await this.#ask();
     await others;
     progress.note({ transport: this.#runner.transport });
-    // The extra step (quick mode, L2TP, PPP) belongs here: `depth` full, the proof proved right, and no VPN up.
+    if (this.#options.depth === 'full') await this.#askTunnel();
   }
 
   async #resolve(): Promise<readonly string[]> {
@@ -243,11 +243,24 @@ class Check {
     }
   }
 
+  /**
+   * Quick mode, L2TP and PPP with the user's password: only to a server that has proved itself, only when no VPN can be pushed
+   * off, and only behind NAT, where ESP goes in UDP.
+   */
+  async #askTunnel(): Promise<void> {
+    const { tunnel } = this.#question;
+    const progress = this.#progress;
+    progress.note({ tunnel: tunnel?.asked ?? 'otherKind' });
+    if (tunnel === null || !progress.mayCall) return;
+    if (this.#signal.aborted) return;
+    await this.#one('tunnel', kinds.tunnelProbe(this.#kit, tunnel));
+  }
+
   async #one<Kind extends Outcome['exchange']>(
     name: keyof Probes,
     wanted: ProbeWanted<Kind>,
   ): Promise<void> {
-    this.#progress.asking(name === 'ikev2' ? 'ikev2' : 'proposal');
+    this.#progress.asking(name === 'ikev2' || name === 'tunnel' ? name : 'proposal');
     this.#keep(name, await this.#runner.start(wanted).done);
   }
 
@@ -261,7 +274,7 @@ class Check {
     // A runner of their own: an address of a family that this PC has no route for says nothing about the first one.
     const runner = new ProbeRunner(this.#ports, {
       localAddress: null,
-      limitMs: this.#options.limitMs ?? defaultLimitMs,
+      limitMs: limitOf(this.#options),
       signal: this.#signal,
     });
     const outcomes = await Promise.all(

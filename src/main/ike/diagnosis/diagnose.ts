@@ -10,9 +10,11 @@ import type { Observations } from './observations.ts';
 import { isTrusted, certificateRows } from './rows-certificate.ts';
 import { natRows } from './rows-nat.ts';
 import { otherRows } from './rows-other.ts';
+import { pppRows } from './rows-ppp.ts';
 import { proposalRows } from './rows-proposal.ts';
 import { proofSent, pskRows } from './rows-psk.ts';
 import { reachRows } from './rows-reach.ts';
+import { tunnelRows } from './rows-tunnel.ts';
 import type { Row } from './row.ts';
 
 /** The whole table. Every row has a test (test/ike/diagnosis), and its words in every language (`check.<code>`). */
@@ -22,6 +24,8 @@ export const diagnosisRows: readonly Row[] = [
   ...natRows,
   ...pskRows,
   ...certificateRows,
+  ...tunnelRows,
+  ...pppRows,
   ...otherRows,
 ];
 

@@ -7,8 +7,10 @@ import type {
   ServerPort,
 } from '../exchange/machine.ts';
 import type { ServerCertificateVerdict } from '../crypto/check-server-certificate.ts';
+import type { TunnelOutcome } from '../exchange/tunnel-outcome.ts';
 import type { Resolved } from '../transport/resolve-server.ts';
 import type { TransportProblem } from '../transport/transport-error.ts';
+import type { TunnelAsked } from './tunnel-question.ts';
 
 /** What was asked, as far as the words depend on it. */
 export interface Asked {
@@ -38,6 +40,8 @@ export interface Probes {
   readonly otherMethod: MainModeOutcome | null;
   readonly aggressive: AggressiveOutcome | null;
   readonly ikev2: IkeSaInitOutcome | null;
+  /** The extra step: main mode again, quick mode, L2TP, PPP. */
+  readonly tunnel: TunnelOutcome | null;
 }
 export type ProbeName = keyof Probes;
 
@@ -52,6 +56,8 @@ export interface Observations {
   readonly others: readonly { readonly address: string; readonly answered: boolean }[];
   /** A VPN to this server from this PC. `unknown`: it is set up, and whether it is up could not be read. */
   readonly vpn: 'up' | 'down' | 'unknown';
+  /** The extra step: null: not wanted. `otherKind`: pure IPsec has none. */
+  readonly tunnel: TunnelAsked | 'otherKind' | null;
   /** Of message 6's certificates, once their key was proved; null before. */
   readonly certificate: ServerCertificateVerdict | null;
   /** Does the server ask for a certificate of a CA that ours has? null: it asks for none, or for any. */
@@ -70,6 +76,7 @@ export const noProbes: Probes = {
   otherMethod: null,
   aggressive: null,
   ikev2: null,
+  tunnel: null,
 };
 
 /** The main mode that went furthest: the one on 4500 only where 500 gave nothing. */
@@ -81,9 +88,10 @@ export function mainOf({ probes }: Observations): MainModeOutcome | null {
   return offer;
 }
 
+/** But for the extra step, which has rows of its own. */
 export function outcomesOf({ probes }: Observations): Outcome[] {
-  const all: readonly (Outcome | null)[] = Object.values(probes) as (Outcome | null)[];
-  return all.filter((each) => each !== null);
+  const all = Object.values(probes) as readonly (Outcome | null)[];
+  return all.filter((each) => each !== null && each.exchange !== 'tunnel');
 }
 
 /** Did anything with our cookies come from that port (or any)? */

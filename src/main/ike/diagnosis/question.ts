@@ -13,7 +13,9 @@ import {
   type MainModeOffer,
 } from '../exchange/windows-offer.ts';
 import type { Credentials } from '../exchange/main-mode-run.ts';
+import type { PppCredentials } from '../ppp/credentials.ts';
 import type { Asked } from './observations.ts';
+import { tunnelQuestionOf, type TunnelQuestion } from './tunnel-question.ts';
 
 /** What proves this PC to the server. The caller forgets the holders afterwards. */
 export type OwnProof =
@@ -38,14 +40,20 @@ export interface Question {
   readonly serverIsIpAddress: boolean;
   /** Names of the CAs above our own certificate, as .NET writes them; empty where we have none. */
   readonly ownIssuers: readonly string[];
+  /** For the extra step; null for pure IPsec. */
+  readonly tunnel: TunnelQuestion | null;
 }
 
-/** @param windows `major.minor.build`: whose list is offered */
+/**
+ * @param windows `major.minor.build`: whose list is offered
+ * @param user for the extra step; null: not given
+ */
 export function questionOf(
   profile: Profile,
   windows: string,
   proof: OwnProof,
   authorities: readonly CertificateDescription[],
+  user: PppCredentials | null = null,
 ): Question {
   const { method } = profile.authentication;
   const authentication = method === 'psk' ? 'psk' : 'rsaSignature';
@@ -70,6 +78,7 @@ export function questionOf(
       usable.kind === 'certificate'
         ? [usable.leaf, ...usable.intermediates].map((each) => each.issuer)
         : [],
+    tunnel: tunnelQuestionOf(profile, windows, user),
   };
 }
 

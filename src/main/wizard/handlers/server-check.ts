@@ -27,6 +27,7 @@ export async function check(
       port,
       windows,
       readBeside: readCertificate(session),
+      userName: session.typed.userName() ?? null,
       options: {
         depth,
         signal: stop.signal,

@@ -30,6 +30,9 @@ export const options: Translation<typeof english> = {
   'option.onConflict': 'was geschieht, wenn es etwas mit demselben Namen schon gibt',
   'option.scope': 'nur die Schritte des ganzen PCs, oder nur die dieses Benutzers',
   'option.check': 'den Server vor dem Plan fragen, nur fragen oder nicht fragen',
+  'option.full':
+    'mit --check-server: auch Quick Mode, L2TP und die Anmeldung, hinter NAT; kann eine Sitzung trennen',
+  'option.user': 'Benutzername für --full, wo das Profil keinen hat',
   'option.timeout': 'Sekunden, die die Serverprüfung dauern darf',
   'option.yes': 'anwenden, ohne zu fragen',
   'option.acceptIrreversible': 'Änderungen zustimmen, die sich nicht ganz rückgängig machen lassen',

@@ -9,6 +9,7 @@ import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { rooms } from './rooms.ts';
 import { serverCheckHelp } from './server-check-help.ts';
+import { serverCheckTunnel } from './server-check-tunnel.ts';
 import { serverCheck } from './server-check.ts';
 import { stepTitles } from './step-titles.ts';
 import { terminal } from './terminal.ts';
@@ -33,6 +34,7 @@ export const english = {
   ...refusals,
   ...serverCheck,
   ...serverCheckHelp,
+  ...serverCheckTunnel,
   ...terminal,
   ...options,
   ...wizardFrame,

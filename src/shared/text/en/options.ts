@@ -26,6 +26,9 @@ export const options = {
   'option.onConflict': 'what to do about a thing of the same name',
   'option.scope': 'only the steps of the whole PC, or only those of this user',
   'option.check': 'ask the server before the plan, only ask it, or leave it out',
+  'option.full':
+    'with --check-server: also quick mode, L2TP and the sign-in, behind NAT; can push off a session',
+  'option.user': 'user name for --full where the profile has none',
   'option.timeout': 'seconds that the server check may take',
   'option.yes': 'apply without asking',
   'option.acceptIrreversible': 'agree to changes that cannot be undone completely',

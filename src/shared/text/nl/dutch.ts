@@ -11,6 +11,7 @@ import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { rooms } from './rooms.ts';
 import { serverCheckHelp } from './server-check-help.ts';
+import { serverCheckTunnel } from './server-check-tunnel.ts';
 import { serverCheck } from './server-check.ts';
 import { stepTitles } from './step-titles.ts';
 import { terminal } from './terminal.ts';
@@ -35,6 +36,7 @@ export const dutch: Translation<typeof english> = {
   ...refusals,
   ...serverCheck,
   ...serverCheckHelp,
+  ...serverCheckTunnel,
   ...terminal,
   ...options,
   ...wizardServerCheck,

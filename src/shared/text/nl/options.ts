@@ -30,6 +30,9 @@ export const options: Translation<typeof english> = {
   'option.onConflict': 'wat er gebeurt als er al iets met dezelfde naam is',
   'option.scope': 'alleen de stappen van de hele pc, of alleen die van deze gebruiker',
   'option.check': 'vraag de server voor het plan, vraag hem alleen, of sla het over',
+  'option.full':
+    'met --check-server: ook quick mode, L2TP en de aanmelding, achter NAT; kan een sessie verbreken',
+  'option.user': 'gebruikersnaam voor --full waar het profiel er geen heeft',
   'option.timeout': 'seconden die de servercontrole mag duren',
   'option.yes': 'toepassen zonder te vragen',
   'option.acceptIrreversible':

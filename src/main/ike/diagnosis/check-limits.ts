@@ -1,0 +1,14 @@
+// How long a whole check may take.
+const defaultLimitMs = 20_000;
+/** With the extra step: each part of it waits for a server that may be slow. */
+const fullLimitMs = 60_000;
+
+export function limitOf({
+  limitMs,
+  depth,
+}: {
+  readonly limitMs?: number;
+  readonly depth: 'normal' | 'full';
+}): number {
+  return limitMs ?? (depth === 'full' ? fullLimitMs : defaultLimitMs);
+}

@@ -1,0 +1,156 @@
+// Rows about the extra step below PPP: quick mode, ESP, L2TP. None holds unless it was asked for.
+import type { TunnelOutcome } from '../exchange/tunnel-outcome.ts';
+import type { Observations } from './observations.ts';
+import { natOf } from './rows-nat.ts';
+import { given, type Row } from './row.ts';
+
+const hop = 'tunnel';
+
+export const tunnelRows: readonly Row[] = [
+  {
+    // Plain ESP cannot be sent from user space, and a pretended NAT is not what Windows does (ike-lab.md, risk 4).
+    code: 'tunnelWithoutNat',
+    hop,
+    severity: 'note',
+    confidence: 'local',
+    leavesOut: true,
+    when: (seen) => (whyNotAsked(seen) === 'withoutNat' ? given : null),
+  },
+  {
+    code: 'tunnelNotAsked',
+    hop,
+    severity: 'note',
+    confidence: 'local',
+    leavesOut: true,
+    when: (seen) => {
+      const why = whyNotAsked(seen);
+      return why === null || why === 'withoutNat' ? null : { why };
+    },
+  },
+  {
+    code: 'tunnelNotBegun',
+    hop,
+    severity: 'warning',
+    confidence: 'answered',
+    when: (seen) => (tunnelOf(seen)?.awaiting === 'mainMode' ? given : null),
+  },
+  {
+    code: 'quickModeTaken',
+    hop,
+    severity: 'good',
+    confidence: 'proved',
+    when: (seen) => {
+      const { cipher, integrity } = tunnelOf(seen)?.quickMode.chosen?.proposal ?? {};
+      return cipher === undefined || integrity === undefined ? null : { cipher, integrity };
+    },
+  },
+  {
+    code: 'quickModeRefused',
+    hop,
+    severity: 'problem',
+    confidence: 'proved',
+    predicts: 789,
+    when: (seen) => {
+      const notify = inQuickMode(seen) === null ? null : provedRefusal(seen);
+      return notify === null ? null : { notify };
+    },
+  },
+  {
+    code: 'quickModeForeign',
+    hop,
+    severity: 'problem',
+    confidence: 'proved',
+    when: (seen) => (tunnelOf(seen)?.quickMode.foreignChoice === true ? given : null),
+  },
+  {
+    code: 'quickModeNoAnswer',
+    hop,
+    severity: 'problem',
+    confidence: 'silence',
+    when: (seen) => {
+      const tunnel = inQuickMode(seen);
+      if (tunnel === null || tunnel.quickMode.foreignChoice) return null;
+      return provedRefusal(seen) === null ? given : null;
+    },
+  },
+  {
+    code: 'espTakenBack',
+    hop,
+    severity: 'problem',
+    confidence: 'proved',
+    when: (seen) => (tunnelOf(seen)?.quickMode.deletedByServer === true ? given : null),
+  },
+  {
+    code: 'l2tpSilent',
+    hop,
+    severity: 'problem',
+    confidence: 'silence',
+    when: (seen) => {
+      const tunnel = tunnelOf(seen);
+      const silent = tunnel?.awaiting === 'l2tpTunnel' && tunnel.ended === 'timeout';
+      return silent ? { received: tunnel.l2tp.espReceived } : null;
+    },
+  },
+  {
+    code: 'l2tpRefused',
+    hop,
+    severity: 'problem',
+    confidence: 'proved',
+    when: (seen) => {
+      const tunnel = tunnelOf(seen);
+      const closed = tunnel?.l2tp.closed ?? null;
+      if (tunnel === null || closed === null) return null;
+      const early = tunnel.awaiting === 'l2tpTunnel' || tunnel.awaiting === 'l2tpSession';
+      const { message, result, text } = closed;
+      return early ? { message, result: result ?? 0, text: text === '' ? 'none' : text } : null;
+    },
+  },
+  {
+    code: 'l2tpSecretWanted',
+    hop,
+    severity: 'problem',
+    confidence: 'proved',
+    when: (seen) => (tunnelOf(seen)?.l2tp.secretWanted === true ? given : null),
+  },
+  {
+    code: 'l2tpNoCall',
+    hop,
+    severity: 'problem',
+    confidence: 'silence',
+    when: (seen) => {
+      const tunnel = tunnelOf(seen);
+      return tunnel?.awaiting === 'l2tpSession' && tunnel.ended === 'timeout' ? given : null;
+    },
+  },
+];
+
+export function tunnelOf({ probes }: Observations): TunnelOutcome | null {
+  return probes.tunnel;
+}
+
+/** Why the extra step, although wanted, was not made; null: it was, or nobody wanted it. */
+function whyNotAsked(seen: Observations): 'withoutNat' | 'proof' | 'vpn' | 'kind' | null {
+  const tunnel = tunnelOf(seen);
+  if (seen.tunnel === null || seen.address === null) return null;
+  if (tunnel !== null) return tunnel.notPossible;
+  if (seen.notMade.some(({ probe }) => probe === 'tunnel')) return null;
+  if (seen.tunnel === 'otherKind') return 'kind';
+  if (seen.vpn !== 'down') return 'vpn';
+  const nat = natOf(seen);
+  const without = nat !== null && !nat.clientBehindNat && !nat.serverBehindNat;
+  const proved = seen.probes.offer?.serverProof === 'verified';
+  return proved && without ? 'withoutNat' : 'proof';
+}
+
+/** The outcome when quick mode was as far as it came. */
+function inQuickMode(seen: Observations): TunnelOutcome | null {
+  const tunnel = tunnelOf(seen);
+  return tunnel?.awaiting === 'quickMode' ? tunnel : null;
+}
+
+function provedRefusal(seen: Observations): string | null {
+  const found = tunnelOf(seen)?.notifies.find(
+    (each) => each.isError && each.protection === 'authenticated',
+  );
+  return found === undefined ? null : (found.name ?? String(found.type ?? ''));
+}
