@@ -300,6 +300,7 @@ describe('the answer', () => {
     expect(mayTry({ ...step, review: { ...review, kind: 'ipsec' } })).toBe(false);
     expect(mayTry(showCheck(review, { ...checkView, proof: 'notTested' }))).toBe(false);
     expect(mayTry(showCheck(review, { ...checkView, verdict: 'problem' }))).toBe(false);
+    expect(mayTry(showCheck(review, { ...checkView, nat: null }))).toBe(false);
     expect(mayTry(showCheck(review, null))).toBe(false);
   });
 });

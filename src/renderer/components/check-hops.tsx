@@ -8,6 +8,7 @@ import {
   SubtractCircleRegular,
   WarningFilled,
 } from '@fluentui/react-icons';
+import type { Hop } from '../../shared/server-check/result.ts';
 import { hopWords, stateWords } from '../steps/measured-words.ts';
 import { hopOrder, type HopNow, type HopsNow } from '../steps/server-check.ts';
 import { useLanguage, useSay } from '../store/wizard-context.tsx';
@@ -24,9 +25,12 @@ const symbols = {
 export function CheckHops({ now }: { now: HopsNow }) {
   const say = useSay();
   const language = useLanguage();
+  // The trial is an extra step: who has not asked for it does not miss it.
+  const isShown = (hop: Hop) =>
+    hop !== 'tunnel' || (now[hop] !== 'waiting' && now[hop] !== 'notAsked');
   return (
     <ol className="rw-steps" aria-label={say('serverCheckPage.asked')}>
-      {hopOrder.map((hop) => (
+      {hopOrder.filter(isShown).map((hop) => (
         <li key={hop} className={`rw-step rw-asked-${now[hop]}`}>
           <span className="rw-step-symbol" aria-hidden>
             <Symbol now={now[hop]} />

@@ -14,6 +14,7 @@ export const hopOrder = [
   'proposal',
   'nat',
   'proof',
+  'tunnel',
   'ikev2',
 ] as const satisfies Hop[];
 
@@ -110,8 +111,8 @@ const places: Readonly<Record<HopKind, readonly Hop[]>> = {
   internet: ['reach'],
   serverRouter: ['nat'],
   server: ['proposal', 'proof'],
-  networks: [],
-  everything: [],
+  networks: ['tunnel'],
+  everything: ['tunnel'],
 };
 /** The later one wins where two meet. */
 const rank: readonly HopState[] = ['unknown', 'ok', 'asking', 'warning', 'silent', 'bad'];
@@ -184,7 +185,9 @@ export function toneOfVerdict({ verdict }: ServerCheckView): Tone {
   }
 }
 
-/** A trial makes sense where everything before it was proved, and L2TP comes after it. */
+/** A trial makes sense where everything before it was proved, L2TP comes after it, and ESP goes in UDP: main does no other. */
 export function mayTry({ review, view }: ServerCheckStep): boolean {
-  return review.kind === 'l2tp' && view?.proof === 'provedRight' && view.verdict === 'good';
+  if (review.kind !== 'l2tp' || view?.verdict !== 'good') return false;
+  const behindNat = view.nat?.clientBehindNat === true || view.nat?.serverBehindNat === true;
+  return view.proof === 'provedRight' && behindNat;
 }

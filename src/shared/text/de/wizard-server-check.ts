@@ -45,7 +45,7 @@ export const wizardServerCheck = {
   'serverCheckPage.authorities': 'CAs, nach denen er fragt',
   'serverCheckPage.certificate': 'Sein Zertifikat',
   'serverCheckPage.probe':
-    '{probe, select, offer {Was Windows anbietet, ab UDP 500} offer4500 {Was Windows anbietet, ab UDP 4500} reach4500 {Ob UDP 4500 antwortet} fresh4500 {Was Windows anbietet, erste Nachricht über UDP 4500} wide {Ein weiteres Angebot} otherMethod {Ein Angebot mit der anderen Art von Nachweis} aggressive {Aggressive Mode, ohne das Geheimnis} ikev2 {Ob er IKEv2 annimmt} other {{probe}}}',
+    '{probe, select, offer {Was Windows anbietet, ab UDP 500} offer4500 {Was Windows anbietet, ab UDP 4500} reach4500 {Ob UDP 4500 antwortet} fresh4500 {Was Windows anbietet, erste Nachricht über UDP 4500} wide {Ein weiteres Angebot} otherMethod {Ein Angebot mit der anderen Art von Nachweis} aggressive {Aggressive Mode, ohne das Geheimnis} ikev2 {Ob er IKEv2 annimmt} tunnel {Die Anmeldung zur Probe} other {{probe}}}',
   'serverCheckPage.ended':
     '{ended, select, done {beantwortet} timeout {keine Antwort in der Zeit} refused {dort lauscht niemand} other {mit einem Fehler beendet}}',
   'serverCheckPage.open':

@@ -43,7 +43,7 @@ export const wizardServerCheck = {
   'serverCheckPage.authorities': 'CAs that it asks for',
   'serverCheckPage.certificate': 'Its certificate',
   'serverCheckPage.probe':
-    '{probe, select, offer {What Windows offers, from UDP 500 on} offer4500 {What Windows offers, from UDP 4500 on} reach4500 {Whether UDP 4500 answers} fresh4500 {What Windows offers, first message on UDP 4500} wide {A wider offer} otherMethod {An offer with the other kind of proof} aggressive {Aggressive mode, without the secret} ikev2 {Whether it takes IKEv2} other {{probe}}}',
+    '{probe, select, offer {What Windows offers, from UDP 500 on} offer4500 {What Windows offers, from UDP 4500 on} reach4500 {Whether UDP 4500 answers} fresh4500 {What Windows offers, first message on UDP 4500} wide {A wider offer} otherMethod {An offer with the other kind of proof} aggressive {Aggressive mode, without the secret} ikev2 {Whether it takes IKEv2} tunnel {The log-in as a trial} other {{probe}}}',
   'serverCheckPage.ended':
     '{ended, select, done {answered} timeout {no answer in time} refused {nobody listens there} other {ended with an error}}',
   'serverCheckPage.open':

@@ -46,7 +46,7 @@ export const wizardServerCheck = {
   'serverCheckPage.authorities': 'CA’s waarnaar hij vraagt',
   'serverCheckPage.certificate': 'Zijn certificaat',
   'serverCheckPage.probe':
-    '{probe, select, offer {Wat Windows aanbiedt, vanaf UDP 500} offer4500 {Wat Windows aanbiedt, vanaf UDP 4500} reach4500 {Of UDP 4500 antwoordt} fresh4500 {Wat Windows aanbiedt, eerste bericht op UDP 4500} wide {Een ruimer aanbod} otherMethod {Een aanbod met de andere soort bewijs} aggressive {Aggressive mode, zonder het geheim} ikev2 {Of hij IKEv2 aanneemt} other {{probe}}}',
+    '{probe, select, offer {Wat Windows aanbiedt, vanaf UDP 500} offer4500 {Wat Windows aanbiedt, vanaf UDP 4500} reach4500 {Of UDP 4500 antwoordt} fresh4500 {Wat Windows aanbiedt, eerste bericht op UDP 4500} wide {Een ruimer aanbod} otherMethod {Een aanbod met de andere soort bewijs} aggressive {Aggressive mode, zonder het geheim} ikev2 {Of hij IKEv2 aanneemt} tunnel {De aanmelding op proef} other {{probe}}}',
   'serverCheckPage.ended':
     '{ended, select, done {beantwoord} timeout {geen antwoord op tijd} refused {daar luistert niemand} other {geëindigd met een fout}}',
   'serverCheckPage.open':
