@@ -94,6 +94,41 @@ describe.skipIf(problem !== null).each([
     expect(outcome.mainMode?.serverProof).not.toBe('verified');
   });
 
+  it('as part of the whole server check', async () => {
+    const { psk, userName, password } = server;
+    const given = { server: vm.host.address, from: lab.freshAddress(), psk };
+    const full = { userName, password };
+    const { result } = await lab.run('check', { ...given, full }, 90_000);
+    expect(result.findings.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['pskProved', 'quickModeTaken', 'userAccepted', 'addressOffered']),
+    );
+    expect(result.hops.find(({ hop }) => hop === 'tunnel')).toEqual({
+      hop: 'tunnel',
+      state: 'good',
+    });
+    expect(JSON.stringify(result)).not.toContain(password);
+    await leavesNothing();
+  });
+
+  it('broken off in the middle: nothing is left at the server', async () => {
+    const { psk, userName, password } = server;
+    const given = { server: vm.host.address, from: lab.freshAddress(), psk };
+    const full = { userName, password };
+    const abortOn = { hop: 'tunnel', afterMs: 200 } as const;
+    const { result } = await lab.run('check', { ...given, full, abortOn }, 90_000);
+    expect(result.ended).toBe('aborted');
+    await leavesNothing();
+  });
+
+  it('wrong PSK in the whole check: no password goes', async () => {
+    const from = lab.freshAddress();
+    const full = { userName: server.userName, password: server.password };
+    const given = { server: vm.host.address, from, psk: 'another-psk', full };
+    const { result } = await lab.run('check', given, 90_000);
+    expect(result.findings.map(({ code }) => code)).toContain('tunnelNotAsked');
+    expect(result.exchanges.map(({ probe }) => probe)).not.toContain('tunnel');
+  });
+
   it('3DES in quick mode', async () => {
     const outcome = await check({ quickMode: '3des' });
     expect(outcome).toMatchObject({

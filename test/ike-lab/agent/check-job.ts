@@ -7,6 +7,7 @@ import { PskHolder } from '../../../src/main/ike/crypto/psk-holder.ts';
 import { HandshakeBudget, type HandshakeLedger } from '../../../src/main/ike/diagnosis/budget.ts';
 import { checkServer, type CheckEvent } from '../../../src/main/ike/diagnosis/check-server.ts';
 import { questionOf, type OwnProof } from '../../../src/main/ike/diagnosis/question.ts';
+import { PasswordHolder } from '../../../src/main/ike/ppp/credentials.ts';
 import { openPathToServer } from '../../../src/main/ike/transport/path-to-server.ts';
 import { profile, type Profile } from '../../../src/shared/profile/profile.ts';
 import type { ServerCheckResult } from '../../../src/shared/server-check/result.ts';
@@ -25,6 +26,10 @@ export interface CheckCase {
   readonly vpn?: 'up' | 'down' | 'unknown';
   readonly limitMs?: number;
   readonly abortAfterMs?: number;
+  /** Broken off so long after that hop was begun. */
+  readonly abortOn?: { readonly hop: CheckEvent['hop']; readonly afterMs: number };
+  /** With the extra step, as that user. */
+  readonly full?: { readonly userName: string; readonly password: string };
 }
 
 export interface Checked {
@@ -48,7 +53,11 @@ export async function runCheck(one: CheckCase, ledger: HandshakeLedger): Promise
   const authorities = (one.authorities ?? one.certificate?.authorities ?? []).map((der) =>
     describeCertificate(Buffer.from(der, 'base64')),
   );
-  const question = questionOf(profileOf(one), '10.0.22631', proofOf(one), authorities);
+  const user =
+    one.full === undefined
+      ? null
+      : { userName: one.full.userName, password: new PasswordHolder(one.full.password) };
+  const question = questionOf(profileOf(one), '10.0.22631', proofOf(one), authorities, user);
   const result = await checkServer(
     question,
     {
@@ -78,9 +87,15 @@ export async function runCheck(one: CheckCase, ledger: HandshakeLedger): Promise
       now: () => new Date().toISOString(),
     },
     {
-      depth: 'normal',
+      depth: one.full === undefined ? 'normal' : 'full',
       signal: abort.signal,
-      emit: (event) => events.push(event),
+      emit: (event) => {
+        events.push(event);
+        if (event.hop !== one.abortOn?.hop) return;
+        setTimeout(() => {
+          abort.abort();
+        }, one.abortOn.afterMs);
+      },
       localAddress: one.from ?? null,
       ...(one.limitMs !== undefined && { limitMs: one.limitMs }),
     },
