@@ -127,8 +127,14 @@ cat log out
 exit 1`;
 }
 
-/** What is left of ESP inside, by the kernel's own table. */
-export const countEsp = 'ip xfrm state | grep -c "proto esp" || true';
+/**
+ * What is left of ESP inside, by the kernel's own tables: SAs, and policies for L2TP. SPI 0 is no SA: it is the kernel's own
+ * note, kept for 30 s, that xl2tpd's last word came when the SA was gone already (seen with Libreswan).
+ */
+export const countEsp = `
+ip xfrm state | grep 'proto esp' | grep -cv 'spi 0x00000000' >/run/left || true
+ip xfrm policy | grep -c 'port 1701' >>/run/left || true
+awk '{ sum += $1 } END { print sum }' /run/left`;
 /** Calls that stand, by the daemon that each has. */
 export const countPppd = `
 n=0
