@@ -44,7 +44,8 @@ export function readBags(
   const reader = new BagReader(forms, budget, keyProblem);
   // An empty key store (Java writes them): pkijs wants at least one part.
   if (safe.length === 2 && safe[0] === 0x30 && safe[1] === 0) return reader.bags;
-  for (const part of pkijs.AuthenticatedSafe.fromBER(new Uint8Array(safe)).safeContents) reader.readPart(part);
+  for (const part of pkijs.AuthenticatedSafe.fromBER(new Uint8Array(safe)).safeContents)
+    reader.readPart(part);
   return reader.bags;
 }
 
