@@ -38,6 +38,8 @@ async function bundle(entry, outfile) {
     platform: 'node',
     target: 'node20',
     format: 'cjs',
+    // Sentences in three languages: an escaped letter takes three times its room.
+    charset: 'utf8',
     // Electron gives its own module; the package of that name only fetches the program.
     external: ['electron'],
     // jsonc-parser's UMD entry does not survive bundling; its module entry does.
@@ -93,6 +95,8 @@ if (parts.includes('gui')) {
   await bundlePreload();
 }
 if (parts.includes('renderer') && existsSync(join(root, 'vite.config.ts'))) {
+  // What a caller builds for is no matter of its own mode: React's development half is never handed out.
+  process.env['NODE_ENV'] = 'production';
   // Loaded only here: the command line's build does not wait for it.
   const vite = await import('vite');
   await vite.build({

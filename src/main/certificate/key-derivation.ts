@@ -2,7 +2,8 @@
 import { pbkdf2Sync } from 'node:crypto';
 import { sha1 } from '@noble/hashes/legacy.js';
 import { sha224, sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
-import forge from 'node-forge';
+import type forge from 'node-forge';
+import { oldCiphers } from './forge.ts';
 import { Pkcs12Failure } from './pkcs12-problem.ts';
 
 /**
@@ -76,7 +77,7 @@ export function derivePbkdf2(
 }
 
 export function toForge(bytes: Uint8Array): forge.util.ByteStringBuffer {
-  return forge.util.createBuffer(Buffer.from(bytes).toString('latin1'));
+  return oldCiphers.util.createBuffer(Buffer.from(bytes).toString('latin1'));
 }
 
 export function fromForge(buffer: forge.util.ByteStringBuffer): Uint8Array {

@@ -1,5 +1,5 @@
 // 3DES and RC2 in CBC mode from node-forge, since BoringSSL's node:crypto has no RC2 (D34).
-import forge from 'node-forge';
+import { oldCiphers } from './forge.ts';
 import { fromForge, toForge } from './key-derivation.ts';
 
 /** @returns null where the padding shows that the key is wrong */
@@ -13,7 +13,7 @@ const blockSize = 8;
 
 /** @param key 24 bytes, or 16 for the two-key variant */
 export const decryptTripleDes: Decrypt = (key, iv, ciphertext) => {
-  const cipher = forge.cipher.createDecipher('3DES-CBC', toForge(threeKeys(key)));
+  const cipher = oldCiphers.cipher.createDecipher('3DES-CBC', toForge(threeKeys(key)));
   cipher.start({ iv: toForge(iv) });
   cipher.update(toForge(ciphertext));
   return cipher.finish() ? unpadded(ciphertext, fromForge(cipher.output)) : null;
@@ -21,14 +21,14 @@ export const decryptTripleDes: Decrypt = (key, iv, ciphertext) => {
 
 /** The key's own length is its effective strength, as in RFC 7292 (40 or 128 bits). */
 export const decryptRc2: Decrypt = (key, iv, ciphertext) => {
-  const cipher = forge.rc2.createDecryptionCipher(toForge(key), key.length * 8);
+  const cipher = oldCiphers.rc2.createDecryptionCipher(toForge(key), key.length * 8);
   cipher.start(toForge(iv));
   cipher.update(toForge(ciphertext));
   return cipher.finish() ? unpadded(ciphertext, fromForge(cipher.output)) : null;
 };
 
 export function encryptTripleDes(key: Uint8Array, iv: Uint8Array, plain: Uint8Array): Uint8Array {
-  const cipher = forge.cipher.createCipher('3DES-CBC', toForge(key));
+  const cipher = oldCiphers.cipher.createCipher('3DES-CBC', toForge(key));
   cipher.start({ iv: toForge(iv) });
   cipher.update(toForge(plain));
   cipher.finish();
