@@ -1,10 +1,8 @@
 // A private key that can be used and forgotten, but not printed, logged, cloned or sent as JSON.
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import { Unprinted } from '../../shared/secret/unprinted.ts';
 
-const shown = '[private key]';
-
-export class PrivateKeyHolder {
-  // A true private field: util.inspect, JSON, structuredClone and Object.entries do not reach it.
+export class PrivateKeyHolder extends Unprinted {
   readonly #pkcs8: Buffer;
   readonly #spki: Buffer;
 
@@ -13,6 +11,7 @@ export class PrivateKeyHolder {
    * @throws when it is no key that this crypto library knows
    */
   constructor(pkcs8: Uint8Array) {
+    super('[private key]');
     const key = createPrivateKey({ key: Buffer.from(pkcs8), format: 'der', type: 'pkcs8' });
     this.#pkcs8 = key.export({ format: 'der', type: 'pkcs8' });
     this.#spki = createPublicKey(key).export({ format: 'der', type: 'spki' });
@@ -35,17 +34,5 @@ export class PrivateKeyHolder {
   /** Overwrites the key; the holder is useless afterwards. */
   forget(): void {
     this.#pkcs8.fill(0);
-  }
-
-  toJSON(): string {
-    return shown;
-  }
-
-  toString(): string {
-    return shown;
-  }
-
-  [Symbol.for('nodejs.util.inspect.custom')](): string {
-    return shown;
   }
 }

@@ -1,9 +1,14 @@
 /** Secret values of one run: in memory only, never printed, never serialised (field.md e1, e17). */
 import type { Secrets } from '../../shared/port/port.ts';
 import type { SecretName } from '../../shared/port/values.ts';
+import { Unprinted } from '../../shared/secret/unprinted.ts';
 
-export class SecretBag implements Secrets {
+export class SecretBag extends Unprinted implements Secrets {
   readonly #values = new Map<SecretName, string>();
+
+  constructor() {
+    super('***');
+  }
 
   set(name: SecretName, value: string | undefined): void {
     if (value === undefined) this.#values.delete(name);
@@ -26,17 +31,5 @@ export class SecretBag implements Secrets {
   /** For the pipe to an executor's process alone (messages.ts, `begin`). */
   reveal(): Partial<Record<SecretName, string>> {
     return Object.fromEntries(this.#values);
-  }
-
-  toJSON(): string {
-    return '***';
-  }
-
-  toString(): string {
-    return '***';
-  }
-
-  [Symbol.for('nodejs.util.inspect.custom')](): string {
-    return 'SecretBag(***)';
   }
 }

@@ -1,11 +1,16 @@
 /** What the person typed for the open profile: in memory only, never printed, never sent back (field.md e1). */
 import type { RequestOf } from '../../shared/ipc/channels.ts';
+import { Unprinted } from '../../shared/secret/unprinted.ts';
 import type { GivenSecrets } from '../pipeline/prepare.ts';
 
 type Typed = RequestOf<'plan.make'>['secrets'];
 
-export class TypedSecrets {
+export class TypedSecrets extends Unprinted {
   readonly #values = new Map<keyof Typed, string>();
+
+  constructor() {
+    super('***');
+  }
 
   /** What is left out stays as it was typed before; an empty text forgets it, but for a password, which may be empty. */
   take(typed: Typed): void {
@@ -39,9 +44,5 @@ export class TypedSecrets {
 
   clear(): void {
     this.#values.clear();
-  }
-
-  toJSON(): string {
-    return '***';
   }
 }

@@ -25,6 +25,11 @@ const sources = readdirSync('src/main', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => ({ name, text: readFileSync(join('src/main', name), 'utf8') }));
 
+/** node-forge brings ciphers of its own: what only names those never reaches node:crypto. */
+const reachesNodeCrypto = sources.filter(
+  ({ text }) => !text.includes("from 'node-forge") || text.includes("from 'node:crypto'"),
+);
+
 /** First arguments that stand there as literals. */
 function literals(functions: readonly string[]): string[] {
   const call = new RegExp(`\\b(?:${functions.join('|')})\\(\\s*'([^']*)'`, 'g');
@@ -78,7 +83,9 @@ describe('names given to node:crypto', () => {
       /['"](?:blowfish|bf-cbc|cast5?-cbc|seed-cbc|camellia[^'"]*|aria[^'"]*|md4|ripemd160|rmd160|whirlpool)['"]/,
     ],
   ])('no %s', (_, pattern) => {
-    const found = sources.filter(({ text }) => pattern.test(text)).map(({ name }) => name);
+    const found = reachesNodeCrypto
+      .filter(({ text }) => pattern.test(text))
+      .map(({ name }) => name);
     expect(found).toEqual([]);
   });
 });

@@ -1,12 +1,13 @@
 // A pre-shared key that can be used and forgotten, but not printed, logged, cloned or sent as JSON.
 
-const shown = '[psk]';
+import { Unprinted } from '../../../shared/secret/unprinted.ts';
 
-export class PskHolder {
+export class PskHolder extends Unprinted {
   readonly #bytes: Uint8Array;
 
   /** @param psk as typed. Printable ASCII unless the profile lifts that (D23); beyond it UTF-8 (UNCONFIRMED for Windows) */
   constructor(psk: string) {
+    super('[psk]');
     this.#bytes = new TextEncoder().encode(psk);
   }
 
@@ -18,17 +19,5 @@ export class PskHolder {
   /** Overwrites the key; the holder is useless afterwards. */
   forget(): void {
     this.#bytes.fill(0);
-  }
-
-  toJSON(): string {
-    return shown;
-  }
-
-  toString(): string {
-    return shown;
-  }
-
-  [Symbol.for('nodejs.util.inspect.custom')](): string {
-    return shown;
   }
 }

@@ -1,4 +1,5 @@
 // A phase 1 that stands: what quick mode and informational exchanges need of it.
+import { Unprinted } from '../../../shared/secret/unprinted.ts';
 import { encryptCbc } from '../crypto/cbc.ts';
 import { exchangeIv, type KeyMaterial } from '../crypto/key-material.ts';
 import { informationalHash } from '../crypto/phase1-hash.ts';
@@ -25,10 +26,11 @@ export interface Phase1Parts {
 
 const ikeV1 = 0x10;
 
-export class Phase1Sa implements EstablishedPhase1 {
+export class Phase1Sa extends Unprinted implements EstablishedPhase1 {
   readonly #parts: Phase1Parts;
 
   constructor(parts: Phase1Parts) {
+    super('[phase 1]');
     this.#parts = parts;
   }
 
@@ -72,13 +74,5 @@ export class Phase1Sa implements EstablishedPhase1 {
       messageId,
     };
     return toSend(port, encodePacket({ header, body }));
-  }
-
-  toJSON(): string {
-    return '[phase 1]';
-  }
-
-  [Symbol.for('nodejs.util.inspect.custom')](): string {
-    return '[phase 1]';
   }
 }

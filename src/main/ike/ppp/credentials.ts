@@ -1,12 +1,13 @@
 // User name and password for PPP. The password can be used and forgotten, but not printed, logged, cloned or sent as JSON.
-const shown = '[password]';
+import { Unprinted } from '../../../shared/secret/unprinted.ts';
 
-export class PasswordHolder {
+export class PasswordHolder extends Unprinted {
   readonly #utf8: Uint8Array;
   /** As MS-CHAP hashes it (RFC 2759 section 8.3): UTF-16, low byte first. */
   readonly #utf16: Uint8Array;
 
   constructor(password: string) {
+    super('[password]');
     this.#utf8 = new TextEncoder().encode(password);
     this.#utf16 = new Uint8Array(2 * password.length);
     const view = new DataView(this.#utf16.buffer);
@@ -24,18 +25,6 @@ export class PasswordHolder {
   forget(): void {
     this.#utf8.fill(0);
     this.#utf16.fill(0);
-  }
-
-  toJSON(): string {
-    return shown;
-  }
-
-  toString(): string {
-    return shown;
-  }
-
-  [Symbol.for('nodejs.util.inspect.custom')](): string {
-    return shown;
   }
 }
 
