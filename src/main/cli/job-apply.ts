@@ -5,9 +5,8 @@ import { say } from '../../shared/text/text.ts';
 import { apply, type ApplyOutcome } from '../pipeline/apply.ts';
 import type { Prepared } from '../pipeline/prepare.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
-import { exitOfObstacles, exitOfTakenBack } from '../words/exit-of-plan.ts';
-import { settledToReport, verificationToReport } from '../words/report-draft.ts';
-import { failureToReport } from '../words/report-failure.ts';
+import { exitOfObstacles } from '../words/exit-of-plan.ts';
+import { applyToReport } from '../words/report-apply.ts';
 import { checkBefore } from './check-before.ts';
 import { openProfileFile } from './open-profile-file.ts';
 import { findingLines, planLines } from './plan-view.ts';
@@ -85,39 +84,16 @@ async function applyIt(run: Run, place: Workplace, prepared: Prepared): Promise<
   return conclude(run, prepared.plan, outcome);
 }
 
+/** Shows what the report tells now. */
 function conclude(run: Run, plan: Plan, outcome: ApplyOutcome): ExitName {
   const { language, screen, report, command } = run;
-  switch (outcome.result) {
-    case 'notElevated':
-    case 'wrongAccount':
-    case 'blocked':
-      return outcome.result;
-    case 'stalePlan':
-      return 'stalePlan';
-    case 'busy':
-      return tellBusy(run, outcome.owner);
-    case 'executorLost':
-      return 'interrupted';
-    case 'cancelled':
-    case 'rolledBack':
-    case 'rollbackIncomplete':
-      report.failure = failureToReport(outcome.failure, outcome.scope, plan, language);
-      report.settled = settledToReport(outcome.settled, language);
-      screen.line(report.failure.text);
-      return exitOfTakenBack(outcome);
-    case 'applied': {
-      report.restart = outcome.restart;
-      report.verification = verificationToReport(
-        outcome.verification,
-        language,
-        command.scopes,
-        plan,
-      );
-      const changed = run.progress.performed.length > 0;
-      screen.line(say(language, changed ? 'result.applied' : 'result.nothingToDo'));
-      for (const line of verificationLines(report.verification, language)) screen.line(line);
-      if (!report.verification.asWanted) return 'drift';
-      return report.restart ? 'restartNeeded' : 'ok';
-    }
+  const exit = applyToReport(report, outcome, { plan, scopes: command.scopes, language });
+  if (outcome.result === 'busy') tellBusy(run, outcome.owner);
+  if (report.failure !== null) screen.line(report.failure.text);
+  if (report.verification !== null) {
+    const changed = run.progress.performed.length > 0;
+    screen.line(say(language, changed ? 'result.applied' : 'result.nothingToDo'));
+    for (const line of verificationLines(report.verification, language)) screen.line(line);
   }
+  return exit;
 }

@@ -96,7 +96,6 @@ const secrets = z.strictObject({
   authSetPsks: z.record(z.string(), hash),
   legacyRulePsks: z.record(z.string(), hash),
 });
-export type SecretsFile = z.infer<typeof secrets>;
 
 const ipsec = z.strictObject({
   mainModeSets: z.record(z.string(), mainModeCryptoSet),

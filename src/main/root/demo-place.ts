@@ -15,7 +15,14 @@ import { disk } from './places.ts';
 
 /** Windows 11 23H2. */
 const usualWindows = '10.0.22631';
-const usualFolder = 'demo-pc';
+/** Beside where the program was started. */
+export const usualFolder = 'demo-pc';
+
+/** What a place is opened for. */
+export type PlaceOptions = Pick<
+  Command,
+  'mode' | 'pc' | 'windows' | 'language' | 'separateExecutors' | 'pace'
+>;
 
 export interface DemoPlace {
   folder: string;
@@ -28,9 +35,9 @@ export interface DemoPlace {
 
 /** Makes the demo PC if it is not there. Rejects with CliEnd `badArguments` when it is there with another version. */
 export async function demoPlace(
-  command: Pick<Command, 'mode' | 'pc' | 'windows' | 'language' | 'pace'>,
+  options: Omit<PlaceOptions, 'separateExecutors'>,
 ): Promise<DemoPlace> {
-  const { pc, windows, mode, language } = command;
+  const { pc, windows, mode, language, pace } = options;
   const kept = path.resolve(pc ?? usualFolder);
   // A plan changes nothing, so it leaves no new folder behind either.
   const thrownAway = pc === null && mode === 'plan' && (windows !== null || !existsSync(kept));
@@ -42,7 +49,7 @@ export async function demoPlace(
     mkdirSync(path.dirname(folder), { recursive: true });
     createDemoPc(folder, { fs, windows: windows ?? usualWindows });
   }
-  const place = openDemoFolder(folder, command.pace);
+  const place = openDemoFolder(folder, pace);
   const found = await versionOf(await place.open());
   if (windows !== null && windows !== found) {
     throw new CliEnd(

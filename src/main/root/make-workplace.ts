@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import type { Scope } from '../../shared/plan/step.ts';
 import type { Pc } from '../../shared/port/port.ts';
 import { allRooms } from '../../shared/rooms/all-rooms.ts';
-import type { Command } from '../cli/command.ts';
 import type { OpenedPlace } from '../cli/ports.ts';
 import { SecretBag } from '../pipeline/secret-bag.ts';
 import type { ExecutorOptions, Workplace } from '../pipeline/workplace.ts';
@@ -17,24 +16,24 @@ import { readHome, type Home } from '../transaction/home.ts';
 import { LocalExecutor } from '../transaction/local-executor.ts';
 import { Session } from '../transaction/session.ts';
 import { startExecutor } from '../windows/executor-process.ts';
-import { demoPlace, openDemoFolder } from './demo-place.ts';
+import { demoPlace, openDemoFolder, type PlaceOptions } from './demo-place.ts';
 import { homesIn, newId, newPassword, now, openPayload, platform } from './places.ts';
 import { realPc } from './real-pc.ts';
 
-export async function openPlace(command: Command): Promise<OpenedPlace> {
-  const isDemo = command.pc !== null || command.windows !== null || platform !== 'win32';
-  const separate = command.separateExecutors;
+export async function openPlace(options: PlaceOptions): Promise<OpenedPlace> {
+  const isDemo = options.pc !== null || options.windows !== null || platform !== 'win32';
+  const separate = options.separateExecutors;
   if (!isDemo) {
-    const real = await realPc(command.language);
+    const real = await realPc(options.language);
     const made = makePlace({ ...real, simulated: false, children: separate ? [] : null });
     return { place: made.place, windows: null, folder: null, end: made.end };
   }
-  const demo = await demoPlace(command);
+  const demo = await demoPlace(options);
   const { folder, windows } = demo;
   const homes = homesIn(demo.homes);
   // The homes' parent; a plan makes no folder.
-  if (command.mode !== 'plan') mkdirSync(path.dirname(demo.homes.machine), { recursive: true });
-  const children = separate ? ['--pc', folder, '--pace', String(command.pace)] : null;
+  if (options.mode !== 'plan') mkdirSync(path.dirname(demo.homes.machine), { recursive: true });
+  const children = separate ? ['--pc', folder, '--pace', String(options.pace)] : null;
   const made = makePlace({ open: demo.open, homes, ...ownProcesses, simulated: true, children });
   const end = async () => {
     await made.end();

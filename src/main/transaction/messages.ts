@@ -59,4 +59,3 @@ export const answer = z.union([
   z.strictObject({ id: z.int(), defect: z.string() }),
   z.strictObject({ number: z.int(), event: transactionEvent }),
 ]);
-export type AnswerLine = z.infer<typeof answer>;

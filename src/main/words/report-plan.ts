@@ -1,5 +1,4 @@
 /** A plan with its words: what the report holds and the terminal shows. Holds no secret, as the plan does (D0). */
-import { isRewrite } from '../../shared/plan/make-plan.ts';
 import type { Action, Finding, Item, Plan, Reason, Step } from '../../shared/plan/step.ts';
 import type { Operation } from '../../shared/port/operation.ts';
 import type { ReportFinding, ReportPlan, ReportStep } from '../../shared/report/report.ts';
@@ -25,10 +24,6 @@ export function planToReport(plan: Plan, language: Language, previewOf: PreviewO
 /** Steps that write something; a secret that is only written again counts, because it is written. */
 export function changingSteps(plan: Plan): Step[] {
   return plan.steps.filter((step) => step.action !== 'none');
-}
-
-export function isOnlyRewrite(step: Step): boolean {
-  return step.items.every((item) => item.action === 'none' || isRewrite(item));
 }
 
 export function findingToReport(finding: Finding, language: Language): ReportFinding {

@@ -44,10 +44,3 @@ export type IpcProblemCode = IpcProblem['code'];
 
 /** What every call answers. */
 export type Envelope<T> = { ok: true; value: T } | { ok: false; problem: IpcProblem };
-
-export function envelopeOf<T extends z.ZodType>(value: T) {
-  return z.discriminatedUnion('ok', [
-    z.strictObject({ ok: z.literal(true), value }),
-    z.strictObject({ ok: z.literal(false), problem: ipcProblem }),
-  ]);
-}

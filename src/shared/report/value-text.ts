@@ -50,12 +50,6 @@ export function shortCommand(command: string): string {
   );
 }
 
-/** An operation as long as nobody renders the command itself. */
-export function operationText(operation: Readonly<Record<string, unknown>>): string {
-  const { kind, ...fields } = operation;
-  return `${String(kind)} ${fieldsText(fields)}`.trim();
-}
-
 function fieldsText(value: Readonly<Record<string, unknown>>): string {
   // A registry value says its type by its look.
   if ('type' in value && 'data' in value) return wordOf(value['data']);

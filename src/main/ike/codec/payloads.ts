@@ -61,6 +61,16 @@ export function decodePayloads(
   return payloads;
 }
 
+/** A decrypted body's payloads; null when they are none, as after decryption under another key. */
+export function decodeDecrypted(first: number, plain: Uint8Array): Payload[] | null {
+  try {
+    return decodePayloads(first, plain, 'padded');
+  } catch (error) {
+    if (error instanceof IkeDecodeError) return null;
+    throw error;
+  }
+}
+
 /** Bodies of all payloads of these types, in order. */
 export function bodiesOf(payloads: readonly Payload[], ...types: readonly number[]): Uint8Array[] {
   return payloads.filter(({ type }) => types.includes(type)).map(({ body }) => body);

@@ -6,7 +6,13 @@ import { IkeDecodeError } from '../codec/decode-error.ts';
 import type { IkePacket } from '../codec/header.ts';
 import { decodeDeletion, decodeNotification } from '../codec/notification.ts';
 import { flag, payloadType, protocol } from '../codec/numbers.ts';
-import { bodiesOf, decodePayloads, encodePayloads, type Payload } from '../codec/payloads.ts';
+import {
+  bodiesOf,
+  decodeDecrypted,
+  decodePayloads,
+  encodePayloads,
+  type Payload,
+} from '../codec/payloads.ts';
 import type { NotifyProtection } from './machine.ts';
 
 /** What is needed to open one: the keys, and the blocks that servers are seen to derive the IV from. */
@@ -52,7 +58,7 @@ function open(
   for (const source of ivSources) {
     const iv = exchangeIv(material, source, header.messageId);
     const plain = decryptCbc(material.cipher, material.cipherKey, iv, body);
-    const payloads = plain === null ? null : tryDecode(header.nextPayload, plain);
+    const payloads = plain === null ? null : decodeDecrypted(header.nextPayload, plain);
     if (payloads === null) continue;
     try {
       const [first, ...rest] = payloads;
@@ -66,15 +72,6 @@ function open(
     }
   }
   return unproved;
-}
-
-function tryDecode(first: number, plain: Uint8Array): Payload[] | null {
-  try {
-    return decodePayloads(first, plain, 'padded');
-  } catch (error) {
-    if (error instanceof IkeDecodeError) return null;
-    throw error;
-  }
 }
 
 function content(payloads: readonly Payload[], protection: NotifyProtection): Informational {

@@ -12,7 +12,7 @@ import { decodeCertificate } from '../codec/identification.ts';
 import { certificateEncoding, flag, payloadType } from '../codec/numbers.ts';
 import {
   bodiesOf,
-  decodePayloads,
+  decodeDecrypted,
   encodePayloads,
   firstType,
   onlyBody,
@@ -113,7 +113,7 @@ function acceptProof(
   if ((header.flags & flag.encryption) === 0) return { kind: 'ignored', why: 'garbage' };
   const { material, iv } = proving;
   const plain = decryptCbc(material.cipher, material.cipherKey, iv, body);
-  const payloads = plain === null ? null : tryDecode(header.nextPayload, plain);
+  const payloads = plain === null ? null : decodeDecrypted(header.nextPayload, plain);
   if (payloads === null) {
     if (findings.serverProof === 'none') findings.serverProof = 'unreadable';
     return { kind: 'error', what: 'message6 unreadable', final: false };
@@ -173,15 +173,6 @@ function describe(der: Uint8Array): CertificateDescription {
     return describeCertificate(der);
   } catch {
     throw new IkeDecodeError('badValue');
-  }
-}
-
-function tryDecode(first: number, plain: Uint8Array): Payload[] | null {
-  try {
-    return decodePayloads(first, plain, 'padded');
-  } catch (error) {
-    if (error instanceof IkeDecodeError) return null;
-    throw error;
   }
 }
 

@@ -5,9 +5,9 @@ import type { ExitName } from '../../../shared/report/exit-codes.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { joinPlans } from '../../../shared/plan/join-plans.ts';
 import { apply, takesPart, type ApplyOutcome } from '../../pipeline/apply.ts';
-import { exitOfObstacles, exitOfTakenBack } from '../../words/exit-of-plan.ts';
-import { exitOf, settledToReport, verificationToReport } from '../../words/report-draft.ts';
-import { failureToReport } from '../../words/report-failure.ts';
+import { exitOfObstacles } from '../../words/exit-of-plan.ts';
+import { applyToReport } from '../../words/report-apply.ts';
+import { exitOf } from '../../words/report-draft.ts';
 import { withMachineSide } from '../machine-side.ts';
 import { pictureOf } from '../picture.ts';
 import { planReviewOf } from '../plan-review.ts';
@@ -67,7 +67,8 @@ async function applyMade(
     // The elevation stays: the second approval needs no second prompt (D2).
     return result(session, made, report, 'stalePlan', changed);
   }
-  const exit = concluded(session, made, report, outcome);
+  const about = { plan, scopes: both, language: session.language };
+  const exit = applyToReport(report, outcome, about);
   await session.leavePlan();
   return result(session, made, report, exit, null);
 }
@@ -110,37 +111,6 @@ async function run(
     });
   } finally {
     session.cancel = null;
-  }
-}
-
-/** Puts what happened into the report. */
-function concluded(
-  session: WizardSession,
-  { prepared }: MadePlan,
-  report: Report,
-  outcome: Exclude<ApplyOutcome, { result: 'stalePlan' }>,
-): ExitName {
-  const { language } = session;
-  const { plan } = prepared;
-  switch (outcome.result) {
-    case 'notElevated':
-    case 'wrongAccount':
-    case 'blocked':
-    case 'busy':
-      return outcome.result;
-    case 'executorLost':
-      return 'interrupted';
-    case 'cancelled':
-    case 'rolledBack':
-    case 'rollbackIncomplete':
-      report.failure = failureToReport(outcome.failure, outcome.scope, plan, language);
-      report.settled = settledToReport(outcome.settled, language);
-      return exitOfTakenBack(outcome);
-    case 'applied':
-      report.restart = outcome.restart;
-      report.verification = verificationToReport(outcome.verification, language, both, plan);
-      if (!report.verification.asWanted) return 'drift';
-      return report.restart ? 'restartNeeded' : 'ok';
   }
 }
 

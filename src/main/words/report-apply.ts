@@ -1,0 +1,38 @@
+/** What an apply came to, put into the report: the same for the command line and the window. */
+import type { Plan, Scope } from '../../shared/plan/step.ts';
+import type { ExitName } from '../../shared/report/exit-codes.ts';
+import type { Report } from '../../shared/report/report.ts';
+import type { Language } from '../../shared/text/languages.ts';
+import type { ApplyOutcome } from '../pipeline/apply.ts';
+import { exitOfTakenBack } from './exit-of-plan.ts';
+import { settledToReport, verificationToReport } from './report-draft.ts';
+import { failureToReport } from './report-failure.ts';
+
+/** Fills in the failure and what was taken back, or the verification and the restart. @returns the ending's name */
+export function applyToReport(
+  report: Report,
+  outcome: ApplyOutcome,
+  { plan, scopes, language }: { plan: Plan; scopes: readonly Scope[]; language: Language },
+): ExitName {
+  switch (outcome.result) {
+    case 'notElevated':
+    case 'wrongAccount':
+    case 'blocked':
+    case 'stalePlan':
+    case 'busy':
+      return outcome.result;
+    case 'executorLost':
+      return 'interrupted';
+    case 'cancelled':
+    case 'rolledBack':
+    case 'rollbackIncomplete':
+      report.failure = failureToReport(outcome.failure, outcome.scope, plan, language);
+      report.settled = settledToReport(outcome.settled, language);
+      return exitOfTakenBack(outcome);
+    case 'applied':
+      report.restart = outcome.restart;
+      report.verification = verificationToReport(outcome.verification, language, scopes, plan);
+      if (!report.verification.asWanted) return 'drift';
+      return report.restart ? 'restartNeeded' : 'ok';
+  }
+}
