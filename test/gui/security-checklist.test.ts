@@ -269,14 +269,16 @@ const rows: [string, () => void | Promise<void>][] = [
     },
   ],
   [
-    '19 the fuses',
+    '19 the fuses, all of them (and on the packaged program: test/packaging)',
     () => {
-      expect(builder()['electronFuses']).toMatchObject({
+      expect(builder()['electronFuses']).toEqual({
         runAsNode: false,
+        enableCookieEncryption: true,
         enableNodeOptionsEnvironmentVariable: false,
         enableNodeCliInspectArguments: false,
         enableEmbeddedAsarIntegrityValidation: true,
         onlyLoadAppFromAsar: true,
+        loadBrowserProcessSpecificV8Snapshot: false,
         grantFileProtocolExtraPrivileges: false,
       });
     },
