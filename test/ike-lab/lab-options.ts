@@ -29,6 +29,8 @@ export interface ServerOptions {
   readonly proposals?: 'wide' | 'old' | 'foreign';
   /** pluto binds a connection to one address of its own; charon answers on both. */
   readonly family?: 4 | 6;
+  /** charon alone: each of its answers leaves so much later, in milliseconds. */
+  readonly answersAfterMs?: number;
 }
 
 /** PEM texts. */

@@ -31,7 +31,7 @@ export async function runCharon(
   space: string,
   folder: string,
   conf: string,
-  { certificates }: Pick<ServerOptions, 'certificates'>,
+  { certificates, answersAfterMs = 0 }: Pick<ServerOptions, 'certificates' | 'answersAfterMs'>,
 ) {
   for (const each of folders) mkdirSync(join(folder, 'swanctl', each), { recursive: true });
   const [socket, log] = [join(folder, 'vici'), join(folder, 'charon.log')];
@@ -39,6 +39,7 @@ export async function runCharon(
     join(folder, 'strongswan.conf'),
     `charon {
       load = ${plugins}
+      send_delay = ${answersAfterMs}
       plugins { vici { socket = unix://${socket} } }
       filelog { lab { path = ${log}
         default = 1
