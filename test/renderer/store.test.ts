@@ -191,7 +191,7 @@ describe('a run', () => {
   });
 
   it('can be saved, connected, undone and tried again', async () => {
-    const { actions, now, kind } = await atPlan({
+    const { api, actions, now, kind } = await atPlan({
       'report.save': () => ({ name: 'report.json' }),
       'connection.dial': () => null,
       'installed.undo': () => undone,
@@ -199,8 +199,11 @@ describe('a run', () => {
     await actions.apply();
     await actions.saveReport();
     await actions.connect();
-    await actions.undoResult();
-    expect(now().step).toMatchObject({ saved: 'report.json', dialled: true, undone });
+    expect(now().step).toMatchObject({ saved: 'report.json', dialled: true });
+    await actions.undoResult(true);
+    expect(api.calls.at(-1)).toEqual(['installed.undo', { id: review.id, hangUp: true }]);
+    // The report that was saved is not the undo's.
+    expect(now().step).toMatchObject({ saved: null, dialled: true, undone });
     await actions.askNeeds();
     expect(kind()).toBe('needs');
   });
@@ -261,7 +264,14 @@ describe('a certificate', () => {
 describe('what is installed', () => {
   const script: Script = {
     'installed.list': () => installed,
-    'installed.verify': ({ id }) => ({ id, asWanted: true, drift: [] }),
+    'installed.verify': ({ id }) => ({
+      id,
+      asWanted: true,
+      drift: [],
+      unreadable: [],
+      notInForce: [],
+      notSeen: [],
+    }),
     'installed.pause': () => undone,
     'installed.undo': () => undone,
     'installed.repair': () => undone,

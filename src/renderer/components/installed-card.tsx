@@ -1,10 +1,10 @@
 /** One profile that stands on this PC, and what can be done with it. */
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { InstalledProfile, VerificationView } from '../../shared/ipc/views.ts';
 import { useActions, useBusy, useSay } from '../store/wizard-context.tsx';
-import { ConfirmDialog } from './confirm-dialog.tsx';
 import { DriftReport } from './drift-report.tsx';
+import { UndoDialog } from './undo-dialog.tsx';
 
 export interface InstalledCardProps {
   profile: InstalledProfile;
@@ -16,7 +16,6 @@ export function InstalledCard({ profile, verification }: InstalledCardProps) {
   const id = useId();
   const busy = useBusy();
   const [asking, setAsking] = useState(false);
-  const [hangUp, setHangUp] = useState(false);
   const { verify, pause, undo } = useActions();
   const { name, revision, appliedAt, paused, kind, things, server } = profile;
   const action = paused ? 'installed.resume' : 'installed.pause';
@@ -70,26 +69,15 @@ export function InstalledCard({ profile, verification }: InstalledCardProps) {
           {say('installed.undo')}
         </Button>
       </div>
-      <ConfirmDialog
+      <UndoDialog
         open={asking}
-        title={say('installed.confirmTitle', { name })}
-        confirm={say('installed.confirm')}
-        onConfirm={() => void undo(profile.id, hangUp)}
+        name={name}
+        kind={kind}
+        onUndo={(hangUp) => void undo(profile.id, hangUp)}
         onClose={() => {
           setAsking(false);
         }}
-      >
-        <p>{say('installed.confirmText')}</p>
-        {kind === 'l2tp' && (
-          <Checkbox
-            label={say('installed.hangUp')}
-            checked={hangUp}
-            onChange={(_, { checked }) => {
-              setHangUp(checked === true);
-            }}
-          />
-        )}
-      </ConfirmDialog>
+      />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { PlugConnectedRegular } from '@fluentui/react-icons';
 import { useActions, useBusy, useSay } from '../store/wizard-context.tsx';
 import type { ResultStep } from '../steps/step.ts';
 import { Card } from './card.tsx';
+import { HelpDesk } from './help-desk.tsx';
 import { WaitForServer } from './wait-for-server.tsx';
 
 export function NextSteps({ step }: { step: ResultStep }) {
@@ -12,7 +13,6 @@ export function NextSteps({ step }: { step: ResultStep }) {
   const { connect } = useActions();
   const { result, review, dialled, waiting } = step;
   const { provider, kind } = review;
-  const contact = [provider.phone, provider.email].filter((each) => each !== null).join(', ');
   return (
     <Card title={say('resultPage.next')}>
       <div className="rw-stack">
@@ -36,7 +36,7 @@ export function NextSteps({ step }: { step: ResultStep }) {
           </div>
         )}
         {kind === 'ipsec' && !result.restart && <p>{say('resultPage.ipsec')}</p>}
-        <p>{say('resultPage.helpDesk', { provider: provider.name, contact })}</p>
+        <HelpDesk provider={provider} stands />
       </div>
     </Card>
   );

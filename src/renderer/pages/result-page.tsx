@@ -1,13 +1,14 @@
 /** What happened, and what to do next. */
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { AfterTrouble } from '../components/after-trouble.tsx';
 import { Card } from '../components/card.tsx';
 import { CheckedWay } from '../components/checked-way.tsx';
-import { ConfirmDialog } from '../components/confirm-dialog.tsx';
 import { NextSteps } from '../components/next-steps.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Page } from '../components/page.tsx';
 import { ResultDetails } from '../components/result-details.tsx';
+import { UndoDialog } from '../components/undo-dialog.tsx';
 import { useActions, useBusy, useSay } from '../store/wizard-context.tsx';
 import { outcomeOf, toneOf } from '../steps/outcome.ts';
 import type { ResultStep } from '../steps/step.ts';
@@ -21,7 +22,8 @@ export function ResultPage({ step }: { step: ResultStep }) {
   const { review, result, undone, saved } = step;
   const outcome = outcomeOf(result.exit);
   const stands = outcome === 'success' || outcome === 'restart' || outcome === 'differs';
-  if (undone !== null) return <UndonePage name={review.name} undone={undone} />;
+  // Another end is another page: its heading takes the focus again.
+  if (undone !== null) return <UndonePage key={undone.exit} step={step} undone={undone} />;
   return (
     <Page
       title={say('resultPage.title', { outcome })}
@@ -65,24 +67,22 @@ export function ResultPage({ step }: { step: ResultStep }) {
           <p>{say('resultPage.saved', { name: saved })}</p>
         </Notice>
       )}
-      {stands && <NextSteps step={step} />}
+      {stands ? <NextSteps step={step} /> : <AfterTrouble step={step} />}
       {stands && (
         <Card title={say('review.way')}>
           <CheckedWay picture={result.picture} checked={step.checked} />
         </Card>
       )}
       <ResultDetails result={result} />
-      <ConfirmDialog
+      <UndoDialog
         open={asking}
-        title={say('installed.confirmTitle', { name: review.name })}
-        confirm={say('installed.confirm')}
-        onConfirm={() => void undoResult()}
+        name={review.name}
+        kind={review.kind}
+        onUndo={(hangUp) => void undoResult(hangUp)}
         onClose={() => {
           setAsking(false);
         }}
-      >
-        <p>{say('installed.confirmText')}</p>
-      </ConfirmDialog>
+      />
     </Page>
   );
 }

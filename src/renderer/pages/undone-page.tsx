@@ -1,24 +1,31 @@
 /** After undo from the result: what became of each thing. What was said of the set-up before holds no longer. */
 import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { HelpDesk } from '../components/help-desk.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Page } from '../components/page.tsx';
 import { SettledList } from '../components/settled-list.tsx';
-import { outcomeOf, toneOf } from '../steps/outcome.ts';
+import { UndoDialog } from '../components/undo-dialog.tsx';
+import { leavesSomething, outcomeOf, toneOf } from '../steps/outcome.ts';
 import type { ResultStep } from '../steps/step.ts';
 import { useActions, useBusy, useSay } from '../store/wizard-context.tsx';
 
 export interface UndonePageProps {
-  name: string;
+  step: ResultStep;
   undone: NonNullable<ResultStep['undone']>;
 }
 
-export function UndonePage({ name, undone }: UndonePageProps) {
+export function UndonePage({ step, undone }: UndonePageProps) {
   const say = useSay();
   const busy = useBusy();
-  const { goStart, showInstalled } = useActions();
+  const [asking, setAsking] = useState(false);
+  const { goStart, saveReport, showInstalled, undoResult } = useActions();
+  const { name, kind, provider } = step.review;
+  const outcome = outcomeOf(undone.exit);
+  const isDone = outcome === 'success' || outcome === 'restart';
   return (
     <Page
-      title={say('resultPage.undone')}
+      title={say('resultPage.undone', { outcome })}
       lead={name}
       back={
         <Button disabledFocusable={busy} onClick={() => void goStart()}>
@@ -26,18 +33,50 @@ export function UndonePage({ name, undone }: UndonePageProps) {
         </Button>
       }
       actions={
-        <Button disabledFocusable={busy} onClick={() => void showInstalled()}>
-          {say('resultPage.installed')}
-        </Button>
+        <>
+          {leavesSomething(undone) && (
+            <Button
+              disabledFocusable={busy}
+              onClick={() => {
+                setAsking(true);
+              }}
+            >
+              {say('wizard.tryAgain')}
+            </Button>
+          )}
+          {!isDone && (
+            <Button disabledFocusable={busy} onClick={() => void saveReport()}>
+              {say('resultPage.save')}
+            </Button>
+          )}
+          <Button disabledFocusable={busy} onClick={() => void showInstalled()}>
+            {say('resultPage.installed')}
+          </Button>
+        </>
       }
     >
-      <Notice tone={toneOf(outcomeOf(undone.exit))} role="alert" title={undone.meaning}>
+      <Notice tone={toneOf(outcome)} role="alert" title={undone.meaning}>
         {undone.todo !== '' && <p>{undone.todo}</p>}
         {undone.messages.map((each) => (
           <p key={each}>{each}</p>
         ))}
       </Notice>
+      {step.saved !== null && (
+        <Notice tone="good" role="alert">
+          <p>{say('resultPage.saved', { name: step.saved })}</p>
+        </Notice>
+      )}
       <SettledList settled={undone.settled} />
+      {!isDone && <HelpDesk provider={provider} stands={false} />}
+      <UndoDialog
+        open={asking}
+        name={name}
+        kind={kind}
+        onUndo={(hangUp) => void undoResult(hangUp)}
+        onClose={() => {
+          setAsking(false);
+        }}
+      />
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 /** How a run ended, for a person: one of five pictures instead of two dozen exit codes. */
+import type { ActionResult } from '../../shared/ipc/views.ts';
 import type { ExitName } from '../../shared/report/exit-codes.ts';
 import { assertNever } from './assert-never.ts';
 
@@ -42,6 +43,13 @@ export function outcomeOf(exit: ExitName): Outcome {
     default:
       return assertNever(exit);
   }
+}
+
+/** An undo that may do more when it is tried again: not what others changed since, and not what cannot come back. */
+export function leavesSomething({ exit, settled }: ActionResult): boolean {
+  if (exit === 'notInstalled') return false;
+  const open = settled.some(({ settlement }) => ['failed', 'unreadable'].includes(settlement));
+  return open || outcomeOf(exit) === 'unchanged';
 }
 
 export type Tone = 'good' | 'note' | 'warning' | 'bad';

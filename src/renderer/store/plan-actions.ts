@@ -17,7 +17,7 @@ export interface PlanActions {
   saveReport: () => Promise<void>;
   connect: () => Promise<void>;
   /** Undo from the result page. */
-  undoResult: () => Promise<void>;
+  undoResult: (hangUp: boolean) => Promise<void>;
 }
 
 export function planActions(desk: Desk): PlanActions {
@@ -78,12 +78,15 @@ export function planActions(desk: Desk): PlanActions {
         set({ step: { ...step, waiting: null, dialled: dialled !== undefined || step.dialled } });
       }
     },
-    undoResult: async () => {
+    undoResult: async (hangUp) => {
       const id = at('result')?.review.id;
       if (id === undefined) return;
-      const undone = await ask('installed.undo', { id, hangUp: false });
+      const undone = await ask('installed.undo', { id, hangUp });
       const step = at('result');
-      if (undone !== undefined && step !== null) set({ step: { ...step, undone } });
+      if (undone !== undefined && step !== null) {
+        // The report is the undo's now.
+        set({ step: { ...step, undone, saved: null } });
+      }
     },
   };
 }

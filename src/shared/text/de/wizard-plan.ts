@@ -89,15 +89,19 @@ export const wizardPlan: Translation<typeof english> = {
   'resultPage.save': 'Bericht speichern…',
   'resultPage.saved': 'Der Bericht wurde als {name} gespeichert.',
   'resultPage.undo': 'Alles zurücknehmen…',
-  'resultPage.undone': 'Zurückgenommen',
+  'resultPage.undone':
+    '{outcome, select, success {Zurückgenommen} restart {Zurückgenommen: Windows muss neu starten} unchanged {Es wurde nichts zurückgenommen} other {Nicht alles konnte zurückgenommen werden}}',
   'resultPage.installed': 'Was hier eingerichtet ist',
   'resultPage.failure': 'Was fehlgeschlagen ist',
   'resultPage.settled': 'Was aus jeder Sache geworden ist',
   'resultPage.verified': 'Geprüft: alles, was Windows zeigt, ist wie gewünscht.',
   'resultPage.drift': 'Nicht wie gewünscht',
-  'resultPage.notSeen': 'Windows zeigt dies nie, darum wird darüber nichts behauptet: {things}.',
   'resultPage.findings': 'Beim Prüfen gefunden',
   'resultPage.afterwards': 'Danach',
+  'resultPage.trouble':
+    '{outcome, select, takenBack {Dieser PC ist wieder wie vorher. Sie können es jederzeit noch einmal versuchen.} unchanged {Beheben Sie, was oben steht, und versuchen Sie es dann noch einmal.} other {Etwas davon kann noch da sein. Sehen Sie unter „Was hier eingerichtet ist“ nach: dort wird repariert, was abgebrochen wurde.}}',
+  'resultPage.helpDeskTrouble':
+    'Wenn Sie nicht weiterkommen, speichern Sie den Bericht und schicken Sie ihn an {provider}{contact, select, none {} other {: {contact}}}.',
   'resultPage.helpDesk':
     'Wenn es nicht geht, fragen Sie {provider}{contact, select, none {} other {: {contact}}}.',
 };

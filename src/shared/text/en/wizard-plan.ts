@@ -82,15 +82,19 @@ export const wizardPlan = {
   'resultPage.save': 'Save a report…',
   'resultPage.saved': 'The report was saved as {name}.',
   'resultPage.undo': 'Undo everything…',
-  'resultPage.undone': 'Undone',
+  'resultPage.undone':
+    '{outcome, select, success {Undone} restart {Undone: Windows must restart} unchanged {Nothing was undone} other {Not everything could be undone}}',
   'resultPage.installed': 'What is set up here',
   'resultPage.failure': 'What failed',
   'resultPage.settled': 'What became of each thing',
   'resultPage.verified': 'Checked: everything that Windows shows is as wanted.',
   'resultPage.drift': 'Not as wanted',
-  'resultPage.notSeen': 'Windows never shows these, so nothing is claimed about them: {things}.',
   'resultPage.findings': 'Found while checking',
   'resultPage.afterwards': 'Afterwards',
+  'resultPage.trouble':
+    '{outcome, select, takenBack {This PC is as it was before. You can try again at any time.} unchanged {Put right what is said above, then try again.} other {Something of it may still be there. Look under “What is set up here”: what was cut short is repaired there.}}',
+  'resultPage.helpDeskTrouble':
+    'If you do not get on, save the report and send it to {provider}{contact, select, none {} other {: {contact}}}.',
   'resultPage.helpDesk':
     'If it does not work, ask {provider}{contact, select, none {} other {: {contact}}}.',
 } as const;

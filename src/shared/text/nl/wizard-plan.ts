@@ -87,15 +87,19 @@ export const wizardPlan: Translation<typeof english> = {
   'resultPage.save': 'Rapport opslaan…',
   'resultPage.saved': 'Het rapport is opgeslagen als {name}.',
   'resultPage.undo': 'Alles terugnemen…',
-  'resultPage.undone': 'Teruggenomen',
+  'resultPage.undone':
+    '{outcome, select, success {Teruggenomen} restart {Teruggenomen: Windows moet opnieuw opstarten} unchanged {Er is niets teruggenomen} other {Niet alles kon worden teruggenomen}}',
   'resultPage.installed': 'Wat hier is ingesteld',
   'resultPage.failure': 'Wat mislukte',
   'resultPage.settled': 'Wat er van elk ding is geworden',
   'resultPage.verified': 'Gecontroleerd: alles wat Windows laat zien, is zoals gewenst.',
   'resultPage.drift': 'Niet zoals gewenst',
-  'resultPage.notSeen': 'Windows laat deze nooit zien, dus daarover wordt niets beweerd: {things}.',
   'resultPage.findings': 'Gevonden bij de controle',
   'resultPage.afterwards': 'Daarna',
+  'resultPage.trouble':
+    '{outcome, select, takenBack {Deze pc is weer zoals hij was. U kunt het altijd opnieuw proberen.} unchanged {Verhelp wat hierboven staat en probeer het dan opnieuw.} other {Er kan nog iets van zijn achtergebleven. Kijk bij “Wat hier is ingesteld”: daar wordt hersteld wat is afgebroken.}}',
+  'resultPage.helpDeskTrouble':
+    'Komt u er niet uit, sla dan het rapport op en stuur het naar {provider}{contact, select, none {} other {: {contact}}}.',
   'resultPage.helpDesk':
     'Werkt het niet, vraag het dan aan {provider}{contact, select, none {} other {: {contact}}}.',
 };

@@ -1,0 +1,111 @@
+/** The last two pages: what they say for each ending, and what can be done then. */
+import { createElement } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import type { ActionResult } from '../../src/shared/ipc/views.ts';
+import type { ExitName } from '../../src/shared/report/exit-codes.ts';
+import { ResultPage } from '../../src/renderer/pages/result-page.tsx';
+import type { ResultStep } from '../../src/renderer/steps/step.ts';
+import { draw, plain, textsOf } from './draw.ts';
+import { applied, review } from './samples.ts';
+
+vi.mock('../../src/renderer/theme/use-media.ts', () => ({ useMedia: () => false }));
+
+const contact = '+44 20 7946 0000, help@example.com';
+const step: ResultStep = {
+  kind: 'result',
+  review,
+  result: { ...applied, verification: null },
+  undone: null,
+  saved: null,
+  dialled: false,
+  waiting: null,
+  checked: null,
+};
+
+function result(exit: ExitName): string {
+  return draw(createElement(ResultPage, { step: { ...step, result: { ...step.result, exit } } }));
+}
+
+type Settlement = ActionResult['settled'][number]['settlement'];
+
+function undone(
+  exit: ExitName,
+  settlements: Settlement[] = [],
+  kind: 'l2tp' | 'ipsec' = 'l2tp',
+): string {
+  const settled = settlements.map((settlement, at) => ({
+    room: 'vpnConnection',
+    key: `key ${at}`,
+    settlement,
+    code: null,
+    text: `Thing ${at}`,
+  }));
+  const end = { exit, meaning: 'It ended.', todo: '', messages: [], settled, restart: false };
+  const given = { ...step, review: { ...review, kind }, undone: end };
+  return draw(createElement(ResultPage, { step: given }));
+}
+
+describe('the result', () => {
+  it('asks before it undoes, and offers to hang up an L2TP connection', () => {
+    expect(plain(result('ok'))).toContain('Disconnect the connection first if it is in use');
+    const ipsec = { ...step, review: { ...review, kind: 'ipsec' as const } };
+    const drawn = plain(draw(createElement(ResultPage, { step: ipsec })));
+    expect(drawn).toContain('Remove Example Office?');
+    expect(drawn).not.toContain('Disconnect the connection');
+  });
+
+  it.each<[ExitName, string]>([
+    ['ok', 'If it does not work, ask Example IT'],
+    ['drift', 'If it does not work, ask Example IT'],
+    ['rolledBack', 'This PC is as it was before.'],
+    ['refusedByUser', 'This PC is as it was before.'],
+    ['blocked', 'Put right what is said above, then try again.'],
+    ['pcNoAnswer', 'Put right what is said above, then try again.'],
+    ['rollbackIncomplete', 'Something of it may still be there.'],
+    ['unexpected', 'Something of it may still be there.'],
+  ])('after %s: what to do next, and whom to ask', (exit, words) => {
+    const html = result(exit);
+    expect(textsOf(html, 'h2')).toContain('What to do next');
+    expect(plain(html)).toContain(words);
+    expect(plain(html)).toContain(contact);
+  });
+
+  it('asks for the report where it does not stand', () => {
+    const report = 'save the report and send it to Example IT';
+    expect(plain(result('rolledBack'))).toContain(report);
+    expect(plain(result('ok'))).not.toContain(report);
+  });
+});
+
+describe('undo from the result', () => {
+  it.each<[ExitName, string]>([
+    ['ok', 'Undone'],
+    ['restartNeeded', 'Undone: Windows must restart'],
+    ['busy', 'Nothing was undone'],
+    ['notElevated', 'Nothing was undone'],
+    ['undoIncomplete', 'Not everything could be undone'],
+  ])('%s is called “%s”', (exit, title) => {
+    expect(textsOf(undone(exit), 'h1')).toEqual([title]);
+  });
+
+  it.each<[string, string, boolean]>([
+    ['a connection in use', undone('undoIncomplete', ['restored', 'failed']), true],
+    ['what could not be read', undone('undoIncomplete', ['unreadable']), true],
+    ['another run in the way', undone('busy'), true],
+    ['what cannot come back', undone('undoIncomplete', ['cannotComeBack']), false],
+    ['what others changed', undone('undoIncomplete', ['changedByOthers']), false],
+    ['what is gone already', undone('notInstalled'), false],
+    ['success', undone('ok', ['restored']), false],
+  ])('%s: whether it can be tried again', (_what, html, again) => {
+    expect(textsOf(html, 'button').includes('Try again')).toBe(again);
+  });
+
+  it('offers to hang up when it is tried again, and the contact and the report', () => {
+    const html = undone('undoIncomplete', ['failed']);
+    expect(plain(html)).toContain('Disconnect the connection first if it is in use');
+    expect(plain(html)).toContain(contact);
+    expect(textsOf(html, 'button')).toContain('Save a report…');
+    expect(plain(undone('undoIncomplete', ['failed'], 'ipsec'))).not.toContain('Disconnect');
+    expect(plain(undone('ok'))).not.toContain(contact);
+  });
+});
