@@ -1,20 +1,12 @@
 /** IT makes a profile in the editor; the silent mode applies the very file. A broken one shows what is wrong with it. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { demoPc, json } from '../cli/program.ts';
 import { audit } from './audit.ts';
 import { everything, focusedName } from './in-page.ts';
-import {
-  buildTime,
-  example,
-  hasChromium,
-  heading,
-  launchBrowser,
-  openWizardPage,
-} from './open-wizard.ts';
+import { example, hasChromium, heading, useBrowser } from './open-wizard.ts';
 import { personAt } from './person.ts';
 import { profileFile } from './profiles.ts';
 
@@ -26,19 +18,10 @@ const press = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: true }).click();
 
 describe.skipIf(!hasChromium)('the profile editor', () => {
-  let browser: Browser;
-  let folder: string;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    folder = mkdtempSync(join(tmpdir(), 'roadwarrior-browser-'));
-  }, buildTime);
-  afterAll(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const { folder, openWindow } = useBrowser();
 
   it('makes a profile that the silent mode applies', { timeout: 180_000 }, async () => {
-    const { page, saved, close } = await openWizardPage(browser);
+    const { page, saved, close } = await openWindow();
     await page.getByRole('button', { name: /^Make a profile/ }).click();
     await heading(page, 'Make a profile');
     await expect.poll(() => focusedName(page)).toBe('Make a profile');
@@ -122,7 +105,7 @@ describe.skipIf(!hasChromium)('the profile editor', () => {
         nat: 'perhaps',
         revision: 'seven',
       }));
-      const { page, close } = await openWizardPage(browser, {
+      const { page, close } = await openWindow({
         wizard: { open: [example('README.md'), broken], language: 'en' },
       });
       await page.getByRole('button', { name: /^Make a profile/ }).click();
@@ -154,7 +137,7 @@ describe.skipIf(!hasChromium)('the profile editor', () => {
   );
 
   it('sets up by hand with little, by keyboard alone', { timeout: 120_000 }, async () => {
-    const { page, close } = await openWizardPage(browser);
+    const { page, close } = await openWindow();
     const { tabTo } = personAt(page);
     await tabTo('Set up by handYou have no file, but you know the server and the key.');
     await page.keyboard.press('Enter');
@@ -187,7 +170,7 @@ describe.skipIf(!hasChromium)('the profile editor', () => {
     'carries a certificate, in Dutch, and asks before it is left',
     { timeout: 120_000 },
     async () => {
-      const { page, saved, close } = await openWizardPage(browser, {
+      const { page, saved, close } = await openWindow({
         wizard: { language: 'nl', open: [example('ipsec-maximum.json')] },
       });
       await page.getByRole('button', { name: /^Een profiel maken/ }).click();

@@ -1,14 +1,11 @@
 /** What goes otherwise than planned: a name that is taken, a fault, cancel, a refused prompt, a PC that changed meanwhile. */
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DemoConnection } from '../../src/main/demo/create-demo-pc.ts';
-import { demoPc, settingsOf } from '../cli/program.ts';
+import { describe, expect, it } from 'vitest';
+import { settingsOf } from '../cli/program.ts';
 import { audit } from './audit.ts';
-import { buildTime, example, hasChromium, launchBrowser, openWizardPage } from './open-wizard.ts';
+import { example, hasChromium, useBrowser } from './open-wizard.ts';
 import { connectedOf, connectionsOf, disableIke, stateOf } from './pc-state.ts';
 import { personAt } from './person.ts';
 import { promptOn } from './prompt.ts';
@@ -16,21 +13,7 @@ import { promptOn } from './prompt.ts';
 const apply = 'Set it up as administrator';
 
 describe.skipIf(!hasChromium)('otherwise than planned', () => {
-  let browser: Browser;
-  let folder: string;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    folder = mkdtempSync(join(tmpdir(), 'roadwarrior-browser-'));
-  }, buildTime);
-  afterAll(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  const newPc = (name: string, connections?: DemoConnection[]) => {
-    const pc = join(folder, name);
-    demoPc(pc, connections === undefined ? {} : { connections });
-    return { pc, before: settingsOf(pc) };
-  };
+  const { openWindow, newPc } = useBrowser();
   const faults = (pc: string, ...list: readonly object[]) => {
     writeFileSync(join(pc, 'faults.json'), JSON.stringify(list));
   };
@@ -38,7 +21,7 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
   it('the name is taken: stop, then another name', { timeout: 60_000 }, async () => {
     const { pc, before } = newPc('rename', [{ name: 'Office (L2TP, PSK)', allUsers: false }]);
     const open = [example('l2tp-psk.json')];
-    const { page, close } = await openWizardPage(browser, { pc, wizard: { open } });
+    const { page, close } = await openWindow({ pc, wizard: { open } });
     const { press, sees, at } = personAt(page);
     await press('Choose a file…');
     await press('Next');
@@ -79,7 +62,7 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
     ]);
     const [former] = stateOf(pc).connections.entries;
     const open = [example('l2tp-psk.json')];
-    const { page, close } = await openWizardPage(browser, { pc, wizard: { open } });
+    const { page, close } = await openWindow({ pc, wizard: { open } });
     const { press, sees, at } = personAt(page);
     await press('Choose a file…');
     await press('Next');
@@ -113,7 +96,7 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
     const { pc, before } = newPc('fault');
     faults(pc, { kind: 'before', nth: 5 });
     const open = [example('ipsec-psk.json')];
-    const { page, saved, close } = await openWizardPage(browser, {
+    const { page, saved, close } = await openWindow({
       pc,
       wizard: { open, pace: 20 },
     });
@@ -145,7 +128,7 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
     const { pc, before } = newPc(kind);
     faults(pc, { kind, nth: 3, effect: true });
     const open = [example('l2tp-psk.json')];
-    const { page, close } = await openWizardPage(browser, { pc, wizard: { open } });
+    const { page, close } = await openWindow({ pc, wizard: { open } });
     const { press, at } = personAt(page);
     await press('Choose a file…');
     await press('Next');
@@ -161,7 +144,7 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
   it('cancel in the middle takes everything back', { timeout: 60_000 }, async () => {
     const { pc, before } = newPc('cancel');
     const open = [example('ipsec-psk.json')];
-    const { page, close } = await openWizardPage(browser, { pc, wizard: { open, pace: 150 } });
+    const { page, close } = await openWindow({ pc, wizard: { open, pace: 150 } });
     const { press, sees, at } = personAt(page);
     await press('Choose a file…');
     await press('Next');
@@ -185,7 +168,7 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
     const { pc, before } = newPc('refused');
     const prompt = promptOn(pc, ['cancelled', 'failed']);
     const open = [example('ipsec-psk.json')];
-    const { page, close } = await openWizardPage(browser, {
+    const { page, close } = await openWindow({
       pc,
       wizard: { open, elevation: prompt.elevation },
     });
@@ -212,7 +195,7 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
     const { pc, before } = newPc('stale');
     const prompt = promptOn(pc, []);
     const open = [example('ipsec-psk.json')];
-    const { page, close } = await openWizardPage(browser, {
+    const { page, close } = await openWindow({
       pc,
       wizard: { open, elevation: prompt.elevation },
     });

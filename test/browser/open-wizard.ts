@@ -2,22 +2,25 @@
  * A person's window: Debian's Chromium over the real loopback server, the real handlers and a demo PC in a folder of its
  * own. A CSP report, a console error or an error of the page makes the test fail when the window is closed.
  */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
+import type { DemoConnection } from '../../src/main/demo/create-demo-pc.ts';
 import {
   openWebWizard,
   type WebWizard,
   type WebWizardOptions,
 } from '../../src/main/root/web-wizard.ts';
+import { demoPc, settingsOf } from '../cli/program.ts';
 import { builtPage } from './built-page.ts';
 
 const executablePath = '/usr/bin/chromium';
 /** Milliseconds that the first test file waits for vite on a busy machine. */
-export const buildTime = 180_000;
+const buildTime = 180_000;
 export const hasChromium = existsSync(executablePath);
 if (!hasChromium)
   console.warn('skipped: /usr/bin/chromium is missing (scripts/install-test-tools.sh)');
@@ -25,16 +28,38 @@ if (!hasChromium)
 const root = fileURLToPath(new URL('../..', import.meta.url));
 export const example = (name: string) => join(root, 'examples', name);
 
-/** Once for a test file, in a beforeAll that may take `buildTime`; close it in afterAll. */
-export async function launchBrowser(): Promise<Browser> {
-  builtPage();
-  return await chromium.launch({
-    executablePath,
-    args: [
-      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
-      ...['--disable-background-networking', '--disable-component-update'],
-    ],
+export interface BrowserOfFile {
+  /** Its own; there when the tests run, and gone after them. */
+  folder: string;
+  openWindow: (options?: OpenOptions) => Promise<OpenedWizard>;
+  /** A demo PC in the folder, and its settings as they are before anything. */
+  newPc: (name: string, connections?: DemoConnection[]) => { pc: string; before: unknown };
+}
+
+/** One browser and one folder for the tests of a `describe`: started before the first, gone after the last. */
+export function useBrowser(): BrowserOfFile {
+  const folder = join(tmpdir(), `roadwarrior-browser-${randomUUID()}`);
+  const started: { browser?: Browser } = {};
+  beforeAll(async () => {
+    mkdirSync(folder);
+    started.browser = await launchBrowser();
+  }, buildTime);
+  afterAll(async () => {
+    await started.browser?.close();
+    rmSync(folder, { recursive: true, force: true });
   });
+  return {
+    folder,
+    openWindow: (options) => {
+      if (started.browser === undefined) throw new TypeError('open a window inside of a test');
+      return openWizardPage(started.browser, options);
+    },
+    newPc: (name, connections) => {
+      const pc = join(folder, name);
+      demoPc(pc, connections === undefined ? {} : { connections });
+      return { pc, before: settingsOf(pc) };
+    },
+  };
 }
 
 export interface OpenOptions {
@@ -57,10 +82,18 @@ export interface OpenedWizard {
   close: () => Promise<void>;
 }
 
-export async function openWizardPage(
-  browser: Browser,
-  options: OpenOptions = {},
-): Promise<OpenedWizard> {
+async function launchBrowser(): Promise<Browser> {
+  builtPage();
+  return await chromium.launch({
+    executablePath,
+    args: [
+      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+      ...['--disable-background-networking', '--disable-component-update'],
+    ],
+  });
+}
+
+async function openWizardPage(browser: Browser, options: OpenOptions = {}): Promise<OpenedWizard> {
   const own = mkdtempSync(join(tmpdir(), 'roadwarrior-browser-'));
   const pc = options.pc ?? join(own, 'pc');
   const wizard = await openWebWizard({

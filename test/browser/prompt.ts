@@ -1,11 +1,12 @@
 /** Windows' prompt as a test wants it answered; then the played one goes on. */
+import type { Approved } from '../../src/main/elevation/approved.ts';
 import type { Elevation, ElevationStart } from '../../src/main/elevation/elevation.ts';
 import { playedElevation } from '../../src/main/root/web-wizard.ts';
 
 export interface Prompt {
   elevation: Elevation;
-  /** Digests of the plans that it was shown for; null: for an undo or a repair. */
-  asked: (string | null)[];
+  /** What it was shown for. */
+  asked: Approved[];
 }
 
 /** @param first how the first prompts end; after these each is answered with yes. */
@@ -16,10 +17,10 @@ export function promptOn(pc: string, first: Exclude<ElevationStart['kind'], 'sta
   return {
     asked,
     elevation: {
-      start: (order) => {
-        asked.push(order.digest);
+      start: (approved) => {
+        asked.push(approved);
         const answer = answers.shift();
-        if (answer === undefined) return played.start(order);
+        if (answer === undefined) return played.start(approved);
         return Promise.resolve(
           answer === 'failed' ? { kind: 'failed', code: 'notStarted' } : { kind: 'cancelled' },
         );

@@ -1,38 +1,21 @@
 /** Each screen in light, dark and high contrast: axe-core finds nothing, nothing scrolls sideways at 200 % zoom. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { audit } from './audit.ts';
 import { dragFiles } from './in-page.ts';
-import {
-  buildTime,
-  example,
-  hasChromium,
-  heading,
-  launchBrowser,
-  openWizardPage,
-} from './open-wizard.ts';
+import { example, hasChromium, heading, useBrowser } from './open-wizard.ts';
 import { askingProfile, wrongProfile } from './profiles.ts';
 
 describe.skipIf(!hasChromium)('each screen in each theme', () => {
-  let browser: Browser;
-  let folder: string;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    folder = mkdtempSync(join(tmpdir(), 'roadwarrior-browser-'));
-  }, buildTime);
-  afterAll(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const { folder, openWindow } = useBrowser();
   const pressOn = (page: Page) => (name: string | RegExp) =>
     page.getByRole('button', { name }).click();
 
   it('from the start to what is installed', { timeout: 120_000 }, async () => {
     const open = [askingProfile(folder)];
-    const { page, close } = await openWizardPage(browser, { wizard: { open, pace: 40 } });
+    const { page, close } = await openWindow({ wizard: { open, pace: 40 } });
     const press = pressOn(page);
     await audit(page, 'start');
     await press('Choose a file…');
@@ -69,7 +52,7 @@ describe.skipIf(!hasChromium)('each screen in each theme', () => {
 
   it('a certificate, a wrong password, a file that is none', { timeout: 120_000 }, async () => {
     const open = [example('l2tp-certificate.json'), wrongProfile(folder), join(folder, 'gone')];
-    const { page, close } = await openWizardPage(browser, { wizard: { open, language: 'de' } });
+    const { page, close } = await openWindow({ wizard: { open, language: 'de' } });
     const press = pressOn(page);
     expect(await page.getAttribute('html', 'lang')).toBe('de');
     await press('Datei auswählen…');
@@ -99,7 +82,7 @@ describe.skipIf(!hasChromium)('each screen in each theme', () => {
   });
 
   it('a file that is dropped', async () => {
-    const { page, close } = await openWizardPage(browser);
+    const { page, close } = await openWindow();
     const text = readFileSync(example('office.vpnprofile'), 'utf8');
     const office = { name: 'office.vpnprofile', text };
     expect(await dragFiles(page, 'dragover', [office])).toBe(true);

@@ -1,15 +1,12 @@
 /** The page of the server check, its server played: answers, a no, silence, stopped, made again, and what later pages make of it. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { PlayedServer } from '../../src/main/demo/played-answers.ts';
 import { playServerCheck } from '../../src/main/demo/played-server-check.ts';
 import type { WebWizardOptions } from '../../src/main/root/web-wizard.ts';
 import { audit } from './audit.ts';
 import { everything, focusedName, memory } from './in-page.ts';
-import { buildTime, example, hasChromium, launchBrowser, openWizardPage } from './open-wizard.ts';
+import { example, hasChromium, useBrowser } from './open-wizard.ts';
 import { overheard, personAt } from './person.ts';
 import { profileFile } from './profiles.ts';
 
@@ -17,25 +14,18 @@ const psk = 'canary-psk-Xq71';
 const title = 'Check of the server';
 
 describe.skipIf(!hasChromium)('the server check', () => {
-  let browser: Browser;
-  let folder: string;
+  const { folder, openWindow } = useBrowser();
   let asking: string;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    folder = mkdtempSync(join(tmpdir(), 'roadwarrior-browser-'));
+  beforeAll(() => {
     asking = profileFile(folder, 'l2tp-psk.json', (profile) => ({
       ...profile,
       authentication: { method: 'psk' },
       nat: 'auto',
     }));
-  }, buildTime);
-  afterAll(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   const openAt = async (wizard: Partial<WebWizardOptions>) => {
-    const opened = await openWizardPage(browser, { wizard: { open: [asking], ...wizard } });
+    const opened = await openWindow({ wizard: { open: [asking], ...wizard } });
     const person = personAt(opened.page);
     await person.press('Choose a file…');
     await person.press('Next');
@@ -221,7 +211,7 @@ describe.skipIf(!hasChromium)('the server check', () => {
 
   it('is entered at once when nothing has to be typed', { timeout: 60_000 }, async () => {
     const open = [example('ipsec-psk.json')];
-    const { page, close } = await openWizardPage(browser, {
+    const { page, close } = await openWindow({
       wizard: { open, serverCheck: 'good', language: 'nl' },
     });
     const { press, at, sees } = personAt(page);

@@ -1,12 +1,8 @@
 /** Each kind of VPN, by certificate and by key: from the file to the result, what the PC then holds, and back. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoPc, settingsOf } from '../cli/program.ts';
+import { describe, expect, it } from 'vitest';
+import { settingsOf } from '../cli/program.ts';
 import { focusedName } from './in-page.ts';
-import { buildTime, example, hasChromium, launchBrowser, openWizardPage } from './open-wizard.ts';
+import { example, hasChromium, useBrowser } from './open-wizard.ts';
 import { connectedOf, connectionsOf, stateOf } from './pc-state.ts';
 import { dropFromDisk, personAt } from './person.ts';
 import { profileFile } from './profiles.ts';
@@ -15,28 +11,14 @@ const laptop = '775167C23418AAD92B8BC9B724CC107847110B54';
 const password = 'example-only';
 
 describe.skipIf(!hasChromium)('from the file to the result', () => {
-  let browser: Browser;
-  let folder: string;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    folder = mkdtempSync(join(tmpdir(), 'roadwarrior-browser-'));
-  }, buildTime);
-  afterAll(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  const newPc = (name: string) => {
-    const pc = join(folder, name);
-    demoPc(pc);
-    return { pc, before: settingsOf(pc) };
-  };
+  const { folder, openWindow, newPc } = useBrowser();
 
   it('L2TP with a certificate that is picked; connect, undo', { timeout: 60_000 }, async () => {
     const { pc, before } = newPc('l2tp-picked');
     // In a folder of its own: nothing lies beside it, so the certificate is asked for.
     const profile = profileFile(folder, 'l2tp-certificate.json', (same) => same);
     const open = [profile, example('example-client.p12')];
-    const { page, close } = await openWizardPage(browser, { pc, wizard: { open } });
+    const { page, close } = await openWindow({ pc, wizard: { open } });
     const { press, type, sees, at } = personAt(page);
     await press('Choose a file…');
     await at('Office (L2TP)');
@@ -84,7 +66,7 @@ describe.skipIf(!hasChromium)('from the file to the result', () => {
   it('pure IPsec with a certificate that is dropped', { timeout: 60_000 }, async () => {
     const { pc, before } = newPc('ipsec-dropped');
     const profile = profileFile(folder, 'ipsec-maximum.json', (same) => same, 'maximum');
-    const { page, close } = await openWizardPage(browser, { pc, wizard: { open: [] } });
+    const { page, close } = await openWindow({ pc, wizard: { open: [] } });
     const { press, type, sees, at } = personAt(page);
     await dropFromDisk(page, profile);
     await at('Office (maximum strength)');
@@ -124,7 +106,7 @@ describe.skipIf(!hasChromium)('from the file to the result', () => {
         authentication: { method: 'psk' },
       })),
     ];
-    const { page, close } = await openWizardPage(browser, { pc, wizard: { open } });
+    const { page, close } = await openWindow({ pc, wizard: { open } });
     const { press, type, sees, at } = personAt(page);
     await press('Choose a file…');
     await press('Next');
@@ -158,7 +140,7 @@ describe.skipIf(!hasChromium)('from the file to the result', () => {
     const { pc, before } = newPc('keyboard');
     const profile = profileFile(folder, 'l2tp-certificate.json', (same) => same);
     const open = [profile, example('example-client.p12')];
-    const { page, close } = await openWizardPage(browser, { pc, wizard: { open } });
+    const { page, close } = await openWindow({ pc, wizard: { open } });
     const { enter, tabTo, sees, key } = personAt(page);
     await enter('Choose a file…');
     await expect.poll(() => focusedName(page)).toBe('Office (L2TP)');

@@ -1,29 +1,19 @@
 /** A person's whole way from the file to the result and back, by mouse and by keyboard alone. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { everything, focusedName } from './in-page.ts';
-import { buildTime, hasChromium, heading, launchBrowser, openWizardPage } from './open-wizard.ts';
+import { hasChromium, heading, useBrowser } from './open-wizard.ts';
+import { personAt } from './person.ts';
 import { askingProfile } from './profiles.ts';
 
 const secrets = { psk: 'canary-psk-Xq71', password: 'canary-password-Xq72' };
 
 describe.skipIf(!hasChromium)('L2TP with a PSK, from the file to the undo', () => {
-  let browser: Browser;
-  let folder: string;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    folder = mkdtempSync(join(tmpdir(), 'roadwarrior-browser-'));
-  }, buildTime);
-  afterAll(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const { folder, openWindow } = useBrowser();
 
   it('goes by mouse', { timeout: 60_000 }, async () => {
-    const wizard = await openWizardPage(browser, { wizard: { open: [askingProfile(folder)] } });
+    const wizard = await openWindow({ wizard: { open: [askingProfile(folder)] } });
     const { page, saved, close } = wizard;
     const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
     await press('Choose a file…');
@@ -67,28 +57,29 @@ describe.skipIf(!hasChromium)('L2TP with a PSK, from the file to the undo', () =
   });
 
   it('goes by keyboard alone, and the focus is at each heading', { timeout: 60_000 }, async () => {
-    const wizard = await openWizardPage(browser, { wizard: { open: [askingProfile(folder)] } });
+    const wizard = await openWindow({ wizard: { open: [askingProfile(folder)] } });
     const { page, close } = wizard;
+    const { tabTo } = personAt(page);
     await expect.poll(() => focusedName(page)).toBe('Connect this PC to a VPN');
-    await tabTo(page, 'Choose a file…');
+    await tabTo('Choose a file…');
     await page.keyboard.press('Enter');
     await expect.poll(() => focusedName(page)).toBe('Office (L2TP, PSK)');
-    await tabTo(page, 'Next');
+    await tabTo('Next');
     await page.keyboard.press('Enter');
     await expect.poll(() => focusedName(page)).toBe('What is needed from you');
-    await tabTo(page, 'Pre-shared key (PSK)');
+    await tabTo('Pre-shared key (PSK)');
     await page.keyboard.type(secrets.psk);
-    await tabTo(page, 'Password');
+    await tabTo('Password');
     await page.keyboard.type(secrets.password);
     await page.keyboard.press('Enter');
     await expect.poll(() => focusedName(page)).toBe('This is what will change');
-    await tabTo(page, 'Show the exact commands');
+    await tabTo('Show the exact commands');
     await page.keyboard.press('Space');
     await page.getByText('Add-VpnConnection').waitFor();
-    await tabTo(page, 'Set it up as administrator');
+    await tabTo('Set it up as administrator');
     await page.keyboard.press('Enter');
     await expect.poll(() => focusedName(page)).toBe('Almost done: Windows must restart');
-    await tabTo(page, 'Save a report…');
+    await tabTo('Save a report…');
     await page.keyboard.press('Enter');
     await page.getByText('The report was saved as').waitFor();
     expect(await focusedName(page)).toBe('Save a report…');
@@ -100,27 +91,15 @@ describe.skipIf(!hasChromium)('L2TP with a PSK, from the file to the undo', () =
     await expect.poll(() => focusedName(page)).toBe('Undo everything…');
     await page.keyboard.press('Enter');
     await page.getByRole('alertdialog').waitFor();
-    await tabTo(page, 'Remove');
+    await tabTo('Remove');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Undone' }).waitFor();
-    await tabTo(page, 'To the start');
+    await tabTo('To the start');
     await page.keyboard.press('Enter');
     await expect.poll(() => focusedName(page)).toBe('Connect this PC to a VPN');
     await close();
   });
 });
-
-/** Presses Tab until the named thing has the focus; a person would give up after forty. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  const passed: string[] = [];
-  for (let count = 0; count < 40; count += 1) {
-    await page.keyboard.press('Tab');
-    const now = await focusedName(page);
-    if (now === name) return;
-    passed.push(now);
-  }
-  throw new Error(`Tab never came to ${name}; it passed ${passed.join(', ')}`);
-}
 
 function reportsIn(folder: string): string[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));

@@ -1,33 +1,23 @@
 /** What the window says and what it keeps: one language on every screen, weakenings in plain sight, secrets nowhere. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { catalogs } from '../../src/shared/text/languages.ts';
 import { audit } from './audit.ts';
 import { everything, memory } from './in-page.ts';
-import { buildTime, example, hasChromium, launchBrowser, openWizardPage } from './open-wizard.ts';
+import { example, hasChromium, useBrowser } from './open-wizard.ts';
 import { dropFromDisk, overheard, personAt } from './person.ts';
 import { askingProfile, profileFile } from './profiles.ts';
 
 const secrets = { psk: 'canary-psk-Xq71', password: 'canary-password-Xq72' };
 
 describe.skipIf(!hasChromium)('what the window says and keeps', () => {
-  let browser: Browser;
-  let folder: string;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    folder = mkdtempSync(join(tmpdir(), 'roadwarrior-browser-'));
-  }, buildTime);
-  afterAll(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const { folder, openWindow } = useBrowser();
 
   it('another language holds on every screen', { timeout: 60_000 }, async () => {
     const open = [example('ipsec-psk.json')];
-    const { page, close } = await openWizardPage(browser, { wizard: { open } });
+    const { page, close } = await openWindow({ wizard: { open } });
     const { press, sees, at } = personAt(page);
     expect(await strangeWords(page, 'nl')).not.toEqual([]);
     await page.getByRole('combobox', { name: 'Language' }).selectOption('nl');
@@ -64,7 +54,7 @@ describe.skipIf(!hasChromium)('what the window says and keeps', () => {
         { name: 'noPppEncryption', why: 'PAP has no keys to encrypt with.' },
       ],
     }));
-    const { page, close } = await openWizardPage(browser, { wizard: { open: [weak] } });
+    const { page, close } = await openWindow({ wizard: { open: [weak] } });
     const { press, at } = personAt(page);
     await press('Choose a file…');
     await at('Office (L2TP, PSK)');
@@ -80,7 +70,7 @@ describe.skipIf(!hasChromium)('what the window says and keeps', () => {
 
   it('what was typed is gone with its step', { timeout: 90_000 }, async () => {
     const open = [askingProfile(folder)];
-    const { page, pc, close } = await openWizardPage(browser, { wizard: { open } });
+    const { page, pc, close } = await openWindow({ wizard: { open } });
     const hear = overheard(page);
     const { press, type, at } = personAt(page);
     await press('Choose a file…');
@@ -115,7 +105,7 @@ describe.skipIf(!hasChromium)('what the window says and keeps', () => {
     const file = example('example-client.p12');
     const bytes = readFileSync(file).toString('base64').slice(200, 240);
     const profile = profileFile(folder, 'l2tp-certificate.json', (same) => same);
-    const { page, close } = await openWizardPage(browser, { wizard: { open: [profile] } });
+    const { page, close } = await openWindow({ wizard: { open: [profile] } });
     const hear = overheard(page);
     const { press, type, sees, at } = personAt(page);
     await press('Choose a file…');
