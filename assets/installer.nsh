@@ -1,6 +1,7 @@
 ; What Roadwarrior adds to electron-builder's installer. test/packaging includes this very file in a harness and installs,
 ; upgrades and uninstalls it under Wine. Macros only: a function would have to exist twice, for installer and uninstaller.
-; electron-builder's template brings $INSTDIR, SHELL_CONTEXT and APP_EXECUTABLE_FILENAME.
+; electron-builder's template brings $INSTDIR, SHELL_CONTEXT (that of all users), APP_EXECUTABLE_FILENAME and
+; APP_INSTALLER_STORE_FILE.
 
 !include FileFunc.nsh
 !include LogicLib.nsh
@@ -17,6 +18,20 @@
   WriteRegStr SHELL_CONTEXT "Software\Classes\${ROADWARRIOR_CLASS}\DefaultIcon" "" '"$INSTDIR\resources\profile.ico"'
   ; SHCNE_ASSOCCHANGED: Explorer shows the icon at once.
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
+  !insertmacro roadwarriorNothingForAnUpdater
+!macroend
+
+; electron-builder brings a program that starts anything elevated, and keeps a copy of the installer in the account's own
+; folder, both for an updater. This program has none (D35), and elevates nothing but itself.
+!macro roadwarriorNothingForAnUpdater
+  Delete "$INSTDIR\resources\elevate.exe"
+  Push $R0
+  SetShellVarContext current
+  Delete "$LOCALAPPDATA\${APP_INSTALLER_STORE_FILE}"
+  ${GetParent} "$LOCALAPPDATA\${APP_INSTALLER_STORE_FILE}" $R0
+  RMDir "$R0"
+  SetShellVarContext all
+  Pop $R0
 !macroend
 
 ; Before any file goes. An upgrade runs the old uninstaller with --updated: it keeps every connection and every receipt.
@@ -38,7 +53,8 @@
   Pop $R0
 !macroend
 
-; $R2: "keep" or "undo". Silent: keep, unless /KEEPCONNECTIONS=no. $R0 holds the parameters.
+; $R2: "keep" or "undo". Silent: keep, unless /KEEPCONNECTIONS=no. Nothing is asked where nothing is set up for the whole PC.
+; $R0 holds the parameters.
 !macro roadwarriorAskKeep
   StrCpy $R2 "keep"
   ClearErrors
@@ -51,6 +67,11 @@
     ClearErrors
     ${GetOptions} $R0 "/KEEPCONNECTIONS" $R1
     ${If} ${Errors}
+      !insertmacro roadwarriorFindReceipts
+    ${Else}
+      StrCpy $R1 "none"
+    ${EndIf}
+    ${If} $R1 == "some"
     ${AndIfNot} ${Silent}
       ${Select} $LANGUAGE
         ${Case} 1043
@@ -60,9 +81,21 @@
         ${CaseElse}
           StrCpy $R1 "Should the VPN connections stay that Roadwarrior set up on this PC?$\r$\n$\r$\nYes: they go on working. No: Roadwarrior takes back what it set up for the whole PC."
       ${EndSelect}
-      MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON1 "$R1" /SD IDYES IDYES +2
+      ; Only a person's No takes anything back, not a box that could not be shown.
+      MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON1 "$R1" /SD IDYES IDNO +2
+      Goto +2
       StrCpy $R2 "undo"
     ${EndIf}
+  ${EndIf}
+!macroend
+
+; $R1: "some" or "none". Receipts of the whole PC, and the journal that a killed run left, stand in ProgramData
+; (src/main/windows/windows-folders.ts), which is what $APPDATA means for all users.
+!macro roadwarriorFindReceipts
+  StrCpy $R1 "none"
+  ${If} ${FileExists} "$APPDATA\Roadwarrior\receipts\*.json"
+  ${OrIf} ${FileExists} "$APPDATA\Roadwarrior\journal.jsonl"
+    StrCpy $R1 "some"
   ${EndIf}
 !macroend
 

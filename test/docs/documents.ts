@@ -37,9 +37,11 @@ export interface NamedTest {
   readonly titles: readonly string[];
 }
 
-/** `file`, then any number of titles in “…”, up to the next file, the end of the cell or the end of the line. */
+/** `file`, then any number of titles in “…”, up to the next file, the end of the cell or the end of the paragraph. */
 export function testsNamedIn(text: string): NamedTest[] {
-  return [...text.matchAll(/`(test\/[^`\s<>]+\.test\.ts)`([^`|\n]*)/g)].map((match) => ({
+  // A wrapped line goes on in the next one: not in a table, a heading, a list's next item.
+  const unwrapped = text.replaceAll(/\n *(?![ \n|#-]|\d+\. )/g, ' ');
+  return [...unwrapped.matchAll(/`(test\/[^`\s<>]+\.test\.ts)`([^`|\n]*)/g)].map((match) => ({
     file: match[1] ?? '',
     titles: [...(match[2] ?? '').matchAll(/“([^”]+)”/g)].map((title) => title[1] ?? ''),
   }));

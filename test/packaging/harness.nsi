@@ -1,9 +1,8 @@
 ; Stands in for electron-builder's NSIS template, whose plugins nobody here has: it brings what assets/installer.nsh expects
-; (SHELL_CONTEXT, $INSTDIR, APP_EXECUTABLE_FILENAME) and the order in which the template calls its macros. What only that
-; template does (running-app check, languages, wizard pages) is not proved by it.
+; (SHELL_CONTEXT, $INSTDIR, APP_EXECUTABLE_FILENAME, APP_INSTALLER_STORE_FILE), what it leaves behind and the order in which it
+; calls its macros. What only that template does (running-app check, shortcuts, languages, wizard pages) is not proved by it.
 ; makensis -DVERSION=… -DAPPLICATION=folder -DINCLUDE=assets/installer.nsh -DOUT=setup.exe
 Target amd64-unicode
-ManifestLongPathAware true
 Name "Roadwarrior"
 OutFile "${OUT}"
 RequestExecutionLevel admin
@@ -12,6 +11,7 @@ SilentInstall silent
 SilentUnInstall silent
 
 !define APP_EXECUTABLE_FILENAME "Roadwarrior.exe"
+!define APP_INSTALLER_STORE_FILE "roadwarrior-updater\installer.exe"
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\Roadwarrior"
 
 !include "${INCLUDE}"
@@ -29,6 +29,11 @@ Section
   ${EndIf}
   SetOutPath "$INSTDIR"
   File /r "${APPLICATION}\*.*"
+  ; As installApplicationFiles of the template, for an updater: into the account's own folder.
+  SetShellVarContext current
+  CreateDirectory "$LOCALAPPDATA\roadwarrior-updater"
+  CopyFiles /SILENT "$EXEPATH" "$LOCALAPPDATA\${APP_INSTALLER_STORE_FILE}"
+  SetShellVarContext all
   WriteUninstaller "$INSTDIR\Uninstall.exe"
   WriteRegStr SHELL_CONTEXT "${UNINSTALL_KEY}" "UninstallString" '"$INSTDIR\Uninstall.exe"'
   WriteRegStr SHELL_CONTEXT "${UNINSTALL_KEY}" "DisplayVersion" "${VERSION}"
@@ -42,6 +47,11 @@ SectionEnd
 Section "un.Uninstall"
   SetRegView 64
   SetShellVarContext all
+  ; What decides whether a person is asked: the question itself needs a screen.
+  !insertmacro roadwarriorFindReceipts
+  FileOpen $R2 "C:\rw\receipts.txt" w
+  FileWrite $R2 "$R1"
+  FileClose $R2
   !insertmacro customUnInstall
   SetOutPath $TEMP
   RMDir /r "$INSTDIR"

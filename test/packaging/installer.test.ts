@@ -43,6 +43,8 @@ describe.skipIf(skip)('the installer', () => {
     const build = ['scripts/build.mjs', '--quiet', `--outdir=${resources}`];
     execFileSync(process.execPath, build, { cwd: root });
     cpSync(join(root, 'assets', 'profile.ico'), join(resources, 'profile.ico'));
+    // As electron-builder packs it, whatever the configuration says.
+    writeFileSync(join(resources, 'elevate.exe'), 'stand-in');
     cpSync(join(root, 'examples'), join(wine.folder, 'examples'), { recursive: true });
     make('program.nsi', {
       OUT: join(application, 'Roadwarrior.exe'),
@@ -74,6 +76,8 @@ describe.skipIf(skip)('the installer', () => {
   const program = join('Program Files', 'Roadwarrior', 'Roadwarrior.exe');
   const isInstalled = () => existsSync(join(wine.drive, program));
   const receipts = () => join(pc, 'roadwarrior', 'machine', 'receipts');
+  /** By what the uninstaller asks, or does not ask, a person. */
+  const whatIsSetUp = () => readFileSync(join(wine.folder, 'receipts.txt'), 'utf8');
 
   it('installs for the whole PC and opens profiles by a quoted command with an icon of their own', async () => {
     expect((await install('1.0.0')).exitCode).toBe(0);
@@ -86,6 +90,31 @@ describe.skipIf(skip)('the installer', () => {
     expect(existsSync(join(wine.drive, 'Program Files/Roadwarrior/resources/profile.ico'))).toBe(
       true,
     );
+  });
+
+  it('leaves nothing there that is for an updater', () => {
+    expect(existsSync(join(wine.drive, 'Program Files/Roadwarrior/resources/elevate.exe'))).toBe(
+      false,
+    );
+    const locals = readdirSync(join(wine.drive, 'users'))
+      .map((name) => join(wine.drive, 'users', name, 'AppData', 'Local'))
+      .filter((each) => existsSync(each));
+    expect(locals).not.toEqual([]);
+    expect(locals.filter((each) => existsSync(join(each, 'roadwarrior-updater')))).toEqual([]);
+  });
+
+  it('opens a profile whose path has more than 260 characters', async () => {
+    const folder = join(wine.folder, ...['a', 'b', 'c'].map((each) => each.repeat(100)));
+    mkdirSync(folder, { recursive: true });
+    const file = join(folder, 'l2tp-psk.json');
+    cpSync(join(root, 'examples', 'l2tp-psk.json'), file);
+    expect(wine.windowsPath(file).length).toBeGreaterThan(260);
+    rmSync(pc, { recursive: true, force: true });
+    createDemoPc(pc, { fs, windows: '10.0.22631' });
+    const words = ['--plan', wine.windowsPath(file)];
+    expect((await wine.runProgram([`${installed}\\Roadwarrior.exe`, ...words])).exitCode).toBe(0);
+    expect(JSON.parse(readFileSync(reportFile, 'utf8'))).toMatchObject({ exit: { name: 'ok' } });
+    rmSync(reportFile);
   });
 
   it('an upgrade keeps connections and receipts', async () => {
@@ -104,13 +133,18 @@ describe.skipIf(skip)('the installer', () => {
     expect(isInstalled()).toBe(false);
     expect(existsSync(reportFile)).toBe(false);
     expect(snapshotDemoPc(pc, fs)).toEqual(before);
+    expect(whatIsSetUp()).toBe('none');
     expect(await value(`${classKey}\\shell\\open\\command`)).toBeNull();
     expect(await value(uninstallKey, 'UninstallString')).toBeNull();
   }, 60_000);
 
   it('/KEEPCONNECTIONS=no takes back what was set up for the whole PC, by the program itself', async () => {
     await install('2.0.0');
+    // Where Windows has them: a demo PC's own are elsewhere.
+    mkdirSync(join(wine.drive, 'ProgramData/Roadwarrior/receipts'), { recursive: true });
+    writeFileSync(join(wine.drive, 'ProgramData/Roadwarrior/receipts/one.json'), '{}');
     expect((await uninstall('/KEEPCONNECTIONS=no')).exitCode).toBe(0);
+    expect(whatIsSetUp()).toBe('some');
     const report: unknown = JSON.parse(readFileSync(reportFile, 'utf8'));
     expect(report).toMatchObject({ command: 'undo', exit: { name: 'restartNeeded' } });
     expect(snapshotDemoPc(pc, fs)).toEqual(untouched());
@@ -159,6 +193,7 @@ describe.skipIf(skip)('the installer', () => {
 
 function make(script: string, defines: Readonly<Record<string, string>>): void {
   const given = Object.entries(defines).map(([name, text]) => `-D${name}=${text}`);
-  const args = ['-V1', '-INPUTCHARSET', 'UTF8', ...given, join(import.meta.dirname, script)];
+  // Warnings are errors, as electron-builder has it.
+  const args = ['-V1', '-WX', '-INPUTCHARSET', 'UTF8', ...given, join(import.meta.dirname, script)];
   execFileSync('makensis', args, { stdio: 'inherit' });
 }
