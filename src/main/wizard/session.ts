@@ -13,6 +13,7 @@ import type { ElevatedSide } from '../elevation/elevation.ts';
 import { PcUnreadable, type Choices } from '../pipeline/gather.ts';
 import type { Prepared } from '../pipeline/prepare.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
+import { checkedSend } from './checked-send.ts';
 import { FileShelf, type ShelvedFile } from './file-shelf.ts';
 import type { WizardPlace, WizardPorts } from './ports.ts';
 import { TypedSecrets } from './typed-secrets.ts';
@@ -58,7 +59,7 @@ export class WizardSession {
 
   constructor(ports: WizardPorts, newId: () => string, send: Send) {
     this.ports = ports;
-    this.send = send;
+    this.send = checkedSend(send);
     this.files = new FileShelf(newId);
     this.language = languageFor(ports.language);
   }
