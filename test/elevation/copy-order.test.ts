@@ -11,18 +11,22 @@ import { quoteArguments } from '../../src/main/windows/quote-argument.ts';
 import { splitCommandLine } from '../windows/split-command-line.ts';
 
 const token = randomBytes(32).toString('base64url');
-const digest = 'ab'.repeat(32);
-const onWindows: CopyOrder = { pipe: pipeName(randomBytes(16), null), token, digest, demo: null };
+const approved = `plan:${'ab'.repeat(32)}` as const;
+const guid = '6f1c2a3b-4d5e-4f60-8a7b-9c0d1e2f3a4b';
+const onWindows: CopyOrder = { pipe: pipeName(randomBytes(16), null), token, approved, demo: null };
 const onLinux: CopyOrder = {
   pipe: pipeName(randomBytes(16), '/tmp/roadwarrior-pipe-x'),
   token,
-  digest,
+  approved,
   demo: { folder: '/home/jane/it\'s a "demo"', pace: 5 },
 };
 
 it.each([
   ['win32', onWindows],
-  ['win32', { ...onWindows, digest: null }],
+  ['win32', { ...onWindows, approved: 'repair' }],
+  ['win32', { ...onWindows, approved: `undo:${guid}` }],
+  ['win32', { ...onWindows, approved: `pause:${guid}` }],
+  ['win32', { ...onWindows, approved: `resume:${guid}` }],
   ['linux', onLinux],
 ] as const)('what the window makes is what the copy reads (%s)', (platform, order) => {
   const argv = copyArguments(order);
@@ -33,7 +37,7 @@ it.each([
 
 describe('refused', () => {
   const argv = copyArguments(onWindows);
-  const [word = '', pipe = '', , , , hex = ''] = argv;
+  const [word = '', pipe = '', , , , what = ''] = argv;
   const tail = argv.slice(2);
   it.each<[string, string[]]>([
     ['nothing', []],
@@ -41,10 +45,23 @@ describe('refused', () => {
     ['no token', [word, pipe]],
     ['one argument less', argv.slice(0, -1)],
     ['one argument more', [...argv, '--yes']],
-    ['another order', [word, pipe, '--digest', hex, '--token', token]],
-    ['a short token', [word, pipe, '--token', token.slice(1), '--digest', hex]],
-    ['no digest', [word, pipe, '--token', token, '--digest', '']],
-    ['a digest in capitals', [word, pipe, '--token', token, '--digest', hex.toUpperCase()]],
+    ['another order', [word, pipe, '--approved', what, '--token', token]],
+    ['a short token', [word, pipe, '--token', token.slice(1), '--approved', what]],
+    ['nothing approved', [word, pipe, '--token', token, '--approved', '']],
+    ...[
+      what.toUpperCase(),
+      what.slice('plan:'.length),
+      `plan:${guid}`,
+      `undo:${what.slice('plan:'.length)}`,
+      'undo:',
+      `undo:{${guid}}`,
+      `run:${guid}`,
+      `repair:${guid}`,
+      `undo:${guid}\n`,
+    ].map((other): [string, string[]] => [
+      `approved: ${JSON.stringify(other)}`,
+      [word, pipe, '--token', token, '--approved', other],
+    ]),
     ['a demo PC on Windows', [...argv, '--pc', '/tmp/pc', '--pace', '0']],
     ['a pipe of another PC', [word, pipe.replace('\\\\.\\', '\\\\203.0.113.7\\'), ...tail]],
     ['a pipe of another program', [word, '\\\\.\\pipe\\lsass', ...tail]],

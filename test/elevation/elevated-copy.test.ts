@@ -13,13 +13,14 @@ import { changeDemoPc } from '../../src/main/demo/create-demo-pc.ts';
 import { copyArguments } from '../../src/main/elevation/copy-order.ts';
 import { listenOnce } from '../../src/main/elevation/listen-once.ts';
 import { pipeName } from '../../src/main/elevation/pipe-name.ts';
+import type { Approved } from '../../src/main/elevation/approved.ts';
 import type { ElevatedSide } from '../../src/main/elevation/elevation.ts';
 import { listInstalled } from '../../src/main/pipeline/installed.ts';
 import { repair } from '../../src/main/pipeline/repair.ts';
 import type { Prepared } from '../../src/main/pipeline/prepare.ts';
 import { ExecutorClient, ExecutorLost } from '../../src/main/transaction/executor-client.ts';
-import type { Executor, RunRequest } from '../../src/main/transaction/executor.ts';
-import { ipsecProfile, l2tpProfile } from '../rooms/fixtures.ts';
+import type { Executor, RunRequest, UndoRequest } from '../../src/main/transaction/executor.ts';
+import { ipsecProfile, l2tpProfile, otherProfileId } from '../rooms/fixtures.ts';
 import { demoPc, fs, program, scratch, settingsOf } from '../cli/program.ts';
 import { openWindow, password, psk, type Window } from './window.ts';
 
@@ -58,8 +59,8 @@ async function window(pace = 0): Promise<Window> {
   return made;
 }
 
-async function elevate(from: Window, digest: string | null): Promise<ElevatedSide> {
-  const start = await from.elevate(digest);
+async function elevate(from: Window, approved: Approved): Promise<ElevatedSide> {
+  const start = await from.elevate(approved);
   if (start.kind !== 'started') throw new Error(JSON.stringify(start));
   elevated.push(start.elevated);
   return start.elevated;
@@ -72,6 +73,17 @@ function requestOf(prepared: Prepared): RunRequest {
     digest: prepared.plan.digest.machine,
     transaction: 'test',
     withOtherScope: false,
+  };
+}
+
+function undoOf({ opened }: Window, { plan }: Prepared): UndoRequest {
+  return {
+    header: {
+      transaction: opened.place.newId(),
+      profile: { ...plan.profile, kind: 'l2tp' },
+      startedAt: opened.place.now(),
+      withOtherScope: false,
+    },
   };
 }
 
@@ -122,7 +134,7 @@ describe.skipIf(process.platform !== 'linux')('one elevation', () => {
     const prepared = await own.prepare(both);
     // Without the copy this account may not.
     expect(prepared.facts.host.identity.elevated).toBe(false);
-    const side = await elevate(own, prepared.plan.digest.machine);
+    const side = await elevate(own, `plan:${prepared.plan.digest.machine}`);
     expect(await own.apply(prepared, side)).toMatchObject({
       result: 'applied',
       verification: { asWanted: true },
@@ -130,21 +142,14 @@ describe.skipIf(process.platform !== 'linux')('one elevation', () => {
     await side.end();
     await untilGone();
     expect(settingsOf(place.pc)).not.toEqual(before);
-    // One that runs no plan, for two conversations over one connection.
-    const other = await elevate(own, null);
+    // One for this undo, for two conversations over one connection.
+    const other = await elevate(own, `undo:${both.id}`);
     for (const [result, remaining] of [
       [/restored/, false],
       [/^\[\]$/, false],
     ] as const) {
       const executor = await executorOf(own, other);
-      const reply = await executor.undo({
-        header: {
-          transaction: own.opened.place.newId(),
-          profile: { ...prepared.plan.profile, kind: 'l2tp' },
-          startedAt: own.opened.place.now(),
-          withOtherScope: false,
-        },
-      });
+      const reply = await executor.undo(undoOf(own, prepared));
       expect(JSON.stringify(reply.settled)).toMatch(result);
       expect(reply.remaining).toBe(remaining);
       await executor.close();
@@ -159,7 +164,7 @@ describe.skipIf(process.platform !== 'linux')('one elevation', () => {
     process.env['CANARY_OF_THE_WINDOW'] = psk;
     const own = await window(20);
     const prepared = await own.prepare(both);
-    const side = await elevate(own, prepared.plan.digest.machine);
+    const side = await elevate(own, `plan:${prepared.plan.digest.machine}`);
     delete process.env['CANARY_OF_THE_WINDOW'];
     const applied = own.apply(prepared, side);
     const [copy] = copies();
@@ -170,8 +175,8 @@ describe.skipIf(process.platform !== 'linux')('one elevation', () => {
       expect.stringMatching(/\/roadwarrior-[0-9a-f]{32}\.sock$/),
       '--token',
       expect.stringMatching(/^[A-Za-z0-9_-]{43}$/),
-      '--digest',
-      prepared.plan.digest.machine,
+      '--approved',
+      `plan:${prepared.plan.digest.machine}`,
       ...['--pc', place.pc, '--pace', '20'],
     ]);
     for (const secret of [psk, password]) expect(copy.cmdline).not.toContain(secret);
@@ -184,7 +189,7 @@ describe.skipIf(process.platform !== 'linux')('one elevation', () => {
   it('asks again within the same elevation when the plan is another one by now', async () => {
     const own = await window();
     const prepared = await own.prepare(both);
-    const side = await elevate(own, prepared.plan.digest.machine);
+    const side = await elevate(own, `plan:${prepared.plan.digest.machine}`);
     const key = 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\PolicyAgent';
     changeDemoPc(place.pc, fs, (pc) => {
       const standing = pc.read(registryArea);
@@ -217,7 +222,7 @@ describe.skipIf(process.platform !== 'linux')('one elevation', () => {
     const before = settingsOf(place.pc);
     const own = await window();
     const prepared = await own.prepare(both);
-    const side = await elevate(own, '0'.repeat(64));
+    const side = await elevate(own, `plan:${'0'.repeat(64)}`);
     expect(await own.apply(prepared, side)).toMatchObject({ result: 'stalePlan' });
     expect(settingsOf(place.pc)).toEqual(before);
   });
@@ -226,12 +231,12 @@ describe.skipIf(process.platform !== 'linux')('one elevation', () => {
     // The tunnel stands already; its authentication set is readable for administrators alone.
     const own = await window();
     const first = await own.prepare(tunnel);
-    const side = await elevate(own, first.plan.digest.machine);
+    const side = await elevate(own, `plan:${first.plan.digest.machine}`);
     expect(await own.apply(first, side)).toMatchObject({ result: 'applied' });
     await side.end();
     const again = await own.prepare(tunnel);
     expect(again.plan.findings).toContainEqual(expect.objectContaining({ code: 'unreadable' }));
-    const other = await elevate(own, again.plan.digest.machine);
+    const other = await elevate(own, `plan:${again.plan.digest.machine}`);
     const before = settingsOf(place.pc);
     const stale = await own.apply(again, other);
     if (stale.result !== 'stalePlan' || stale.plan === null) throw new Error(stale.result);
@@ -243,6 +248,43 @@ describe.skipIf(process.platform !== 'linux')('one elevation', () => {
       // Read again by the copy: this account could not have said so.
       verification: { asWanted: true },
     });
+  });
+});
+
+describe.skipIf(process.platform !== 'linux')('what was not approved', () => {
+  const refused = {
+    settled: [{ room: '', key: 'machine', settlement: 'failed', code: 'notApproved' }],
+    restart: false,
+    remaining: true,
+  };
+  const second = ipsecProfile({ id: otherProfileId, authentication: { method: 'psk' } });
+
+  it('is not done: neither undo nor pause in a copy for a plan, nor those of another profile', async () => {
+    const own = await window();
+    const l2tp = await own.prepare(both);
+    const side = await elevate(own, `plan:${l2tp.plan.digest.machine}`);
+    expect(await own.apply(l2tp, side)).toMatchObject({ result: 'applied' });
+    await side.end();
+    const ipsec = await own.prepare(second);
+    const { id } = second;
+    const forPlan = await elevate(own, `plan:${ipsec.plan.digest.machine}`);
+    expect(await own.apply(ipsec, forPlan)).toMatchObject({ result: 'applied' });
+    const installed = settingsOf(place.pc);
+
+    const afterPlan = await executorOf(own, forPlan);
+    expect(await afterPlan.undo(undoOf(own, l2tp))).toEqual(refused);
+    expect(await afterPlan.undo(undoOf(own, ipsec))).toEqual(refused);
+    expect(await afterPlan.pause(id, true)).toBe('notApproved');
+    await afterPlan.close();
+    await forPlan.end();
+    const forOther = await elevate(own, `undo:${both.id}`);
+    const executor = await executorOf(own, forOther);
+    expect(await executor.undo(undoOf(own, ipsec))).toEqual(refused);
+    expect(await executor.pause(id, true)).toBe('notApproved');
+    expect(settingsOf(place.pc)).toEqual(installed);
+    // It is the approval alone that was missing.
+    expect(await executor.undo(undoOf(own, l2tp))).toMatchObject({ remaining: false });
+    expect(settingsOf(place.pc)).not.toEqual(installed);
   });
 });
 
@@ -258,7 +300,7 @@ describe.skipIf(process.platform !== 'linux')('what goes wrong', () => {
     const secret = {
       pipe: pipeName(randomBytes(16), place.folder),
       token: randomBytes(32).toString('base64url'),
-      digest: digest.machine,
+      approved: `plan:${digest.machine}` as const,
     };
     const listening = await listenOnce({ secret, nonce: randomBytes(32) });
     if (listening === 'pipeTaken') throw new Error(listening);
@@ -296,7 +338,7 @@ describe.skipIf(process.platform !== 'linux')('what goes wrong', () => {
     const before = settingsOf(place.pc);
     const own = await window(20);
     const prepared = await own.prepare(both);
-    const side = await elevate(own, prepared.plan.digest.machine);
+    const side = await elevate(own, `plan:${prepared.plan.digest.machine}`);
     const outcome = own.apply(prepared, side);
     while (!quietly(record('machine', 'journal.jsonl')).includes('"intent"')) await wait(5);
     const [copy] = copies();
@@ -310,7 +352,7 @@ describe.skipIf(process.platform !== 'linux')('what goes wrong', () => {
       ),
     ).rejects.toBeInstanceOf(ExecutorLost);
     expect((await listInstalled(own.opened.place)).interrupted).toContain('machine');
-    const next = await elevate(own, null);
+    const next = await elevate(own, 'repair');
     const repaired = await repair(
       {
         ...own.opened.place,
@@ -330,7 +372,7 @@ describe.skipIf(process.platform !== 'linux')('what goes wrong', () => {
   it('a copy that finds no window ends, and one with other arguments does not begin', async () => {
     const pipe = `${place.folder}/roadwarrior-${'0'.repeat(32)}.sock`;
     const token = 'A'.repeat(43);
-    const good = ['--elevated-copy', pipe, '--token', token, '--digest', 'none'];
+    const good = ['--elevated-copy', pipe, '--token', token, '--approved', 'repair'];
     const demo = ['--pc', place.pc, '--pace', '0'];
     expect(await exitOf([...good, ...demo])).toBe(1);
     expect(await exitOf(good)).toBe(2);

@@ -5,13 +5,14 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Approved } from '../../src/main/elevation/approved.ts';
 import { connectBack } from '../../src/main/elevation/connect-back.ts';
 import { greetWindow, maximumGreeting } from '../../src/main/elevation/handshake.ts';
 import { listenOnce, type Listening } from '../../src/main/elevation/listen-once.ts';
 import { pipeName } from '../../src/main/elevation/pipe-name.ts';
 
 let folder: string;
-let secret: { pipe: string; token: string; digest: string | null };
+let secret: { pipe: string; token: string; approved: Approved };
 let open: (Socket | Server)[] = [];
 
 beforeEach(() => {
@@ -31,7 +32,7 @@ function freshSecret() {
   return {
     pipe: pipeName(randomBytes(16), folder),
     token: randomBytes(32).toString('base64url'),
-    digest: 'a'.repeat(64),
+    approved: `plan:${'a'.repeat(64)}` as const,
   };
 }
 
@@ -112,8 +113,8 @@ describe('the copy that was started', () => {
 describe('nobody else is', () => {
   it.each([
     ['another token', { token: randomBytes(32).toString('base64url') }],
-    ['another digest', { digest: 'b'.repeat(64) }],
-    ['no digest', { digest: null }],
+    ['another digest', { approved: `plan:${'b'.repeat(64)}` as const }],
+    ['something else approved', { approved: 'repair' as const }],
   ])('with %s', async (_what, other) => {
     const window = await listening();
     const [met, back] = await Promise.all([window.met, copy({ ...secret, ...other })]);
@@ -196,7 +197,7 @@ describe('nobody else is', () => {
       socket.once('data', (chunk) => {
         const { nonce } = JSON.parse(chunk.toString()) as { nonce: string };
         const own = randomBytes(32).toString('hex');
-        const said = ['roadwarrior 1', 'copy', secret.pipe, secret.digest, nonce, own].join('\n');
+        const said = ['roadwarrior 1', 'copy', secret.pipe, secret.approved, nonce, own].join('\n');
         const proof = createHmac('sha256', secret.token).update(said).digest('hex');
         const line = `${JSON.stringify({ nonce: own, proof })}\n`;
         socket.write(line);

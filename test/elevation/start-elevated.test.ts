@@ -17,7 +17,7 @@ afterEach(() => {
   folders = [];
 });
 
-const digest = 'a'.repeat(64);
+const approved = `plan:${'a'.repeat(64)}` as const;
 
 /** An elevation whose prompt is the test's. */
 function elevation(prompt: (order: CopyOrder) => Promise<Launched>, lifeMs?: number) {
@@ -48,14 +48,14 @@ const started: Launched = { kind: 'started' };
 describe('the prompt', () => {
   it('is refused: an outcome of its own', async () => {
     const refused = elevation(() => Promise.resolve({ kind: 'cancelled' }));
-    expect(await refused.start({ digest })).toEqual({ kind: 'cancelled' });
+    expect(await refused.start(approved)).toEqual({ kind: 'cancelled' });
   });
 
   it.each([
     ['Windows does not start it', () => Promise.resolve({ kind: 'notStarted' as const })],
     ['PowerShell is not there', () => Promise.reject(new Error('ENOENT'))],
   ])('%s', async (_what, prompt) => {
-    expect(await elevation(prompt).start({ digest })).toEqual({
+    expect(await elevation(prompt).start(approved)).toEqual({
       kind: 'failed',
       code: 'notStarted',
     });
@@ -69,7 +69,7 @@ describe('the prompt', () => {
       return started;
     }, 60);
     const begin = performance.now();
-    expect(await slow.start({ digest })).toEqual({ kind: 'failed', code: 'timedOut' });
+    expect(await slow.start(approved)).toEqual({ kind: 'failed', code: 'timedOut' });
     expect(performance.now() - begin).toBeGreaterThan(170);
   });
 
@@ -81,7 +81,7 @@ describe('the prompt', () => {
       await new Promise((resolve) => stranger.once('close', resolve));
       return started;
     });
-    expect(await end.start({ digest })).toEqual({ kind: 'failed', code: 'malformed' });
+    expect(await end.start(approved)).toEqual({ kind: 'failed', code: 'malformed' });
   });
 });
 
@@ -93,11 +93,11 @@ it('another pipe, token and folder every time, and none of it is left', async ()
       expect(existsSync(order.pipe)).toBe(true);
       return Promise.resolve({ kind: 'cancelled' });
     });
-    await refused.start({ digest: null });
+    await refused.start('repair');
   }
   expect(new Set(orders.map(({ pipe }) => pipe)).size).toBe(5);
   expect(new Set(orders.map(({ token }) => token)).size).toBe(5);
-  expect(orders.every((order) => order.digest === null)).toBe(true);
+  expect(orders.every((order) => order.approved === 'repair')).toBe(true);
   expect(folders.map((folder) => existsSync(folder))).toEqual(folders.map(() => false));
 });
 
@@ -114,7 +114,7 @@ it('of the secrets, the copy gets those of machine steps alone, and only once it
     back.socket.resume();
     return started;
   });
-  const start = await own.start({ digest });
+  const start = await own.start(approved);
   if (start.kind !== 'started') throw new Error(start.kind);
   const secrets = new SecretBag();
   secrets.set('psk', 'the key');

@@ -6,7 +6,7 @@ import { openWindow } from './window.ts';
 const [, , bundle = '', folder = '', file = ''] = process.argv;
 const window = await openWindow(bundle, folder, 40);
 const prepared = await window.prepare(profileSchema.parse(JSON.parse(readFileSync(file, 'utf8'))));
-const start = await window.elevate(prepared.plan.digest.machine);
+const start = await window.elevate(`plan:${prepared.plan.digest.machine}`);
 if (start.kind !== 'started') throw new Error(JSON.stringify(start));
 process.stdout.write('elevated\n');
 const outcome = await window.apply(prepared, start.elevated);

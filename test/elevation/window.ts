@@ -3,6 +3,7 @@ import { makeElevation } from '../../src/main/root/make-elevation.ts';
 import { openPlace } from '../../src/main/root/make-workplace.ts';
 import { parseCommandLine } from '../../src/main/cli/command-line.ts';
 import type { OpenedPlace } from '../../src/main/cli/ports.ts';
+import type { Approved } from '../../src/main/elevation/approved.ts';
 import type { ElevatedSide, ElevationStart } from '../../src/main/elevation/elevation.ts';
 import { apply, type ApplyOutcome } from '../../src/main/pipeline/apply.ts';
 import { prepare, type Prepared } from '../../src/main/pipeline/prepare.ts';
@@ -13,7 +14,7 @@ import type { Profile } from '../../src/shared/profile/profile.ts';
 export interface Window {
   opened: OpenedPlace;
   prepare: (profile: Profile) => Promise<Prepared>;
-  elevate: (digest: string | null) => Promise<ElevationStart>;
+  elevate: (approved: Approved) => Promise<ElevationStart>;
   /** Applies with the machine scope in the copy. */
   apply: (prepared: Prepared, elevated: ElevatedSide) => Promise<ApplyOutcome>;
 }
@@ -46,7 +47,7 @@ export async function openWindow(bundle: string, folder: string, pace = 0): Prom
       if (!result.ok) throw new Error(result.material.problem);
       return result.prepared;
     },
-    elevate: (digest) => makeElevation(program, { folder, pace }).start({ digest }),
+    elevate: (approved) => makeElevation(program, { folder, pace }).start(approved),
     apply: (prepared, elevated) =>
       apply(
         {

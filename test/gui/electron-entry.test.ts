@@ -89,7 +89,7 @@ describe('the silent mode', () => {
     [['--list', '--pc', 'pc', '--windows', '10.0.22631'], exitCodes.ok, /DEMO PC/],
     [['--unknown'], exitCodes.badArguments, /--unknown/],
     [['a.vpnprofile', 'b.vpnprofile'], exitCodes.badArguments, /./],
-    [['--executor', 'machine'], exitCodes.badArguments, /^$/],
+    [['--executor', 'machine'], exitCodes.badArguments, /^--executor is for [^\n]*--help\.\n$/],
   ])('%j', async (argv, code, says) => {
     const ended = await run(argv);
     expect(ended).toMatchObject({ ...neverAWindow, code });
@@ -114,7 +114,7 @@ describe('the silent mode', () => {
 describe('the elevated copy', () => {
   it('takes no single-instance lock, makes no window, and ends when it finds none', async () => {
     const pipe = `/tmp/roadwarrior-${'0'.repeat(32)}.sock`;
-    const order = ['--elevated-copy', pipe, '--token', 'A'.repeat(43), '--digest', 'none'];
+    const order = ['--elevated-copy', pipe, '--token', 'A'.repeat(43), '--approved', 'repair'];
     const demo = ['--pc', join(folder, 'pc'), '--pace', '0'];
     expect(await run([...order, ...demo])).toMatchObject({ ...neverAWindow, code: 1 });
     expect(await run([...order, ...demo, '--yes'])).toMatchObject({ ...neverAWindow, code: 2 });

@@ -103,7 +103,7 @@ describe.each([{ unelevated: false }, { unelevated: true }])('a killed run: %o',
       exit: 'ok',
       messages: ['A run that was cut short was put right.'],
     });
-    expect(killed.prompts).toEqual(who.unelevated ? [null] : []);
+    expect(killed.prompts).toEqual(who.unelevated ? ['repair'] : []);
     expect((await killed.call('app.state', {})).interrupted).toEqual([]);
     expect(killed.snapshot().settings).toEqual(before.settings);
   });

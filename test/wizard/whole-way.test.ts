@@ -99,7 +99,7 @@ describe.each(ways)('$name', ({ file, certificate, secrets, needs, canConnect })
       expect(['ok', 'restartNeeded']).toContain(result.exit);
       expect(result).toMatchObject({ canConnect, changedPlan: null, failure: null });
       expect(result.verification?.asWanted).toBe(true);
-      expect(bench.prompts).toEqual(unelevated ? [plan.plan.digest.machine] : []);
+      expect(bench.prompts).toEqual(unelevated ? [`plan:${plan.plan.digest.machine}`] : []);
       expect(bench.elevatedSides).toBe(0);
       expect(bench.events.filter(({ kind }) => kind === 'stepStarted').length).toBe(
         bench.events.filter((each) => each.kind === 'stepEnded' && each.ok).length,
@@ -124,7 +124,7 @@ describe.each(ways)('$name', ({ file, certificate, secrets, needs, canConnect })
       expect(['ok', 'restartNeeded', 'undoIncomplete']).toContain(undone.exit);
       expect((await bench.call('installed.list', {})).profiles).toEqual([]);
       expect(bench.snapshot().settings).toEqual(before.settings);
-      expect(bench.prompts.slice(1)).toEqual(unelevated ? [null] : []);
+      expect(bench.prompts.slice(1)).toEqual(unelevated ? [`undo:${id}`] : []);
       const all = bench.said.join('\n');
       for (const secret of [...Object.values(secrets), 'one-time-password-canary']) {
         expect(all).not.toContain(secret);

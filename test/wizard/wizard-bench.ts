@@ -19,6 +19,7 @@ import type { Machine } from '../../src/main/demo/machine.ts';
 import { playServerCheck } from '../../src/main/demo/played-server-check.ts';
 import { MemoryFileSystem } from '../../src/main/demo/memory-file-system.ts';
 import { snapshotDemoPc, type DemoSnapshot } from '../../src/main/demo/snapshot.ts';
+import type { Approved } from '../../src/main/elevation/approved.ts';
 import type { Elevation, ElevationStart } from '../../src/main/elevation/elevation.ts';
 import { SecretBag } from '../../src/main/pipeline/secret-bag.ts';
 import type { ExecutorOptions, Workplace } from '../../src/main/pipeline/workplace.ts';
@@ -67,7 +68,7 @@ export class WizardBench {
   readonly saved = new Map<string, string>();
   readonly links: string[] = [];
   /** Digests that a prompt was shown for. */
-  readonly prompts: (string | null)[] = [];
+  readonly prompts: Approved[] = [];
   /** What the file dialog answers. */
   readonly chosen: (string | null)[] = [];
   readonly saveAs: (string | null)[] = [];
@@ -196,8 +197,8 @@ export class WizardBench {
   #elevation(): Elevation {
     const answers = [...(this.#options.prompt ?? [])];
     return {
-      start: ({ digest }) => {
-        this.prompts.push(digest);
+      start: (approved) => {
+        this.prompts.push(approved);
         const answer = answers.shift();
         if (answer === 'cancelled') return Promise.resolve({ kind: 'cancelled' });
         if (answer === 'failed') return Promise.resolve({ kind: 'failed', code: 'notStarted' });

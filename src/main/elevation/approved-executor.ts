@@ -1,18 +1,26 @@
 /**
- * What the person approved is all that the copy runs (D2): the plan whose digest stands in its arguments, or one that the
- * copy itself has planned anew and sent back over this connection. A copy without a digest runs no plan at all.
+ * What the person approved is all that the copy does (D2, D7): the plan whose digest stands in its arguments, or one that the
+ * copy itself has planned anew and sent back over this connection; or the undo, pause or resume of the one profile named there.
+ * To open the scope puts right what a killed run left, and to look changes nothing: both are for every copy.
  */
-import type { Executor, RunReply, RunRequest } from '../transaction/executor.ts';
+import type {
+  Executor,
+  RunReply,
+  RunRequest,
+  UndoReply,
+  UndoRequest,
+} from '../transaction/executor.ts';
+import type { Approved } from './approved.ts';
+
+const notApproved = 'notApproved';
 
 /** Lives as long as the copy; the executors come and go. */
 export class Approval {
-  readonly #digests: Set<string>;
-  readonly #runsPlans: boolean;
+  readonly #approved: Approved;
+  readonly #shown = new Set<Approved>();
 
-  /** @param digest of the machine scope, or null. */
-  constructor(digest: string | null) {
-    this.#digests = new Set(digest === null ? [] : [digest]);
-    this.#runsPlans = digest !== null;
+  constructor(approved: Approved) {
+    this.#approved = approved;
   }
 
   over(executor: Executor): Executor {
@@ -25,8 +33,8 @@ export class Approval {
       prepare: () => executor.prepare(),
       commit: () => executor.commit(),
       abort: (because) => executor.abort(because),
-      undo: (request) => executor.undo(request),
-      pause: (profile, paused) => executor.pause(profile, paused),
+      undo: (request) => this.#undo(executor, request),
+      pause: (profile, paused) => this.#pause(executor, profile, paused),
       cancel: () => {
         executor.cancel();
       },
@@ -35,11 +43,32 @@ export class Approval {
   }
 
   async #run(executor: Executor, request: RunRequest): Promise<RunReply> {
-    if (!this.#runsPlans) return { kind: 'refused', code: 'notApproved' };
-    const isApproved = this.#digests.has(request.digest);
+    if (!this.#approved.startsWith('plan:')) return { kind: 'refused', code: notApproved };
+    const asked: Approved = `plan:${request.digest}`;
+    const isApproved = asked === this.#approved || this.#shown.has(asked);
     // No plan has an empty digest: the changed plan comes back and nothing is done.
     const reply = await executor.run(isApproved ? request : { ...request, digest: '' });
-    if (reply.kind === 'stale') this.#digests.add(reply.plan.digest.machine);
+    if (reply.kind === 'stale') this.#shown.add(`plan:${reply.plan.digest.machine}`);
     return reply;
+  }
+
+  #undo(executor: Executor, request: UndoRequest): Promise<UndoReply> {
+    const { id } = request.header.profile;
+    if (this.#approved === `undo:${id}`) return executor.undo(request);
+    // Of the whole scope, as in coordinator.ts: no thing was even looked at.
+    const left = {
+      room: '',
+      key: executor.scope,
+      settlement: 'failed',
+      code: notApproved,
+    } as const;
+    return Promise.resolve({ settled: [left], restart: false, remaining: true });
+  }
+
+  #pause(executor: Executor, profile: string, paused: boolean): Promise<string | null> {
+    const asked: Approved = `${paused ? 'pause' : 'resume'}:${profile}`;
+    return this.#approved === asked
+      ? executor.pause(profile, paused)
+      : Promise.resolve(notApproved);
   }
 }

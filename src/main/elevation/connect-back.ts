@@ -9,7 +9,7 @@ export type ConnectedBack =
 
 /** Tries once. @param nonce 32 random bytes. */
 export function connectBack(
-  order: Pick<CopyOrder, 'pipe' | 'token' | 'digest'>,
+  order: Pick<CopyOrder, 'pipe' | 'token' | 'approved'>,
   nonce: Uint8Array,
   timeoutMs: number,
 ): Promise<ConnectedBack> {

@@ -1,8 +1,9 @@
 /**
- * The arguments of the elevated copy: the mode word, the pipe, the token, the digest. Exactly these in exactly this order.
+ * The arguments of the elevated copy: the mode word, the pipe, the token, what was approved. Exactly these in this order.
  * The token is the one thing of ours that stands in a command line and is not for everyone (docs/attack-surface.md): it is
  * good for one connection to one pipe, and void 60 s after the prompt was answered.
  */
+import { isApproved, type Approved } from './approved.ts';
 import { isPipeName } from './pipe-name.ts';
 
 export const copyWord = '--elevated-copy';
@@ -11,19 +12,16 @@ export interface CopyOrder {
   pipe: string;
   /** 256 random bits, base64url. */
   token: string;
-  /** Of the machine scope, as it was approved; null for a copy that runs no plan. */
-  digest: string | null;
+  approved: Approved;
   /** The demo PC that stands for Windows; never on Windows itself. */
   demo: { folder: string; pace: number } | null;
 }
 
-const noDigest = 'none';
 const tokenForm = /^[A-Za-z0-9_-]{43}$/;
-const digestForm = /^[0-9a-f]{64}$/;
 
 export function copyArguments(order: CopyOrder): string[] {
-  const { pipe, token, digest, demo } = order;
-  const words = [copyWord, pipe, '--token', token, '--digest', digest ?? noDigest];
+  const { pipe, token, approved, demo } = order;
+  const words = [copyWord, pipe, '--token', token, '--approved', approved];
   return demo === null ? words : [...words, '--pc', demo.folder, '--pace', String(demo.pace)];
 }
 
@@ -32,13 +30,13 @@ export function readCopyArguments(
   argv: readonly string[],
   platform: NodeJS.Platform,
 ): CopyOrder | null {
-  const [word, pipe = '', tokenWord, token = '', digestWord, digest = '', ...rest] = argv;
-  if (word !== copyWord || tokenWord !== '--token' || digestWord !== '--digest') return null;
+  const [word, pipe = '', tokenWord, token = '', approvedWord, approved = '', ...rest] = argv;
+  if (word !== copyWord || tokenWord !== '--token' || approvedWord !== '--approved') return null;
   if (!isPipeName(pipe, platform) || !tokenForm.test(token)) return null;
-  if (digest !== noDigest && !digestForm.test(digest)) return null;
+  if (!isApproved(approved)) return null;
   const demo = rest.length === 0 ? null : readDemo(rest);
   if (demo === undefined || (demo === null) !== (platform === 'win32')) return null;
-  return { pipe, token, digest: digest === noDigest ? null : digest, demo };
+  return { pipe, token, approved, demo };
 }
 
 function readDemo([word, folder = '', paceWord, pace = '', ...rest]: readonly string[]) {

@@ -2,6 +2,7 @@
 import type { ExecutorOptions } from '../pipeline/workplace.ts';
 import type { SecretBag } from '../pipeline/secret-bag.ts';
 import type { Executor } from '../transaction/executor.ts';
+import type { Approved } from './approved.ts';
 
 /**
  * - `notStarted`: Windows did not start the copy, or its PowerShell did not answer.
@@ -34,10 +35,6 @@ export interface ElevatedSide {
 }
 
 export interface Elevation {
-  /**
-   * Shows Windows' prompt and waits for the answer.
-   *
-   * @param digest of the machine scope, as it was approved; null for undo, repair and pause: such a copy runs no plan.
-   */
-  start(order: { digest: string | null }): Promise<ElevationStart>;
+  /** Shows Windows' prompt and waits for the answer. The copy does what was approved and nothing else. */
+  start(approved: Approved): Promise<ElevationStart>;
 }

@@ -6,7 +6,7 @@
  *   copy → window   {"nonce", "proof"}
  *   window → copy   {"proof"}
  *
- * Both proofs cover the role, the pipe's name and the digest: what is heard on one pipe, or from one side, is of no use on
+ * Both proofs cover the role, the pipe's name and what was approved: what is heard on one pipe, or from one side, is of no use on
  * another or from the other.
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
@@ -20,7 +20,7 @@ export const maximumGreeting = 4096;
 
 export type HandshakeEnd = 'known' | 'wrongProof' | 'malformed' | LineEnd;
 
-type Secret = Pick<CopyOrder, 'pipe' | 'token' | 'digest'>;
+type Secret = Pick<CopyOrder, 'pipe' | 'token' | 'approved'>;
 interface Nonces {
   window: string;
   copy: string;
@@ -70,8 +70,8 @@ export async function greetWindow(
   return isProof(heard.proof, secret, 'window', nonces) ? 'known' : 'wrongProof';
 }
 
-function proof({ pipe, token, digest }: Secret, role: 'window' | 'copy', nonces: Nonces): Buffer {
-  const said = ['roadwarrior 1', role, pipe, digest ?? '-', nonces.window, nonces.copy];
+function proof({ pipe, token, approved }: Secret, role: 'window' | 'copy', nonces: Nonces): Buffer {
+  const said = ['roadwarrior 1', role, pipe, approved, nonces.window, nonces.copy];
   return createHmac('sha256', token).update(said.join('\n')).digest();
 }
 

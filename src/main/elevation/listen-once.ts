@@ -8,7 +8,7 @@ import { greetCopy } from './handshake.ts';
 export const tokenLifeMs = 60_000;
 
 export interface ListenParts {
-  secret: Pick<CopyOrder, 'pipe' | 'token' | 'digest'>;
+  secret: Pick<CopyOrder, 'pipe' | 'token' | 'approved'>;
   /** 32 random bytes. */
   nonce: Uint8Array;
 }

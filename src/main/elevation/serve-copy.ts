@@ -23,7 +23,7 @@ export async function serveCopy(
   const back = await connectBack(order, parts.random(32), parts.timeoutMs);
   if (back.kind === 'failed') return back.code;
   const { socket } = back;
-  const approval = new Approval(order.digest);
+  const approval = new Approval(order.approved);
   const served = serveExecutor(socket, socket, (begin, emit) =>
     approval.over(parts.make(begin, emit)),
   );

@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import { ExecutorClient, ExecutorLost } from '../transaction/executor-client.ts';
 import type { Emit } from '../transaction/events.ts';
 import type { SecretName } from '../../shared/port/values.ts';
+import type { Approved } from './approved.ts';
 import { copyArguments, type CopyOrder } from './copy-order.ts';
 import type { ElevatedSide, Elevation, ElevationStart } from './elevation.ts';
 import { listenOnce, tokenLifeMs } from './listen-once.ts';
@@ -22,19 +23,19 @@ export interface ElevationParts {
 }
 
 export function elevationWith(parts: ElevationParts): Elevation {
-  return { start: ({ digest }) => start(parts, digest) };
+  return { start: (approved) => start(parts, approved) };
 }
 
-async function start(parts: ElevationParts, digest: string | null): Promise<ElevationStart> {
+async function start(parts: ElevationParts, approved: Approved): Promise<ElevationStart> {
   const { random, demo, lifeMs = tokenLifeMs } = parts;
   const folder = parts.privateFolder();
   const pipe = pipeName(random(16), folder?.path ?? null);
   const token = Buffer.from(random(32)).toString('base64url');
   try {
-    const listening = await listenOnce({ secret: { pipe, token, digest }, nonce: random(32) });
+    const listening = await listenOnce({ secret: { pipe, token, approved }, nonce: random(32) });
     if (listening === 'pipeTaken') return { kind: 'failed', code: 'pipeTaken' };
     const launching = parts
-      .launch(copyArguments({ pipe, token, digest, demo }))
+      .launch(copyArguments({ pipe, token, approved, demo }))
       .catch((): Launched => ({ kind: 'notStarted' }))
       .then((launched) => {
         // Counted from the answer: a person may take long over the prompt, and until then nobody has the token.

@@ -2,6 +2,7 @@
 import type { ActionResult } from '../../shared/ipc/views.ts';
 import type { ExitName } from '../../shared/report/exit-codes.ts';
 import type { Report } from '../../shared/report/report.ts';
+import type { Approved } from '../elevation/approved.ts';
 import { exitOf } from '../words/report-draft.ts';
 import { withMachineSide, type Sides } from './machine-side.ts';
 import { Progress } from './progress.ts';
@@ -14,17 +15,17 @@ export interface Action extends Sides {
   report: Report;
 }
 
-/** @param ofMachine whether the machine scope takes part. */
+/** @param approved what Windows' prompt is shown for; null when the machine scope takes no part. */
 export async function withAction(
   session: WizardSession,
   command: Report['command'],
-  ofMachine: boolean,
+  approved: Approved | null,
   work: (action: Action) => Promise<ExitName>,
 ): Promise<ActionResult> {
   // What was typed for a plan is not needed here, and an elevation for a plan runs that plan only.
   await session.leavePlan();
   const { language, ports } = session;
-  const sides = await withMachineSide(session, ofMachine, null);
+  const sides = await withMachineSide(session, approved);
   const { place } = sides;
   const progress = new Progress(language, ports.ticks, (event) => {
     session.progress(event);

@@ -1,4 +1,5 @@
 /** A workplace whose machine scope is written by whoever may: this process, or the copy behind Windows' prompt (D6, D7). */
+import type { Approved } from '../elevation/approved.ts';
 import type { MachineSide } from '../pipeline/apply.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import type { WizardSession } from './session.ts';
@@ -12,19 +13,19 @@ export interface Sides {
 /**
  * Shows Windows' prompt where it is needed. An elevation that waits for the approval of a changed plan is used again.
  *
- * @param needed whether the machine scope takes part at all.
- * @param digest of the machine scope, as it was approved; null where no plan is run.
+ * @param approved what the prompt is shown for; null when the machine scope takes no part.
  * Rejects with WizardProblem `elevationCancelled`, `elevationFailed`, `elevatedCopyLost`.
  */
 export async function withMachineSide(
   session: WizardSession,
-  needed: boolean,
-  digest: string | null,
+  approved: Approved | null,
 ): Promise<Sides> {
   const place = await session.place();
-  if (!needed || (await session.host()).identity.elevated) return { place, machineSide: 'here' };
+  if (approved === null || (await session.host()).identity.elevated) {
+    return { place, machineSide: 'here' };
+  }
   const { elevated } = session;
-  if (elevated === null || elevated.over) await startElevation(session, digest);
+  if (elevated === null || elevated.over) await startElevation(session, approved);
   return {
     machineSide: 'elevatedCopy',
     place: {
@@ -38,10 +39,10 @@ export async function withMachineSide(
   };
 }
 
-async function startElevation(session: WizardSession, digest: string | null): Promise<void> {
+async function startElevation(session: WizardSession, approved: Approved): Promise<void> {
   await session.endElevation();
   session.progress({ kind: 'waitingForElevation' });
-  const start = await session.ports.elevation.start({ digest });
+  const start = await session.ports.elevation.start(approved);
   switch (start.kind) {
     case 'started':
       session.elevated = start.elevated;

@@ -94,7 +94,10 @@ async function run(
   try {
     const { plan, facts } = prepared;
     const needed = takesPart('machine', plan, facts, 'elevatedCopy');
-    const { place, machineSide } = await withMachineSide(session, needed, plan.digest.machine);
+    const { place, machineSide } = await withMachineSide(
+      session,
+      needed ? `plan:${plan.digest.machine}` : null,
+    );
     return await apply(place, prepared, {
       scopes: both,
       emit: progress.take,

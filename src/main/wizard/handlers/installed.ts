@@ -70,7 +70,8 @@ export async function pause(
 ): Promise<ActionResult> {
   const installed = await found(await session.place(), id);
   const command = paused ? 'pause' : 'resume';
-  return withAction(session, command, true, async ({ place, progress, report }) => {
+  return withAction(session, command, `${command}:${installed.id}`, async (action) => {
+    const { place, progress, report } = action;
     report.profile = referenceOf(installed);
     const options = { secretsGiven: [], hangUp: false, emit: progress.take };
     const executor = await place.makeExecutor('machine', options);
@@ -92,8 +93,9 @@ export async function takeBack(
   const { language } = session;
   const installed = await found(await session.place(), id);
   const ofMachine = installed.receipts.some(({ scope }) => scope === 'machine');
+  const approved = ofMachine ? (`undo:${installed.id}` as const) : null;
   const { identity } = await session.host();
-  return withAction(session, 'undo', ofMachine, async (action) => {
+  return withAction(session, 'undo', approved, async (action) => {
     const { place, progress, report, machineSide } = action;
     report.profile = referenceOf(installed);
     report.installed = [installedToReport(installed)];
@@ -110,8 +112,8 @@ export async function takeBack(
 
 export async function repairAll(session: WizardSession): Promise<ActionResult> {
   const { interrupted } = await listInstalled(await session.place());
-  const ofMachine = interrupted.includes('machine');
-  return withAction(session, 'none', ofMachine, async ({ place, progress, report }) => {
+  const approved = interrupted.includes('machine') ? 'repair' : null;
+  return withAction(session, 'none', approved, async ({ place, progress, report }) => {
     const outcome = await repair(place, interrupted, progress.take);
     if (outcome.result === 'busy') return 'busy';
     if (outcome.result === 'nothing') return 'ok';

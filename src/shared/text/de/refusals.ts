@@ -18,8 +18,7 @@ export const refusals: Translation<typeof english> = {
   'refusal.notVerifiable': 'dieser Teil von Roadwarrior kann nicht prüfen, was er ändern würde',
   'refusal.phonebookNotFound': 'das Telefonbuch ist nicht vorhanden',
   'refusal.pskMissing': 'der PSK fehlt',
-  'refusal.notApproved':
-    'dieser Teil von Roadwarrior wurde nicht gestartet, um einen Plan anzuwenden',
+  'refusal.notApproved': 'dieser Teil von Roadwarrior wurde für etwas anderes gestartet',
   'refusal.recordsChanged':
     'ein anderer Lauf hat inzwischen die Aufzeichnungen von Roadwarrior geändert',
   'refusal.refused': 'Windows nannte keinen Grund, der hier bekannt ist',

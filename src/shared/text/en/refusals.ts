@@ -15,7 +15,7 @@ export const refusals = {
   'refusal.notVerifiable': 'this part of Roadwarrior cannot check what it would change',
   'refusal.phonebookNotFound': 'the phonebook is not there',
   'refusal.pskMissing': 'the PSK is missing',
-  'refusal.notApproved': 'this part of Roadwarrior was not started to apply a plan',
+  'refusal.notApproved': 'this part of Roadwarrior was started for something else',
   'refusal.recordsChanged': 'another run changed the records of Roadwarrior meanwhile',
   'refusal.refused': 'Windows gave no reason that is known here',
   'refusal.reparsePoint': 'a link stands where the file should be',

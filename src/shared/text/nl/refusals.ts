@@ -18,7 +18,7 @@ export const refusals: Translation<typeof english> = {
   'refusal.notVerifiable': 'dit deel van Roadwarrior kan niet controleren wat het zou wijzigen',
   'refusal.phonebookNotFound': 'het telefoonboek is er niet',
   'refusal.pskMissing': 'de PSK ontbreekt',
-  'refusal.notApproved': 'dit deel van Roadwarrior is niet gestart om een plan toe te passen',
+  'refusal.notApproved': 'dit deel van Roadwarrior is voor iets anders gestart',
   'refusal.recordsChanged':
     'een andere uitvoering heeft intussen de administratie van Roadwarrior gewijzigd',
   'refusal.refused': 'Windows gaf geen reden die hier bekend is',
