@@ -83,6 +83,9 @@ type Options = Partial<Record<Exclude<Mode, 'undo'> | 'executor' | 'scope', stri
 function check(options: Options, language: Language, wrong: (message: string) => Parsed): Parsed {
   const pc = options.pc ?? null;
   if (options.executor !== undefined) {
+    // It would wait at its standard input for a coordinator that is not there.
+    const others = Object.keys(options).filter((key) => !['executor', 'pc', 'pace'].includes(key));
+    if (others.length > 0) return wrong(say(language, 'usage.ownOption', { option: '--executor' }));
     return { kind: 'executor', scope: scopeOf(options.executor), pc, pace: paceOf(options) };
   }
   const given = modes.filter((mode) => options[mode] !== undefined);

@@ -4,6 +4,7 @@ import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exitCodes } from '../../shared/report/exit-codes.ts';
 import { runElevatedCopy } from '../root/elevated-copy-main.ts';
+import { refuseOption } from '../root/refuse-option.ts';
 import { runSilent } from '../root/run-silent.ts';
 import { outputArrived } from '../root/standard-streams.ts';
 import { launchMode } from './launch-mode.ts';
@@ -34,7 +35,7 @@ switch (mode.kind) {
     void withoutWindow(() => runSilent(mode.parsed, PROGRAM_VERSION));
     break;
   case 'executor':
-    void withoutWindow(() => Promise.resolve(exitCodes.badArguments));
+    void withoutWindow(() => Promise.resolve(refuseOption('--executor')));
     break;
 }
 

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import * as path from 'node:path';
 import type { SecretName } from '../../shared/port/values.ts';
 import { exitCodes } from '../../shared/report/exit-codes.ts';
-import { readCopyArguments, type CopyOrder } from '../elevation/copy-order.ts';
+import { copyWord, readCopyArguments, type CopyOrder } from '../elevation/copy-order.ts';
 import { machineOnly } from '../elevation/machine-pc.ts';
 import { serveCopy } from '../elevation/serve-copy.ts';
 import { SecretBag } from '../pipeline/secret-bag.ts';
@@ -14,6 +14,7 @@ import { openDemoFolder } from './demo-place.ts';
 import { localExecutor, ownProcesses, type PcParts } from './make-workplace.ts';
 import { homesIn, platform } from './places.ts';
 import { endRealPc, realPc } from './real-pc.ts';
+import { refuseOption } from './refuse-option.ts';
 
 /** The window answers at once. */
 const greetingMs = 20_000;
@@ -21,7 +22,7 @@ const greetingMs = 20_000;
 /** Resolves with the exit code when the window is gone. `argv` without program and script, its first word `--elevated-copy`. */
 export async function runElevatedCopy(argv: readonly string[]): Promise<number> {
   const order = readCopyArguments(argv, platform);
-  if (order === null) return exitCodes.badArguments;
+  if (order === null) return refuseOption(copyWord);
   // Ctrl-C reaches every process of the terminal: the window decides what it means.
   process.on('SIGINT', () => undefined);
   leaveSurroundings();

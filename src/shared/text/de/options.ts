@@ -47,5 +47,7 @@ export const options: Translation<typeof english> = {
   'usage.valueMissing': 'Die Option {option} braucht einen Wert.',
   'usage.givenTwice': 'Die Option {option} ist zweimal angegeben.',
   'usage.notOneOf': 'Die Option {option} nimmt eines von: {choices}.',
+  'usage.ownOption':
+    '{option} ist nur für dieses Programm selbst, mit genau den Argumenten, die es mitgibt.',
   'usage.unexpectedWord': 'Ein Wort ist zu viel: jedes Wort des Befehls gehört zu einer Option.',
 };

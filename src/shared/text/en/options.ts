@@ -43,6 +43,8 @@ export const options = {
   'usage.valueMissing': 'The option {option} needs a value.',
   'usage.givenTwice': 'The option {option} is given twice.',
   'usage.notOneOf': 'The option {option} takes one of: {choices}.',
+  'usage.ownOption':
+    '{option} is for this program itself, with exactly the arguments that it gives.',
   'usage.unexpectedWord':
     'There is a word too many: every word of the command belongs to an option.',
 } as const;

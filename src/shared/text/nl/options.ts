@@ -49,6 +49,8 @@ export const options: Translation<typeof english> = {
   'usage.valueMissing': 'De optie {option} heeft een waarde nodig.',
   'usage.givenTwice': 'De optie {option} is twee keer gegeven.',
   'usage.notOneOf': 'De optie {option} neemt een van: {choices}.',
+  'usage.ownOption':
+    '{option} is alleen voor dit programma zelf, met precies de argumenten die het meegeeft.',
   'usage.unexpectedWord':
     'Er staat een woord te veel: elk woord van de opdracht hoort bij een optie.',
 };
