@@ -39,8 +39,11 @@ export interface WindowStart extends HandedOver {
 export async function startWindow(electron: ElectronParts, start: WindowStart): Promise<boolean> {
   const { app, protocol } = electron;
   let opened: { window: Electron.BrowserWindow; session: WizardSession } | null = null;
+  /** Of starts that came while this one was still beginning: the newest is what the person wants to see. */
+  const early: (string | null)[] = [];
   const first = isFirst(app, { file: start.file, cwd: start.cwd }, (file) => {
-    if (opened !== null) show(electron, opened.window, opened.session, file);
+    if (opened === null) early.push(file);
+    else show(electron, opened.window, opened.session, file);
   });
   if (!first) return false;
   protocol.registerSchemesAsPrivileged([{ scheme, privileges: schemePrivileges }]);
@@ -54,6 +57,7 @@ export async function startWindow(electron: ElectronParts, start: WindowStart): 
   opened = openWindow(electron, start);
   const file = fileOf(start);
   if (start.file !== null) show(electron, opened.window, opened.session, file);
+  for (const each of early) show(electron, opened.window, opened.session, each);
   await opened.window.loadURL(startPage);
   return true;
 }
