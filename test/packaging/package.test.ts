@@ -65,37 +65,36 @@ describe('the configuration', () => {
 
 describe('the package', () => {
   const place = mkdtempSync(join(tmpdir(), 'roadwarrior-package-'));
-  const project = join(place, 'project');
-  const folders = [join(place, 'first'), join(place, 'second')] as const;
+  const projects = [join(place, 'first'), join(place, 'second', 'elsewhere')] as const;
+  const folders = projects.map((project) => join(project, 'out')) as [string, string];
   const unpacked = (folder: string) => join(folder, 'win-unpacked');
   const archive = (folder: string) => join(unpacked(folder), 'resources', 'app.asar');
 
   beforeAll(async () => {
-    // A project folder of its own: other tests read dist/ at the same time.
-    cpSync(join(root, 'assets'), join(project, 'assets'), { recursive: true });
-    cpSync(join(root, 'package.json'), join(project, 'package.json'));
-    symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
-    const dist = join(project, 'dist');
-    const parts = '--only=command,gui,renderer';
-    execFileSync(process.execPath, ['scripts/build.mjs', '--quiet', parts, `--outdir=${dist}`], {
-      cwd: root,
-    });
-    execFileSync(process.execPath, ['scripts/third-party-notices.mjs', dist], { cwd: root });
     const electronDist = join(place, 'electron');
     makeStandInElectron(electronDist, String(configuration().electronVersion));
-    for (const output of folders) {
+    for (const [at, project] of projects.entries()) {
+      // Project folders of their own: other tests read dist/ at the same time.
+      cpSync(join(root, 'assets'), join(project, 'assets'), { recursive: true });
+      cpSync(join(root, 'package.json'), join(project, 'package.json'));
+      symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
+      const dist = join(project, 'dist');
+      const parts = '--only=command,gui,renderer';
+      const words = ['scripts/build.mjs', '--quiet', parts, `--outdir=${dist}`];
+      execFileSync(process.execPath, words, { cwd: root });
+      execFileSync(process.execPath, ['scripts/third-party-notices.mjs', dist], { cwd: root });
       await build({
         projectDir: project,
         targets: Platform.WINDOWS.createTarget('dir', Arch.x64),
         config: {
           ...configuration(),
           electronDist,
-          directories: { output, buildResources: 'assets' },
+          directories: { output: folders[at] ?? '', buildResources: 'assets' },
         },
         publish: 'never',
       });
     }
-  }, 180_000);
+  }, 300_000);
   afterAll(() => {
     rmSync(place, { recursive: true, force: true });
   });
@@ -169,9 +168,24 @@ describe('the package', () => {
     expect(on(FuseV1Options.GrantFileProtocolExtraPrivileges)).toBe(false);
     expect(on(FuseV1Options.EnableEmbeddedAsarIntegrityValidation)).toBe(true);
     expect(on(FuseV1Options.OnlyLoadAppFromAsar)).toBe(true);
+    expect(on(FuseV1Options.EnableCookieEncryption)).toBe(true);
+    expect(on(FuseV1Options.LoadBrowserProcessSpecificV8Snapshot)).toBe(false);
   });
 
-  it('is the same archive when it is built again', () => {
+  it('has the languages of Electron that it speaks itself', () => {
+    const locales = readdirSync(join(unpacked(folders[0]), 'locales')).sort();
+    expect(locales).toEqual(['de.pak', 'en-US.pak', 'nl.pak']);
+  });
+
+  it('has no path that would be too long for Windows where it is installed', () => {
+    const installed = 'C:\\Program Files\\Roadwarrior\\';
+    const files = readdirSync(unpacked(folders[0]), { recursive: true }).map(String);
+    expect(files.length).toBeGreaterThan(15);
+    // MAX_PATH with its final NUL: neither the installer nor Explorer has to know longer ones.
+    expect(files.filter((each) => installed.length + each.length >= 260)).toEqual([]);
+  });
+
+  it('is the same archive when all of it is built again, elsewhere', () => {
     const [first, second] = folders.map((each) =>
       createHash('sha256')
         .update(readFileSync(archive(each)))
