@@ -293,6 +293,15 @@ describe('exit codes', () => {
     await ends('unexpected', ['--apply', psk, '--pc', place.pc]);
   });
 
+  it('badArguments: a demo PC of another Windows, with what to do', async () => {
+    demoPc(place.pc);
+    const document = await json(['--plan', psk, '--pc', place.pc, '--windows', '6.1.7601']);
+    expect(document.exit.name).toBe('badArguments');
+    expect(document.messages.join()).toMatch(
+      /^The demo PC in .+ is Windows 10\.0\.\d+\. Leave --windows out, or name another folder\.$/,
+    );
+  });
+
   it.each([
     [[]],
     [['--unknown']],

@@ -85,6 +85,23 @@ describe('the wizard in a browser', () => {
   });
 });
 
+it('a demo PC of another Windows: says so and what to do, without the usage', () => {
+  const web = path.join(scratch, 'dist', 'web.cjs');
+  const options = { encoding: 'utf8' as const, timeout: 20_000 };
+  const other = ['--pc', pc, '--windows', '6.1.7601'];
+  const ended = spawnSync(process.execPath, [web, ...other, '--language', 'en'], options);
+  expect({ code: ended.status, said: ended.stderr }).toEqual({
+    code: 2,
+    said: `The demo PC in ${pc} is Windows 10.0.22631. Leave --windows out, or name another folder.\n`,
+  });
+  const german = spawnSync(process.execPath, [web, ...other, '--language', 'de-AT'], options);
+  expect(german.stderr).toContain('nennen Sie einen anderen Ordner');
+  // No demo PC at all.
+  const none = spawnSync(process.execPath, [web, '--pc', 'docs', '--language', 'en'], options);
+  expect(none.status).toBe(2);
+  expect(none.stderr).toMatch(/^Windows says nothing about itself: [^\n]+\n$/);
+});
+
 it.each([
   ['two files', ['a', 'b']],
   ['an unknown word', ['--listen', '0.0.0.0']],

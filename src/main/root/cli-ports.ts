@@ -1,9 +1,12 @@
 /** The world as the command line needs it: terminal, files, clock, signals. */
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import type { Ask, CliPorts, FileRead, SecretsFileGuard } from '../cli/ports.ts';
+import { say } from '../../shared/text/text.ts';
+import { CliEnd } from '../cli/cli-end.ts';
+import type { Ask, CliPorts, FileRead, OpenedPlace, SecretsFileGuard } from '../cli/ports.ts';
 import { replaceFile } from '../storage/atomic-file.ts';
 import { preview } from '../windows/render/preview.ts';
+import { DemoDiffers, type PlaceOptions } from './demo-place.ts';
 import { openPlace } from './make-workplace.ts';
 import { disk, now, platform, readBeside } from './places.ts';
 import { realPc } from './real-pc.ts';
@@ -33,7 +36,7 @@ export function cliPorts(version: string): CliPorts {
       replaceFile(disk(), path.resolve(file), new TextEncoder().encode(text));
     },
     readBeside,
-    openPlace,
+    openPlace: openPlaceInWords,
     openServerCheck,
     previewOf: preview,
     onInterrupt: (listener) => {
@@ -49,6 +52,17 @@ export function cliPorts(version: string): CliPorts {
       };
     },
   };
+}
+
+async function openPlaceInWords(options: PlaceOptions): Promise<OpenedPlace> {
+  try {
+    return await openPlace(options);
+  } catch (error) {
+    if (!(error instanceof DemoDiffers)) throw error;
+    const { folder, windows } = error;
+    const words = say(options.language, 'usage.demoDiffers', { folder, windows });
+    throw new CliEnd('badArguments', words);
+  }
 }
 
 export function readFile(file: string, limit: number): FileRead {

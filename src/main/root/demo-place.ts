@@ -5,8 +5,6 @@ import * as path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseAnswer, type Answer } from '../../shared/port/query.ts';
 import type { Pc } from '../../shared/port/port.ts';
-import { say } from '../../shared/text/text.ts';
-import { CliEnd } from '../cli/cli-end.ts';
 import type { Command } from '../cli/command.ts';
 import { createDemoPc } from '../demo/create-demo-pc.ts';
 import { noSecrets, openDemoPc, type DemoPcOptions } from '../demo/demo-pc.ts';
@@ -33,11 +31,24 @@ export interface DemoPlace {
   end: () => void;
 }
 
-/** Makes the demo PC if it is not there. Rejects with CliEnd `badArguments` when it is there with another version. */
+/** The demo PC is there, with another Windows than the one that was asked for. Each entry of the program says it its own way. */
+export class DemoDiffers extends Error {
+  readonly folder: string;
+  /** The version that is there. */
+  readonly windows: string;
+  constructor(folder: string, windows: string) {
+    super('demoDiffers');
+    this.name = 'DemoDiffers';
+    this.folder = folder;
+    this.windows = windows;
+  }
+}
+
+/** Makes the demo PC if it is not there. Rejects with DemoDiffers, PcUnreadable. */
 export async function demoPlace(
-  options: Omit<PlaceOptions, 'separateExecutors'>,
+  options: Omit<PlaceOptions, 'separateExecutors' | 'language'>,
 ): Promise<DemoPlace> {
-  const { pc, windows, mode, language, pace } = options;
+  const { pc, windows, mode, pace } = options;
   const kept = path.resolve(pc ?? usualFolder);
   // A plan changes nothing, so it leaves no new folder behind either.
   const thrownAway = pc === null && mode === 'plan' && (windows !== null || !existsSync(kept));
@@ -51,12 +62,7 @@ export async function demoPlace(
   }
   const place = openDemoFolder(folder, pace);
   const found = await versionOf(await place.open());
-  if (windows !== null && windows !== found) {
-    throw new CliEnd(
-      'badArguments',
-      say(language, 'usage.demoDiffers', { folder, windows: found }),
-    );
-  }
+  if (windows !== null && windows !== found) throw new DemoDiffers(folder, found);
   const end = () => {
     if (parent !== null) rmSync(parent, { recursive: true, force: true });
   };

@@ -3,7 +3,11 @@ import { existsSync, mkdirSync } from 'node:fs';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { languageFor, type Language } from '../../shared/text/languages.ts';
+import { say } from '../../shared/text/text.ts';
+import { PcUnreadable } from '../pipeline/gather.ts';
 import { offer } from '../wizard/handlers/files.ts';
+import { DemoDiffers } from './demo-place.ts';
 import { makeElevation } from './make-elevation.ts';
 import { openWebWizard, serverChecks } from './web-wizard.ts';
 
@@ -64,6 +68,8 @@ async function main(): Promise<void> {
     serverCheck,
     ...(existsSync(program) ? { elevation: makeElevation(copy, { folder: pc, pace }) } : {}),
     onLink: (address) => process.stdout.write(`Link: ${address}\n`),
+  }).catch((error: unknown) => {
+    throw told(error, languageFor(values.language));
   });
   if (profile !== undefined) offer(wizard.session, path.resolve(profile));
   process.stdout.write(`Roadwarrior on a demo PC: ${wizard.url}\nEnd with Ctrl-C.\n`);
@@ -72,8 +78,22 @@ async function main(): Promise<void> {
   });
 }
 
+/** What is wrong with the demo PC, in words; the usage would not help. */
+class Told extends Error {}
+
+function told(error: unknown, language: Language): unknown {
+  if (error instanceof DemoDiffers) {
+    const { folder, windows } = error;
+    return new Told(say(language, 'usage.demoDiffers', { folder, windows }));
+  }
+  if (error instanceof PcUnreadable) {
+    return new Told(say(language, 'result.hostUnreadable', { code: error.code }));
+  }
+  return error;
+}
+
 main().catch((error: unknown) => {
-  // Of the arguments, or of a demo PC that is not what was asked for.
-  process.stderr.write(`${error instanceof Error ? error.message : 'unknown'}\n\n${usage}`);
+  const words = error instanceof Error ? error.message : 'unknown';
+  process.stderr.write(error instanceof Told ? `${words}\n` : `${words}\n\n${usage}`);
   process.exitCode = 2;
 });

@@ -1,7 +1,6 @@
 /** The wizard in a browser, on a demo PC in a folder. For development, tests, and looking without Windows. */
 import { randomBytes } from 'node:crypto';
 import * as path from 'node:path';
-import { languageFor } from '../../shared/text/languages.ts';
 import { startWebServer, type WebServer } from '../gui/web/server.ts';
 import { playedServers } from '../demo/played-answers.ts';
 import { playServerCheck } from '../demo/played-server-check.ts';
@@ -93,8 +92,7 @@ export async function openWebWizard(options: WebWizardOptions): Promise<WebWizar
 
 async function portsOf(options: WebWizardOptions): Promise<WizardPorts> {
   const { pace, elevated, windows } = options;
-  const language = languageFor(options.language);
-  const pc = { mode: 'apply' as const, pc: options.pc, windows, language, pace };
+  const pc = { mode: 'apply' as const, pc: options.pc, windows, pace };
   const { folder } = await demoPlace(pc);
   const queue = [...options.open];
   return {
