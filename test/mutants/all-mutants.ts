@@ -1,3 +1,4 @@
+import { ikeMutants } from './ike-mutants.ts';
 import { inputMutants } from './input-mutants.ts';
 import { planMutants } from './plan-mutants.ts';
 import { scriptMutants } from './script-mutants.ts';
@@ -11,4 +12,5 @@ export const mutants: readonly Mutant[] = [
   ...windowsMutants,
   ...scriptMutants,
   ...inputMutants,
+  ...ikeMutants,
 ];

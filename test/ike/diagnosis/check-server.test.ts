@@ -1,0 +1,393 @@
+// The whole check over a network without sockets: which questions in which order, what the budget and a VPN forbid, and how it
+// is broken off. The same against real servers is in test/ike-lab.
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { makeKeyPair, type KeyPair } from '../../../src/main/ike/crypto/diffie-hellman.ts';
+import { PskHolder } from '../../../src/main/ike/crypto/psk-holder.ts';
+import { HandshakeBudget } from '../../../src/main/ike/diagnosis/budget.ts';
+import {
+  checkServer,
+  type CheckEvent,
+  type CheckOptions,
+} from '../../../src/main/ike/diagnosis/check-server.ts';
+import { questionOf } from '../../../src/main/ike/diagnosis/question.ts';
+import { PasswordHolder } from '../../../src/main/ike/ppp/credentials.ts';
+import { profile } from '../../../src/shared/profile/profile.ts';
+import { verdictOf, type ServerCheckResult } from '../../../src/shared/server-check/result.ts';
+import { memoryLedger } from '../../ike-lab/agent/check-job.ts';
+import { FakeNetwork, type FakeServer } from './fake-network.ts';
+import { anyPsk, fakeServer, nothing, type FakeServerOptions } from './fake-server.ts';
+
+const [first, second] = ['203.0.113.1', '203.0.113.2'];
+const psk = 'example-psk';
+
+interface Case {
+  readonly servers?: Readonly<Record<string, FakeServer>>;
+  /** What the name has; null: it is not found. */
+  readonly addresses?: readonly string[] | null;
+  readonly psk?: string | null;
+  /** What is answered each time; the last one from then on. */
+  readonly vpn?: readonly ('up' | 'down' | 'unknown')[];
+  /** Handshakes that earlier runs have left open at the first address. */
+  readonly taken?: number;
+  readonly unreachable?: readonly string[];
+  readonly options?: Partial<CheckOptions>;
+  /** Right after that hop was told, or at that moment. */
+  readonly abort?: CheckEvent['hop'] | number;
+}
+
+interface Ran {
+  readonly result: ServerCheckResult;
+  readonly codes: readonly string[];
+  readonly network: FakeNetwork;
+  readonly events: readonly CheckEvent[];
+  /** Most handshakes at once that the budget had out for the first address, and those that stay. */
+  readonly most: number;
+  readonly left: number;
+  readonly endedAt: number;
+}
+
+/** Key pairs are costly, and not what is tried here. */
+const pairs = new Map<number, KeyPair>();
+const cached: typeof makeKeyPair = (group) => {
+  const pair = pairs.get(group) ?? makeKeyPair(group);
+  pairs.set(group, pair);
+  return pair;
+};
+
+async function check(one: Case): Promise<Ran> {
+  const network = new FakeNetwork(one.servers ?? {}, one.unreachable);
+  const ledger = memoryLedger();
+  for (let count = 0; count < (one.taken ?? 0); count += 1) ledger.add(first, 0);
+  let most = 0;
+  const watched = {
+    ...ledger,
+    add: (server: string, at: number) => {
+      const id = ledger.add(server, at);
+      most = Math.max(most, ledger.list(first).length);
+      return id;
+    },
+  };
+  const vpn = [...(one.vpn ?? ['down'])];
+  const events: CheckEvent[] = [];
+  const abort = new AbortController();
+  if (typeof one.abort === 'number') {
+    network.after(one.abort, () => {
+      abort.abort();
+    });
+  }
+  const secret = one.psk === undefined ? psk : one.psk;
+  const question = questionOf(
+    lab,
+    '10.0.22631',
+    secret === null
+      ? { kind: 'none', why: 'secretMissing' }
+      : { kind: 'psk', psk: new PskHolder(secret) },
+    [],
+    { userName: 'alice', password: new PasswordHolder('example-password') },
+  );
+  const { addresses = [first] } = one;
+  const result = await network.finish(
+    checkServer(
+      question,
+      {
+        lookup: () =>
+          addresses === null
+            ? Promise.reject(Object.assign(new Error('no'), { code: 'ENOTFOUND' }))
+            : Promise.resolve(addresses.map((address) => ({ address, family: 4 }))),
+        openPath: network.openPath,
+        clock: network,
+        random: (length) => new Uint8Array(randomBytes(length)),
+        makeKeyPair: cached,
+        budget: new HandshakeBudget(watched, () => network.now()),
+        vpn: () => Promise.resolve((vpn.length > 1 ? vpn.shift() : vpn[0]) ?? 'down'),
+        now: () => '2026-11-23T12:00:00Z',
+      },
+      {
+        depth: 'normal',
+        signal: abort.signal,
+        emit: (event) => {
+          events.push(event);
+          if (event.hop === one.abort) abort.abort();
+        },
+        ...one.options,
+      },
+    ),
+  );
+  expect(network.openPaths).toBe(0);
+  return {
+    result,
+    codes: result.findings.map(({ code }) => code),
+    network,
+    events,
+    most,
+    left: ledger.list(first).length,
+    endedAt: network.now(),
+  };
+}
+
+const lab = profile.parse({
+  profileVersion: 1,
+  id: '6f1c2d4e-0000-4000-8000-0000000000aa',
+  revision: 1,
+  name: 'Lab',
+  provider: { name: 'Example' },
+  server: { address: 'vpn.example.com' },
+  authentication: { method: 'psk' },
+  kind: 'l2tp',
+  l2tp: { methods: ['mschapv2'] },
+});
+
+/** One server at the first address. */
+const serves = (options: Omit<FakeServerOptions, 'address'> = {}) => ({
+  [first]: fakeServer({ address: first, ...options }),
+});
+const reach = '4500 hopeless';
+const toProof = [reach, '500 offer', '500 message3', '500 message5'];
+
+describe('which questions, in which order', () => {
+  it('the right secret: one offer to its end, a DELETE, then whether it speaks IKEv2', async () => {
+    const { network, codes, result, left } = await check({ servers: serves() });
+    expect(network.order()).toEqual([...toProof, '500 delete', '500 ikev2']);
+    expect([result.proof, verdictOf(result)]).toEqual(['provedRight', 'good']);
+    expect(codes).toEqual(expect.arrayContaining(['pskProved', 'ikev2Not', 'natNone']));
+    expect(left).toBe(0);
+  });
+
+  it('it speaks IKEv2 too: told, and that question stays in the budget', async () => {
+    const { codes, left } = await check({ servers: serves({ ikev2: 'taken' }) });
+    expect(codes).toContain('ikev2Too');
+    expect(left).toBe(1);
+  });
+
+  it.each([
+    ['mute', 'pskNoAnswer', 'noAnswer'],
+    ['unreadable', 'pskRefused', 'refused'],
+  ] as const)(
+    'taken, but the secret is wrong (%s): no other offer',
+    async (wrongPsk, code, proof) => {
+      const { network, codes, result, left } = await check({ servers: serves({ wrongPsk }) });
+      expect(network.order()).toEqual(toProof);
+      expect([codes.includes(code), result.proof, left]).toEqual([true, proof, 1]);
+    },
+  );
+
+  const wanted: [string, Omit<FakeServerOptions, 'address'>, readonly string[], string][] = [
+    [
+      'another proposal',
+      { takes: (values) => values.get(4) === 5 && anyPsk(values) },
+      ['500 wide psk'],
+      'serverWantsOther',
+    ],
+    [
+      'certificates',
+      { takes: (values) => values.get(3) === 3 },
+      ['500 wide psk', '500 wide rsa'],
+      'certificatesWanted',
+    ],
+    [
+      'IKEv2',
+      { takes: nothing, ikev2: 'taken' },
+      ['500 wide psk', '500 wide rsa', '500 ikev2'],
+      'ikev2Only',
+    ],
+    [
+      'aggressive mode',
+      { takes: nothing, aggressive: 'taken' },
+      ['500 wide psk', '500 wide rsa', '500 ikev2', '500 aggressive'],
+      'aggressiveOnly',
+    ],
+    [
+      'nothing that we know',
+      { takes: nothing },
+      ['500 wide psk', '500 wide rsa', '500 ikev2', '500 aggressive'],
+      'proposalRefused',
+    ],
+  ];
+  it.each(wanted)(
+    'refused, because it wants %s: one question more at a time, until one explains it',
+    async (_, options, more, code) => {
+      const { network, codes, result, most } = await check({ servers: serves(options) });
+      expect(network.order()).toEqual([reach, '500 offer', ...more]);
+      expect(codes).toContain(code);
+      expect([result.proof, verdictOf(result)]).toEqual(['notTested', 'problem']);
+      expect(most).toBe(1);
+    },
+  );
+
+  it('silence: four quick questions while the offer waits, one at a time, and known in 5 s', async () => {
+    const { network, codes, endedAt, left, most } = await check({});
+    expect(network.order()).toEqual([
+      ...[reach, '500 offer', '500 wide rsa', '500 ikev2', '500 aggressive', '4500 offer'],
+    ]);
+    expect(codes).toContain('serverSilent');
+    expect(endedAt).toBeLessThan(5000);
+    // The offer and one more; nobody was reached, so nothing is held against the next check.
+    expect([most, left]).toEqual([2, 0]);
+  });
+
+  it('silence that one of them explains: the rest is not asked', async () => {
+    const takes: FakeServerOptions['takes'] = (values) => values.get(3) === 3;
+    const rsa = fakeServer({ address: first, takes });
+    // As Libreswan: mute to what it does not want.
+    const mute: FakeServer = (message, port) =>
+      rsa(message, port).filter(({ bytes }) => bytes?.[18] === 2);
+    const { network, codes } = await check({ servers: { [first]: mute } });
+    expect(network.order()).toEqual([reach, '500 offer', '500 wide rsa']);
+    expect(codes).toContain('certificatesWanted');
+  });
+
+  it('only 4500 answers: everything is asked there', async () => {
+    const { network, codes, result } = await check({ servers: serves({ ports: [4500] }) });
+    expect(network.order().slice(0, 5)).toEqual([
+      ...[reach, '500 offer', '4500 offer', '4500 message3', '4500 message5'],
+    ]);
+    expect([codes.includes('port500Blocked'), result.proof]).toEqual([true, 'provedRight']);
+  });
+
+  it('no secret given: as far as the keys, and nothing that proves anything', async () => {
+    const { network, result } = await check({ servers: serves(), psk: null });
+    expect(network.order()).toEqual(toProof.slice(0, 3));
+    expect([result.proof, verdictOf(result)]).toEqual(['notTested', 'good']);
+  });
+
+  it('forged errors with the right cookies before every answer change no verdict', async () => {
+    const { network, codes, result } = await check({
+      servers: serves({ injected: true, afterMs: 300 }),
+    });
+    expect(network.order().slice(0, 4)).toEqual(toProof);
+    expect([result.proof, codes.includes('errorsOverruled')]).toEqual(['provedRight', true]);
+  });
+});
+
+describe('the extra step', () => {
+  const full = { depth: 'full' } as const;
+  const behindNat = { behindNat: true };
+
+  it('comes after the proof, with a main mode of its own', async () => {
+    const { network, result } = await check({ servers: serves(behindNat), options: full });
+    const order = network.order();
+    expect(order.indexOf('4500 quickMode')).toBeGreaterThan(order.indexOf('4500 delete'));
+    expect(order.filter((what) => what === '4500 message5')).toHaveLength(2);
+    expect(result.exchanges.map(({ probe }) => probe)).toContain('tunnel');
+  });
+
+  it.each([
+    ['without NAT', {}, ['down']],
+    ['when the secret is wrong', { ...behindNat, wrongPsk: 'unreadable' }, ['down']],
+    ['while a VPN is up', behindNat, ['up']],
+    ['when nobody can tell', behindNat, ['unknown']],
+  ] as const)('is not made %s', async (_, options, vpn) => {
+    const { network, codes } = await check({ servers: serves(options), vpn, options: full });
+    expect(network.order()).not.toContain('4500 quickMode');
+    expect(codes.some((code) => ['tunnelNotAsked', 'tunnelWithoutNat'].includes(code))).toBe(true);
+  });
+});
+
+describe('while a VPN is up', () => {
+  it.each(['up', 'unknown'] as const)(
+    '%s: nothing is sent that could push it off',
+    async (state) => {
+      const { network, result, codes, left } = await check({ servers: serves(), vpn: [state] });
+      expect(network.order()).toEqual(toProof.slice(0, 3));
+      expect([result.proof, left]).toEqual(['notTested', 1]);
+      expect(codes).toContain(state === 'up' ? 'vpnIsUp' : 'vpnMayBeUp');
+    },
+  );
+});
+
+describe('the budget', () => {
+  it('two stand open: only the offer that nobody takes is sent', async () => {
+    const { network, codes, result, left } = await check({ servers: serves(), taken: 2 });
+    expect(network.order()).toEqual([reach]);
+    expect(codes).toContain('budgetEmpty');
+    expect([verdictOf(result), left]).toEqual(['notMade', 2]);
+  });
+
+  it('one stands open: the offer has its turn, and what would be a third is left out', async () => {
+    const { network, codes, most } = await check({ taken: 1 });
+    expect(network.order()).toEqual([reach, '500 offer']);
+    expect(codes).toContain('lessAsked');
+    expect(most).toBe(2);
+  });
+
+  it('a second check after a wrong secret may be made, a third has to wait', async () => {
+    const wrong = serves({ wrongPsk: 'unreadable' });
+    expect((await check({ servers: wrong, taken: 1 })).left).toBe(2);
+    expect((await check({ servers: wrong, taken: 2 })).network.order()).toEqual([reach]);
+  });
+});
+
+describe('addresses of the name', () => {
+  it('the first one answers: the second is only looked at', async () => {
+    const { network, codes } = await check({
+      addresses: [first, second],
+      servers: serves(),
+    });
+    expect(network.order(second)).toEqual(['500 hopeless']);
+    expect(codes).toEqual(expect.arrayContaining(['pskProved', 'otherAddressSilent']));
+  });
+
+  it('the preferred one comes first, if the name has it', async () => {
+    const servers = { ...serves(), [second]: fakeServer({ address: second }) };
+    const addresses = [first, second];
+    for (const [preferredAddress, expected] of [
+      [second, second],
+      ['203.0.113.99', first],
+    ]) {
+      const options = { preferredAddress: preferredAddress ?? null };
+      const { result, network } = await check({ addresses, servers, options });
+      expect(result.address).toBe(expected);
+      expect(network.order('203.0.113.99')).toEqual([]);
+    }
+  });
+
+  it('no address: nothing is sent', async () => {
+    const { network, codes, left } = await check({ addresses: null, servers: serves() });
+    expect([network.sent, codes, left]).toEqual([[], ['nameNotFound'], 0]);
+  });
+
+  it('no route: nothing is sent, and nothing is taken from the budget', async () => {
+    const { network, result, left } = await check({ unreachable: [first] });
+    expect([network.sent, left]).toEqual([[], 0]);
+    expect(result.hops.find(({ hop }) => hop === 'reach')?.state).toBe('bad');
+  });
+});
+
+describe('broken off', () => {
+  it('before it begins: nothing is sent', async () => {
+    const { network, result, left } = await check({
+      servers: serves(),
+      options: { signal: AbortSignal.abort() },
+    });
+    expect([network.sent, result.ended, left]).toEqual([[], 'aborted', 0]);
+  });
+
+  it('midway: at once, nothing more is sent, and what may stand open stays in the budget', async () => {
+    const { network, result, left, endedAt } = await check({
+      servers: serves({ wrongPsk: 'mute' }),
+      abort: 300,
+    });
+    expect(result.ended).toBe('aborted');
+    expect(result.findings.at(-1)?.code).toBe('stopped');
+    expect([endedAt, left]).toEqual([300, 1]);
+    expect(network.sent.every(({ at }) => at <= 300)).toBe(true);
+  });
+
+  it('at its time limit: with what is known, and silence so far is not held against anybody', async () => {
+    const { result, codes, endedAt } = await check({
+      servers: serves({ wrongPsk: 'mute' }),
+      options: { limitMs: 700 },
+    });
+    expect([result.ended, endedAt]).toEqual(['timeLimit', 700]);
+    expect([codes, verdictOf(result)]).toEqual([['nameFound', 'timeOver'], 'notMade']);
+  });
+});
+
+it('each hop is told as it comes: asked, then how it is', async () => {
+  const { events, result } = await check({ servers: serves() });
+  expect(events[0]).toEqual({ hop: 'name', state: 'asking' });
+  const last = new Map(events.map(({ hop, state }) => [hop, state]));
+  const told = result.hops.filter(({ state }) => state !== 'notAsked');
+  expect([...last]).toEqual(told.map(({ hop, state }) => [hop, state]));
+});

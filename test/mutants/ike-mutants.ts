@@ -1,0 +1,108 @@
+import type { Mutant } from './mutant.ts';
+
+const wholeCheck = 'test/ike/diagnosis/check-server.test.ts';
+
+/** Sabotages of the server check: what it may send, what it believes, and what it says. */
+export const ikeMutants: Mutant[] = [
+  {
+    id: 'vpn-that-is-up-ignored',
+    file: 'src/main/ike/diagnosis/check-progress.ts',
+    find: "    return this.#seen.vpn === 'down';\n",
+    replace: '    return true;\n',
+    test: wholeCheck,
+    name: 'nothing is sent that could push it off',
+    why: 'A check would end the live session of the person who makes it (ike-lab.md, risk 1).',
+  },
+  {
+    id: 'budget-ignored',
+    file: 'src/main/ike/diagnosis/probe-runner.ts',
+    find: '    if (wanted.cost > 0) {\n',
+    replace: '    if (wanted.cost > 1) {\n',
+    test: wholeCheck,
+    name: 'two stand open: only the offer that nobody takes is sent',
+    why: 'A few checks in a row would lock the address out at the server (ike-lab.md, risk 2).',
+  },
+  {
+    id: 'open-handshake-given-back',
+    file: 'src/main/ike/diagnosis/probe-runner.ts',
+    find: 'if (reservation !== null && open === 0) this',
+    replace: 'if (reservation !== null) this',
+    test: wholeCheck,
+    name: 'taken, but the secret is wrong',
+    why: 'What stands half-open at the server would be forgotten by the next run.',
+  },
+  {
+    id: 'password-to-an-unproved-server',
+    file: 'src/main/ike/diagnosis/check-progress.ts',
+    find: "this.mayProve && diagnose(this.#seen).proof === 'provedRight';",
+    replace: 'this.mayProve;',
+    test: wholeCheck,
+    name: 'is not made when the secret is wrong',
+    why: "The user's password would go to whoever answers under the server's address.",
+  },
+  {
+    id: 'wide-probe-though-taken',
+    file: 'src/main/ike/diagnosis/check-server.ts',
+    find: 'else if (outcome.reached === null) await this.#afterNothingTaken(',
+    replace: "else if (outcome.ended === 'error') await this.#afterNothingTaken(",
+    test: wholeCheck,
+    name: 'taken, but the secret is wrong (unreadable): no other offer',
+    why: 'Each wrong secret would cost a second handshake, and say nothing new.',
+  },
+  {
+    id: 'proof-of-the-server-not-compared',
+    file: 'src/main/ike/exchange/main-mode-proof.ts',
+    find: 'const right = sameHash(onlyBody(payloads, payloadType.hash), expected);',
+    replace: 'const right = onlyBody(payloads, payloadType.hash).length === expected.length;',
+    test: 'test/ike/exchange/main-mode-psk.test.ts',
+    name: 'calls a HASH_R that does not verify failed',
+    why: 'A secret would be called proved that nobody has proved.',
+  },
+  {
+    id: 'error-in-clear-is-final',
+    file: 'src/main/ike/exchange/main-mode-run.ts',
+    find: "const final = protection === 'authenticated';",
+    replace: "const final = protection !== 'encrypted';",
+    test: 'test/ike/exchange/main-mode-hostile.test.ts',
+    name: 'with the right cookies before each valid answer',
+    why: 'Anybody on the way could make a good server look like one that refuses.',
+  },
+  {
+    id: 'no-delete-at-the-end',
+    file: 'src/main/ike/exchange/main-mode.ts',
+    find: 'phase1 === null || options.keepPhase1 ? [] : sayDelete(phase1, recorder);',
+    replace:
+      'phase1 === null || options.keepPhase1 || recorder ? [] : sayDelete(phase1, recorder);',
+    test: 'test/ike/exchange/main-mode-psk.test.ts',
+    name: 'of Windows (group 20) and says DELETE',
+    why: 'Every check would leave a phase 1 standing at the server for hours.',
+  },
+  {
+    id: 'goes-on-in-aggressive-mode',
+    file: 'src/main/ike/exchange/aggressive-probe.ts',
+    find: "  run.answered = true;\n  return { kind: 'done' };\n",
+    replace:
+      "  run.answered = true;\n  return { kind: 'next', step: { ...firstStep(run), sends: 'message3' } };\n",
+    test: 'test/ike/exchange/probes.test.ts',
+    name: 'an answer: told without its hash, and nothing is sent after it',
+    why: 'Message 3 shows a hash of the secret to whoever listens.',
+  },
+  {
+    id: 'nat-hash-of-the-other-side',
+    file: 'src/main/ike/crypto/nat-detection.ts',
+    find: 'clientBehindNat: !sameBytes(aboutUs, own),',
+    replace: 'clientBehindNat: !sameBytes(aboutUs, peer),',
+    test: 'test/ike/exchange/main-mode-psk.test.ts',
+    name: 'finds nobody behind NAT',
+    why: 'The plan would set the NAT value for a NAT that is not there (D30).',
+  },
+  {
+    id: 'certificate-of-another-name-passes',
+    file: 'src/main/ike/crypto/check-server-certificate.ts',
+    find: "? 'commonName' : 'differs';",
+    replace: "? 'commonName' : 'notChecked';",
+    test: 'test/ike/crypto/check-server-certificate.test.ts',
+    name: 'name: another name',
+    why: 'Any server of the same CA would pass for this one, and error 835 would come as a surprise.',
+  },
+];
