@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { allRooms } from '../../src/shared/rooms/all-rooms.ts';
 import { ipsecArea, secretsArea, windowsArea } from '../../src/main/demo/files.ts';
-import { ipsecProfile } from '../rooms/fixtures.ts';
-import { mutators, neverTold, type Mutator } from './mutators.ts';
+import { verifyInstalled } from '../../src/main/pipeline/verify-installed.ts';
+import type { Verification } from '../../src/main/pipeline/verify.ts';
+import { ipsecProfile, l2tpProfile } from '../rooms/fixtures.ts';
+import { mutators, neverTold, perform, type Mutator } from './mutators.ts';
 import { allSecrets, Workbench } from './workbench.ts';
 
 /** A PC on which every service that is needed is off and IPsec is prohibited: each room has something to do. */
@@ -24,6 +26,8 @@ const againToo = [
   'rootCertificate',
   'legacyTunnelRule',
 ];
+/** The mutator's key stood as wanted in the fresh entry: it was not written, and a receipt holds what was (D11). */
+const onlyByProfile = ['phonebookKey'];
 const benches = new Map<Mutator['profile'], Promise<Workbench>>();
 
 /** One bench per profile; tests work on copies. */
@@ -39,11 +43,22 @@ function applied({ profile, windows = '10.0.26100' }: Mutator): Promise<Workbenc
   return known;
 }
 
-/** What comes and goes by itself is named too, and alone is no drift. */
+/** What comes and goes by itself is named too, and alone is no drift. By id the same is named as by the profile. */
 async function namedRooms(bench: Workbench, ...arguments_: Parameters<Workbench['verify']>) {
-  const { asWanted, drift, inForce, passing } = await bench.verify(...arguments_);
+  const rooms = roomsIn(await bench.verify(...arguments_));
+  const [{ id }, given] = arguments_;
+  // No key is compared by id: nobody gives one.
+  if (given === undefined) {
+    const byId = roomsIn(await verifyInstalled(bench.place(), id)).sort();
+    expect(byId).toEqual(rooms.filter((kind) => !onlyByProfile.includes(kind)).sort());
+  }
+  return rooms;
+}
+
+function roomsIn({ asWanted, drift, inForce, passing, unreadable }: Verification) {
+  expect(unreadable).toEqual([]);
   expect(asWanted).toBe(drift.length === 0 && inForce.length === 0);
-  return [...new Set([...drift, ...inForce, ...passing].map((each) => each.room))];
+  return [...new Set([...drift, ...inForce, ...passing].map((each) => each.room ?? ''))];
 }
 
 describe('a value that somebody else changed', () => {
@@ -69,6 +84,19 @@ describe('a value that somebody else changed', () => {
       expect((await bench.apply(profile)).outcome).toMatchObject({ result: 'applied' });
       expect(await namedRooms(bench, profile)).toEqual([]);
     }
+  });
+
+  it('a phonebook key that was written is compared by id too', async () => {
+    const bench = Workbench.withPc({ windows: '10.0.26100' });
+    const profile = l2tpProfile({ l2tp: { ipv6: false } });
+    await bench.apply(profile);
+    bench.change((machine) => {
+      const target = { name: profile.name, allUsers: false };
+      const key = 'ExcludedProtocols';
+      perform(machine, { kind: 'phonebook.set', ...target, key, data: '0' });
+    });
+    const { drift } = await verifyInstalled(bench.place(), profile.id);
+    expect(drift).toMatchObject([{ room: 'phonebookKey', before: '0', after: '8' }]);
   });
 
   it('every room has a mutator or is never told', () => {

@@ -76,7 +76,7 @@ const fullIpsec = () =>
   });
 const legacy = () => ipsecProfile();
 
-function perform(pc: Machine, operation: Operation): void {
+export function perform(pc: Machine, operation: Operation): void {
   performers[operation.kind](operation as never, pc);
 }
 

@@ -3,7 +3,7 @@ import type { ExitName } from '../../shared/report/exit-codes.ts';
 import { verdictOf } from '../../shared/server-check/result.ts';
 import { say } from '../../shared/text/text.ts';
 import type { Prepared } from '../pipeline/prepare.ts';
-import { readAndPlan } from '../pipeline/verify.ts';
+import { readAndPlan } from '../pipeline/read-and-plan.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import { exitOfCheck } from '../words/server-check-view.ts';
 import type { Command } from './command.ts';

@@ -86,8 +86,8 @@ async function applyIt(run: Run, place: Workplace, prepared: Prepared): Promise<
 
 /** Shows what the report tells now. */
 function conclude(run: Run, plan: Plan, outcome: ApplyOutcome): ExitName {
-  const { language, screen, report, command } = run;
-  const exit = applyToReport(report, outcome, { plan, scopes: command.scopes, language });
+  const { language, screen, report } = run;
+  const exit = applyToReport(report, outcome, { plan, language });
   if (outcome.result === 'busy') tellBusy(run, outcome.owner);
   if (report.failure !== null) screen.line(report.failure.text);
   if (report.verification !== null) {

@@ -10,7 +10,8 @@ import type { Emit, Settled } from '../transaction/events.ts';
 import type { AfterwardsResult, Executor, OpenReply } from '../transaction/executor.ts';
 import type { Facts } from '../../shared/plan/facts.ts';
 import type { Prepared } from './prepare.ts';
-import { factsAfter, judge, readAndPlan, type Verification } from './verify.ts';
+import { factsAfter, readAndPlan } from './read-and-plan.ts';
+import { judgePlan, type Verification } from './verify.ts';
 import type { Workplace } from './workplace.ts';
 
 export type ApplyOutcome =
@@ -89,12 +90,13 @@ export async function apply(
         options.onVerify?.();
         const after = factsAfter(facts, plan);
         const now = await readAndPlan(place.rooms, opened, after, place.session, place.simulated);
-        if (machineSide === 'here') return judge(place.rooms, now);
+        const asked = { scopes: options.scopes };
+        if (machineSide === 'here') return judgePlan(place.rooms, now, asked);
         // An unelevated window cannot read all of the machine; the side that wrote it can (D2).
         const machine = await executors.machine?.look({ payload, facts: after });
         return machine == null
-          ? judge(place.rooms, now, 'notSeen')
-          : judge(place.rooms, joinPlans(now, machine, 'machine'));
+          ? judgePlan(place.rooms, now, { ...asked, unreadable: 'isTold' })
+          : judgePlan(place.rooms, joinPlans(now, machine, 'machine'), asked);
       },
     });
     return conclude(applied, plan);

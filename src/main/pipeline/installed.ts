@@ -1,13 +1,9 @@
-/** What is installed, read from the receipts alone: list, show, verify by id (needs no profile and no elevation, D13). */
-import { sameValue } from '../../shared/plan/decide.ts';
-import { look, ownThings, stateOf } from '../../shared/plan/state.ts';
+/** What is installed, read from the receipts alone: list and show (needs no profile and no elevation, D13). */
 import type { Claim } from '../../shared/plan/facts.ts';
-import { undoQueries } from '../../shared/plan/undo-plan.ts';
 import type { Receipt } from '../transaction/documents.ts';
 import { checkHome, readHome, type Home } from '../transaction/home.ts';
 import { readLock } from '../storage/lock.ts';
 import type { StorageProblem } from '../storage/storage-error.ts';
-import type { Drift } from './verify.ts';
 import type { Workplace } from './workplace.ts';
 
 export interface Installed {
@@ -54,27 +50,6 @@ function isHeld(place: Workplace, home: Home): boolean {
 export async function findInstalled(place: Workplace, id: string): Promise<Installed | null> {
   const { installed } = await listInstalled(place);
   return installed.find((each) => each.id === id) ?? null;
-}
-
-/** Compares what the receipts say with what stands there; the profile itself is not needed. */
-export async function verifyInstalled(place: Workplace, id: string): Promise<Drift[]> {
-  const contents = [readHome(place.homes.machine), readHome(place.homes.user)];
-  const facts = {
-    owned: contents.flatMap((each) => each.owned),
-    claims: contents.flatMap((each) => each.claims),
-    secretsGiven: [],
-    consent: { irreversible: false, remoteSession: false, hangUp: false, restartRasMan: false },
-  };
-  const queries = undoQueries(place.rooms, id, facts, ['machine', 'user']);
-  const state = stateOf(queries, await place.session.ask(queries));
-  return ownThings(id, facts).flatMap((thing): Drift[] => {
-    const room = place.rooms.find((each) => each.kind === thing.room);
-    if (room === undefined) return [];
-    const sight = look(room, room.target.parse(thing.target), state, []);
-    if (sight.seen !== 'known' || sameValue(room, sight.value, thing.ours)) return [];
-    const action = sight.value === null ? 'create' : thing.ours === null ? 'remove' : 'update';
-    return [{ room: thing.room, key: thing.key, action, before: sight.value, after: thing.ours }];
-  });
 }
 
 function describe(id: string, receipts: readonly Receipt[], claims: readonly Claim[]): Installed[] {

@@ -5,7 +5,7 @@ import type { Plan } from '../../shared/plan/step.ts';
 import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
 import { gatherFacts, withMaterial, type Choices } from './gather.ts';
 import { readMaterial, type MaterialResult } from './read-material.ts';
-import { readAndPlan } from './verify.ts';
+import { readAndPlan } from './read-and-plan.ts';
 import type { Workplace } from './workplace.ts';
 
 /** Secrets that came with the command: typed, or from the secrets file. They win over embedded ones. */

@@ -1,16 +1,29 @@
-/** Reads everything again and says what is not as the profile wants it (D19: only what can be seen). */
-import { isRewrite, makePlan } from '../../shared/plan/make-plan.ts';
-import { queriesOf, stateOf } from '../../shared/plan/state.ts';
-import type { Facts } from '../../shared/plan/facts.ts';
-import type { Finding, Item, Plan } from '../../shared/plan/step.ts';
-import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
+/**
+ * Says what is not as wanted (D19: only what can be seen). One judge, whoever knows what is wanted: a profile by its
+ * plan, or the receipts of an apply (verify-installed.ts).
+ */
+import { sameValue } from '../../shared/plan/decide.ts';
+import { bothScopes, type Sight } from '../../shared/plan/state.ts';
+import type { Action, Finding, Item, Plan, Scope } from '../../shared/plan/step.ts';
 import type { AnyRoom } from '../../shared/rooms/room.ts';
-import type { Session } from '../transaction/session.ts';
+
+/** One thing: as it stands there, and as it is wanted. */
+export interface Comparison {
+  room: string;
+  key: string;
+  scope: Scope;
+  /** Means something only where it was seen. */
+  have: unknown;
+  want: unknown;
+  seen: Sight['seen'];
+}
 
 export interface Drift {
   room: string;
   key: string;
-  action: Item['action'];
+  scope: Scope;
+  /** What would put it right. */
+  action: Exclude<Action, 'none'>;
   before: unknown;
   after: unknown;
 }
@@ -21,6 +34,8 @@ export interface Verification {
   drift: Drift[];
   /** What comes and goes by itself and is not as the apply left it: no drift. */
   passing: Drift[];
+  /** What could not be read: nobody may trust what he cannot see. */
+  unreadable: Pick<Drift, 'room' | 'key' | 'scope'>[];
   /** Findings that mean drift although every value is right, for example a rule that is not in force (D18). */
   inForce: Finding[];
   /** Rooms whose value Windows never tells (D10): nothing is claimed about them. */
@@ -28,60 +43,85 @@ export interface Verification {
   findings: Finding[];
 }
 
-/** Codes of findings that count as drift. */
-const driftCodes = ['ruleNotInForce', 'negotiatedOtherwise', 'twoStage'];
-
-/** The plan of now: empty if everything is as wanted. */
-export async function readAndPlan(
-  rooms: readonly AnyRoom[],
-  opened: OpenedProfile,
-  facts: Facts,
-  session: Session,
-  simulated: boolean,
-): Promise<Plan> {
-  const { profile, hash } = opened;
-  const queries = queriesOf(rooms, profile, facts);
-  const state = stateOf(queries, await session.ask(queries));
-  return makePlan(rooms, { profile, profileHash: hash, state, facts, simulated });
+export interface JudgeOptions {
+  /** What was not asked for is not judged. Default: both. */
+  scopes?: readonly Scope[];
+  /**
+   * What could not be read keeps the rest from counting as wanted (default), or is only told, where the one that reads
+   * is not the one that wrote (an unelevated window, D2).
+   */
+  unreadable?: 'counts' | 'isTold';
 }
 
-/**
- * @param unreadable what an item counts as that could not be read: drift, because nobody may trust what he cannot see; or
- * not seen, where the one that reads is not the one that wrote (an unelevated window, D2).
- */
 export function judge(
   rooms: readonly AnyRoom[],
-  plan: Plan,
-  unreadable: 'drift' | 'notSeen' = 'drift',
+  compared: readonly Comparison[],
+  findings: readonly Finding[],
+  { scopes = bothScopes, unreadable = 'counts' }: JudgeOptions = {},
 ): Verification {
-  const items = plan.steps.flatMap((step) => (step.byHand ? [] : step.items));
-  const neverTold = new Set(
-    items
-      .filter(
-        (item) =>
-          (unreadable === 'notSeen' && !item.beforeKnown) ||
-          rooms.find((room) => room.kind === item.room)?.query(item.target, []) === null,
-      )
-      .map((item) => item.room),
+  const asked = compared.filter((each) => scopes.includes(each.scope));
+  const isPassing = ({ room }: { room: string }) => roomOf(rooms, room)?.passing === true;
+  const different = asked.filter((each) => isDifferent(rooms, each)).map(driftOf);
+  const drift = different.filter((each) => !isPassing(each));
+  const notRead = asked
+    .filter((each) => each.seen === 'unreadable' && !isPassing(each))
+    .map(({ room, key, scope }) => ({ room, key, scope }));
+  const inForce = findings.filter(
+    (each) => countsAsDrift(rooms, each) && scopes.includes(scopeOf(each, compared)),
   );
-  const passing = new Set(rooms.filter((room) => room.passing === true).map((room) => room.kind));
-  const different = items
-    .filter((item) => item.action !== 'none' && !isRewrite(item) && !neverTold.has(item.room))
-    .map(({ room, key, action, before, after }) => ({ room, key, action, before, after }));
-  const inForce = plan.findings.filter((each) => driftCodes.includes(each.code));
-  const drift = different.filter((each) => !passing.has(each.room));
+  const isTrusted = unreadable === 'isTold' || notRead.length === 0;
   return {
-    asWanted: drift.length === 0 && inForce.length === 0,
+    asWanted: drift.length === 0 && inForce.length === 0 && isTrusted,
     drift,
-    passing: different.filter((each) => passing.has(each.room)),
+    passing: different.filter(isPassing),
+    unreadable: notRead,
     inForce,
-    notSeen: [...neverTold],
-    findings: plan.findings,
+    notSeen: [
+      ...new Set(asked.filter((each) => each.seen === 'neverTold').map(({ room }) => room)),
+    ],
+    findings: [...findings],
   };
 }
 
-/** The facts as they will be once the plan's records are committed: verification runs before the decision (D6). */
-export function factsAfter(facts: Facts, plan: Plan): Facts {
-  const others = facts.owned.filter((thing) => thing.profile !== plan.profile.id);
-  return { ...facts, owned: [...others, ...plan.records.owned], claims: plan.records.claims };
+/** Judges by a plan of now: what it would change is not as the profile wants it. */
+export function judgePlan(
+  rooms: readonly AnyRoom[],
+  plan: Plan,
+  options: JudgeOptions = {},
+): Verification {
+  const compared = plan.steps.flatMap(({ scope, items }) =>
+    items.map((item): Comparison => {
+      const { room, key, before, after } = item;
+      return { room, key, scope, have: before, want: after, seen: seenOf(rooms, item) };
+    }),
+  );
+  return judge(rooms, compared, plan.findings, options);
+}
+
+function seenOf(rooms: readonly AnyRoom[], item: Item): Sight['seen'] {
+  if (item.beforeKnown) return 'known';
+  return roomOf(rooms, item.room)?.query(item.target, []) === null ? 'neverTold' : 'unreadable';
+}
+
+function isDifferent(rooms: readonly AnyRoom[], { room, seen, have, want }: Comparison): boolean {
+  const own = roomOf(rooms, room);
+  return seen === 'known' && own !== undefined && !sameValue(own, have, want);
+}
+
+function driftOf({ room, key, scope, have, want }: Comparison): Drift {
+  const action = have === null ? 'create' : want === null ? 'remove' : 'update';
+  return { room, key, scope, action, before: have, after: want };
+}
+
+function countsAsDrift(rooms: readonly AnyRoom[], { room, code }: Finding): boolean {
+  return room !== null && roomOf(rooms, room)?.driftCodes?.includes(code) === true;
+}
+
+/** A finding belongs where its room's things are. */
+function scopeOf({ room }: Finding, compared: readonly Comparison[]): Scope {
+  return compared.find((each) => each.room === room)?.scope ?? 'machine';
+}
+
+function roomOf(rooms: readonly AnyRoom[], kind: string): AnyRoom | undefined {
+  return rooms.find((each) => each.kind === kind);
 }

@@ -1,18 +1,19 @@
 /** What an apply came to, put into the report: the same for the command line and the window. */
-import type { Plan, Scope } from '../../shared/plan/step.ts';
+import type { Plan } from '../../shared/plan/step.ts';
 import type { ExitName } from '../../shared/report/exit-codes.ts';
 import type { Report } from '../../shared/report/report.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import type { ApplyOutcome } from '../pipeline/apply.ts';
 import { exitOfTakenBack } from './exit-of-plan.ts';
-import { settledToReport, verificationToReport } from './report-draft.ts';
+import { settledToReport } from './report-draft.ts';
 import { failureToReport } from './report-failure.ts';
+import { verificationToReport } from './report-verification.ts';
 
 /** Fills in the failure and what was taken back, or the verification and the restart. @returns the ending's name */
 export function applyToReport(
   report: Report,
   outcome: ApplyOutcome,
-  { plan, scopes, language }: { plan: Plan; scopes: readonly Scope[]; language: Language },
+  { plan, language }: { plan: Plan; language: Language },
 ): ExitName {
   switch (outcome.result) {
     case 'notElevated':
@@ -31,7 +32,7 @@ export function applyToReport(
       return exitOfTakenBack(outcome);
     case 'applied':
       report.restart = outcome.restart;
-      report.verification = verificationToReport(outcome.verification, language, scopes, plan);
+      report.verification = verificationToReport(outcome.verification, language);
       if (!report.verification.asWanted) return 'drift';
       return report.restart ? 'restartNeeded' : 'ok';
   }

@@ -1,16 +1,12 @@
 /** The report while the run goes on; every ending makes a whole document of it. */
-import type { Finding, Plan } from '../../shared/plan/step.ts';
 import type { ProfileProblem, ProfileWarning } from '../../shared/profile/problem.ts';
 import { exitCodes, type ExitName } from '../../shared/report/exit-codes.ts';
 import { reportVersion, type Report } from '../../shared/report/report.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { isTextKey, sayCode } from '../../shared/text/text.ts';
 import type { Installed } from '../pipeline/installed.ts';
-import type { Drift, Verification } from '../pipeline/verify.ts';
 import type { Settled } from '../transaction/events.ts';
-import { findingToReport, thingOf } from './report-plan.ts';
-import { settledText, targetOf } from './settled-text.ts';
-import { say } from '../../shared/text/text.ts';
+import { settledText } from './settled-text.ts';
 
 export function emptyReport(
   command: Report['command'],
@@ -74,35 +70,6 @@ export function settledToReport(
   language: Language,
 ): Report['settled'] {
   return settled.map((each) => ({ ...each, text: settledText(language, each) }));
-}
-
-export function driftToReport(drift: Drift, language: Language) {
-  const name = targetOf(drift.key);
-  const thing = `${thingOf(language, drift.room, true)}${name === '' ? '' : ` (${name})`}`;
-  const text = say(language, 'result.driftLine', { thing, action: drift.action });
-  const { room, key, action, before, after } = drift;
-  return { room, key, action, before, after, text };
-}
-
-/** `plan` tells which scope a thing belongs to: what was not asked for is not judged. */
-export function verificationToReport(
-  verification: Pick<Verification, 'drift' | 'inForce' | 'notSeen'>,
-  language: Language,
-  scopes: readonly string[],
-  plan: Plan | null,
-): NonNullable<Report['verification']> {
-  const scopeOf = new Map(
-    (plan?.steps ?? []).flatMap((step) => step.items.map((item) => [item.key, step.scope])),
-  );
-  const asked = (key: string) => scopes.includes(scopeOf.get(key) ?? scopes[0] ?? 'machine');
-  const drift = verification.drift.filter((each) => asked(each.key));
-  const inForce = scopes.includes('machine') ? verification.inForce : [];
-  return {
-    asWanted: drift.length === 0 && inForce.length === 0,
-    drift: drift.map((each) => driftToReport(each, language)),
-    notInForce: inForce.map((each: Finding) => findingToReport(each, language)),
-    notSeen: [...verification.notSeen],
-  };
 }
 
 export function installedToReport(each: Installed): Report['installed'][number] {

@@ -7,12 +7,9 @@ import { thingOf } from './report-plan.ts';
 
 export function settledText(language: Language, settled: Settled): string {
   const { room, key, settlement, code } = settled;
-  const name = targetOf(key);
   // Without a room it is a whole scope that is left to recovery (coordinator.ts).
   const thing =
-    room === ''
-      ? say(language, 'plan.scope', { scope: key })
-      : `${thingOf(language, room, true)}${name === '' ? '' : ` (${name})`}`;
+    room === '' ? say(language, 'plan.scope', { scope: key }) : nameOf(language, settled, true);
   if (settlement === 'cannotComeBack') {
     const why = code === null ? '' : sayCode(language, 'code', code);
     return say(language, 'settlement.cannotComeBack', { thing, why });
@@ -22,6 +19,16 @@ export function settledText(language: Language, settled: Settled): string {
     return say(language, 'settlement.failed', { thing, why });
   }
   return sayCode(language, 'settlement', settlement, { thing });
+}
+
+/** One thing by the name of its room and its own; `first`: at the beginning of a sentence. */
+export function nameOf(
+  language: Language,
+  { room, key }: { room: string; key: string },
+  first = false,
+): string {
+  const name = targetOf(key);
+  return `${thingOf(language, room, first)}${name === '' ? '' : ` (${name})`}`;
 }
 
 /** Keys are `room:canonical JSON of the target` (rooms/key.ts); a person reads the words in it. */

@@ -1,20 +1,52 @@
 import { Button } from '@fluentui/react-components';
 import type { VerificationView } from '../../shared/ipc/views.ts';
 import { useActions, useBusy, useSay } from '../store/wizard-context.tsx';
+import { FindingList } from './finding-list.tsx';
 import { Notice } from './notice.tsx';
+import { UnseenThings } from './unseen-things.tsx';
 
 /** What a check found. Putting it right is an apply of the same profile, with its plan first. */
 export function DriftReport({ verification }: { verification: VerificationView }) {
+  const { asWanted, drift, notInForce } = verification;
+  if (asWanted) return <AsWanted verification={verification} />;
+  return drift.length + notInForce.length > 0 ? (
+    <Different verification={verification} />
+  ) : (
+    <NotAllRead verification={verification} />
+  );
+}
+
+function AsWanted({ verification }: { verification: VerificationView }) {
+  const say = useSay();
+  const { unreadable } = verification;
+  const title = say(unreadable.length > 0 ? 'installed.asFarAsRead' : 'installed.asWanted');
+  return (
+    <Notice tone="good" role="alert" title={title}>
+      <UnseenThings {...verification} />
+    </Notice>
+  );
+}
+
+/** Nothing is known to be wrong, so there is nothing to put right. */
+function NotAllRead({ verification }: { verification: VerificationView }) {
+  const say = useSay();
+  return (
+    <Notice tone="warning" role="alert" title={say('installed.notAllRead')}>
+      <UnseenThings {...verification} />
+    </Notice>
+  );
+}
+
+function Different({ verification }: { verification: VerificationView }) {
   const say = useSay();
   const busy = useBusy();
   const { repairDrift } = useActions();
-  const { id, asWanted, drift } = verification;
-  if (asWanted) return <Notice tone="good" role="alert" title={say('installed.asWanted')} />;
+  const { id, drift, notInForce } = verification;
   return (
     <Notice
       tone="warning"
       role="alert"
-      title={say('installed.drift')}
+      title={say(drift.length > 0 ? 'installed.drift' : 'installed.notInForce')}
       actions={
         <Button disabledFocusable={busy} onClick={() => void repairDrift(id)}>
           {say('installed.chooseProfile')}
@@ -29,6 +61,8 @@ export function DriftReport({ verification }: { verification: VerificationView }
           </li>
         ))}
       </ul>
+      <FindingList findings={notInForce} />
+      <UnseenThings {...verification} />
       <p>{say('installed.repairDriftText')}</p>
     </Notice>
   );

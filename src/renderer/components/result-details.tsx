@@ -6,6 +6,7 @@ import { Card } from './card.tsx';
 import { FindingList } from './finding-list.tsx';
 import { Notice } from './notice.tsx';
 import { SettledList } from './settled-list.tsx';
+import { UnseenThings } from './unseen-things.tsx';
 
 export function ResultDetails({ result }: { result: ApplyResult }) {
   const say = useSay();
@@ -43,7 +44,7 @@ function Verification({
   verification: NonNullable<ApplyResult['verification']>;
 }) {
   const say = useSay();
-  const { asWanted, drift, notInForce, notSeen } = verification;
+  const { asWanted, drift, notInForce, unreadable, notSeen } = verification;
   return (
     <>
       {asWanted && <Notice tone="good" title={say('resultPage.verified')} />}
@@ -61,9 +62,7 @@ function Verification({
           <FindingList findings={notInForce} />
         </Card>
       )}
-      {notSeen.length > 0 && (
-        <p className="rw-todo">{say('resultPage.notSeen', { things: notSeen.join(', ') })}</p>
-      )}
+      <UnseenThings unreadable={unreadable} notSeen={notSeen} />
     </>
   );
 }

@@ -1,7 +1,14 @@
 /** What the window is shown: data with sentences in its language, made by main of plan, receipts and report. No secret fits in. */
 import { z } from 'zod';
 import { certificateDescriptionSchema } from '../certificate/description.ts';
-import { report, reportFinding, reportPlan, reportSettled } from '../report/report.ts';
+import {
+  report,
+  reportDrift,
+  reportFinding,
+  reportPlan,
+  reportSettled,
+  reportVerification,
+} from '../report/report.ts';
 import { exitNames } from '../report/exit-codes.ts';
 import { scope } from '../plan/step.ts';
 
@@ -178,12 +185,17 @@ export const installedList = z.strictObject({
 });
 export type InstalledList = z.infer<typeof installedList>;
 
+const driftView = z.strictObject({
+  ...reportDrift.omit({ before: true, after: true }).shape,
+  /** What is different, in lines. */
+  change: text,
+});
+
+/** "Check now". `asWanted` may come with things that this window could not read: they are told, not judged (D2). */
 export const verificationView = z.strictObject({
+  ...reportVerification.shape,
   id: z.string(),
-  asWanted: z.boolean(),
-  drift: z.array(
-    z.strictObject({ room: z.string(), key: z.string(), action: z.string(), text, change: text }),
-  ),
+  drift: z.array(driftView),
 });
 export type VerificationView = z.infer<typeof verificationView>;
 

@@ -7,6 +7,9 @@ import type { Answers, AnyRoom } from '../rooms/room.ts';
 import type { Facts } from './facts.ts';
 import type { Finding, Reason } from './step.ts';
 
+/** A finding of every room that keeps the gate closed; such a room lists it among its `driftCodes`. */
+export const twoStageCode = 'twoStage';
+
 export interface Gate {
   closed: boolean;
   /** The rooms that may speak: all of them, or those that keep the gate closed. */
@@ -32,7 +35,7 @@ export function gateOf(
     open: closing.map(({ room }) => room),
     reasons: closing.flatMap(({ reasons }) => reasons),
     findings: closing.map(({ room }) => ({
-      code: 'twoStage',
+      code: twoStageCode,
       severity: 'warning',
       room: room.kind,
       parameters: {},

@@ -109,21 +109,27 @@ const failure = z.strictObject({
   text,
 });
 
-const drift = z.strictObject({
-  room: z.string(),
-  key: z.string(),
+const thing = z.strictObject({ room: z.string(), key: z.string(), scope });
+
+export const reportDrift = z.strictObject({
+  ...thing.shape,
   action,
   before: z.unknown(),
   after: z.unknown(),
   text,
 });
 
-const verification = z.strictObject({
+export const reportVerification = z.strictObject({
   asWanted: z.boolean(),
-  drift: z.array(drift),
+  drift: z.array(reportDrift),
+  /** Could not be read, for example without administrator rights; `findings` say why. `text` names the thing. */
+  unreadable: z.array(z.strictObject({ ...thing.shape, text })),
+  /** Every value is right and Windows does not act on it. */
   notInForce: z.array(reportFinding),
-  notSeen: z.array(z.string()),
+  /** Windows never tells these (D10): nothing is claimed about them. `text` names the room. */
+  notSeen: z.array(z.strictObject({ room: z.string(), text })),
 });
+export type ReportVerification = z.infer<typeof reportVerification>;
 
 const owned = z.strictObject({
   room: z.string(),
@@ -174,7 +180,7 @@ export const report = z.strictObject({
   failure: failure.nullable(),
   settled: z.array(reportSettled),
   afterwards: z.array(z.strictObject({ operation: z.string(), outcome })),
-  verification: verification.nullable(),
+  verification: reportVerification.nullable(),
   installed: z.array(installed),
   /** What the server check found; null where the server was not asked. */
   serverCheck: serverCheckView.nullable(),

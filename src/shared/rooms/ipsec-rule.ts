@@ -9,10 +9,15 @@ import type { Finding } from '../plan/step.ts';
 import type { Query } from '../port/query.ts';
 import { ipsecRule as ipsecRuleValue, type ipsecRuleState } from '../port/values.ts';
 import type { Profile } from '../profile/profile.ts';
-import { associationCodes, associationFindings, associationQueries } from './associations.ts';
+import {
+  associationCodes,
+  associationFindings,
+  associationQueries,
+  recordedProposals,
+} from './associations.ts';
 import { ownGroup } from './own-name.ts';
 import { keptCode, recordedWishes } from './recorded.ts';
-import type { Room } from './room.ts';
+import type { Answers, Room } from './room.ts';
 import { tunnelFindingCodes, tunnelFindings, tunnelQueries } from './tunnel-findings.ts';
 import { comparableEnds, reasonsOf } from './tunnel-ends.ts';
 import {
@@ -43,6 +48,7 @@ export const ipsecRule: Room<NamedTarget, Rule> = {
     ...tunnelFindingCodes,
     ...associationCodes,
   ],
+  driftCodes: ['ruleNotInForce', 'negotiatedOtherwise'],
   undoCode: 'undoOwnRule',
 
   want(profile, facts) {
@@ -74,20 +80,32 @@ export const ipsecRule: Room<NamedTarget, Rule> = {
       : [
           readRule({ name: tunnelNames(profile.id).ipsecRule }),
           ...tunnelQueries(profile, facts),
-          ...associationQueries(profile, facts),
+          ...associationQueries(facts.serverAddress),
         ],
 
   findings(profile, facts, answer) {
     const tunnel = modernTunnelOf(profile, facts);
     if (tunnel === null) return [];
-    const read = answer(readRule({ name: tunnelNames(profile.id).ipsecRule }));
-    const seen = read?.ok === true ? (read.value as Seen | null) : null;
-    const wanted = ruleWanted(tunnel);
-    const settled = seen !== null && sameJson(comparable(seen.rule), comparable(wanted));
+    const seen = seenRule({ name: tunnelNames(profile.id).ipsecRule }, answer);
+    const settled = isSettled(seen, ruleWanted(tunnel));
+    const { mainMode, quickMode } = tunnel.profile.ipsec;
+    const proposed = { mainMode: mainMode.proposals, quickMode: quickMode.proposals };
     return [
       ...tunnelFindings(tunnel.profile, facts, answer, self.kind, !settled),
       ...(seen === null ? [] : stateFindings(seen)),
-      ...(settled ? associationFindings(tunnel.profile, facts, answer, self.kind) : []),
+      ...(settled ? associationFindings(proposed, facts.serverAddress, answer, self.kind) : []),
+    ];
+  },
+  watchRecorded: (_target, { serverAddress }) => associationQueries(serverAddress),
+  recordedFindings({ target, ours }, recorded, answer) {
+    const seen = seenRule(target, answer);
+    if (seen === null) return [];
+    const proposed = isSettled(seen, ours) ? recordedProposals(recorded) : null;
+    return [
+      ...stateFindings(seen),
+      ...(proposed === null
+        ? []
+        : associationFindings(proposed, recorded.serverAddress, answer, self.kind)),
     ];
   },
   afterwards: (profile: Profile, facts: Facts) => deleteOldAssociations(profile, facts),
@@ -97,6 +115,16 @@ export const ipsecRule: Room<NamedTarget, Rule> = {
 
 function readRule({ name }: NamedTarget): Query {
   return { kind: 'ipsecRule.read', name };
+}
+
+/** Null when it is not there, or could not be read. */
+function seenRule(target: NamedTarget, answer: Answers): Seen | null {
+  const read = answer(readRule(target));
+  return read?.ok === true ? (read.value as Seen | null) : null;
+}
+
+function isSettled(seen: Seen | null, wanted: Rule | null): boolean {
+  return seen !== null && sameJson(comparable(seen.rule), comparable(wanted));
 }
 
 /** Verification takes `ruleNotInForce` as drift: Windows has the rule and does not follow it. */

@@ -4,7 +4,7 @@
  * alone. To add a setting: write one room, list it in all-rooms.ts, give its codes words in src/shared/text.
  */
 import type { z } from 'zod';
-import type { Facts } from '../plan/facts.ts';
+import type { Facts, OwnedThing } from '../plan/facts.ts';
 import type { Afterwards, Coded, Finding, Reason, Scope } from '../plan/step.ts';
 import type { Operation } from '../port/operation.ts';
 import type { Answer, Query } from '../port/query.ts';
@@ -45,6 +45,13 @@ export interface Move<T, V> {
   windows?: string;
 }
 
+/** What is known of a profile where its receipts are at hand and the profile itself is not (D13). */
+export interface Recorded {
+  /** Everything that the profile owns or holds. */
+  things: readonly Pick<OwnedThing, 'room' | 'key' | 'ours'>[];
+  serverAddress: string | null;
+}
+
 export interface Room<T, V> {
   /** Name of the room in plans, receipts and reports. Never renamed: old receipts must stay readable (D14). */
   readonly kind: string;
@@ -62,6 +69,8 @@ export interface Room<T, V> {
   readonly undoCode: string;
   /** True for what comes and goes by itself (a service that runs): verification tells it and does not count it as drift. */
   readonly passing?: boolean;
+  /** Those of `codes` whose finding means that Windows does not do what the values say: verification counts it as drift (D18, D19). */
+  readonly driftCodes?: readonly string[];
 
   want(profile: Profile, facts: Facts): Wish<T, V>[];
   /** The question whose answer shows this thing; null where Windows never tells (D10): receipts speak then. */
@@ -84,6 +93,14 @@ export interface Room<T, V> {
   gate?(profile: Profile, facts: Facts, answer: Answers): Reason[];
   /** What stands in the way, or is worth saying. */
   findings?(profile: Profile, facts: Facts, answer: Answers): Finding[];
+  /** As `watch`, for a thing that a receipt names: verification by id has no profile. */
+  watchRecorded?(target: T, recorded: Recorded): Query[];
+  /** As `findings`, for a thing that a receipt names; `ours` is what we wrote. */
+  recordedFindings?(
+    thing: { target: T; ours: V | null },
+    recorded: Recorded,
+    answer: Answers,
+  ): Finding[];
   /** Done after the items when any item of this room changes. */
   afterwards?(profile: Profile, facts: Facts, answer: Answers): Afterwards[];
   /** Done after undo gave a thing of this room back; all that is known then is the server's address of the receipt. */

@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod';
 import type { Facts } from '../plan/facts.ts';
+import { twoStageCode } from '../plan/gate.ts';
 import type { Finding } from '../plan/step.ts';
 import type { AnswerOf, Query } from '../port/query.ts';
 import { startType, type service } from '../port/values.ts';
@@ -45,7 +46,9 @@ export const serviceStart: Room<ServiceTarget, Start> = {
     'serviceMissing',
     'ikePortHeld',
     'mayCutYouOff',
+    twoStageCode,
   ],
+  driftCodes: [twoStageCode],
   undoCode: 'undoServiceStart',
 
   want(profile) {
@@ -76,6 +79,12 @@ export const serviceStart: Room<ServiceTarget, Start> = {
         parameters: { service: name },
         source: 'D17',
       })),
+
+  /** The gate is closed for what a receipt names as well. */
+  recordedFindings: ({ target: { service } }, _recorded, answer) =>
+    refusesControl(service) && seen(service, answer)?.running === false
+      ? [say(twoStageCode, 'warning', {})]
+      : [],
 
   findings(profile, facts, answer) {
     const missing = neededServices(profile)

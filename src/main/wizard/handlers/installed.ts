@@ -5,22 +5,14 @@ import type { ExitName } from '../../../shared/report/exit-codes.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { changeLines } from '../../../shared/report/value-text.ts';
 import { say } from '../../../shared/text/text.ts';
-import {
-  findInstalled,
-  listInstalled,
-  verifyInstalled,
-  type Installed,
-} from '../../pipeline/installed.ts';
+import { findInstalled, listInstalled, type Installed } from '../../pipeline/installed.ts';
 import { repair } from '../../pipeline/repair.ts';
 import { undo } from '../../pipeline/undo.ts';
+import { verifyInstalled } from '../../pipeline/verify-installed.ts';
 import type { Workplace } from '../../pipeline/workplace.ts';
 import { refusalText } from '../../words/refusal-text.ts';
-import {
-  driftToReport,
-  installedToReport,
-  settledToReport,
-  verificationToReport,
-} from '../../words/report-draft.ts';
+import { installedToReport, settledToReport } from '../../words/report-draft.ts';
+import { verificationFindings, verificationToReport } from '../../words/report-verification.ts';
 import { withAction } from '../action.ts';
 import { installedView, problemText } from '../installed-view.ts';
 import { beginReport, endReport } from '../report-document.ts';
@@ -47,20 +39,23 @@ export async function verify(
   const place = await session.place();
   const installed = await found(place, request.id);
   const { id } = installed;
-  const drift = await verifyInstalled(place, id);
+  const { elevated } = (await session.host()).identity;
+  const verification = await verifyInstalled(place, id, {
+    unreadable: elevated ? 'counts' : 'isTold',
+  });
+  const told = verificationToReport(verification, language);
   const report = beginReport(session, 'verify', place);
   report.profile = referenceOf(installed);
-  const seen = { drift, inForce: [], notSeen: [] };
-  report.verification = verificationToReport(seen, language, both, null);
-  endReport(session, report, drift.length === 0 ? 'ok' : 'drift', place.now());
+  report.verification = told;
+  report.findings = verificationFindings(verification, language);
+  endReport(session, report, told.asWanted ? 'ok' : 'drift', place.now());
   return {
+    ...told,
     id,
-    asWanted: drift.length === 0,
-    drift: drift.map((each) => {
-      const { room, key, action, text } = driftToReport(each, language);
-      const change = changeLines(language, each.before, each.after).join('\n');
-      return { room, key, action, text, change };
-    }),
+    drift: told.drift.map(({ before, after, ...each }) => ({
+      ...each,
+      change: changeLines(language, before, after).join('\n'),
+    })),
   };
 }
 

@@ -48,7 +48,7 @@ export const outcomes: Translation<typeof english> = {
     'Ein Schritt ist fehlgeschlagen, und nicht alles ließ sich zurücknehmen.',
   'exit.interrupted':
     'Der Teil, der den PC ändert, ging verloren. Der nächste Lauf bringt in Ordnung, was liegen blieb.',
-  'exit.drift': 'Der PC ist nicht so, wie das Profil es will.',
+  'exit.drift': 'Der PC ist nicht so, wie das Profil es will, oder nicht alles davon war lesbar.',
   'exit.undoIncomplete': 'Nicht alles ließ sich rückgängig machen.',
   'exit.serverProblem':
     'Die Serverprüfung fand etwas, womit das VPN nicht funktionieren würde. Es wurde nichts geändert.',

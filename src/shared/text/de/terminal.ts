@@ -77,6 +77,8 @@ export const terminal: Translation<typeof english> = {
   'result.drift': 'Nicht wie gewünscht:',
   'result.driftLine':
     '{thing}: {action, select, create {fehlt} remove {vorhanden, obwohl es das nicht sein soll} other {anders}}',
+  'result.notVerified': 'Nicht geprüft: Nicht alles war lesbar.',
+  'result.unreadable': 'Nicht lesbar: {things}.',
   'result.notSeen': 'Das zeigt Windows nie: {things}. Darüber wird nichts behauptet.',
   'result.busy': 'Prozess {pid} arbeitet seit {since, date, moment} daran.',
   'result.exit': 'Exitcode {code}: {meaning}',

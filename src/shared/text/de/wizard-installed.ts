@@ -13,7 +13,11 @@ export const wizardInstalled: Translation<typeof english> = {
   'installed.resume': 'Fortsetzen',
   'installed.undo': 'Entfernen…',
   'installed.asWanted': 'Geprüft: alles ist, wie es eingerichtet wurde.',
+  'installed.asFarAsRead':
+    'Geprüft: Alles, was dieses Fenster lesen kann, ist, wie es eingerichtet wurde.',
+  'installed.notAllRead': 'Nicht alles war lesbar',
   'installed.drift': 'Seitdem wurde etwas geändert',
+  'installed.notInForce': 'Es ist, wie es eingerichtet wurde, aber Windows verwendet es nicht',
   'installed.repairDriftText':
     'Wählen Sie die Datei dieses Profils noch einmal aus. Sie sehen den Plan, bevor etwas geändert wird.',
   'installed.chooseProfile': 'Profil auswählen…',

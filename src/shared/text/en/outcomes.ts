@@ -41,7 +41,7 @@ export const outcomes = {
   'exit.rollbackIncomplete': 'A step failed, and not everything could be taken back.',
   'exit.interrupted':
     'The part that changes the PC was lost. The next run puts right what was left.',
-  'exit.drift': 'The PC is not as the profile wants it.',
+  'exit.drift': 'The PC is not as the profile wants it, or not all of it could be read.',
   'exit.undoIncomplete': 'Not everything could be undone.',
   'exit.serverProblem':
     'The server check found what would keep the VPN from working. Nothing is changed.',

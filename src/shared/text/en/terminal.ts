@@ -67,6 +67,8 @@ export const terminal = {
   'result.drift': 'Not as wanted:',
   'result.driftLine':
     '{thing}: {action, select, create {missing} remove {there although it should not be} other {different}}',
+  'result.notVerified': 'Not verified: not everything could be read.',
+  'result.unreadable': 'Could not be read: {things}.',
   'result.notSeen': 'Windows never shows: {things}. Nothing is claimed about that.',
   'result.busy': 'Process {pid} has worked on it since {since, date, moment}.',
   'result.exit': 'Exit code {code}: {meaning}',

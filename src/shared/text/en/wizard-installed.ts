@@ -10,7 +10,10 @@ export const wizardInstalled = {
   'installed.resume': 'Resume',
   'installed.undo': 'Remove…',
   'installed.asWanted': 'Checked: everything is as it was set up.',
+  'installed.asFarAsRead': 'Checked: everything that this window can read is as it was set up.',
+  'installed.notAllRead': 'Not everything could be read',
   'installed.drift': 'Something was changed since',
+  'installed.notInForce': 'It is as it was set up, but Windows does not use it',
   'installed.repairDriftText':
     'Choose the file of this profile again. You see the plan before anything is changed.',
   'installed.chooseProfile': 'Choose the profile…',

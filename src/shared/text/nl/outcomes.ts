@@ -46,7 +46,7 @@ export const outcomes: Translation<typeof english> = {
   'exit.rollbackIncomplete': 'Een stap is mislukt, en niet alles kon worden teruggenomen.',
   'exit.interrupted':
     'Het deel dat de pc wijzigt, is weggevallen. De volgende uitvoering herstelt wat is blijven liggen.',
-  'exit.drift': 'De pc is niet zoals het profiel het wil.',
+  'exit.drift': 'De pc is niet zoals het profiel het wil, of niet alles ervan kon worden gelezen.',
   'exit.undoIncomplete': 'Niet alles kon ongedaan worden gemaakt.',
   'exit.serverProblem':
     'De servercontrole vond iets waardoor de VPN niet zou werken. Er is niets gewijzigd.',

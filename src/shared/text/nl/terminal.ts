@@ -78,6 +78,8 @@ export const terminal: Translation<typeof english> = {
   'result.drift': 'Niet zoals gewenst:',
   'result.driftLine':
     '{thing}: {action, select, create {ontbreekt} remove {is er, maar hoort er niet te zijn} other {anders}}',
+  'result.notVerified': 'Niet gecontroleerd: niet alles kon worden gelezen.',
+  'result.unreadable': 'Kon niet worden gelezen: {things}.',
   'result.notSeen': 'Dit laat Windows nooit zien: {things}. Daarover wordt niets beweerd.',
   'result.busy': 'Proces {pid} is hier sinds {since, date, moment} mee bezig.',
   'result.exit': 'Afsluitcode {code}: {meaning}',

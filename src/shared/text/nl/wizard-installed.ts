@@ -13,7 +13,11 @@ export const wizardInstalled: Translation<typeof english> = {
   'installed.resume': 'Hervatten',
   'installed.undo': 'Verwijderen…',
   'installed.asWanted': 'Gecontroleerd: alles is zoals het is ingesteld.',
+  'installed.asFarAsRead':
+    'Gecontroleerd: alles wat dit venster kan lezen, is zoals het is ingesteld.',
+  'installed.notAllRead': 'Niet alles kon worden gelezen',
   'installed.drift': 'Er is sindsdien iets gewijzigd',
+  'installed.notInForce': 'Het is zoals het is ingesteld, maar Windows gebruikt het niet',
   'installed.repairDriftText':
     'Kies het bestand van dit profiel opnieuw. U ziet het plan voordat er iets wordt gewijzigd.',
   'installed.chooseProfile': 'Profiel kiezen…',

@@ -1,0 +1,28 @@
+/** The plan of now: what prepare shows, what an apply is verified by, what `--verify` judges. Changes nothing. */
+import type { Facts } from '../../shared/plan/facts.ts';
+import { makePlan } from '../../shared/plan/make-plan.ts';
+import { queriesOf, stateOf } from '../../shared/plan/state.ts';
+import type { Plan } from '../../shared/plan/step.ts';
+import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
+import type { AnyRoom } from '../../shared/rooms/room.ts';
+import type { Session } from '../transaction/session.ts';
+
+/** Reads everything that the profile's plan asks for, and plans. Empty if everything is as wanted. */
+export async function readAndPlan(
+  rooms: readonly AnyRoom[],
+  opened: OpenedProfile,
+  facts: Facts,
+  session: Session,
+  simulated: boolean,
+): Promise<Plan> {
+  const { profile, hash } = opened;
+  const queries = queriesOf(rooms, profile, facts);
+  const state = stateOf(queries, await session.ask(queries));
+  return makePlan(rooms, { profile, profileHash: hash, state, facts, simulated });
+}
+
+/** The facts as they will be once the plan's records are committed: verification runs before the decision (D6). */
+export function factsAfter(facts: Facts, plan: Plan): Facts {
+  const others = facts.owned.filter((thing) => thing.profile !== plan.profile.id);
+  return { ...facts, owned: [...others, ...plan.records.owned], claims: plan.records.claims };
+}

@@ -1,0 +1,88 @@
+/** What is installed compared with what stands there, by receipts and claims alone: needs no profile (D13). */
+import { canonical } from '../../shared/plan/canonical.ts';
+import type { Claim, OwnedThing } from '../../shared/plan/facts.ts';
+import { bothScopes, look, ownThings, stateOf, type State } from '../../shared/plan/state.ts';
+import type { Finding } from '../../shared/plan/step.ts';
+import type { Query } from '../../shared/port/query.ts';
+import type { AnyRoom, Recorded } from '../../shared/rooms/room.ts';
+import { readHome } from '../transaction/home.ts';
+import { judge, type Comparison, type JudgeOptions, type Verification } from './verify.ts';
+import type { Workplace } from './workplace.ts';
+
+/** Judges as `--verify FILE` does. The homes are checked already (`findInstalled`). */
+export async function verifyInstalled(
+  place: Workplace,
+  id: string,
+  options: JudgeOptions = {},
+): Promise<Verification> {
+  const { rooms, homes, session } = place;
+  const contents = [readHome(homes.machine), readHome(homes.user)];
+  const records = {
+    owned: contents.flatMap((each) => each.owned),
+    claims: contents.flatMap((each) => each.claims),
+  };
+  const receipts = contents.flatMap((each) => each.receipts);
+  const receipt = receipts.find((each) => each.profile.id === id);
+  const recorded: Recorded = {
+    things: ownThings(id, records),
+    serverAddress: receipt?.serverAddress ?? null,
+  };
+  const things = ownThings(id, records, options.scopes ?? bothScopes);
+  const queries = queriesOf(rooms, things, recorded);
+  const state = stateOf(queries, await session.ask(queries));
+  const seen = things.map((thing) => compare(rooms, thing, recorded, state));
+  return judge(
+    rooms,
+    seen.map((each) => each.comparison),
+    seen.flatMap((each) => each.findings),
+    options,
+  );
+}
+
+type Thing = OwnedThing | Claim;
+
+/** Each question once. */
+function queriesOf(
+  rooms: readonly AnyRoom[],
+  things: readonly Thing[],
+  recorded: Recorded,
+): Query[] {
+  const queries = things.flatMap((thing): Query[] => {
+    const room = rooms.find((each) => each.kind === thing.room);
+    if (room === undefined) return [];
+    const target: unknown = room.target.parse(thing.target);
+    const query = room.query(target, []);
+    return [...(query === null ? [] : [query]), ...(room.watchRecorded?.(target, recorded) ?? [])];
+  });
+  return [...new Map(queries.map((each) => [canonical(each), each])).values()];
+}
+
+function compare(
+  rooms: readonly AnyRoom[],
+  thing: Thing,
+  recorded: Recorded,
+  state: State,
+): { comparison: Comparison; findings: Finding[] } {
+  const { room: kind, key } = thing;
+  const scope = 'scope' in thing ? thing.scope : 'machine';
+  const room = rooms.find((each) => each.kind === kind);
+  const base = { room: kind, key, scope, have: null, want: thing.ours };
+  // A newer version wrote it: this one does not know how to look.
+  if (room === undefined) return { comparison: { ...base, seen: 'unreadable' }, findings: [] };
+  const target: unknown = room.target.parse(thing.target);
+  const ours: unknown = thing.ours === null ? null : room.value.parse(thing.ours);
+  const sight = look(room, target, state, []);
+  const have = sight.seen === 'known' ? sight.value : null;
+  const answer = (query: Query) => state[canonical(query)];
+  const unreadable: Finding[] =
+    sight.seen === 'unreadable'
+      ? [{ code: 'unreadable', severity: 'warning', room: kind, parameters: { why: sight.why } }]
+      : [];
+  return {
+    comparison: { ...base, have, want: ours, seen: sight.seen },
+    findings: [
+      ...unreadable,
+      ...(room.recordedFindings?.({ target, ours }, recorded, answer) ?? []),
+    ],
+  };
+}

@@ -1,0 +1,32 @@
+/** What verification found, with its words: the report holds them, the terminal and the window show the same. */
+import type { ReportVerification } from '../../shared/report/report.ts';
+import type { Language } from '../../shared/text/languages.ts';
+import { say } from '../../shared/text/text.ts';
+import type { Drift, Verification } from '../pipeline/verify.ts';
+import { findingToReport, thingOf } from './report-plan.ts';
+import { nameOf } from './settled-text.ts';
+
+export function verificationToReport(
+  { asWanted, drift, unreadable, inForce, notSeen }: Verification,
+  language: Language,
+): ReportVerification {
+  return {
+    asWanted,
+    drift: drift.map((each) => driftToReport(each, language)),
+    unreadable: unreadable.map((each) => ({ ...each, text: nameOf(language, each) })),
+    notInForce: inForce.map((each) => findingToReport(each, language)),
+    notSeen: notSeen.map((room) => ({ room, text: thingOf(language, room) })),
+  };
+}
+
+/** Only what speaks about the state: what an apply would need or ask for is no finding of a verification. */
+export function verificationFindings({ findings }: Verification, language: Language) {
+  return findings
+    .filter((each) => ['block', 'warning', 'note'].includes(each.severity))
+    .map((each) => findingToReport(each, language));
+}
+
+function driftToReport(drift: Drift, language: Language): ReportVerification['drift'][number] {
+  const thing = nameOf(language, drift, true);
+  return { ...drift, text: say(language, 'result.driftLine', { thing, action: drift.action }) };
+}
