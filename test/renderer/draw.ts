@@ -15,13 +15,15 @@ export function draw(element: ReactElement, change: Partial<WizardState> = {}): 
   // On a server React reads the first state of a store.
   const state = createStore<WizardState>(() => ({ ...firstState, app, ...change }));
   const store = { state, actions, ask, askQuietly, close };
-  return renderToStaticMarkup(
+  const html = renderToStaticMarkup(
     createElement(
       FluentProvider,
       { theme: webLightTheme },
       createElement(WizardProvider, { value: store }, element),
     ),
   );
+  // The theme's colours: long, and not of this part.
+  return html.replace(/<style.*?<\/style>/gs, '');
 }
 
 /** The text of the elements of one kind, in order. */

@@ -11,7 +11,9 @@ import type { ReactNode } from 'react';
 import type { ReportStep } from '../../shared/report/report.ts';
 import { useSay } from '../store/wizard-context.tsx';
 import { firstOf } from '../steps/plan-view.ts';
+import { linkOfSource } from '../steps/source-link.ts';
 import { ChangeItem } from './change-item.tsx';
+import { ReadMore } from './read-more.tsx';
 
 const shownItems = 5;
 const symbols = {
@@ -56,6 +58,7 @@ export function ChangeCard({ step, commands }: { step: ReportStep; commands: boo
             {isPublic(each.source) && (
               <span className="rw-source"> {say('planPage.source', { source: each.source })}</span>
             )}
+            <More source={each.source} />
           </Why>
         ))}
         {risks.map((each, index) => (
@@ -83,6 +86,16 @@ function Why({ icon, name, children }: { icon: ReactNode; name: string; children
         {name}
       </dt>
       <dd>{children}</dd>
+    </div>
+  );
+}
+
+function More({ source }: { source: string }) {
+  const link = linkOfSource(source);
+  if (link === null) return null;
+  return (
+    <div>
+      <ReadMore link={link} />
     </div>
   );
 }

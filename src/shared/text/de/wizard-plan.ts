@@ -61,6 +61,8 @@ export const wizardPlan: Translation<typeof english> = {
   'planPage.blockedButton': 'Dieser Plan lässt sich nicht ausführen.',
   'planPage.restartNote': 'Dieses Programm startet Windows nie neu.',
 
+  'link.natTraversal': 'Mehr dazu bei Microsoft: Server hinter NAT (öffnet Ihren Browser)',
+
   'progressPage.title': 'Ihr VPN wird eingerichtet',
   'progressPage.lead': 'Bitte lassen Sie dieses Fenster offen.',
   'progressPage.phase':

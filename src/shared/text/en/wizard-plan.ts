@@ -56,6 +56,8 @@ export const wizardPlan = {
   'planPage.blockedButton': 'This plan cannot be carried out.',
   'planPage.restartNote': 'Windows is never restarted by this program.',
 
+  'link.natTraversal': 'Read more at Microsoft about servers behind NAT (opens your browser)',
+
   'progressPage.title': 'Setting up your VPN',
   'progressPage.lead': 'Please leave this window open.',
   'progressPage.phase':

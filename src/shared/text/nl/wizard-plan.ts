@@ -60,6 +60,8 @@ export const wizardPlan: Translation<typeof english> = {
   'planPage.blockedButton': 'Dit plan kan niet worden uitgevoerd.',
   'planPage.restartNote': 'Dit programma start Windows nooit opnieuw op.',
 
+  'link.natTraversal': 'Lees meer bij Microsoft over servers achter NAT (opent uw browser)',
+
   'progressPage.title': 'Uw VPN wordt ingesteld',
   'progressPage.lead': 'Laat dit venster open.',
   'progressPage.phase':
