@@ -51,10 +51,15 @@ const keyKinds: readonly KeyKind[] = ['rsa:2048', 'P-256', 'P-384', 'P-521'];
 
 describe.skipIf(version === null)('openPkcs12 on what OpenSSL writes', () => {
   const root = workshop.makeCa({ subject: '/C=DE/O=Example/CN=Root', keyName: 'root' });
+  const upper = workshop.makeCa({
+    subject: '/C=DE/O=Example/CN=Upper',
+    keyName: 'upper',
+    issuer: root,
+  });
   const middle = workshop.makeCa({
     subject: '/C=DE/O=Example/CN=Middle',
     keyName: 'middle',
-    issuer: root,
+    issuer: upper,
   });
   const leaves = new Map(
     keyKinds.map((key) => [
@@ -62,15 +67,22 @@ describe.skipIf(version === null)('openPkcs12 on what OpenSSL writes', () => {
       workshop.makeLeaf({ subject: `/CN=laptop ${key}`, key, issuer: middle }),
     ]),
   );
-  const chains: readonly (readonly Issued[])[] = [[], [middle], [middle, root]];
+  /** With the leaf 1 to 4 certificates. */
+  const chains: readonly (readonly Issued[])[] = [
+    [],
+    [middle],
+    [middle, upper],
+    [middle, upper, root],
+  ];
   const rsaLeaf = leaves.get('rsa:2048') as Issued;
 
-  for (const [encryption, encryptionArgs, aes] of encryptions) {
+  for (const [shift, [encryption, encryptionArgs, aes]] of encryptions.entries()) {
     for (const [mac, macArgs] of macs) {
       it(`opens ${encryption} with ${mac}, every kind of key`, () => {
         for (const [index, key] of keyKinds.entries()) {
           const leaf = leaves.get(key) as Issued;
-          const chain = chains[index % chains.length] ?? [];
+          // Every kind of key meets every length.
+          const chain = chains[(index + shift) % chains.length] ?? [];
           // -nomac also switches the certificates' encryption off: what stands behind it wins.
           const more = [...macArgs, ...encryptionArgs];
           const file = workshop.makePkcs12({ leaf, chain, password: 'x y', more });
