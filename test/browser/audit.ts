@@ -27,6 +27,9 @@ interface AxeResult {
   violations: { id: string; nodes: AxeNode[] }[];
 }
 
+/** Names of the screens that this file's tests looked at and found clean. */
+export const audited = new Set<string>();
+
 /** The screen's name is the picture's name. Nothing may be typed in a secret's field in clear. */
 export async function audit(page: Page, screen: string): Promise<void> {
   mkdirSync(pictures, { recursive: true });
@@ -45,6 +48,7 @@ export async function audit(page: Page, screen: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
   found.push(...(await sideScroll(page)));
   expect(found).toEqual([]);
+  audited.add(screen);
 }
 
 async function axe(page: Page): Promise<AxeResult> {

@@ -89,6 +89,7 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
     // D10: what cannot come back is named.
     await sees('Not everything could be undone.');
     await sees(/\(Office \(L2TP, PSK\)\): cannot be put back completely\./);
+    await audit(page, 'undone-partly');
     await close();
   });
 

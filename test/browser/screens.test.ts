@@ -3,28 +3,46 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { audit } from './audit.ts';
+import type { Step } from '../../src/renderer/steps/step.ts';
+import { audit, audited } from './audit.ts';
 import { dragFiles } from './in-page.ts';
 import { example, hasChromium, heading, useBrowser } from './open-wizard.ts';
+import { heldRun } from './prompt.ts';
 import { askingProfile, wrongProfile } from './profiles.ts';
 
+/** The screen that shows each kind of step. A new kind does not compile before it has one, and fails until it is audited. */
+const screenOf = {
+  start: 'start',
+  refused: 'refused',
+  review: 'review',
+  needs: 'needs',
+  serverCheck: 'server-check',
+  plan: 'plan',
+  progress: 'progress',
+  result: 'result',
+  installed: 'installed',
+  editor: 'editor',
+} as const satisfies Record<Step['kind'], string>;
+
 describe.skipIf(!hasChromium)('each screen in each theme', () => {
-  const { folder, openWindow } = useBrowser();
+  const { folder, openWindow, newPc } = useBrowser();
   const pressOn = (page: Page) => (name: string | RegExp) =>
     page.getByRole('button', { name }).click();
 
   it('from the start to what is installed', { timeout: 120_000 }, async () => {
     const open = [askingProfile(folder)];
-    const { page, close } = await openWindow({ wizard: { open, pace: 40 } });
+    const { pc } = newPc('whole');
+    const run = heldRun(pc, 2);
+    const { page, close } = await openWindow({ pc, wizard: { open, elevation: run.elevation } });
     const press = pressOn(page);
-    await audit(page, 'start');
+    await audit(page, screenOf.start);
     await press('Choose a file…');
     await heading(page, 'Office (L2TP, PSK)');
-    await audit(page, 'review');
+    await audit(page, screenOf.review);
     await press('Next');
     await heading(page, 'What is needed from you');
     await press('Show the plan');
-    await audit(page, 'needs');
+    await audit(page, screenOf.needs);
     await page
       .getByRole('textbox', { name: 'Pre-shared key (PSK)', exact: true })
       .fill('example-only');
@@ -32,21 +50,77 @@ describe.skipIf(!hasChromium)('each screen in each theme', () => {
     await press('Show the plan');
     await heading(page, 'This is what will change');
     await page.getByText('Show the exact commands').click();
-    await audit(page, 'plan');
+    await audit(page, screenOf.plan);
     await press('Set it up as administrator');
     await heading(page, 'Setting up your VPN');
-    await expect.poll(() => page.getByRole('status').first().textContent()).toMatch(/^Step \d/);
-    await page.screenshot({ path: screenFile('progress') });
+    await expect.poll(() => page.getByRole('status').first().textContent()).toMatch(/^Step 2/);
+    // One step is done, one runs, the others wait.
+    await page.locator('.rw-step-done').first().waitFor();
+    await page.locator('.rw-step-running').waitFor();
+    await page.locator('.rw-step-waiting').first().waitFor();
+    await audit(page, screenOf.progress);
+    expect(await page.locator('.rw-step-running').count()).toBe(1);
+    run.goOn();
     await heading(page, 'Almost done: Windows must restart');
-    await audit(page, 'result');
+    await audit(page, screenOf.result);
     await press('What is set up here');
     await heading(page, 'What is set up here');
     await press(/^Check/);
     await page.getByText('Checked:').waitFor();
-    await audit(page, 'installed');
+    await audit(page, screenOf.installed);
     await press(/^Remove/);
     await page.getByRole('alertdialog').waitFor();
     await audit(page, 'confirm');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
+    await page.getByText('Roadwarrior has set up nothing on this PC.').waitFor();
+    await audit(page, 'installed-empty');
+    await close();
+  });
+
+  it('a run that is cancelled; one that is undone', { timeout: 120_000 }, async () => {
+    const { pc } = newPc('undone');
+    const run = heldRun(pc, 1);
+    const open = [example('ipsec-psk.json'), example('ipsec-psk.json')];
+    const { page, close } = await openWindow({ pc, wizard: { open, elevation: run.elevation } });
+    const press = pressOn(page);
+    const setUp = async () => {
+      await press('Choose a file…');
+      await press('Next');
+      await press('Set it up as administrator');
+    };
+    await setUp();
+    await page.locator('.rw-step-running').waitFor();
+    await press('Cancel and take everything back');
+    await expect
+      .poll(() => page.getByRole('status').first().textContent())
+      .toMatch(/taken back|Stopping/);
+    await audit(page, 'progress-cancelling');
+    run.goOn();
+    await heading(page, 'Everything was taken back');
+    await press('To the start');
+    await setUp();
+    await heading(page, 'Your VPN is set up');
+    await press('Undo everything…');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
+    await heading(page, 'Undone');
+    await audit(page, 'undone');
+    await close();
+  });
+
+  it('the server check and the editor', { timeout: 120_000 }, async () => {
+    const open = [example('ipsec-psk.json')];
+    const { page, close } = await openWindow({ wizard: { open, serverCheck: 'good' } });
+    const press = pressOn(page);
+    await press('Choose a file…');
+    await press('Next');
+    await heading(page, 'Check of the server');
+    await page.getByText('The pre-shared key is right').first().waitFor();
+    await audit(page, screenOf.serverCheck);
+    await press('Back');
+    await press('To the start');
+    await press(/^Make a profile/);
+    await heading(page, 'Make a profile');
+    await audit(page, screenOf.editor);
     await close();
   });
 
@@ -74,7 +148,7 @@ describe.skipIf(!hasChromium)('each screen in each theme', () => {
     await press('Zum Anfang');
     await press('Datei auswählen…');
     await heading(page, 'Diese Datei ist nicht brauchbar');
-    await audit(page, 'refused');
+    await audit(page, screenOf.refused);
     await press('Datei auswählen…');
     await page.getByRole('alert').getByText('Die Datei lässt sich nicht lesen.').waitFor();
     await audit(page, 'problem');
@@ -93,8 +167,9 @@ describe.skipIf(!hasChromium)('each screen in each theme', () => {
     await heading(page, 'Office (L2TP, PSK)');
     await close();
   });
-});
 
-function screenFile(name: string): string {
-  return join(import.meta.dirname, '../../test-results/screens', `${name}-light.png`);
-}
+  // The last of the file: what went before it has told what was looked at.
+  it('no kind of step was left out', () => {
+    expect([...audited]).toEqual(expect.arrayContaining(Object.values(screenOf)));
+  });
+});
