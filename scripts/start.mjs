@@ -8,7 +8,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const run = (program, ...args) =>
   spawnSync(program, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
 
-/** Electron's package downloads its binary on the first run, if it can; path.txt says where it then is. */
+/** `npm ci` brings no binary, `npx --no install-electron` does; path.txt says where it then is. */
 function electronBinary() {
   const folder = join(root, 'node_modules', 'electron');
   const note = join(folder, 'path.txt');
@@ -22,5 +22,7 @@ const built = run(process.execPath, join('scripts', 'build.mjs'), '--quiet');
 if (built !== 0) process.exit(built);
 const electron = electronBinary();
 if (electron !== null) process.exit(run(electron, root, ...given));
-console.log('Electron is not installed here: this is the wizard in a browser, on a demo PC.');
+console.log(
+  "Electron's program is not here (npx --no install-electron gets it): the wizard in a browser, on a demo PC.",
+);
 process.exit(run(process.execPath, join('dist', 'web.cjs'), ...given));

@@ -39,7 +39,18 @@ function install() {
   const key = 'HKLM\\Software\\Classes\\Roadwarrior.Profile\\shell\\open\\command';
   const said = execFileSync(join(system, 'reg.exe'), ['query', key, '/ve'], { encoding: 'utf8' });
   if (!said.includes(`"${program}" "%1"`)) fail(`the open command is not quoted: ${said}`);
-  console.log('installed; profiles are opened by a quoted command');
+  const shortcut = join(
+    process.env.ProgramData,
+    'Microsoft/Windows/Start Menu/Programs/Roadwarrior.lnk',
+  );
+  if (!existsSync(shortcut)) fail('it is not in the Start menu');
+  for (const left of [
+    join(installed, 'resources', 'elevate.exe'),
+    join(process.env.LOCALAPPDATA, 'roadwarrior-updater'),
+  ]) {
+    if (existsSync(left)) fail(`${left} is for an updater, which there is not`);
+  }
+  console.log('installed; in the Start menu; profiles are opened by a quoted command');
 }
 
 /** cmd does not wait for a window program unless `start /wait` says so. */
@@ -110,6 +121,9 @@ function uninstall() {
     stdio: 'inherit',
   });
   if (existsSync(program)) fail('the program is still there');
+  const key = 'HKLM\\Software\\Classes\\Roadwarrior.Profile';
+  const asked = spawnSync(join(system, 'reg.exe'), ['query', key], { stdio: 'ignore' });
+  if (asked.status === 0) fail('profiles are still its files');
 }
 
 function expectPlan(report, from) {

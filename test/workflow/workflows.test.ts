@@ -58,6 +58,21 @@ it('all workflows pin the same commit of an action', () => {
   expect(pins.size).toBe(actions.size);
 });
 
+it('the real window is driven by an Electron that is fetched before, and its absence is a failure', () => {
+  const text = workflows.find(({ name }) => name === 'windows.yml')?.text ?? '';
+  const steps = [...text.matchAll(/run: (.+)$/gm)].map(([, command]) => command);
+  const fetched = steps.indexOf('npx --no install-electron');
+  const driven = steps.indexOf('npx vitest run test/electron');
+  expect(fetched).toBeGreaterThan(0);
+  expect(driven).toBeGreaterThan(fetched);
+  const step = text.slice(0, text.indexOf('run: npx vitest run test/electron')).split('- name:');
+  expect(step.at(-1)).toContain("ROADWARRIOR_NEEDS_ELECTRON: '1'");
+  const { bin } = JSON.parse(
+    readFileSync(join(root, 'node_modules', 'electron', 'package.json'), 'utf8'),
+  ) as { bin: Record<string, string> };
+  expect(Object.keys(bin)).toContain('install-electron');
+});
+
 describe('the files of a release', () => {
   const place = mkdtempSync(join(tmpdir(), 'roadwarrior-release-'));
   const made = join(place, 'files');
