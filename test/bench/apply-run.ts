@@ -13,7 +13,9 @@ import { apply } from '../../src/main/pipeline/apply.ts';
 import { prepare } from '../../src/main/pipeline/prepare.ts';
 import { SecretBag } from '../../src/main/pipeline/secret-bag.ts';
 import type { Workplace } from '../../src/main/pipeline/workplace.ts';
-import { homesIn, newId, newPassword, now, openPayload } from '../../src/main/root/places.ts';
+import { newId, newPassword, now } from '../../src/main/root/ambient.ts';
+import { demoHomes } from '../../src/main/root/demo-homes.ts';
+import { openPayload } from '../../src/main/root/open-payload.ts';
 import { identifyProcess, nodeProcesses } from '../../src/main/storage/node-processes.ts';
 import { readHome } from '../../src/main/transaction/home.ts';
 import { LocalExecutor } from '../../src/main/transaction/local-executor.ts';
@@ -141,7 +143,7 @@ async function run(): Promise<void> {
   lap('start');
   mkdirSync(folder, { recursive: true });
   const secrets = new SecretBag();
-  const homes = homesIn({ machine: join(folder, 'machine'), user: join(folder, 'user') });
+  const homes = demoHomes({ machine: join(folder, 'machine'), user: join(folder, 'user') });
   const session = new Session(openPc, secrets);
   const place: Workplace = {
     rooms,

@@ -24,7 +24,7 @@ import type { Elevation, ElevationStart } from '../../src/main/elevation/elevati
 import { SecretBag } from '../../src/main/pipeline/secret-bag.ts';
 import type { ExecutorOptions, Workplace } from '../../src/main/pipeline/workplace.ts';
 import { openWizard, wizardBasics } from '../../src/main/root/open-wizard.ts';
-import { openPayload } from '../../src/main/root/places.ts';
+import { openPayload } from '../../src/main/root/open-payload.ts';
 import type { FolderGuard } from '../../src/main/storage/folder-guard.ts';
 import { homeAt, readHome } from '../../src/main/transaction/home.ts';
 import { LocalExecutor } from '../../src/main/transaction/local-executor.ts';

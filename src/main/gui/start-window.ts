@@ -5,7 +5,7 @@ import { languageFor } from '../../shared/text/languages.ts';
 import { sayCode } from '../../shared/text/text.ts';
 import { openWizard, wizardBasics } from '../root/open-wizard.ts';
 import { endRealPc } from '../root/real-pc.ts';
-import { windowPc } from '../root/window-pc.ts';
+import { wizardPc } from '../root/wizard-pc.ts';
 import { offer } from '../wizard/handlers/files.ts';
 import type { WizardSession } from '../wizard/session.ts';
 import { problemOf } from '../wizard/wizard-problem.ts';
@@ -69,7 +69,7 @@ function openWindow(electron: ElectronParts, start: WindowStart) {
   const language = app.getPreferredSystemLanguages()[0] ?? 'en';
   const ports = {
     ...wizardBasics(start.version),
-    ...windowPc({ pc: start.pc, language, program: start.program }),
+    ...wizardPc({ pc: start.pc, language, program: start.program }),
     language,
     dialogs: dialogsOf(
       dialog,

@@ -4,11 +4,11 @@ import * as path from 'node:path';
 import { say } from '../../shared/text/text.ts';
 import { CliEnd } from '../cli/cli-end.ts';
 import type { Ask, CliPorts, FileRead, OpenedPlace, SecretsFileGuard } from '../cli/ports.ts';
-import { replaceFile } from '../storage/atomic-file.ts';
 import { preview } from '../windows/render/preview.ts';
+import { now, platform } from './ambient.ts';
 import { DemoDiffers, type PlaceOptions } from './demo-place.ts';
+import { codeOf, readAll, readBeside, readFile, writeFile } from './disk.ts';
 import { openPlace } from './make-workplace.ts';
-import { disk, now, platform, readBeside } from './places.ts';
 import { realPc } from './real-pc.ts';
 import { openServerCheck } from './server-check.ts';
 import { inputIsTerminal, standardError, standardOutput } from './standard-streams.ts';
@@ -32,9 +32,7 @@ export function cliPorts(version: string): CliPorts {
     readInput,
     secretsFileGuard: platform === 'win32' ? windowsGuard : posixGuard,
     folderExists: (file) => fs.existsSync(path.dirname(path.resolve(file))),
-    writeFile: (file, text) => {
-      replaceFile(disk(), path.resolve(file), new TextEncoder().encode(text));
-    },
+    writeFile,
     readBeside,
     openPlace: openPlaceInWords,
     openServerCheck,
@@ -65,19 +63,6 @@ async function openPlaceInWords(options: PlaceOptions): Promise<OpenedPlace> {
   }
 }
 
-export function readFile(file: string, limit: number): FileRead {
-  try {
-    const handle = fs.openSync(file, 'r');
-    try {
-      return readAll(handle, limit);
-    } finally {
-      fs.closeSync(handle);
-    }
-  } catch (error) {
-    return { ok: false, code: codeOf(error) };
-  }
-}
-
 /** Descriptor 0 itself: in a program without a console `process.stdin` is empty whatever is piped in (D33). */
 function readInput(limit: number): FileRead | null {
   try {
@@ -99,33 +84,6 @@ function isDevice(handle: number): boolean {
   }
 }
 
-function readAll(handle: number, limit: number): FileRead {
-  const bytes = new Uint8Array(limit + 1);
-  let length = 0;
-  while (length <= limit) {
-    const read = readSome(handle, bytes, length);
-    if (read === 0) break;
-    length += read;
-  }
-  if (length > limit) return { ok: false, code: 'tooBig' };
-  const result = bytes.slice(0, length);
-  bytes.fill(0);
-  return { ok: true, bytes: result };
-}
-
-function readSome(handle: number, bytes: Uint8Array, at: number): number {
-  for (;;) {
-    try {
-      return fs.readSync(handle, bytes, at, bytes.length - at, null);
-    } catch (error) {
-      // Windows ends a pipe with an error; a pipe that does not block says "later".
-      if (codeOf(error) === 'EOF') return 0;
-      if (codeOf(error) !== 'EAGAIN') throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
-    }
-  }
-}
-
 /** D33: only the caller and root may be able to read it. */
 const posixGuard: SecretsFileGuard = (file) => {
   try {
@@ -138,7 +96,3 @@ const posixGuard: SecretsFileGuard = (file) => {
 };
 
 const windowsGuard: SecretsFileGuard = async (file) => (await realPc()).secretsFileGuard(file);
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-}

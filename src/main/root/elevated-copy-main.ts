@@ -12,7 +12,8 @@ import { nativeRealPath, systemRoot } from '../windows/system-root.ts';
 import { systemTools } from '../windows/system-tools.ts';
 import { openDemoFolder } from './demo-place.ts';
 import { localExecutor, ownProcesses, type PcParts } from './make-workplace.ts';
-import { homesIn, platform } from './places.ts';
+import { platform } from './ambient.ts';
+import { demoHomes } from './demo-homes.ts';
 import { endRealPc, realPc } from './real-pc.ts';
 import { refuseOption } from './refuse-option.ts';
 
@@ -70,5 +71,5 @@ type MachineParts = Pick<PcParts, 'open' | 'processes' | 'identify'> & {
 async function machineParts({ demo }: CopyOrder): Promise<MachineParts> {
   if (demo === null) return realPc();
   const place = openDemoFolder(path.resolve(demo.folder), demo.pace, { elevated: true });
-  return { open: place.open, homes: homesIn(place.homes), ...ownProcesses };
+  return { open: place.open, homes: demoHomes(place.homes), ...ownProcesses };
 }

@@ -9,7 +9,8 @@ import { elevationWith } from '../elevation/start-elevated.ts';
 import { startElevated, startUnelevated } from '../windows/elevate.ts';
 import { nativeRealPath, systemRoot } from '../windows/system-root.ts';
 import { systemTools } from '../windows/system-tools.ts';
-import { platform, scriptsFolder } from './places.ts';
+import { platform } from './ambient.ts';
+import { scriptsFolder } from './scripts-folder.ts';
 
 /**
  * @param program what starts this program once more: an executable, absolute, and what comes before our own arguments.

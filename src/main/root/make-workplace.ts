@@ -17,7 +17,9 @@ import { LocalExecutor } from '../transaction/local-executor.ts';
 import { Session } from '../transaction/session.ts';
 import { startExecutor } from '../windows/executor-process.ts';
 import { demoPlace, openDemoFolder, type PlaceOptions } from './demo-place.ts';
-import { homesIn, newId, newPassword, now, openPayload, platform } from './places.ts';
+import { newId, newPassword, now, platform } from './ambient.ts';
+import { demoHomes } from './demo-homes.ts';
+import { openPayload } from './open-payload.ts';
 import { realPc } from './real-pc.ts';
 
 export async function openPlace(options: PlaceOptions): Promise<OpenedPlace> {
@@ -30,7 +32,7 @@ export async function openPlace(options: PlaceOptions): Promise<OpenedPlace> {
   }
   const demo = await demoPlace(options);
   const { folder, windows } = demo;
-  const homes = homesIn(demo.homes);
+  const homes = demoHomes(demo.homes);
   // The homes' parent; a plan makes no folder.
   if (options.mode !== 'plan') mkdirSync(path.dirname(demo.homes.machine), { recursive: true });
   const children = separate ? ['--pc', folder, '--pace', String(options.pace)] : null;
@@ -55,7 +57,7 @@ export async function childExecutor(
   const parts: PcParts =
     demo === null
       ? await realPc()
-      : { open: demo.open, homes: homesIn(demo.homes), ...ownProcesses };
+      : { open: demo.open, homes: demoHomes(demo.homes), ...ownProcesses };
   let session: Session | null = null;
   return {
     make: (secrets, options) => {

@@ -1,14 +1,13 @@
 /** The wizard, put together: the same session and the same handle under Electron and in a browser. */
 import * as path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { replaceFile } from '../storage/atomic-file.ts';
 import { preview } from '../windows/render/preview.ts';
 import { makeHandle, type Handle } from '../wizard/handle.ts';
 import { makeHandlers } from '../wizard/handlers.ts';
 import type { WizardPorts } from '../wizard/ports.ts';
 import { WizardSession, type Send } from '../wizard/session.ts';
-import { readFile } from './cli-ports.ts';
-import { disk, newId, readBeside } from './places.ts';
+import { newId } from './ambient.ts';
+import { readBeside, readFile, writeFile } from './disk.ts';
 import { openServerCheck } from './server-check.ts';
 import { previewPlace } from './preview-place.ts';
 
@@ -35,9 +34,7 @@ export function wizardBasics(
     version,
     readFile,
     readBeside,
-    writeFile: (file, text) => {
-      replaceFile(disk(), path.resolve(file), new TextEncoder().encode(text));
-    },
+    writeFile,
     nameOf: (file) => path.basename(file),
     previewOf: preview,
     previewPlace,

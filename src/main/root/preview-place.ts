@@ -8,7 +8,8 @@ import type { Workplace } from '../pipeline/workplace.ts';
 import type { FolderGuard } from '../storage/folder-guard.ts';
 import { homeAt } from '../transaction/home.ts';
 import { Session } from '../transaction/session.ts';
-import { newId, newPassword, now, openPayload } from './places.ts';
+import { newId, newPassword, now } from './ambient.ts';
+import { openPayload } from './open-payload.ts';
 
 const folder = '/pc';
 /** RFC 5737 and RFC 3849: whatever the draft calls its server, it resolves here. */

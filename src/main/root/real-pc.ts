@@ -1,5 +1,4 @@
 /** The real Windows, put together once per process: sessions, homes, guards, processes (D9, D13). */
-import { existsSync } from 'node:fs';
 import { release } from 'node:os';
 import * as path from 'node:path';
 import type { Pc } from '../../shared/port/port.ts';
@@ -14,7 +13,8 @@ import { say } from '../../shared/text/text.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { windowsPlace } from '../windows/windows-place.ts';
 import { startTimeByPowerShell, windowsProcesses } from '../windows/windows-processes.ts';
-import { disk, scriptsFolder } from './places.ts';
+import { disk } from './disk.ts';
+import { regeditFolder, scriptsFolder } from './scripts-folder.ts';
 import { standardError } from './standard-streams.ts';
 
 export interface RealPc {
@@ -80,10 +80,4 @@ async function makeRealPc(language: Language): Promise<RealPc> {
     identify: (pid) => processes.identify(pid),
     end,
   };
-}
-
-/** Beside the scripts in the bundle, in its package in development; never inside an asar. */
-function regeditFolder(): string {
-  const beside = path.join(scriptsFolder(), '..', 'regedit');
-  return existsSync(beside) ? beside : path.resolve('node_modules', 'regedit', 'vbs');
 }

@@ -11,7 +11,7 @@ import type { WizardSession } from '../wizard/session.ts';
 import { demoPlace, openDemoFolder } from './demo-place.ts';
 import { localExecutor, ownProcesses } from './make-workplace.ts';
 import { openWizard, wizardBasics } from './open-wizard.ts';
-import { homesIn } from './places.ts';
+import { demoHomes } from './demo-homes.ts';
 import { demoWizardPlace } from './wizard-place.ts';
 
 export const serverChecks = ['none', 'real', ...playedServers] as const;
@@ -138,7 +138,7 @@ export function playedElevation(folder: string, pace: number): Elevation {
   return {
     start: () => {
       const demo = openDemoFolder(folder, pace, { elevated: true });
-      const homes = homesIn(demo.homes);
+      const homes = demoHomes(demo.homes);
       const parts = { homes, ...ownProcesses };
       const sessions: Session[] = [];
       let over = false;

@@ -5,9 +5,9 @@ import type { WizardPorts } from '../wizard/ports.ts';
 import { makeElevation } from './make-elevation.ts';
 import { usualFolder } from './demo-place.ts';
 import { openPlace } from './make-workplace.ts';
-import { platform } from './places.ts';
+import { platform } from './ambient.ts';
 
-export interface WindowPcOptions {
+export interface WizardPcOptions {
   /** Folder of a demo PC; null for the real Windows, and for ./demo-pc elsewhere (D32). */
   pc: string | null;
   /** A BCP 47 tag. */
@@ -16,7 +16,7 @@ export interface WindowPcOptions {
   program: { executable: string; before: readonly string[] };
 }
 
-export function windowPc(options: WindowPcOptions): Pick<WizardPorts, 'openPlace' | 'elevation'> {
+export function wizardPc(options: WizardPcOptions): Pick<WizardPorts, 'openPlace' | 'elevation'> {
   const isDemo = options.pc !== null || platform !== 'win32';
   const folder = isDemo ? path.resolve(options.pc ?? usualFolder) : null;
   return {

@@ -1,0 +1,27 @@
+/** Where a demo PC keeps its records. */
+import { mkdirSync } from 'node:fs';
+import type { Scope } from '../../shared/plan/step.ts';
+import type { FolderGuard } from '../storage/folder-guard.ts';
+import { posixFolderGuard } from '../storage/posix-folder-guard.ts';
+import { homeAt, type Home } from '../transaction/home.ts';
+import { disk } from './disk.ts';
+
+/** Journal, lock, receipts and claims of both scopes below one folder each. */
+export function demoHomes(folders: Record<Scope, string>): Record<Scope, Home> {
+  const fs = disk();
+  const uid = process.getuid?.();
+  const guard = uid === undefined ? unguarded : posixFolderGuard({ uid });
+  return {
+    machine: homeAt(fs, folders.machine, 'machine', guard),
+    user: homeAt(fs, folders.user, 'user', guard),
+  };
+}
+
+/** A demo PC on Windows: its records protect nothing, and owner and mode mean nothing to Node there. */
+const unguarded: FolderGuard = {
+  check: () => Promise.resolve({ ok: true }),
+  create: (folder) => {
+    mkdirSync(folder, { recursive: true });
+    return Promise.resolve({ ok: true });
+  },
+};
