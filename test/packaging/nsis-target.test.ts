@@ -28,7 +28,7 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 type Effective = [Record<string, string | null>, Record<string, string | string[]>];
 
 /** The stand-ins are shell scripts, and electron-builder finds them by variables of its own. */
-describe.skipIf(process.platform === 'win32')('the installers', () => {
+describe.skipIf(process.platform !== 'linux')('the installers', () => {
   const place = mkdtempSync(join(tmpdir(), 'roadwarrior-nsis-'));
   const project = join(place, 'project');
   const scriptFile = join(place, 'script.nsi');
