@@ -49,6 +49,20 @@ describe('docs/verification.md', () => {
     expect(rows.sort()).toEqual(marked.sort());
   });
 
+  it('says of every job of every workflow that it has not run, and what of it is seen here', () => {
+    const table = verification.split(/^## What could not run here$/m)[1]?.split(/^## /m)[0] ?? '';
+    const folder = join(root, '.github', 'workflows');
+    const jobs = readdirSync(folder).flatMap((name) => {
+      const text = readFileSync(join(folder, name), 'utf8').split(/^jobs:$/m)[1] ?? '';
+      return [...text.matchAll(/^ {2}([\w-]+):$/gm)].map((job) => [name, job[1] ?? ''] as const);
+    });
+    expect(jobs.length).toBeGreaterThan(4);
+    const missing = jobs.filter(
+      ([name, job]) => !table.includes(`| \`.github/workflows/${name}\`, job \`${job}\``),
+    );
+    expect(missing).toEqual([]);
+  });
+
   it('says for every claim how it is proved', () => {
     const table = verification.split(/^## Claims$/m)[1]?.split(/^## /m)[0] ?? '';
     const rows = [...table.matchAll(/^\| (?!claim|-)[^\n]+$/gm)].map((match) => match[0]);
