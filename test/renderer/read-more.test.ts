@@ -55,7 +55,8 @@ it('every link of the map has words, and is asked for by its name', async () => 
     const api = fakeApi({ 'link.open': () => null });
     const { actions, state } = createWizardStore(api);
     await actions.openLink(name);
-    expect(api.calls).toEqual([['link.open', { link: name }]]);
+    const asked = { link: name };
+    expect(api.calls).toEqual([['link.open', asked]]);
     expect(state.getState().busy).toBeNull();
   }
 });

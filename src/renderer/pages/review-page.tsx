@@ -31,6 +31,9 @@ export function ReviewPage({ review }: { review: ProfileReview }) {
       }
     >
       {expired && <Notice tone="bad" title={say('review.expired')} />}
+      <Notice tone="note">
+        <p>{say('review.unsigned')}</p>
+      </Notice>
       {installed !== null && (
         <Notice tone="note">
           <p>{say('review.installed', installed)}</p>

@@ -52,6 +52,8 @@ export const wizardFrame: Translation<typeof english> = {
   'refused.place': 'Stelle',
 
   'review.lead': 'Von {provider}. Lesen Sie, was es ist; noch wurde nichts geändert.',
+  'review.unsigned':
+    'Roadwarrior prüft noch keine Signaturen; jeder kann diese Datei geschrieben haben. Fahren Sie nur fort, wenn sie von Ihrem eigenen Helpdesk kommt.',
   'review.way': 'Der Weg zum Netzwerk',
   'review.provider': 'Wer es erstellt hat',
   'review.phone': 'Telefon',

@@ -47,6 +47,8 @@ export const wizardFrame = {
   'refused.place': 'Place',
 
   'review.lead': 'From {provider}. Read what it is; nothing is changed yet.',
+  'review.unsigned':
+    'Roadwarrior does not check signatures yet, so anybody may have written this file. Go on only if it comes from your own help desk.',
   'review.way': 'The way to the network',
   'review.provider': 'Who made it',
   'review.phone': 'Phone',

@@ -51,6 +51,8 @@ export const wizardFrame: Translation<typeof english> = {
   'refused.place': 'Plaats',
 
   'review.lead': 'Van {provider}. Lees wat het is; er is nog niets gewijzigd.',
+  'review.unsigned':
+    'Roadwarrior controleert nog geen handtekeningen; iedereen kan dit bestand hebben gemaakt. Ga alleen verder als het van uw eigen helpdesk komt.',
   'review.way': 'De weg naar het netwerk',
   'review.provider': 'Wie het heeft gemaakt',
   'review.phone': 'Telefoon',
