@@ -1,14 +1,12 @@
 // The whole server check against real servers, one row per case: the verdict that must come out, and how many handshakes the
 // server then holds open. Each case comes from an address of its own, as each person's does.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { verdictOf, type CheckVerdict } from '../../src/shared/server-check/result.ts';
 import type { CheckCase, Checked } from './agent/check-job.ts';
 import { makeLabCertificates, serverName, type LabCertificates } from './certificates.ts';
 import { unsupported, type Daemon, type ServerOptions } from './lab-options.ts';
-import { labProblem, openLab, type Host, type Lab } from './open-lab.ts';
-
-const problem = labProblem();
-if (problem !== null) console.log(`skipped: ${problem}`);
+import { inLab } from './in-lab.ts';
+import { openLab, type Host, type Lab } from './open-lab.ts';
 
 const psk = 'the right secret';
 const daemons: readonly Daemon[] = ['charon', 'pluto'];
@@ -164,7 +162,7 @@ const rows: readonly Row[] = [
   },
 ];
 
-describe.skipIf(problem !== null).concurrent('what the check says of a server', () => {
+inLab('what the check says of a server', () => {
   let lab: Lab;
   let certificates: LabCertificates;
   beforeAll(async () => {

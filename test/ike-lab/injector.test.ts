@@ -1,19 +1,17 @@
 // On the wire, against a real strongSwan: somebody beside it answers each of our messages first, with errors that have the right
 // cookies and the server's address. They end nothing: what the server itself proves counts, and that errors came is told.
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { verdictOf } from '../../src/shared/server-check/result.ts';
+import { inLab } from './in-lab.ts';
 import { addInjector } from './injector.ts';
 import type { NetworkOptions } from './lab-options.ts';
-import { labProblem, withLab } from './open-lab.ts';
-
-const problem = labProblem();
-if (problem !== null) console.log(`skipped: ${problem}`);
+import { withLab } from './open-lab.ts';
 
 const psk = 'the right secret';
 /** As from the other end of the world: the forged answer is always there first. */
 const answersAfterMs = 150;
 
-describe.skipIf(problem !== null).concurrent('forged errors, always before the answer', () => {
+inLab('forged errors, always before the answer', () => {
   const ways: readonly [string, NetworkOptions, number][] = [
     ['direct', {}, 500],
     ['client NAT', { clientNat: true }, 4500],

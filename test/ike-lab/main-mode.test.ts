@@ -1,5 +1,5 @@
 // Our main mode against real servers, wherever there is NAT. Proved is only what the server's own proof shows.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeLabCertificates, serverName, type LabCertificates } from './certificates.ts';
 import {
   unsupported,
@@ -7,10 +7,8 @@ import {
   type NetworkOptions,
   type ServerOptions,
 } from './lab-options.ts';
-import { labProblem, openLab, type Lab } from './open-lab.ts';
-
-const problem = labProblem();
-if (problem !== null) console.log(`skipped: ${problem}`);
+import { inLab } from './in-lab.ts';
+import { openLab, type Lab } from './open-lab.ts';
 
 const psk = 'the right secret';
 const daemons: readonly Daemon[] = ['charon', 'pluto'];
@@ -21,7 +19,13 @@ const ways: readonly [string, NetworkOptions][] = [
   ['both', { clientNat: true, serverNat: true }],
 ];
 
-describe.skipIf(problem !== null).concurrent.for(ways)('main mode, %s', ([, network]) => {
+for (const [way, network] of ways) {
+  inLab(`main mode, ${way}`, () => {
+    mainModeOver(network);
+  });
+}
+
+function mainModeOver(network: NetworkOptions): void {
   let lab: Lab;
   let certificates: LabCertificates;
   const nat = {
@@ -90,9 +94,9 @@ describe.skipIf(problem !== null).concurrent.for(ways)('main mode, %s', ([, netw
     });
     expect(await host.state()).toMatchObject({ halfOpen: 0, established: 0 });
   });
-});
+}
 
-describe.skipIf(problem !== null).concurrent('main mode', () => {
+inLab('main mode', () => {
   let lab: Lab;
   let certificates: LabCertificates;
   beforeAll(async () => {

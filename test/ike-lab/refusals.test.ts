@@ -1,13 +1,11 @@
 // What real servers answer when it cannot work, one row per case: the ground that the diagnosis stands on. Nothing here is
 // ever called proved, and no answer takes longer than five seconds.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { MainModeCase } from './agent/main-mode-job.ts';
 import { makeLabCertificates, type LabCertificates } from './certificates.ts';
 import { addresses, type Daemon, type ServerOptions } from './lab-options.ts';
-import { labProblem, openLab, withLab, type Lab } from './open-lab.ts';
-
-const problem = labProblem();
-if (problem !== null) console.log(`skipped: ${problem}`);
+import { inLab } from './in-lab.ts';
+import { openLab, withLab, type Lab } from './open-lab.ts';
 
 const psk = 'the right secret';
 const slowestMs = 5000;
@@ -20,7 +18,7 @@ type Answer = readonly [
   serverHalfOpen: number | null,
 ];
 
-describe.skipIf(problem !== null).concurrent('a server that refuses', () => {
+inLab('a server that refuses', () => {
   let lab: Lab;
   let certificates: LabCertificates;
   beforeAll(async () => {
@@ -153,7 +151,7 @@ describe.skipIf(problem !== null).concurrent('a server that refuses', () => {
   });
 });
 
-describe.skipIf(problem !== null).concurrent('a way that hinders', () => {
+inLab('a way that hinders', () => {
   const daemons: readonly Daemon[] = ['charon', 'pluto'];
 
   it.for(daemons)(
