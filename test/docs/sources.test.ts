@@ -1,5 +1,5 @@
 // What comments and plans cite in short form is explained in docs/sources.md.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { documentAt, root } from './documents.ts';
@@ -24,7 +24,17 @@ it.each([
 });
 
 it('every mark', () => {
-  const marks = cited(/(\[(?:K|exp|doc|tunlim)\]|UNCONFIRMED)/g);
+  const marks = cited(/(\[(?:K|exp|doc|tunlim|lab)\]|UNCONFIRMED)/g);
   expect(marks.length).toBeGreaterThan(2);
   expect(marks.filter((mark) => !text.includes(mark))).toEqual([]);
+});
+
+it('every document that is named is here, or explained', () => {
+  const named = cited(/([\w./-]+\.md)\b/g);
+  expect(named.length).toBeGreaterThan(4);
+  const isKnown = (name: string) =>
+    [name, `docs/${name}`].some((path) => existsSync(join(root, path))) ||
+    text.includes(`**${name}**`) ||
+    text.includes(`## ${name.replace(/\.md$/, '')}\n`);
+  expect(named.filter((name) => !isKnown(name))).toEqual([]);
 });

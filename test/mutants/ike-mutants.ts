@@ -11,7 +11,7 @@ export const ikeMutants: Mutant[] = [
     replace: '    return true;\n',
     test: wholeCheck,
     name: 'nothing is sent that could push it off',
-    why: 'A check would end the live session of the person who makes it (ike-lab.md, risk 1).',
+    why: 'A check would end the live session of the person who makes it (swanctl.conf: unique).',
   },
   {
     id: 'budget-ignored',
@@ -20,7 +20,7 @@ export const ikeMutants: Mutant[] = [
     replace: '    if (wanted.cost > 1) {\n',
     test: wholeCheck,
     name: 'two stand open: only the offer that nobody takes is sent',
-    why: 'A few checks in a row would lock the address out at the server (ike-lab.md, risk 2).',
+    why: 'A few checks in a row would lock the address out at the server (strongswan.conf: block_threshold).',
   },
   {
     id: 'open-handshake-given-back',

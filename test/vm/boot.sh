@@ -6,7 +6,7 @@ vm=/run/lab/vm
 version=$(basename "$tools"/lib/modules/*)
 mkdir -p $vm/share $vm/root/bin $vm/root/modules
 cp "$tools/bin/busybox" $vm/root/bin/busybox
-# The kernel's own helper does not load what ESP needs for its random numbers (ike-lab.md section 2), so all is loaded by name.
+# The kernel's own helper does not load what ESP needs for its random numbers [lab], so all is loaded by name.
 ln -s "$tools/bin/kmod" $vm/modprobe
 $vm/modprobe -d "$tools" -S "$version" -a --show-depends \
     virtio_pci virtio_net virtio_rng 9p 9pnet_virtio overlay \

@@ -1,4 +1,4 @@
-/** What the terminal and later the wizard see while a transaction runs. Data, no words, no secrets. */
+/** What the terminal and the window see while a transaction runs. Data, no words, no secrets. */
 import { z } from 'zod';
 import { settlement } from '../../shared/report/settlement.ts';
 import { action, scope } from '../../shared/plan/step.ts';

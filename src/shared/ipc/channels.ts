@@ -67,8 +67,8 @@ export const channels = {
     response: certificateReview,
   },
   /**
-   * Asks the profile's server (issue "The server check"); what it shows of NAT goes into the next plan. Secrets as for `plan.make`,
-   * and kept for it. `full` is the extra step behind a warning of its own; until it is there it does what `normal` does.
+   * Asks the profile's server (docs/server-check.md); what it shows of NAT goes into the next plan. Secrets as for `plan.make`,
+   * and kept for it. `full` adds the extra step, the trial log-in, which the page offers behind a warning of its own.
    */
   'server.check': {
     request: z.strictObject({ depth: z.enum(['normal', 'full']), secrets: typedSecrets }),

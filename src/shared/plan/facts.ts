@@ -33,7 +33,7 @@ export const claim = z.strictObject({
 });
 export type Claim = z.infer<typeof claim>;
 
-/** What the server check found (issue of its own); null until it ran. */
+/** What the server check found of NAT on the way (docs/server-check.md); null until it ran. */
 export const serverCheck = z
   .strictObject({ serverBehindNat: z.boolean(), clientBehindNat: z.boolean() })
   .nullable();
@@ -41,7 +41,7 @@ export const serverCheck = z
 export const facts = z.strictObject({
   now: z.iso.datetime(),
   host,
-  /** The address that the rules use: the recorded one while the name still has it, else the first (docs: moving servers). */
+  /** The address that the rules use: the recorded one while the name still has it, else the first. */
   serverAddress: z.string().nullable(),
   /** The address that the last apply recorded; verification reports when it moved. */
   recordedServerAddress: z.string().nullable(),

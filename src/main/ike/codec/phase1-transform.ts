@@ -32,7 +32,7 @@ const groups: readonly Group[] = [1, 2, 5, 14, 15, 16, 19, 20];
 
 /**
  * The attributes stand in the order that captures of Windows are remembered to have, the life duration as a TLV of four
- * bytes. UNCONFIRMED (ike-lab.md, risk 5); the order means nothing to a server.
+ * bytes. UNCONFIRMED (docs/server-check.md, What cannot be known); the order means nothing to a server.
  */
 export function encodePhase1Transform(proposal: Proposal, number: number): Transform {
   const { id, bits } = ciphers[proposal.encryption];

@@ -84,7 +84,7 @@ export function phase1Iv(
 
 /**
  * The first IV of another exchange (quick mode, informational): hash(last phase 1 block | message id).
- * @param lastPhase1Block empty where a server forgot it: Libreswan does so before phase 1 stands (ike-lab.md section 3)
+ * @param lastPhase1Block empty where a server forgot it: Libreswan does so before phase 1 stands [lab]
  */
 export function exchangeIv(
   { hash, cipher }: Pick<KeyMaterial, 'hash' | 'cipher'>,

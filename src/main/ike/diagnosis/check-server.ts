@@ -14,7 +14,7 @@ import type { Probes } from './observations.ts';
 
 export interface CheckPorts extends ProbePorts {
   readonly lookup: Lookup;
-  /** Is a VPN from this PC to one of these addresses up? A check with proof could push it off (ike-lab.md, risk 1). */
+  /** Is a VPN from this PC to one of these addresses up? A check with proof could push it off (swanctl.conf: unique). */
   readonly vpn: (addresses: readonly string[]) => Promise<'up' | 'down' | 'unknown'>;
   /** ISO 8601, UTC. */
   readonly now: () => string;

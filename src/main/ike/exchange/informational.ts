@@ -20,7 +20,7 @@ export interface InformationalKeys {
   readonly material: KeyMaterial;
   /**
    * RFC 2409 appendix B says the last phase 1 block; but while phase 1 is not finished the two sides may not agree on
-   * which that is, and Libreswan takes none at all (ike-lab.md section 3).
+   * which that is, and Libreswan takes none at all [lab].
    */
   readonly ivSources: readonly Uint8Array[];
 }

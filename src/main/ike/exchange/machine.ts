@@ -6,7 +6,7 @@ import type { TunnelOutcome } from './tunnel-outcome.ts';
 
 export type { AuthenticationMethod, Encryption, Group, Hash, Proposal } from '../codec/proposal.ts';
 
-/** The server's UDP port. On our side every port is ephemeral: 500 and 4500 belong to IKEEXT (ike-lab.md, risk 4). */
+/** The server's UDP port. On our side every port is ephemeral: 500 and 4500 belong to IKEEXT [K]. */
 export type ServerPort = 500 | 4500;
 
 /**

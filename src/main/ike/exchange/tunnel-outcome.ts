@@ -29,7 +29,7 @@ export interface TunnelOutcome extends Observations {
   readonly reached: TunnelStage | null;
   readonly awaiting: TunnelStage | null;
   /**
-   * `withoutNat`: ESP goes inside UDP 4500 only behind a NAT, and plain ESP cannot be sent from user space (ike-lab.md, risk 4).
+   * `withoutNat`: ESP goes inside UDP 4500 only behind a NAT, and plain ESP would need a raw socket, and so rights.
    * Pretending a NAT is not what Windows does, so nothing was sent. Else null.
    */
   readonly notPossible: 'withoutNat' | null;

@@ -96,7 +96,7 @@ export class Lcp {
   /** Their wishes: everything usual is granted, a method that the profile does not name is not. */
   #judge({ id, data }: Packet): PppSend[] {
     const options = decodeOptions(data);
-    // They have just begun to listen: what we asked before is lost. Waiting for our timer would cost a second (ike-lab.md section 4).
+    // They have just begun to listen: what we asked before is lost. Waiting for our timer would cost a second [lab].
     const first =
       this.#theirsAcked || this.#ourAcked || this.#naks > 0 ? [] : [this.#request(true)];
     const unknown = options.filter(({ type }) => !known.has(type));

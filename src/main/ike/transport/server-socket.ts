@@ -20,7 +20,7 @@ export interface SocketEvents {
 
 /**
  * Opens a socket from a port of the system's choice: 500 and 4500 of a Windows PC belong to IKEEXT.
- * It is connected because only then does the system report ICMP errors (ike-lab.md, section 3).
+ * It is connected because only then does the system report ICMP errors (udp(7) of Linux).
  * @param localAddress the PC's own address to use, or null for the route's
  * @throws TransportError
  */
