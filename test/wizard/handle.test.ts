@@ -1,13 +1,9 @@
 /** Every channel, made from the table: who calls, in which shape, how much, and what may go back. */
 import { describe, expect, it } from 'vitest';
-import {
-  channelNames,
-  channels,
-  maximumRequest,
-  type Channel,
-} from '../../src/shared/ipc/channels.ts';
+import { channelNames, channels, type Channel } from '../../src/shared/ipc/channels.ts';
 import { makeHandle } from '../../src/main/wizard/handle.ts';
 import type { Handlers } from '../../src/main/wizard/handlers.ts';
+import { biggest, freeChannels, schemaAsked, tooBig } from './big-requests.ts';
 import { sampleRequests } from './sample-requests.ts';
 import { origin, ourPage } from './wizard-bench.ts';
 
@@ -53,12 +49,42 @@ describe.each(channelNames)('%s', (channel: Channel) => {
     ['a list', [request]],
     ['a text', JSON.stringify(request)],
     ['an extra key', { ...request, path: '/etc/passwd' }],
-    ['too much', { ...request, more: 'x'.repeat(maximumRequest) }],
   ])('refuses %s', async (_what, payload) => {
     const { handle, calls } = handleWith(() => null);
     expect(await handle(channel, ourPage, payload)).toEqual(refused('badRequest'));
     expect(calls()).toBe(0);
   });
+
+  it('refuses too much, before the shape is looked at', async () => {
+    const { handle, calls } = handleWith(() => null);
+    const sent = tooBig(channel);
+    expect(channels[channel].request.safeParse(sent).success).toBe(freeChannels.includes(channel));
+    const asked = await schemaAsked(channel, async () => {
+      expect(await handle(channel, ourPage, sent)).toEqual(refused('badRequest'));
+    });
+    expect(asked).toBe(0);
+    expect(calls()).toBe(0);
+    // The count counts: what is not too big is looked at.
+    const small = await schemaAsked(channel, async () => {
+      await handle(channel, ourPage, request);
+    });
+    expect(small).toBe(1);
+    expect(calls()).toBe(1);
+  });
+
+  if (freeChannels.includes(channel)) {
+    it('takes as much as may be', async () => {
+      const { handle, calls } = handleWith(() => null);
+      await handle(channel, ourPage, biggest(channel));
+      expect(calls()).toBe(1);
+    });
+  } else {
+    it('takes no long text', () => {
+      for (const longer of withLongTexts(request)) {
+        expect(channels[channel].request.safeParse(longer).success).toBe(false);
+      }
+    });
+  }
 
   it('refuses each field of a wrong type', async () => {
     const { handle, calls } = handleWith(() => null);
@@ -106,3 +132,12 @@ describe('the handle', () => {
     }
   });
 });
+
+/** The value once for each text in it, with that text much longer. */
+function withLongTexts(value: unknown): unknown[] {
+  if (typeof value === 'string') return ['A'.repeat(100_000)];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    withLongTexts(part).map((longer) => ({ ...value, [key]: longer })),
+  );
+}
