@@ -1,6 +1,12 @@
 // What is installed is judged as a profile is: by id and by file the same things are said.
 import { describe, expect, it } from 'vitest';
-import { ipsecArea, servicesArea, windowsArea } from '../../src/main/demo/files.ts';
+import {
+  firewallArea,
+  ipsecArea,
+  registryArea,
+  servicesArea,
+  windowsArea,
+} from '../../src/main/demo/files.ts';
 import type { Machine } from '../../src/main/demo/machine.ts';
 import { verifyInstalled } from '../../src/main/pipeline/verify-installed.ts';
 import {
@@ -39,7 +45,7 @@ async function byBoth(bench: Workbench, profile: Profile): Promise<Verification>
 function setServices(
   pc: Machine,
   names: readonly string[],
-  change: { start?: 'disabled'; running?: boolean },
+  change: { start?: 'disabled' | 'automatic'; running?: boolean },
 ): void {
   const services = pc.read(servicesArea);
   const changed = Object.entries(services).map(
@@ -156,6 +162,48 @@ describe('verification by id', () => {
     expect((await bench.verify(profile)).inForce).toEqual(told.inForce);
     bench.restart();
     expect((await byId(bench, profile)).inForce).toEqual([]);
+  });
+
+  it('what was raised or set otherwise and serves as well is no drift', async () => {
+    const ras = 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan\\Parameters';
+    const agent = 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\PolicyAgent';
+    const nat = 'AssumeUDPEncapsulationContextOnSendRule';
+    const dword = (data: number) => ({ type: 'dword' as const, data });
+    const bench = Workbench.withPc({
+      windows,
+      registry: { [ras]: { ProhibitIpSec: dword(1) } },
+      services: { PolicyAgent: { start: 'disabled', running: false } },
+    });
+    const profile = l2tpProfile({ nat: 'server', pcNeverMoves: true });
+    await bench.apply(profile);
+    const setNat = (data: number) => {
+      bench.change((pc) => {
+        const registry = pc.read(registryArea);
+        pc.write(registryArea, { ...registry, [agent]: { [nat]: dword(data) } });
+      });
+    };
+    setNat(2);
+    bench.change((pc) => {
+      setServices(pc, ['PolicyAgent'], { start: 'automatic' });
+      pc.write(registryArea, { ...pc.read(registryArea), [ras]: {} });
+    });
+    expect(await byBoth(bench, profile)).toMatchObject({ asWanted: true, drift: [] });
+    setNat(0);
+    expect((await byBoth(bench, profile)).drift).toMatchObject([{ room: 'natTraversal' }]);
+  });
+
+  it('a tunnel rule through NAT may be raised for others', async () => {
+    const profile = ipsecProfile({ nat: 'server' });
+    const bench = await applied(profile);
+    const setLevel = (ipsecThroughNat: 'None' | 'Both') => {
+      bench.change((pc) => {
+        pc.write(firewallArea, { ...pc.read(firewallArea), ipsecThroughNat });
+      });
+    };
+    setLevel('Both');
+    expect(await byBoth(bench, profile)).toMatchObject({ asWanted: true, drift: [] });
+    setLevel('None');
+    expect((await byBoth(bench, profile)).drift).toMatchObject([{ room: 'ipsecThroughNat' }]);
   });
 
   it('one scope is judged where one was asked for', async () => {

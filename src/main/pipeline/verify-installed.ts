@@ -73,13 +73,14 @@ function compare(
   const ours: unknown = thing.ours === null ? null : room.value.parse(thing.ours);
   const sight = look(room, target, state, []);
   const have = sight.seen === 'known' ? sight.value : null;
+  const serves = sight.seen === 'known' && room.serves?.(have, ours) === true;
   const answer = (query: Query) => state[canonical(query)];
   const unreadable: Finding[] =
     sight.seen === 'unreadable'
       ? [{ code: 'unreadable', severity: 'warning', room: kind, parameters: { why: sight.why } }]
       : [];
   return {
-    comparison: { ...base, have, want: ours, seen: sight.seen },
+    comparison: { ...base, have, want: serves ? have : ours, seen: sight.seen },
     findings: [
       ...unreadable,
       ...(room.recordedFindings?.({ target, ours }, recorded, answer) ?? []),

@@ -29,7 +29,7 @@ export const ipsecThroughNat: Room<NoTarget, Level> = {
         target: {},
         scope: 'machine',
         // D11: never weakened for others: the greater of what stands there and what is needed.
-        aim: (have) => (have !== null && rank[have] >= rank[level] ? have : level),
+        aim: (have) => (reaches(have, level) ? have : level),
         reasons: [
           {
             code: 'throughNatWanted',
@@ -42,10 +42,16 @@ export const ipsecThroughNat: Room<NoTarget, Level> = {
     ];
   },
 
+  serves: (have, ours) => ours !== null && reaches(have, ours),
+
   query: () => ({ kind: 'firewall.read' }),
   find: (_target, answer) => firewallState.parse(answer).ipsecThroughNat,
   move: ({ to }) => ({ kind: 'firewall.setIpsecThroughNat', level: to ?? 'None' }),
 };
+
+function reaches(have: Level | null, needed: Level): boolean {
+  return have !== null && rank[have] >= rank[needed];
+}
 
 /** Set only where it is asked for, or where the server check has seen the NAT. */
 function levelNeeded(profile: Profile, facts: Facts): Exclude<Level, 'None'> | null {

@@ -6,7 +6,7 @@
 import type { Facts } from '../plan/facts.ts';
 import type { Reason } from '../plan/step.ts';
 import type { Profile } from '../profile/profile.ts';
-import { dword, numberOf, registryRoom } from './registry-value.ts';
+import { dword, numberOf, registryRoom, type RegistryValue } from './registry-value.ts';
 
 export const natTraversal = registryRoom({
   kind: 'natTraversal',
@@ -28,15 +28,21 @@ export const natTraversal = registryRoom({
     if (need === null) return null;
     return {
       /** D11: never weakened for others: the greater of what stands there and what is needed. */
-      aim: (have) => (numberOf(have, 0) >= need.value && have !== null ? have : dword(need.value)),
+      aim: (have) => (reaches(have, need.value) ? have : dword(need.value)),
       reason: need.reason,
       risk: 'machineWide',
     };
   },
 
+  serves: (have, ours) => reaches(have, numberOf(ours, 0)),
+
   /** Microsoft says reboot; the seed says that a restart of RasMan is enough: UNCONFIRMED, so 3010 is reported (D28). */
   restart: () => [{ code: 'natRestart', parameters: {}, source: 'KB926179' }],
 });
+
+function reaches(have: RegistryValue | null, needed: number): boolean {
+  return have !== null && numberOf(have, 0) >= needed;
+}
 
 /** D30: 2 when the server is behind NAT, always, because the PC moves; 1 only for a PC that never moves. */
 export function natNeed(profile: Profile, facts: Facts): { value: 1 | 2; reason: Reason } | null {

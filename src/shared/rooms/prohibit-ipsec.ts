@@ -2,7 +2,7 @@
  * ProhibitIpSec = 1, spread by many "VPN fixes", switches the automatic IPsec policy of L2TP off: the tunnel goes out
  * in the clear or fails (windows-facts 1.2; error 791). Found, it is set to 0; absent or 0 is as it should be.
  */
-import { dword, numberOf, registryRoom } from './registry-value.ts';
+import { dword, numberOf, registryRoom, type RegistryValue } from './registry-value.ts';
 
 export const prohibitIpsec = registryRoom({
   kind: 'prohibitIpsec',
@@ -16,12 +16,18 @@ export const prohibitIpsec = registryRoom({
   need(profile) {
     if (profile.kind !== 'l2tp') return null;
     return {
-      aim: (have) => (numberOf(have, 0) === 0 ? have : dword(0)),
+      aim: (have) => (isOff(have) ? have : dword(0)),
       reason: { code: 'ipsecMustNotBeProhibited', parameters: {}, source: 'windows-facts 1.2' },
       risk: 'machineWide',
     };
   },
 
+  serves: isOff,
+
   /** windows-facts 1.4: a reboot is what is documented for this value (D28). */
   restart: () => [{ code: 'prohibitIpsecRestart', parameters: {}, source: 'D28' }],
 });
+
+function isOff(have: RegistryValue | null): boolean {
+  return numberOf(have, 0) === 0;
+}

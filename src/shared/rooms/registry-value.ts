@@ -28,7 +28,9 @@ type Frame = Room<NoTarget, RegistryValue>;
 
 /** What such a room says itself; the optional parts stand in the place of the frame's. */
 export interface RegistryRoom
-  extends Pick<Frame, 'kind' | 'codes'>, Partial<Pick<Frame, 'watch' | 'findings' | 'afterwards'>> {
+  extends
+    Pick<Frame, 'kind' | 'codes'>,
+    Partial<Pick<Frame, 'serves' | 'watch' | 'findings' | 'afterwards'>> {
   place: RegistryPlace;
   /** Null where the profile does not need the value. */
   need: (profile: Profile, facts: Facts) => RegistryNeed | null;

@@ -79,11 +79,18 @@ export interface Room<T, V> {
   find(target: T, answer: unknown): V | null;
   /** True when both mean the same; default: equal JSON. */
   same?(a: V | null, b: V | null): boolean;
+  /**
+   * True when `have` does what we wrote `ours` for, though it is not the same: the profile's `aim` takes it too.
+   * Verification by id asks, where there is no profile.
+   */
+  serves?(have: V | null, ours: V | null): boolean;
   /** The operation that takes the thing from one value to the other; null where only a person can, or nothing is to be done. */
   move(change: Move<T, V>): Operation | null;
   /** A code when the former value cannot come back although the thing existed (D10), else null. */
   irreversible?(from: V | null, to: V | null): string | null;
 
+  /** True when this room has nothing to want as long as nobody says which user: a person can be asked then. */
+  wantsUserName?(profile: Profile, facts: Facts): boolean;
   /** Further questions whose answers `findings` uses. */
   watch?(profile: Profile, facts: Facts): Query[];
   /**

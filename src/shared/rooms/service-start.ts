@@ -63,6 +63,9 @@ export const serviceStart: Room<ServiceTarget, Start> = {
     }));
   },
 
+  /** Any way to start but none, as `aim` takes it. */
+  serves: (have, ours) => have !== null && have !== 'disabled' && ours !== null,
+
   query: ({ service }) => ({ kind: 'service.read', service }),
   find: (_target, answer) => (answer as { start: Start } | null)?.start ?? null,
   move: ({ target, to }) =>
