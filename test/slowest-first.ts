@@ -4,11 +4,13 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Measured; the longest first. What is not named takes less than 15 s and comes in vitest's own order, large files first. */
 const slowest = [
-  'test/twin/twin.test.ts',
+  'test/twin/random-certificate.test.ts',
+  'test/twin/random-psk.test.ts',
   'test/certificate/nss-pkcs12.test.ts',
   'test/cli/exit-codes.test.ts',
   'test/browser/server-check.test.ts',
   'test/pipeline/coverage.test.ts',
+  'test/twin/twin.test.ts',
   'test/certificate/open-pkcs12.test.ts',
   'test/cli/examples.test.ts',
   'test/browser/mishaps.test.ts',

@@ -1,14 +1,18 @@
-/** The state of a simulated PC as the stubs keep it: one small translator per area, so that both sides begin equal. */
+/**
+ * The state of a simulated PC as the stubs keep it: one small translator per area, so that both sides begin equal, and a second
+ * time after each stage, to compare.
+ *
+ * The stubs keep a file of their own, not the demo PC's folder: they hold what the cmdlets show (numbers and property names of
+ * the CIM classes, masks for prefixes, services by Windows' words), and their bodies import nothing of src/. In the demo PC's
+ * format both sides would share the demo PC's idea of Windows, and a mistake in it would be equal on both.
+ */
 import { printPhonebook } from '../../src/shared/phonebook/phonebook-text.ts';
 import type { Host } from '../../src/shared/port/host.ts';
 import {
   allUsersPhonebook,
   certificatesArea,
-  firewallArea,
-  ipsecArea,
-  type IpsecFile,
-  nrptArea,
   registryArea,
+  secretsArea,
   servicesArea,
   userPhonebook,
 } from '../../src/main/demo/files.ts';
@@ -16,6 +20,8 @@ import { allEntries } from '../../src/main/demo/entries.ts';
 import type { Machine } from '../../src/main/demo/machine.ts';
 import type { RegistryData } from '../../src/main/windows/reg-output.ts';
 import { bundlePassword, bundles } from '../pipeline/bundles.ts';
+import { secretOf, stubHash } from './known-secrets.ts';
+import { net } from './seed-net.ts';
 
 export type Registry = Map<string, Map<string, RegistryData>>;
 
@@ -23,8 +29,7 @@ export interface StoredCertificate {
   store: 'My' | 'CA' | 'Root';
   thumbprint: string;
   der: string;
-  /** Base64 of the PKCS#12 with its key; empty without one. */
-  bundle: string;
+  hasKey: boolean;
 }
 
 export interface Seed {
@@ -43,7 +48,7 @@ export function seedOf(pc: Machine, hosts: Readonly<Record<string, Host>>): Seed
     state: {
       services: services(pc),
       connections: connections(pc),
-      credentials: {},
+      credentials: credentials(pc),
       hosts: Object.fromEntries(Object.entries(hosts).map(([name, host]) => [name, hostOf(host)])),
       net: net(pc),
       answers: {},
@@ -96,7 +101,9 @@ function services(pc: Machine): Record<string, unknown> {
 
 function connections(pc: Machine) {
   const found = { user: {}, allUsers: {} } as Record<'user' | 'allUsers', Record<string, unknown>>;
-  for (const { name, allUsers, extras } of allEntries(pc)) {
+  const { salt, l2tpPsks } = pc.read(secretsArea);
+  for (const { name, allUsers, key, extras } of allEntries(pc)) {
+    const psk = l2tpPsks[key];
     found[allUsers ? 'allUsers' : 'user'][name.toLowerCase()] = {
       eapXml: extras.eapXml,
       routes: Object.fromEntries(
@@ -106,146 +113,24 @@ function connections(pc: Machine) {
         Object.entries(extras.triggerDns).map(([suffix, { servers }]) => [suffix, servers]),
       ),
       connected: extras.connected,
-      psk: null,
+      psk: psk === undefined ? null : stubHash(secretOf(salt, psk)),
     };
   }
   return found;
 }
 
-/** The kinds of RwStubNet, as New- leaves them there. */
-function net(pc: Machine): Record<string, unknown> {
-  const { rules, mainModeRules, mainModeDefault, securityAssociations } = pc.read(ipsecArea);
-  const { crlCheck, ipsecThroughNat, foreignRules, pingRules } = pc.read(firewallArea);
-  const { localFirewallRules, localIpsecRules } = pc.windows.policies;
-  const word = (allowed: boolean) => (allowed ? 'NotConfigured' : 'False');
-  const profile = {
-    AllowLocalFirewallRules: word(localFirewallRules),
-    AllowLocalIPsecRules: word(localIpsecRules),
-  };
-  const unseeded = [mainModeRules, pingRules].some((each) => Object.keys(each).length > 0);
-  if (mainModeDefault !== null || unseeded) throw new Error('not seeded');
-  return {
-    setting: {
-      CertValidationLevel: crlCheck === 'None' ? 'NotConfigured' : crlCheck,
-      AllowIPsecThroughNAT: ipsecThroughNat === 'None' ? 'NotConfigured' : ipsecThroughNat,
-    },
-    profiles: { Domain: profile, Private: profile, Public: profile },
-    ...sets(pc),
-    ...associations(securityAssociations),
-    IPsecRule: Object.fromEntries(
-      Object.entries(rules).map(([name, { rule, enabled }]) => [
-        name,
-        {
-          CimClass: 'MSFT_NetConSecRule',
-          InstanceID: name,
-          DisplayName: rule.displayName,
-          RuleGroup: rule.group,
-          PrimaryStatus: 1,
-          Mode: rule.mode,
-          InboundSecurity: rule.inboundSecurity,
-          OutboundSecurity: rule.outboundSecurity,
-          Profile: rule.profile,
-          KeyModule: rule.keyModule,
-          LocalTunnelEndpoint: [rule.localTunnelEndpoint],
-          RemoteTunnelEndpoint: [rule.remoteTunnelEndpoint],
-          LocalAddress: rule.localAddresses,
-          RemoteAddress: rule.remoteAddresses,
-          Phase1AuthSet: rule.phase1AuthSet,
-          QuickModeCryptoSet: rule.quickModeCryptoSet,
-          Enabled: enabled ? 'True' : 'False',
-        },
-      ]),
-    ),
-    FirewallRule: Object.fromEntries(
-      foreignRules.map(({ name, displayName }) => [
-        name,
-        { CimClass: 'MSFT_NetFirewallRule', InstanceID: name, DisplayName: displayName },
-      ]),
-    ),
-    nrpt: pc.read(nrptArea).rules.map(({ comment, namespaces, servers }, at) => ({
-      Name: `{00000000-0000-4000-9000-${String(at).padStart(12, '0')}}`,
-      Namespace: namespaces,
-      NameServers: servers,
-      Comment: comment,
-    })),
-  };
-}
-
-/** Words in the place of the numbers of the CIM classes, which the scripts read too. */
-function sets(pc: Machine): Record<string, unknown> {
-  const { authSets, mainModeSets, quickModeSets } = pc.read(ipsecArea);
-  const named = <T extends { displayName: string }>(
-    all: Readonly<Record<string, T>>,
-    cimClass: string,
-    more: (set: T) => Record<string, unknown>,
-  ) =>
-    Object.fromEntries(
-      Object.entries(all).map(([name, set]) => [
-        name,
-        {
-          CimClass: cimClass,
-          InstanceID: name,
-          DisplayName: set.displayName,
-          RuleGroup: 'Roadwarrior',
-          ...more(set),
-        },
-      ]),
-    );
-  return {
-    // Of a PSK only that it is there: what it is nobody can read on the simulated PC.
-    IPsecPhase1AuthSet: named(authSets, 'MSFT_NetIKEP1AuthSet', ({ proposal }) =>
-      proposal.method === 'psk'
-        ? { Proposals: [{ CimClass: 'MSFT_NetIKEPSKAuthProposal', PreSharedKey: 'not known' }] }
-        : { Proposals: [{ CimClass: 'MSFT_NetIKECertAuthProposal' }] },
-    ),
-    IPsecMainModeCryptoSet: named(mainModeSets, 'MSFT_NetIKEMMCryptoSet', (set) => ({
-      MaxLifetimeMinutes: set.lifetimeMinutes,
-      Proposals: set.proposals.map(({ encryption, integrity, group }) => ({
-        CimClass: 'MSFT_NetIKEMMCryptoProposal',
-        CipherAlgorithm: encryption,
-        HashAlgorithm: integrity,
-        GroupId: group,
-      })),
-    })),
-    IPsecQuickModeCryptoSet: named(quickModeSets, 'MSFT_NetIKEQMCryptoSet', (set) => ({
-      PfsGroupID: set.pfs,
-      Proposals: set.proposals.map((each) => ({
-        CimClass: 'MSFT_NetIKEQMCryptoProposal',
-        Encapsulation: 2,
-        CipherAlgorithm: each.encryption,
-        HashAlgorithmESP: each.integrity,
-        MaxLifetimeMinutes: each.lifetimeMinutes,
-        MaxLifetimeKilobytes: each.lifetimeKilobytes,
-      })),
-    })),
-  };
-}
-
-function associations(all: readonly IpsecFile['securityAssociations'][number][]) {
-  return {
-    mainMode: all.map(({ peer, mainMode }, at) => ({
-      CimClass: 'MSFT_NetMainModeSA',
-      Name: String(at + 1),
-      RemoteEndpoint: peer,
-      CipherAlgorithm: mainMode.encryption,
-      HashAlgorithm: mainMode.integrity,
-      GroupId: mainMode.group,
-    })),
-    quickMode: all.flatMap(({ peer, quickMode }, at) =>
-      quickMode === null
-        ? []
-        : [
-            {
-              CimClass: 'MSFT_NetQuickModeSA',
-              Name: String(at + 1001),
-              MmSaId: String(at + 1),
-              RemoteEndpoint: peer,
-              FirstCipherAlgorithm: quickMode.encryption,
-              FirstIntegrityAlgorithm: quickMode.integrity,
-            },
-          ],
-    ),
-  };
+/** By scope and name, as RasSetCredentials of the twin keeps them. */
+function credentials(pc: Machine): Record<string, unknown> {
+  const { salt, credentials: all } = pc.read(secretsArea);
+  return Object.fromEntries(
+    allEntries(pc).flatMap(({ name, allUsers, key }) => {
+      const kept = all[key];
+      if (kept === undefined) return [];
+      const password = kept.password === null ? null : stubHash(secretOf(salt, kept.password));
+      const place = `${allUsers ? 'allUsers' : 'user'} ${name.toLowerCase()}`;
+      return [[place, { userName: kept.userName, password }]];
+    }),
+  );
 }
 
 const current = 'HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion';
@@ -283,13 +168,13 @@ function certificates(pc: Machine): StoredCertificate[] {
       store,
       thumbprint,
       der,
-      bundle: container === null ? '' : keyOf(thumbprint),
+      hasKey: container !== null,
     })),
   );
 }
 
-/** The only certificate with a key that random PCs have before us. */
-function keyOf(thumbprint: string): string {
+/** Base64 of the PKCS#12 of the only certificate with a key that random PCs have before us. */
+export function bundleOf(thumbprint: string): string {
   const { onThisPcThumbprint, pkcs12 } = bundles();
   if (thumbprint !== onThisPcThumbprint) throw new Error('no key for it');
   return pkcs12[0] ?? '';

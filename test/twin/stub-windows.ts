@@ -28,7 +28,13 @@ import { WindowsPc } from '../../src/main/windows/windows-pc.ts';
 import { functions, scripts } from '../../src/main/windows/windows-scripts.ts';
 import { engineEnvironment, findEngine } from '../powershell/engine.ts';
 import { shippedScripts, temporaryFolder } from '../powershell/session-fixture.ts';
-import { bundlePassword, type Registry, type Seed, type StoredCertificate } from './seed.ts';
+import {
+  bundleOf,
+  bundlePassword,
+  type Registry,
+  type Seed,
+  type StoredCertificate,
+} from './seed.ts';
 
 /** Goes to the next call of Invoke-RwCalls, once. */
 export type Injected =
@@ -128,7 +134,10 @@ export class StubWindows {
   async putStores(certificates: StoredCertificate[]): Promise<void> {
     rmSync(join(this.home, '.dotnet', 'corefx'), { recursive: true, force: true });
     const answer = await this.#engine.call('Set-RwTwinStores', {
-      Certificates: certificates as never,
+      Certificates: certificates.map(({ hasKey, ...each }) => ({
+        ...each,
+        bundle: hasKey ? bundleOf(each.thumbprint) : '',
+      })),
       Password: bundlePassword,
     });
     if (!answer.ok) throw new Error(JSON.stringify(answer.error));

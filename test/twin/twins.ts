@@ -12,6 +12,7 @@ import { FaultyPc } from './faulty-pc.ts';
 import { RecordedPc, type Exchange } from './recorded-pc.ts';
 import { seedOf, type Seed } from './seed.ts';
 import type { StubWindows } from './stub-windows.ts';
+import { wholeOfSeed, wholeOfStubs } from './whole.ts';
 
 export interface Side {
   readonly bench: Workbench;
@@ -79,6 +80,9 @@ export async function twins(
       expect(one.length, 'a record').toBeGreaterThan(15);
       const at = one.findIndex((each, n) => !isDeepStrictEqual(each, other[n]));
       if (at >= 0 || one.length !== other.length) throw new Difference(when, one, other, at);
+      const wanted = wholeOfSeed(await seedOfBench(demo, profile));
+      sides.demo.log.length = 0;
+      expect(wholeOfStubs(stubs), `the whole PC ${when}`).toEqual(wanted);
     },
   };
 }
