@@ -86,6 +86,14 @@ inLab('a server that refuses', () => {
       ['timeout', 'message2', [], 0],
     ],
     [
+      // It has no PSK for anybody, so it cannot even derive the keys.
+      'certificates wanted, and no PSK there at all',
+      'charon',
+      { authentication: 'rsa', psk: '' },
+      'psk',
+      ['error', 'message4', ['INVALID_KEY_INFORMATION clear'], 0],
+    ],
+    [
       'a PSK wanted',
       'charon',
       {},
