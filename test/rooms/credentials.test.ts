@@ -63,6 +63,19 @@ describe('whose name is remembered (D25)', () => {
       expected === null ? [] : [{ userName: expected }],
     );
   });
+
+  it.each(cases)('is asked for only where it is all that is missing: %s', (name, l2tp) => {
+    const of = l2tpProfile({ ...(l2tp ? { l2tp } : {}) });
+    expect(credentials.wantsUserName?.(of, given)).toBe(name === 'no user name');
+  });
+
+  it('is not asked for once it was typed, nor where it was remembered at an earlier apply', () => {
+    const open = l2tpProfile({ l2tp: { rememberCredentials: true } });
+    const typed = { ...given, userName: 'eva' };
+    expect(credentials.wantsUserName?.(open, typed)).toBe(false);
+    const { owned } = planOf({ profile: open, facts: typed }).records;
+    expect(credentials.wantsUserName?.(open, { ...given, owned })).toBe(false);
+  });
 });
 
 describe('the step', () => {

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { readEapConfiguration } from '../eap/eap-configuration.ts';
 import type { Facts } from '../plan/facts.ts';
 import { toolFamily } from '../plan/windows-version.ts';
+import { fullUserName } from '../profile/full-user-name.ts';
 import type { Profile } from '../profile/profile.ts';
 import { connectionOf, connectionTarget, type ConnectionTarget } from './connection-entry.ts';
 import type { Room } from './room.ts';
@@ -61,6 +62,10 @@ export const credentials: Room<ConnectionTarget, Credentials> = {
     };
   },
 
+  wantsUserName: (profile, facts) =>
+    rememberedName(profile, facts) === null &&
+    rememberedName(profile, { ...facts, userName: 'somebody' }) !== null,
+
   /** What was remembered before, by us or by the person, cannot be read and so not brought back. */
   irreversible: () => 'passwordNotReadable',
 };
@@ -72,8 +77,7 @@ function rememberedName(profile: Profile, facts: Facts): string | null {
   if (!l2tp.rememberCredentials || l2tp.useWindowsCredentials) return null;
   const userName = l2tp.userName ?? facts.userName ?? formerName(profile, facts);
   if (userName === undefined || provesByCertificate(l2tp.eapXml)) return null;
-  const realm = userName.includes('@') ? '' : (l2tp.realmSuffix ?? '');
-  return userName + realm;
+  return fullUserName(userName, l2tp.realmSuffix);
 }
 
 /** What was typed at an earlier apply stays wanted: a later look without it would take it back. */

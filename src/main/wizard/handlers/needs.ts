@@ -1,11 +1,13 @@
 /** What a person has to give: asked of the plan itself, so that nothing is asked for that stands already. */
 import type { RequestOf } from '../../../shared/ipc/channels.ts';
 import type { CertificateReview, Needs } from '../../../shared/ipc/views.ts';
-import type { Plan } from '../../../shared/plan/step.ts';
+import { twoStageCode } from '../../../shared/plan/gate.ts';
+import { fullUserName } from '../../../shared/profile/full-user-name.ts';
 import type { OpenedProfile } from '../../../shared/profile/open-profile.ts';
 import type { Profile } from '../../../shared/profile/profile.ts';
 import { pkcs12Password } from '../../pipeline/profile-secrets.ts';
-import { prepare } from '../../pipeline/prepare.ts';
+import { prepare, type Prepared } from '../../pipeline/prepare.ts';
+import type { Workplace } from '../../pipeline/workplace.ts';
 import { missingSecrets } from '../../words/exit-of-plan.ts';
 import { refused, reviewCertificate } from '../certificate-review.ts';
 import { broughtCertificate, readCertificate } from '../certificate-source.ts';
@@ -19,9 +21,10 @@ export async function look(session: WizardSession): Promise<Needs> {
   // Back from the plan or the server check: what was typed for it is typed again, for it may have been wrong.
   if (session.made !== null || session.typed.isForServer) await session.leavePlan();
   const place = await session.place();
-  const asked = await lookWith(session, opened, session.typed.userName());
-  const userName = await nameNeeded(session, opened, asked.plan);
-  const missing = userName ? [...asked.missing, 'password'] : asked.missing;
+  const prepared = await prepareNow(session, opened);
+  const userName = prepared !== null && wantsUserName(place, prepared);
+  const missing: string[] = prepared === null ? [] : missingSecrets(prepared.plan);
+  if (userName) missing.push('password');
   const certificate = await certificateNow(session, profile);
   // Nothing of it stays for longer than this look.
   place.secrets.clear();
@@ -60,37 +63,24 @@ export async function certificate(
 }
 
 /** The plan as it would be without anything more; null where a certificate stands in its way. */
-async function lookWith(
-  session: WizardSession,
-  opened: OpenedProfile,
-  userName: string | undefined,
-): Promise<{ plan: Plan | null; missing: string[] }> {
+async function prepareNow(session: WizardSession, opened: OpenedProfile): Promise<Prepared | null> {
   const place = await session.place();
   place.secrets.clear();
   const result = await prepare(place, {
     opened,
     given: session.typed.given(),
-    userName,
+    userName: session.typed.userName(),
     choices: noConsent,
     readBeside: readCertificate(session),
     certificateLater: true,
   });
-  if (!result.ok) return { plan: null, missing: [] };
-  const { plan } = result.prepared;
-  return { plan, missing: missingSecrets(plan) };
+  return result.ok ? result.prepared : null;
 }
 
-/** Windows is to remember somebody, and nobody has said whom: a name would make a step that is not there without it. */
-async function nameNeeded(
-  session: WizardSession,
-  opened: OpenedProfile,
-  plan: Plan | null,
-): Promise<boolean> {
-  const { profile } = opened;
-  if (profile.kind !== 'l2tp' || !profile.l2tp.rememberCredentials || plan === null) return false;
-  const remembers = (of: Plan | null) => of?.steps.some(({ room }) => room === 'credentials');
-  if (remembers(plan) === true) return false;
-  return remembers((await lookWith(session, opened, 'somebody')).plan) === true;
+/** Something waits for nothing but a name. In the first of two stages it has to wait for the restart too (D17). */
+function wantsUserName({ rooms }: Workplace, { plan, facts, opened }: Prepared): boolean {
+  if (plan.findings.some(({ code }) => code === twoStageCode)) return false;
+  return rooms.some((room) => room.wantsUserName?.(opened.profile, facts) === true);
 }
 
 /** As it stands before anything more is typed; null where no PKCS#12 is used. */
@@ -118,6 +108,5 @@ async function reviewWith(
 }
 
 function userNameOf({ userName, realmSuffix }: Extract<Profile, { kind: 'l2tp' }>['l2tp']) {
-  if (userName === undefined) return null;
-  return userName.includes('@') ? userName : userName + (realmSuffix ?? '');
+  return userName === undefined ? null : fullUserName(userName, realmSuffix);
 }
