@@ -1,7 +1,8 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import { useId } from 'react';
-import { useActions, useSay } from '../store/wizard-context.tsx';
+import { useActions, useBusy, useSay } from '../store/wizard-context.tsx';
 import type { PlanStep } from '../steps/step.ts';
+import { isConflictAsked } from '../steps/transitions.ts';
 
 const answers = ['stop', 'rename', 'adopt'] as const;
 
@@ -10,8 +11,8 @@ export function ConflictChoice({ step }: { step: PlanStep }) {
   const say = useSay();
   const id = useId();
   const { answerConflict } = useActions();
-  const { plan, choices } = step;
-  if (!plan.conflict && choices.onConflict === 'stop') return null;
+  const planning = useBusy();
+  if (!isConflictAsked(step)) return null;
   return (
     <section className="rw-card" aria-labelledby={id}>
       <h2 className="rw-card-title" id={id}>
@@ -19,14 +20,19 @@ export function ConflictChoice({ step }: { step: PlanStep }) {
       </h2>
       <RadioGroup
         aria-labelledby={id}
-        value={choices.onConflict}
+        value={step.choices.onConflict}
         onChange={(_, { value }) => {
           const answer = answers.find((each) => each === value);
           if (answer !== undefined) void answerConflict(answer);
         }}
       >
         {answers.map((each) => (
-          <Radio key={each} value={each} label={say(`planPage.conflict.${each}`)} />
+          <Radio
+            key={each}
+            value={each}
+            label={say(`planPage.conflict.${each}`)}
+            aria-disabled={planning}
+          />
         ))}
       </RadioGroup>
     </section>

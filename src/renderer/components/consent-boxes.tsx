@@ -1,5 +1,5 @@
 import { Checkbox } from '@fluentui/react-components';
-import { useActions, useSay } from '../store/wizard-context.tsx';
+import { useActions, useBusy, useSay } from '../store/wizard-context.tsx';
 import { consentsOf } from '../steps/transitions.ts';
 import type { PlanStep } from '../steps/step.ts';
 import { Card } from './card.tsx';
@@ -8,6 +8,7 @@ import { Card } from './card.tsx';
 export function ConsentBoxes({ step }: { step: PlanStep }) {
   const say = useSay();
   const { consent } = useActions();
+  const planning = useBusy();
   const consents = consentsOf(step);
   if (consents.length === 0) return null;
   return (
@@ -18,6 +19,8 @@ export function ConsentBoxes({ step }: { step: PlanStep }) {
             key={each}
             label={say(`planPage.consent.${each}`)}
             checked={step.choices.consents.includes(each)}
+            // Not `disabled`: that would take the focus away.
+            aria-disabled={planning}
             onChange={(_, { checked }) => void consent(each, checked === true)}
           />
         ))}

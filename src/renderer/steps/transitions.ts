@@ -77,6 +77,18 @@ export function consentsOf({ plan, choices }: PlanStep): Consent[] {
   return [...new Set([...choices.consents, ...plan.consents])];
 }
 
+/** An answer on the plan's page stands there at once; what was asked stays asked until main has made the plan anew. */
+export function withChoices(step: PlanStep, choices: Choices): PlanStep {
+  const consents = consentsOf(step);
+  const conflict = isConflictAsked(step);
+  return { ...step, choices, plan: { ...step.plan, consents, conflict } };
+}
+
+/** Something of the same name is in the way, or was before the answer. */
+export function isConflictAsked({ plan, choices }: PlanStep): boolean {
+  return plan.conflict || choices.onConflict !== 'stop';
+}
+
 export function withConsent(choices: Choices, consent: Consent, given: boolean): Choices {
   const others = choices.consents.filter((each) => each !== consent);
   return { ...choices, consents: given ? [...others, consent] : others };

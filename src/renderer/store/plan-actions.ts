@@ -2,7 +2,14 @@
 import type { RequestOf } from '../../shared/ipc/channels.ts';
 import { cancelled } from '../steps/progress.ts';
 import type { Choices, Consent } from '../steps/step.ts';
-import { afterApply, noChoices, toPlan, toProgress, withConsent } from '../steps/transitions.ts';
+import {
+  afterApply,
+  noChoices,
+  toPlan,
+  toProgress,
+  withChoices,
+  withConsent,
+} from '../steps/transitions.ts';
 import type { Desk } from './ask.ts';
 
 export type TypedSecrets = RequestOf<'plan.make'>['secrets'];
@@ -21,14 +28,18 @@ export interface PlanActions {
 }
 
 export function planActions(desk: Desk): PlanActions {
-  const { ask, tell, at, set } = desk;
+  const { ask, tell, at, set, get } = desk;
 
   const planAgain = async (choices: Choices) => {
+    const before = at('plan');
+    if (before === null || get().busy !== null) return;
+    set({ step: withChoices(before, choices) });
     const plan = await ask('plan.make', { secrets: {}, choices });
     const step = at('plan');
-    if (plan !== undefined && step !== null) {
-      set({ step: toPlan(step.review, plan, choices, step.changed, step.checked) });
-    }
+    if (step === null) return;
+    // Without a plan for it, the answer was none.
+    if (plan === undefined) set({ step: before });
+    else set({ step: toPlan(step.review, plan, choices, step.changed, step.checked) });
   };
 
   return {
