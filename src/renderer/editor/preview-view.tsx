@@ -10,7 +10,7 @@ import { PlanSummary } from '../components/plan-summary.tsx';
 import { PlanWarnings } from '../components/plan-warnings.tsx';
 import { WayPicture } from '../components/way-picture.tsx';
 import { useSay, useWizard, useWizardStore } from '../store/wizard-context.tsx';
-import { sortedFindings } from '../steps/plan-view.ts';
+import { isOffer, sortedFindings } from '../steps/plan-view.ts';
 import type { Draft } from './draft.ts';
 import { useSayEditor } from './editor-context.tsx';
 import type { DraftProblem } from './problems-at.ts';
@@ -114,10 +114,12 @@ function Plan({ shown, stale }: { shown: Shown; stale: boolean }) {
   );
 }
 
-function Findings({ review }: { review: PlanReview }) {
+export function Findings({ review }: { review: PlanReview }) {
   const say = useSayEditor();
   const words = useSay();
-  const { blocking, attention, notes } = sortedFindings(review.findings);
+  // Nothing can be agreed to here.
+  const findings = review.findings.filter((each) => !isOffer(each));
+  const { blocking, attention, notes } = sortedFindings(findings);
   return (
     <>
       {review.plan.changes === 0 && <p>{say('editor.previewUnchanged')}</p>}

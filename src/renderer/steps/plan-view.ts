@@ -20,8 +20,8 @@ export function sortedFindings(findings: readonly ReportFinding[]): SortedFindin
   };
 }
 
-/** A note with a box of its own among the consents. */
-function isOffer({ code }: ReportFinding): boolean {
+/** A note with a box of its own among the consents: says nothing where nobody can agree. */
+export function isOffer({ code }: ReportFinding): boolean {
   return code === 'rasManRestartOffered';
 }
 
