@@ -9,9 +9,10 @@ import {
   RouterRegular,
   ServerRegular,
 } from '@fluentui/react-icons';
-import type { Hop, HopKind, HopState, Place } from './way-layout.ts';
+import type { WayPart, WayState } from '../steps/way.ts';
+import type { Hop, Place } from './way-layout.ts';
 
-const symbols: Record<HopKind, typeof CloudRegular> = {
+const symbols: Record<WayPart, typeof CloudRegular> = {
   pc: DesktopRegular,
   clientRouter: RouterRegular,
   internet: CloudRegular,
@@ -54,13 +55,13 @@ interface WayHopProps {
   hop: Hop;
   place: Place;
   narrow: boolean;
-  state: HopState;
+  state: WayState;
 }
 
 const signs = { asking: '…', ok: null, warning: '!', silent: '?', bad: null } as const;
 
 /** A sign of its own for each state, because colour alone says nothing to many. */
-function Badge({ state }: { state: HopState }) {
+function Badge({ state }: { state: WayState }) {
   if (state === 'unknown') return null;
   const sign = signs[state];
   return (

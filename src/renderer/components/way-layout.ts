@@ -2,14 +2,10 @@
 import type { Picture } from '../../shared/ipc/views.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
-
-export type HopKind =
-  'pc' | 'clientRouter' | 'internet' | 'serverRouter' | 'server' | 'networks' | 'everything';
-/** What was measured there; the server check colours the picture by it. `silent`: no answer, which proves nothing. */
-export type HopState = 'unknown' | 'asking' | 'ok' | 'warning' | 'silent' | 'bad';
+import type { WayPart } from '../steps/way.ts';
 
 export interface Hop {
-  kind: HopKind;
+  kind: WayPart;
   /** Drawn with a broken line: nobody knows whether it is there. */
   perhaps: boolean;
   label: string;
@@ -35,13 +31,13 @@ const shownNetworks = 3;
 const longestLabel = 19;
 
 export function hopsOf(language: Language, picture: Picture): Hop[] {
-  const label = (kind: HopKind) => say(language, `way.label.${kind}`);
+  const label = (kind: WayPart) => say(language, `way.label.${kind}`);
   const router = (kind: 'clientRouter' | 'serverRouter', nat: boolean | null): Hop[] => {
     if (nat === false) return [];
     const note = say(language, nat === null ? 'way.maybe' : 'way.nat');
     return [{ kind, perhaps: nat === null, label: label(kind), notes: [note] }];
   };
-  const hop = (kind: HopKind, notes: string[]): Hop => ({
+  const hop = (kind: WayPart, notes: string[]): Hop => ({
     kind,
     perhaps: false,
     label: label(kind),

@@ -3,12 +3,13 @@ import { LockClosedFilled } from '@fluentui/react-icons';
 import type { Picture } from '../../shared/ipc/views.ts';
 import { useLanguage, useSay } from '../store/wizard-context.tsx';
 import { useMedia } from '../theme/use-media.ts';
-import { hopsOf, layoutOf, sentenceOf, type HopKind, type HopState } from './way-layout.ts';
+import type { WayPart, WayState } from '../steps/way.ts';
+import { hopsOf, layoutOf, sentenceOf } from './way-layout.ts';
 import { WayHop } from './way-hop.tsx';
 
 export interface WayPictureProps {
   picture: Picture;
-  states?: Readonly<Partial<Record<HopKind, HopState>>>;
+  states?: Readonly<Partial<Record<WayPart, WayState>>>;
   /** What was measured, in words, for those who do not see it. */
   measured?: string;
 }

@@ -3,9 +3,9 @@ import type { EventOf, ProgressEvent } from '../../shared/ipc/progress.ts';
 import type { ProfileReview } from '../../shared/ipc/views.ts';
 import type { Hop } from '../../shared/server-check/result.ts';
 import type { CheckFindingView, ServerCheckView } from '../../shared/server-check/view.ts';
-import type { HopKind, HopState } from '../components/way-layout.ts';
 import type { Tone } from './outcome.ts';
 import { assertNever } from './assert-never.ts';
+import type { WayPart, WayState } from './way.ts';
 
 /** The order of the way. Main's own list comes with zod, which has no place in the page (its policy forbids eval). */
 export const hopOrder = [
@@ -105,7 +105,7 @@ function everyHop(state: (hop: Hop) => HopNow): HopsNow {
 }
 
 /** Where in the picture a hop of the check is seen. IKEv2 is advice and colours nothing. */
-const places: Readonly<Record<HopKind, readonly Hop[]>> = {
+const places: Readonly<Record<WayPart, readonly Hop[]>> = {
   pc: ['name'],
   clientRouter: ['nat'],
   internet: ['reach'],
@@ -115,10 +115,10 @@ const places: Readonly<Record<HopKind, readonly Hop[]>> = {
   everything: ['tunnel'],
 };
 /** The later one wins where two meet. */
-const rank: readonly HopState[] = ['unknown', 'ok', 'asking', 'warning', 'silent', 'bad'];
+const rank: readonly WayState[] = ['unknown', 'ok', 'asking', 'warning', 'silent', 'bad'];
 
-export function wayStates(now: HopsNow): Record<HopKind, HopState> {
-  const of = (kind: HopKind) =>
+export function wayStates(now: HopsNow): Record<WayPart, WayState> {
+  const of = (kind: WayPart) =>
     places[kind]
       .map((hop) => drawn(now[hop]))
       .reduce(
@@ -136,7 +136,7 @@ export function wayStates(now: HopsNow): Record<HopKind, HopState> {
   };
 }
 
-function drawn(now: HopNow): HopState {
+function drawn(now: HopNow): WayState {
   switch (now) {
     case 'good':
       return 'ok';

@@ -1,4 +1,4 @@
-/** The window's one store, made by a factory so that every test has its own (style 25). */
+/** The window's one store, made by a factory with the calls to main given in: every test has a window of its own. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { WizardApi } from '../../shared/ipc/api.ts';
 import type { Link } from '../../shared/ipc/links.ts';
