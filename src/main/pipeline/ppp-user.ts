@@ -1,4 +1,5 @@
 /** Who signs in over PPP, as far as a check can: EAP and the Windows user are left to Windows. */
+import { fullUserName } from '../../shared/profile/full-user-name.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import { PasswordHolder, type PppCredentials } from '../ike/ppp/credentials.ts';
 import type { GivenSecrets } from './prepare.ts';
@@ -10,7 +11,7 @@ export function userOf(profile: Profile, typed: string | null): string | null {
   const { userName, realmSuffix, methods, useWindowsCredentials } = profile.l2tp;
   const name = userName ?? typed;
   if (name === null || useWindowsCredentials || methods.includes('eap')) return null;
-  return name.includes('@') ? name : name + (realmSuffix ?? '');
+  return fullUserName(name, realmSuffix);
 }
 
 /** null without a name or without a password. The caller forgets the password afterwards. */
