@@ -1,7 +1,7 @@
 /** File code as Windows code, on Wine's file system: files that others hold open, phonebooks in %ProgramData%, Windows' names. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Outcome } from '../../src/shared/port/port.ts';
-import type { Link } from './probes/files.ts';
+import type { Link, ReservedName } from './probes/files.ts';
 import { Wine, wineOrReason } from './wine.ts';
 
 const { skip } = wineOrReason();
@@ -12,6 +12,7 @@ interface Answer {
   phonebookInUse: { outcome: Outcome; pauses: number; content: string }[][];
   names: Record<string, unknown>;
   links: Link[];
+  reserved: ReservedName[];
 }
 
 const done = { status: 'done' };
@@ -99,6 +100,13 @@ describe.skipIf(skip)('file code as Windows code', () => {
       context.skip(reason);
     }
     expect(found.outcome).toEqual({ status: 'failed', code: 'reparsePoint' });
+  });
+
+  it('writes no file of a name that means a device, or that ends in a dot or a blank', () => {
+    expect(answer.reserved.length).toBeGreaterThan(4);
+    for (const { name, problem, left } of answer.reserved) {
+      expect({ name, problem, left }).toEqual({ name, problem: 'EINVAL', left: [] });
+    }
   });
 
   it('makes and replaces files beyond 260 characters, and reads drives and slashes as Windows does', () => {

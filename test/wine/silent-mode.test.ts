@@ -1,6 +1,6 @@
 /** The bundle as Windows code, from argument to exit code: on a demo PC, and without one where there is no PowerShell to ask. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { snapshotDemoPc } from '../../src/main/demo/snapshot.ts';
@@ -74,6 +74,53 @@ describe.skipIf(skip)('the bundle as Windows code', () => {
     );
     expect(results.map((each) => each.exitCode)).toEqual([2, 10, 10, 2, 2]);
   }, 60_000);
+
+  it('writes no report under a name that means a device or cannot be opened, and does nothing then', async () => {
+    const folder = join(wine.folder, 'reports');
+    mkdirSync(folder);
+    const names = ['con.json', 'nul', 'report.json.', 'report.json ', 'report.json:stream'];
+    const place = 'C:\\rw\\pc of reports';
+    const apply = ['--apply', profile('ipsec-psk.json'), '--pc', place, '--yes'];
+    const results = await runs(
+      ...names.map((name) => [...apply, '--report', `C:\\rw\\reports\\${name}`]),
+    );
+    expect(results.map((each) => each.exitCode)).toEqual(names.map(() => 2));
+    expect(readdirSync(folder)).toEqual([]);
+    expect(existsSync(join(wine.folder, 'pc of reports'))).toBe(false);
+  }, 60_000);
+
+  it.each([
+    [1, true],
+    [3, false],
+    [4, true],
+  ] as const)(
+    'an apply that is killed at operation %i (its effect there: %s) is put right by the next run',
+    async (nth, effect) => {
+      const name = `pc killed ${String(nth)}`;
+      const place = join(wine.folder, name);
+      const pc = ['--pc', `C:\\rw\\${name}`];
+      const apply = ['--apply', profile('l2tp-psk.json'), ...pc, '--yes', '--accept-irreversible'];
+      await runs(['--plan', profile('l2tp-psk.json'), ...pc]);
+      const before = snapshotDemoPc(place, disk);
+      writeFileSync(join(place, 'faults.json'), JSON.stringify([{ kind: 'kill', nth, effect }]));
+      const [killed] = await runs([...apply, ...report]);
+      // TerminateProcess, in the middle: no report, a journal that says where it was.
+      expect(killed).toMatchObject({ exitCode: 1, report: null });
+      const journals = ['machine', 'user'].filter((scope) =>
+        existsSync(join(place, 'roadwarrior', scope, 'journal.jsonl')),
+      );
+      expect(journals.length).toBeGreaterThan(0);
+      const [again, undone] = await runs(
+        [...apply, ...report],
+        ['--undo', profile('l2tp-psk.json'), ...pc, ...report],
+      );
+      expect(again?.exitCode).toBe(3010);
+      expect(JSON.stringify(again?.report)).toContain('put right');
+      expect(undone?.exitCode).toBe(3010);
+      expect(snapshotDemoPc(place, disk)).toEqual(before);
+    },
+    60_000,
+  );
 
   it('takes secrets from descriptor 0 where it is a file, and says so where there is nothing', async () => {
     const pc = ['--pc', 'C:\\rw\\pc secrets'];

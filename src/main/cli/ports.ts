@@ -46,7 +46,8 @@ export interface CliPorts {
   /** Reads descriptor 0 to its end; null when there is none (D33). */
   readInput(limit: number): FileRead | null;
   secretsFileGuard: SecretsFileGuard;
-  folderExists(file: string): boolean;
+  /** Its folder is there, and its name is one that every program of the system can open. */
+  canHoldFile(file: string): boolean;
   /** Replaces the file as a whole, or leaves the old one. Throws when it cannot. */
   writeFile(file: string, text: string): void;
   /** Reads a file beside the profile. */

@@ -38,7 +38,7 @@ export async function runCommand(parsed: Command | Wrong, ports: CliPorts): Prom
   };
   let exit: ExitName;
   try {
-    if (parsed.report !== null && !ports.folderExists(parsed.report)) {
+    if (parsed.report !== null && !ports.canHoldFile(parsed.report)) {
       throw new CliEnd('badArguments', say(language, 'usage.reportPlace', { file: parsed.report }));
     }
     exit = await job(run);
@@ -136,7 +136,7 @@ function tellWrong(wrong: Wrong, screen: Screen, ports: CliPorts): number {
   report.messages.push(...words);
   for (const each of words) ports.console.err(`${each}\n`);
   const reportFile =
-    wrong.report !== null && ports.folderExists(wrong.report) ? wrong.report : null;
+    wrong.report !== null && ports.canHoldFile(wrong.report) ? wrong.report : null;
   const command = { json: wrong.json, report: reportFile, language };
   return finish(report, 'badArguments', command, screen, ports);
 }

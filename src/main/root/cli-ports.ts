@@ -1,13 +1,12 @@
 /** The world as the command line needs it: terminal, files, clock, signals. */
 import * as fs from 'node:fs';
-import * as path from 'node:path';
 import { say } from '../../shared/text/text.ts';
 import { CliEnd } from '../cli/cli-end.ts';
 import type { Ask, CliPorts, FileRead, OpenedPlace, SecretsFileGuard } from '../cli/ports.ts';
 import { preview } from '../windows/render/preview.ts';
 import { now, platform } from './ambient.ts';
 import { DemoDiffers, type PlaceOptions } from './demo-place.ts';
-import { codeOf, readAll, readBeside, readFile, writeFile } from './disk.ts';
+import { canHoldFile, codeOf, readAll, readBeside, readFile, writeFile } from './disk.ts';
 import { openPlace } from './make-workplace.ts';
 import { realPc } from './real-pc.ts';
 import { openServerCheck } from './server-check.ts';
@@ -31,7 +30,7 @@ export function cliPorts(version: string): CliPorts {
     readFile,
     readInput,
     secretsFileGuard: platform === 'win32' ? windowsGuard : posixGuard,
-    folderExists: (file) => fs.existsSync(path.dirname(path.resolve(file))),
+    canHoldFile,
     writeFile,
     readBeside,
     openPlace: openPlaceInWords,

@@ -32,8 +32,17 @@ export function readBeside(profileFile: string): (file: string) => Uint8Array | 
   };
 }
 
+/**
+ * Whether a file can be made there: its folder exists, and on Windows its name is none of those below. Node gives long paths
+ * to Windows, which takes a name in them as it stands; what is then made, no ordinary program opens or deletes.
+ */
+export function canHoldFile(file: string): boolean {
+  return fs.existsSync(path.dirname(path.resolve(file))) && !isBadName(file);
+}
+
 /** Replaces the file as a whole, or leaves the old one. Throws when it cannot. */
 export function writeFile(file: string, text: string): void {
+  if (isBadName(file)) throw Object.assign(new Error('EINVAL'), { code: 'EINVAL' });
   replaceFile(disk(), path.resolve(file), new TextEncoder().encode(text));
 }
 
@@ -50,6 +59,14 @@ export function readAll(handle: number, limit: number): FileRead {
   const result = bytes.slice(0, length);
   bytes.fill(0);
   return { ok: true, bytes: result };
+}
+
+/** Devices, also with an extension, streams (`a:b`), and names that end in a dot or a blank (Microsoft, "Naming Files, Paths, and Namespaces"). */
+const badOnWindows =
+  /^(?:con|prn|aux|nul|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]|conin\$|conout\$) *(?:\.|$)|[. ]$|:/i;
+
+function isBadName(file: string): boolean {
+  return platform === 'win32' && badOnWindows.test(path.win32.basename(file));
 }
 
 function readSome(handle: number, bytes: Uint8Array, at: number): number {

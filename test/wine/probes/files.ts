@@ -1,7 +1,15 @@
 /** Our file code on Wine's file system: files that others hold open, the phonebook, and names that Windows reads in its own way. */
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import * as path from 'node:path';
 import { createFile, replaceFile } from '../../../src/main/storage/atomic-file.ts';
+import { writeFile } from '../../../src/main/root/disk.ts';
 import { FileSystemError } from '../../../src/main/storage/file-system.ts';
 import { realFileSystem } from '../../../src/main/storage/real-file-system.ts';
 import { editPhonebookFile, readPhonebookFile } from '../../../src/main/windows/phonebook-file.ts';
@@ -24,6 +32,7 @@ answer(async ({ folder, phonebooks }: Input) => {
     ),
     phonebookInUse: await Promise.all([editWhileOpen(1), editWhileOpen(7)]),
     names: names(folder),
+    reserved: reserved.map((name) => reservedName(`${folder}\\reserved`, name)),
     links: await Promise.all((['junction', 'dir', 'file'] as const).map(link)),
   };
 });
@@ -124,6 +133,36 @@ function phonebookPath(n: number | string): string {
   const folder = `${programData}\\Microsoft\\Network\\Connections\\Pbk${String(n)}`;
   mkdirSync(folder, { recursive: true });
   return `${folder}\\rasphone.pbk`;
+}
+
+/** Names that mean a device to Windows, or that Explorer cannot open and delete. */
+const reserved = [
+  'con.json',
+  'nul',
+  'COM1.txt',
+  'report.json.',
+  'report.json ',
+  'a.json:b',
+] as const;
+
+export interface ReservedName {
+  name: string;
+  /** What our file code says; null where it wrote the file. */
+  problem: string | null;
+  /** What stands in the folder afterwards. */
+  left: string[];
+}
+
+function reservedName(parent: string, name: string): ReservedName {
+  const folder = `${parent}\\${String(reserved.findIndex((each) => each === name))}`;
+  mkdirSync(folder, { recursive: true });
+  let problem: string | null = null;
+  try {
+    writeFile(`${folder}\\${name}`, '{}');
+  } catch (error) {
+    problem = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  }
+  return { name, problem, left: readdirSync(folder) };
 }
 
 function names(folder: string) {

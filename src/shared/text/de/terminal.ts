@@ -121,7 +121,7 @@ export const terminal: Translation<typeof english> = {
   'usage.badTimeout': '{seconds} ist keine Anzahl von Sekunden von 1 bis 600.',
   'usage.badId': '{id} ist weder eine Datei noch die ID eines Profils.',
   'usage.reportPlace':
-    'Der Bericht lässt sich nicht in die Datei {file} schreiben: ihr Ordner existiert nicht.',
+    'Der Bericht lässt sich nicht in die Datei {file} schreiben: ihr Ordner existiert nicht, oder das ist kein Name für eine Datei.',
   'usage.hint': 'Siehe roadwarrior --help.',
 
   'secrets.notFound': `Die Datei {file} mit den Geheimnissen ist nicht lesbar: ${fileTrouble}.`,

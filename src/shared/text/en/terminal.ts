@@ -111,7 +111,8 @@ export const terminal = {
   'usage.badWindows': '{windows} is no Windows version such as 10.0.22631.',
   'usage.badTimeout': '{seconds} is no number of seconds from 1 to 600.',
   'usage.badId': '{id} is neither a file nor the id of a profile.',
-  'usage.reportPlace': 'The report cannot be written to {file}: its folder does not exist.',
+  'usage.reportPlace':
+    'The report cannot be written to {file}: its folder does not exist, or its name is none for a file.',
   'usage.hint': 'See roadwarrior --help.',
 
   'secrets.notFound':

@@ -120,7 +120,8 @@ export const terminal: Translation<typeof english> = {
   'usage.badWindows': '{windows} is geen Windows-versie zoals 10.0.22631.',
   'usage.badTimeout': '{seconds} is geen aantal seconden van 1 tot 600.',
   'usage.badId': '{id} is geen bestand en geen id van een profiel.',
-  'usage.reportPlace': 'Het rapport kan niet naar {file} worden geschreven: de map bestaat niet.',
+  'usage.reportPlace':
+    'Het rapport kan niet naar {file} worden geschreven: de map bestaat niet, of het is geen naam voor een bestand.',
   'usage.hint': 'Zie roadwarrior --help.',
 
   'secrets.notFound': `Het geheimenbestand {file} kan niet worden gelezen: ${fileTrouble}.`,
