@@ -5,8 +5,10 @@ import type { ActionResult } from '../../src/shared/ipc/views.ts';
 import type { ExitName } from '../../src/shared/report/exit-codes.ts';
 import { ResultPage } from '../../src/renderer/pages/result-page.tsx';
 import type { ResultStep } from '../../src/renderer/steps/step.ts';
+import { createWizardStore } from '../../src/renderer/store/create-wizard-store.ts';
 import { draw, plain, textsOf } from './draw.ts';
-import { applied, review } from './samples.ts';
+import { fakeApi } from './fake-api.ts';
+import { app, applied, review } from './samples.ts';
 
 vi.mock('../../src/renderer/theme/use-media.ts', () => ({ useMedia: () => false }));
 
@@ -74,6 +76,36 @@ describe('the result', () => {
     const report = 'save the report and send it to Example IT';
     expect(plain(result('rolledBack'))).toContain(report);
     expect(plain(result('ok'))).not.toContain(report);
+  });
+});
+
+describe('“Connect now” that waits for the server', () => {
+  it('counts down, and can be given up', () => {
+    const html = draw(createElement(ResultPage, { step: { ...step, waiting: 20 } }));
+    expect(plain(html)).toContain('Windows is asked to connect in 20 seconds.');
+    expect(textsOf(html, 'button')).toContain('Do not connect now');
+    expect(textsOf(result('ok'), 'button')).not.toContain('Do not connect now');
+  });
+
+  it('is not said to have been dialled when it was given up', async () => {
+    let answer: (value: 'givenUp' | null) => void = () => undefined;
+    const api = fakeApi({
+      'connection.dial': () => new Promise((done) => (answer = done)),
+      'connection.giveUp': () => null,
+    });
+    const { state, actions } = createWizardStore(api);
+    state.setState({ app, step });
+    const connecting = actions.connect();
+    const event = { kind: 'waitingForServer', seconds: 20, text: 'Waiting.' } as const;
+    api.emit('progress', { number: 1, event });
+    expect(state.getState().step).toMatchObject({ waiting: 20 });
+    await actions.giveUpConnect();
+    answer('givenUp');
+    await connecting;
+    expect(state.getState()).toMatchObject({
+      step: { waiting: null, dialled: false },
+      problem: null,
+    });
   });
 });
 

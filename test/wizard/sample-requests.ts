@@ -22,6 +22,7 @@ export const sampleRequests: { [C in Channel]: RequestOf<C> } = {
   'plan.cancel': {},
   'report.save': {},
   'connection.dial': { id },
+  'connection.giveUp': {},
   'installed.list': {},
   'installed.verify': { id },
   'installed.pause': { id, paused: true },

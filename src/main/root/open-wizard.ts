@@ -42,7 +42,9 @@ export function wizardBasics(
     serverCheckPlayed: false,
     canTrialLogIn: true,
     openServerCheck,
-    wait: (milliseconds) => wait(milliseconds),
+    // Rejects when it is broken off, which is no fault.
+    wait: (milliseconds, signal) =>
+      wait(milliseconds, undefined, { signal }).catch(() => undefined),
     ticks: () => performance.now(),
   };
 }

@@ -7,7 +7,7 @@ import * as installed from './handlers/installed.ts';
 import * as needs from './handlers/needs.ts';
 import * as plan from './handlers/plan.ts';
 import { applyShown, cancel } from './handlers/apply.ts';
-import { dial } from './handlers/dial.ts';
+import { dial, giveUp } from './handlers/dial.ts';
 import * as serverCheck from './handlers/server-check.ts';
 import * as profile from './handlers/profile.ts';
 import { saveReport } from './handlers/report.ts';
@@ -50,6 +50,7 @@ export function makeHandlers(session: WizardSession): Handlers {
     'plan.cancel': free(cancel),
     'report.save': free(saveReport),
     'connection.dial': reads(dial),
+    'connection.giveUp': free(giveUp),
     'installed.list': reads(installed.list),
     'installed.verify': reads(installed.verify),
     'installed.pause': changes(installed.pause),

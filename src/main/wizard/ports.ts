@@ -48,7 +48,8 @@ export interface WizardPorts {
   canTrialLogIn: boolean;
   /** The way to ask the profile's server; called once for each place. */
   openServerCheck(place: Workplace): Promise<ServerCheckPort>;
-  wait(milliseconds: number): Promise<void>;
+  /** Resolves early when the signal says so. */
+  wait(milliseconds: number, signal: AbortSignal): Promise<void>;
   /** Milliseconds that only go forward. */
   ticks: () => number;
 }

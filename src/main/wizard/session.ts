@@ -45,6 +45,8 @@ export class WizardSession {
   checked: ServerCheckResult | null = null;
   /** Ends the running server check; null when there is none. */
   stopCheck: (() => void) | null = null;
+  /** Ends the wait of "Connect now"; null when there is none. */
+  stopWaiting: (() => void) | null = null;
   /** A file that was double-clicked before the window asked for it. */
   openedFile: ChosenFile | null = null;
   /** Stays between a changed plan and its approval (D2). */
@@ -139,6 +141,7 @@ export class WizardSession {
   async end(): Promise<void> {
     this.cancel?.();
     this.stopCheck?.();
+    this.stopWaiting?.();
     await this.closeProfile().catch(() => undefined);
     this.files.clear();
     await (await this.#opening?.catch(() => null))?.end();

@@ -1,6 +1,7 @@
 /** After it stands: connect, or restart first; and whom to ask. */
 import { Button } from '@fluentui/react-components';
 import { PlugConnectedRegular } from '@fluentui/react-icons';
+import { useRef } from 'react';
 import { useActions, useBusy, useSay } from '../store/wizard-context.tsx';
 import type { ResultStep } from '../steps/step.ts';
 import { Card } from './card.tsx';
@@ -10,7 +11,8 @@ import { WaitForServer } from './wait-for-server.tsx';
 export function NextSteps({ step }: { step: ResultStep }) {
   const say = useSay();
   const busy = useBusy();
-  const { connect } = useActions();
+  const { connect, giveUpConnect } = useActions();
+  const part = useRef<HTMLDivElement>(null);
   const { result, review, dialled, waiting } = step;
   const { provider, kind } = review;
   return (
@@ -18,7 +20,7 @@ export function NextSteps({ step }: { step: ResultStep }) {
       <div className="rw-stack">
         {result.restart && <p>{say('resultPage.restart')}</p>}
         {result.canConnect && (
-          <div className="rw-connect">
+          <div className="rw-connect" ref={part}>
             <Button
               appearance={result.restart ? 'secondary' : 'primary'}
               size="large"
@@ -31,7 +33,14 @@ export function NextSteps({ step }: { step: ResultStep }) {
             {waiting === null ? (
               <p role="status">{say(dialled ? 'resultPage.dialled' : 'resultPage.connectText')}</p>
             ) : (
-              <WaitForServer seconds={waiting} />
+              <WaitForServer
+                seconds={waiting}
+                onGiveUp={() => {
+                  // The button that was pressed goes with the wait: back to "Connect now".
+                  part.current?.querySelector('button')?.focus();
+                  void giveUpConnect();
+                }}
+              />
             )}
           </div>
         )}

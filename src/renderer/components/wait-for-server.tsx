@@ -1,9 +1,9 @@
-import { Spinner } from '@fluentui/react-components';
+import { Button, Spinner } from '@fluentui/react-components';
 import { useSay } from '../store/wizard-context.tsx';
 import { useElapsed } from './use-elapsed.ts';
 
 /** Counts down on the screen; a screen reader hears the whole time once, not every second. */
-export function WaitForServer({ seconds }: { seconds: number }) {
+export function WaitForServer({ seconds, onGiveUp }: WaitForServerProps) {
   const say = useSay();
   const left = Math.max(0, seconds - useElapsed());
   return (
@@ -13,6 +13,14 @@ export function WaitForServer({ seconds }: { seconds: number }) {
         {say('resultPage.waiting', { seconds })}
       </p>
       <p aria-hidden>{say('resultPage.waiting', { seconds: left })}</p>
+      <Button size="small" onClick={onGiveUp}>
+        {say('resultPage.giveUp')}
+      </Button>
     </div>
   );
+}
+
+interface WaitForServerProps {
+  seconds: number;
+  onGiveUp: () => void;
 }

@@ -23,6 +23,8 @@ export interface PlanActions {
   cancel: () => Promise<void>;
   saveReport: () => Promise<void>;
   connect: () => Promise<void>;
+  /** While "Connect now" waits for the server: it then does not connect. */
+  giveUpConnect: () => Promise<void>;
   /** Undo from the result page. */
   undoResult: (hangUp: boolean) => Promise<void>;
 }
@@ -86,8 +88,11 @@ export function planActions(desk: Desk): PlanActions {
       const dialled = await ask('connection.dial', { id });
       const step = at('result');
       if (step !== null) {
-        set({ step: { ...step, waiting: null, dialled: dialled !== undefined || step.dialled } });
+        set({ step: { ...step, waiting: null, dialled: dialled === null || step.dialled } });
       }
+    },
+    giveUpConnect: async () => {
+      await tell('connection.giveUp', {});
     },
     undoResult: async (hangUp) => {
       const id = at('result')?.review.id;

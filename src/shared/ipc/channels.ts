@@ -91,7 +91,13 @@ export const channels = {
     request: nothing,
     response: z.strictObject({ name: z.string() }).nullable(),
   },
-  'connection.dial': { request: z.strictObject({ id }), response: done },
+  /** Null: Windows was asked. Before, it may wait for the server; that can be given up. */
+  'connection.dial': {
+    request: z.strictObject({ id }),
+    response: z.literal('givenUp').nullable(),
+  },
+  /** Ends the wait of "Connect now", which then does not connect; nothing happens where none waits. */
+  'connection.giveUp': { request: nothing, response: done },
 
   'installed.list': { request: nothing, response: installedList },
   'installed.verify': { request: z.strictObject({ id }), response: verificationView },

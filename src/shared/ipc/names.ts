@@ -19,6 +19,7 @@ const ofCalls: Readonly<Record<Channel, true>> = {
   'plan.cancel': true,
   'report.save': true,
   'connection.dial': true,
+  'connection.giveUp': true,
   'installed.list': true,
   'installed.verify': true,
   'installed.pause': true,

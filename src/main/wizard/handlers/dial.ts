@@ -1,5 +1,5 @@
 /** "Connect now": Windows' own dialog, which asks for what is not remembered (D25). Never with a password. */
-import type { RequestOf } from '../../../shared/ipc/channels.ts';
+import type { RequestOf, ResponseOf } from '../../../shared/ipc/channels.ts';
 import { connectionKind, connectionTarget } from '../../../shared/rooms/connection-entry.ts';
 import { say } from '../../../shared/text/text.ts';
 import { findInstalled } from '../../pipeline/installed.ts';
@@ -9,7 +9,7 @@ import { WizardProblem } from '../wizard-problem.ts';
 export async function dial(
   session: WizardSession,
   { id }: RequestOf<'connection.dial'>,
-): Promise<null> {
+): Promise<ResponseOf<'connection.dial'>> {
   const place = await session.place();
   const installed = await findInstalled(place, id.toLowerCase());
   if (installed === null) throw new WizardProblem('notInstalled');
@@ -20,19 +20,40 @@ export async function dial(
   if (entry === undefined) throw new WizardProblem('outOfOrder');
   const connection = connectionTarget.parse(entry.target);
   const servers = installed.receipts.flatMap(({ serverAddress }) => serverAddress ?? []);
-  await waitForQuiet(session, [...servers, ...(session.checked?.addresses ?? [])]);
+  const addresses = [...servers, ...(session.checked?.addresses ?? [])];
+  if (!(await waitForQuiet(session, addresses))) return 'givenUp';
   const [outcome] = await place.session.perform([{ kind: 'connection.dial', ...connection }]);
   if (outcome?.status === 'done') return null;
   const why = outcome !== undefined && 'code' in outcome ? outcome.code : 'unknown';
   throw new WizardProblem('dialFailed', { why });
 }
 
-/** Windows comes from the same address: a server that counts unfinished handshakes would count it out with us. */
-async function waitForQuiet(session: WizardSession, addresses: readonly string[]): Promise<void> {
+export function giveUp(session: WizardSession): Promise<null> {
+  session.stopWaiting?.();
+  return Promise.resolve(null);
+}
+
+/**
+ * Windows comes from the same address: a server that counts unfinished handshakes would count it out with us. False: the
+ * person gave up, or the window is gone.
+ */
+async function waitForQuiet(
+  session: WizardSession,
+  addresses: readonly string[],
+): Promise<boolean> {
   const port = await session.serverCheck();
   const seconds = port.secondsUntilQuiet(addresses);
-  if (seconds === 0) return;
+  if (seconds === 0) return true;
   const text = say(session.language, 'serverCheck.waiting', { seconds });
   session.progress({ kind: 'waitingForServer', seconds, text });
-  await session.ports.wait(seconds * 1000);
+  const stop = new AbortController();
+  session.stopWaiting = () => {
+    stop.abort();
+  };
+  try {
+    await session.ports.wait(seconds * 1000, stop.signal);
+  } finally {
+    session.stopWaiting = null;
+  }
+  return !stop.signal.aborted;
 }

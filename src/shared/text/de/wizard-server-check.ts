@@ -67,6 +67,7 @@ export const wizardServerCheck = {
 
   'way.measured': 'Gemessen: {words}.',
   'resultPage.checked': 'Die Serverprüfung sagte: {summary}',
+  'resultPage.giveUp': 'Jetzt nicht verbinden',
   'resultPage.waiting':
     'Der Server erinnert sich noch an die Prüfung. Windows wird in {seconds, plural, one {# Sekunde} other {# Sekunden}} gebeten zu verbinden.',
 } as const;

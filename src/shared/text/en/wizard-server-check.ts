@@ -65,6 +65,7 @@ export const wizardServerCheck = {
 
   'way.measured': 'Measured: {words}.',
   'resultPage.checked': 'The server check said: {summary}',
+  'resultPage.giveUp': 'Do not connect now',
   'resultPage.waiting':
     'The server still remembers the check. Windows is asked to connect in {seconds, plural, one {# second} other {# seconds}}.',
 } as const;

@@ -68,6 +68,7 @@ export const wizardServerCheck = {
 
   'way.measured': 'Gemeten: {words}.',
   'resultPage.checked': 'De servercontrole zei: {summary}',
+  'resultPage.giveUp': 'Nu niet verbinden',
   'resultPage.waiting':
     'De server herinnert zich de controle nog. Windows krijgt de vraag om te verbinden over {seconds, plural, one {# seconde} other {# seconden}}.',
 } as const;
