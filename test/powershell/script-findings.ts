@@ -1,7 +1,23 @@
 // The rules for scripts (script-rules.test.ts) for one that runs by itself, outside the session.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { openSession } from './session-fixture.ts';
+
+const fixtures = join(import.meta.dirname, '..', 'fixtures');
+
+/** What the scripts may call of the engine's own, which no table documents. */
+const coreCommands = ['ForEach-Object', 'Get-Command', 'Set-StrictMode'];
+
+/** Every cmdlet whose page stands in a table, and the few of the engine itself. */
+export function listedCommands(): string[] {
+  const documented = ['cmdlets.json', 'more-cmdlets.json'].flatMap((file) => {
+    const text = readFileSync(join(fixtures, file), 'utf8');
+    const { modules } = JSON.parse(text) as { modules: Record<string, Record<string, unknown>> };
+    return Object.values(modules).flatMap((module) => Object.keys(module));
+  });
+  return [...coreCommands, ...documented];
+}
 
 const functionsSchema = z.object({ functions: z.array(z.any()) });
 
@@ -18,6 +34,7 @@ export async function findingsIn(script: string): Promise<unknown> {
       Path: script,
       IsSession: true,
       OwnFunctions: functions as never,
+      Commands: listedCommands(),
     });
     return z.object({ findings: z.array(z.any()) }).parse(answer.ok ? answer.value : answer)
       .findings;

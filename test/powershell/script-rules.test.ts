@@ -7,7 +7,7 @@
 // dynamic-command    no command whose name is computed
 // code-from-text     nothing is compiled or run from text
 // forbidden-command  nothing that asks, prints, or records a secret as a parameter (event 4103)
-// unknown-command    each command is of our scripts, of the engine, or has a stub module to be checked against
+// unknown-command    each command is of our scripts, of a table of documented cmdlets, or of a short list of the engine's own
 // parameter-name     full parameter names, no prefixes and no aliases of parameters
 // positional         every value stands behind the name of its parameter (script blocks excepted)
 // error-action       errors are not silenced: "not there" and "not allowed" are different answers
@@ -21,6 +21,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { PowerShellSession } from '../../src/main/windows/powershell/powershell-session.ts';
 import { engineOrReason } from './engine.ts';
+import { listedCommands } from './script-findings.ts';
 import { openSession, shippedScripts } from './session-fixture.ts';
 
 const rules = [
@@ -43,6 +44,9 @@ const rules = [
 ];
 /** The frame that the other scripts run in; it sets what they may not. */
 const sessionScripts = ['session.ps1', 'json.ps1', 'secrets.ps1'];
+
+/** Of the stub module that the fixtures call (modules/RwStub). */
+const exampleCommands = ['Get-NetExample', 'Remove-NetExample', 'Disable-NetExample'];
 
 const fixtures = join(import.meta.dirname, 'fixtures');
 const functionsSchema = z.object({
@@ -75,7 +79,10 @@ describe.skipIf(engineOrReason().skip)('rules for scripts', () => {
   async function findingsIn(Path: string) {
     const IsSession = sessionScripts.includes(basename(Path));
     const OwnFunctions = [...ownFunctions, ...(await functionsOf(Path))];
-    const answer = await session.call('Get-RwScriptFindings', { Path, IsSession, OwnFunctions });
+    const answer = await session.call('Get-RwScriptFindings', {
+      ...{ Path, IsSession, OwnFunctions },
+      Commands: [...listedCommands(), ...exampleCommands],
+    });
     return findingsSchema.parse(answer.ok ? answer.value : answer).findings;
   }
 

@@ -2,7 +2,7 @@
 # test/powershell/script-rules.test.ts. Runs in tests only.
 
 function Get-RwScriptFindings {
-    param([string] $Path, [bool] $IsSession, [object[]] $OwnFunctions)
+    param([string] $Path, [bool] $IsSession, [object[]] $OwnFunctions, [string[]] $Commands)
     $tokens = $null
     $errors = $null
     $ast = [System.Management.Automation.Language.Parser]::ParseFile($Path, [ref] $tokens, [ref] $errors)
@@ -16,9 +16,11 @@ function Get-RwScriptFindings {
     }
     $known = @{}
     foreach ($function in $OwnFunctions) { $known[$function.name] = $function.parameters }
+    $listed = [System.Collections.Generic.HashSet[string]]::new([System.StringComparer]::OrdinalIgnoreCase)
+    foreach ($command in $Commands) { $null = $listed.Add($command) }
     foreach ($node in $ast.FindAll({ $true }, $true)) {
         if ($node -is [System.Management.Automation.Language.CommandAst]) {
-            Test-RwCommand -Command $node -Found $found -Known $known -IsSession $IsSession
+            Test-RwCommand -Command $node -Found $found -Known $known -Listed $listed -IsSession $IsSession
         } elseif ($node -is [System.Management.Automation.Language.FunctionDefinitionAst]) {
             if ($node.Name -cnotmatch '^[A-Z][A-Za-z]+-Rw[A-Za-z0-9]+$') { Add-RwFinding -Found $found -Rule 'function-name' -Node $node }
         } elseif ($node -is [System.Management.Automation.Language.AssignmentStatementAst]) {
@@ -73,7 +75,7 @@ function Add-RwFinding {
 }
 
 function Test-RwCommand {
-    param([object] $Command, [object] $Found, [object] $Known, [bool] $IsSession)
+    param([object] $Command, [object] $Found, [object] $Known, [object] $Listed, [bool] $IsSession)
     $first = $Command.CommandElements[0]
     if ($first -is [System.Management.Automation.Language.ScriptBlockExpressionAst]) { return }
     $name = $Command.GetCommandName()
@@ -95,7 +97,8 @@ function Test-RwCommand {
     }
     if ($name -eq 'Set-StrictMode' -and -not $IsSession) { Add-RwFinding -Found $Found -Rule 'strict-mode' -Node $Command }
     $parameters = Get-RwParameters -Name $name -Known $Known
-    if ($null -eq $parameters) { Add-RwFinding -Found $Found -Rule 'unknown-command' -Node $Command }
+    # That this engine has a command says nothing: it must be on the list too.
+    if ($null -eq $parameters -or -not ($Known.Contains($name) -or $Listed.Contains($name))) { Add-RwFinding -Found $Found -Rule 'unknown-command' -Node $Command }
     $given = Get-RwGiven -Command $Command -Parameters $parameters -Found $Found -IsSession $IsSession
     if ($name -match '^Remove-(?!Rw)|^(Disable|Enable)-Net') { Test-RwRemoval -Command $Command -Given $given -Found $Found }
 }
