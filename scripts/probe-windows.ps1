@@ -46,11 +46,27 @@ function Invoke-RwReads {
     Add-RwAnswer -Belief 'connection.missing' -Expected 'refused' -Check { Get-VpnConnection -Name $global:RwProbe }
     Add-RwAnswer -Belief 'netSecurity.missing' -Expected 'refused' -Check { Get-NetIPsecRule -IPsecRuleName $name }
     Add-RwAnswer -Belief 'nrpt.missing' -Expected '' -Check { Get-DnsClientNrptRule }
+    Add-RwAnswer -Belief 'service.furtherDependents' -Expected 'true' -Check { Get-RwFurtherDependents }
     # Both are beliefs about people without rights: elevated there is nothing to see.
     if (-not (Test-RwElevated)) {
         Add-RwAnswer -Belief 'access.authSetRead' -Expected 'refused' -Check { Get-NetIPsecPhase1AuthSet -PolicyStore 'ActiveStore' }
         Add-RwAnswer -Belief 'access.securityAssociations' -Expected 'refused' -Check { Get-NetIPsecMainModeSA }
     }
+}
+
+# Whether the dependents of a service that are listed hold the dependents of those too; 'none' where there is nobody further away.
+function Get-RwFurtherDependents {
+    $answer = 'none'
+    foreach ($name in 'SstpSvc', 'BFE', 'RasMan') {
+        $listed = foreach ($each in (Get-Service -Name $name).DependentServices) { $each.ServiceName }
+        foreach ($near in $listed) {
+            foreach ($far in (Get-Service -Name $near).DependentServices) {
+                if ($listed -cnotcontains $far.ServiceName) { return 'false' }
+                $answer = 'true'
+            }
+        }
+    }
+    return $answer
 }
 
 # All in one connection of this user, which goes again.
@@ -70,6 +86,11 @@ function Invoke-RwConnectionChecks {
         }
         Remove-RwProbeConnection
         Add-VpnConnection -Name $name -ServerAddress $server -TunnelType 'L2tp' -L2tpPsk 'of the probe' -Force
+        # D24: a change without the key; where Windows takes it, the answer is what the entry authenticates with afterwards.
+        Add-RwAnswer -Belief 'connection.pskMissing' -Expected 'refused' -Check {
+            Set-VpnConnection -Name $name -EncryptionLevel 'Maximum' -Force
+            (Get-VpnConnection -Name $name).L2tpIPsecAuth.ToString()
+        }
         Add-RwAnswer -Belief 'connection.splitSetsIpv6Too' -Expected 'true' -Check {
             Set-VpnConnection -Name $name -SplitTunneling $true -L2tpPsk 'of the probe' -Force
             $four = Get-RwPhonebookKey -Key 'IpPrioritizeRemote'
@@ -106,6 +127,7 @@ function Invoke-RwConnectionChecks {
 function Invoke-RwRuleChecks {
     $set = [System.Guid]::NewGuid().ToString()
     $missing = [System.Guid]::NewGuid().ToString()
+    $authentication = [System.Guid]::NewGuid().ToString()
     $rule = [System.Guid]::NewGuid().ToString()
     $tunnel = @{
         IPsecRuleName = $rule; DisplayName = 'RwProbe'; Enabled = 'False'; Mode = 'Tunnel'; InboundSecurity = 'Require'; OutboundSecurity = 'Require'
@@ -117,6 +139,12 @@ function Invoke-RwRuleChecks {
             $other = New-NetIPsecMainModeCryptoProposal -Encryption 'AES256' -Hash 'SHA256' -KeyExchange 'DH20'
             $null = New-NetIPsecMainModeCryptoSet -Name $set -DisplayName 'RwProbe' -Proposal $one, $other
         }
+        # The proposal and its set name a certificate that no PC has.
+        Add-RwAnswer -Belief 'authSet.thumbprintNotChecked' -Expected 'made' -Check {
+            $proposal = New-NetIPsecAuthProposal -Machine -Cert -Authority 'CN=RwProbe' -AuthorityType 'Root' -Signing 'RSA' -Thumbprint '0123456789012345678901234567890123456789' -SelectionCriteria
+            $null = New-NetIPsecPhase1AuthSet -Name $authentication -DisplayName 'RwProbe' -Proposal $proposal
+            'made'
+        }
         Add-RwAnswer -Belief 'rule.setMissing' -Expected 'refused' -Check { $null = New-NetIPsecRule @tunnel -QuickModeCryptoSet $missing }
         Remove-RwProbeRule -Name $rule
         Add-RwAnswer -Belief 'rule.ikev2Tunnel' -Expected 'refused' -Check { $null = New-NetIPsecRule @tunnel -KeyModule 'IKEv2' }
@@ -127,6 +155,7 @@ function Invoke-RwRuleChecks {
         Add-RwAnswer -Belief 'set.inUse' -Expected 'refused' -Check { Remove-NetIPsecQuickModeCryptoSet -Name $missing }
     } finally {
         Remove-RwProbeRule -Name $rule
+        try { Remove-NetIPsecPhase1AuthSet -Name $authentication } catch { $null = $_ }
         try { Remove-NetIPsecMainModeCryptoSet -Name $set } catch { $null = $_ }
         try { Remove-NetIPsecQuickModeCryptoSet -Name $missing } catch { $null = $_ }
     }
@@ -167,7 +196,7 @@ function Add-RwAnswer {
         if ($seen.Count -eq 1 -and $seen[0] -is [string]) { $value = $seen[0] }
     } catch {
         $outcome = 'refused'
-        $errorId = $_.FullyQualifiedErrorId -creplace '[^A-Za-z0-9_., -]', '?'
+        $errorId = $_.FullyQualifiedErrorId
         $category = $_.CategoryInfo.Category.ToString()
         $hresult = '0x{0:X8}' -f $_.Exception.HResult
     }
@@ -179,7 +208,8 @@ function Add-RwAnswer {
     }
     # A text of Windows is the language of the PC: only what is short and plain is passed on.
     if ($value -cnotmatch '^[A-Za-z0-9,_-]{0,200}\z') { $value = '?' }
-    if ($errorId.Length -gt 120) { $errorId = $errorId.Substring(0, 120) }
+    # An id is words, a number and the command; a path, an account or an address is none.
+    if ($errorId -cnotmatch '^[A-Za-z0-9 _.-]{1,80}(,[A-Za-z0-9_.-]+)?\z' -and $errorId -cne '') { $errorId = '?' }
     $global:RwAnswers.Add(('{{"belief":"{0}","outcome":"{1}","holds":{2},"value":"{3}","errorId":"{4}","category":"{5}","hresult":"{6}"}}' -f
             $Belief, $outcome, $holds, $value, $errorId, $category, $hresult))
 }

@@ -20,10 +20,14 @@ function Write-RwSnapshot {
         Add-RwPart -Part "certificates $store" -Read { Get-RwThumbprints -Store $store }
     }
     Add-RwPart -Part 'connections of the user' -Read { foreach ($each in Get-VpnConnection) { Get-RwConnectionLine -Connection $each } }
+    # Only connections of a user have them (D26).
+    Add-RwPart -Part 'trigger' -Read { foreach ($each in Get-VpnConnection) { Get-RwTriggerLines -Name $each.Name } }
     Add-RwPart -Part 'connections of all users' -Read { foreach ($each in Get-VpnConnection -AllUserConnection) { Get-RwConnectionLine -Connection $each } }
     foreach ($folder in 'ApplicationData', 'CommonApplicationData') {
         Add-RwPart -Part "phonebook $folder" -Read { Get-RwPhonebookLines -Folder $folder }
     }
+    # Undo has to take the containers of imported keys with the certificates (D27): CAPI's and CNG's, by their file names.
+    foreach ($folder in 'RSA\MachineKeys', 'Keys') { Add-RwPart -Part "key containers $folder" -Read { Get-RwKeyContainers -Folder $folder } }
     $store = 'PersistentStore'
     Add-RwPart -Part 'IPsec rules' -Read { foreach ($each in Get-NetIPsecRule -PolicyStore $store) { '{0} {1} {2}' -f $each.InstanceID, $each.DisplayName, $each.Enabled } }
     Add-RwPart -Part 'main mode rules' -Read { foreach ($each in Get-NetIPsecMainModeRule -PolicyStore $store) { '{0} {1}' -f $each.InstanceID, $each.DisplayName } }
@@ -71,6 +75,24 @@ function Get-RwConnectionLine {
     param([object] $Connection)
     $routes = foreach ($route in $Connection.Routes) { '{0}/{1}' -f $route.DestinationPrefix, $route.RouteMetric }
     return '{0} {1} {2} {3} {4}' -f $Connection.Name, $Connection.ServerAddress, $Connection.TunnelType, $Connection.SplitTunneling, ($routes -join ' ')
+}
+
+function Get-RwTriggerLines {
+    param([string] $Name)
+    try {
+        $trigger = Get-VpnConnectionTrigger -ConnectionName $Name
+    } catch {
+        return '{0} unreadable {1}' -f $Name, $_.FullyQualifiedErrorId
+    }
+    foreach ($row in $trigger.DnsConfig) { '{0} {1} {2}' -f $Name, $row.DnsSuffix, ($row.DnsIPAddress -join ',') }
+}
+
+function Get-RwKeyContainers {
+    param([string] $Folder)
+    $parent = [System.Environment]::GetFolderPath([System.Environment+SpecialFolder]::CommonApplicationData)
+    $path = [System.IO.Path]::Combine($parent, 'Microsoft\Crypto', $Folder)
+    if (-not [System.IO.Directory]::Exists($path)) { return }
+    foreach ($file in [System.IO.Directory]::GetFiles($path)) { [System.IO.Path]::GetFileName($file) }
 }
 
 # The lines of all entries; an empty file and none are the same.

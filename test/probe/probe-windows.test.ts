@@ -14,13 +14,20 @@ const { engine, skip } = engineOrReason();
 const script = join(import.meta.dirname, '..', '..', 'scripts', 'probe-windows.ps1');
 const stubs = join(import.meta.dirname, '..', 'powershell', 'modules');
 
-function probe(options: string) {
+interface Planted {
+  services?: object;
+  user?: object;
+  net?: object;
+  fail?: object[];
+}
+
+function probe(options: string, { services = {}, user = {}, net = {}, fail = [] }: Planted = {}) {
   const folder = temporaryFolder();
   const state = join(folder, 'state.json');
   mkdirSync(join(folder, '.config'));
   writeFileSync(
     state,
-    JSON.stringify({ services: {}, connections: { user: {}, allUsers: {} }, fail: [], calls: [] }),
+    JSON.stringify({ services, connections: { user, allUsers: {} }, net, fail, calls: [] }),
   );
   const lines = [
     `$env:PSModulePath = '${stubs}${delimiter}' + $env:PSModulePath`,
@@ -44,7 +51,7 @@ function probe(options: string) {
     connections: unknown;
     calls: { cmdlet: string }[];
   };
-  return { found: probeSchema.parse(JSON.parse(text)), after };
+  return { found: probeSchema.parse(JSON.parse(text)), text, after };
 }
 
 describe.skipIf(skip)('scripts/probe-windows.ps1', () => {
@@ -70,5 +77,43 @@ describe.skipIf(skip)('scripts/probe-windows.ps1', () => {
     expect(after.connections).toEqual({ user: {}, allUsers: {} });
     const route = found.answers.find(({ belief }) => belief === 'connection.missing');
     expect(route).toMatchObject({ outcome: 'refused', holds: true, category: 'ObjectNotFound' });
+    const change = found.answers.find(({ belief }) => belief === 'connection.pskMissing');
+    // The stub takes it, as Windows may: then the answer is what stands there afterwards.
+    expect(change).toMatchObject({ outcome: 'done', holds: false, value: 'Psk' });
+  }, 120_000);
+
+  it('tells whether the dependents of dependents are listed', () => {
+    const service = (...dependents: string[]) => ({
+      ...{ start: 'Manual', status: 'Stopped', dependents },
+    });
+    const others = { BFE: service('IKEEXT'), IKEEXT: service(), RasMan: service('RasAuto') };
+    const of = (...dependents: string[]) => {
+      const services = { ...others, RasAuto: service(), SstpSvc: service(...dependents) };
+      const { found } = probe('', { services });
+      return found.answers.find(({ belief }) => belief === 'service.furtherDependents');
+    };
+    expect(of('RasMan', 'RasAuto')).toMatchObject({ value: 'true', holds: true });
+    expect(of('RasMan')).toMatchObject({ value: 'false', holds: false });
+  }, 120_000);
+
+  it('tells no name, address or path of the PC, also not where Windows names one in an error', () => {
+    const name = 'Planted of Jane';
+    const entry = { Name: name, ServerAddress: 'planted.example', Routes: [], Trigger: {} };
+    const rule = { CimClass: 'MSFT_NetConSecRule', InstanceID: 'planted-rule', DisplayName: name };
+    const nrpt = [{ Name: '{planted}', Namespace: ['.planted.example'], NameServers: [] }];
+    const errorId = 'System Error C:\\Users\\planted, PLANTED-PC';
+    const planted = {
+      user: { [name]: entry },
+      net: { IPsecRule: { 'planted-rule': rule }, nrpt },
+      fail: [{ cmdlet: 'Get-NetIPsecMainModeSA', errorId, category: 'NotSpecified' }],
+    };
+    for (const options of ['', '-AllowChanges']) {
+      const { found, text, after } = probe(options, planted);
+      expect(text).not.toMatch(/planted|jane/i);
+      const refused = found.answers.find(({ errorId: id }) => id === '?');
+      // Elevated nobody asks it.
+      if (!found.elevated) expect(refused?.belief).toBe('access.securityAssociations');
+      expect(after.connections).toEqual({ user: { [name]: entry }, allUsers: {} });
+    }
   }, 120_000);
 });

@@ -55,7 +55,10 @@ describe.skipIf(skip)('scripts/snapshot-windows.ps1', () => {
       SplitTunneling: true,
       Routes: routes,
     };
-    const one = snapshot({ user: {}, allUsers: { Office: office } });
+    const trigger = { '.corp.example.com': ['192.0.2.53', '192.0.2.54'] };
+    const dialling = { ...office, Name: 'Dialling', Trigger: trigger };
+    const one = snapshot({ user: { Dialling: dialling }, allUsers: { Office: office } });
+    expect(one).toContain('trigger: Dialling .corp.example.com 192.0.2.53,192.0.2.54');
     expect(one).toContain(
       'connections of all users: Office vpn.example.com L2tp True 198.51.100.0/24/25',
     );
