@@ -74,7 +74,10 @@ if (engine.tier === 'pwsh') {
   const again = await part(
     'PowerShell tests on the engine host too',
     bin('vitest'),
-    ['run', 'test/powershell', 'test/windows/engine'],
+    [
+      ...['run', 'test/powershell', 'test/windows/engine', 'test/probe'],
+      ...['test/hostile/powershell.test.ts', 'test/hostile/preview.test.ts'],
+    ],
     { alone: true, environment: { ROADWARRIOR_ENGINE: 'host' } },
   );
   if (again) tiers.push('host, or skipped where it cannot be built');
