@@ -135,8 +135,7 @@ function tellWrong(wrong: Wrong, screen: Screen, ports: CliPorts): number {
   const words = [wrong.message, say(language, 'usage.hint')];
   report.messages.push(...words);
   for (const each of words) ports.console.err(`${each}\n`);
-  const reportFile =
-    wrong.report !== null && ports.canHoldFile(wrong.report) ? wrong.report : null;
+  const reportFile = wrong.report !== null && ports.canHoldFile(wrong.report) ? wrong.report : null;
   const command = { json: wrong.json, report: reportFile, language };
   return finish(report, 'badArguments', command, screen, ports);
 }
