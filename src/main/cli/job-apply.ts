@@ -5,7 +5,7 @@ import { say } from '../../shared/text/text.ts';
 import { apply, type ApplyOutcome } from '../pipeline/apply.ts';
 import type { Prepared } from '../pipeline/prepare.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
-import { exitOfObstacles } from '../words/exit-of-plan.ts';
+import { exitOfObstacles, exitOfShownPlan } from '../words/exit-of-plan.ts';
 import { applyToReport } from '../words/report-apply.ts';
 import { checkBefore } from './check-before.ts';
 import { openProfileFile } from './open-profile-file.ts';
@@ -31,20 +31,13 @@ export async function jobPlanOrApply(run: Run): Promise<ExitName> {
     if ('exit' in checked) return checked.exit;
     const { prepared } = checked;
     showPlan(run, prepared.plan);
+    if (command.mode === 'plan') return exitOfShownPlan(prepared.plan);
     const refused = exitOfObstacles(prepared.plan);
-    if (command.mode === 'plan') return planned(refused);
     if (refused !== null) return refused;
     return (await isRefusedByPerson(run, prepared.plan))
       ? 'refusedByUser'
       : applyIt(run, place, prepared);
   });
-}
-
-/** A plan lacks nothing but what is only needed to apply it. */
-function planned(refused: ExitName | null): ExitName {
-  return refused === null || refused === 'secretMissing' || refused === 'consentNeeded'
-    ? 'ok'
-    : refused;
 }
 
 function showPlan(run: Run, plan: Plan): void {

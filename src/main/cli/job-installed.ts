@@ -2,10 +2,11 @@
 import type { ExitName } from '../../shared/report/exit-codes.ts';
 import { say } from '../../shared/text/text.ts';
 import { findInstalled, listInstalled, type Installed } from '../pipeline/installed.ts';
+import { pause } from '../pipeline/pause.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import { installedToReport } from '../words/report-draft.ts';
+import { pauseToReport } from '../words/report-pause.ts';
 import { readHost } from './job-undo.ts';
-import { refusalText } from '../words/refusal-text.ts';
 import { thingOf } from '../words/report-plan.ts';
 import { repairFirst, tellBusy, tellInterrupted, tellUnusable } from './repair-first.ts';
 import { withPlace, type Run } from './run-context.ts';
@@ -50,29 +51,15 @@ export function jobPause(run: Run, paused: boolean): Promise<ExitName> {
   return withInstalled(run, async (installed, place) => {
     const busy = await repairFirst(run, place, ['machine']);
     if (busy !== null) return busy;
-    if (!(await readHost(place)).identity.elevated) return 'notElevated';
-    const options = { secretsGiven: [], hangUp: false, emit: progress.take };
-    const executor = await place.makeExecutor('machine', options);
-    try {
-      const reply = await executor.open(paused ? 'pause' : 'resume');
-      if (reply.kind === 'busy') return tellBusy(run, reply.owner);
-      const refusal = await executor.pause(installed.id, paused);
-      const words = wordsOf(refusal);
-      report.messages.push(words);
-      screen.line(words);
-      if (refusal === null || refusal === 'oldAssociationsStay') return 'ok';
-      return refusal === 'nothingToPause' ? 'blocked' : 'rolledBack';
-    } finally {
-      await executor.close().catch(() => undefined);
-    }
+    const { identity } = await readHost(place);
+    const outcome = await pause(place, installed, paused, { emit: progress.take, identity });
+    if (outcome.result === 'busy') return tellBusy(run, outcome.owner);
+    const told = report.messages.length;
+    const done = say(language, paused ? 'result.paused' : 'result.resumed');
+    const exit = pauseToReport(report, outcome, language, done);
+    for (const words of report.messages.slice(told)) screen.line(words);
+    return exit;
   });
-
-  function wordsOf(refusal: string | null): string {
-    if (refusal === null) return say(language, paused ? 'result.paused' : 'result.resumed');
-    if (refusal === 'nothingToPause') return say(language, 'result.nothingToPause');
-    if (refusal === 'oldAssociationsStay') return say(language, 'result.oldAssociationsStay');
-    return say(language, 'result.pauseRefused', { why: refusalText(language, refusal) });
-  }
 }
 
 function withInstalled(

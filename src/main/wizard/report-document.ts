@@ -1,9 +1,8 @@
 /** The document of the last thing that the wizard did: the same that `--report` writes. */
-import type { Plan } from '../../shared/plan/step.ts';
 import type { ExitName } from '../../shared/report/exit-codes.ts';
 import type { Report } from '../../shared/report/report.ts';
 import type { Prepared } from '../pipeline/prepare.ts';
-import { exitOfObstacles } from '../words/exit-of-plan.ts';
+import { exitOfShownPlan } from '../words/exit-of-plan.ts';
 import { emptyReport, exitOf, problemsToReport } from '../words/report-draft.ts';
 import { findingToReport, planToReport } from '../words/report-plan.ts';
 import { serverCheckToView } from '../words/server-check-view.ts';
@@ -48,11 +47,5 @@ export function reportOfPlan(session: WizardSession, prepared: Prepared): Report
   const { facts, plan } = prepared;
   const place = { now: () => facts.now, simulated: plan.simulated };
   const report = withPlan(session, beginReport(session, 'plan', place), prepared);
-  return { ...report, exit: exitOf(endingOf(plan), session.language) };
-}
-
-/** A plan lacks nothing but what is only needed to apply it. */
-function endingOf(plan: Plan): ExitName {
-  const refused = exitOfObstacles(plan);
-  return refused === 'secretMissing' || refused === 'consentNeeded' ? 'ok' : (refused ?? 'ok');
+  return { ...report, exit: exitOf(exitOfShownPlan(plan), session.language) };
 }

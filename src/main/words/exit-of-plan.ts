@@ -24,6 +24,12 @@ export function exitOfObstacles(plan: Plan): ExitName | null {
   return standing.length > 0 ? 'consentNeeded' : null;
 }
 
+/** The ending of a plan that is shown: it lacks nothing but what is only needed to apply it. */
+export function exitOfShownPlan(plan: Plan): ExitName {
+  const refused = exitOfObstacles(plan);
+  return refused === 'secretMissing' || refused === 'consentNeeded' ? 'ok' : (refused ?? 'ok');
+}
+
 /** The ending of a transaction that was taken back. */
 export function exitOfTakenBack(
   outcome: Extract<ApplyOutcome, { result: 'cancelled' | 'rolledBack' | 'rollbackIncomplete' }>,

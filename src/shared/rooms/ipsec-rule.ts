@@ -109,6 +109,11 @@ export const ipsecRule: Room<NamedTarget, Rule> = {
     ];
   },
   afterwards: (profile: Profile, facts: Facts) => deleteOldAssociations(profile, facts),
+  /** Old associations would let traffic through a rule that is off until their lifetime ends. */
+  pause: ({ name }, paused, peer) => [
+    { kind: paused ? 'ipsecRule.disable' : 'ipsecRule.enable', name },
+    ...(peer === null ? [] : [{ kind: 'securityAssociations.delete' as const, peer }]),
+  ],
   /** D22: without the rule its associations would live on until their lifetime ends. */
   afterUndo: (peer) => (peer === null ? [] : [{ kind: 'securityAssociations.delete', peer }]),
 };

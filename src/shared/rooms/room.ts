@@ -112,6 +112,11 @@ export interface Room<T, V> {
   afterwards?(profile: Profile, facts: Facts, answer: Answers): Afterwards[];
   /** Done after undo gave a thing of this room back; all that is known then is the server's address of the receipt. */
   afterUndo?(serverAddress: string | null): Operation[];
+  /**
+   * Switches a thing of a receipt off or on again while it stays (D22): the first operation is the switch, the others
+   * help and may fail. `serverAddress` as the receipt has it.
+   */
+  pause?(target: T, paused: boolean, serverAddress: string | null): Operation[];
   /** Reasons why a change here needs a restart of Windows (D28). */
   restart?(profile: Profile, facts: Facts, answer: Answers): Reason[];
 }

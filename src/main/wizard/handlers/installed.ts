@@ -1,17 +1,17 @@
 /** What is installed: listed and verified unelevated; paused, undone and repaired by whoever may write the machine. */
 import type { RequestOf } from '../../../shared/ipc/channels.ts';
 import type { ActionResult, InstalledList, VerificationView } from '../../../shared/ipc/views.ts';
-import type { ExitName } from '../../../shared/report/exit-codes.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { changeLines } from '../../../shared/report/value-text.ts';
 import { say } from '../../../shared/text/text.ts';
 import { findInstalled, listInstalled, type Installed } from '../../pipeline/installed.ts';
+import { pause as switchIt } from '../../pipeline/pause.ts';
 import { repair } from '../../pipeline/repair.ts';
 import { undo } from '../../pipeline/undo.ts';
 import { verifyInstalled } from '../../pipeline/verify-installed.ts';
 import type { Workplace } from '../../pipeline/workplace.ts';
-import { refusalText } from '../../words/refusal-text.ts';
 import { installedToReport, settledToReport } from '../../words/report-draft.ts';
+import { pauseToReport } from '../../words/report-pause.ts';
 import { verificationFindings, verificationToReport } from '../../words/report-verification.ts';
 import { withAction } from '../action.ts';
 import { installedView, problemText } from '../installed-view.ts';
@@ -63,21 +63,17 @@ export async function pause(
   session: WizardSession,
   { id, paused }: RequestOf<'installed.pause'>,
 ): Promise<ActionResult> {
+  const { language } = session;
   const installed = await found(await session.place(), id);
+  const { identity } = await session.host();
   const command = paused ? 'pause' : 'resume';
   return withAction(session, command, `${command}:${installed.id}`, async (action) => {
-    const { place, progress, report } = action;
+    const { place, progress, report, machineSide } = action;
     report.profile = referenceOf(installed);
-    const options = { secretsGiven: [], hangUp: false, emit: progress.take };
-    const executor = await place.makeExecutor('machine', options);
-    try {
-      const reply = await executor.open(command);
-      if (reply.kind === 'busy') return 'busy';
-      report.settled.push(...settledToReport(reply.settled, session.language));
-      return switched(session, report, await executor.pause(installed.id, paused), paused);
-    } finally {
-      await executor.close().catch(() => undefined);
-    }
+    const options = { emit: progress.take, identity, machineSide };
+    const outcome = await switchIt(place, installed, paused, options);
+    const done = say(language, paused ? 'switched.off' : 'switched.on');
+    return pauseToReport(report, outcome, language, done);
   });
 }
 
@@ -116,25 +112,6 @@ export async function repairAll(session: WizardSession): Promise<ActionResult> {
     report.messages.push(say(session.language, 'repair.repaired'));
     return 'ok';
   });
-}
-
-function switched(
-  { language }: WizardSession,
-  report: Report,
-  refusal: string | null,
-  paused: boolean,
-): ExitName {
-  if (refusal === null) {
-    report.messages.push(say(language, paused ? 'switched.off' : 'switched.on'));
-    return 'ok';
-  }
-  if (refusal === 'nothingToPause' || refusal === 'oldAssociationsStay') {
-    report.messages.push(say(language, `result.${refusal}`));
-    return refusal === 'nothingToPause' ? 'blocked' : 'ok';
-  }
-  const why = refusalText(language, refusal);
-  report.messages.push(say(language, 'result.pauseRefused', { why }));
-  return 'rolledBack';
 }
 
 /** Rejects with WizardProblem `notInstalled`. */
