@@ -105,4 +105,13 @@ export const ikeMutants: Mutant[] = [
     name: 'name: another name',
     why: 'Any server of the same CA would pass for this one, and error 835 would come as a surprise.',
   },
+  {
+    id: 'name-of-the-server-not-asked-for',
+    file: 'src/main/ike/diagnosis/question.ts',
+    find: 'profile.l2tp.verifyServerName ? [address] : [];',
+    replace: 'profile.l2tp.verifyServerName ? [] : [address];',
+    test: 'test/ike/diagnosis/question.test.ts',
+    name: 'L2TP: what is dialled, and none where the profile says not to look',
+    why: 'No name would be looked for where Windows looks for one.',
+  },
 ];
