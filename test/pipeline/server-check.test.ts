@@ -25,6 +25,7 @@ function ran(
   given: GivenSecrets,
   answers: (query: Query) => unknown,
   installed: readonly string[] = [],
+  readBeside: ServerCheckInput['readBeside'] = (file) => readFileSync(join(examples, file)),
 ) {
   let question: Question | null = null;
   let vpn: string | null = null;
@@ -76,7 +77,7 @@ function ran(
     place: { session: { ask }, homes: { machine } },
     port,
     windows: '10.0.22631',
-    readBeside: (file: string) => readFileSync(join(examples, file)),
+    readBeside,
     options: { depth: 'normal' },
   } as unknown as ServerCheckInput;
   return runServerCheck(profile, given, input).then((run) => ({
@@ -178,5 +179,13 @@ describe('the proof', () => {
     expect(wrong.run).toMatchObject({ ok: false, material: { problem: 'wrongPassword' } });
     const none = await ran(profile, {}, quiet);
     expect(none.question?.asked.noProof).toBe('secretMissing');
+  });
+
+  it('a file that is not there leaves the proof out too: the rest of the server is asked all the same', async () => {
+    const profile = example('l2tp-certificate.json');
+    const given = { pkcs12Password: 'example-only' };
+    const { run, question } = await ran(profile, given, quiet, [], () => null);
+    expect(run.ok).toBe(true);
+    expect(question?.asked.noProof).toBe('secretMissing');
   });
 });

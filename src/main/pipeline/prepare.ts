@@ -3,6 +3,7 @@ import { psk, password, pkcs12Password } from './profile-secrets.ts';
 import type { Facts } from '../../shared/plan/facts.ts';
 import type { Plan } from '../../shared/plan/step.ts';
 import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
+import type { ReadBeside } from './brought-certificate.ts';
 import { gatherFacts, withMaterial, type Choices } from './gather.ts';
 import { readMaterial, type MaterialResult } from './read-material.ts';
 import { readAndPlan } from './read-and-plan.ts';
@@ -30,7 +31,7 @@ export interface PrepareInput {
   choices: Choices;
   /** Typed where the profile leaves the name to remember open. */
   userName?: string | undefined;
-  readBeside: (file: string) => Uint8Array | null;
+  readBeside: ReadBeside;
   /** The PKCS#12 is chosen later: while it is not there the plan lacks it, as it lacks a locked one's key. */
   certificateLater?: boolean;
   /** What the server check has seen of NAT; left out or null where it was not asked (D1). */

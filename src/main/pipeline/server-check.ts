@@ -3,12 +3,11 @@ import type { CertificateDescription } from '../../shared/certificate/descriptio
 import { parseAnswer, type Query } from '../../shared/port/query.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import type { ServerCheckResult } from '../../shared/server-check/result.ts';
-import { CertificateUnreadable, describeCertificate } from '../certificate/describe-certificate.ts';
-import { openPkcs12 } from '../certificate/open-pkcs12.ts';
 import { PskHolder } from '../ike/crypto/psk-holder.ts';
 import type { CheckOptions, CheckPorts } from '../ike/diagnosis/check-server.ts';
 import { questionOf, type OwnProof, type Question } from '../ike/diagnosis/question.ts';
 import { readHome } from '../transaction/home.ts';
+import { openBrought, type ReadBeside, type Refused } from './brought-certificate.ts';
 import { credentialsOf } from './ppp-user.ts';
 import type { GivenSecrets } from './prepare.ts';
 import { pkcs12Password, psk } from './profile-secrets.ts';
@@ -31,7 +30,7 @@ export interface ServerCheckInput {
   readonly port: ServerCheckPort;
   /** `major.minor.build`: whose offer is made. */
   readonly windows: string;
-  readonly readBeside: (file: string) => Uint8Array | null;
+  readonly readBeside: ReadBeside;
   /** For the extra step, where the profile names nobody. */
   readonly userName?: string | null;
   readonly options: CheckOptions;
@@ -71,8 +70,8 @@ interface OpenedProof {
 function proofOf(
   profile: Profile,
   given: GivenSecrets,
-  readBeside: ServerCheckInput['readBeside'],
-): OpenedProof | Omit<Exclude<MaterialResult, { ok: true }>, 'ok'> {
+  readBeside: ReadBeside,
+): OpenedProof | Refused {
   const { authentication } = profile;
   if (authentication.method === 'psk') {
     const secret = given.psk ?? psk(profile);
@@ -82,30 +81,17 @@ function proofOf(
         : { kind: 'psk', psk: new PskHolder(secret) };
     return { proof, authorities: [] };
   }
-  let own: CertificateDescription[];
-  try {
-    own = authentication.authorities.map((der) => describeCertificate(Buffer.from(der, 'base64')));
-  } catch (error) {
-    if (error instanceof CertificateUnreadable) return { problem: 'badAuthority', file: '' };
-    throw error;
-  }
-  const { source } = authentication;
-  // Windows lends its keys to its own IKE service only.
-  if (source.kind === 'onThisPc') {
-    return { proof: { kind: 'none', why: 'keyInWindows' }, authorities: own };
-  }
-  const bytes =
-    source.kind === 'embedded' ? Buffer.from(source.pkcs12, 'base64') : readBeside(source.file);
-  const none: OpenedProof = { proof: { kind: 'none', why: 'secretMissing' }, authorities: own };
-  if (bytes === null) return none;
   const password = given.pkcs12Password ?? pkcs12Password(profile);
-  const opened = openPkcs12(bytes, password ?? '');
-  if ('problem' in opened) {
-    if (opened.problem === 'wrongPassword' && password === undefined) return none;
-    return { problem: opened.problem, file: source.kind === 'file' ? source.file : '' };
+  const brought = openBrought(authentication, readBeside, password);
+  if ('problem' in brought) return brought;
+  const { own: opened } = brought;
+  if (typeof opened === 'string') {
+    // Windows lends its keys to its own IKE service only. What is missing may be given later: the rest is asked all the same.
+    const why = opened === 'onThisPc' ? 'keyInWindows' : 'secretMissing';
+    return { proof: { kind: 'none', why }, authorities: brought.authorities };
   }
   const { leaf, privateKey: key, intermediates, roots, keyMatchesLeaf } = opened;
-  const authorities = [...own, ...roots, ...intermediates];
+  const authorities = [...brought.authorities, ...roots, ...intermediates];
   if (leaf === null || key === null || !keyMatchesLeaf) {
     key?.forget();
     return { proof: { kind: 'none', why: 'noUsableKey' }, authorities };

@@ -1,5 +1,6 @@
 /** Where the PKCS#12 of the open profile comes from: the profile itself, the person's choice, or the folder of the profile. */
 import type { Profile } from '../../shared/profile/profile.ts';
+import { pkcs12Of, type ReadBeside } from '../pipeline/brought-certificate.ts';
 import type { WizardSession } from './session.ts';
 
 /** Null where the profile brings none; `bytes` null where it has to be chosen. */
@@ -9,20 +10,14 @@ export function broughtCertificate(
 ): { name: string; bytes: Uint8Array | null } | null {
   if (profile.authentication.method !== 'certificate') return null;
   const { source } = profile.authentication;
-  switch (source.kind) {
-    case 'onThisPc':
-      return null;
-    case 'embedded':
-      return { name: profile.name, bytes: Buffer.from(source.pkcs12, 'base64') };
-    case 'file': {
-      const name = session.certificate?.name ?? source.file;
-      return { name, bytes: readCertificate(session)(source.file) };
-    }
-  }
+  const container = pkcs12Of(source, readCertificate(session));
+  if (container === null) return null;
+  const name = source.kind === 'file' ? (session.certificate?.name ?? source.file) : profile.name;
+  return { name, bytes: container.bytes };
 }
 
 /** For the pipeline: the chosen file whatever its name, else the one beside the profile. A dropped profile has nothing beside it. */
-export function readCertificate(session: WizardSession): (file: string) => Uint8Array | null {
+export function readCertificate(session: WizardSession): ReadBeside {
   return (file) => {
     if (session.certificate !== null) return session.certificate.bytes;
     const path = session.profile?.file.path ?? null;

@@ -9,7 +9,7 @@ import { pkcs12Password } from '../../pipeline/profile-secrets.ts';
 import { prepare, type Prepared } from '../../pipeline/prepare.ts';
 import type { Workplace } from '../../pipeline/workplace.ts';
 import { missingSecrets } from '../../words/exit-of-plan.ts';
-import { refused, reviewCertificate } from '../certificate-review.ts';
+import { reviewCertificate } from '../certificate-review.ts';
 import { broughtCertificate, readCertificate } from '../certificate-source.ts';
 import { noConsent } from '../choices.ts';
 import type { WizardSession } from '../session.ts';
@@ -102,7 +102,6 @@ async function reviewWith(
   const place = await session.place();
   const { windows } = await session.host();
   const { name, bytes } = brought;
-  if (bytes === null) return refused(name, 'fileMissing', session.language);
   const input = { name, bytes, password, profile, now: place.now(), windows };
   return reviewCertificate(input, session.language);
 }
