@@ -1,10 +1,12 @@
 /**
  * One whole apply in a process of its own, for scripts/bench.mjs: the program's pipeline with journal, lock and receipts on
  * disk, the real adapter, and the real engine over stubs in memory. Only what Linux cannot answer is told: the host.
- * Arguments: folder, number of routes, JSON of the engine. Prints one line of JSON with times in milliseconds.
+ * Arguments: folder, number of routes, JSON of the engine. Prints one line of JSON with times in milliseconds: the laps, one after
+ * the other, and what journal and sealing key took in them.
  */
-import childProcess from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import childProcess, { type ChildProcess } from 'node:child_process';
+import nodeCrypto from 'node:crypto';
+import nodeFs, { mkdirSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import type { Pc } from '../../src/shared/port/port.ts';
@@ -45,14 +47,69 @@ function lap(name: string): void {
   last = at;
 }
 
+/** Inside of the laps: everything that goes to our folders on disk, and the wait for the key that secrets are sealed to. */
+const parts = { journal: 0, sealingKey: 0 };
+for (const name of [
+  'openSync',
+  'writeSync',
+  'fsyncSync',
+  'closeSync',
+  'renameSync',
+  'linkSync',
+  'unlinkSync',
+] as const) {
+  const original = nodeFs[name] as (...args: unknown[]) => unknown;
+  Object.assign(nodeFs, {
+    [name]: (...args: unknown[]) => {
+      const begun = performance.now();
+      try {
+        return original(...args);
+      } finally {
+        parts.journal += performance.now() - begun;
+      }
+    },
+  });
+}
+let keyAsked = 0;
+const createPublicKey = nodeCrypto.createPublicKey;
+Object.assign(nodeCrypto, {
+  createPublicKey: (...args: Parameters<typeof createPublicKey>) => {
+    if (keyAsked > 0) parts.sealingKey += performance.now() - keyAsked;
+    return createPublicKey(...args);
+  },
+});
+
+/** A line to the engine carries its call as base64 of JSON. */
+function watchForKey(child: ChildProcess): void {
+  const { stdin } = child;
+  if (stdin === null) return;
+  const write = stdin.write.bind(stdin) as (...args: unknown[]) => boolean;
+  Object.assign(stdin, {
+    write: (...args: unknown[]) => {
+      const payloads = String(args[0]).match(/[A-Za-z0-9+/]{40,}={0,2}/g) ?? [];
+      const asks = payloads.some((each) =>
+        Buffer.from(each, 'base64').toString('latin1').includes('Get-RwSealingKey'),
+      );
+      if (asks) keyAsked = performance.now();
+      return write(...args);
+    },
+  });
+}
+
 let started = 0;
+let powershells = 0;
 // Counted where every way of starting a process ends.
 for (const name of ['spawn', 'spawnSync', 'exec', 'execFile', 'fork'] as const) {
   const original = childProcess[name] as (...args: unknown[]) => unknown;
   Object.assign(childProcess, {
     [name]: (...args: unknown[]) => {
       started += 1;
-      return original(...args);
+      const child = original(...args);
+      if (args[0] === engine.executable) {
+        powershells += 1;
+        watchForKey(child as ChildProcess);
+      }
+      return child;
     },
   });
 }
@@ -198,7 +255,7 @@ async function run(): Promise<void> {
   if (outcome.result !== 'applied' || !outcome.verification.asWanted) {
     throw new Error(JSON.stringify(outcome).slice(0, 2000));
   }
-  process.stdout.write(`${JSON.stringify({ times, started })}\n`);
+  process.stdout.write(`${JSON.stringify({ times, parts, started, powershells })}\n`);
 }
 
 void run();
