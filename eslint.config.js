@@ -27,10 +27,17 @@ const electron = [
 /** IKE asks a server and answers in data: it knows neither Windows nor plans, and each of its layers only those below. */
 const ike = [
   ['**/renderer/**', 'main imports nothing of renderer.'],
-  ...['windows', 'transaction', 'pipeline', 'storage', 'demo', 'cli', 'gui', 'root'].map((part) => [
-    `**/${part}/**`,
-    'src/main/ike imports of main only itself and certificate.',
-  ]),
+  ...[
+    'windows',
+    'transaction',
+    'pipeline',
+    'storage',
+    'demo',
+    'played-server',
+    'cli',
+    'gui',
+    'root',
+  ].map((part) => [`**/${part}/**`, 'src/main/ike imports of main only itself and certificate.']),
   ...electron,
   ...processes,
 ];
@@ -151,6 +158,39 @@ export default defineConfig(
   ikeLayer('tunnel', ['transport', 'diagnosis']),
   ikeLayer('transport', ['esp', 'l2tp', 'ppp', 'tunnel', 'diagnosis']),
   ikeLayer('diagnosis', []),
+  {
+    // A PC knows nothing of what is done with it.
+    files: ['src/main/demo/**/*.ts'],
+    rules: forbidImports(
+      ['**/renderer/**', 'main imports nothing of renderer.'],
+      ...[
+        'pipeline',
+        'transaction',
+        'elevation',
+        'ike',
+        'played-server',
+        'words',
+        'cli',
+        'wizard',
+        'gui',
+        'root',
+      ].map((part) => [`**/${part}/**`, 'src/main/demo stands below the port.']),
+      ...electron,
+      ...processes,
+    ),
+  },
+  {
+    files: ['src/main/played-server/**/*.ts'],
+    rules: forbidImports(
+      ['**/renderer/**', 'main imports nothing of renderer.'],
+      ...['demo', 'windows', 'words', 'cli', 'wizard', 'gui', 'root'].map((part) => [
+        `**/${part}/**`,
+        'src/main/played-server plays what src/main/ike answers, and knows no PC and no window.',
+      ]),
+      ...electron,
+      ...processes,
+    ),
+  },
   {
     // What both say stands in src/main/words.
     files: ['src/main/cli/**/*.ts'],

@@ -1,8 +1,8 @@
 /** The page of the server check, its server played: answers, a no, silence, stopped, made again, and what later pages make of it. */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { PlayedServer } from '../../src/main/demo/played-answers.ts';
-import { playServerCheck } from '../../src/main/demo/played-server-check.ts';
+import type { PlayedServer } from '../../src/main/played-server/played-answers.ts';
+import { playServerCheck } from '../../src/main/played-server/played-server-check.ts';
 import type { WebWizardOptions } from '../../src/main/root/web-wizard.ts';
 import { audit } from './audit.ts';
 import { everything, focusedName, memory } from './in-page.ts';

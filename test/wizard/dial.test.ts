@@ -1,6 +1,6 @@
 /** "Connect now" while the server still remembers a check: the wait can be given up, and then nothing is dialled. */
 import { describe, expect, it } from 'vitest';
-import { playServerCheck } from '../../src/main/demo/played-server-check.ts';
+import { playServerCheck } from '../../src/main/played-server/played-server-check.ts';
 import { WizardBench } from './wizard-bench.ts';
 
 /** Installed; the server is quiet again after a time. `realWait`: as the window waits. */

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { serverCheckResult } from '../../src/shared/server-check/result.ts';
 import { report as reportSchema } from '../../src/shared/report/report.ts';
 import { languages } from '../../src/shared/text/languages.ts';
-import { playedServers, type PlayedServer } from '../../src/main/demo/played-answers.ts';
+import { playedServers, type PlayedServer } from '../../src/main/played-server/played-answers.ts';
 import type { MemoryFileSystem } from '../../src/main/demo/memory-file-system.ts';
-import { playServerCheck } from '../../src/main/demo/played-server-check.ts';
+import { playServerCheck } from '../../src/main/played-server/played-server-check.ts';
 import type { ServerCheckPort } from '../../src/main/pipeline/server-check.ts';
 import { examples, WizardBench, type BenchOptions } from './wizard-bench.ts';
 

@@ -16,7 +16,7 @@ import { changeDemoPc, createDemoPc, type NewDemoPc } from '../../src/main/demo/
 import { openDemoPc } from '../../src/main/demo/demo-pc.ts';
 import type { FaultSource } from '../../src/main/demo/faults.ts';
 import type { Machine } from '../../src/main/demo/machine.ts';
-import { playServerCheck } from '../../src/main/demo/played-server-check.ts';
+import { playServerCheck } from '../../src/main/played-server/played-server-check.ts';
 import { MemoryFileSystem } from '../../src/main/demo/memory-file-system.ts';
 import { snapshotDemoPc, type DemoSnapshot } from '../../src/main/demo/snapshot.ts';
 import type { Approved } from '../../src/main/elevation/approved.ts';

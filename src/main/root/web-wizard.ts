@@ -2,8 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import * as path from 'node:path';
 import { startWebServer, type WebServer } from '../gui/web/server.ts';
-import { playedServers } from '../demo/played-answers.ts';
-import { playServerCheck } from '../demo/played-server-check.ts';
+import { playedServers } from '../played-server/played-answers.ts';
+import { playServerCheck } from '../played-server/played-server-check.ts';
 import type { Elevation } from '../elevation/elevation.ts';
 import { Session } from '../transaction/session.ts';
 import type { WizardPorts } from '../wizard/ports.ts';
