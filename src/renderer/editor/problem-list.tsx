@@ -2,26 +2,38 @@
 import { Button } from '@fluentui/react-components';
 import { useLanguage } from '../store/wizard-context.tsx';
 import { Notice } from '../components/notice.tsx';
+import { withException, type Exception } from './add-exception.ts';
 import { useSayEditor } from './editor-context.tsx';
-import { placeName } from './field-words.ts';
+import { optionOf, placeName } from './field-words.ts';
 import { focusPlace } from './place.tsx';
 import { sectionAt } from './sections.ts';
 import type { EditorHands } from './use-editor-state.ts';
 
 const shownAtMost = 12;
 
-/** @param here all fields are on this page: nothing has to be opened. */
-export function ProblemList({ hands, here = false }: { hands: EditorHands; here?: boolean }) {
+export interface ProblemListProps {
+  hands: EditorHands;
+  /** The few fields of the short form are all on this page; every other one is behind this. */
+  onMore?: () => void;
+}
+
+export function ProblemList({ hands, onMore }: ProblemListProps) {
   const say = useSayEditor();
   const language = useLanguage();
-  const { state, show } = hands;
+  const { state, show, change } = hands;
   const { problems } = state.check;
   if (!state.tried || problems.length === 0) return null;
+  const add = (exception: Exception) => {
+    change((draft) => withException(draft, exception).draft);
+    onMore?.();
+    // The reason is what a click cannot give.
+    show('exceptions', withException(state.draft, exception).reason);
+  };
   return (
     <div id="editor-problems" tabIndex={-1} className="rw-problem-list">
       <Notice tone="bad" role="group" title={say('editor.problems')}>
         <ul className="rw-plain-list">
-          {problems.slice(0, shownAtMost).map(({ code, path, text }, index) => {
+          {problems.slice(0, shownAtMost).map(({ code, path, text, exception }, index) => {
             const part = sectionAt(path);
             const place = placeName(language, path) ?? say(`editor.section.${part}`);
             return (
@@ -32,12 +44,24 @@ export function ProblemList({ hands, here = false }: { hands: EditorHands; here?
                   size="small"
                   className="rw-go"
                   onClick={() => {
-                    if (here) focusPlace(path);
+                    if (onMore !== undefined) focusPlace(path);
                     else show(part, path);
                   }}
                 >
                   {say('editor.goTo', { place })}
                 </Button>
+                {exception !== undefined && (
+                  <Button
+                    size="small"
+                    onClick={() => {
+                      add(exception);
+                    }}
+                  >
+                    {say('editor.addException', {
+                      item: optionOf(language, `${exception.list}.name`, exception.name),
+                    })}
+                  </Button>
+                )}
               </li>
             );
           })}

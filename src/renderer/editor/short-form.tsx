@@ -49,7 +49,7 @@ export function ShortForm({ hands, onMore }: { hands: EditorHands; onMore: () =>
           </>
         }
       >
-        <ProblemList hands={hands} here />
+        <ProblemList hands={hands} onMore={onMore} />
         <Card title={say('editor.section.basics')}>
           <div className="rw-fields">
             <Choice path={['kind']} />

@@ -212,7 +212,17 @@ export type ActionResult = z.infer<typeof actionResult>;
 
 /** What the editor hears about a draft while it is typed. */
 export const draftCheck = z.strictObject({
-  problems: z.array(z.strictObject({ code: z.string(), path: z.string(), text })),
+  problems: z.array(
+    z.strictObject({
+      code: z.string(),
+      path: z.string(),
+      text,
+      /** What would allow it, by name: for a click that adds it. */
+      exception: z
+        .strictObject({ list: z.enum(['weakenings', 'overrides']), name: z.string() })
+        .optional(),
+    }),
+  ),
   warnings: z.array(z.strictObject({ code: z.string(), path: z.string(), text })),
 });
 export type DraftCheck = z.infer<typeof draftCheck>;

@@ -116,7 +116,25 @@ function openText(json: string) {
 }
 
 function checkView({ language }: WizardSession, problems: readonly ProfileProblem[]): DraftCheck {
-  return { problems: problemsView(problems, 'problem', language), warnings: [] };
+  const shown = problems.flatMap((each) =>
+    problemsView([each], 'problem', language).map((view) => ({ ...view, ...exceptionFor(each) })),
+  );
+  return { problems: shown, warnings: [] };
+}
+
+/** The window adds it with one click; its reason is left to the person. */
+function exceptionFor({
+  code,
+  parameters,
+}: ProfileProblem): Pick<DraftCheck['problems'][number], 'exception'> {
+  const { weakening, override } = parameters;
+  if (code === 'weakeningNeeded') {
+    return { exception: { list: 'weakenings', name: String(weakening) } };
+  }
+  if (code === 'overrideNeeded') {
+    return { exception: { list: 'overrides', name: String(override) } };
+  }
+  return {};
 }
 
 /** The name of the connection, without what a file name cannot hold. */

@@ -28,6 +28,7 @@ export const wizardEditor: Translation<typeof english> = {
   'editor.checking': 'Wird geprüft…',
   'editor.problems': 'Was zu verbessern ist',
   'editor.goTo': 'Gehe zu: {place}',
+  'editor.addException': 'Ausnahme hinzufügen: {item}',
   'editor.open': 'Profil öffnen…',
   'editor.refused': '{file} lässt sich nicht bearbeiten',
   'editor.opened':

@@ -25,6 +25,7 @@ export const wizardEditor = {
   'editor.checking': 'Checking…',
   'editor.problems': 'What has to be mended',
   'editor.goTo': 'Go to: {place}',
+  'editor.addException': 'Add the exception: {item}',
   'editor.open': 'Open a profile…',
   'editor.refused': '{file} cannot be edited',
   'editor.opened':

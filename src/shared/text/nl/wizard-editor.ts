@@ -28,6 +28,7 @@ export const wizardEditor: Translation<typeof english> = {
   'editor.checking': 'Wordt gecontroleerd…',
   'editor.problems': 'Wat verbeterd moet worden',
   'editor.goTo': 'Ga naar: {place}',
+  'editor.addException': 'Uitzondering toevoegen: {item}',
   'editor.open': 'Profiel openen…',
   'editor.refused': '{file} kan niet worden bewerkt',
   'editor.opened':
