@@ -21,7 +21,7 @@ export function FileLine({ hands, onOpen }: { hands: EditorHands; onOpen: () => 
     <div className="rw-file-line">
       <p role="status">{text}</p>
       <div className="rw-file-buttons">
-        <Button icon={<FolderOpenRegular />} disabled={busy} onClick={onOpen}>
+        <Button icon={<FolderOpenRegular />} disabledFocusable={busy} onClick={onOpen}>
           {say('editor.open')}
         </Button>
         {saved !== null && (

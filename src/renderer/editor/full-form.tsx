@@ -46,7 +46,7 @@ export function FullForm({ hands, byHand }: { hands: EditorHands; byHand: boolea
       lead={say('editor.lead')}
       back={
         <Button
-          disabled={busy}
+          disabledFocusable={busy}
           onClick={() => {
             askLeave('start');
           }}
@@ -57,7 +57,7 @@ export function FullForm({ hands, byHand }: { hands: EditorHands; byHand: boolea
       actions={
         <>
           <Button
-            disabled={busy}
+            disabledFocusable={busy}
             appearance={byHand ? 'primary' : 'secondary'}
             onClick={() => {
               askLeave('use');
@@ -66,7 +66,7 @@ export function FullForm({ hands, byHand }: { hands: EditorHands; byHand: boolea
             {say('editor.use')}
           </Button>
           <Button
-            disabled={busy}
+            disabledFocusable={busy}
             appearance={byHand ? 'secondary' : 'primary'}
             onClick={() => void save()}
           >
@@ -87,7 +87,7 @@ export function FullForm({ hands, byHand }: { hands: EditorHands; byHand: boolea
           role="alert"
           actions={
             <Button
-              disabled={busy}
+              disabledFocusable={busy}
               onClick={() => {
                 askLeave('waiting');
               }}

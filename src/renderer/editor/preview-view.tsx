@@ -1,6 +1,6 @@
 /** The plan as a person with that Windows will see it. */
 import { Button, Field, Select, Spinner, Switch } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { PlanReview } from '../../shared/ipc/views.ts';
 import { Card } from '../components/card.tsx';
 import { ChangeGroups } from '../components/change-groups.tsx';
@@ -45,8 +45,11 @@ export function PreviewView({ hands }: { hands: EditorHands }) {
       review: planned ? answer.review : null,
       problems: planned ? [] : answer.check.problems,
     });
-    requestAnimationFrame(() => document.getElementById('editor-plan')?.focus());
   };
+  // When it is drawn, and not a frame after the answer: that may be too early.
+  useEffect(() => {
+    if (shown !== null) document.getElementById('editor-plan')?.focus();
+  }, [shown]);
   return (
     <ViewFrame title={say('editor.section.preview')}>
       <p className="rw-part-help">{say('editor.previewText')}</p>

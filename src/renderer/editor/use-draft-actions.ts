@@ -1,5 +1,5 @@
 /** Open, save, use: what the editor asks of main. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { DraftCheck } from '../../shared/ipc/views.ts';
 import { useActions, useWizardStore } from '../store/wizard-context.tsx';
 import { isObject, type Draft } from './draft.ts';
@@ -25,11 +25,16 @@ export function useDraftActions({ state, set, told }: EditorHands): DraftActions
   const { ask } = useWizardStore();
   const { showOpened } = useActions();
   const [refused, setRefused] = useState<Refused | null>(null);
+  const [toldTimes, setTold] = useState(0);
   const tell = (draft: Draft, check: DraftCheck) => {
     told(draft, check);
     set((before) => ({ ...before, tried: true }));
-    requestAnimationFrame(() => document.getElementById('editor-problems')?.focus());
+    setTold((times) => times + 1);
   };
+  // When they are drawn, and not a frame after the answer: that may be too early.
+  useEffect(() => {
+    if (toldTimes > 0) document.getElementById('editor-problems')?.focus();
+  }, [toldTimes]);
 
   return {
     refused,
