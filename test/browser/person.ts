@@ -2,8 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { focusedName } from './in-page.ts';
 import { heading } from './open-wizard.ts';
+
+/** As long as the page itself may take for anything. */
+const patient = { timeout: 10_000 };
 
 export interface Person {
   press: (name: string | RegExp) => Promise<void>;
@@ -11,24 +15,27 @@ export interface Person {
   sees: (text: string | RegExp) => Promise<void>;
   at: (title: string | RegExp) => Promise<void>;
   /** By keyboard: Tab until the named thing has the focus. */
-  tabTo: (name: string) => Promise<void>;
+  tabTo: (name: string | RegExp) => Promise<void>;
+  /** Waits until the named thing has the focus. */
+  focused: (name: string | RegExp) => Promise<void>;
   key: (key: string) => Promise<void>;
   /** By keyboard: to the button, and Enter. */
-  enter: (name: string) => Promise<void>;
+  enter: (name: string | RegExp) => Promise<void>;
 }
 
 export function personAt(page: Page): Person {
   const key = (name: string) => page.keyboard.press(name);
-  const tabTo = async (name: string) => {
+  const tabTo = async (name: string | RegExp) => {
     const passed: string[] = [];
+    const wanted = exactly(name);
     // A person would give up after forty.
     for (let count = 0; count < 40; count += 1) {
       await key('Tab');
       const now = await focusedName(page);
-      if (now === name) return;
+      if (wanted.test(now)) return;
       passed.push(now);
     }
-    throw new Error(`Tab never came to ${name}; it passed ${passed.join(', ')}`);
+    throw new Error(`Tab never came to ${String(name)}; it passed ${passed.join(', ')}`);
   };
   return {
     press: (name) => page.getByRole('button', { name }).click(),
@@ -36,12 +43,20 @@ export function personAt(page: Page): Person {
     sees: (text) => page.getByText(text).first().waitFor(),
     at: (title) => heading(page, title),
     tabTo,
+    focused: (name) => expect.poll(() => focusedName(page), patient).toMatch(exactly(name)),
     key,
     enter: async (name) => {
       await tabTo(name);
       await key('Enter');
     },
   };
+}
+
+/** A text as a pattern that nothing but the text fits. */
+function exactly(name: string | RegExp): RegExp {
+  return name instanceof RegExp
+    ? name
+    : new RegExp(`^${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}$`);
 }
 
 /** Drops a file of the disk on the window, byte for byte. */

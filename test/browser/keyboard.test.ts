@@ -1,0 +1,165 @@
+/** By keyboard alone, what no other way goes through: a cancel, a pause, a drift, a name that is taken, each yes, the editor. */
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { settingsOf } from '../cli/program.ts';
+import { example, hasChromium, useBrowser } from './open-wizard.ts';
+import { connectedOf, connectionsOf, disableIke, startOfIke, stateOf } from './pc-state.ts';
+import { personAt } from './person.ts';
+import { heldRun } from './prompt.ts';
+
+const apply = 'Set it up as administrator';
+const planTitle = 'This is what will change';
+
+describe.skipIf(!hasChromium)('by keyboard alone', () => {
+  const { openWindow, newPc } = useBrowser();
+
+  it('pure IPsec: cancelled, set up, paused, put right, removed', { timeout: 90_000 }, async () => {
+    const { pc, before } = newPc('ipsec');
+    const run = heldRun(pc, 2);
+    const name = 'Branch (IPsec, PSK)';
+    const open = [example('ipsec-psk.json'), example('ipsec-psk.json')];
+    const { page, close } = await openWindow({ pc, wizard: { open, elevation: run.elevation } });
+    const { enter, focused, key, sees } = personAt(page);
+    await enter('Choose a file…');
+    await focused(name);
+    await enter('Next');
+    await focused(planTitle);
+    await enter(apply);
+    await focused('Setting up your VPN');
+    await page.locator('.rw-step-running').waitFor();
+    await enter('Cancel and take everything back');
+    await sees(/^Stopping/);
+    run.goOn();
+    await focused('Everything was taken back');
+    expect(settingsOf(pc)).toEqual(before);
+
+    await enter('Try again');
+    await focused(planTitle);
+    await enter(apply);
+    await focused('Your VPN is set up');
+    await enter('What is set up here');
+    await focused('What is set up here');
+    await enter(`Pause: ${name}`);
+    await sees('The tunnel is switched off.');
+    expect(Object.values(stateOf(pc).ipsec.rules)).toMatchObject([{ enabled: false }]);
+    // One button for both: the focus stays where the next Enter is wanted.
+    await focused(`Resume: ${name}`);
+    await key('Enter');
+    await sees('The tunnel is switched on again.');
+    expect(Object.values(stateOf(pc).ipsec.rules)).toMatchObject([{ enabled: true }]);
+
+    disableIke(pc);
+    await enter(`Check now: ${name}`);
+    await sees('Something was changed since');
+    await enter('Choose the profile…');
+    await focused(name);
+    await enter('Next');
+    await focused(planTitle);
+    await enter(apply);
+    // The window cannot read the key's set, the administrator can: the plan is smaller, and is shown again (D2).
+    await sees('This PC has changed since you agreed');
+    await focused(planTitle);
+    await enter(apply);
+    await focused('Your VPN is set up');
+    expect(startOfIke(pc)).not.toBe('disabled');
+    await enter('What is set up here');
+    await focused('What is set up here');
+    await enter(`Check now: ${name}`);
+    // The key's set is read by administrators only.
+    await sees('Checked: everything that this window can read is as it was set up.');
+    await enter(`Remove…: ${name}`);
+    await page.getByRole('alertdialog').waitFor();
+    await enter('Remove');
+    await sees('Roadwarrior has set up nothing on this PC.');
+    expect(settingsOf(pc)).toEqual(before);
+    await close();
+  });
+
+  it('a name that is taken, and each yes', { timeout: 60_000 }, async () => {
+    const name = 'Office (L2TP, PSK)';
+    const connection = { ipsecAuthentication: 'psk' } as const;
+    const taken = { name, allUsers: false, psk: 'former', connected: true, connection };
+    const { pc } = newPc('taken', [taken]);
+    const [former] = stateOf(pc).connections.entries;
+    const open = [example('l2tp-psk.json')];
+    const { page, close } = await openWindow({ pc, wizard: { open } });
+    const { enter, focused, key, sees, tabTo } = personAt(page);
+    const chosen = (radio: RegExp) =>
+      expect.poll(() => page.getByRole('radio', { name: radio }).isChecked()).toBe(true);
+    await enter('Choose a file…');
+    await focused(name);
+    await enter('Next');
+    await focused(planTitle);
+    // Tab comes to the one that is chosen, the arrows to the others.
+    await tabTo('Change nothing for now');
+    await key('ArrowDown');
+    await focused(/^Leave it alone/);
+    await chosen(/^Leave it alone/);
+    await expect.poll(() => page.getByRole('checkbox').count()).toBe(0);
+    await key('ArrowDown');
+    await focused(/^Take it over/);
+    await chosen(/^Take it over/);
+    await sees('Windows never shows the PSK that is there now');
+    for (const yes of [/^Yes, change it although/, /^Yes, disconnect/]) {
+      await tabTo(yes);
+      await key('Space');
+      await expect.poll(() => page.getByRole('checkbox', { name: yes }).isChecked()).toBe(true);
+      // The plan is made anew with each answer; the focus is still there.
+      await focused(yes);
+    }
+    await enter(apply);
+    await focused('Almost done: Windows must restart');
+    expect(connectionsOf(pc)).toEqual([name]);
+    expect(connectedOf(pc)).toEqual([]);
+    expect(stateOf(pc).connections.entries[0]?.psk).not.toBe(former?.psk);
+    await close();
+  });
+
+  it('the editor, from nothing to the file', { timeout: 90_000 }, async () => {
+    const { page, saved, close } = await openWindow();
+    const { enter, focused, key, sees, tabTo } = personAt(page);
+    const type = async (field: string, text: string) => {
+      await tabTo(field);
+      await page.keyboard.type(text);
+    };
+    const part = async (name: string) => {
+      // Beside the name stands how much is wrong there.
+      await enter(new RegExp(`^${name}`));
+      await focused(name);
+    };
+    await enter(/^Make a profile/);
+    await focused('Make a profile');
+    await enter('Save…');
+    await focused(/^What has to be mended/);
+    await type('Name of the connection', 'Branch (by keyboard)');
+    await type('Address of the server', 'vpn.example.com');
+    await part('Who offers it');
+    await type('Name of the provider', 'Example Ltd');
+    await part('Key or certificate');
+    await type('Pre-shared key (PSK) (may be left out)', 'example-only');
+    await key('Tab');
+    await focused('Show: Pre-shared key (PSK) (may be left out)');
+    await part('What goes through it');
+    await tabTo(/split tunnel/);
+    await key('Space');
+    await enter('Add: Route');
+    await focused('Network');
+    await page.keyboard.type('198.51.100.0/24');
+    await sees('No problems');
+    await part('Preview the plan');
+    await tabTo('Windows version');
+    await key('ArrowDown');
+    await enter('Show the plan');
+    await focused('The plan on Windows 11 23H2');
+    await enter('To the start');
+    await page.getByRole('alertdialog').getByText('Leave without saving?').waitFor();
+    await key('Escape');
+    await focused('To the start');
+    await enter('Save…');
+    await sees('Saved as Branch (by keyboard).vpnprofile, revision 1.');
+    expect(readdirSync(saved)).toContain('Branch (by keyboard).vpnprofile');
+    await enter('To the start');
+    await focused('Connect this PC to a VPN');
+    await close();
+  });
+});
