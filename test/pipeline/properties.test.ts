@@ -5,6 +5,7 @@ import { isEmpty, isRewrite, obstacles } from '../../src/shared/plan/make-plan.t
 import type { Plan } from '../../src/shared/plan/step.ts';
 import type { Profile } from '../../src/shared/profile/profile.ts';
 import { allRooms } from '../../src/shared/rooms/all-rooms.ts';
+import { verifyInstalled } from '../../src/main/pipeline/verify-installed.ts';
 import type { Settled } from '../../src/main/transaction/events.ts';
 import { isIncomplete } from '../../src/main/transaction/settle.ts';
 import { exceptions, exceptionsOfPlan, expectSame, masked } from './equal.ts';
@@ -101,6 +102,13 @@ it(
         await bench.apply(profile);
         expectSame(bench.snapshot(), applied);
         expect(await bench.verify(profile)).toMatchObject({ asWanted: true, drift: [] });
+        // The receipts say the same as the profile.
+        const byId = await verifyInstalled(bench.place(), profile.id);
+        expect(byId).toMatchObject({ asWanted: true, drift: [], passing: [], unreadable: [] });
+        bench.restart();
+        const { asWanted, passing } = await bench.verify(profile);
+        const restarted = await verifyInstalled(bench.place(), profile.id);
+        expect(restarted).toMatchObject({ asWanted, passing });
       } else if ((await bench.installed()).installed.length === 0) {
         expect(bench.snapshot()).toEqual(before);
       }
