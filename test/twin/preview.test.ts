@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Action } from '../../src/shared/plan/step.ts';
 import type { Profile } from '../../src/shared/profile/profile.ts';
@@ -15,8 +16,10 @@ import { printCall } from '../../src/main/windows/render/preview.ts';
 import { render } from '../../src/main/windows/render/renderers.ts';
 import type { Call } from '../../src/main/windows/render/rendered.ts';
 import { opensslVersion } from '../certificate/openssl-ca.ts';
-import { bundlePassword } from '../pipeline/bundles.ts';
-import { allSecrets } from '../pipeline/workbench.ts';
+import { bundlePassword, bundles } from '../pipeline/bundles.ts';
+import { seed } from '../pipeline/runs.ts';
+import { allSecrets, Workbench } from '../pipeline/workbench.ts';
+import { profiles } from '../pipeline/world.ts';
 import { engineOrReason } from '../powershell/engine.ts';
 import { byHand } from './by-hand.ts';
 import { StubWindows } from './stub-windows.ts';
@@ -76,64 +79,108 @@ describe.skipIf(skip)('previews', () => {
     return done;
   }
 
-  /** Secrets stand as '****'; which one it is says the parameter. */
+  /** Secrets stand as '****'; which one it is says the parameter. A function of ours takes it by its name. */
   function filled(call: Call): string {
     const line = printCall(call);
+    if (call.tool === 'function') {
+      return Object.entries(call.parameters).reduce(
+        (text, [key, value]) =>
+          typeof value === 'object' && 'secret' in value
+            ? text.replace(`-${key} '****'`, `-${key} '${value.secret}'`)
+            : text,
+        line,
+      );
+    }
     const psk = `'${allSecrets.psk ?? ''}'`;
     return line.replaceAll(/(-(?:L2tpPsk|PreSharedKey)) '\*\*\*\*'/g, `$1 ${psk}`);
   }
 
+  /** Applies, then types what the plan showed on the same PC as it was at first. How many lines of each command. */
+  async function typeAll(profiles: readonly Profile[]): Promise<Record<string, number>> {
+    const [first] = profiles;
+    if (first === undefined) throw new Error('no profile');
+    const both = await twins(stubs, { windows }, first);
+    const operations = await applied(both, profiles);
+    const wanted = await settled();
+    await stubs.become(both.seed, windows);
+    const typed: Record<string, number> = {};
+    for (const { operation, action } of operations) {
+      for (const rendered of render(operation, windows)) {
+        const call = action === 'update' ? asChange(rendered) : rendered;
+        const line = filled(call);
+        if (call.tool === 'cmdlet' || call.tool === 'function') {
+          expect(line).not.toContain('****');
+          expect(await stubs.type(line, secretsOf(first)), line).toBeNull();
+          const name = call.tool === 'cmdlet' ? call.cmdlet : call.function;
+          typed[name] = (typed[name] ?? 0) + 1;
+        } else if (call.tool === 'reg') {
+          const { exitCode } = await stubs.runTool('reg', call.arguments as string[], {
+            timeoutMs: 1000,
+          });
+          expect(exitCode, line).toBe(0);
+        } else {
+          // The whole operation, once: what stands beside this call is done then too.
+          expect(await stubs.carryOut(operation, secretsOf(first)), line).toEqual({
+            status: 'done',
+          });
+          break;
+        }
+      }
+    }
+    expect(await settled()).toEqual(wanted);
+    return typed;
+  }
+
+  const count = (typed: Record<string, number>) =>
+    Object.values(typed).reduce((sum, each) => sum + each, 0);
+
   it.each(byHand)(
     '%s',
     async (_, make) => {
-      const [first, ...later] = make();
-      if (first === undefined) throw new Error('no profile');
-      const both = await twins(stubs, { windows }, first);
-      const operations = await applied(both, [first, ...later]);
-      expect(operations.length).toBeGreaterThan(3);
-      const wanted = await settled();
-      await stubs.become(both.seed, windows);
-      let typed = 0;
-      for (const { operation, action } of operations) {
-        for (const rendered of render(operation, windows)) {
-          const call = action === 'update' ? asChange(rendered) : rendered;
-          const line = filled(call);
-          if (call.tool === 'cmdlet' || isPlainFunction(call)) {
-            expect(line).not.toContain('****');
-            expect(await stubs.type(line), line).toBeNull();
-            typed += 1;
-          } else if (call.tool === 'reg') {
-            const { exitCode } = await stubs.runTool('reg', call.arguments as string[], {
-              timeoutMs: 1000,
-            });
-            expect(exitCode, line).toBe(0);
-          } else {
-            // The whole operation, once: what stands beside this call is done then too.
-            expect(await stubs.carryOut(operation, secretsOf(first)), line).toEqual({
-              status: 'done',
-            });
-            break;
-          }
-        }
+      const profiles = make();
+      const typed = await typeAll(profiles);
+      expect(count(typed)).toBeGreaterThan(2);
+      const [{ authentication } = {}] = profiles;
+      if (authentication?.method === 'certificate') {
+        expect(Object.keys(typed)).toContain('Import-RwKey');
       }
-      expect(typed).toBeGreaterThan(2);
-      expect(await settled()).toEqual(wanted);
     },
     120_000,
   );
-});
 
-/** Functions that ask for a sealed secret by its name have nothing to be typed for it. */
-function isPlainFunction(call: Call): boolean {
-  return call.tool === 'function' && !JSON.stringify(call.parameters).includes('"secret"');
-}
+  it('20 random profiles', async () => {
+    const typed: Record<string, number> = {};
+    let profilesTyped = 0;
+    for (const profile of fc.sample(profiles(), { numRuns: 200, seed })) {
+      if (profilesTyped === 20) break;
+      const { outcome } = await Workbench.withPc({ windows }).apply(profile);
+      if (outcome.result !== 'applied') continue;
+      try {
+        for (const [name, times] of Object.entries(await typeAll([profile]))) {
+          typed[name] = (typed[name] ?? 0) + times;
+        }
+      } catch (error) {
+        throw new Error(JSON.stringify(profile), { cause: error });
+      }
+      profilesTyped += 1;
+    }
+    console.log('typed of previews:', typed);
+    expect(profilesTyped).toBe(20);
+    expect(Object.keys(typed)).toEqual(
+      expect.arrayContaining(['Import-RwKey', 'Set-RwCredentials']),
+    );
+  }, 300_000);
+});
 
 function secretsOf({ authentication }: Profile): Partial<Record<SecretName, string>> {
   const source = authentication.method === 'certificate' ? authentication.source : null;
-  const bundle =
+  const pkcs12 =
     source?.kind === 'embedded'
-      ? { keyBundle: source.pkcs12, keyBundlePassword: bundlePassword }
-      : {};
+      ? source.pkcs12
+      : source?.kind === 'file'
+        ? (bundles().pkcs12[0] ?? '')
+        : null;
+  const bundle = pkcs12 === null ? {} : { keyBundle: pkcs12, keyBundlePassword: bundlePassword };
   const { psk = '', password = '' } = allSecrets;
   return { psk, password, ...bundle };
 }

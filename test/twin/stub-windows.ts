@@ -143,9 +143,13 @@ export class StubWindows {
     if (!answer.ok) throw new Error(JSON.stringify(answer.error));
   }
 
-  /** One line as a person would type it. Null = it did what it says. */
-  async type(line: string): Promise<unknown> {
-    const answer = await this.#engine.call('Invoke-RwTwinLine', { Line: line });
+  /** One line as a person would type it; our own functions find these secrets by name. Null = it did what it says. */
+  async type(line: string, secrets: Partial<Record<SecretName, string>> = {}): Promise<unknown> {
+    const { keyBundle, ...texts } = secrets;
+    const answer = await this.#engine.call('Invoke-RwTwinLine', {
+      ...{ Line: line, Texts: texts },
+      Bytes: keyBundle === undefined ? {} : { keyBundle },
+    });
     return answer.ok ? (answer.value as { failure: unknown }).failure : answer.error;
   }
 

@@ -88,13 +88,19 @@ function Set-RwTwinStores {
     return @{}
 }
 
-# One line as a person would type it: a preview. Answers why it failed, or nothing.
+# One line as a person would type it: a preview. Answers why it failed, or nothing. Our own functions take a secret by its name
+# (Get-RwSecret); here they find what the test gives: texts, and bytes as base64.
 function Invoke-RwTwinLine {
-    param([string] $Line)
+    param([string] $Line, [System.Collections.IDictionary] $Texts, [System.Collections.IDictionary] $Bytes)
+    $global:RwSecrets = [System.Collections.Hashtable]::new([System.StringComparer]::Ordinal)
+    foreach ($entry in $Texts.GetEnumerator()) { $global:RwSecrets[$entry.Key] = @{ kind = 'text'; bytes = [System.Text.Encoding]::Unicode.GetBytes($entry.Value) } }
+    foreach ($entry in $Bytes.GetEnumerator()) { $global:RwSecrets[$entry.Key] = @{ kind = 'bytes'; bytes = [System.Convert]::FromBase64String($entry.Value) } }
     try {
         $null = & ([scriptblock]::Create($Line))
     } catch {
         return @{ failure = (Get-RwFailure -Record $_) }
+    } finally {
+        Clear-RwSecret
     }
     return @{ failure = $null }
 }
