@@ -90,7 +90,7 @@ export const planMutants: Mutant[] = [
   {
     id: 'nat-value-lowered-for-others',
     file: 'src/shared/rooms/nat-traversal.ts',
-    find: 'numberOf(have, 0) >= need.value && have !== null ? have : dword(need.value)',
+    find: 'reaches(have, need.value) ? have : dword(need.value)',
     replace: 'dword(need.value)',
     test: registryRooms,
     name: 'is never lowered for others (D11)',
