@@ -6,7 +6,7 @@ import { useActions, useLanguage } from '../store/wizard-context.tsx';
 import { setAt } from './draft.ts';
 import { useEditor, useProblems, useSayEditor, useValue } from './editor-context.tsx';
 import { helpOf, labelOfField } from './field-words.ts';
-import type { FieldProps } from './field-view.tsx';
+import type { FieldProps } from './field-props.ts';
 import { Place } from './place.tsx';
 import { ProblemTexts } from './problem-texts.tsx';
 import type { FieldOf } from './schema-fields.ts';

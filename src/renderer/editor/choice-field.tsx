@@ -1,56 +1,52 @@
 /** One of a list; yes or no, and where nothing has to be said, nothing. */
-import { Checkbox, Field, Select } from '@fluentui/react-components';
+import { Checkbox, Select } from '@fluentui/react-components';
 import { useLanguage } from '../store/wizard-context.tsx';
 import { rowsAt, setAt, setOrPrune } from './draft.ts';
-import { useEditor, useProblems, useSayEditor, useValue } from './editor-context.tsx';
+import { useEditor, useSayEditor, useValue } from './editor-context.tsx';
+import { FieldFrame } from './field-frame.tsx';
+import type { FieldProps } from './field-props.ts';
 import { helpOf, labelOf, labelOfField, optionOf } from './field-words.ts';
-import type { FieldProps } from './field-view.tsx';
-import { Place } from './place.tsx';
-import { problemText } from './problem-texts.tsx';
 import type { FieldOf } from './schema-fields.ts';
-import { shownText } from './text-field.tsx';
+import { shownText } from './shown-text.ts';
 
 export function ChoiceField({ field, at, pruned }: FieldProps<FieldOf<'choice'>>) {
   const language = useLanguage();
   const say = useSayEditor();
   const { change } = useEditor();
   const value = useValue(at);
-  const problem = problemText(useProblems(at));
   const { options, fallback } = field;
   const now = value ?? fallback ?? '';
   const known = now === '' || options.some((each) => each === now);
   return (
-    <Place at={at}>
-      <Field
-        label={labelOfField(language, field)}
-        hint={helpOf(language, field)}
-        validationMessage={problem}
-        required={field.required}
+    <FieldFrame
+      at={at}
+      label={labelOfField(language, field)}
+      hint={helpOf(language, field)}
+      required={field.required}
+    >
+      <Select
+        value={shownText(now)}
+        onChange={(_, data) => {
+          const chosen = options.find((each) => String(each) === data.value);
+          const next = chosen === fallback ? undefined : chosen;
+          change((draft) => setOrPrune(draft, at, next, pruned ?? null));
+        }}
       >
-        <Select
-          value={shownText(now)}
-          onChange={(_, data) => {
-            const chosen = options.find((each) => String(each) === data.value);
-            const next = chosen === fallback ? undefined : chosen;
-            change((draft) => setOrPrune(draft, at, next, pruned ?? null));
-          }}
-        >
-          {fallback === null && (!field.required || now === '') && (
-            <option value="">{say('editor.notSet')}</option>
-          )}
-          {!known && (
-            <option value={shownText(now)}>
-              {say('editor.unknownValue', { value: shownText(now) })}
-            </option>
-          )}
-          {options.map((each) => (
-            <option key={each} value={String(each)}>
-              {optionOf(language, field.path, each)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-    </Place>
+        {fallback === null && (!field.required || now === '') && (
+          <option value="">{say('editor.notSet')}</option>
+        )}
+        {!known && (
+          <option value={shownText(now)}>
+            {say('editor.unknownValue', { value: shownText(now) })}
+          </option>
+        )}
+        {options.map((each) => (
+          <option key={each} value={String(each)}>
+            {optionOf(language, field.path, each)}
+          </option>
+        ))}
+      </Select>
+    </FieldFrame>
   );
 }
 
@@ -59,22 +55,19 @@ export function FlagField(props: FieldProps<FieldOf<'flag'>>) {
   const language = useLanguage();
   const { change } = useEditor();
   const value = useValue(at);
-  const problem = problemText(useProblems(at));
   if (field.fallback === null) return <MaybeField {...props} />;
   const { fallback } = field;
   return (
-    <Place at={at}>
-      <Field hint={helpOf(language, field)} validationMessage={problem}>
-        <Checkbox
-          label={labelOf(language, field.path)}
-          checked={typeof value === 'boolean' ? value : fallback}
-          onChange={(_, data) => {
-            const next = data.checked === true;
-            change((draft) => setAt(draft, at, next === fallback ? undefined : next));
-          }}
-        />
-      </Field>
-    </Place>
+    <FieldFrame at={at} label={null} hint={helpOf(language, field)}>
+      <Checkbox
+        label={labelOf(language, field.path)}
+        checked={typeof value === 'boolean' ? value : fallback}
+        onChange={(_, data) => {
+          const next = data.checked === true;
+          change((draft) => setAt(draft, at, next === fallback ? undefined : next));
+        }}
+      />
+    </FieldFrame>
   );
 }
 
@@ -84,27 +77,20 @@ function MaybeField({ field, at }: FieldProps<FieldOf<'flag'>>) {
   const say = useSayEditor();
   const { change } = useEditor();
   const value = useValue(at);
-  const problem = problemText(useProblems(at));
   return (
-    <Place at={at}>
-      <Field
-        label={labelOf(language, field.path)}
-        hint={helpOf(language, field)}
-        validationMessage={problem}
+    <FieldFrame at={at} label={labelOf(language, field.path)} hint={helpOf(language, field)}>
+      <Select
+        value={typeof value === 'boolean' ? String(value) : ''}
+        onChange={(_, data) => {
+          const next = data.value === '' ? undefined : data.value === 'true';
+          change((draft) => setAt(draft, at, next));
+        }}
       >
-        <Select
-          value={typeof value === 'boolean' ? String(value) : ''}
-          onChange={(_, data) => {
-            const next = data.value === '' ? undefined : data.value === 'true';
-            change((draft) => setAt(draft, at, next));
-          }}
-        >
-          <option value="">{say('editor.notSet')}</option>
-          <option value="true">{say('editor.yes')}</option>
-          <option value="false">{say('editor.no')}</option>
-        </Select>
-      </Field>
-    </Place>
+        <option value="">{say('editor.notSet')}</option>
+        <option value="true">{say('editor.yes')}</option>
+        <option value="false">{say('editor.no')}</option>
+      </Select>
+    </FieldFrame>
   );
 }
 
@@ -113,34 +99,32 @@ export function SeveralField({ field, at }: FieldProps<FieldOf<'several'>>) {
   const language = useLanguage();
   const { state, change } = useEditor();
   const value = rowsAt(state.draft, at);
-  const problem = problemText(useProblems(at, []));
   // What is not on the list can be seen and taken out.
   const strangers = value.filter((each) => !field.options.includes(String(each)));
   const all = [...field.options, ...strangers];
   return (
-    <Place at={at}>
-      <Field
-        label={labelOfField(language, field)}
-        hint={helpOf(language, field)}
-        validationMessage={problem}
-        required={field.required}
-      >
-        <div role="group">
-          {all.map((each) => (
-            <Checkbox
-              key={shownText(each)}
-              label={optionOf(language, field.path, shownText(each))}
-              checked={value.includes(each)}
-              onChange={(_, { checked }) => {
-                const wanted = all.filter((option) =>
-                  option === each ? checked === true : value.includes(option),
-                );
-                change((draft) => setAt(draft, at, wanted));
-              }}
-            />
-          ))}
-        </div>
-      </Field>
-    </Place>
+    <FieldFrame
+      at={at}
+      label={labelOfField(language, field)}
+      hint={helpOf(language, field)}
+      required={field.required}
+      whole
+    >
+      <div role="group">
+        {all.map((each) => (
+          <Checkbox
+            key={shownText(each)}
+            label={optionOf(language, field.path, shownText(each))}
+            checked={value.includes(each)}
+            onChange={(_, { checked }) => {
+              const wanted = all.filter((option) =>
+                option === each ? checked === true : value.includes(option),
+              );
+              change((draft) => setAt(draft, at, wanted));
+            }}
+          />
+        ))}
+      </div>
+    </FieldFrame>
   );
 }

@@ -3,7 +3,7 @@ import { assertNever } from '../steps/assert-never.ts';
 import { BytesField } from './bytes-field.tsx';
 import { ChoiceField, FlagField, SeveralField } from './choice-field.tsx';
 import { ConstantField } from './constant-field.tsx';
-import type { Path } from './draft.ts';
+import type { FieldProps } from './field-props.ts';
 import { GroupField } from './group-field.tsx';
 import { HumanField } from './human-field.tsx';
 import { ListField } from './list-field.tsx';
@@ -11,15 +11,6 @@ import { NumberField } from './number-field.tsx';
 import type { Field } from './schema-fields.ts';
 import { TextField } from './text-field.tsx';
 import { VariantsField } from './variants-field.tsx';
-
-export interface FieldProps<F extends Field> {
-  field: F;
-  at: Path;
-  /** In the place of the field's own: a row is called by its number. */
-  label?: string;
-  /** An object that goes when its last value goes. */
-  pruned?: Path | null;
-}
 
 export function FieldView({ field, ...rest }: FieldProps<Field>) {
   switch (field.kind) {

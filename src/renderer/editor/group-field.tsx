@@ -1,14 +1,13 @@
 /** Fields that belong together. Where all of them are needed at once, the whole part is switched on and off. */
 import { Switch } from '@fluentui/react-components';
-import { useId, type ReactNode } from 'react';
 import { useLanguage } from '../store/wizard-context.tsx';
-import { setAt, type Path } from './draft.ts';
-import { useEditor, useProblems, useSayEditor, useValue } from './editor-context.tsx';
+import { setAt } from './draft.ts';
+import { useEditor, useSayEditor, useValue } from './editor-context.tsx';
 import { helpOf, labelOf, labelOfField } from './field-words.ts';
-import { FieldView, type FieldProps } from './field-view.tsx';
+import type { FieldProps } from './field-props.ts';
+import { FieldView } from './field-view.tsx';
 import { newGroup } from './new-profile.ts';
-import { Place } from './place.tsx';
-import { ProblemTexts } from './problem-texts.tsx';
+import { Part } from './part.tsx';
 import type { FieldOf } from './schema-fields.ts';
 
 export function GroupField({ field, at }: FieldProps<FieldOf<'group'>>) {
@@ -48,33 +47,4 @@ export function GroupField({ field, at }: FieldProps<FieldOf<'group'>>) {
       )}
     </Part>
   );
-}
-
-/** A group with its name, its explanation and whatever is wrong with it as a whole. */
-export function Part({ at, title, help, parts, children }: PartProps) {
-  const id = useId();
-  const problems = useProblems(at, parts);
-  return (
-    <Place at={at}>
-      <div role="group" aria-labelledby={id} aria-describedby={`${id}-help`} className="rw-part">
-        <p className="rw-part-title" id={id}>
-          {title}
-        </p>
-        <p className="rw-part-help" id={`${id}-help`}>
-          {help}
-        </p>
-        <ProblemTexts problems={problems} />
-        {children}
-      </div>
-    </Place>
-  );
-}
-
-interface PartProps {
-  at: Path;
-  title: string;
-  help: string;
-  /** Places that tell their problems themselves. */
-  parts: readonly Path[];
-  children: ReactNode;
 }

@@ -4,14 +4,13 @@ import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useLanguage } from '../store/wizard-context.tsx';
 import { isObject, renameKey, setAt, type Path } from './draft.ts';
-import { useEditor, useProblems, useSayEditor, useValue } from './editor-context.tsx';
+import { useEditor, useSayEditor, useValue } from './editor-context.tsx';
+import { FieldFrame } from './field-frame.tsx';
+import type { FieldProps } from './field-props.ts';
 import { helpOf, labelOf, labelOfField } from './field-words.ts';
-import type { FieldProps } from './field-view.tsx';
-import { Part } from './group-field.tsx';
-import { Place } from './place.tsx';
-import { problemText } from './problem-texts.tsx';
+import { Part } from './part.tsx';
 import type { FieldOf } from './schema-fields.ts';
-import { shownText } from './text-field.tsx';
+import { shownText } from './shown-text.ts';
 
 export function HumanField({ field, at }: FieldProps<FieldOf<'human'>>) {
   const language = useLanguage();
@@ -122,33 +121,30 @@ interface TranslationProps {
 function OneText({ at, label, long, required }: OneTextProps) {
   const { change } = useEditor();
   const value = shownText(useValue(at));
-  const problem = problemText(useProblems(at));
   const set = (text: string) => {
     change((draft) => setAt(draft, at, text === '' && !required ? undefined : text));
   };
   return (
-    <Place at={at}>
-      <Field label={label} validationMessage={problem} required={required}>
-        {long ? (
-          <Textarea
-            value={value}
-            rows={4}
-            resize="vertical"
-            onChange={(_, data) => {
-              set(data.value);
-            }}
-          />
-        ) : (
-          <Input
-            value={value}
-            autoComplete="off"
-            onChange={(_, data) => {
-              set(data.value);
-            }}
-          />
-        )}
-      </Field>
-    </Place>
+    <FieldFrame at={at} label={label} required={required} hint={null}>
+      {long ? (
+        <Textarea
+          value={value}
+          rows={4}
+          resize="vertical"
+          onChange={(_, data) => {
+            set(data.value);
+          }}
+        />
+      ) : (
+        <Input
+          value={value}
+          autoComplete="off"
+          onChange={(_, data) => {
+            set(data.value);
+          }}
+        />
+      )}
+    </FieldFrame>
   );
 }
 

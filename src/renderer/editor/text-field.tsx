@@ -1,22 +1,21 @@
 /** Text: one line, several lines, or a secret that is hidden until somebody wants to see it. */
-import { Button, Field, Input, Textarea } from '@fluentui/react-components';
+import { Button, Input, Textarea } from '@fluentui/react-components';
 import { EyeOffRegular, EyeRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useLanguage } from '../store/wizard-context.tsx';
 import { setAt, setOrPrune } from './draft.ts';
-import { useEditor, useProblems, useSayEditor, useValue } from './editor-context.tsx';
+import { useEditor, useSayEditor, useValue } from './editor-context.tsx';
+import { FieldFrame } from './field-frame.tsx';
+import type { FieldProps } from './field-props.ts';
 import { helpOf, labelOfField } from './field-words.ts';
-import type { FieldProps } from './field-view.tsx';
-import { Place } from './place.tsx';
-import { problemText } from './problem-texts.tsx';
 import type { FieldOf } from './schema-fields.ts';
+import { shownText } from './shown-text.ts';
 
 export function TextField(props: FieldProps<FieldOf<'text'>>) {
   const { field, at, label, pruned } = props;
   const language = useLanguage();
   const { change } = useEditor();
   const value = shownText(useValue(at));
-  const problem = problemText(useProblems(at));
   const name = label ?? labelOfField(language, field);
   const hint = label === undefined ? helpOf(language, field) : null;
   const inRow = typeof at.at(-1) === 'number';
@@ -28,23 +27,21 @@ export function TextField(props: FieldProps<FieldOf<'text'>>) {
     );
   };
   return (
-    <Place at={at}>
-      <Field label={name} hint={hint} validationMessage={problem} required={field.required}>
-        {field.long ? (
-          <Textarea
-            value={value}
-            resize="vertical"
-            rows={6}
-            spellCheck={false}
-            onChange={(_, data) => {
-              set(data.value);
-            }}
-          />
-        ) : (
-          <OneLine label={name} value={value} field={field} onChange={set} />
-        )}
-      </Field>
-    </Place>
+    <FieldFrame at={at} label={name} hint={hint} required={field.required}>
+      {field.long ? (
+        <Textarea
+          value={value}
+          resize="vertical"
+          rows={6}
+          spellCheck={false}
+          onChange={(_, data) => {
+            set(data.value);
+          }}
+        />
+      ) : (
+        <OneLine label={name} value={value} field={field} onChange={set} />
+      )}
+    </FieldFrame>
   );
 }
 
@@ -89,10 +86,4 @@ interface OneLineProps {
   value: string;
   field: FieldOf<'text'>;
   onChange: (text: string) => void;
-}
-
-/** A value of another type is shown as it stands in the file, so that it can be mended. */
-export function shownText(value: unknown): string {
-  if (value === undefined) return '';
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -1,12 +1,14 @@
 /** A choice that decides which fields there are: the method, the certificate's source. */
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Radio, RadioGroup } from '@fluentui/react-components';
 import { useLanguage } from '../store/wizard-context.tsx';
 import type { Path } from './draft.ts';
 import { useEditor, useProblems, useValue } from './editor-context.tsx';
+import { FieldFrame } from './field-frame.tsx';
+import type { FieldProps } from './field-props.ts';
 import { helpOf, labelOf, optionOf } from './field-words.ts';
-import { FieldView, type FieldProps } from './field-view.tsx';
+import { FieldView } from './field-view.tsx';
 import { Place } from './place.tsx';
-import { ProblemTexts, problemText } from './problem-texts.tsx';
+import { ProblemTexts } from './problem-texts.tsx';
 import type { FieldOf } from './schema-fields.ts';
 
 export function VariantsField({ field, at }: FieldProps<FieldOf<'variants'>>) {
@@ -34,26 +36,23 @@ export function DiscriminatorField({ field, at }: { field: FieldOf<'choice'>; at
   const language = useLanguage();
   const { switchTo } = useEditor();
   const value = useValue(at);
-  const problem = problemText(useProblems(at));
   return (
-    <Place at={at}>
-      <Field
-        label={labelOf(language, field.path)}
-        hint={helpOf(language, field)}
-        validationMessage={problem}
-        required
+    <FieldFrame
+      at={at}
+      label={labelOf(language, field.path)}
+      hint={helpOf(language, field)}
+      required
+    >
+      <RadioGroup
+        value={typeof value === 'string' ? value : ''}
+        onChange={(_, data) => {
+          switchTo(at, data.value);
+        }}
       >
-        <RadioGroup
-          value={typeof value === 'string' ? value : ''}
-          onChange={(_, data) => {
-            switchTo(at, data.value);
-          }}
-        >
-          {field.options.map((each) => (
-            <Radio key={each} value={String(each)} label={optionOf(language, field.path, each)} />
-          ))}
-        </RadioGroup>
-      </Field>
-    </Place>
+        {field.options.map((each) => (
+          <Radio key={each} value={String(each)} label={optionOf(language, field.path, each)} />
+        ))}
+      </RadioGroup>
+    </FieldFrame>
   );
 }
