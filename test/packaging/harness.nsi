@@ -8,7 +8,8 @@ OutFile "${OUT}"
 RequestExecutionLevel admin
 InstallDir "$PROGRAMFILES64\Roadwarrior"
 SilentInstall silent
-SilentUnInstall silent
+; Silent by /S alone, as the template's. Of its pages the one that does the work.
+UninstPage instfiles
 
 !define APP_EXECUTABLE_FILENAME "Roadwarrior.exe"
 !define APP_INSTALLER_STORE_FILE "roadwarrior-updater\installer.exe"
@@ -45,13 +46,9 @@ Section
 SectionEnd
 
 Section "un.Uninstall"
+  SetAutoClose true
   SetRegView 64
   SetShellVarContext all
-  ; What decides whether a person is asked: the question itself needs a screen.
-  !insertmacro roadwarriorFindReceipts
-  FileOpen $R2 "C:\rw\receipts.txt" w
-  FileWrite $R2 "$R1"
-  FileClose $R2
   !insertmacro customUnInstall
   SetOutPath $TEMP
   RMDir /r "$INSTDIR"

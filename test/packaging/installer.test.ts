@@ -1,6 +1,7 @@
 /** assets/installer.nsh, unchanged, in a harness: installed, associated, upgraded and uninstalled under Wine. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
+  appendFileSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -24,6 +25,8 @@ if (!makensis)
 const skip = wineOrReason().skip || !makensis;
 const fs = realFileSystem({ platform: process.platform, uniqueSuffix: () => crypto.randomUUID() });
 
+/** IDYES and IDNO of winuser.h. */
+const button = { yes: '6', no: '7' };
 const installed = 'C:\\Program Files\\Roadwarrior';
 const classKey = 'HKLM\\Software\\Classes\\Roadwarrior.Profile';
 const uninstallKey = 'HKLM\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\Roadwarrior';
@@ -35,6 +38,11 @@ describe.skipIf(skip)('the installer', () => {
 
   beforeAll(() => {
     wine = new Wine();
+    // Before the first program: windows without a screen, for the question of the uninstaller.
+    appendFileSync(
+      join(wine.drive, '..', 'user.reg'),
+      '\n[Software\\\\Wine\\\\Drivers]\n"Graphics"="null"\n',
+    );
     pc = join(wine.folder, 'demo');
     reportFile = join(wine.folder, 'uninstall.json');
     const application = join(wine.folder, 'application');
@@ -67,17 +75,22 @@ describe.skipIf(skip)('the installer', () => {
 
   const setup = (version: string) => join(wine.folder, `setup-${version}.exe`);
   const install = (version: string) => wine.runProgram([setup(version), '/S']);
+  const uninstall = (...words: string[]) => uninstallOpenly('/S', ...words);
   /** `_?=` keeps the uninstaller in its place, so that its end is the end. It must not be quoted: hence the batch file. */
-  const uninstall = (...words: string[]) => {
-    const line = [`"${installed}\\Uninstall.exe"`, '/S', ...words, `_?=${installed}`].join(' ');
+  const uninstallOpenly = (...words: string[]) => {
+    const line = [`"${installed}\\Uninstall.exe"`, ...words, `_?=${installed}`].join(' ');
     writeFileSync(join(wine.folder, 'uninstall.cmd'), `@${line}\r\n@exit /b %ERRORLEVEL%\r\n`);
-    return wine.runProgram(['cmd', '/c', 'C:\\rw\\uninstall.cmd']);
+    return wine.runProgram(['cmd', '/c', 'C:\\rw\\uninstall.cmd'], { timeoutMs: 30_000 });
   };
   const program = join('Program Files', 'Roadwarrior', 'Roadwarrior.exe');
   const isInstalled = () => existsSync(join(wine.drive, program));
   const receipts = () => join(pc, 'roadwarrior', 'machine', 'receipts');
-  /** By what the uninstaller asks, or does not ask, a person. */
-  const whatIsSetUp = () => readFileSync(join(wine.folder, 'receipts.txt'), 'utf8');
+  /** Where Windows has them: a demo PC's own are elsewhere. */
+  const pretendReceipt = () => {
+    const folder = join(wine.drive, 'ProgramData', 'Roadwarrior', 'receipts');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'one.json'), '{}');
+  };
 
   it('installs for the whole PC and opens profiles by a quoted command with an icon of their own', async () => {
     expect((await install('1.0.0')).exitCode).toBe(0);
@@ -133,23 +146,53 @@ describe.skipIf(skip)('the installer', () => {
     expect(isInstalled()).toBe(false);
     expect(existsSync(reportFile)).toBe(false);
     expect(snapshotDemoPc(pc, fs)).toEqual(before);
-    expect(whatIsSetUp()).toBe('none');
     expect(await value(`${classKey}\\shell\\open\\command`)).toBeNull();
     expect(await value(uninstallKey, 'UninstallString')).toBeNull();
   }, 60_000);
 
   it('/KEEPCONNECTIONS=no takes back what was set up for the whole PC, by the program itself', async () => {
     await install('2.0.0');
-    // Where Windows has them: a demo PC's own are elsewhere.
-    mkdirSync(join(wine.drive, 'ProgramData/Roadwarrior/receipts'), { recursive: true });
-    writeFileSync(join(wine.drive, 'ProgramData/Roadwarrior/receipts/one.json'), '{}');
     expect((await uninstall('/KEEPCONNECTIONS=no')).exitCode).toBe(0);
-    expect(whatIsSetUp()).toBe('some');
     const report: unknown = JSON.parse(readFileSync(reportFile, 'utf8'));
     expect(report).toMatchObject({ command: 'undo', exit: { name: 'restartNeeded' } });
     expect(snapshotDemoPc(pc, fs)).toEqual(untouched());
     expect(isInstalled()).toBe(false);
   }, 60_000);
+
+  it('asks a person only where something is set up for the whole PC', async () => {
+    await install('2.0.0');
+    const { exitCode, timedOut } = await uninstallOpenly();
+    expect([exitCode, timedOut, isInstalled()]).toEqual([0, false, false]);
+  }, 60_000);
+
+  it.each([
+    ['Yes: the connections stay', button.yes, false],
+    ['No: they are taken back', button.no, true],
+  ])(
+    'asks what is to become of them. %s',
+    async (_answer, pressed, isTakenBack) => {
+      await install('2.0.0');
+      await apply();
+      const before = snapshotDemoPc(pc, fs);
+      pretendReceipt();
+      make('person.nsi', {
+        OUT: join(wine.folder, 'person.exe'),
+        BUTTON: pressed,
+        SAID: 'C:\\rw\\said.txt',
+      });
+      const [run, person] = await Promise.all([
+        uninstallOpenly(),
+        wine.runProgram([join(wine.folder, 'person.exe')]),
+      ]);
+      expect([run.exitCode, person.exitCode]).toEqual([0, 0]);
+      expect(readFileSync(join(wine.folder, 'said.txt'), 'utf16le')).toContain(
+        'Should the VPN connections stay that Roadwarrior set up on this PC?',
+      );
+      expect(snapshotDemoPc(pc, fs)).toEqual(isTakenBack ? untouched() : before);
+      expect(isInstalled()).toBe(false);
+    },
+    90_000,
+  );
 
   it('what cannot be undone keeps the program installed, and its exit code is the uninstaller’s', async () => {
     await install('2.0.0');
