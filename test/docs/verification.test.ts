@@ -69,6 +69,28 @@ describe('docs/verification.md', () => {
     expect(rows.length).toBeGreaterThan(20);
     const bare = rows.filter((row) => testsNamedIn(row).length === 0 && !row.includes('Not yet'));
     expect(bare).toEqual([]);
+    // And how strong the proof is.
+    expect(rows.filter((row) => !/^[1-4]$/.test(row.split('|')[3]?.trim() ?? ''))).toEqual([]);
+  });
+
+  it('names a test of every folder of tests, and every file of those that are the evidence', () => {
+    const files = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
+      .map((path) => `test/${path.replaceAll('\\', '/')}`)
+      .filter((path) => path.endsWith('.test.ts'));
+    const named = new Set(testsNamedIn(verification).map(({ file }) => file));
+    const folderOf = (file: string) => file.split('/')[1] ?? '';
+    const folders = new Set([...named].map(folderOf));
+    expect(files.length).toBeGreaterThan(100);
+    expect(files.filter((file) => !folders.has(folderOf(file)))).toEqual([]);
+    const evidence = ['certificate', 'hostile', 'powershell', 'probe', 'twin', 'wine'];
+    const unnamed = files.filter((file) => evidence.includes(folderOf(file)) && !named.has(file));
+    expect(unnamed).toEqual([]);
+  });
+
+  it('says what Wine has only as a stub, as the tests under Wine do', () => {
+    for (const tool of ['certutil', 'netsh', 'cscript', 'powershell']) {
+      expect(/^\*\*Wine\.\*\*[\s\S]*?\n\n/m.exec(verification)?.[0], tool).toContain(`${tool}.exe`);
+    }
   });
 });
 
