@@ -22,7 +22,7 @@ import { findingsIpsec } from '../../src/shared/text/en/findings-ipsec.ts';
 import { findingsPc } from '../../src/shared/text/en/findings-pc.ts';
 
 /** Codes that no room lists: the plan, the undo and the settling of items give them. */
-const otherCodes = ['undo', 'leftUnreadable', 'secretRewritten', 'byHand'];
+const otherCodes = ['undo', 'secretRewritten', 'byHand'];
 
 const groups: Record<string, readonly string[]> = {
   room: allRooms.map((room) => room.kind),

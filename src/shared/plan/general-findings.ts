@@ -16,6 +16,7 @@ export const generalCodes = [
   'conflictOtherProfile',
   'heldByOtherProfile',
   'leftAlone',
+  'leftUnreadable',
   'noLongerWanted',
   'twoStage',
 ] as const;
