@@ -1,4 +1,4 @@
-/** Hostile texts as names and data of registry values, through our writer, Wine's reg.exe and our reader. */
+/** Hostile texts as names and data of registry values, through our arguments, Wine's reg.exe and our reader. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RegistryAction, RegistryResult } from '../wine/probes/registry.ts';
 import { Wine, wineOrReason } from '../wine/wine.ts';

@@ -73,7 +73,7 @@ export const windowsMutants: Mutant[] = [
   },
   {
     id: 'whole-key-deleted',
-    file: 'src/main/windows/registry-writer.ts',
+    file: 'src/main/windows/registry-arguments.ts',
     find: "return ['delete', key, '/v', value, '/f', '/reg:64'];",
     replace: "return ['delete', key, '/f', '/reg:64'];",
     test: 'test/windows/registry-reader.test.ts',
@@ -82,7 +82,7 @@ export const windowsMutants: Mutant[] = [
   },
   {
     id: 'number-written-as-text',
-    file: 'src/main/windows/registry-writer.ts',
+    file: 'src/main/windows/registry-arguments.ts',
     find: "type === 'dword' ? 'REG_DWORD' : 'REG_SZ'",
     replace: "type === 'sz' ? 'REG_DWORD' : 'REG_SZ'",
     test: 'test/windows/registry-reader.test.ts',

@@ -6,11 +6,12 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { regeditLister } from '../../src/main/windows/regedit-lister.ts';
 import { regLister, registryReader } from '../../src/main/windows/registry-reader.ts';
-import { registryDeleteArguments, registryWriter } from '../../src/main/windows/registry-writer.ts';
+import { registryDeleteArguments } from '../../src/main/windows/registry-arguments.ts';
 import { explained } from '../../src/main/windows/reg-refusal.ts';
 import { runProgram } from '../../src/main/windows/run-program.ts';
 import { toolRunner } from '../../src/main/windows/run-tool.ts';
 import { standInTools } from './stand-in-tools.ts';
+import { registryWriter } from './write-registry.ts';
 
 const wine = ['/usr/lib/wine/wine64', '/usr/bin/wine64'].find((path) => existsSync(path));
 if (!wine) console.log('skipped: no wine64 here, so reg.exe is not run (apt-get install wine64)');

@@ -8,7 +8,7 @@ import {
   type Unreadable,
 } from '../../shared/port/query.ts';
 import type { RegistryReading, ReadRegistry } from './registry-reader.ts';
-import type { RegistryTarget } from './registry-writer.ts';
+import type { RegistryTarget } from './registry-arguments.ts';
 import { unreadableOf } from './failure.ts';
 import { NotRead, type Reader, type ScriptRead } from './read/reader.ts';
 import { readerOf } from './read/readers.ts';

@@ -5,13 +5,13 @@ import {
   registryReader,
   type RegistryReading,
 } from '../../../src/main/windows/registry-reader.ts';
-import {
-  registryWriter,
-  type RegistryTarget,
-  type WritableRegistryData,
-} from '../../../src/main/windows/registry-writer.ts';
+import type {
+  RegistryTarget,
+  WritableRegistryData,
+} from '../../../src/main/windows/registry-arguments.ts';
 import { toolRunner } from '../../../src/main/windows/run-tool.ts';
 import { systemTools } from '../../../src/main/windows/system-tools.ts';
+import { registryWriter } from '../../windows/write-registry.ts';
 import { answer } from './probe.ts';
 import { type RegistryBytes, registryBytes } from './windows-functions.ts';
 

@@ -4,7 +4,7 @@ import type { Phonebook } from '../../../shared/phonebook/phonebook-text.ts';
 import type { QueryKind, QueryOf, Unreadable, ValueOf } from '../../../shared/port/query.ts';
 import type { Argument, Concern, PhonebookFile } from '../render/rendered.ts';
 import type { RegistryReading } from '../registry-reader.ts';
-import type { RegistryTarget } from '../registry-writer.ts';
+import type { RegistryTarget } from '../registry-arguments.ts';
 
 /** A function Read-Rw… of a script; all of an `ask` go in one PowerShell call (D3). */
 export interface ScriptRead {
