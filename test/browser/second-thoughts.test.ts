@@ -1,0 +1,133 @@
+/** Second thoughts at the window: connect, then undo from the result; a wait that is given up; a weakening that IT allows after all. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { playServerCheck } from '../../src/main/played-server/played-server-check.ts';
+import { audit } from './audit.ts';
+import { focusedName } from './in-page.ts';
+import { example, hasChromium, useBrowser } from './open-wizard.ts';
+import { connectedOf } from './pc-state.ts';
+import { personAt } from './person.ts';
+import { profileFile } from './profiles.ts';
+import { settingsOf } from '../cli/program.ts';
+
+const apply = 'Set it up as administrator';
+const hangUp = 'Disconnect the connection first if it is in use';
+
+describe.skipIf(!hasChromium)('second thoughts', () => {
+  const { folder, openWindow, newPc } = useBrowser();
+
+  it('connect, then undo from the result', { timeout: 90_000 }, async () => {
+    const { pc, before } = newPc('connect-undo');
+    const open = [example('l2tp-psk.json')];
+    const { page, close } = await openWindow({ pc, wizard: { open } });
+    const { press, sees, at } = personAt(page);
+    const dialog = page.getByRole('alertdialog');
+    await press('Choose a file…');
+    await sees('Roadwarrior does not check signatures yet');
+    await press('Next');
+    await press(apply);
+    await at(/^(Your VPN is set up|Almost done)/);
+    await press('Connect now');
+    await sees('Windows was asked to connect.');
+    expect(connectedOf(pc)).toHaveLength(1);
+
+    await press('Undo everything…');
+    await dialog.getByRole('button', { name: 'Remove' }).click();
+    await at('Not everything could be undone');
+    await expect.poll(() => focusedName(page)).toBe('Not everything could be undone');
+    await sees('save the report and send it to');
+    expect(connectedOf(pc)).toHaveLength(1);
+    await audit(page, 'undo-incomplete');
+
+    await press('Try again');
+    await dialog.getByRole('checkbox', { name: hangUp }).check();
+    await dialog.getByRole('button', { name: 'Remove' }).click();
+    await at(/^Undone/);
+    expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+    expect(connectedOf(pc)).toEqual([]);
+    expect(settingsOf(pc)).toEqual(before);
+    await close();
+  });
+
+  it('hangs up at the first try when it is told to', { timeout: 60_000 }, async () => {
+    const { pc, before } = newPc('connect-hang-up');
+    const open = [example('l2tp-psk.json')];
+    const { page, close } = await openWindow({ pc, wizard: { open } });
+    const { press, sees, at } = personAt(page);
+    const dialog = page.getByRole('alertdialog');
+    await press('Choose a file…');
+    await press('Next');
+    await press(apply);
+    await press('Connect now');
+    await sees('Windows was asked to connect.');
+    await press('Undo everything…');
+    await dialog.getByRole('checkbox', { name: hangUp }).check();
+    await dialog.getByRole('button', { name: 'Remove' }).click();
+    await at(/^Undone/);
+    expect(connectedOf(pc)).toEqual([]);
+    expect(settingsOf(pc)).toEqual(before);
+    await close();
+  });
+
+  it('gives up to connect while the server is let alone', { timeout: 60_000 }, async () => {
+    const { pc } = newPc('give-up');
+    const good = playServerCheck({ server: 'good', pace: 0, now: () => Date.now() });
+    const { page, close } = await openWindow({
+      pc,
+      wizard: {
+        open: [example('l2tp-psk.json')],
+        serverCheck: 'good',
+        openServerCheck: () => Promise.resolve({ ...good, secondsUntilQuiet: () => 30 }),
+      },
+    });
+    const { press, sees, at, tabTo } = personAt(page);
+    await press('Choose a file…');
+    await press('Next');
+    await press('Show the plan');
+    await press(apply);
+    await at(/^(Your VPN is set up|Almost done)/);
+    await press('Connect now');
+    // It counts: a number below the first one is seen.
+    await sees(/asked to connect in 2\d seconds/);
+    await audit(page, 'connect-waits');
+    await tabTo('Do not connect now');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getByText(/asked to connect in/).count()).toBe(0);
+    expect(await focusedName(page)).toBe('Connect now');
+    await sees('Windows opens its own window for the connection.');
+    expect(connectedOf(pc)).toEqual([]);
+    await close();
+  });
+
+  it('IT allows a weakening with one click and a reason', { timeout: 90_000 }, async () => {
+    const weak = profileFile(
+      folder,
+      'l2tp-certificate.json',
+      (profile) => ({ ...profile, server: { address: '203.0.113.10' } }),
+      'address',
+    );
+    const { page, saved, close } = await openWindow({ wizard: { open: [weak] } });
+    const { press, sees } = personAt(page);
+    const add = 'Add the exception: The name of the server is not checked';
+    await press(/^Make a profile/);
+    await press('Open a profile…');
+    await page.getByRole('button', { name: add }).click();
+    await expect.poll(() => focusedName(page)).toBe('Reason for the weakening');
+    // Added, but not yet explained: it stays on the list.
+    await sees('What has to be mended');
+    await expect.poll(() => page.getByRole('button', { name: add }).count()).toBe(0);
+    await page.keyboard.type('The server has no name yet.');
+    await sees('No problems');
+    await audit(page, 'editor-exception');
+    await press('Save…');
+    await sees(/^Saved as /);
+    const [file = 'none'] = readdirSync(saved).filter((name) => name.endsWith('.vpnprofile'));
+    const { payload } = JSON.parse(readFileSync(join(saved, file), 'utf8')) as { payload: string };
+    const profile = JSON.parse(Buffer.from(payload, 'base64').toString('utf8')) as object;
+    expect(profile).toMatchObject({
+      weakenings: [{ name: 'skipNameCheck', why: 'The server has no name yet.' }],
+    });
+    await close();
+  });
+});
