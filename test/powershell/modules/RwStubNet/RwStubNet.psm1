@@ -311,18 +311,25 @@ function Invoke-RwStubNrpt {
     }
 }
 
-# A dotted-through CimInstance: Group is what a script may write (New-NetFirewallRule, -Group).
+# A CimInstance with the properties that its class documents (test/powershell/cmdlet-outputs.json): addresses, protocol and ICMP
+# types of a rule stand in its filters alone. Group of a rule is what a script may write (New-NetFirewallRule, -Group).
 function ConvertTo-RwStubObjectOf {
     param([System.Collections.IDictionary] $Entry)
     $object = [ordered]@{}
+    $isRule = $Entry.Contains('CimClass') -and $Entry.CimClass -match 'Rule$'
     foreach ($each in $Entry.GetEnumerator()) {
+        if ($isRule -and $each.Key -in 'LocalAddress', 'RemoteAddress', 'Protocol', 'IcmpType') { continue }
+        if ($isRule -and $each.Key -eq 'Profile') {
+            $object['Profiles'] = $each.Value
+            continue
+        }
         if ($each.Key -eq 'Proposals') {
             $object['Proposals'] = @(foreach ($proposal in $each.Value) { if ($proposal -is [System.Collections.IDictionary]) { [pscustomobject] $proposal } else { $proposal } })
         } else {
             $object[$each.Key] = $each.Value
         }
     }
-    if ($object.Contains('RuleGroup')) { $object['Group'] = $object['RuleGroup'] }
+    if ($isRule -and $object.Contains('RuleGroup')) { $object['Group'] = $object['RuleGroup'] }
     return [pscustomobject] $object
 }
 

@@ -110,7 +110,7 @@ function Invoke-RwStubVpn {
     $name = $null
     foreach ($key in 'Name', 'ConnectionName') { if ($Bound.Contains($key)) { $name = @($Bound[$key])[0] } }
     if ($Cmdlet -eq 'Get-VpnConnection' -and $null -eq $name) {
-        foreach ($entry in $book.GetEnumerator()) { ConvertTo-RwStubObject -Value $entry.Value }
+        foreach ($entry in $book.GetEnumerator()) { Get-RwStubEntryShown -Entry $entry.Value }
         return
     }
     if ($Cmdlet -eq 'Add-VpnConnection') {
@@ -125,7 +125,7 @@ function Invoke-RwStubVpn {
     if (-not $book.Contains($name)) { throw (New-RwStubError -ErrorId "VPN 623,$Cmdlet" -Category 'ObjectNotFound') }
     $entry = $book[$name]
     switch ($Cmdlet) {
-        'Get-VpnConnection' { return ConvertTo-RwStubObject -Value $entry }
+        'Get-VpnConnection' { return Get-RwStubEntryShown -Entry $entry }
         { $_ -in 'Add-VpnConnection', 'Set-VpnConnection' } {
             foreach ($key in 'ServerAddress', 'TunnelType', 'EncryptionLevel', 'DnsSuffix', 'IdleDisconnectSeconds') {
                 if ($Bound.Contains($key)) { $entry[$key] = $Bound[$key] }
@@ -158,6 +158,14 @@ function Invoke-RwStubVpn {
         }
     }
     Write-RwStubState -State $State
+}
+
+# Triggers are shown by a cmdlet of their own.
+function Get-RwStubEntryShown {
+    param([System.Collections.IDictionary] $Entry)
+    $shown = [ordered]@{}
+    foreach ($each in $Entry.GetEnumerator()) { if ($each.Key -ne 'Trigger') { $shown[$each.Key] = $each.Value } }
+    return ConvertTo-RwStubObject -Value $shown
 }
 
 function New-RwStubError {
