@@ -21,6 +21,6 @@ describe.skipIf(skipTwins())('the simulated PC and the real adapter over the stu
   it(
     'random profiles on random PCs, 100 that apply, half of them with faults',
     () => walks.untilApplied(100, { method: 'certificate' }),
-    limit(600),
+    limit(1200),
   );
 });
