@@ -137,6 +137,33 @@ export default defineConfig(
     },
   },
   {
+    // Profile, identity and port are known by rooms, rooms by the plan. A room takes types of the plan alone.
+    files: ['src/shared/rooms/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['**/plan/**'], allowTypeImports: true, message: 'The plan runs the rooms.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/shared/{identity,port,profile,net}/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['**/plan/**', '**/rooms/**'], message: 'Stands below rooms and plan.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['src/main/**/*.ts'],
     ignores: ['src/main/windows/**', 'src/main/gui/**', 'src/main/root/**'],
     rules: {

@@ -161,7 +161,7 @@ export const planMutants: Mutant[] = [
   },
   {
     id: 'nat-block-skipped',
-    file: 'src/shared/rooms/tunnel-findings.ts',
+    file: 'src/shared/rooms/parts/tunnel-findings.ts',
     find: '  if (!translated && !seen) return;\n',
     replace: '  if (!seen) return;\n',
     test: tunnelFindings,
@@ -170,7 +170,7 @@ export const planMutants: Mutant[] = [
   },
   {
     id: 'overlap-only-warns',
-    file: 'src/shared/rooms/tunnel-findings.ts',
+    file: 'src/shared/rooms/parts/tunnel-findings.ts',
     find: "const severity = overlapAccepted(profile) ? 'warning' : 'block';",
     replace: "const severity = 'warning';",
     test: tunnelFindings,
@@ -179,7 +179,7 @@ export const planMutants: Mutant[] = [
   },
   {
     id: 'policy-of-the-organisation-overlooked',
-    file: 'src/shared/rooms/tunnel-findings.ts',
+    file: 'src/shared/rooms/parts/tunnel-findings.ts',
     find: '    if (!localIpsecRulesAllowed) {',
     replace: '    if (localIpsecRulesAllowed === null) {',
     test: tunnelFindings,

@@ -144,7 +144,7 @@ export const storageMutants: Mutant[] = [
   },
   {
     id: 'registry-value-not-undone',
-    file: 'src/shared/rooms/registry-value.ts',
+    file: 'src/shared/rooms/parts/registry-value.ts',
     find: "  if (to === null) return { kind: 'registry.delete', ...place };\n",
     replace: '  if (to === null) return null;\n',
     test: 'test/pipeline/first-apply.test.ts',

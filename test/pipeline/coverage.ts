@@ -1,5 +1,5 @@
 /** Counts what faults really met: which room, which kind of change, which kind of fault (section 8 of the proof). */
-import { canonical } from '../../src/shared/plan/canonical.ts';
+import { canonical } from '../../src/shared/identity/canonical.ts';
 import type { Fault, FaultSource } from '../../src/main/demo/faults.ts';
 import type { Operation } from '../../src/shared/port/operation.ts';
 import { allRooms } from '../../src/shared/rooms/all-rooms.ts';

@@ -1,6 +1,6 @@
 // No field is decoration: each leaf of the schema changes a plan, or stands on a list with the reason why not.
 import { describe, expect, it } from 'vitest';
-import { canonical } from '../../src/shared/plan/canonical.ts';
+import { canonical } from '../../src/shared/identity/canonical.ts';
 import { publishedSchema } from '../../src/shared/profile/json-schema.ts';
 import type { Profile } from '../../src/shared/profile/profile.ts';
 import { leafPaths } from '../profile/schema-walk.ts';

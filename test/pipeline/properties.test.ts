@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
-import { canonical } from '../../src/shared/plan/canonical.ts';
+import { canonical } from '../../src/shared/identity/canonical.ts';
 import { isEmpty, isRewrite, obstacles } from '../../src/shared/plan/make-plan.ts';
 import type { Plan } from '../../src/shared/plan/step.ts';
 import type { Profile } from '../../src/shared/profile/profile.ts';

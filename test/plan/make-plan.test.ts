@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonical } from '../../src/shared/plan/canonical.ts';
+import { canonical } from '../../src/shared/identity/canonical.ts';
 import type { Facts } from '../../src/shared/plan/facts.ts';
 import { isEmpty, isRewrite, makePlan, obstacles } from '../../src/shared/plan/make-plan.ts';
 import { queriesOf } from '../../src/shared/plan/state.ts';

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { describeMaterial } from '../../src/main/certificate/certificate-material.ts';
 import { isPkcs12Problem, openPkcs12 } from '../../src/main/certificate/open-pkcs12.ts';
 import { isEmpty } from '../../src/shared/plan/make-plan.ts';
-import { comparableName, reverseRdns } from '../../src/shared/rooms/authority-name.ts';
+import { comparableName, reverseRdns } from '../../src/shared/rooms/parts/authority-name.ts';
 import { opensslVersion, openWorkshop } from '../certificate/openssl-ca.ts';
 import {
   after,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { connectionIpsecPolicy } from '../../src/shared/rooms/connection-ipsec-policy.ts';
 import { connectionRoutes } from '../../src/shared/rooms/connection-routes.ts';
-import { keyOf } from '../../src/shared/rooms/key.ts';
+import { keyOf } from '../../src/shared/identity/key.ts';
 import { phonebookKeys } from '../../src/shared/rooms/phonebook-keys.ts';
 import { triggerDns } from '../../src/shared/rooms/trigger-dns.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ipsecThroughNat } from '../../src/shared/rooms/ipsec-through-nat.ts';
-import { ownName } from '../../src/shared/rooms/own-name.ts';
+import { ownName } from '../../src/shared/rooms/parts/own-name.ts';
 import {
   after,
   apply,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isEmpty } from '../../src/shared/plan/make-plan.ts';
 import { undoFacts } from './tunnel-undo.ts';
-import { tunnelNames } from '../../src/shared/rooms/tunnel.ts';
+import { tunnelNames } from '../../src/shared/rooms/parts/tunnel.ts';
 import {
   after,
   apply,

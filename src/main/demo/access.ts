@@ -1,5 +1,5 @@
 /** Who may do what, and which Windows has a tool for it (windows-facts 10, D4). One row per operation and query. */
-import { atLeast } from '../../shared/plan/windows-version.ts';
+import { atLeast } from '../../shared/port/windows-version.ts';
 import type { Operation, OperationKind } from '../../shared/port/operation.ts';
 import type { Query, QueryKind } from '../../shared/port/query.ts';
 import { servicesArea } from './files.ts';

@@ -1,7 +1,7 @@
 /** LocalMachine's certificate stores and the private keys behind them (windows-facts 6, D27). */
 import type { z } from 'zod';
 import type { CertificateDescription } from '../../shared/certificate/description.ts';
-import { atLeast } from '../../shared/plan/windows-version.ts';
+import { atLeast } from '../../shared/port/windows-version.ts';
 import type { storedCertificate } from '../../shared/port/values.ts';
 import { describeCertificate } from '../certificate/describe-certificate.ts';
 import { certificatesArea, type DemoCertificate } from './files.ts';

@@ -1,6 +1,6 @@
 /** VPN connections as the VpnClient cmdlets handle them (windows-facts 3); on Vista and 7 the phonebook alone. */
 import { createHash } from 'node:crypto';
-import { atLeast, toolFamily } from '../../shared/plan/windows-version.ts';
+import { atLeast, toolFamily } from '../../shared/port/windows-version.ts';
 import { l2tpEntryLines } from '../../shared/phonebook/l2tp-entry.ts';
 import { addEntry, removeEntry } from '../../shared/phonebook/phonebook-entry.ts';
 import { listEntries } from '../../shared/phonebook/phonebook-text.ts';

@@ -1,5 +1,5 @@
 /** What netsh alone does: the machine's main mode methods, rules that hold everything, security associations. */
-import { atLeast } from '../../shared/plan/windows-version.ts';
+import { atLeast } from '../../shared/port/windows-version.ts';
 import { ipsecArea, secretsArea } from './files.ts';
 import { demandAddresses, demandEndpoints } from './ipsec-rules.ts';
 import { demandQuickMode } from './ipsec-sets.ts';

@@ -1,5 +1,5 @@
 /** The closed lists of words of the NetSecurity cmdlets (cmdlets.json) and of netsh (windows-facts 5.1, 5.2). */
-import { atLeast } from '../../shared/plan/windows-version.ts';
+import { atLeast } from '../../shared/port/windows-version.ts';
 
 export const mainModeWords = {
   encryption: ['None', 'DES', 'DES3', 'AES128', 'AES192', 'AES256', ...gcm()],

@@ -1,5 +1,5 @@
 /** What a fresh simulated Windows has: services, registry, network, and a few things that are not ours. */
-import { atLeast } from '../../shared/plan/windows-version.ts';
+import { atLeast } from '../../shared/port/windows-version.ts';
 import type {
   CertificatesFile,
   FirewallFile,

@@ -1,6 +1,6 @@
 /** The main job: recover what was left, plan, apply, verify, report (D6). */
 import type { Finding, Plan, Scope } from '../../shared/plan/step.ts';
-import { sameJson } from '../../shared/plan/canonical.ts';
+import { sameJson } from '../../shared/identity/canonical.ts';
 import { joinPlans } from '../../shared/plan/join-plans.ts';
 import { obstacles } from '../../shared/plan/make-plan.ts';
 import { ExecutorLost } from '../transaction/executor-client.ts';

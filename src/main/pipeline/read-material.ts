@@ -2,7 +2,7 @@
 import type { CertificateDescription } from '../../shared/certificate/description.ts';
 import type { CertificateMaterial } from '../../shared/certificate/material.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
-import { readsAesPkcs12 } from '../../shared/plan/windows-version.ts';
+import { readsAesPkcs12 } from '../../shared/port/windows-version.ts';
 import { buildChain, describeMaterial } from '../certificate/certificate-material.ts';
 import type { Opened } from '../certificate/open-pkcs12.ts';
 import { sealForImport } from '../certificate/rewrap-pkcs12.ts';

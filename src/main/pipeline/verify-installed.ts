@@ -1,5 +1,5 @@
 /** What is installed compared with what stands there, by receipts and claims alone: needs no profile (D13). */
-import { canonical } from '../../shared/plan/canonical.ts';
+import { canonical } from '../../shared/identity/canonical.ts';
 import type { Claim, OwnedThing } from '../../shared/plan/facts.ts';
 import { bothScopes, look, ownThings, stateOf, type State } from '../../shared/plan/state.ts';
 import type { Finding } from '../../shared/plan/step.ts';

@@ -1,5 +1,5 @@
 /** One scope's side in this process: lock, recovery, plan again, run, decide (D2, D6, D9). */
-import { sameJson } from '../../shared/plan/canonical.ts';
+import { sameJson } from '../../shared/identity/canonical.ts';
 import { makePlan } from '../../shared/plan/make-plan.ts';
 import { queriesOf, stateOf } from '../../shared/plan/state.ts';
 import type { Afterwards, Plan, Scope } from '../../shared/plan/step.ts';

@@ -5,7 +5,7 @@
 import { sameValue } from '../../shared/plan/decide.ts';
 import { look, stateOf } from '../../shared/plan/state.ts';
 import type { Item } from '../../shared/plan/step.ts';
-import { sameJson } from '../../shared/plan/canonical.ts';
+import { sameJson } from '../../shared/identity/canonical.ts';
 import type { SecretName } from '../../shared/port/values.ts';
 import type { AnyRoom } from '../../shared/rooms/room.ts';
 import type { Session } from './session.ts';

@@ -1,5 +1,5 @@
 /** Undo of one profile in one scope: what can be given back is given back, the rest is reported by name (D8, D10, D11). */
-import { canonical } from '../../shared/plan/canonical.ts';
+import { canonical } from '../../shared/identity/canonical.ts';
 import type { Item, Step } from '../../shared/plan/step.ts';
 import { makeUndoPlan, undoQueries, type UndoPlan } from '../../shared/plan/undo-plan.ts';
 import { sameValue } from '../../shared/plan/decide.ts';

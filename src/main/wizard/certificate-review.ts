@@ -4,7 +4,7 @@ import type { CertificateDescription } from '../../shared/certificate/descriptio
 import type { CertificateReview } from '../../shared/ipc/views.ts';
 import type { Finding } from '../../shared/plan/step.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
-import { lintContextOf } from '../../shared/rooms/certificate-findings.ts';
+import { lintContextOf } from '../../shared/rooms/parts/certificate-findings.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { sayCode } from '../../shared/text/text.ts';
 import { describeMaterial } from '../certificate/certificate-material.ts';

@@ -31,7 +31,7 @@ export function nameOf(
   return `${thingOf(language, room, first)}${name === '' ? '' : ` (${name})`}`;
 }
 
-/** Keys are `room:canonical JSON of the target` (rooms/key.ts); a person reads the words in it. */
+/** Keys are `room:canonical JSON of the target` (shared/identity/key.ts); a person reads the words in it. */
 export function targetOf(key: string): string {
   const at = key.indexOf('{');
   if (at < 0) return '';

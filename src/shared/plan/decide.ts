@@ -1,8 +1,8 @@
 /** One wish of a room and what stands there → one item of the plan, with what is to be said about it. */
 import type { Profile } from '../profile/profile.ts';
-import { keyOf } from '../rooms/key.ts';
+import { keyOf } from '../identity/key.ts';
 import type { AnyRoom, Wish } from '../rooms/room.ts';
-import { sameJson } from './canonical.ts';
+import { sameJson } from '../identity/canonical.ts';
 import type { Facts } from './facts.ts';
 import { look, type State } from './state.ts';
 import type { Action, Finding, Item } from './step.ts';

@@ -3,12 +3,9 @@
  * nor changed as planned. Then only the gating rooms speak; after the restart the plan is made and approved again.
  */
 import type { Profile } from '../profile/profile.ts';
-import type { Answers, AnyRoom } from '../rooms/room.ts';
+import { twoStageCode, type Answers, type AnyRoom } from '../rooms/room.ts';
 import type { Facts } from './facts.ts';
 import type { Finding, Reason } from './step.ts';
-
-/** A finding of every room that keeps the gate closed; such a room lists it among its `driftCodes`. */
-export const twoStageCode = 'twoStage';
 
 export interface Gate {
   closed: boolean;

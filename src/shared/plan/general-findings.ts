@@ -2,7 +2,7 @@
 import type { Profile } from '../profile/profile.ts';
 import type { Facts } from './facts.ts';
 import type { Finding } from './step.ts';
-import { atLeast } from './windows-version.ts';
+import { atLeast } from '../port/windows-version.ts';
 
 export const generalCodes = [
   'profileExpired',

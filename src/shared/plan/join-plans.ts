@@ -2,7 +2,7 @@
  * A plan whose one scope was planned anew by the side that may read it (D2): the other scope stays as it was approved.
  * Both were made of the same profile and the same facts, so each scope's digest is still what its side will compute.
  */
-import { canonical } from './canonical.ts';
+import { canonical } from '../identity/canonical.ts';
 import type { Plan, Scope } from './step.ts';
 
 /** @param changed a plan of `scope` alone. */

@@ -1,5 +1,5 @@
 /** plan(profile, state, facts): pure and deterministic (D1). Reads no clock, no PC, no environment. */
-import { canonical, digest, sameJson } from './canonical.ts';
+import { canonical, digest, sameJson } from '../identity/canonical.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Query } from '../port/query.ts';
 import type { AnyRoom, Wish } from '../rooms/room.ts';

@@ -2,9 +2,9 @@
 import type { Answer, Query } from '../port/query.ts';
 import type { SecretName } from '../port/values.ts';
 import type { Profile } from '../profile/profile.ts';
-import { keyOf } from '../rooms/key.ts';
+import { keyOf } from '../identity/key.ts';
 import type { AnyRoom } from '../rooms/room.ts';
-import { canonical } from './canonical.ts';
+import { canonical } from '../identity/canonical.ts';
 import type { Claim, Facts, OwnedThing } from './facts.ts';
 import type { Scope } from './step.ts';
 

@@ -1,7 +1,7 @@
 /** What undo will do with one profile's things: from receipts and claims alone (D8, D11). Pure, like the plan. */
 import type { Query } from '../port/query.ts';
 import type { AnyRoom } from '../rooms/room.ts';
-import { canonical } from './canonical.ts';
+import { canonical } from '../identity/canonical.ts';
 import { recordsOf } from './records.ts';
 import { release, type ReleaseFacts } from './release.ts';
 import { ownThings, type State } from './state.ts';

@@ -6,8 +6,8 @@ import { z } from 'zod';
 import type { CertificateDescription, NameSubtree } from '../certificate/description.ts';
 import type { Coded } from '../plan/step.ts';
 import type { storedCertificate } from '../port/values.ts';
-import { certificateWay } from './machine-certificate.ts';
-import { keptCode, recordedWishes } from './recorded.ts';
+import { certificateWay } from './parts/machine-certificate.ts';
+import { keptCode, recordedWishes } from './parts/recorded.ts';
 import type { Room } from './room.ts';
 
 export const thumbprintTarget = z.strictObject({

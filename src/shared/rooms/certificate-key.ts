@@ -3,11 +3,11 @@
  * thumbprint; one that was there before stays when the profile goes.
  */
 import { z } from 'zod';
-import { certificateFindings, certificateFindingCodes } from './certificate-findings.ts';
+import { certificateFindings, certificateFindingCodes } from './parts/certificate-findings.ts';
 import { thumbprintTarget, type ThumbprintTarget } from './certificate-authority.ts';
-import { certificateWay } from './machine-certificate.ts';
+import { certificateWay } from './parts/machine-certificate.ts';
 import type { storedCertificate } from '../port/values.ts';
-import { keptCode, recordedWishes } from './recorded.ts';
+import { keptCode, recordedWishes } from './parts/recorded.ts';
 import type { Room } from './room.ts';
 
 const keyValue = z.strictObject({ subject: z.string(), hasKey: z.boolean() });

@@ -4,10 +4,10 @@
  * UNCONFIRMED). Without one Windows offers its own list (windows-facts 9).
  */
 import type { z } from 'zod';
-import { hasConnectionRoutesAndPolicy } from '../plan/windows-version.ts';
+import { hasConnectionRoutesAndPolicy } from '../port/windows-version.ts';
 import { connectionIpsecPolicy as policyValue } from '../port/values.ts';
 import type { CustomIpsecPolicy } from '../profile/l2tp.ts';
-import { connectionOf, connectionTarget, type ConnectionTarget } from './connection-entry.ts';
+import { connectionOf, connectionTarget, type ConnectionTarget } from './parts/connection-entry.ts';
 import type { Room } from './room.ts';
 
 type Policy = z.infer<typeof policyValue>;

@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { canonicalRange, overlaps } from '../net/address-range.ts';
 import type { Facts } from '../plan/facts.ts';
 import type { Finding } from '../plan/step.ts';
-import { hasConnectionRoutesAndPolicy } from '../plan/windows-version.ts';
+import { hasConnectionRoutesAndPolicy } from '../port/windows-version.ts';
 import type { AnswerOf, Query } from '../port/query.ts';
 import { vpnRoute } from '../port/values.ts';
 import type { L2tpProfile } from '../profile/profile.ts';
-import { connectionOf, connectionTarget, type ConnectionTarget } from './connection-entry.ts';
-import { keyOf } from './key.ts';
+import { connectionOf, connectionTarget, type ConnectionTarget } from './parts/connection-entry.ts';
+import { keyOf } from '../identity/key.ts';
 import type { Answers, Room } from './room.ts';
 
 /** `prefix` in one spelling, with its length: it names the route. */

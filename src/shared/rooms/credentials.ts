@@ -5,10 +5,10 @@
 import { z } from 'zod';
 import { readEapConfiguration } from '../eap/eap-configuration.ts';
 import type { Facts } from '../plan/facts.ts';
-import { toolFamily } from '../plan/windows-version.ts';
+import { toolFamily } from '../port/windows-version.ts';
 import { fullUserName } from '../profile/full-user-name.ts';
 import type { Profile } from '../profile/profile.ts';
-import { connectionOf, connectionTarget, type ConnectionTarget } from './connection-entry.ts';
+import { connectionOf, connectionTarget, type ConnectionTarget } from './parts/connection-entry.ts';
 import type { Room } from './room.ts';
 
 const credentialsValue = z.strictObject({ userName: z.string() });

@@ -3,10 +3,10 @@
  * PC. Windows' default is 0, whatever Vista's own help says (windows-facts 5.2).
  */
 import type { z } from 'zod';
-import { keyOf } from './key.ts';
+import { keyOf } from '../identity/key.ts';
 import { crlCheck as crlCheckValue, firewallState } from '../port/values.ts';
 import type { Query } from '../port/query.ts';
-import { noTarget, type NoTarget } from './registry-value.ts';
+import { noTarget, type NoTarget } from './parts/registry-value.ts';
 import type { Room } from './room.ts';
 
 type Level = z.infer<typeof crlCheckValue>;

@@ -3,7 +3,7 @@
  * address on the route to the server (D21). Paused is not drift, not in force is (D18, D22).
  */
 import type { z } from 'zod';
-import { sameJson } from '../plan/canonical.ts';
+import { sameJson } from '../identity/canonical.ts';
 import type { Facts } from '../plan/facts.ts';
 import type { Finding } from '../plan/step.ts';
 import type { Query } from '../port/query.ts';
@@ -14,12 +14,12 @@ import {
   associationFindings,
   associationQueries,
   recordedProposals,
-} from './associations.ts';
-import { ownGroup } from './own-name.ts';
-import { keptCode, recordedWishes } from './recorded.ts';
+} from './parts/associations.ts';
+import { ownGroup } from './parts/own-name.ts';
+import { keptCode, recordedWishes } from './parts/recorded.ts';
 import type { Answers, Room } from './room.ts';
-import { tunnelFindingCodes, tunnelFindings, tunnelQueries } from './tunnel-findings.ts';
-import { comparableEnds, reasonsOf } from './tunnel-ends.ts';
+import { tunnelFindingCodes, tunnelFindings, tunnelQueries } from './parts/tunnel-findings.ts';
+import { comparableEnds, reasonsOf } from './parts/tunnel-ends.ts';
 import {
   deleteOldAssociations,
   modernTunnelOf,
@@ -28,7 +28,7 @@ import {
   tunnelNames,
   type NamedTarget,
   type Tunnel,
-} from './tunnel.ts';
+} from './parts/tunnel.ts';
 
 type Rule = z.infer<typeof ipsecRuleValue>;
 type Seen = z.infer<typeof ipsecRuleState>;

@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import type { Facts } from '../plan/facts.ts';
 import { firewallState, ipsecThroughNat as ipsecThroughNatValue } from '../port/values.ts';
 import type { Profile } from '../profile/profile.ts';
-import { noTarget, type NoTarget } from './registry-value.ts';
+import { noTarget, type NoTarget } from './parts/registry-value.ts';
 import type { Room } from './room.ts';
 
 type Level = z.infer<typeof ipsecThroughNatValue>;

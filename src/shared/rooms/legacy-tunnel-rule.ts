@@ -3,19 +3,19 @@
  * key module and cannot pin the server's name.
  */
 import type { z } from 'zod';
-import { sameJson } from '../plan/canonical.ts';
+import { sameJson } from '../identity/canonical.ts';
 import type { Facts } from '../plan/facts.ts';
 import type { Finding } from '../plan/step.ts';
-import { atLeast } from '../plan/windows-version.ts';
+import { atLeast } from '../port/windows-version.ts';
 import type { Query } from '../port/query.ts';
 import { legacyTunnelRule as legacyTunnelRuleValue } from '../port/values.ts';
 import { weakens, type Profile } from '../profile/profile.ts';
-import { comparableName } from './authority-name.ts';
-import { machineCertificate } from './machine-certificate.ts';
-import { keptCode, recordedWishes } from './recorded.ts';
+import { comparableName } from './parts/authority-name.ts';
+import { machineCertificate } from './parts/machine-certificate.ts';
+import { keptCode, recordedWishes } from './parts/recorded.ts';
 import type { Room } from './room.ts';
-import { tunnelFindingCodes, tunnelFindings, tunnelQueries } from './tunnel-findings.ts';
-import { comparableEnds, reasonsOf } from './tunnel-ends.ts';
+import { tunnelFindingCodes, tunnelFindings, tunnelQueries } from './parts/tunnel-findings.ts';
+import { comparableEnds, reasonsOf } from './parts/tunnel-ends.ts';
 import {
   deleteOldAssociations,
   legacyTunnelOf,
@@ -25,7 +25,7 @@ import {
   quickModeProposals,
   tunnelNames,
   type NamedTarget,
-} from './tunnel.ts';
+} from './parts/tunnel.ts';
 
 type Rule = z.infer<typeof legacyTunnelRuleValue>;
 

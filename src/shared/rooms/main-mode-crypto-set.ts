@@ -9,7 +9,7 @@ import {
   oldAssociationsCode,
   tunnelNames,
   type NamedTarget,
-} from './tunnel.ts';
+} from './parts/tunnel.ts';
 
 type CryptoSet = z.infer<typeof mainModeCryptoSetValue>;
 

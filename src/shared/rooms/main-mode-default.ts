@@ -5,9 +5,9 @@
 import type { z } from 'zod';
 import { mainModeDefault as mainModeDefaultValue } from '../port/values.ts';
 import type { IpsecProfile } from '../profile/profile.ts';
-import { noTarget, type NoTarget } from './registry-value.ts';
+import { noTarget, type NoTarget } from './parts/registry-value.ts';
 import type { Room } from './room.ts';
-import { deleteOldAssociations, oldAssociationsCode, tunnelOf } from './tunnel.ts';
+import { deleteOldAssociations, oldAssociationsCode, tunnelOf } from './parts/tunnel.ts';
 
 type Default = z.infer<typeof mainModeDefaultValue>;
 

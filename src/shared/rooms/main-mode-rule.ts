@@ -3,11 +3,11 @@
  * The same phase-1 set stands here and in the tunnel rule (D15).
  */
 import type { z } from 'zod';
-import { sameJson } from '../plan/canonical.ts';
+import { sameJson } from '../identity/canonical.ts';
 import { mainModeRule as mainModeRuleValue } from '../port/values.ts';
 import { canonicalRange } from '../net/address-range.ts';
-import { ownGroup } from './own-name.ts';
-import { keptCode, recordedWishes } from './recorded.ts';
+import { ownGroup } from './parts/own-name.ts';
+import { keptCode, recordedWishes } from './parts/recorded.ts';
 import type { Room } from './room.ts';
 import {
   deleteOldAssociations,
@@ -16,7 +16,7 @@ import {
   oldAssociationsCode,
   tunnelNames,
   type NamedTarget,
-} from './tunnel.ts';
+} from './parts/tunnel.ts';
 
 type Rule = z.infer<typeof mainModeRuleValue>;
 

@@ -6,7 +6,7 @@
 import type { Facts } from '../plan/facts.ts';
 import type { Reason } from '../plan/step.ts';
 import type { Profile } from '../profile/profile.ts';
-import { dword, numberOf, registryRoom, type RegistryValue } from './registry-value.ts';
+import { dword, numberOf, registryRoom, type RegistryValue } from './parts/registry-value.ts';
 
 export const natTraversal = registryRoom({
   kind: 'natTraversal',

@@ -5,12 +5,12 @@
 import { z } from 'zod';
 import { canonicalRange } from '../net/address-range.ts';
 import type { Finding } from '../plan/step.ts';
-import { toolFamily } from '../plan/windows-version.ts';
+import { toolFamily } from '../port/windows-version.ts';
 import { nrptRule } from '../port/values.ts';
 import { guid } from '../profile/fields.ts';
 import type { L2tp } from '../profile/l2tp.ts';
 import type { Profile } from '../profile/profile.ts';
-import { ownName } from './own-name.ts';
+import { ownName } from './parts/own-name.ts';
 import type { Room } from './room.ts';
 
 /** The GUID that stands in the rule's comment: rules of ours are found by it alone (D12). */

@@ -3,14 +3,14 @@
  * the PC (D23); a certificate is selected by thumbprint, and the server's is validated by its name (D20).
  */
 import type { z } from 'zod';
-import { sameJson } from '../plan/canonical.ts';
+import { sameJson } from '../identity/canonical.ts';
 import type { Facts } from '../plan/facts.ts';
 import type { Finding } from '../plan/step.ts';
 import { phase1AuthSet as phase1AuthSetValue } from '../port/values.ts';
 import { weakens, type Profile } from '../profile/profile.ts';
-import { comparableName } from './authority-name.ts';
-import { machineCertificate } from './machine-certificate.ts';
-import { keptCode, recordedWishes } from './recorded.ts';
+import { comparableName } from './parts/authority-name.ts';
+import { machineCertificate } from './parts/machine-certificate.ts';
+import { keptCode, recordedWishes } from './parts/recorded.ts';
 import type { Room } from './room.ts';
 import {
   deleteOldAssociations,
@@ -19,7 +19,7 @@ import {
   oldAssociationsCode,
   tunnelNames,
   type NamedTarget,
-} from './tunnel.ts';
+} from './parts/tunnel.ts';
 
 type AuthSet = z.infer<typeof phase1AuthSetValue>;
 type Proposal = AuthSet['proposal'];

@@ -5,10 +5,10 @@
 import { z } from 'zod';
 import type { Facts } from '../plan/facts.ts';
 import type { Coded, Reason } from '../plan/step.ts';
-import { atLeast } from '../plan/windows-version.ts';
+import { atLeast } from '../port/windows-version.ts';
 import { phonebookKey } from '../port/values.ts';
 import type { L2tpProfile } from '../profile/profile.ts';
-import { connectionOf, connectionTarget } from './connection-entry.ts';
+import { connectionOf, connectionTarget } from './parts/connection-entry.ts';
 import type { Room } from './room.ts';
 
 const keyTarget = z.strictObject({ ...connectionTarget.shape, key: phonebookKey });

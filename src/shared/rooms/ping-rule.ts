@@ -4,15 +4,15 @@
  */
 import type { z } from 'zod';
 import { canonicalRange } from '../net/address-range.ts';
-import { sameJson } from '../plan/canonical.ts';
+import { sameJson } from '../identity/canonical.ts';
 import type { Facts } from '../plan/facts.ts';
 import type { ValueOf } from '../port/query.ts';
 import { pingRule as pingRuleValue } from '../port/values.ts';
 import { ipVersion } from '../profile/fields.ts';
 import type { Profile } from '../profile/profile.ts';
-import { ownDisplayName, ownGroup, ownName } from './own-name.ts';
+import { ownDisplayName, ownGroup, ownName } from './parts/own-name.ts';
 import type { Room } from './room.ts';
-import { namedTarget, type NamedTarget } from './tunnel.ts';
+import { namedTarget, type NamedTarget } from './parts/tunnel.ts';
 
 type Rule = z.infer<typeof pingRuleValue>;
 

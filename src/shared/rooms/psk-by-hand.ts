@@ -3,8 +3,8 @@
  * with the PSK option set and the key missing; `rasphone -e` and "IPsec Settings" is the way.
  */
 import { z } from 'zod';
-import { toolFamily } from '../plan/windows-version.ts';
-import { connectionOf, connectionTarget, type ConnectionTarget } from './connection-entry.ts';
+import { toolFamily } from '../port/windows-version.ts';
+import { connectionOf, connectionTarget, type ConnectionTarget } from './parts/connection-entry.ts';
 import type { Room } from './room.ts';
 
 /** Windows never tells whether a PSK is there (D10); the receipt remembers that the step was shown. */

@@ -11,7 +11,7 @@ import {
   quickModeProposals,
   tunnelNames,
   type NamedTarget,
-} from './tunnel.ts';
+} from './parts/tunnel.ts';
 
 type CryptoSet = z.infer<typeof quickModeCryptoSetValue>;
 

@@ -14,6 +14,9 @@ import type { Profile } from '../profile/profile.ts';
 /** Gives the answer to a query that was asked (by an item, or by `watch`). */
 export type Answers = (query: Query) => Answer | undefined;
 
+/** A finding of every room that keeps the gate closed (`gate`); such a room lists it among its `driftCodes`. */
+export const twoStageCode = 'twoStage';
+
 /** One thing that the profile wants in a state. `T` names the thing, `V` is its value; `null` is "absent". */
 export interface Wish<T, V> {
   target: T;

@@ -10,7 +10,7 @@ import {
   refusesControl,
   serviceTarget,
   type ServiceTarget,
-} from './service-need.ts';
+} from './parts/service-need.ts';
 
 export const serviceRunning: Room<ServiceTarget, boolean> = {
   kind: 'serviceRunning',

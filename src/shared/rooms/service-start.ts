@@ -4,18 +4,17 @@
  */
 import type { z } from 'zod';
 import type { Facts } from '../plan/facts.ts';
-import { twoStageCode } from '../plan/gate.ts';
 import type { Finding } from '../plan/step.ts';
 import type { AnswerOf, Query } from '../port/query.ts';
 import { startType, type service } from '../port/values.ts';
 import type { Profile } from '../profile/profile.ts';
-import type { Answers, Room } from './room.ts';
+import { twoStageCode, type Answers, type Room } from './room.ts';
 import {
   neededServices,
   refusesControl,
   serviceTarget,
   type ServiceTarget,
-} from './service-need.ts';
+} from './parts/service-need.ts';
 
 type Start = z.infer<typeof startType>;
 type Service = z.infer<typeof service>;

@@ -5,10 +5,10 @@
 import { z } from 'zod';
 import { canonicalRange } from '../net/address-range.ts';
 import type { Finding } from '../plan/step.ts';
-import { hasConnectionRoutesAndPolicy } from '../plan/windows-version.ts';
+import { hasConnectionRoutesAndPolicy } from '../port/windows-version.ts';
 import { triggerDns as triggerDnsValue } from '../port/values.ts';
 import type { L2tpProfile } from '../profile/profile.ts';
-import { connectionOf, connectionTarget } from './connection-entry.ts';
+import { connectionOf, connectionTarget } from './parts/connection-entry.ts';
 import type { Room } from './room.ts';
 
 const suffixTarget = z.strictObject({ name: connectionTarget.shape.name, suffix: z.string() });

@@ -1,9 +1,9 @@
 /** The L2TP connection itself: Add-/Set-VpnConnection, its PSK included (D24, windows-facts 3). */
 import type { z } from 'zod';
-import { sameJson } from '../plan/canonical.ts';
+import { sameJson } from '../identity/canonical.ts';
 import type { Facts } from '../plan/facts.ts';
 import type { Finding } from '../plan/step.ts';
-import { toolFamily } from '../plan/windows-version.ts';
+import { toolFamily } from '../port/windows-version.ts';
 import type { AnswerOf } from '../port/query.ts';
 import { vpnConnection as vpnConnectionValue, type vpnConnectionState } from '../port/values.ts';
 import type { L2tpProfile, Profile } from '../profile/profile.ts';
@@ -12,10 +12,10 @@ import {
   connectionOf,
   connectionTarget,
   type ConnectionTarget,
-} from './connection-entry.ts';
-import { connectionWanted, sameConnection, type Connection } from './connection-value.ts';
+} from './parts/connection-entry.ts';
+import { connectionWanted, sameConnection, type Connection } from './parts/connection-value.ts';
 import type { Answers, Room } from './room.ts';
-import { willChange } from './will-change.ts';
+import { willChange } from './parts/will-change.ts';
 
 type Seen = z.infer<typeof vpnConnectionState>;
 

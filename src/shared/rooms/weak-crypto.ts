@@ -3,9 +3,15 @@
  * 741 and 742). Only as the named weakening `allowWeakCrypto`; mending the server is better.
  */
 import { weakens } from '../profile/profile.ts';
-import { rasManInUse, rasManRefusal, rasManRestart, rasQuery } from './rasman-restart.ts';
-import { dword, numberOf, readPlace, registryRoom, type RegistryValue } from './registry-value.ts';
-import { willChange } from './will-change.ts';
+import { rasManInUse, rasManRefusal, rasManRestart, rasQuery } from './parts/rasman-restart.ts';
+import {
+  dword,
+  numberOf,
+  readPlace,
+  registryRoom,
+  type RegistryValue,
+} from './parts/registry-value.ts';
+import { willChange } from './parts/will-change.ts';
 
 /** Present as 0 in a stock Windows (windows-facts 1.2). */
 const place = {

@@ -7,7 +7,7 @@ import { fold, listEntries, type Phonebook } from '../../../shared/phonebook/pho
 import type { ValueOf } from '../../../shared/port/query.ts';
 import { phonebookKey } from '../../../shared/port/values.ts';
 import { fileOf } from '../render/dial.ts';
-import { hasConnectionRoutesAndPolicy } from '../../../shared/plan/windows-version.ts';
+import { hasConnectionRoutesAndPolicy } from '../../../shared/port/windows-version.ts';
 import { isDoubled } from '../doubled-entries.ts';
 import { NotRead, type Readers, type ScriptRead, type Seen } from './reader.ts';
 

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { l2tpEntryLines } from '../../../shared/phonebook/l2tp-entry.ts';
 import { keyAndValue } from '../../../shared/phonebook/phonebook-text.ts';
-import { atLeast } from '../../../shared/plan/windows-version.ts';
+import { atLeast } from '../../../shared/port/windows-version.ts';
 import type { vpnConnection } from '../../../shared/port/values.ts';
 import { fileOf } from './dial.ts';
 import type { PhonebookCall, Rendered } from './rendered.ts';

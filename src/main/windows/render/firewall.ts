@@ -1,5 +1,5 @@
 /** Settings of the firewall that IPsec obeys, and our own ping rule (D18, windows-facts 5.2 and 5.4). */
-import { toolFamily } from '../../../shared/plan/windows-version.ts';
+import { toolFamily } from '../../../shared/port/windows-version.ts';
 import { setIpsecThroughNat, setStrongCrlCheck } from '../netsh/global-settings.ts';
 import { addPingRule, deletePingRule } from '../netsh/ping-rule.ts';
 import { oldNetsh } from './old-netsh.ts';

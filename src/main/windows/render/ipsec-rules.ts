@@ -1,5 +1,5 @@
 /** Rules of pure IPsec, and the SAs that outlive them (D12, D15, D22). `put` is rendered as in ipsec-sets.ts. */
-import { toolFamily } from '../../../shared/plan/windows-version.ts';
+import { toolFamily } from '../../../shared/port/windows-version.ts';
 import type { OperationOf } from '../../../shared/port/operation.ts';
 import { deleteTunnelRule, addTunnelRule, type TunnelRule } from '../netsh/tunnel-rule.ts';
 import { isNetshGroup, isNetshProposal } from '../netsh/proposal-words.ts';

@@ -5,8 +5,8 @@
 import type { z } from 'zod';
 import type { OperationOf } from '../../../shared/port/operation.ts';
 import type { mainModeCryptoSet } from '../../../shared/port/values.ts';
-import { ownGroup } from '../../../shared/rooms/own-name.ts';
-import { toolFamily } from '../../../shared/plan/windows-version.ts';
+import { ownGroup } from '../../../shared/rooms/parts/own-name.ts';
+import { toolFamily } from '../../../shared/port/windows-version.ts';
 import { resetMainModeMethods, setMainModeMethods } from '../netsh/global-settings.ts';
 import type { MainModeProposal } from '../netsh/proposal-words.ts';
 import { parseMainModeMethod } from './main-mode-method.ts';

@@ -1,6 +1,6 @@
 /** "Connect now": Windows' own dialog, which asks for what is not remembered (D25). Never with a password. */
 import type { RequestOf, ResponseOf } from '../../../shared/ipc/channels.ts';
-import { connectionKind, connectionTarget } from '../../../shared/rooms/connection-entry.ts';
+import { connectionKind, connectionTarget } from '../../../shared/rooms/parts/connection-entry.ts';
 import { say } from '../../../shared/text/text.ts';
 import { findInstalled } from '../../pipeline/installed.ts';
 import type { WizardSession } from '../session.ts';

@@ -1,10 +1,10 @@
 /** What a person has to give: asked of the plan itself, so that nothing is asked for that stands already. */
 import type { RequestOf } from '../../../shared/ipc/channels.ts';
 import type { CertificateReview, Needs } from '../../../shared/ipc/views.ts';
-import { twoStageCode } from '../../../shared/plan/gate.ts';
 import { fullUserName } from '../../../shared/profile/full-user-name.ts';
 import type { OpenedProfile } from '../../../shared/profile/open-profile.ts';
 import type { Profile } from '../../../shared/profile/profile.ts';
+import { twoStageCode } from '../../../shared/rooms/room.ts';
 import { pkcs12Password } from '../../pipeline/profile-secrets.ts';
 import { prepare, type Prepared } from '../../pipeline/prepare.ts';
 import type { Workplace } from '../../pipeline/workplace.ts';

@@ -2,11 +2,11 @@
  * D16: a tunnel rule requires IPsec for everything between this PC and its remote subnets. If those hold an address
  * that the PC needs in clear, the rule cuts the PC off.
  */
-import { overlaps } from '../net/address-range.ts';
-import type { Facts } from '../plan/facts.ts';
-import type { Coded } from '../plan/step.ts';
-import { overrides, type IpsecProfile } from '../profile/profile.ts';
-import { firstCoveringAll } from '../profile/rules/address-space.ts';
+import { overlaps } from '../../net/address-range.ts';
+import type { Facts } from '../../plan/facts.ts';
+import type { Coded } from '../../plan/step.ts';
+import { overrides, type IpsecProfile } from '../../profile/profile.ts';
+import { firstCoveringAll } from '../../profile/rules/address-space.ts';
 
 export const overlapCodes = [
   'overlapOnLink',

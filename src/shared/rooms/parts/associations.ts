@@ -2,10 +2,10 @@
  * D19: what was really negotiated with the server. That a tunnel uses the main-mode set of our rule is UNCONFIRMED,
  * so the security associations decide, as soon as there are any.
  */
-import type { Finding } from '../plan/step.ts';
-import type { Answer, Query, ValueOf } from '../port/query.ts';
-import { mainModeCryptoSet, quickModeCryptoSet } from '../port/values.ts';
-import type { Recorded } from './room.ts';
+import type { Finding } from '../../plan/step.ts';
+import type { Answer, Query, ValueOf } from '../../port/query.ts';
+import { mainModeCryptoSet, quickModeCryptoSet } from '../../port/values.ts';
+import type { Recorded } from '../room.ts';
 
 export const associationCodes = ['associationsNotYetSeen', 'negotiatedOtherwise'] as const;
 

@@ -1,10 +1,10 @@
 /** What all rooms of pure IPsec agree on: names, endpoints, and which family of tools holds the rule. */
 import { z } from 'zod';
-import type { Facts } from '../plan/facts.ts';
-import type { Afterwards } from '../plan/step.ts';
-import { toolFamily } from '../plan/windows-version.ts';
-import { guid } from '../profile/fields.ts';
-import type { IpsecProfile, Profile } from '../profile/profile.ts';
+import type { Facts } from '../../plan/facts.ts';
+import type { Afterwards } from '../../plan/step.ts';
+import { toolFamily } from '../../port/windows-version.ts';
+import { guid } from '../../profile/fields.ts';
+import type { IpsecProfile, Profile } from '../../profile/profile.ts';
 import { ownDisplayName, ownName } from './own-name.ts';
 
 /** D12: a GUID that is made from the profile's id and the thing's role. */

@@ -1,19 +1,19 @@
 /** What is to be said about the certificate before anything is touched: the lint, and what the PC's stores show. */
 import type { z } from 'zod';
-import { ekuOids } from '../certificate/eku-oids.ts';
-import { lintCodes, type LintFinding } from '../certificate/lint-codes.ts';
+import { ekuOids } from '../../certificate/eku-oids.ts';
+import { lintCodes, type LintFinding } from '../../certificate/lint-codes.ts';
 import {
   lintMaterial,
   lintStore,
   type LintContext,
   type MyStoreEntry,
-} from '../certificate/lint.ts';
-import type { Facts } from '../plan/facts.ts';
-import type { Finding } from '../plan/step.ts';
-import type { Answer, Query } from '../port/query.ts';
-import type { storedCertificate } from '../port/values.ts';
-import { isIpAddress } from '../profile/fields.ts';
-import type { Profile } from '../profile/profile.ts';
+} from '../../certificate/lint.ts';
+import type { Facts } from '../../plan/facts.ts';
+import type { Finding } from '../../plan/step.ts';
+import type { Answer, Query } from '../../port/query.ts';
+import type { storedCertificate } from '../../port/values.ts';
+import { isIpAddress } from '../../profile/fields.ts';
+import type { Profile } from '../../profile/profile.ts';
 import { certificateWay, machineCertificate } from './machine-certificate.ts';
 
 type Stored = z.infer<typeof storedCertificate>;

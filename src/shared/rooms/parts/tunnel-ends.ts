@@ -1,7 +1,7 @@
 /** What a tunnel's rule says of its two ends, the same for the cmdlets and for netsh. */
-import { canonicalRange } from '../net/address-range.ts';
-import type { Facts } from '../plan/facts.ts';
-import type { Coded, Reason } from '../plan/step.ts';
+import { canonicalRange } from '../../net/address-range.ts';
+import type { Facts } from '../../plan/facts.ts';
+import type { Coded, Reason } from '../../plan/step.ts';
 
 export interface TunnelEnds {
   localTunnelEndpoint: string;

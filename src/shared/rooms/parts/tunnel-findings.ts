@@ -1,11 +1,11 @@
 /** What stands in the way of a tunnel rule, whichever tools write it: NAT, IP versions, overlap, policy, remote session. */
-import { isPrivateAddress } from '../net/private-address.ts';
-import { canonicalRange } from '../net/address-range.ts';
-import type { Facts } from '../plan/facts.ts';
-import type { Finding, Parameters } from '../plan/step.ts';
-import type { Answer, Query, ValueOf } from '../port/query.ts';
-import { ipVersion } from '../profile/fields.ts';
-import { overrides, type IpsecProfile, type Profile } from '../profile/profile.ts';
+import { isPrivateAddress } from '../../net/private-address.ts';
+import { canonicalRange } from '../../net/address-range.ts';
+import type { Facts } from '../../plan/facts.ts';
+import type { Finding, Parameters } from '../../plan/step.ts';
+import type { Answer, Query, ValueOf } from '../../port/query.ts';
+import { ipVersion } from '../../profile/fields.ts';
+import { overrides, type IpsecProfile, type Profile } from '../../profile/profile.ts';
 import { ownDisplayName } from './own-name.ts';
 import { coversEverything, overlapAccepted, overlapCodes, overlapsOf } from './tunnel-overlap.ts';
 import { localEndpoint, tunnelNames, tunnelOf } from './tunnel.ts';

@@ -1,9 +1,9 @@
 /** The phonebook entry that a profile makes, as the rooms of the L2TP side name it. */
 import { z } from 'zod';
-import type { Facts } from '../plan/facts.ts';
-import type { Scope } from '../plan/step.ts';
-import type { Profile } from '../profile/profile.ts';
-import { keyOf } from './key.ts';
+import type { Facts } from '../../plan/facts.ts';
+import type { Scope } from '../../plan/step.ts';
+import type { Profile } from '../../profile/profile.ts';
+import { keyOf } from '../../identity/key.ts';
 
 export const connectionTarget = z.strictObject({
   name: z.string().min(1).max(256),

@@ -1,11 +1,11 @@
 /** What the VpnClient cmdlets are told about an L2TP entry, and when two of these mean the same (windows-facts 3). */
 import type { z } from 'zod';
-import { readEapConfiguration } from '../eap/eap-configuration.ts';
-import { sameJson } from '../plan/canonical.ts';
-import type { Facts } from '../plan/facts.ts';
-import { toolFamily } from '../plan/windows-version.ts';
-import type { vpnConnection } from '../port/values.ts';
-import type { L2tpProfile } from '../profile/profile.ts';
+import { readEapConfiguration } from '../../eap/eap-configuration.ts';
+import { sameJson } from '../../identity/canonical.ts';
+import type { Facts } from '../../plan/facts.ts';
+import { toolFamily } from '../../port/windows-version.ts';
+import type { vpnConnection } from '../../port/values.ts';
+import type { L2tpProfile } from '../../profile/profile.ts';
 
 export type Connection = z.infer<typeof vpnConnection>;
 

@@ -2,9 +2,9 @@
  * What an earlier apply of this profile wrote in a room. It stands in for the wish where the facts do not say enough
  * (PKCS#12 still locked, no network): else the thing would count as no longer wanted and be given back.
  */
-import type { Facts } from '../plan/facts.ts';
-import type { Profile } from '../profile/profile.ts';
-import type { Room, Wish } from './room.ts';
+import type { Facts } from '../../plan/facts.ts';
+import type { Profile } from '../../profile/profile.ts';
+import type { Room, Wish } from '../room.ts';
 
 /** Wishes to keep what the records of this profile name for the room. */
 export function recordedWishes<T, V>(

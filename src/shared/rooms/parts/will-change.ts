@@ -1,8 +1,8 @@
 /** Does this room change anything? For findings that only matter when it does. */
-import { sameJson } from '../plan/canonical.ts';
-import type { Facts } from '../plan/facts.ts';
-import type { Profile } from '../profile/profile.ts';
-import type { Answers, Room } from './room.ts';
+import { sameJson } from '../../identity/canonical.ts';
+import type { Facts } from '../../plan/facts.ts';
+import type { Profile } from '../../profile/profile.ts';
+import type { Answers, Room } from '../room.ts';
 
 /** False where the state could not be read: the plan says so by itself. A secret that is only rewritten is no change. */
 export function willChange<T, V>(

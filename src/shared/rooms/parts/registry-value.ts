@@ -3,14 +3,14 @@
  * the value too, so claims hold it (D11). The closed list of places is in port/operation.ts.
  */
 import { z } from 'zod';
-import type { Facts } from '../plan/facts.ts';
-import type { Reason } from '../plan/step.ts';
-import type { Operation } from '../port/operation.ts';
-import type { Query } from '../port/query.ts';
-import { registryValue } from '../port/values.ts';
-import type { Profile } from '../profile/profile.ts';
+import type { Facts } from '../../plan/facts.ts';
+import type { Reason } from '../../plan/step.ts';
+import type { Operation } from '../../port/operation.ts';
+import type { Query } from '../../port/query.ts';
+import { registryValue } from '../../port/values.ts';
+import type { Profile } from '../../profile/profile.ts';
 import { rasManCodes, rasManOffer, rasManRestart, rasQuery } from './rasman-restart.ts';
-import type { Move, Room } from './room.ts';
+import type { Move, Room } from '../room.ts';
 import { willChange } from './will-change.ts';
 
 export type RegistryValue = z.infer<typeof registryValue>;

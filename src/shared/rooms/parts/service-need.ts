@@ -1,7 +1,7 @@
 /** Which services a profile needs (D17). */
 import { z } from 'zod';
-import { serviceName } from '../port/values.ts';
-import type { Profile } from '../profile/profile.ts';
+import { serviceName } from '../../port/values.ts';
+import type { Profile } from '../../profile/profile.ts';
 
 export const serviceTarget = z.strictObject({ service: serviceName });
 export type ServiceTarget = z.infer<typeof serviceTarget>;
