@@ -5,7 +5,7 @@ import { createMainMode } from '../../../src/main/ike/exchange/main-mode.ts';
 import type { Exchange } from '../../../src/main/ike/exchange/machine.ts';
 import { answering, mainModeOutcome, play, type Played, type Reply } from '../responder/play.ts';
 import { Responder, type ResponderOptions } from '../responder/responder.ts';
-import { build, parse } from '../responder/wire.ts';
+import { build, chain, parse } from '../responder/wire.ts';
 import { pskOptions } from './sample-options.ts';
 
 type Spoil = (bytes: Buffer, responder: Responder, request: Uint8Array) => readonly Reply[];
@@ -165,6 +165,8 @@ describe('how it ends without an answer', () => {
 });
 
 describe('what is ignored and counted', () => {
+  const noNumber = Buffer.from([0, 1, 0, 1, 1]);
+
   it('wrong cookies, garbage, oversize, fragments, other exchanges, duplicates', () => {
     const played = playSpoiled((bytes, _, request) => {
       const wire = parse(bytes);
@@ -175,7 +177,8 @@ describe('what is ignored and counted', () => {
         { bytes: randomBytes(200), afterMs: 2 },
         { bytes: bytes.subarray(0, 40), afterMs: 3 },
         { bytes: Buffer.concat([bytes, Buffer.alloc(20_000)]), afterMs: 4 },
-        { bytes: build({ ...wire, next: 132 }), afterMs: 5 },
+        // A fragment without a number.
+        { bytes: build({ ...wire, next: 132, body: chain([[132, noNumber]]) }), afterMs: 5 },
         { bytes: build({ ...wire, exchange: 4 }), afterMs: 6 },
         { bytes, afterMs: 7 },
         { bytes, afterMs: 8 },
