@@ -7,7 +7,7 @@ import { demoPc, json } from '../cli/program.ts';
 import { audit } from './audit.ts';
 import { everything, focusedName } from './in-page.ts';
 import { example, hasChromium, heading, useBrowser } from './open-wizard.ts';
-import { personAt } from './person.ts';
+import { dropOn, personAt } from './person.ts';
 import { profileFile } from './profiles.ts';
 
 const canary = 'canary-editor-psk-Xq73';
@@ -185,7 +185,7 @@ describe.skipIf(!hasChromium)('the profile editor', () => {
       await page.getByText(/^In het profiel: .* bytes\.$/).waitFor();
       await press(page, 'Eruit halen: Certificaatbestand (PKCS#12)');
       await page.getByText('Nog geen bestand.').waitFor();
-      await dropOn(page, '.rw-file', 'client.p12', bytes);
+      await dropOn(page, '.rw-file', example('example-client.p12'));
       await page.getByText(/^In het profiel: .* bytes\.$/).waitFor();
       await page.getByText('Wie het bestand heeft, kan de geheimen erin lezen').waitFor();
       await page.getByRole('textbox', { name: /^Wachtwoord van het certificaat/ }).fill('wrong');
@@ -220,14 +220,3 @@ describe.skipIf(!hasChromium)('the profile editor', () => {
     },
   );
 });
-
-/** Drops a file on a part of the page, as a hand would. */
-async function dropOn(page: Page, part: string, name: string, bytes: Buffer): Promise<void> {
-  await page.evaluate(`(() => {
-    const bytes = Uint8Array.from(atob(${JSON.stringify(bytes.toString('base64'))}), (each) => each.charCodeAt(0));
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([bytes], ${JSON.stringify(name)}));
-    const event = { dataTransfer: transfer, bubbles: true, cancelable: true };
-    document.querySelector(${JSON.stringify(part)}).dispatchEvent(new DragEvent('drop', event));
-  })()`);
-}

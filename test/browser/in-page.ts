@@ -28,6 +28,35 @@ export async function settled(page: Page): Promise<void> {
   );
 }
 
+export interface Motion {
+  /** Of which element, or of what is drawn before or after it. */
+  of: string;
+  kind: 'animation' | 'transition';
+  endless: boolean;
+}
+
+/** Everything whose computed style lets it move for longer than a person can see (a hundredth of a second), or for ever. */
+export async function motion(page: Page): Promise<Motion[]> {
+  return await page.evaluate<Motion[]>(`(() => {
+    const seconds = (list) => list.split(',').map((each) => Number.parseFloat(each));
+    return Array.from(document.querySelectorAll('*')).flatMap((element) =>
+      [null, '::before', '::after'].flatMap((pseudo) => {
+        const style = getComputedStyle(element, pseudo);
+        if (pseudo !== null && style.content === 'none') return [];
+        const of = element.tagName + '.' + element.getAttribute('class') + (pseudo ?? '');
+        const endless = style.animationIterationCount.includes('infinite');
+        const animated = style.animationName !== 'none' && style.animationName !== '';
+        const turns = animated && (endless || Math.max(...seconds(style.animationDuration)) > 0.01);
+        const fades = Math.max(...seconds(style.transitionDuration)) > 0.01;
+        return [
+          ...(turns ? [{ of, kind: 'animation', endless }] : []),
+          ...(fades ? [{ of, kind: 'transition', endless: false }] : []),
+        ];
+      }),
+    );
+  })()`);
+}
+
 /** By how many CSS pixels the page is wider than its window. */
 export async function tooWide(page: Page): Promise<number> {
   return await page.evaluate<number>(

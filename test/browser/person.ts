@@ -61,12 +61,21 @@ function exactly(name: string | RegExp): RegExp {
 
 /** Drops a file of the disk on the window, byte for byte. */
 export async function dropFromDisk(page: Page, file: string): Promise<void> {
+  await drop(page, 'window', file);
+}
+
+/** Drops it on a part of the page, the first that the selector fits, as a hand would. */
+export async function dropOn(page: Page, selector: string, file: string): Promise<void> {
+  await drop(page, `document.querySelector(${JSON.stringify(selector)})`, file);
+}
+
+async function drop(page: Page, target: string, file: string): Promise<void> {
   const base64 = readFileSync(file).toString('base64');
   await page.evaluate(`(() => {
     const bytes = Uint8Array.from(atob(${JSON.stringify(base64)}), (each) => each.charCodeAt(0));
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([bytes], ${JSON.stringify(basename(file))}));
-    window.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, cancelable: true }));
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([bytes], ${JSON.stringify(basename(file))}));
+    ${target}.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
   })()`);
 }
 

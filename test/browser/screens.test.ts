@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Step } from '../../src/renderer/steps/step.ts';
 import { audit, audited } from './audit.ts';
-import { dragFiles } from './in-page.ts';
+import { dragFiles, motion } from './in-page.ts';
 import { example, hasChromium, heading, useBrowser } from './open-wizard.ts';
 import { heldRun } from './prompt.ts';
 import { askingProfile, wrongProfile } from './profiles.ts';
@@ -165,6 +165,35 @@ describe.skipIf(!hasChromium)('each screen in each theme', () => {
     await page.getByRole('alert').getByText('Please open exactly one file.').waitFor();
     await dragFiles(page, 'drop', [office]);
     await heading(page, 'Office (L2TP, PSK)');
+    await close();
+  });
+
+  it('moves only for who has nothing against it', { timeout: 60_000 }, async () => {
+    const { pc } = newPc('motion');
+    const run = heldRun(pc, 1);
+    const { page, close } = await openWindow({
+      pc,
+      wizard: { open: [example('ipsec-psk.json')], elevation: run.elevation },
+      context: { reducedMotion: 'no-preference' },
+    });
+    const press = pressOn(page);
+    await press('Choose a file…');
+    await heading(page, 'Branch (IPsec, PSK)');
+    const buttons = await motion(page);
+    await press('Next');
+    await press('Set it up as administrator');
+    await page.locator('.rw-step-running').waitFor();
+    const spinner = await motion(page);
+    // Buttons fade, and the running step has a wheel that turns for ever.
+    expect(buttons.some(({ kind }) => kind === 'transition')).toBe(true);
+    expect(spinner.some(({ kind, endless }) => kind === 'animation' && endless)).toBe(true);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await motion(page)).toEqual([]);
+    run.goOn();
+    await heading(page, 'Your VPN is set up');
+    expect(await motion(page)).toEqual([]);
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    expect(await motion(page)).not.toEqual([]);
     await close();
   });
 
