@@ -8,11 +8,13 @@ import { hasConnectionRoutesAndPolicy } from '../port/windows-version.ts';
 import { connectionIpsecPolicy as policyValue } from '../port/values.ts';
 import type { CustomIpsecPolicy } from '../profile/l2tp.ts';
 import { connectionOf, connectionTarget, type ConnectionTarget } from './parts/connection-entry.ts';
+import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
 
 type Policy = z.infer<typeof policyValue>;
 
 const kind = 'connectionIpsecPolicy';
+const say = sayer(kind);
 
 export const connectionIpsecPolicy: Room<ConnectionTarget, Policy> = {
   kind,
@@ -59,14 +61,8 @@ export const connectionIpsecPolicy: Room<ConnectionTarget, Policy> = {
     if (profile.kind !== 'l2tp' || profile.l2tp.ipsecPolicy === undefined) return [];
     if (hasConnectionRoutesAndPolicy(facts.host.windows)) return [];
     // Nearest before 8.1: the encryption level `maximum` makes the client demand AES-256 for ESP (seed 9.2).
-    return [
-      {
-        code: 'ipsecPolicyNeedsWindows81',
-        severity: 'block',
-        room: kind,
-        parameters: { windows: facts.host.windows, nearest: 'maximum' },
-      },
-    ];
+    const { windows } = facts.host;
+    return [say('ipsecPolicyNeedsWindows81', 'block', { windows, nearest: 'maximum' })];
   },
 };
 

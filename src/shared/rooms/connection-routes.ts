@@ -9,6 +9,7 @@ import { vpnRoute } from '../port/values.ts';
 import type { L2tpProfile } from '../profile/profile.ts';
 import { connectionOf, connectionTarget, type ConnectionTarget } from './parts/connection-entry.ts';
 import { keyOf } from '../identity/key.ts';
+import { sayer } from './parts/say.ts';
 import type { Answers, Room } from './room.ts';
 
 /** `prefix` in one spelling, with its length: it names the route. */
@@ -20,6 +21,7 @@ type Route = z.infer<typeof vpnRoute>;
 const usualMetric = 1;
 
 const kind = 'connectionRoute';
+const say = sayer(kind);
 
 export const connectionRoutes: Room<RouteTarget, Route> = {
   kind,
@@ -119,12 +121,4 @@ function otherRoutes(profile: L2tpProfile, facts: Facts, answer: Answers): Findi
   return others.length === 0
     ? []
     : [say('otherRoutes', 'warning', { routes: others.sort().slice(0, 10).join(', ') })];
-}
-
-function say(
-  code: string,
-  severity: Finding['severity'],
-  parameters: Finding['parameters'],
-): Finding {
-  return { code, severity, room: kind, parameters };
 }

@@ -4,14 +4,17 @@
  */
 import type { z } from 'zod';
 import { keyOf } from '../identity/key.ts';
+import type { Finding } from '../plan/step.ts';
 import { crlCheck as crlCheckValue, firewallState } from '../port/values.ts';
 import type { Query } from '../port/query.ts';
 import { noTarget, type NoTarget } from './parts/registry-value.ts';
+import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
 
 type Level = z.infer<typeof crlCheckValue>;
 
 const kind = 'crlCheck';
+const say = sayer(kind);
 const levels = ['None', 'AttemptCrlCheck', 'RequireCrlCheck'] as const;
 const query: Query = { kind: 'firewall.read' };
 
@@ -49,15 +52,9 @@ export const crlCheck: Room<NoTarget, Level> = {
 
   findings(profile, facts, answer) {
     if (profile.crlCheck === undefined) return [];
-    const found = [];
+    const found: Finding[] = [];
     // D29: a CRL that lies behind the VPN keeps the VPN from coming up.
-    if (profile.crlCheck === 2)
-      found.push({
-        code: 'crlMustBeReachable',
-        severity: 'warning' as const,
-        room: kind,
-        parameters: {},
-      });
+    if (profile.crlCheck === 2) found.push(say('crlMustBeReachable', 'warning'));
     const read = answer(query);
     if (read?.ok !== true) return found;
     const claim = facts.claims.find((each) => each.key === keyOf(kind, {}));
@@ -67,12 +64,12 @@ export const crlCheck: Room<NoTarget, Level> = {
       claim === undefined || claim.ours !== have ? have : crlCheckValue.parse(claim.former);
     // D11: a machine-wide value is never weakened for others without an explicit choice.
     if (levels.indexOf(before) > profile.crlCheck)
-      found.push({
-        code: 'crlCheckLowered',
-        severity: facts.onConflict === 'adopt' ? ('warning' as const) : ('block' as const),
-        room: kind,
-        parameters: { from: before, to: levels[profile.crlCheck] },
-      });
+      found.push(
+        say('crlCheckLowered', facts.onConflict === 'adopt' ? 'warning' : 'block', {
+          from: before,
+          to: levels[profile.crlCheck],
+        }),
+      );
     return found;
   },
 };

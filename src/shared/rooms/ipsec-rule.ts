@@ -17,6 +17,7 @@ import {
 } from './parts/associations.ts';
 import { ownGroup } from './parts/own-name.ts';
 import { keptCode, recordedWishes } from './parts/recorded.ts';
+import { sayer } from './parts/say.ts';
 import type { Answers, Room } from './room.ts';
 import { tunnelFindingCodes, tunnelFindings, tunnelQueries } from './parts/tunnel-findings.ts';
 import { comparableEnds, reasonsOf } from './parts/tunnel-ends.ts';
@@ -134,11 +135,9 @@ function isSettled(seen: Seen | null, wanted: Rule | null): boolean {
 
 /** Verification takes `ruleNotInForce` as drift: Windows has the rule and does not follow it. */
 function stateFindings({ enabled, active }: Seen): Finding[] {
-  const say = (code: string, severity: Finding['severity']): Finding[] => [
-    { code, severity, room: self.kind, parameters: {} },
-  ];
-  if (!enabled) return say('rulePaused', 'note');
-  return active ? [] : say('ruleNotInForce', 'warning');
+  const say = sayer(self.kind);
+  if (!enabled) return [say('rulePaused', 'note')];
+  return active ? [] : [say('ruleNotInForce', 'warning')];
 }
 
 function ruleWanted({ profile, displayName, endpoints }: Tunnel): Rule | null {

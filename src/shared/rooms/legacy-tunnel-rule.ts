@@ -5,7 +5,6 @@
 import type { z } from 'zod';
 import { sameJson } from '../identity/canonical.ts';
 import type { Facts } from '../plan/facts.ts';
-import type { Finding } from '../plan/step.ts';
 import { atLeast } from '../port/windows-version.ts';
 import type { Query } from '../port/query.ts';
 import { legacyTunnelRule as legacyTunnelRuleValue } from '../port/values.ts';
@@ -13,6 +12,7 @@ import { weakens, type Profile } from '../profile/profile.ts';
 import { comparableName } from './parts/authority-name.ts';
 import { machineCertificate } from './parts/machine-certificate.ts';
 import { keptCode, recordedWishes } from './parts/recorded.ts';
+import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
 import { tunnelFindingCodes, tunnelFindings, tunnelQueries } from './parts/tunnel-findings.ts';
 import { comparableEnds, reasonsOf } from './parts/tunnel-ends.ts';
@@ -94,11 +94,7 @@ export const legacyTunnelRule: Room<NamedTarget, Rule> = {
   findings(profile, facts, answer) {
     const tunnel = legacyTunnelOf(profile, facts);
     if (tunnel === null) return [];
-    const say = (
-      code: string,
-      severity: Finding['severity'],
-      parameters: Finding['parameters'] = {},
-    ): Finding => ({ code, severity, room: self.kind, parameters });
+    const say = sayer(self.kind);
     const read = answer(readRule({ name: tunnelNames(profile.id).legacyTunnelRule }));
     const seen = read?.ok === true ? (read.value as Rule | null) : null;
     const settled = sameJson(comparable(seen), comparable(ruleWanted(profile, facts)));

@@ -6,12 +6,14 @@ import type { z } from 'zod';
 import { mainModeDefault as mainModeDefaultValue } from '../port/values.ts';
 import type { IpsecProfile } from '../profile/profile.ts';
 import { noTarget, type NoTarget } from './parts/registry-value.ts';
+import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
 import { deleteOldAssociations, oldAssociationsCode, tunnelOf } from './parts/tunnel.ts';
 
 type Default = z.infer<typeof mainModeDefaultValue>;
 
 const kind = 'mainModeDefault';
+const say = sayer(kind);
 
 export const mainModeDefault: Room<NoTarget, Default> = {
   kind,
@@ -57,16 +59,7 @@ export const mainModeDefault: Room<NoTarget, Default> = {
     const tunnel = tunnelOf(profile, facts);
     if (tunnel?.family !== 'netsh') return [];
     const minutes = tunnel.profile.ipsec.mainMode.lifetimeMinutes;
-    return minutes === 480
-      ? []
-      : [
-          {
-            code: 'mainModeLifetimeNotSet',
-            severity: 'warning',
-            room: kind,
-            parameters: { minutes },
-          },
-        ];
+    return minutes === 480 ? [] : [say('mainModeLifetimeNotSet', 'warning', { minutes })];
   },
   afterwards: deleteOldAssociations,
 };

@@ -8,6 +8,7 @@ import { mainModeRule as mainModeRuleValue } from '../port/values.ts';
 import { canonicalRange } from '../net/address-range.ts';
 import { ownGroup } from './parts/own-name.ts';
 import { keptCode, recordedWishes } from './parts/recorded.ts';
+import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
 import {
   deleteOldAssociations,
@@ -69,7 +70,7 @@ export const mainModeRule: Room<NamedTarget, Rule> = {
   findings: (profile, facts) =>
     modernTunnelOf(profile, facts) === null
       ? []
-      : [{ code: 'mainModeSetUnconfirmed', severity: 'note', room: self.kind, parameters: {} }],
+      : [sayer(self.kind)('mainModeSetUnconfirmed', 'note')],
   afterwards: deleteOldAssociations,
 };
 

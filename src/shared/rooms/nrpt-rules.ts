@@ -4,13 +4,13 @@
  */
 import { z } from 'zod';
 import { canonicalRange } from '../net/address-range.ts';
-import type { Finding } from '../plan/step.ts';
 import { toolFamily } from '../port/windows-version.ts';
 import { nrptRule } from '../port/values.ts';
 import { guid } from '../profile/fields.ts';
 import type { L2tp } from '../profile/l2tp.ts';
 import type { Profile } from '../profile/profile.ts';
 import { ownName } from './parts/own-name.ts';
+import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
 
 /** The GUID that stands in the rule's comment: rules of ours are found by it alone (D12). */
@@ -19,6 +19,7 @@ type RuleTarget = z.infer<typeof ruleTarget>;
 type Rule = z.infer<typeof nrptRule>;
 
 const kind = 'nrptRule';
+const say = sayer(kind);
 
 export const nrptRules: Room<RuleTarget, Rule> = {
   kind,
@@ -65,8 +66,12 @@ export const nrptRules: Room<RuleTarget, Rule> = {
   findings(profile, facts) {
     if (machineRules(profile).length === 0) return [];
     if (toolFamily(facts.host.windows) === 'netsh')
-      return [say('nrptNeedsWindows8', { windows: facts.host.windows, nearest: 'dnsSuffix' })];
-    return facts.host.nrptPolicy ? [say('nrptIgnoredByPolicy', { key: 'DnsPolicyConfig' })] : [];
+      return [
+        say('nrptNeedsWindows8', 'block', { windows: facts.host.windows, nearest: 'dnsSuffix' }),
+      ];
+    return facts.host.nrptPolicy
+      ? [say('nrptIgnoredByPolicy', 'block', { key: 'DnsPolicyConfig' })]
+      : [];
   },
 };
 
@@ -86,8 +91,4 @@ function normal(rule: Rule): Rule {
 
 function sameRule(a: Rule, b: Rule): boolean {
   return a.namespaces.join() === b.namespaces.join() && a.servers.join() === b.servers.join();
-}
-
-function say(code: string, parameters: Finding['parameters']): Finding {
-  return { code, severity: 'block', room: kind, parameters };
 }

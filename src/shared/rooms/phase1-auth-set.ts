@@ -11,6 +11,7 @@ import { weakens, type Profile } from '../profile/profile.ts';
 import { comparableName } from './parts/authority-name.ts';
 import { machineCertificate } from './parts/machine-certificate.ts';
 import { keptCode, recordedWishes } from './parts/recorded.ts';
+import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
 import {
   deleteOldAssociations,
@@ -97,21 +98,18 @@ export const phase1AuthSet: Room<NamedTarget, AuthSet> = {
 
   findings(profile, facts) {
     if (modernTunnelOf(profile, facts) === null) return [];
+    const say = sayer(self.kind);
     const found: Finding[] = [];
-    const say = (
-      code: string,
-      parameters: Finding['parameters'] = {},
-      severity: Finding['severity'] = 'note',
-    ) => found.push({ code, severity, room: self.kind, parameters });
     const names = profile.server.certificateNames;
-    if (profile.authentication.method === 'psk') say('pskInClear');
+    if (profile.authentication.method === 'psk') found.push(say('pskInClear', 'note'));
     else if (names.length > 1 && !weakens(profile, 'skipNameCheck')) {
       // A proposal takes one name (windows-facts 4, -SubjectName).
-      say('onlyFirstNamePinned', { pinned: names[0] ?? '', others: names.slice(1).join(' ') });
+      const [pinned = '', ...others] = names;
+      found.push(say('onlyFirstNamePinned', 'note', { pinned, others: others.join(' ') }));
     }
     const authority = machineCertificate(profile, facts)?.authority.name ?? '';
     // How -Authority takes an apostrophe is UNCONFIRMED: Microsoft's own examples quote with it (windows-facts 4).
-    if (authority.includes("'")) say('authorityNameUnproved', { authority }, 'warning');
+    if (authority.includes("'")) found.push(say('authorityNameUnproved', 'warning', { authority }));
     return found;
   },
   afterwards: deleteOldAssociations,

@@ -9,6 +9,7 @@ import { atLeast } from '../port/windows-version.ts';
 import { phonebookKey } from '../port/values.ts';
 import type { L2tpProfile } from '../profile/profile.ts';
 import { connectionOf, connectionTarget } from './parts/connection-entry.ts';
+import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
 
 const keyTarget = z.strictObject({ ...connectionTarget.shape, key: phonebookKey });
@@ -27,6 +28,7 @@ const fresh: Record<Key, string> = {
 };
 
 const kind = 'phonebookKey';
+const say = sayer(kind);
 
 export const phonebookKeys: Room<KeyTarget, string> = {
   kind,
@@ -66,7 +68,7 @@ export const phonebookKeys: Room<KeyTarget, string> = {
   findings(profile, facts) {
     if (profile.kind !== 'l2tp' || classRouteKnown(facts)) return [];
     return profile.l2tp.splitTunnel && !classBasedRoute(profile)
-      ? [{ code: 'classBasedRouteStays', severity: 'warning', room: kind, parameters: {} }]
+      ? [say('classBasedRouteStays', 'warning')]
       : [];
   },
 };

@@ -11,12 +11,14 @@ import { pingRule as pingRuleValue } from '../port/values.ts';
 import { ipVersion } from '../profile/fields.ts';
 import type { Profile } from '../profile/profile.ts';
 import { ownDisplayName, ownGroup, ownName } from './parts/own-name.ts';
+import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
 import { namedTarget, type NamedTarget } from './parts/tunnel.ts';
 
 type Rule = z.infer<typeof pingRuleValue>;
 
 const kind = 'pingRule';
+const say = sayer(kind);
 
 export const pingRule: Room<NamedTarget, Rule> = {
   kind,
@@ -58,14 +60,7 @@ export const pingRule: Room<NamedTarget, Rule> = {
     // D18: a policy of the organisation makes Windows ignore every local rule.
     return localFirewallRulesAllowed
       ? []
-      : [
-          {
-            code: 'policyIgnoresLocalRules',
-            severity: 'block',
-            room: kind,
-            parameters: { policy: 'AllowLocalFirewallRules' },
-          },
-        ];
+      : [say('policyIgnoresLocalRules', 'block', { policy: 'AllowLocalFirewallRules' })];
   },
 };
 

@@ -8,6 +8,7 @@ import type { Finding } from '../plan/step.ts';
 import type { AnswerOf, Query } from '../port/query.ts';
 import { startType, type service } from '../port/values.ts';
 import type { Profile } from '../profile/profile.ts';
+import { sayer } from './parts/say.ts';
 import { twoStageCode, type Answers, type Room } from './room.ts';
 import {
   neededServices,
@@ -31,6 +32,7 @@ const usualStart: Record<Name, Start> = {
 };
 
 const kind = 'serviceStart';
+const say = sayer(kind);
 
 export const serviceStart: Room<ServiceTarget, Start> = {
   kind,
@@ -85,7 +87,7 @@ export const serviceStart: Room<ServiceTarget, Start> = {
   /** The gate is closed for what a receipt names as well. */
   recordedFindings: ({ target: { service } }, _recorded, answer) =>
     refusesControl(service) && seen(service, answer)?.running === false
-      ? [say(twoStageCode, 'warning', {})]
+      ? [say(twoStageCode, 'warning')]
       : [],
 
   findings(profile, facts, answer) {
@@ -126,12 +128,4 @@ function cutOff(profile: Profile, facts: Facts, answer: Answers): Finding[] {
 
 function isUp(service: Service | null | undefined): boolean {
   return service?.running === true && service.start !== 'disabled';
-}
-
-function say(
-  code: string,
-  severity: Finding['severity'],
-  parameters: Finding['parameters'],
-): Finding {
-  return { code, severity, room: kind, parameters };
 }

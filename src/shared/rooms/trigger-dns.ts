@@ -4,11 +4,11 @@
  */
 import { z } from 'zod';
 import { canonicalRange } from '../net/address-range.ts';
-import type { Finding } from '../plan/step.ts';
 import { hasConnectionRoutesAndPolicy } from '../port/windows-version.ts';
 import { triggerDns as triggerDnsValue } from '../port/values.ts';
 import type { L2tpProfile } from '../profile/profile.ts';
 import { connectionOf, connectionTarget } from './parts/connection-entry.ts';
+import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
 
 const suffixTarget = z.strictObject({ name: connectionTarget.shape.name, suffix: z.string() });
@@ -16,6 +16,7 @@ type SuffixTarget = z.infer<typeof suffixTarget>;
 type TriggerDns = z.infer<typeof triggerDnsValue>;
 
 const kind = 'triggerDns';
+const say = sayer(kind);
 
 export const triggerDns: Room<SuffixTarget, TriggerDns> = {
   kind,
@@ -73,7 +74,7 @@ export const triggerDns: Room<SuffixTarget, TriggerDns> = {
     if (profile.l2tp.allUsers)
       return [say('triggerDnsUserEntriesOnly', 'block', { nearest: 'machine' })];
     // Automatic dialling is said to want a split tunnel [K]: UNCONFIRMED, so it is only a warning.
-    return profile.l2tp.splitTunnel ? [] : [say('triggerDnsNeedsSplitTunnel', 'warning', {})];
+    return profile.l2tp.splitTunnel ? [] : [say('triggerDnsNeedsSplitTunnel', 'warning')];
   },
 };
 
@@ -96,12 +97,4 @@ function suffixes(profile: L2tpProfile): Map<string, string[]> {
 
 function spelling(suffix: string): string {
   return suffix.replace(/^\./, '').toLowerCase();
-}
-
-function say(
-  code: string,
-  severity: Finding['severity'],
-  parameters: Finding['parameters'],
-): Finding {
-  return { code, severity, room: kind, parameters };
 }

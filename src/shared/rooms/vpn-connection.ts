@@ -14,10 +14,13 @@ import {
   type ConnectionTarget,
 } from './parts/connection-entry.ts';
 import { connectionWanted, sameConnection, type Connection } from './parts/connection-value.ts';
+import { sayer } from './parts/say.ts';
 import type { Answers, Room } from './room.ts';
 import { willChange } from './parts/will-change.ts';
 
 type Seen = z.infer<typeof vpnConnectionState>;
+
+const say = sayer(connectionKind);
 
 export const vpnConnection: Room<ConnectionTarget, Connection> = {
   kind: connectionKind,
@@ -141,7 +144,7 @@ function tunnelFindings(profile: L2tpProfile, facts: Facts, answer: Answers): Fi
   if (profile.l2tp.splitTunnel) return [];
   const found: Finding[] = [];
   if (!profile.l2tp.ipv6 && facts.host.network.ipv6)
-    found.push(say('fullTunnelIpv6Around', 'warning', {}));
+    found.push(say('fullTunnelIpv6Around', 'warning'));
   // D16: dialling takes the default route away from the remote session.
   const peer = facts.host.remoteSessionPeer;
   if (
@@ -157,8 +160,7 @@ function strengthFindings(profile: L2tpProfile, facts: Facts): Finding[] {
   const { methods, encryption } = profile.l2tp;
   const found: Finding[] = [];
   // Everyone who has a group PSK can play the server; a certificate proves it (field.md e14).
-  if (profile.authentication.method === 'psk')
-    found.push(say('pskDoesNotProveServer', 'warning', {}));
+  if (profile.authentication.method === 'psk') found.push(say('pskDoesNotProveServer', 'warning'));
   // windows-facts 3, fact 6: no MPPE keys come of PAP and CHAP; `required` may end in error 742. IPsec still encrypts.
   const plain = methods.filter((method) => method === 'pap' || method === 'chap');
   if (plain.length > 0 && encryption !== 'none')
@@ -171,12 +173,4 @@ function strengthFindings(profile: L2tpProfile, facts: Facts): Finding[] {
       say('eapNeedsWindows8', 'block', { windows: facts.host.windows, nearest: 'mschapv2' }),
     );
   return found;
-}
-
-function say(
-  code: string,
-  severity: Finding['severity'],
-  parameters: Finding['parameters'],
-): Finding {
-  return { code, severity, room: connectionKind, parameters };
 }

@@ -15,6 +15,7 @@ import type { storedCertificate } from '../../port/values.ts';
 import { isIpAddress } from '../../profile/fields.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { certificateWay, machineCertificate } from './machine-certificate.ts';
+import { sayer } from './say.ts';
 
 type Stored = z.infer<typeof storedCertificate>;
 type Lint = Pick<LintFinding, 'code' | 'severity' | 'parameters'>;
@@ -35,11 +36,7 @@ export function certificateFindings(
 ): Finding[] {
   const way = certificateWay(profile);
   if (way === 'none') return [];
-  const say = (
-    code: (typeof certificateFindingCodes)[number],
-    severity: Finding['severity'],
-    parameters: Finding['parameters'] = {},
-  ): Finding => ({ code, severity, room: 'certificateKey', parameters });
+  const say = sayer<(typeof certificateFindingCodes)[number]>('certificateKey');
   if (way === 'imported' && facts.material === null) {
     return [say('certificateLocked', 'need', { secret: 'keyBundlePassword' })];
   }
