@@ -1,5 +1,6 @@
 // The README's pictures: `node scripts/take-pictures.mjs` walks through the wizard in Chromium, on a demo PC, in English, light,
-// 1000 pixels wide, and writes docs/pictures/{start,review,plan,result}.png. The profile is examples/l2tp-psk.json: everything
+// 1000 pixels wide, and writes docs/pictures/{start,review,plan,result}.png. The profile is examples/l2tp-psk.json, and a server
+// that answers well is played: everything
 // on the pictures is made up, and no secret is typed on the way.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -31,7 +32,7 @@ try {
   });
   wizard = await openWebWizard({
     ...{ version, pc: join(scratch, 'pc'), windows: null, pace: 0, language: 'en' },
-    ...{ elevated: false, save: scratch, page, port: 0 },
+    ...{ elevated: false, save: scratch, page, port: 0, serverCheck: 'good' },
     open: [join(root, 'examples', 'office.vpnprofile')],
   });
   await walk(await openWindow(wizard.url));
