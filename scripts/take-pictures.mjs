@@ -1,7 +1,6 @@
 // The README's pictures: `node scripts/take-pictures.mjs` walks through the wizard in Chromium, on a demo PC, in English, light,
-// 1000 pixels wide, and writes docs/pictures/{start,review,plan,result}.png. The profile is examples/l2tp-psk.json, and a server
-// that answers well is played: everything
-// on the pictures is made up, and no secret is typed on the way.
+// 1000 pixels wide, and writes docs/pictures/{start,review,plan,result}.png. The profile is examples/office.vpnprofile, and
+// a server that answers well is played: everything on the pictures is made up, and no secret is typed on the way.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
