@@ -7,7 +7,7 @@ export const ikeMutants: Mutant[] = [
   {
     id: 'vpn-that-is-up-ignored',
     file: 'src/main/ike/diagnosis/check-progress.ts',
-    find: "    return this.#seen.vpn === 'down';\n",
+    find: "    return vpn === 'down' && (vpnBeforeTunnel ?? 'down') === 'down';\n",
     replace: '    return true;\n',
     test: wholeCheck,
     name: 'nothing is sent that could push it off',
@@ -34,7 +34,7 @@ export const ikeMutants: Mutant[] = [
   {
     id: 'password-to-an-unproved-server',
     file: 'src/main/ike/diagnosis/check-progress.ts',
-    find: "this.mayProve && diagnose(this.#seen).proof === 'provedRight';",
+    find: 'this.mayProve && this.isProved;',
     replace: 'this.mayProve;',
     test: wholeCheck,
     name: 'is not made when the secret is wrong',
@@ -42,7 +42,7 @@ export const ikeMutants: Mutant[] = [
   },
   {
     id: 'wide-probe-though-taken',
-    file: 'src/main/ike/diagnosis/check-server.ts',
+    file: 'src/main/ike/diagnosis/check-order.ts',
     find: 'else if (outcome.reached === null) await this.#afterNothingTaken(',
     replace: "else if (outcome.ended === 'error') await this.#afterNothingTaken(",
     test: wholeCheck,
@@ -70,9 +70,8 @@ export const ikeMutants: Mutant[] = [
   {
     id: 'no-delete-at-the-end',
     file: 'src/main/ike/exchange/main-mode.ts',
-    find: 'phase1 === null || options.keepPhase1 ? [] : sayDelete(phase1, recorder);',
-    replace:
-      'phase1 === null || options.keepPhase1 || recorder ? [] : sayDelete(phase1, recorder);',
+    find: 'phase1 === null || kept !== null ? [] : sayDelete(phase1, recorder);',
+    replace: 'phase1 === null || kept !== null || recorder ? [] : sayDelete(phase1, recorder);',
     test: 'test/ike/exchange/main-mode-psk.test.ts',
     name: 'of Windows (group 20) and says DELETE',
     why: 'Every check would leave a phase 1 standing at the server for hours.',

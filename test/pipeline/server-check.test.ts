@@ -19,6 +19,12 @@ const example = (name: string): Profile =>
   profileSchema.parse(JSON.parse(readFileSync(join(examples, name), 'utf8')));
 const address = '203.0.113.10';
 
+/** What the resolver knows besides the server. */
+const names: Readonly<Record<string, readonly string[]>> = {
+  'alias.example.com': [address],
+  'other.example.com': ['198.51.100.9'],
+};
+
 /** Answers as the PC would; what is not told cannot be read. */
 function ran(
   profile: Profile,
@@ -32,7 +38,9 @@ function ran(
   const port: ServerCheckPort = {
     check: async (asked, vpnOf) => {
       question = asked;
-      vpn = await vpnOf([address]);
+      vpn = await vpnOf([address], (name) =>
+        Promise.resolve(/^[\d.]+$/.test(name) ? [name] : (names[name] ?? null)),
+      );
       return serverCheckResult.parse({
         at: '2026-11-23T12:00:00Z',
         server: asked.asked.server,
@@ -63,7 +71,10 @@ function ran(
     );
   const receipts = {
     list: () => ({
-      documents: installed.map((id) => ({ id, document: { profile: { id }, owned: [] } })),
+      documents: installed.map((id) => ({
+        id,
+        document: { profile: { id, kind: 'ipsec' }, serverAddress: null, owned: [] },
+      })),
       problems: [],
     }),
   };
@@ -135,7 +146,16 @@ describe('whether a VPN to the server is up', () => {
       'up',
     ],
     ['any entry to that address', l2tp, pc(undefined, entryOf(address, true)), 'up'],
-    ['an entry to another server', l2tp, pc(undefined, entryOf('198.51.100.9', true)), 'down'],
+    ['an alias of it', l2tp, pc(undefined, entryOf('alias.example.com', true)), 'up'],
+    ['an entry to another server', l2tp, pc(undefined, entryOf('other.example.com', true)), 'down'],
+    ['a name that nobody knows', l2tp, pc(undefined, entryOf('gone.example.com', true)), 'unknown'],
+    ['an entry that cannot be read', l2tp, pc(undefined, undefined), 'unknown'],
+    [
+      'more entries than are looked at',
+      l2tp,
+      pc(undefined, null, { user: Array.from({ length: 61 }, (_, at) => `E${at}`), allUsers: [] }),
+      'unknown',
+    ],
     ['associations alone', l2tp, pc(inUse, null), 'up'],
     ['nothing can be read', l2tp, () => undefined, 'unknown'],
     ['a tunnel with associations', ipsec, pc(inUse, null), 'up'],

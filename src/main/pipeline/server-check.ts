@@ -1,17 +1,16 @@
 /** The server check as a job: the proof from profile and secrets, the PC asked whether a VPN is up, then the check itself. */
 import type { CertificateDescription } from '../../shared/certificate/description.ts';
-import { parseAnswer, type Query } from '../../shared/port/query.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import type { ServerCheckResult } from '../../shared/server-check/result.ts';
 import { PskHolder } from '../ike/crypto/psk-holder.ts';
 import type { CheckOptions, CheckPorts } from '../ike/diagnosis/check-server.ts';
 import { questionOf, type OwnProof, type Question } from '../ike/diagnosis/question.ts';
-import { readHome } from '../transaction/home.ts';
 import { openBrought, type ReadBeside, type Refused } from './brought-certificate.ts';
 import { credentialsOf } from './ppp-user.ts';
 import type { GivenSecrets } from './prepare.ts';
 import { pkcs12Password, psk } from './profile-secrets.ts';
 import type { MaterialResult } from './read-material.ts';
+import { vpnState } from './vpn-state.ts';
 import type { Workplace } from './workplace.ts';
 
 /** Sockets, clock, randomness and the remembered budget; put together in src/main/root. */
@@ -53,7 +52,8 @@ export async function runServerCheck(
   const user = options.depth === 'full' ? credentialsOf(profile, given, userName) : null;
   try {
     const question = questionOf(profile, windows, proof, authorities, user);
-    const vpn = (addresses: readonly string[]) => vpnState(place, profile, addresses);
+    const vpn: CheckPorts['vpn'] = (addresses, resolve) =>
+      vpnState(place, profile, addresses, resolve);
     return { ok: true, result: await port.check(question, vpn, options) };
   } finally {
     user?.password.forget();
@@ -97,49 +97,4 @@ function proofOf(
     return { proof: { kind: 'none', why: 'noUsableKey' }, authorities };
   }
   return { proof: { kind: 'certificate', leaf, key, intermediates }, authorities };
-}
-
-/** More entries than a phonebook has. */
-const maximumEntries = 60;
-
-/** By connection status and by the security associations that Windows shows; what cannot be read is no proof of silence. */
-async function vpnState(
-  { session, homes }: ServerCheckInput['place'],
-  profile: Profile,
-  addresses: readonly string[],
-): Promise<'up' | 'down' | 'unknown'> {
-  const server = profile.server.address.toLowerCase();
-  const [namesAnswer, ...others] = await session.ask([
-    { kind: 'vpnConnection.names' },
-    ...addresses.map((peer): Query => ({ kind: 'securityAssociations.read', peer })),
-  ]);
-  const associations = others.map((each) => parseAnswer('securityAssociations.read', each));
-  const isUsed = associations.some(
-    (each) => each.ok && each.value.mainMode.length + each.value.quickMode.length > 0,
-  );
-  if (isUsed) return 'up';
-  const names = parseAnswer('vpnConnection.names', namesAnswer);
-  if (names.ok) {
-    const { user, allUsers } = names.value;
-    const entries = [
-      ...user.map((name) => ({ name, allUsers: false })),
-      ...allUsers.map((name) => ({ name, allUsers: true })),
-    ].slice(0, maximumEntries);
-    const answers = await session.ask(
-      entries.map((entry): Query => ({ kind: 'vpnConnection.read', ...entry })),
-    );
-    for (const answer of answers) {
-      const read = parseAnswer('vpnConnection.read', answer);
-      if (!read.ok || read.value?.connected !== true) continue;
-      const peer = read.value.connection.serverAddress.toLowerCase();
-      if (peer === server || addresses.includes(peer)) return 'up';
-    }
-  }
-  if (profile.kind === 'l2tp') return names.ok ? 'down' : 'unknown';
-  // A tunnel comes and goes with its traffic; only its associations tell, and not everybody may read them.
-  const isToldByAssociations = associations.length > 0 && associations.every((each) => each.ok);
-  const isInstalled = readHome(homes.machine).receipts.some(
-    (each) => each.profile.id === profile.id,
-  );
-  return isToldByAssociations || !isInstalled ? 'down' : 'unknown';
 }

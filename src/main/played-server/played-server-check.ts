@@ -23,7 +23,7 @@ export function playServerCheck({ server, pace, now }: PlayedOptions): ServerChe
     check: async (question, vpn, options) => {
       const address = addressOf(question);
       const begun = now();
-      const mayProve = (await vpn([address])) === 'down';
+      const mayProve = (await vpn([address], () => Promise.resolve([address]))) === 'down';
       const taken = budget.take(address);
       const played = playedResult(question, {
         server,

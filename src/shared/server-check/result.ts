@@ -113,8 +113,9 @@ export const serverCheckResult = z.strictObject({
 export type ServerCheckResult = z.infer<typeof serverCheckResult>;
 
 /**
- * What the whole check amounts to. `problem`: a firm one (proved, answered, or this PC's own); `silent`: it rests on silence;
- * `refused`: the check itself was not made (a VPN is up, the budget is empty, its time was over).
+ * What the whole check amounts to. `problem`: one that does not rest on silence (proved, answered, or this PC's own); `silent`:
+ * one that does; `notMade`: none, but not everything was asked (a VPN is up, the budget is empty, the time was over, the trial
+ * could not be made) or can be told.
  */
 export type CheckVerdict = 'good' | 'problem' | 'silent' | 'notMade';
 
@@ -123,8 +124,23 @@ export function verdictOf({ findings, ended }: ServerCheckResult): CheckVerdict 
   if (problems.some((each) => each.confidence !== 'silence')) return 'problem';
   if (problems.length > 0) return 'silent';
   if (ended !== 'finished') return 'notMade';
-  return findings.some((each) => notMadeCodes.has(each.code)) ? 'notMade' : 'good';
+  return findings.some(isNotMade) ? 'notMade' : 'good';
 }
 
-/** Findings that say that the question itself was not asked. */
-const notMadeCodes: ReadonlySet<string> = new Set(['budgetEmpty', 'socketRefused']);
+/** Findings that say that what was to be known was not asked, or cannot be told. */
+const notMadeCodes: ReadonlySet<string> = new Set([
+  'budgetEmpty',
+  'socketRefused',
+  'vpnIsUp',
+  'vpnMayBeUp',
+  'authorityNotGiven',
+  'chainNotTold',
+  'serverCertificateUnread',
+  'tunnelWithoutNat',
+  'tunnelNotAsked',
+]);
+
+/** Pure IPsec has no trial: nothing is missing then. */
+function isNotMade({ code, parameters }: CheckFinding): boolean {
+  return notMadeCodes.has(code) && parameters['why'] !== 'kind';
+}

@@ -5,7 +5,8 @@ import { isPkcs12Problem, openPkcs12 } from '../../../src/main/certificate/open-
 import { makeKeyPair } from '../../../src/main/ike/crypto/diffie-hellman.ts';
 import { PskHolder } from '../../../src/main/ike/crypto/psk-holder.ts';
 import { HandshakeBudget, type HandshakeLedger } from '../../../src/main/ike/diagnosis/budget.ts';
-import { checkServer, type CheckEvent } from '../../../src/main/ike/diagnosis/check-server.ts';
+import type { CheckEvent } from '../../../src/main/ike/diagnosis/check-progress.ts';
+import { checkServer } from '../../../src/main/ike/diagnosis/check-server.ts';
 import { questionOf, type OwnProof } from '../../../src/main/ike/diagnosis/question.ts';
 import { PasswordHolder } from '../../../src/main/ike/ppp/credentials.ts';
 import { openPathToServer } from '../../../src/main/ike/transport/path-to-server.ts';

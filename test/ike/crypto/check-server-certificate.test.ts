@@ -103,8 +103,13 @@ describe.skipIf(missing)("the server's certificate", () => {
     ],
     [
       'a root that came with it is not trusted for that',
-      () => ({ sent: [root], trusted: [] }),
+      () => ({ sent: [root], trusted: [stranger] }),
       { chain: 'unknownAuthority', missing: 'CN=Example Root' },
+    ],
+    [
+      'no CA at all to hold it against',
+      () => ({ sent: [root], trusted: [] }),
+      { chain: 'notGiven', missing: 'CN=Example Root' },
     ],
     ['another CA of the same name', () => ({ issuer: stranger }), { chain: 'broken' }],
   ])('chain: %s', (_, one, expected) => {

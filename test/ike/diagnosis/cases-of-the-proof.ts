@@ -94,6 +94,13 @@ export const proofCases: Cases = {
     proof: 'notTrusted',
     verdict: 'problem',
   },
+  authorityNotGiven: {
+    seen: byCertificate({ chain: 'notGiven', missing: 'CN=Other CA' }),
+    codes: [...agreed, 'authorityNotGiven'],
+    evidence: { issuer: 'CN=Other CA' },
+    proof: 'notTrusted',
+    verdict: 'notMade',
+  },
   signatureBroken: {
     seen: byCertificate({ chain: 'broken' }),
     codes: [...agreed, 'signatureBroken'],
@@ -105,7 +112,7 @@ export const proofCases: Cases = {
     seen: byCertificate({ chain: 'notTold' }),
     codes: [...agreed, 'chainNotTold'],
     proof: 'notTrusted',
-    verdict: 'good',
+    verdict: 'notMade',
   },
   serverExpired: {
     seen: byCertificate({ findings: [{ code: 'expired', severity: 'error', parameters: expiry }] }),
@@ -181,6 +188,18 @@ export const proofCases: Cases = {
     proof: 'refused',
     verdict: 'problem',
   },
+  serverCertificateUnread: {
+    seen: observed({
+      asked: certificate,
+      probes: {
+        offer: keysAgreed({ ...wrong, serverProof: 'noCertificate', otherEncodings: [1] }),
+      },
+    }),
+    codes: [...agreed, 'serverCertificateUnread'],
+    evidence: { encodings: '1' },
+    proof: 'notTested',
+    verdict: 'notMade',
+  },
   serverSignatureWrong: {
     seen: observed({
       asked: certificate,
@@ -254,12 +273,12 @@ export const proofCases: Cases = {
     seen: observed({ vpn: 'up', probes: { offer: keysAgreed() } }),
     codes: [...agreed, 'vpnIsUp'],
     proof: 'notTested',
-    verdict: 'good',
+    verdict: 'notMade',
   },
   vpnMayBeUp: {
     seen: observed({ vpn: 'unknown', probes: { offer: keysAgreed() } }),
     codes: [...agreed, 'vpnMayBeUp'],
-    verdict: 'good',
+    verdict: 'notMade',
   },
   budgetEmpty: {
     seen: observed({ notMade: [{ probe: 'offer', waitSeconds: 12 }] }),

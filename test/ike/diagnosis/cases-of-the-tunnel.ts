@@ -79,7 +79,7 @@ export const tunnelCases: Cases = {
   tunnelWithoutNat: {
     seen: observed({ tunnel: asked, probes: { offer: proved() } }),
     codes: [...way, 'proposalTaken', 'natNone', 'pskProved', 'tunnelWithoutNat'],
-    verdict: 'good',
+    verdict: 'notMade',
   },
   tunnelNotAsked: ofTunnel(
     null,

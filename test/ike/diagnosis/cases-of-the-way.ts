@@ -241,6 +241,23 @@ export const wayCases: Cases = {
     predicts: 809,
     verdict: 'silent',
   },
+  keyExchangeRefused: {
+    seen: observed({
+      probes: {
+        offer: keysAgreed({
+          ended: 'error',
+          reached: 'message2',
+          awaiting: 'message4',
+          nat: 'unknown',
+          notifies: [notify('INVALID_KEY_INFORMATION', 'clear', 'message4')],
+        }),
+      },
+    }),
+    codes: [...way, 'proposalTaken', 'keyExchangeRefused'],
+    evidence: { notify: 'INVALID_KEY_INFORMATION' },
+    predicts: 789,
+    verdict: 'problem',
+  },
   errorsOverruled: {
     seen: observed({
       probes: { offer: proved({ notifies: [notify('AUTHENTICATION_FAILED', 'clear')] }) },

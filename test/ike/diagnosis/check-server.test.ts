@@ -5,12 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { makeKeyPair, type KeyPair } from '../../../src/main/ike/crypto/diffie-hellman.ts';
 import { PskHolder } from '../../../src/main/ike/crypto/psk-holder.ts';
 import { HandshakeBudget } from '../../../src/main/ike/diagnosis/budget.ts';
-import {
-  checkServer,
-  type CheckEvent,
-  type CheckOptions,
-} from '../../../src/main/ike/diagnosis/check-server.ts';
+import type { CheckEvent } from '../../../src/main/ike/diagnosis/check-progress.ts';
+import { checkServer, type CheckOptions } from '../../../src/main/ike/diagnosis/check-server.ts';
 import { questionOf } from '../../../src/main/ike/diagnosis/question.ts';
+import { vendorId } from '../../../src/main/ike/exchange/vendor-ids.ts';
 import { PasswordHolder } from '../../../src/main/ike/ppp/credentials.ts';
 import { profile } from '../../../src/shared/profile/profile.ts';
 import { verdictOf, type ServerCheckResult } from '../../../src/shared/server-check/result.ts';
@@ -215,6 +213,13 @@ describe('which questions, in which order', () => {
     },
   );
 
+  it('the key exchange refused, as by a server for certificates alone: the other method is asked', async () => {
+    const { network, codes, result, most } = await check({ servers: serves({ noKey: true }) });
+    expect(network.order()).toEqual([reach, '500 offer', '500 message3', '500 wide rsa']);
+    expect(codes).toContain('keyExchangeRefused');
+    expect([result.proof, verdictOf(result), most]).toEqual(['notTested', 'problem', 2]);
+  });
+
   it('silence: four quick questions while the offer waits, one at a time, and known in 5 s', async () => {
     const { network, codes, endedAt, left, most } = await check({});
     expect(network.order()).toEqual([
@@ -264,11 +269,12 @@ describe('the extra step', () => {
   const full = { depth: 'full' } as const;
   const behindNat = { behindNat: true };
 
-  it('comes after the proof, with a main mode of its own', async () => {
+  it('comes after the proof, with a main mode of its own; IKEv2 is asked last', async () => {
     const { network, result } = await check({ servers: serves(behindNat), options: full });
     const order = network.order();
     expect(order.indexOf('4500 quickMode')).toBeGreaterThan(order.indexOf('4500 delete'));
     expect(order.filter((what) => what === '4500 message5')).toHaveLength(2);
+    expect(order.at(-1)).toBe('500 ikev2');
     expect(result.exchanges.map(({ probe }) => probe)).toContain('tunnel');
   });
 
@@ -282,6 +288,17 @@ describe('the extra step', () => {
     expect(network.order()).not.toContain('4500 quickMode');
     expect(codes.some((code) => ['tunnelNotAsked', 'tunnelWithoutNat'].includes(code))).toBe(true);
   });
+
+  it('is not made when a VPN has come up since the check began', async () => {
+    const { network, codes, result } = await check({
+      servers: serves(behindNat),
+      vpn: ['down', 'up'],
+      options: full,
+    });
+    expect(result.proof).toBe('provedRight');
+    expect(network.order()).not.toContain('4500 quickMode');
+    expect(codes).toContain('tunnelNotAsked');
+  });
 });
 
 describe('while a VPN is up', () => {
@@ -292,11 +309,33 @@ describe('while a VPN is up', () => {
       expect(network.order()).toEqual(toProof.slice(0, 3));
       expect([result.proof, left]).toEqual(['notTested', 1]);
       expect(codes).toContain(state === 'up' ? 'vpnIsUp' : 'vpnMayBeUp');
+      expect(verdictOf(result)).toBe('notMade');
     },
   );
+
+  it.each([
+    ['down', true],
+    ['up', false],
+    ['unknown', false],
+  ] as const)('%s: that this PC has no SA with the server is said: %s', async (state, said) => {
+    const ids: string[] = [];
+    const server = fakeServer({ address: first });
+    const listening: FakeServer = (message, port) => {
+      ids.push(Buffer.from(message).toString('hex'));
+      return server(message, port);
+    };
+    await check({ servers: { [first]: listening }, vpn: [state] });
+    expect(ids.some((hex) => hex.includes(vendorId.initialContact))).toBe(said);
+  });
 });
 
 describe('the budget', () => {
+  it('an offer that nobody should take, and somebody does, counts', async () => {
+    const { result, left } = await check({ servers: serves({ takes: () => true }), taken: 2 });
+    const [exchange] = result.exchanges;
+    expect([exchange?.probe, exchange?.halfOpen, left]).toEqual(['reach4500', 1, 3]);
+  });
+
   it('two stand open: only the offer that nobody takes is sent', async () => {
     const { network, codes, result, left } = await check({ servers: serves(), taken: 2 });
     expect(network.order()).toEqual([reach]);
@@ -319,6 +358,16 @@ describe('the budget', () => {
 });
 
 describe('addresses of the name', () => {
+  it('the first one gives nothing: the second is asked', async () => {
+    const { network, result, codes } = await check({
+      addresses: [first, second],
+      servers: { [second]: fakeServer({ address: second }) },
+    });
+    expect(network.order(second)).toContain('500 message5');
+    expect(result.proof).toBe('provedRight');
+    expect(codes).toContain('pskProved');
+  });
+
   it('the first one answers: the second is only looked at', async () => {
     const { network, codes } = await check({
       addresses: [first, second],
@@ -340,6 +389,19 @@ describe('addresses of the name', () => {
       expect(result.address).toBe(expected);
       expect(network.order('203.0.113.99')).toEqual([]);
     }
+  });
+
+  it('no route to the first one: no problem while the second answers', async () => {
+    const { result, codes } = await check({
+      addresses: [first, second],
+      unreachable: [first],
+      servers: { [second]: fakeServer({ address: second }) },
+    });
+    expect([result.address, result.proof, verdictOf(result)]).toEqual([
+      ...[second, 'provedRight', 'good'],
+    ]);
+    expect(codes).toContain('otherAddressSilent');
+    expect(codes).not.toContain('noRoute');
   });
 
   it('no address: nothing is sent', async () => {

@@ -21,6 +21,8 @@ export interface FakeServerOptions {
   readonly afterMs?: number;
   /** Under another key, message 5 is noise: `mute`, or an error that cannot be read, as strongSwan sends. */
   readonly wrongPsk?: 'mute' | 'unreadable';
+  /** It has no PSK for anybody: message 3 is refused in clear, as by a strongSwan for certificates alone. */
+  readonly noKey?: boolean;
   /** Forged errors with the right cookies, there before each of the server's answers. */
   readonly injected?: boolean;
 }
@@ -69,13 +71,15 @@ function responderOf({
 }
 
 function answerOf(
-  { ikev2 = 'refused', aggressive = 'refused', wrongPsk }: FakeServerOptions,
+  { ikev2 = 'refused', aggressive = 'refused', wrongPsk, noKey = false }: FakeServerOptions,
   responder: Responder,
   message: Uint8Array,
   wire: Wire,
 ): Buffer | null {
   switch (wire.exchange) {
     case 2:
+      if (noKey && wire.next === 4)
+        return responder.clearError(wire.iCookie, 17, Buffer.from(wire.rCookie));
       if (wrongPsk === undefined || (wire.flags & 1) === 0) return responder.answer(message);
       return wrongPsk === 'mute' ? null : responder.encryptedError(wire.iCookie, 16);
     case 4:

@@ -188,6 +188,7 @@ export function observed({ asked, probes, ...change }: Change): Observations {
     probes: { ...noProbes, reach4500: refusedOffer({ answeredFrom: [4500] }), ...probes },
     others: [],
     vpn: 'down',
+    vpnBeforeTunnel: null,
     tunnel: null,
     certificate: null,
     authorityFits: null,

@@ -23,9 +23,10 @@ export interface ServerCertificateQuestion {
 export interface ServerCertificateVerdict {
   /**
    * `trusted`: signatures verify up to one of the profile's CAs. `unknownAuthority`: it ends elsewhere; `missing` names it.
+   * `notGiven`: the same, but the profile brings no CA at all: this PC may have it.
    * `broken`: a signature does not verify. `notTold`: an algorithm that this crypto library lacks.
    */
-  readonly chain: 'trusted' | 'unknownAuthority' | 'broken' | 'notTold';
+  readonly chain: 'trusted' | 'unknownAuthority' | 'notGiven' | 'broken' | 'notTold';
   /** The CA that is wanted and not among the profile's; null when the chain is complete. */
   readonly missing: string | null;
   /** Dates, weak keys and signatures, CA flags of every certificate of the chain, as the lint has them. */
@@ -86,6 +87,7 @@ interface TrustPath {
 function trustPath({ certificates, authorities }: ServerCertificateQuestion): TrustPath {
   const [server, ...sent] = certificates;
   const trusted = new Set(authorities.map((one) => one.thumbprint));
+  const elsewhere = trusted.size === 0 ? 'notGiven' : 'unknownAuthority';
   // The profile's own go first: among equals the trusted one is taken.
   const others = [...authorities, ...sent];
   const byThumbprint = new Map([server, ...others].map((one) => [one.thumbprint, one]));
@@ -97,12 +99,12 @@ function trustPath({ certificates, authorities }: ServerCertificateQuestion): Tr
     // A CA of the profile is trusted for itself, not for who signed it.
     if (trusted.has(thumbprint)) return { status: 'trusted', missing: null, path };
     if (issuedBy === null || issuedBy === thumbprint) {
-      return { status: 'unknownAuthority', missing: certificate.issuer, path };
+      return { status: elsewhere, missing: certificate.issuer, path };
     }
     if (verified === false) return { status: 'broken', missing: null, path };
     if (verified === null) return { status: 'notTold', missing: null, path };
   }
-  return { status: 'unknownAuthority', missing: path.at(-1)?.issuer ?? null, path };
+  return { status: elsewhere, missing: path.at(-1)?.issuer ?? null, path };
 }
 
 function matchName(

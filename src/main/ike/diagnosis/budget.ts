@@ -1,5 +1,7 @@
-// Servers count unfinished handshakes per address and lock an address out after a few (ike-lab.md, risk 2). So all probes of
+// Servers count unfinished handshakes per address and lock an address out after a few (strongswan.conf: block_threshold). So all probes of
 // all runs draw on one budget: two per server address in half a minute.
+
+import { canonicalAddress } from '../transport/address-family.ts';
 
 export const handshakesAllowed = 2;
 /** strongSwan forgets a half-open handshake after so long (its `half_open_timeout`), and counts no longer. */
@@ -35,7 +37,8 @@ export class HandshakeBudget {
   }
 
   /** Takes one handshake, before anything is sent. Two processes at once may both be refused, but never both be let through too often. */
-  take(server: string): Taken {
+  take(address: string): Taken {
+    const server = canonicalAddress(address);
     const now = this.#now();
     if (this.#standing(server, now).length >= handshakesAllowed) return this.#refused(server, now);
     const id = this.#ledger.add(server, now);
@@ -47,6 +50,11 @@ export class HandshakeBudget {
     return this.#refused(server, now);
   }
 
+  /** Counts one that should have cost nothing, and stands open all the same: it is there, allowed or not. */
+  note(address: string): void {
+    this.#ledger.add(canonicalAddress(address), this.#now());
+  }
+
   /** Gives it back: the server holds nothing open because of it. */
   giveBack({ server, id }: Reservation): void {
     this.#ledger.remove(server, id);
@@ -55,7 +63,9 @@ export class HandshakeBudget {
   /** How long until no handshake of ours stands open at any of these addresses; 0 at once. For "Connect now". */
   secondsUntilQuiet(servers: readonly string[]): number {
     const now = this.#now();
-    const ends = servers.flatMap((server) => this.#standing(server, now)).map(({ at }) => at);
+    const ends = servers
+      .flatMap((server) => this.#standing(canonicalAddress(server), now))
+      .map(({ at }) => at);
     return ends.length === 0 ? 0 : secondsFrom(Math.max(...ends) + windowMs - now);
   }
 

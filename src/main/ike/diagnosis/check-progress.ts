@@ -3,12 +3,21 @@ import type { Hop, HopState, ServerCheckResult } from '../../../shared/server-ch
 import { checkServerCertificate } from '../crypto/check-server-certificate.ts';
 import type { MainModeOutcome, Outcome } from '../exchange/machine.ts';
 import type { Clock } from '../transport/clock.ts';
-import type { CheckEvent } from './check-server.ts';
 import { diagnose } from './diagnose.ts';
-import { isExplained, mainOf, noProbes, type Observations, type Probes } from './observations.ts';
+import {
+  heard,
+  isExplained,
+  mainOf,
+  noProbes,
+  type Observations,
+  type Probes,
+} from './observations.ts';
 import type { ProbeRunner } from './probe-runner.ts';
 import type { Question } from './question.ts';
 import { natOf } from './rows-nat.ts';
+
+/** `asking`: under way. */
+export type CheckEvent = { readonly hop: Hop; readonly state: HopState | 'asking' };
 
 export class CheckProgress {
   readonly #question: Question;
@@ -37,7 +46,8 @@ export class CheckProgress {
       transport: null,
       probes: noProbes,
       others: [],
-      vpn: 'down',
+      vpn: 'unknown',
+      vpnBeforeTunnel: null,
       tunnel: null,
       certificate: null,
       authorityFits: null,
@@ -48,7 +58,8 @@ export class CheckProgress {
 
   /** Own proof may be sent: no VPN of this PC to that server can be pushed off by it. */
   get mayProve(): boolean {
-    return this.#seen.vpn === 'down';
+    const { vpn, vpnBeforeTunnel } = this.#seen;
+    return vpn === 'down' && (vpnBeforeTunnel ?? 'down') === 'down';
   }
 
   /** A probe has told what the server wants: more questions would only leave more open. */
@@ -63,7 +74,24 @@ export class CheckProgress {
   get mayCall(): boolean {
     const nat = natOf(this.#seen);
     const behindNat = nat !== null && (nat.clientBehindNat || nat.serverBehindNat);
-    return behindNat && this.mayProve && diagnose(this.#seen).proof === 'provedRight';
+    return behindNat && this.mayProve && this.isProved;
+  }
+
+  /** Has anything come from the address that is asked? */
+  get isHeard(): boolean {
+    return heard(this.#seen);
+  }
+
+  get isProved(): boolean {
+    return diagnose(this.#seen).proof === 'provedRight';
+  }
+
+  /** Nothing came from the address so far: what was seen of it is left behind, but for its silence. */
+  goOnAt(address: string): void {
+    const { address: silent, others } = this.#seen;
+    const rest = others.filter((each) => each.address !== address);
+    const left = silent === null ? rest : [{ address: silent, answered: false }, ...rest];
+    this.note({ address, others: left, probes: noProbes, transport: null });
   }
 
   has(name: keyof Probes): boolean {
@@ -79,7 +107,12 @@ export class CheckProgress {
     this.#runner = runner;
     const notMade = runner.notMade as Observations['notMade'];
     const probes: Probes = { ...this.#seen.probes, [name]: outcome };
-    this.#seen = { ...this.#seen, probes, notMade, transport: runner.transport };
+    this.#seen = {
+      ...this.#seen,
+      probes,
+      notMade,
+      transport: runner.transportTo(this.#seen.address),
+    };
     const main = mainOf(this.#seen);
     this.note({
       certificate: main === null ? null : this.#judge(main),

@@ -82,5 +82,7 @@ function proofOf(seen: Observations): ProofVerdict {
     if (seen.asked.method === 'psk') return 'provedRight';
     return seen.certificate !== null && isTrusted(seen.certificate) ? 'provedRight' : 'notTrusted';
   }
+  // It answered under our keys, with a certificate in a form that is not read here.
+  if (main.serverProof === 'noCertificate' && main.otherEncodings.length > 0) return 'notTested';
   return main.ended === 'error' ? 'refused' : 'noAnswer';
 }

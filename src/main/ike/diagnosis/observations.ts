@@ -25,6 +25,9 @@ export interface Asked {
   readonly noProof: 'secretMissing' | 'keyInWindows' | 'noUsableKey' | null;
 }
 
+/** `unknown`: it could not be read, or not told from another server; then it counts as up. */
+export type VpnState = 'up' | 'down' | 'unknown';
+
 /** Each probe by the question that it asks. */
 export interface Probes {
   /** What Windows would send, on 500, as far as it goes. */
@@ -54,8 +57,10 @@ export interface Observations {
   readonly probes: Probes;
   /** Further addresses of the name: did anybody answer there? */
   readonly others: readonly { readonly address: string; readonly answered: boolean }[];
-  /** A VPN to this server from this PC. `unknown`: it is set up, and whether it is up could not be read. */
-  readonly vpn: 'up' | 'down' | 'unknown';
+  /** A VPN to this server from this PC, before anything was sent. */
+  readonly vpn: VpnState;
+  /** The same, asked again just before the extra step; null: not come so far. */
+  readonly vpnBeforeTunnel: VpnState | null;
   /** The extra step: null: not wanted. `otherKind`: pure IPsec has none. */
   readonly tunnel: TunnelAsked | 'otherKind' | null;
   /** Of message 6's certificates, once their key was proved; null before. */
@@ -119,7 +124,7 @@ export function takenByMainMode({ probes }: Observations): boolean {
 
 /**
  * It answered the aggressive offer; or it refused it by name, while all main mode met with silence (Libreswan with aggressive
- * connections alone looks for the client's ID, and is mute to main mode: ike-lab.md).
+ * connections alone looks for the client's ID, and is mute to main mode [lab]).
  */
 export function wantsAggressive(seen: Observations): boolean {
   const { aggressive, offer, otherMethod, wide } = seen.probes;

@@ -48,15 +48,20 @@ export interface RunnerOptions {
 export class ProbeRunner {
   readonly notMade: { readonly probe: string; readonly waitSeconds: number }[] = [];
   readonly exchanges: CheckExchange[] = [];
-  transport: TransportProblem | null = null;
   readonly #ports: ProbePorts;
   readonly #options: RunnerOptions;
+  /** Why nothing could be sent to an address. */
+  readonly #transport = new Map<string, TransportProblem>();
   /** Addresses that anything came from. */
   readonly #heard = new Set<string>();
 
   constructor(ports: ProbePorts, options: RunnerOptions) {
     this.#ports = ports;
     this.#options = options;
+  }
+
+  transportTo(address: string | null): TransportProblem | null {
+    return (address === null ? undefined : this.#transport.get(address)) ?? null;
   }
 
   start<Kind extends Outcome['exchange']>(wanted: ProbeWanted<Kind>): InFlight<OutcomeOf<Kind>> {
@@ -91,7 +96,10 @@ export class ProbeRunner {
     if (outcome.answeredFrom.length > 0) this.#heard.add(wanted.address);
     const open = this.#leftOpen(outcome, wanted.address);
     if (reservation !== null && open === 0) this.#ports.budget.giveBack(reservation);
-    this.exchanges.push(exchangeOf(wanted, outcome, wanted.cost === 0 ? 0 : open));
+    // An offer that nobody should take was taken: it counts all the same.
+    const { seen } = outcome.halfOpen;
+    if (wanted.cost === 0 && seen > 0) this.#ports.budget.note(wanted.address);
+    this.exchanges.push(exchangeOf(wanted, outcome, wanted.cost === 0 ? seen : open));
     return outcome;
   }
 
@@ -111,7 +119,7 @@ export class ProbeRunner {
       path = await openPath({ serverAddress: wanted.address, localAddress });
     } catch (error) {
       if (!(error instanceof TransportError)) throw error;
-      this.transport ??= error.code;
+      if (!this.#transport.has(wanted.address)) this.#transport.set(wanted.address, error.code);
       return 'nothingSent';
     }
     try {

@@ -28,6 +28,16 @@ export const certificateRows: readonly Row[] = [
     ),
   },
   {
+    // The CA may be in this PC's store already, by group policy or by hand.
+    code: 'authorityNotGiven',
+    hop: 'proof',
+    severity: 'warning',
+    confidence: 'local',
+    when: verdict((found) =>
+      found.chain === 'notGiven' ? { issuer: found.missing ?? 'none' } : null,
+    ),
+  },
+  {
     code: 'signatureBroken',
     hop: 'proof',
     severity: 'problem',
@@ -131,7 +141,22 @@ export const certificateRows: readonly Row[] = [
     severity: 'problem',
     confidence: 'answered',
     predicts: 790,
-    when: (seen) => (atProof(seen)?.serverProof === 'noCertificate' ? {} : null),
+    when: (seen) => {
+      const main = atProof(seen);
+      return main?.serverProof === 'noCertificate' && main.otherEncodings.length === 0 ? {} : null;
+    },
+  },
+  {
+    // RFC 2408 section 3.9: PKCS#7 and others. That the check does not read it says nothing about the server; that Windows does is UNCONFIRMED.
+    code: 'serverCertificateUnread',
+    hop: 'proof',
+    severity: 'warning',
+    confidence: 'answered',
+    when: (seen) => {
+      const main = atProof(seen);
+      if (main?.serverProof !== 'noCertificate' || main.otherEncodings.length === 0) return null;
+      return { encodings: main.otherEncodings.join(', ') };
+    },
   },
   {
     code: 'serverSignatureWrong',

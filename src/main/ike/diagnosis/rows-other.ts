@@ -53,7 +53,7 @@ export const otherRows: readonly Row[] = [
     confidence: 'local',
     leavesOut: true,
     when: ({ notMade }) => {
-      const left = notMade.filter(({ probe }) => !mainProbes.includes(probe));
+      const left = notMade.filter(({ probe }) => !mainProbes.includes(probe) && probe !== 'tunnel');
       const seconds = Math.max(0, ...left.map(({ waitSeconds }) => waitSeconds));
       return left.length === 0 ? null : { seconds };
     },

@@ -120,7 +120,19 @@ export const proposalRows: readonly Row[] = [
     predicts: 809,
     when: (seen) => {
       const main = mainOf(seen);
-      return main?.awaiting === 'message4' ? { ended: main.ended } : null;
+      return main?.awaiting === 'message4' && main.ended !== 'error' ? { ended: main.ended } : null;
+    },
+  },
+  {
+    // strongSwan without any PSK for this address says INVALID_KEY_INFORMATION here [lab].
+    code: 'keyExchangeRefused',
+    hop: 'proposal',
+    severity: 'problem',
+    confidence: 'answered',
+    predicts: 789,
+    when: (seen) => {
+      const notify = refusedAtKeys(seen);
+      return notify === null || otherMethodTaken(seen) ? null : { notify };
     },
   },
   {
@@ -179,7 +191,16 @@ function isWeak({ encryption, group }: Proposal): boolean {
 
 function otherMethodTaken(seen: Observations): boolean {
   const { wide, otherMethod } = seen.probes;
-  return notTaken(seen) && wide?.chosen == null && otherMethod?.chosen != null;
+  const refused = notTaken(seen) || refusedAtKeys(seen) !== null;
+  return refused && wide?.chosen == null && otherMethod?.chosen != null;
+}
+
+/** The error that came instead of message 4. */
+function refusedAtKeys(seen: Observations): string | null {
+  const main = mainOf(seen);
+  if (main?.awaiting !== 'message4' || main.ended !== 'error') return null;
+  const notify = main.notifies.find((each) => each.isError && each.awaiting === 'message4');
+  return notify?.name ?? String(notify?.type ?? 'unreadable');
 }
 
 /** The error that came instead of message 2. */

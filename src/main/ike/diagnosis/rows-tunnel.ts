@@ -8,7 +8,7 @@ const hop = 'tunnel';
 
 export const tunnelRows: readonly Row[] = [
   {
-    // Plain ESP cannot be sent from user space, and a pretended NAT is not what Windows does (ike-lab.md, risk 4).
+    // Plain ESP would need a raw socket, and so rights; a pretended NAT is not what Windows does.
     code: 'tunnelWithoutNat',
     hop,
     severity: 'note',
@@ -129,13 +129,15 @@ export function tunnelOf({ probes }: Observations): TunnelOutcome | null {
 }
 
 /** Why the extra step, although wanted, was not made; null: it was, or nobody wanted it. */
-function whyNotAsked(seen: Observations): 'withoutNat' | 'proof' | 'vpn' | 'kind' | null {
+function whyNotAsked(
+  seen: Observations,
+): 'withoutNat' | 'proof' | 'vpn' | 'kind' | 'budget' | null {
   const tunnel = tunnelOf(seen);
   if (seen.tunnel === null || seen.address === null) return null;
   if (tunnel !== null) return tunnel.notPossible;
-  if (seen.notMade.some(({ probe }) => probe === 'tunnel')) return null;
+  if (seen.notMade.some(({ probe }) => probe === 'tunnel')) return 'budget';
   if (seen.tunnel === 'otherKind') return 'kind';
-  if (seen.vpn !== 'down') return 'vpn';
+  if (seen.vpn !== 'down' || (seen.vpnBeforeTunnel ?? 'down') !== 'down') return 'vpn';
   const nat = natOf(seen);
   const without = nat !== null && !nat.clientBehindNat && !nat.serverBehindNat;
   const proved = seen.probes.offer?.serverProof === 'verified';

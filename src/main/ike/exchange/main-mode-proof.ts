@@ -125,11 +125,12 @@ function acceptProof(
   findings.serverIdentity = readIdentity(onlyBody(payloads, payloadType.identification));
   findings.serverCertificates = proof.certificates;
   findings.otherEncodings = [...new Set([...findings.otherEncodings, ...proof.otherEncodings])];
+  // It has taken our message 5 and holds a phase 1 now, whatever we think of its proof: the DELETE at the end is for it too.
+  run.phase1 = standingPhase1(run, proving, lastBlock(material.cipher, body));
   if (proof.verdict !== 'verified') {
     return { kind: 'error', what: `message6 ${proof.verdict}`, final: false };
   }
   findings.reached = 'message6';
-  run.phase1 = standingPhase1(run, proving, lastBlock(material.cipher, body));
   return { kind: 'done' };
 }
 

@@ -132,7 +132,9 @@ function acceptChoice(
 
 function endMainMode(run: MainModeRun, ended: Ended, awaiting: MainModeMessage): Ending {
   const { options, findings, recorder, phase1 } = run;
-  const farewell = phase1 === null || options.keepPhase1 ? [] : sayDelete(phase1, recorder);
+  // Only a server that has proved itself is spoken to further.
+  const kept = options.keepPhase1 && findings.serverProof === 'verified' ? phase1 : null;
+  const farewell = phase1 === null || kept !== null ? [] : sayDelete(phase1, recorder);
   const outcome = {
     ...recorder.observations(halfOpen(run, ended)),
     ...findings,
@@ -140,7 +142,7 @@ function endMainMode(run: MainModeRun, ended: Ended, awaiting: MainModeMessage):
     ended,
     awaiting: ended === 'done' ? null : awaiting,
   };
-  return { outcome, phase1: options.keepPhase1 ? phase1 : null, farewell };
+  return { outcome, phase1: kept, farewell };
 }
 
 /** Twice the same bytes, since nobody acknowledges it: a lost DELETE leaves a phase 1 standing for hours. */

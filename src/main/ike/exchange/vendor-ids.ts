@@ -17,7 +17,7 @@ export const vendorId = {
   keyModules: '01528bbbc00696121849ab9a1c5b2a51',
   /** "MS-Negotiation Discovery Capable" */
   negotiationDiscovery: 'fb1de3cdf341b7ea16b7e5be0855f120',
-  /** "Vid-Initial-Contact": says that the notify is known, does not ask for anything */
+  /** "Vid-Initial-Contact": this PC has no main mode SA with the server (MS-IKEE, Start of an IKE MM SA Negotiation) */
   initialContact: '26244d38eddb61b3172a36e3d0cfb819',
   /** "IKE CGA version 1" */
   cga: 'e3a5966a76379fe707228231e5ce8652',

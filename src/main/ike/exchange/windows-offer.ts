@@ -1,5 +1,5 @@
 // What the L2TP client that is built into Windows proposes in main mode (windows-facts.md section 9).
-import { fromHex } from '../codec/bytes.ts';
+import { fromHex, toHex } from '../codec/bytes.ts';
 import type { AuthenticationMethod, Proposal } from '../codec/proposal.ts';
 import { vendorId } from './vendor-ids.ts';
 
@@ -61,7 +61,7 @@ export function windowsOffer(
 
 /**
  * In Windows 8's order (see above). That Vista and 7 send the same eight with their own version is UNCONFIRMED.
- * FRAGMENTATION lets the server send a long message 6 in pieces, which we join. Vid-Initial-Contact is a vendor ID; the notify INITIAL-CONTACT is never sent.
+ * FRAGMENTATION lets the server send a long message 6 in pieces, which we join. The notify INITIAL-CONTACT is never sent.
  */
 export function windowsVendorIds(generation: WindowsGeneration): Uint8Array[] {
   return [
@@ -74,4 +74,12 @@ export function windowsVendorIds(generation: WindowsGeneration): Uint8Array[] {
     vendorId.initialContact,
     vendorId.cga,
   ].map(fromHex);
+}
+
+/**
+ * For a check while a VPN to that server is up, or may be. Windows says Vid-Initial-Contact only where it has no main mode SA with
+ * the server, which may then move it to another node of a cluster (MS-IKEE, Start of an IKE MM SA Negotiation).
+ */
+export function withoutInitialContact({ proposals, vendorIds }: MainModeOffer): MainModeOffer {
+  return { proposals, vendorIds: vendorIds.filter((id) => toHex(id) !== vendorId.initialContact) };
 }

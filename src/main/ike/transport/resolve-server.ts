@@ -1,5 +1,5 @@
 /** Name → addresses, with a time limit. The only question that is asked of anybody but the server. */
-import { familyOf } from './address-family.ts';
+import { canonicalAddress, familyOf } from './address-family.ts';
 import type { Clock } from './clock.ts';
 import { systemCodeOf } from './transport-error.ts';
 
@@ -28,13 +28,13 @@ export interface ResolveOptions {
 /** More than a server's name has; a hostile answer could hold hundreds. */
 export const maximumAddresses = 8;
 
-/** Addresses in the system's order, each once, at most `maximumAddresses`. An address stands for itself. */
+/** Canonical addresses in the system's order, each once, at most `maximumAddresses`. An address stands for itself. */
 export async function resolveServer(
   server: string,
   { lookup, clock, limitMs, signal }: ResolveOptions,
 ): Promise<Resolved> {
   const own = familyOf(server);
-  if (own !== null) return { addresses: [{ address: server, family: own }] };
+  if (own !== null) return { addresses: [{ address: canonicalAddress(server), family: own }] };
   if (signal?.aborted === true) return { problem: 'aborted' };
   return new Promise((resolve) => {
     const end = (resolved: Resolved) => {
@@ -67,7 +67,8 @@ export async function resolveServer(
 function usable(found: Awaited<ReturnType<Lookup>>): readonly ServerAddress[] {
   const seen = new Set<string>();
   return found
-    .flatMap(({ address }): ServerAddress[] => {
+    .flatMap((one): ServerAddress[] => {
+      const address = canonicalAddress(one.address);
       const family = familyOf(address);
       if (family === null || seen.has(address)) return [];
       seen.add(address);

@@ -14,7 +14,7 @@ export interface ServerSocket {
 export interface SocketEvents {
   /** Only what came from the address and port that the socket is connected to: the system drops the rest. */
   readonly datagram: (bytes: Uint8Array) => void;
-  /** An ICMP error came back, or the system refused to send. */
+  /** ICMP port unreachable came back. */
   readonly refused: () => void;
 }
 
@@ -48,21 +48,18 @@ export async function openServerSocket(
   }
 }
 
-/** ECONNRESET is Windows' word for ICMP port unreachable (WSAECONNRESET); that Node hands it on there is UNCONFIRMED. */
-const refusals = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENETRESET',
-]);
+/**
+ * ICMP port unreachable: the host is there, and nothing listens. ECONNRESET is Windows' word for it (WSAECONNRESET); that Node
+ * hands it on there is UNCONFIRMED. Other errors (EHOSTUNREACH, ENETUNREACH, EPERM of a local filter, EAGAIN) are a lost
+ * datagram: they say nothing about the server.
+ */
+const refusals = new Set(['ECONNREFUSED', 'ECONNRESET']);
 
 function connected(socket: Socket, events: SocketEvents): ServerSocket {
   let open = true;
   const failed = (error: unknown) => {
-    // EPERM: Linux says so when a local filter drops what we send. Other errors (EAGAIN, ENOBUFS, EMSGSIZE) are a lost datagram.
     const code = systemCodeOf(error);
-    if (open && code !== null && (refusals.has(code) || code === 'EPERM')) events.refused();
+    if (open && code !== null && refusals.has(code)) events.refused();
   };
   socket.on('message', (bytes: Uint8Array) => {
     if (open) events.datagram(bytes);

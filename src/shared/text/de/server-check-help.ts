@@ -48,9 +48,13 @@ export const serverCheckHelp: Translation<typeof english> = {
     'Sehen Sie ins Protokoll: Vielleicht fehlt eine Verbindung für jede Adresse (right=%any), Main Mode oder diese Art der Anmeldung.',
   'checkClient.exchangeStopped': 'Versuchen Sie es aus einem anderen Netzwerk.',
   'checkServer.exchangeStopped': 'Sehen Sie ins Protokoll, zum Zeitpunkt der Prüfung.',
+  'checkClient.keyExchangeRefused':
+    'Fragen Sie, ob der Server einen gemeinsamen Schlüssel für alle hat oder ein Zertifikat will.',
+  'checkServer.keyExchangeRefused':
+    'Sehen Sie ins Protokoll, zum Zeitpunkt der Prüfung, und ob es ein Geheimnis für %any gibt.',
   'checkClient.errorsOverruled': 'Es ist nichts zu tun, außer wenn es wieder vorkommt.',
   'checkServer.fragmentsSeen':
-    'Verwenden Sie kleinere Zertifikate, oder schalten Sie die IKE-Fragmentierung aus.',
+    'Suchen Sie ein Gerät auf dem Weg, das größere Pakete verliert oder verändert.',
 
   'checkClient.natServer': 'Roadwarrior setzt den NAT-Wert, wo das Profil ihn offen lässt.',
   'checkClient.natBoth': 'Roadwarrior setzt den NAT-Wert, wo das Profil ihn offen lässt.',
@@ -74,6 +78,8 @@ export const serverCheckHelp: Translation<typeof english> = {
 
   'checkClient.authorityUnknown': 'Bitten Sie um ein Profil mit dem richtigen CA-Zertifikat.',
   'checkServer.authorityUnknown': 'Verwenden Sie ein Zertifikat der CA, die das Profil nennt.',
+  'checkClient.authorityNotGiven':
+    'Vergleichen Sie den Namen der CA mit dem, was Ihr Helpdesk sagt.',
   'checkServer.signatureBroken': 'Installieren Sie das Zertifikat und seine Kette neu.',
   'checkClient.serverExpired': 'Wenn das Datum richtig aussieht, prüfen Sie die Uhr dieses PCs.',
   'checkServer.serverExpired': 'Erneuern Sie das Zertifikat.',
@@ -89,6 +95,8 @@ export const serverCheckHelp: Translation<typeof english> = {
   'checkServer.usageLoose': 'Erlauben Sie digitalSignature und serverAuth im Zertifikat.',
   'checkServer.serverSentNoCertificate':
     'Lassen Sie ihn sein Zertifikat immer senden (leftsendcert=always).',
+  'checkServer.serverCertificateUnread':
+    'Senden Sie die Zertifikate einzeln (X.509, Kodierung 4), wenn Windows sich nicht verbindet.',
   'checkServer.serverSignatureWrong':
     'Prüfen Sie, ob Zertifikat und privater Schlüssel zusammengehören.',
   'checkClient.certificateRefused': 'Bitten Sie um ein neues Zertifikat.',

@@ -12,7 +12,7 @@ export const serverCheckTunnel: Translation<typeof english> = {
   'check.tunnelWithoutNat':
     'Tunnel und Anmeldung wurden nicht versucht: Ohne NAT auf dem Weg braucht es dafür Pakete, die ein Programm nicht senden darf.',
   'check.tunnelNotAsked':
-    'Tunnel und Anmeldung wurden nicht versucht: {why, select, vpn {Ein VPN zu diesem Server ist oder könnte verbunden sein} kind {Dieses Profil hat kein L2TP} other {Der Server hat sich vorher nicht ausgewiesen}}.',
+    'Tunnel und Anmeldung wurden nicht versucht: {why, select, vpn {Ein VPN zu diesem Server ist oder könnte verbunden sein} kind {Dieses Profil hat kein L2TP} budget {der Server würde in einer halben Minute zu oft gefragt} other {Der Server hat sich vorher nicht ausgewiesen}}.',
   'check.tunnelNotBegun':
     'Für die Anmeldung wurde der Server ein zweites Mal gefragt, und dann kam keine Einigung zustande.',
   'check.quickModeTaken': 'Der Tunnel ist vereinbart: {cipher}, {integrity}.',

@@ -80,12 +80,14 @@ export const serverCheck: Translation<typeof english> = {
   'check.foreignChoice': 'Eine Antwort wählte etwas, das nicht angeboten war. Sie wurde ignoriert.',
   'check.exchangeStopped':
     'Der Server wählte einen Vorschlag und verstummte dann beim Schlüsselaustausch. Vielleicht gehen größere Pakete unterwegs verloren.',
+  'check.keyExchangeRefused':
+    'Der Server wählte einen Vorschlag und lehnte dann den Schlüsselaustausch ab ({notify}). Vielleicht hat er keinen Schlüssel für diesen PC, oder er will Zertifikate.',
   'check.errorsOverruled':
     'Vor der gültigen Antwort {count, plural, one {kam ein Fehler} other {kamen # Fehler}} ohne jeden Beweis. Vielleicht fälscht jemand unterwegs.',
   'check.strangeAnswers':
     '{count, plural, one {# Datagramm} other {# Datagramme}} ergab als Antwort keinen Sinn und {count, plural, one {wurde} other {wurden}} ignoriert.',
   'check.fragmentsSeen':
-    'Der Server schickte {count, plural, one {# IKE-Fragment} other {# IKE-Fragmente}}, die die Prüfung nicht zusammensetzt. Windows tut es.',
+    'Der Server schickte {count, plural, one {# IKE-Fragment, das nicht passt} other {# IKE-Fragmente, die nicht zusammenpassen}}.',
 
   'check.natNone': 'Kein NAT unterwegs.',
   'check.natClient': 'Dieser PC ist hinter NAT, der Server nicht.',
@@ -117,6 +119,8 @@ export const serverCheck: Translation<typeof english> = {
     'Der Server hat bewiesen, {subject} zu sein, mit einem Zertifikat einer CA des Profils.',
   'check.authorityUnknown':
     'Das Zertifikat des Servers stammt von {issuer, select, none {einer CA} other {{issuer}}}, und dieser CA vertraut das Profil nicht.',
+  'check.authorityNotGiven':
+    'Das Zertifikat des Servers stammt von {issuer, select, none {einer CA} other {{issuer}}}. Das Profil bringt keine CA mit; ob dieser PC ihr vertraut, wurde nicht nachgesehen.',
   'check.signatureBroken':
     'Eine Signatur in der Zertifikatkette des Servers stimmt nicht: Die genannte CA hat sie nicht gemacht.',
   'check.chainNotTold':
@@ -135,6 +139,8 @@ export const serverCheck: Translation<typeof english> = {
     '{why, select, keyUsage {Das Zertifikat des Servers darf nicht für Signaturen verwendet werden} other {Das Zertifikat des Servers ist für IKE bestimmt, aber nicht für Server}}. Ob Windows das annimmt, ist nicht bestätigt.',
   'check.serverSentNoCertificate':
     'Der Server gab einen Beweis, schickte aber das Zertifikat nicht, das sagen würde, wer er ist.',
+  'check.serverCertificateUnread':
+    'Der Server schickte sein Zertifikat in einer Form, die die Prüfung nicht liest (Kodierung {encodings}). Windows liest sie vielleicht.',
   'check.serverSignatureWrong':
     'Eine Antwort ließ sich öffnen, aber ihre Signatur passt nicht zum Zertifikat des Servers.',
   'check.certificateRefused':

@@ -37,8 +37,12 @@ export const serverCheckHelp = {
     'Look into its log: a connection for any address (right=%any), main mode and this authentication may be missing.',
   'checkClient.exchangeStopped': 'Try from another network.',
   'checkServer.exchangeStopped': 'Look into its log for the moment of the check.',
+  'checkClient.keyExchangeRefused':
+    'Ask whether the server has a pre-shared key for everybody, or wants a certificate.',
+  'checkServer.keyExchangeRefused':
+    'Look into its log for the moment of the check, and for a secret for %any.',
   'checkClient.errorsOverruled': 'Nothing has to be done, unless it happens again.',
-  'checkServer.fragmentsSeen': 'Use smaller certificates, or switch IKE fragmentation off.',
+  'checkServer.fragmentsSeen': 'Look for a device on the way that loses or changes larger packets.',
 
   'checkClient.natServer': 'Roadwarrior sets the NAT value where the profile leaves it open.',
   'checkClient.natBoth': 'Roadwarrior sets the NAT value where the profile leaves it open.',
@@ -61,6 +65,7 @@ export const serverCheckHelp = {
 
   'checkClient.authorityUnknown': 'Ask for a profile with the right CA certificate.',
   'checkServer.authorityUnknown': 'Use a certificate of the CA that the profile names.',
+  'checkClient.authorityNotGiven': 'Compare the name of the CA with what your help desk says.',
   'checkServer.signatureBroken': 'Install the certificate and its chain again.',
   'checkClient.serverExpired': 'If the date looks right, check the clock of this PC.',
   'checkServer.serverExpired': 'Renew the certificate.',
@@ -74,6 +79,8 @@ export const serverCheckHelp = {
   'checkServer.usageLoose': 'Allow digitalSignature and serverAuth in the certificate.',
   'checkServer.serverSentNoCertificate':
     'Let it always send its certificate (leftsendcert=always).',
+  'checkServer.serverCertificateUnread':
+    'Send the certificates one by one (X.509, encoding 4), if Windows does not connect.',
   'checkServer.serverSignatureWrong': 'Check that certificate and private key belong together.',
   'checkClient.certificateRefused': 'Ask for a new certificate.',
   'checkServer.certificateRefused':

@@ -9,7 +9,7 @@ export const serverCheckTunnel = {
   'check.tunnelWithoutNat':
     'Tunnel and sign-in were not tried: without NAT on the way this needs packets that a program may not send.',
   'check.tunnelNotAsked':
-    'Tunnel and sign-in were not tried: {why, select, vpn {a VPN to this server is up or may be up} kind {this profile has no L2TP} other {the server has not proved itself before}}.',
+    'Tunnel and sign-in were not tried: {why, select, vpn {a VPN to this server is up or may be up} kind {this profile has no L2TP} budget {the server would be asked too often in half a minute} other {the server has not proved itself before}}.',
   'check.tunnelNotBegun':
     'For the sign-in the server was asked a second time, and then it did not agree.',
   'check.quickModeTaken': 'The tunnel is agreed on: {cipher}, {integrity}.',

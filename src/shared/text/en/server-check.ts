@@ -74,12 +74,14 @@ export const serverCheck = {
   'check.foreignChoice': 'An answer chose something that was not offered. It was ignored.',
   'check.exchangeStopped':
     'The server chose a proposal and then fell silent in the key exchange. Larger packets may get lost on the way.',
+  'check.keyExchangeRefused':
+    'The server chose a proposal and then refused the key exchange ({notify}). It may have no key for this PC, or want certificates.',
   'check.errorsOverruled':
     'Before the valid answer {count, plural, one {an error} other {# errors}} came that proved nothing. Somebody on the way may forge them.',
   'check.strangeAnswers':
     '{count, plural, one {# datagram} other {# datagrams}} made no sense as an answer and {count, plural, one {was} other {were}} ignored.',
   'check.fragmentsSeen':
-    'The server sent {count, plural, one {# IKE fragment} other {# IKE fragments}}, which the check does not join. Windows does.',
+    'The server sent {count, plural, one {# IKE fragment that does} other {# IKE fragments that do}} not fit together.',
 
   'check.natNone': 'No NAT on the way.',
   'check.natClient': 'This PC is behind NAT, the server is not.',
@@ -109,6 +111,8 @@ export const serverCheck = {
     'The server proved to be {subject}, by a certificate of a CA of the profile.',
   'check.authorityUnknown':
     "The server's certificate comes from {issuer, select, none {a CA} other {{issuer}}}, which the profile does not trust.",
+  'check.authorityNotGiven':
+    "The server's certificate comes from {issuer, select, none {a CA} other {{issuer}}}. The profile brings no CA; whether this PC trusts it was not looked at.",
   'check.signatureBroken':
     "A signature in the server's certificate chain is wrong: it was not made by the CA that it names.",
   'check.chainNotTold':
@@ -126,6 +130,8 @@ export const serverCheck = {
     "{why, select, keyUsage {The server's certificate may not be used for signatures} other {The server's certificate is meant for IKE, but not for servers}}. Whether Windows takes that is not confirmed.",
   'check.serverSentNoCertificate':
     'The server proved itself, but did not send the certificate that would tell who it is.',
+  'check.serverCertificateUnread':
+    'The server sent its certificate in a form that the check does not read (encoding {encodings}). Windows may read it.',
   'check.serverSignatureWrong':
     "An answer opened, but its signature does not fit the server's certificate.",
   'check.certificateRefused':

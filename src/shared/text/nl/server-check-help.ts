@@ -45,8 +45,13 @@ export const serverCheckHelp: Translation<typeof english> = {
     'Kijk in het logboek: misschien ontbreekt een verbinding voor elk adres (right=%any), main mode of deze manier van aanmelden.',
   'checkClient.exchangeStopped': 'Probeer het vanuit een ander netwerk.',
   'checkServer.exchangeStopped': 'Kijk in het logboek, op het moment van de controle.',
+  'checkClient.keyExchangeRefused':
+    'Vraag of de server een gedeelde sleutel voor iedereen heeft, of een certificaat wil.',
+  'checkServer.keyExchangeRefused':
+    'Kijk in het logboek, op het moment van de controle, en of er een geheim voor %any is.',
   'checkClient.errorsOverruled': 'Er hoeft niets te gebeuren, tenzij het vaker voorkomt.',
-  'checkServer.fragmentsSeen': 'Gebruik kleinere certificaten, of zet IKE-fragmentatie uit.',
+  'checkServer.fragmentsSeen':
+    'Zoek een apparaat onderweg dat grotere pakketten verliest of verandert.',
 
   'checkClient.natServer': 'Roadwarrior stelt de NAT-waarde in waar het profiel dat openlaat.',
   'checkClient.natBoth': 'Roadwarrior stelt de NAT-waarde in waar het profiel dat openlaat.',
@@ -69,6 +74,7 @@ export const serverCheckHelp: Translation<typeof english> = {
 
   'checkClient.authorityUnknown': 'Vraag om een profiel met het juiste CA-certificaat.',
   'checkServer.authorityUnknown': 'Gebruik een certificaat van de CA die het profiel noemt.',
+  'checkClient.authorityNotGiven': 'Vergelijk de naam van de CA met wat uw helpdesk zegt.',
   'checkServer.signatureBroken': 'Installeer het certificaat en de keten opnieuw.',
   'checkClient.serverExpired': 'Als de datum goed lijkt, controleer dan de klok van deze pc.',
   'checkServer.serverExpired': 'Vernieuw het certificaat.',
@@ -82,6 +88,8 @@ export const serverCheckHelp: Translation<typeof english> = {
   'checkServer.usageLoose': 'Sta digitalSignature en serverAuth toe in het certificaat.',
   'checkServer.serverSentNoCertificate':
     'Laat hem zijn certificaat altijd sturen (leftsendcert=always).',
+  'checkServer.serverCertificateUnread':
+    'Stuur de certificaten één voor één (X.509, codering 4), als Windows geen verbinding krijgt.',
   'checkServer.serverSignatureWrong':
     'Controleer of certificaat en persoonlijke sleutel bij elkaar horen.',
   'checkClient.certificateRefused': 'Vraag om een nieuw certificaat.',

@@ -12,7 +12,7 @@ export const serverCheckTunnel: Translation<typeof english> = {
   'check.tunnelWithoutNat':
     'Tunnel en aanmelding zijn niet geprobeerd: zonder NAT onderweg zijn daar pakketten voor nodig die een programma niet mag verzenden.',
   'check.tunnelNotAsked':
-    'Tunnel en aanmelding zijn niet geprobeerd: {why, select, vpn {er is of lijkt een VPN met deze server verbonden} kind {dit profiel heeft geen L2TP} other {de server heeft zich eerder niet bewezen}}.',
+    'Tunnel en aanmelding zijn niet geprobeerd: {why, select, vpn {er is of lijkt een VPN met deze server verbonden} kind {dit profiel heeft geen L2TP} budget {de server zou in een halve minuut te vaak worden gevraagd} other {de server heeft zich eerder niet bewezen}}.',
   'check.tunnelNotBegun':
     'Voor de aanmelding is de server een tweede keer gevraagd, en toen werd hij het niet eens.',
   'check.quickModeTaken': 'De tunnel is afgesproken: {cipher}, {integrity}.',

@@ -78,12 +78,14 @@ export const serverCheck: Translation<typeof english> = {
   'check.foreignChoice': 'Een antwoord koos iets wat niet was aangeboden. Het is genegeerd.',
   'check.exchangeStopped':
     'De server koos een voorstel en zweeg daarna bij de sleuteluitwisseling. Misschien gaan grotere pakketten onderweg verloren.',
+  'check.keyExchangeRefused':
+    'De server koos een voorstel en weigerde daarna de sleuteluitwisseling ({notify}). Misschien heeft hij geen sleutel voor deze pc, of wil hij certificaten.',
   'check.errorsOverruled':
     'Voor het geldige antwoord {count, plural, one {kwam een fout} other {kwamen # fouten}} die niets bewees. Misschien vervalst iemand onderweg ze.',
   'check.strangeAnswers':
     '{count, plural, one {# datagram} other {# datagrammen}} had als antwoord geen betekenis en {count, plural, one {is} other {zijn}} genegeerd.',
   'check.fragmentsSeen':
-    'De server stuurde {count, plural, one {# IKE-fragment} other {# IKE-fragmenten}}, die de controle niet samenvoegt. Windows wel.',
+    'De server stuurde {count, plural, one {# IKE-fragment dat niet past} other {# IKE-fragmenten die niet bij elkaar passen}}.',
 
   'check.natNone': 'Geen NAT onderweg.',
   'check.natClient': 'Deze pc zit achter NAT, de server niet.',
@@ -114,6 +116,8 @@ export const serverCheck: Translation<typeof english> = {
     'De server heeft bewezen {subject} te zijn, met een certificaat van een CA van het profiel.',
   'check.authorityUnknown':
     'Het certificaat van de server komt van {issuer, select, none {een CA} other {{issuer}}}, en die vertrouwt het profiel niet.',
+  'check.authorityNotGiven':
+    'Het certificaat van de server komt van {issuer, select, none {een CA} other {{issuer}}}. Het profiel brengt geen CA mee; of deze pc die vertrouwt, is niet nagegaan.',
   'check.signatureBroken':
     'Een handtekening in de certificaatketen van de server klopt niet: de CA die erin staat, heeft hem niet gezet.',
   'check.chainNotTold':
@@ -132,6 +136,8 @@ export const serverCheck: Translation<typeof english> = {
     '{why, select, keyUsage {Het certificaat van de server mag niet voor handtekeningen worden gebruikt} other {Het certificaat van de server is bedoeld voor IKE, maar niet voor servers}}. Of Windows dat aanneemt, is niet bevestigd.',
   'check.serverSentNoCertificate':
     'De server gaf een bewijs, maar stuurde het certificaat niet waaruit blijkt wie hij is.',
+  'check.serverCertificateUnread':
+    'De server stuurde zijn certificaat in een vorm die de controle niet leest (codering {encodings}). Windows leest die misschien wel.',
   'check.serverSignatureWrong':
     'Een antwoord ging open, maar de handtekening past niet bij het certificaat van de server.',
   'check.certificateRefused':
