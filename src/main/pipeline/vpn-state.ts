@@ -46,10 +46,7 @@ function isThere(serverAddress: string | null, addresses: readonly string[]): bo
   return serverAddress === null || addresses.includes(canonicalAddress(serverAddress));
 }
 
-async function readAssociations(
-  session: Session,
-  addresses: readonly string[],
-): Promise<VpnState> {
+async function readAssociations(session: Session, addresses: readonly string[]): Promise<VpnState> {
   const answers = await session.ask(
     addresses.map((peer): Query => ({ kind: 'securityAssociations.read', peer })),
   );
