@@ -18,16 +18,6 @@ const parts = option('only')?.split(',') ?? all;
 const quiet = process.argv.includes('--quiet');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** zod's own messages in 50 languages: problems of ours are codes (D5). Its default language is imported apart from these. */
-const withoutZodLocales = {
-  name: 'without-zod-locales',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
-      contents: 'export {};',
-    }));
-  },
-};
-
 /** One program of main, as one CommonJS file. */
 async function bundle(entry, outfile) {
   await build({
@@ -53,7 +43,6 @@ async function bundle(entry, outfile) {
     minifySyntax: true,
     // The packaged program is the one that has a limit (issue 5): 3 MB with its page.
     minifyIdentifiers: outfile.startsWith('gui/'),
-    plugins: [withoutZodLocales],
     logLevel: 'warning',
   });
   if (quiet) return;

@@ -1,7 +1,7 @@
 // The rules for scripts (script-rules.test.ts) for one that runs by itself, outside the session.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { openSession } from './session-fixture.ts';
 
 const fixtures = join(import.meta.dirname, '..', 'fixtures');

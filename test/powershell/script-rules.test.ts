@@ -18,7 +18,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PowerShellSession } from '../../src/main/windows/powershell/powershell-session.ts';
 import { engineOrReason } from './engine.ts';
 import { listedCommands } from './script-findings.ts';

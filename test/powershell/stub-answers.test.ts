@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { engineEnvironment, engineOrReason } from './engine.ts';
 import { openSession, temporaryFolder } from './session-fixture.ts';
 

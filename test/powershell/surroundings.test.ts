@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { PinnedShell } from '../../src/main/windows/powershell/pinned-shell.ts';
 import type { PowerShellSession } from '../../src/main/windows/powershell/powershell-session.ts';
 import { engineEnvironment, engineOrReason } from './engine.ts';

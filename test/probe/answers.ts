@@ -1,5 +1,5 @@
 /** What scripts/probe-windows.ps1 writes, and whether the table of beliefs follows it. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const probeSchema = z.strictObject({
   format: z.literal('roadwarrior-probe'),

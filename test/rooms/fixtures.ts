@@ -1,5 +1,5 @@
 /** Profiles, facts and an ordinary PC for the tests of rooms and plan. Everything goes through its zod schema. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { facts as factsSchema, type Facts } from '../../src/shared/plan/facts.ts';
 import { makePlan } from '../../src/shared/plan/make-plan.ts';
 import { queriesOf, stateOf, type State } from '../../src/shared/plan/state.ts';

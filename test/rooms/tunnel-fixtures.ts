@@ -25,7 +25,7 @@ import { phase1AuthSet } from '../../src/shared/rooms/phase1-auth-set.ts';
 import { pingRule } from '../../src/shared/rooms/ping-rule.ts';
 import { quickModeCryptoSet } from '../../src/shared/rooms/quick-mode-crypto-set.ts';
 import type { AnyRoom } from '../../src/shared/rooms/room.ts';
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** The rooms under test, in the order of all-rooms.ts. */
 export const rooms: readonly AnyRoom[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Journal, readJournal, type JournalFormat } from '../../src/main/storage/journal.ts';
 import { StorageError, type StorageProblem } from '../../src/main/storage/storage-error.ts';
 import { CrashFileSystem } from './crash-file-system.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { JournalFormat } from '../../src/main/storage/journal.ts';
 
 export type ChildCommand =

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { isTemporaryName, sweepTemporaryFiles } from '../../src/main/storage/atomic-file.ts';
 import { StorageError, type StorageProblem } from '../../src/main/storage/storage-error.ts';
 import { Store, type VersionedFormat } from '../../src/main/storage/store.ts';

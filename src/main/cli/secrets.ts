@@ -1,5 +1,5 @@
 /** Secrets from a file or from standard input (D33). Nothing of their content ever stands in a message. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { say } from '../../shared/text/text.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import type { GivenSecrets } from '../pipeline/prepare.ts';

@@ -1,5 +1,5 @@
 /** LocalMachine's certificate stores and the private keys behind them (windows-facts 6, D27). */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { CertificateDescription } from '../../shared/certificate/description.ts';
 import { atLeast } from '../../shared/port/windows-version.ts';
 import type { storedCertificate } from '../../shared/port/values.ts';

@@ -1,5 +1,5 @@
 /** What hangs on an entry: IPsec policy, routes, trigger DNS, phonebook keys, credentials (windows-facts 2 and 3). */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import {
   decodeCustomIpsecPolicy,
   encodeCustomIpsecPolicy,

@@ -1,5 +1,5 @@
 /** Get-VpnConnection's view of a phonebook entry, and the way back (windows-facts 2.2 and 3). */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { vpnConnection } from '../../shared/port/values.ts';
 import { type Entry, setExtras, setValue, valueOf } from './entries.ts';
 import type { Machine } from './machine.ts';

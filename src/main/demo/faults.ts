@@ -1,5 +1,5 @@
 /** Faults to inject (D8): from faults.json in the folder, or from memory for property tests. Each fires once. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Operation } from '../../shared/port/operation.ts';
 import { jsonArea, Store } from './store.ts';
 import type { FileSystem } from '../storage/file-system.ts';

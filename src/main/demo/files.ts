@@ -1,5 +1,5 @@
 /** The files of a simulated PC's folder and their schemas: what a person may look at and edit. */
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   parsePhonebook,
   printPhonebook,

@@ -1,5 +1,5 @@
 /** Connection security rules and main-mode rules (windows-facts 4 and 5.1, D15, D18, D22). */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { atLeast } from '../../shared/port/windows-version.ts';
 import type { ipsecRule } from '../../shared/port/values.ts';
 import { guid, isIpAddress } from '../../shared/profile/fields.ts';

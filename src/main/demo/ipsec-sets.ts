@@ -1,5 +1,5 @@
 /** Crypto sets and phase 1 authentication sets of the firewall store (windows-facts 4, D12, D23). */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { phase1AuthSet, quickModeCryptoSet } from '../../shared/port/values.ts';
 import { ipsecArea, secretsArea, type IpsecFile } from './files.ts';
 import {

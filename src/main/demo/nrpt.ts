@@ -1,5 +1,5 @@
 /** Name resolution policy rules. Ours carry their GUID in the comment (D26). */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { nrptRule } from '../../shared/port/values.ts';
 import { guid, isDnsName, isIpAddress } from '../../shared/profile/fields.ts';
 import { nrptArea } from './files.ts';

@@ -1,5 +1,5 @@
 /** The registry of the simulated PC. Keys and value names are compared without case, as Windows does. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { registryValue } from '../../shared/port/values.ts';
 import { registryArea, type RegistryFile } from './files.ts';
 import { type Answerers, demand, type Machine, type Performers, without } from './machine.ts';

@@ -2,7 +2,7 @@
  * The files of a simulated PC. Each call works on a view; a view's changes reach the folder together: one file by a rename,
  * several by a list of what to replace that whoever comes next finishes. So a kill leaves every operation done or not done.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { removeFile, replaceFile, unlinkIfThere } from '../storage/atomic-file.ts';
 import { isFileSystemError, type FileSystem } from '../storage/file-system.ts';
 

@@ -11,7 +11,7 @@
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Duplex } from 'node:stream';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readOneLine, type LineEnd } from './one-line.ts';
 import type { CopyOrder } from './copy-order.ts';
 

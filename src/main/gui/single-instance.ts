@@ -4,7 +4,7 @@
  */
 import * as path from 'node:path';
 import type { App } from 'electron';
-import { z } from 'zod';
+import * as z from 'zod';
 import { isProfileName } from './launch-mode.ts';
 
 const handedOver = z.strictObject({

@@ -1,6 +1,6 @@
 /** Everything observed or chosen once before planning (D1): the facts. Asks, never changes. */
 import ipaddr from 'ipaddr.js';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Facts } from '../../shared/plan/facts.ts';
 import type { Host } from '../../shared/port/host.ts';
 import { parseAnswer, type ValueOf } from '../../shared/port/query.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { createFile, replaceFile } from './atomic-file.ts';
 import { isFileSystemError, type FileSystem } from './file-system.ts';
 import { StorageError } from './storage-error.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { StorageError } from './storage-error.ts';
 
 /** Pure functions by the version they start from: `migrations[1]` turns a version 1 document into version 2 (D14). */

@@ -1,5 +1,5 @@
 /** What a transaction writes down: journal, receipt, claims. Versioned (D14); no secret fits into any of them. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { claim, ownedThing } from '../../shared/plan/facts.ts';
 import { item, scope } from '../../shared/plan/step.ts';
 import { outcome } from '../../shared/port/port.ts';

@@ -1,5 +1,5 @@
 /** What the terminal and the window see while a transaction runs. Data, no words, no secrets. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { settlement } from '../../shared/report/settlement.ts';
 import { action, scope } from '../../shared/plan/step.ts';
 import { outcome } from '../../shared/port/port.ts';

@@ -1,5 +1,5 @@
 /** What the coordinator asks of one scope's side: in this process, in a child, or in the elevated copy (D6). */
-import { z } from 'zod';
+import * as z from 'zod';
 import { facts } from '../../shared/plan/facts.ts';
 import { plan, type Plan, type Scope } from '../../shared/plan/step.ts';
 import { outcome } from '../../shared/port/port.ts';

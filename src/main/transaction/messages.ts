@@ -1,5 +1,5 @@
 /** The words that cross the pipe between coordinator and executor: one JSON value per line (D6). A secret crosses only in `begin`. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { plan } from '../../shared/plan/step.ts';
 import { secretName } from '../../shared/port/values.ts';
 import { settled, transactionEvent } from './events.ts';

@@ -1,5 +1,5 @@
 /** What an error of PowerShell means, by its identifiers and numbers; never by its text, which is localized. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Outcome } from '../../shared/port/port.ts';
 import type { Unreadable } from '../../shared/port/query.ts';
 import type { failureSchema } from './powershell/call-result.ts';

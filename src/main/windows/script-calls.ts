@@ -1,5 +1,5 @@
 /** The two functions that carry all work of PowerShell: calls that change, and reads. One round trip each (D3). */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SecretName } from '../../shared/port/values.ts';
 import type { Secrets } from '../../shared/port/port.ts';
 import { failureSchema, type CallError, type JsonValue } from './powershell/call-result.ts';

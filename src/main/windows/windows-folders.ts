@@ -1,5 +1,5 @@
 /** Where journals and receipts live on Windows, and who may have touched those folders (D13, D33). */
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   judgeFolder,
   machineFolderPolicy,

@@ -1,5 +1,5 @@
 /** Real Windows behind the port (D0). */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Operation } from '../../shared/port/operation.ts';
 import type { Outcome, Pc, Secrets } from '../../shared/port/port.ts';
 import type { Answer, Query } from '../../shared/port/query.ts';

@@ -1,5 +1,5 @@
 /** All that the composition root needs of real Windows, over one PowerShell as long as that lives. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FolderGuard } from '../storage/folder-guard.ts';
 import {
   checkSecretsFile,

@@ -2,7 +2,7 @@
  * The one table of calls from the window to main: channel → request and response. The preload, the browser's bridge, the
  * registration in main and the tests are made from it. Few and coarse; no path and no command ever comes from the window.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { serverCheckView } from '../server-check/view.ts';
 import { link } from './links.ts';
 import {

@@ -1,5 +1,5 @@
 /** The only addresses that the window can open: by name, never by address. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const links = {
   /** Microsoft's page on L2TP behind NAT (KB 926179). */

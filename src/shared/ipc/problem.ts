@@ -1,5 +1,5 @@
 /** What can go wrong between window and main process: a closed list; errors cross as values, never as exceptions. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const ipcProblemCodes = [
   /** The request has another shape than the table says, or is too big. */

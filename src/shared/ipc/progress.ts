@@ -1,5 +1,5 @@
 /** What main tells the window while something runs. Numbered, so that a lost event is seen. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { action, scope } from '../plan/step.ts';
 import { hops, hopState } from '../server-check/result.ts';
 import { chosenFile } from './views.ts';

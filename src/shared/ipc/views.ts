@@ -1,5 +1,5 @@
 /** What the window is shown: data with sentences in its language, made by main of plan, receipts and report. No secret fits in. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { certificateDescriptionSchema } from '../certificate/description.ts';
 import {
   report,

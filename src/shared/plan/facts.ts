@@ -1,5 +1,5 @@
 /** Everything observed or chosen once before planning (D1). With the profile and the state it determines the plan. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { certificateMaterialSchema } from '../certificate/material.ts';
 import { host } from '../port/host.ts';
 import { secretName, storedCertificate } from '../port/values.ts';

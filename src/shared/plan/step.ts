@@ -1,5 +1,5 @@
 /** The plan as data (D2, D3, D5): steps that a person approves, made of items that are journaled one by one. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { operation } from '../port/operation.ts';
 import { claim, ownedThing } from './facts.ts';
 

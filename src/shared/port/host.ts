@@ -1,5 +1,5 @@
 /** What the PC is, as far as a plan depends on it: read once, then part of the facts (D1). */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** `major.minor.build`, for example 10.0.22631 (11 23H2) or 6.0.6002 (Vista SP2). */
 export const windowsVersion = z.string().regex(/^(6\.[0-3]|10\.0)\.[0-9]{4,5}$/);

@@ -1,5 +1,5 @@
 /** The changes that a PC can be told to make: the other half of the port (D0). A closed union of plain data. */
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   certificateStore,
   connectionIpsecPolicy,

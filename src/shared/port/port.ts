@@ -1,5 +1,5 @@
 /** Windows as the house sees it: two verbs (D0). Implemented by src/main/windows and by src/main/demo. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Operation } from './operation.ts';
 import type { Answer, Query } from './query.ts';
 import type { SecretName } from './values.ts';

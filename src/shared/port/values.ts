@@ -3,7 +3,7 @@
  * A value holds exactly what both a read can show and a write can set, so that the same shape serves
  * plan, journal, receipt, verification and undo. No value ever holds a secret.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Secrets that an operation may refer to; the values travel apart from everything else (D0). */
 export const secretName = z.enum(['psk', 'password', 'keyBundle', 'keyBundlePassword']);

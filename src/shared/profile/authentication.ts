@@ -1,5 +1,5 @@
 /** How the machine proves itself in main mode: a PSK or a certificate. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { base64, line, psk, refuse } from './fields.ts';
 
 const pkcs12Password = z

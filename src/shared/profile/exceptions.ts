@@ -1,5 +1,5 @@
 /** What a profile must name, with its reason, before Roadwarrior does it (D16, D29). */
-import { z } from 'zod';
+import * as z from 'zod';
 import { line } from './fields.ts';
 
 /** Each one makes the connection weaker than Windows' own default or than this program's. */

@@ -3,7 +3,7 @@
  * `.meta()` says the same to the published JSON Schema as far as JSON Schema can (docs/profile.schema.json).
  */
 import ipaddr from 'ipaddr.js';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A `custom` issue whose message is a problem code; the words live in src/shared/text. */
 export function refuse(code: string): { error: string } {

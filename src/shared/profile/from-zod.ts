@@ -1,5 +1,5 @@
 /** zod's issues → problems with codes of the closed list. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { jsonPath, shown, valueAt } from './json-path.ts';
 import type { PathSegments } from './json-path.ts';
 import { isProblemCode } from './problem-codes.ts';

@@ -1,5 +1,5 @@
 /** What a tunnel-mode connection security rule can be told ("pure IPsec", the seed's section 10). */
-import { z } from 'zod';
+import * as z from 'zod';
 import { ipAddress, prefix } from './fields.ts';
 
 export const dhGroup = z.enum(['DH2', 'DH14', 'DH19', 'DH20']);

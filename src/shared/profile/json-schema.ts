@@ -1,5 +1,5 @@
 /** The published JSON Schema of a profile, made from the zod schema (docs/profile.schema.json). */
-import { z } from 'zod';
+import * as z from 'zod';
 import { profile, profileVersion } from './profile.ts';
 
 export const schemaId = `https://roadwarrior.example/schema/profile-${profileVersion}.json`;

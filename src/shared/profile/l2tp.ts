@@ -1,5 +1,5 @@
 /** What an L2TP connection of the Windows VPN client can be told. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { dnsName, dnsSuffix, ipAddress, line, password, prefix, refuse } from './fields.ts';
 
 /** MS-CHAPv1 was removed in Vista (KB926170): it is refused by its own code, not as an unknown word. */

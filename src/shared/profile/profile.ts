@@ -1,5 +1,5 @@
 /** The profile, version 1: everything that IT tells Roadwarrior about one VPN. See docs/profile-format.md. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { authentication } from './authentication.ts';
 import { override, weakening } from './exceptions.ts';
 import { dnsName, guid, humanText, line, prefix, refuse, serverAddress } from './fields.ts';

@@ -2,7 +2,7 @@
  * What `--json` prints and `--report` writes: one document for every command and every ending. Holds codes and, beside
  * each, the sentence in the language of the run. No secret fits into it: it is made of plan, events and outcomes.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { action, coded, reason, scope } from '../plan/step.ts';
 import { outcome } from '../port/port.ts';
 import { serverCheckView } from '../server-check/view.ts';

@@ -2,7 +2,7 @@
  * CA certificates: intermediates to LocalMachine\CA, roots to LocalMachine\Root, never to My: with the CA in My,
  * IKE ends with 786, 787 or 13806 (windows-facts 6). Adding a root is a decision about trust, so it is a step of its own.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CertificateDescription, NameSubtree } from '../certificate/description.ts';
 import type { Coded } from '../plan/step.ts';
 import type { storedCertificate } from '../port/values.ts';

@@ -2,7 +2,7 @@
  * The machine's own certificate and key: to LocalMachine\My, not exportable (windows-facts 6, D27). Recognised by its
  * thumbprint; one that was there before stays when the profile goes.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { certificateFindings, certificateFindingCodes } from './parts/certificate-findings.ts';
 import { thumbprintTarget, type ThumbprintTarget } from './certificate-authority.ts';
 import { certificateWay } from './parts/machine-certificate.ts';

@@ -3,7 +3,7 @@
  * brings the PFS that the seed (9.3) could not switch on (windows-facts 3, fact 1; its effect on the wire for L2TP is
  * UNCONFIRMED). Without one Windows offers its own list (windows-facts 9).
  */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { hasConnectionRoutesAndPolicy } from '../port/windows-version.ts';
 import { connectionIpsecPolicy as policyValue } from '../port/values.ts';
 import type { CustomIpsecPolicy } from '../profile/l2tp.ts';

@@ -1,5 +1,5 @@
 /** Routes of a split tunnel: Add-VpnConnectionRoute, Windows 8.1 and later (windows-facts 3). One item per route. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { canonicalRange, overlaps } from '../net/address-range.ts';
 import type { Facts } from '../plan/facts.ts';
 import type { Finding } from '../plan/step.ts';

@@ -2,7 +2,7 @@
  * User name and password of a connection, by RasSetCredentials (D25). They belong to the person, not to the entry:
  * the step runs as the real user also for an entry of all users. Windows never tells them (D10).
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { readEapConfiguration } from '../eap/eap-configuration.ts';
 import type { Facts } from '../plan/facts.ts';
 import { toolFamily } from '../port/windows-version.ts';

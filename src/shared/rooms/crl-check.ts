@@ -2,7 +2,7 @@
  * Strong CRL check of IKE: 0 = off, 1 = fail if revoked, 2 = fail on any error (seed 9.4). One level for the whole
  * PC. Windows' default is 0, whatever Vista's own help says (windows-facts 5.2).
  */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { keyOf } from '../identity/key.ts';
 import type { Finding } from '../plan/step.ts';
 import { crlCheck as crlCheckValue, firewallState } from '../port/values.ts';

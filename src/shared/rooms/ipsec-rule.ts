@@ -2,7 +2,7 @@
  * The tunnel rule itself (Windows 8 and later): never clear text (D15), named by a GUID (D12), from the PC's own
  * address on the route to the server (D21). Paused is not drift, not in force is (D18, D22).
  */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { sameJson } from '../identity/canonical.ts';
 import type { Facts } from '../plan/facts.ts';
 import type { Finding } from '../plan/step.ts';

@@ -2,7 +2,7 @@
  * AllowIPsecThroughNAT: what AssumeUDPEncapsulationContextOnSendRule is to L2TP, for connection security rules
  * (seed 7.1.3, windows-facts 1.1). One value for all rules of the PC.
  */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Facts } from '../plan/facts.ts';
 import { firewallState, ipsecThroughNat as ipsecThroughNatValue } from '../port/values.ts';
 import type { Profile } from '../profile/profile.ts';

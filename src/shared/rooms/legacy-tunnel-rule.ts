@@ -2,7 +2,7 @@
  * Vista SP2 and 7: one `netsh advfirewall consec` rule instead of sets and rules (D4, windows-facts 5.1). It knows no
  * key module and cannot pin the server's name.
  */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { sameJson } from '../identity/canonical.ts';
 import type { Facts } from '../plan/facts.ts';
 import { atLeast } from '../port/windows-version.ts';

@@ -1,5 +1,5 @@
 /** Main mode (IKE phase 1): what is proposed to the server, in order; one DH group per set (D19). */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { mainModeCryptoSet as mainModeCryptoSetValue } from '../port/values.ts';
 import type { Room } from './room.ts';
 import {

@@ -2,7 +2,7 @@
  * The main-mode methods of the whole PC. Touched only if the profile names it, or where rules cannot have methods of
  * their own: Vista and 7 (netsh `set global mainmode mmsecmethods`, seed 10.3.1; D19). The former value is kept.
  */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { mainModeDefault as mainModeDefaultValue } from '../port/values.ts';
 import type { IpsecProfile } from '../profile/profile.ts';
 import { noTarget, type NoTarget } from './parts/registry-value.ts';

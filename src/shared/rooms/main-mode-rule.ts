@@ -2,7 +2,7 @@
  * Binds main-mode proposals to the server's address: a tunnel rule itself has no parameter for them (windows-facts 4).
  * The same phase-1 set stands here and in the tunnel rule (D15).
  */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { sameJson } from '../identity/canonical.ts';
 import { mainModeRule as mainModeRuleValue } from '../port/values.ts';
 import { canonicalRange } from '../net/address-range.ts';

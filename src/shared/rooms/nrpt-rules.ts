@@ -2,7 +2,7 @@
  * Name resolution rules of the machine (D26): Add-DnsClientNrptRule. They stay when the VPN is down: then the names
  * below the suffix do not resolve, and the plan says so. A policy key makes Windows ignore all local rules.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { canonicalRange } from '../net/address-range.ts';
 import { toolFamily } from '../port/windows-version.ts';
 import { nrptRule } from '../port/values.ts';

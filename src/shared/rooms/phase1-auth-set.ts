@@ -2,7 +2,7 @@
  * How both machines prove themselves in main mode (phase 1). A PSK lies in clear in the set and can be compared on
  * the PC (D23); a certificate is selected by thumbprint, and the server's is validated by its name (D20).
  */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { sameJson } from '../identity/canonical.ts';
 import type { Facts } from '../plan/facts.ts';
 import type { Finding } from '../plan/step.ts';

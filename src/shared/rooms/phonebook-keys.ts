@@ -2,7 +2,7 @@
  * The keys of a phonebook entry that no cmdlet reaches (windows-facts 2.2). One item per key. Values are the texts
  * that stand in rasphone.pbk; a key that is missing has the default of a fresh entry [K].
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Facts } from '../plan/facts.ts';
 import type { Coded, Reason } from '../plan/step.ts';
 import { atLeast } from '../port/windows-version.ts';

@@ -2,7 +2,7 @@
  * Lets the far network ping this PC (seed 3.1): a rule of our own for just those addresses, never the File and
  * Printer Sharing group, which would open SMB with it (windows-facts 5.4).
  */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { canonicalRange } from '../net/address-range.ts';
 import { sameJson } from '../identity/canonical.ts';
 import type { Facts } from '../plan/facts.ts';

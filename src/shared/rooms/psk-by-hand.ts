@@ -2,7 +2,7 @@
  * On Vista and 7 a person types the PSK: no in-box command line sets it (windows-facts 2.4, D4). The entry is made
  * with the PSK option set and the key missing; `rasphone -e` and "IPsec Settings" is the way.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { toolFamily } from '../port/windows-version.ts';
 import { connectionOf, connectionTarget, type ConnectionTarget } from './parts/connection-entry.ts';
 import type { Room } from './room.ts';

@@ -1,5 +1,5 @@
 /** Quick mode (IKE phase 2): ESP with a cipher, never AH or none (D15), and PFS (seed 9.3, 10.3.2). */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { quickModeCryptoSet as quickModeCryptoSetValue } from '../port/values.ts';
 import type { Room } from './room.ts';
 import {

@@ -3,7 +3,7 @@
  * Everything else in the house (plan, journal, undo, recovery, verification, claims) works from this interface
  * alone. To add a setting: write one room, list it in all-rooms.ts, give its codes words in src/shared/text.
  */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Facts, OwnedThing } from '../plan/facts.ts';
 import type { Afterwards, Coded, Finding, Reason, Scope } from '../plan/step.ts';
 import type { Operation } from '../port/operation.ts';

@@ -3,7 +3,7 @@
  * either stopped the connection ends in error 827 or 834 (windows-facts 7). BFE and MpsSvc are not started here:
  * they refuse service control, see the gate in service-start.ts.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Room } from './room.ts';
 import {
   neededServices,

@@ -2,7 +2,7 @@
  * A disabled service is enabled; undo disables it again (D17). "Debloat" scripts that disable IKEEXT, PolicyAgent,
  * BFE, RasMan or SstpSvc are a frequent cause of error 789 and 809 (windows-facts 1.4).
  */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Facts } from '../plan/facts.ts';
 import type { Finding } from '../plan/step.ts';
 import type { AnswerOf, Query } from '../port/query.ts';

@@ -2,7 +2,7 @@
  * Name resolution of one connection (D26): Add-VpnConnectionTriggerDnsConfiguration. Asking for a name below the suffix
  * makes Windows dial by itself, and the plan says so. Entries of one user only: the cmdlet has no -AllUserConnection.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { canonicalRange } from '../net/address-range.ts';
 import { hasConnectionRoutesAndPolicy } from '../port/windows-version.ts';
 import { triggerDns as triggerDnsValue } from '../port/values.ts';

@@ -1,5 +1,5 @@
 /** The L2TP connection itself: Add-/Set-VpnConnection, its PSK included (D24, windows-facts 3). */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { sameJson } from '../identity/canonical.ts';
 import type { Facts } from '../plan/facts.ts';
 import type { Finding } from '../plan/step.ts';

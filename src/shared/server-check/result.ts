@@ -1,5 +1,5 @@
 /** What the server check found, as data: codes, evidence, verdicts. Holds no secret. Words: words/server-check-view.ts. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The steps of the check in the order of the way: from the name to the server's proof, the extra step, then advice. */
 export const hops = ['name', 'reach', 'proposal', 'nat', 'proof', 'tunnel', 'ikev2'] as const;

@@ -1,5 +1,5 @@
 /** The result with its sentences in one language: what the report holds and the window shows. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkFinding, serverCheckResult } from './result.ts';
 
 export const checkFindingView = z.strictObject({

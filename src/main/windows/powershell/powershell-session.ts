@@ -1,7 +1,7 @@
 import { randomBytes, type KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readAnswer } from './answer-line.ts';
 import { failed, type CallArguments, type CallResult } from './call-result.ts';
 import { callCommand, languageModeCommand, loadCommand, readLanguageMode } from './command-text.ts';

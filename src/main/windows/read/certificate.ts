@@ -1,5 +1,5 @@
 /** Certificates of the machine's stores: PowerShell gives their bytes, and we read them ourselves. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CertificateDescription } from '../../../shared/certificate/description.ts';
 import type { ValueOf } from '../../../shared/port/query.ts';
 import { describeCertificate } from '../../certificate/describe-certificate.ts';

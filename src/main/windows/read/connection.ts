@@ -1,5 +1,5 @@
 /** L2TP connections (windows-facts 2.2, 3): Get-VpnConnection, and the phonebook for what it does not show. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { canonicalRange } from '../../../shared/net/address-range.ts';
 import { decodeCustomIpsecPolicy } from '../../../shared/phonebook/custom-ipsec-policy.ts';
 import { readKey } from '../../../shared/phonebook/phonebook-entry.ts';

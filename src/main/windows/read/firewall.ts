@@ -1,5 +1,5 @@
 /** Settings of the firewall that IPsec obeys, and our own ping rule (D18). */
-import { z } from 'zod';
+import * as z from 'zod';
 import { firewallState, pingRule } from '../../../shared/port/values.ts';
 import { withPrefixes } from './address-words.ts';
 import type { Readers } from './reader.ts';

@@ -1,5 +1,5 @@
 /** The facts about the PC (host.ts of the port). */
-import { z } from 'zod';
+import * as z from 'zod';
 import { host } from '../../../shared/port/host.ts';
 import { NotRead, type Readers } from './reader.ts';
 import type { RegistryReading } from '../registry-reader.ts';

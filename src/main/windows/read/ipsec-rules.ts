@@ -1,5 +1,5 @@
 /** Rules of pure IPsec, ours and others', and what was negotiated (D18, D19). */
-import { z } from 'zod';
+import * as z from 'zod';
 import { queries } from '../../../shared/port/query.ts';
 import { ipsecRuleState, mainModeRule } from '../../../shared/port/values.ts';
 import { guid } from '../../../shared/profile/fields.ts';

@@ -1,5 +1,5 @@
 /** Sets of pure IPsec. A PSK is compared inside PowerShell; only the verdict comes out (D23). */
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   mainModeCryptoSet,
   phase1AuthSet,

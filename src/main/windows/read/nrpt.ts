@@ -1,5 +1,5 @@
 /** Name resolution policy rules of ours, with the servers that are really asked (D26). */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Readers } from './reader.ts';
 
 const rows = { namespaces: z.array(z.string()), servers: z.array(z.string()) };

@@ -1,5 +1,5 @@
 /** Services (windows-facts 1.4). */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Readers } from './reader.ts';
 
 const startWords = {

@@ -1,5 +1,5 @@
 /** A connection as lines of rasphone.pbk, for the plan on 6.0 and 6.1 (D4): Roadwarrior itself does not run there. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { l2tpEntryLines } from '../../../shared/phonebook/l2tp-entry.ts';
 import { keyAndValue } from '../../../shared/phonebook/phonebook-text.ts';
 import { atLeast } from '../../../shared/port/windows-version.ts';

@@ -1,5 +1,5 @@
 /** L2TP connections by the VpnClient cmdlets (D24, windows-facts 3); on 6.0 and 6.1 as an entry of the phonebook (D4). */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { toolFamily } from '../../../shared/port/windows-version.ts';
 import type { SecretName, vpnConnection } from '../../../shared/port/values.ts';
 import { entryKeys, newEntry, removedEntry } from './connection-entry.ts';

@@ -2,7 +2,7 @@
  * Sets of pure IPsec (D12, D15, D19, D20). Rendered as the New- that makes the set with its proposals, which live only
  * inside one call; where the set is there already the script gives the same to Set- (scripts/ipsec.ps1).
  */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { OperationOf } from '../../../shared/port/operation.ts';
 import type { mainModeCryptoSet } from '../../../shared/port/values.ts';
 import { ownGroup } from '../../../shared/rooms/parts/own-name.ts';

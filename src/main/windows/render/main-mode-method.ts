@@ -1,5 +1,5 @@
 /** `dhgroup14:aes256-sha1`, as the port writes the machine's main-mode methods, and the cmdlets' words for it. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { mainModeCryptoSet } from '../../../shared/port/values.ts';
 
 type Proposal = z.infer<typeof mainModeCryptoSet>['proposals'][number];

@@ -1,5 +1,5 @@
 /** What is to be said about the certificate before anything is touched: the lint, and what the PC's stores show. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { ekuOids } from '../../certificate/eku-oids.ts';
 import { lintCodes, type LintFinding } from '../../certificate/lint-codes.ts';
 import {

@@ -1,5 +1,5 @@
 /** The phonebook entry that a profile makes, as the rooms of the L2TP side name it. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Facts } from '../../plan/facts.ts';
 import type { Scope } from '../../plan/step.ts';
 import type { Profile } from '../../profile/profile.ts';

@@ -1,5 +1,5 @@
 /** What the VpnClient cmdlets are told about an L2TP entry, and when two of these mean the same (windows-facts 3). */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { readEapConfiguration } from '../../eap/eap-configuration.ts';
 import { sameJson } from '../../identity/canonical.ts';
 import type { Facts } from '../../plan/facts.ts';

@@ -2,7 +2,7 @@
  * The rooms of one registry value of the machine that RasMan or the IPsec service reads: what they share. Others may need
  * the value too, so claims hold it (D11). The closed list of places is in port/operation.ts.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Facts } from '../../plan/facts.ts';
 import type { Reason } from '../../plan/step.ts';
 import type { Operation } from '../../port/operation.ts';

@@ -1,5 +1,5 @@
 /** Which services a profile needs (D17). */
-import { z } from 'zod';
+import * as z from 'zod';
 import { serviceName } from '../../port/values.ts';
 import type { Profile } from '../../profile/profile.ts';
 

@@ -1,5 +1,5 @@
 /** What all rooms of pure IPsec agree on: names, endpoints, and which family of tools holds the rule. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Facts } from '../../plan/facts.ts';
 import type { Afterwards } from '../../plan/step.ts';
 import { toolFamily } from '../../port/windows-version.ts';
