@@ -34,13 +34,13 @@ export function ShortForm({ hands, onMore }: { hands: EditorHands; onMore: () =>
         title={say('byHand.title')}
         lead={say('byHand.lead')}
         back={
-          <Button disabled={busy} onClick={() => void goStart()}>
+          <Button disabledFocusable={busy} onClick={() => void goStart()}>
             {words('wizard.back')}
           </Button>
         }
         actions={
           <>
-            <Button disabled={busy} onClick={onMore}>
+            <Button disabledFocusable={busy} onClick={onMore}>
               {say('byHand.more')}
             </Button>
             <Button appearance="primary" type="submit" disabledFocusable={busy}>
