@@ -12,7 +12,7 @@ import { FaultyPc } from './faulty-pc.ts';
 import { RecordedPc, type Exchange } from './recorded-pc.ts';
 import { seedOf, type Seed } from './seed.ts';
 import type { StubWindows } from './stub-windows.ts';
-import { wholeOfSeed, wholeOfStubs } from './whole.ts';
+import { wholeOfSeed, wholeOfStubs, withoutForgotten } from './whole.ts';
 
 export interface Side {
   readonly bench: Workbench;
@@ -82,7 +82,8 @@ export async function twins(
       if (at >= 0 || one.length !== other.length) throw new Difference(when, one, other, at);
       const wanted = wholeOfSeed(await seedOfBench(demo, profile));
       sides.demo.log.length = 0;
-      expect(wholeOfStubs(stubs), `the whole PC ${when}`).toEqual(wanted);
+      const found = withoutForgotten(wholeOfStubs(stubs), wanted);
+      expect(found, `the whole PC ${when}`).toEqual(wanted);
     },
   };
 }
