@@ -148,7 +148,7 @@ export const serverCheck = {
   'check.vpnIsUp':
     'A VPN to this server is up. Secret and certificate were not tested, because that could push it off.',
   'check.vpnMayBeUp':
-    'A tunnel to this server is set up, and whether it is in use could not be read. Secret and certificate were not tested, because that could push it off.',
+    'A VPN to this server may be up: that could not be read, or not be told from another one. Secret and certificate were not tested, because that could push it off.',
   'check.budgetEmpty':
     'The server was asked just now. So that it does not lock this PC out, it can be asked again in {seconds, plural, one {# second} other {# seconds}}.',
   'check.lessAsked':
