@@ -157,7 +157,7 @@ export const serverCheck: Translation<typeof english> = {
   'check.vpnIsUp':
     'Ein VPN zu diesem Server ist verbunden. Schlüssel und Zertifikat wurden nicht geprüft, weil das die Verbindung trennen könnte.',
   'check.vpnMayBeUp':
-    'Vielleicht besteht ein VPN zu diesem Server: Das war nicht zu lesen oder nicht von einem anderen zu unterscheiden. Geheimnis und Zertifikat wurden nicht geprüft, weil es dadurch abbrechen könnte.',
+    'Vielleicht besteht ein VPN zu diesem Server: Das war nicht zu lesen oder nicht von einem anderen zu unterscheiden. Schlüssel und Zertifikat wurden nicht geprüft, weil das die Verbindung trennen könnte.',
   'check.budgetEmpty':
     'Der Server wurde gerade erst gefragt. Damit er diesen PC nicht aussperrt, kann er in {seconds, plural, one {# Sekunde} other {# Sekunden}} wieder gefragt werden.',
   'check.lessAsked':

@@ -154,7 +154,7 @@ export const serverCheck: Translation<typeof english> = {
   'check.vpnIsUp':
     'Er is een VPN met deze server verbonden. Sleutel en certificaat zijn niet getest, omdat dat de verbinding kan verbreken.',
   'check.vpnMayBeUp':
-    'Misschien is er een VPN naar deze server actief: dat kon niet worden gelezen, of niet van een andere worden onderscheiden. Geheim en certificaat zijn niet getest, omdat die verbinding daardoor kan wegvallen.',
+    'Misschien is er een VPN naar deze server actief: dat kon niet worden gelezen, of niet van een andere worden onderscheiden. Sleutel en certificaat zijn niet getest, omdat dat de verbinding kan verbreken.',
   'check.budgetEmpty':
     'De server is net nog gevraagd. Om niet door hem te worden buitengesloten, kan het over {seconds, plural, one {# seconde} other {# seconden}} opnieuw.',
   'check.lessAsked':
