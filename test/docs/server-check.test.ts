@@ -16,13 +16,14 @@ const cellsOf = (section: string) =>
   );
 
 describe('docs/server-check.md', () => {
-  it('has every row of the diagnosis table, with its firmness and the error that it predicts', () => {
+  it('has every row of the diagnosis table, with its firmness, the error that it predicts and its cost', () => {
     const rows = cellsOf(part('The findings'));
-    expect(rows.map(([code, firm, , error]) => [code, firm, error])).toEqual(
-      diagnosisRows.map(({ code, confidence, predicts }) => [
+    expect(rows.map(([code, firm, , error, cost]) => [code, firm, error, Number(cost)])).toEqual(
+      diagnosisRows.map(({ code, confidence, predicts, asks }) => [
         code,
         confidence,
         String(predicts ?? '–'),
+        asks.reduce((sum, probe) => sum + probeCosts[probe], 0),
       ]),
     );
   });

@@ -1,7 +1,7 @@
 // The diagnosis table, row by row. Each case names every finding that it leads to, so that a row that holds too often fails too.
 import { describe, expect, it } from 'vitest';
 import { diagnose, diagnosisRows } from '../../../src/main/ike/diagnosis/diagnose.ts';
-import type { Observations } from '../../../src/main/ike/diagnosis/observations.ts';
+import { noProbes, type Observations } from '../../../src/main/ike/diagnosis/observations.ts';
 import {
   serverCheckResult,
   verdictOf,
@@ -9,11 +9,12 @@ import {
 } from '../../../src/shared/server-check/result.ts';
 import { catalogs, languages } from '../../../src/shared/text/languages.ts';
 import { sayCode } from '../../../src/shared/text/text.ts';
+import type { Cases } from './case.ts';
 import { proofCases } from './cases-of-the-proof.ts';
 import { tunnelCases } from './cases-of-the-tunnel.ts';
 import { wayCases } from './cases-of-the-way.ts';
 
-const cases = { ...wayCases, ...proofCases, ...tunnelCases };
+const cases: Cases = { ...wayCases, ...proofCases, ...tunnelCases };
 
 describe('the diagnosis table', () => {
   it('has a case here for every row, and no row twice', () => {
@@ -39,6 +40,18 @@ describe('the diagnosis table', () => {
         expect(catalogs[language]).toHaveProperty([`check.${code}`]);
         expect(text).not.toMatch(new RegExp(`^${code}$|[{}]`));
       }
+    },
+  );
+
+  it.each(diagnosisRows.map(({ code, asks }) => [code, asks] as const))(
+    '%s needs no other probe than it names, so that it costs what it says',
+    (code, asks) => {
+      const seen = seenOf(code);
+      const kept = Object.entries(seen.probes).filter(([name]) =>
+        (asks as readonly string[]).includes(name),
+      );
+      const probes = { ...noProbes, ...Object.fromEntries(kept) };
+      expect(diagnose({ ...seen, probes }).findings.map((each) => each.code)).toContain(code);
     },
   );
 
@@ -76,4 +89,10 @@ function resultOf(
     seen: { vendorIds: [], identity: null, authorities: [], certificate: null },
     exchanges: [],
   });
+}
+
+function seenOf(code: string): Observations {
+  const found = cases[code];
+  if (found === undefined) throw new Error(`no case for ${code}`);
+  return found.seen;
 }

@@ -1,6 +1,5 @@
 // Servers count unfinished handshakes per address and lock an address out after a few (strongswan.conf: block_threshold). So all probes of
 // all runs draw on one budget: two per server address in half a minute.
-
 import { canonicalAddress } from '../transport/address-family.ts';
 
 export const handshakesAllowed = 2;

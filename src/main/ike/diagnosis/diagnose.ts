@@ -8,6 +8,7 @@ import {
 } from '../../../shared/server-check/result.ts';
 import type { Observations } from './observations.ts';
 import { isTrusted, certificateRows } from './rows-certificate.ts';
+import { ownCertificateRows } from './rows-own-certificate.ts';
 import { natRows } from './rows-nat.ts';
 import { otherRows } from './rows-other.ts';
 import { pppRows } from './rows-ppp.ts';
@@ -24,6 +25,7 @@ export const diagnosisRows: readonly Row[] = [
   ...natRows,
   ...pskRows,
   ...certificateRows,
+  ...ownCertificateRows,
   ...tunnelRows,
   ...pppRows,
   ...otherRows,

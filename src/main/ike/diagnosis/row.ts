@@ -5,12 +5,14 @@ import type {
   Hop,
   Severity,
 } from '../../../shared/server-check/result.ts';
-import type { Observations } from './observations.ts';
+import type { Observations, ProbeName } from './observations.ts';
 
 export type Evidence = CheckFinding['parameters'];
 
 export interface Row {
   readonly code: string;
+  /** The probes that are made to come to it, at most. What it costs is the sum of what they cost (probe-kinds.ts). */
+  readonly asks: readonly ProbeName[];
   readonly hop: Hop;
   readonly severity: Severity;
   readonly confidence: Confidence;

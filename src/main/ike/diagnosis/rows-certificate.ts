@@ -1,8 +1,8 @@
-// Rows about certificates: the server's own, once its key was proved, and what it says to ours.
+// Rows about the server's certificate, once its key was proved.
 import type { ServerCertificateVerdict } from '../crypto/check-server-certificate.ts';
 import { mainOf, type Observations } from './observations.ts';
 import type { Evidence, Row } from './row.ts';
-import { isMute, lostOn4500, proofSent } from './rows-psk.ts';
+import { atCertificateProof } from './rows-own-certificate.ts';
 
 type Verdict = ServerCertificateVerdict;
 type Lint = Verdict['findings'][number];
@@ -10,6 +10,7 @@ type Lint = Verdict['findings'][number];
 export const certificateRows: readonly Row[] = [
   {
     code: 'certificateProved',
+    asks: ['offer'],
     hop: 'proof',
     severity: 'good',
     confidence: 'proved',
@@ -19,6 +20,7 @@ export const certificateRows: readonly Row[] = [
   },
   {
     code: 'authorityUnknown',
+    asks: ['offer'],
     hop: 'proof',
     severity: 'problem',
     confidence: 'proved',
@@ -30,6 +32,7 @@ export const certificateRows: readonly Row[] = [
   {
     // The CA may be in this PC's store already, by group policy or by hand.
     code: 'authorityNotGiven',
+    asks: ['offer'],
     hop: 'proof',
     severity: 'warning',
     confidence: 'local',
@@ -39,6 +42,7 @@ export const certificateRows: readonly Row[] = [
   },
   {
     code: 'signatureBroken',
+    asks: ['offer'],
     hop: 'proof',
     severity: 'problem',
     confidence: 'proved',
@@ -47,6 +51,7 @@ export const certificateRows: readonly Row[] = [
   },
   {
     code: 'chainNotTold',
+    asks: ['offer'],
     hop: 'proof',
     severity: 'warning',
     confidence: 'local',
@@ -54,6 +59,7 @@ export const certificateRows: readonly Row[] = [
   },
   {
     code: 'serverExpired',
+    asks: ['offer'],
     hop: 'proof',
     severity: 'problem',
     confidence: 'proved',
@@ -62,6 +68,7 @@ export const certificateRows: readonly Row[] = [
   },
   {
     code: 'serverNotYetValid',
+    asks: ['offer'],
     hop: 'proof',
     severity: 'problem',
     confidence: 'proved',
@@ -70,6 +77,7 @@ export const certificateRows: readonly Row[] = [
   },
   {
     code: 'chainUnsound',
+    asks: ['offer'],
     hop: 'proof',
     severity: 'problem',
     confidence: 'proved',
@@ -84,6 +92,7 @@ export const certificateRows: readonly Row[] = [
   },
   {
     code: 'chainWeak',
+    asks: ['offer'],
     hop: 'proof',
     severity: 'warning',
     confidence: 'proved',
@@ -94,6 +103,7 @@ export const certificateRows: readonly Row[] = [
   },
   {
     code: 'nameDiffers',
+    asks: ['offer'],
     hop: 'proof',
     severity: 'problem',
     confidence: 'proved',
@@ -107,6 +117,7 @@ export const certificateRows: readonly Row[] = [
   {
     // Whether Windows takes these is UNCONFIRMED (check-server-certificate.ts).
     code: 'nameLoose',
+    asks: ['offer'],
     hop: 'proof',
     severity: 'warning',
     confidence: 'proved',
@@ -118,6 +129,7 @@ export const certificateRows: readonly Row[] = [
   },
   {
     code: 'usageMissing',
+    asks: ['offer'],
     hop: 'proof',
     severity: 'problem',
     confidence: 'proved',
@@ -126,6 +138,7 @@ export const certificateRows: readonly Row[] = [
   },
   {
     code: 'usageLoose',
+    asks: ['offer'],
     hop: 'proof',
     severity: 'warning',
     confidence: 'proved',
@@ -137,81 +150,37 @@ export const certificateRows: readonly Row[] = [
   },
   {
     code: 'serverSentNoCertificate',
+    asks: ['offer'],
     hop: 'proof',
     severity: 'problem',
     confidence: 'answered',
     predicts: 790,
     when: (seen) => {
-      const main = atProof(seen);
+      const main = atCertificateProof(seen);
       return main?.serverProof === 'noCertificate' && main.otherEncodings.length === 0 ? {} : null;
     },
   },
   {
     // RFC 2408 section 3.9: PKCS#7 and others. That the check does not read it says nothing about the server; that Windows does is UNCONFIRMED.
     code: 'serverCertificateUnread',
+    asks: ['offer'],
     hop: 'proof',
     severity: 'warning',
     confidence: 'answered',
     when: (seen) => {
-      const main = atProof(seen);
+      const main = atCertificateProof(seen);
       if (main?.serverProof !== 'noCertificate' || main.otherEncodings.length === 0) return null;
       return { encodings: main.otherEncodings.join(', ') };
     },
   },
   {
     code: 'serverSignatureWrong',
+    asks: ['offer'],
     hop: 'proof',
     severity: 'problem',
     confidence: 'answered',
     predicts: 787,
-    when: (seen) => (atProof(seen)?.serverProof === 'failed' ? {} : null),
-  },
-  {
-    code: 'certificateRefused',
-    hop: 'proof',
-    severity: 'problem',
-    confidence: 'answered',
-    predicts: 789,
-    when: (seen) => {
-      const main = atProof(seen);
-      if (main?.ended !== 'error') return null;
-      if (main.serverProof === 'failed' || main.serverProof === 'noCertificate') return null;
-      const notify = main.notifies.find((each) => each.isError && each.awaiting === 'message6');
-      return { notify: notify?.name ?? 'unreadable' };
-    },
-  },
-  {
-    code: 'certificateNoAnswer',
-    hop: 'proof',
-    severity: 'problem',
-    confidence: 'silence',
-    predicts: 809,
-    when: (seen) => {
-      const main = atProof(seen);
-      return main !== null && isMute(main) && !lostOn4500(seen, main) ? {} : null;
-    },
-  },
-  {
-    code: 'authorityNotRequested',
-    hop: 'proof',
-    severity: 'warning',
-    confidence: 'answered',
-    when: (seen) => {
-      if (seen.authorityFits !== false) return null;
-      const names = (mainOf(seen)?.requestedAuthorities ?? []).flatMap(({ name }) => name ?? []);
-      return { authorities: names.join('; ') };
-    },
-  },
-  {
-    code: 'certificateNotTested',
-    hop: 'proof',
-    severity: 'note',
-    confidence: 'local',
-    leavesOut: true,
-    when: ({ asked, address }) =>
-      asked.method === 'certificate' && asked.noProof !== null && address !== null
-        ? { why: asked.noProof }
-        : null,
+    when: (seen) => (atCertificateProof(seen)?.serverProof === 'failed' ? {} : null),
   },
 ];
 
@@ -234,10 +203,6 @@ function verdict(
   when: (found: Verdict, seen: Observations) => Evidence | null,
 ): (seen: Observations) => Evidence | null {
   return (seen) => (seen.certificate === null ? null : when(seen.certificate, seen));
-}
-
-function atProof(seen: Observations) {
-  return seen.asked.method === 'certificate' ? proofSent(seen) : null;
 }
 
 function lintOf({ findings }: Verdict, code: Lint['code']): Evidence | null {

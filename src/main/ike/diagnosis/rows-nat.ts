@@ -12,6 +12,7 @@ export function natOf(seen: Observations): SeenNat | null {
 export const natRows: readonly Row[] = [
   {
     code: 'natNone',
+    asks: ['offer'],
     hop: 'nat',
     severity: 'good',
     confidence: 'answered',
@@ -19,6 +20,7 @@ export const natRows: readonly Row[] = [
   },
   {
     code: 'natClient',
+    asks: ['offer'],
     hop: 'nat',
     severity: 'good',
     confidence: 'answered',
@@ -26,6 +28,7 @@ export const natRows: readonly Row[] = [
   },
   {
     code: 'natServer',
+    asks: ['offer'],
     hop: 'nat',
     severity: 'note',
     confidence: 'answered',
@@ -33,6 +36,7 @@ export const natRows: readonly Row[] = [
   },
   {
     code: 'natBoth',
+    asks: ['offer'],
     hop: 'nat',
     severity: 'note',
     confidence: 'answered',
@@ -40,6 +44,7 @@ export const natRows: readonly Row[] = [
   },
   {
     code: 'natNotSpoken',
+    asks: ['offer'],
     hop: 'nat',
     severity: 'warning',
     confidence: 'answered',
@@ -51,6 +56,7 @@ export const natRows: readonly Row[] = [
   },
   {
     code: 'natStopsTunnel',
+    asks: ['offer'],
     hop: 'nat',
     severity: 'problem',
     confidence: 'answered',
@@ -58,6 +64,7 @@ export const natRows: readonly Row[] = [
   },
   {
     code: 'natMayStopTunnel',
+    asks: ['offer'],
     hop: 'nat',
     severity: 'warning',
     confidence: 'answered',

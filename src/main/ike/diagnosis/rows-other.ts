@@ -5,6 +5,7 @@ import type { Row } from './row.ts';
 export const otherRows: readonly Row[] = [
   {
     code: 'ikev2Too',
+    asks: ['offer', 'ikev2'],
     hop: 'ikev2',
     severity: 'note',
     confidence: 'answered',
@@ -13,6 +14,7 @@ export const otherRows: readonly Row[] = [
   },
   {
     code: 'ikev2Not',
+    asks: ['offer', 'ikev2'],
     hop: 'ikev2',
     severity: 'note',
     confidence: 'answered',
@@ -21,6 +23,7 @@ export const otherRows: readonly Row[] = [
   },
   {
     code: 'vpnIsUp',
+    asks: [],
     hop: 'proof',
     severity: 'warning',
     confidence: 'local',
@@ -29,6 +32,7 @@ export const otherRows: readonly Row[] = [
   },
   {
     code: 'vpnMayBeUp',
+    asks: [],
     hop: 'proof',
     severity: 'warning',
     confidence: 'local',
@@ -37,6 +41,7 @@ export const otherRows: readonly Row[] = [
   },
   {
     code: 'budgetEmpty',
+    asks: [],
     hop: 'proposal',
     severity: 'warning',
     confidence: 'local',
@@ -48,6 +53,7 @@ export const otherRows: readonly Row[] = [
   },
   {
     code: 'lessAsked',
+    asks: [],
     hop: 'ikev2',
     severity: 'note',
     confidence: 'local',
@@ -60,6 +66,7 @@ export const otherRows: readonly Row[] = [
   },
   {
     code: 'timeOver',
+    asks: [],
     hop: 'proof',
     severity: 'warning',
     confidence: 'local',
@@ -67,6 +74,7 @@ export const otherRows: readonly Row[] = [
   },
   {
     code: 'stopped',
+    asks: [],
     hop: 'proof',
     severity: 'warning',
     confidence: 'local',

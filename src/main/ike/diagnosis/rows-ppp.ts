@@ -11,6 +11,7 @@ const accessDenied = 691;
 export const pppRows: readonly Row[] = [
   {
     code: 'pppSilent',
+    asks: ['offer', 'tunnel'],
     hop,
     severity: 'problem',
     confidence: 'silence',
@@ -21,6 +22,7 @@ export const pppRows: readonly Row[] = [
   },
   {
     code: 'pppMethodRefused',
+    asks: ['offer', 'tunnel'],
     hop,
     severity: 'problem',
     confidence: 'proved',
@@ -29,6 +31,7 @@ export const pppRows: readonly Row[] = [
   },
   {
     code: 'pppHungUp',
+    asks: ['offer', 'tunnel'],
     hop,
     severity: 'problem',
     confidence: 'proved',
@@ -42,6 +45,7 @@ export const pppRows: readonly Row[] = [
   },
   {
     code: 'userRefused',
+    asks: ['offer', 'tunnel'],
     hop,
     severity: 'problem',
     confidence: 'proved',
@@ -54,6 +58,7 @@ export const pppRows: readonly Row[] = [
   {
     // 646 to 649, 709: the account, not the password. The number that Windows shows is the server's own.
     code: 'accountRefused',
+    asks: ['offer', 'tunnel'],
     hop,
     severity: 'problem',
     confidence: 'proved',
@@ -66,6 +71,7 @@ export const pppRows: readonly Row[] = [
   },
   {
     code: 'userNoAnswer',
+    asks: ['offer', 'tunnel'],
     hop,
     severity: 'problem',
     confidence: 'silence',
@@ -76,6 +82,7 @@ export const pppRows: readonly Row[] = [
   },
   {
     code: 'serverProofWrong',
+    asks: ['offer', 'tunnel'],
     hop,
     severity: 'problem',
     confidence: 'proved',
@@ -84,6 +91,7 @@ export const pppRows: readonly Row[] = [
   },
   {
     code: 'userAccepted',
+    asks: ['offer', 'tunnel'],
     hop,
     severity: 'good',
     confidence: 'proved',
@@ -95,6 +103,7 @@ export const pppRows: readonly Row[] = [
   },
   {
     code: 'userNotAsked',
+    asks: ['offer', 'tunnel'],
     hop,
     severity: 'warning',
     confidence: 'proved',
@@ -102,6 +111,7 @@ export const pppRows: readonly Row[] = [
   },
   {
     code: 'userNotTested',
+    asks: ['offer', 'tunnel'],
     hop,
     severity: 'note',
     confidence: 'local',
@@ -118,6 +128,7 @@ export const pppRows: readonly Row[] = [
   {
     // Practice: Windows wants MPPE keys for "required", and PAP and CHAP give none (windows-facts.md section 7). UNCONFIRMED for L2TP.
     code: 'encryptionWithoutKeys',
+    asks: ['offer', 'tunnel'],
     hop,
     severity: 'warning',
     confidence: 'proved',
@@ -132,6 +143,7 @@ export const pppRows: readonly Row[] = [
   },
   {
     code: 'mppeTooWeak',
+    asks: ['offer', 'tunnel'],
     hop,
     severity: 'warning',
     confidence: 'proved',
@@ -142,6 +154,7 @@ export const pppRows: readonly Row[] = [
   },
   {
     code: 'addressOffered',
+    asks: ['offer', 'tunnel'],
     hop,
     severity: 'good',
     confidence: 'proved',
@@ -149,6 +162,7 @@ export const pppRows: readonly Row[] = [
   },
   {
     code: 'addressRefused',
+    asks: ['offer', 'tunnel'],
     hop,
     severity: 'problem',
     confidence: 'proved',
@@ -157,6 +171,7 @@ export const pppRows: readonly Row[] = [
   },
   {
     code: 'addressSilent',
+    asks: ['offer', 'tunnel'],
     hop,
     severity: 'problem',
     confidence: 'silence',

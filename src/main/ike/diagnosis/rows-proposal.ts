@@ -14,6 +14,7 @@ import { given, type Evidence, type Row } from './row.ts';
 export const proposalRows: readonly Row[] = [
   {
     code: 'proposalTaken',
+    asks: ['offer'],
     hop: 'proposal',
     severity: 'good',
     confidence: 'answered',
@@ -26,6 +27,7 @@ export const proposalRows: readonly Row[] = [
   },
   {
     code: 'weakProposalTaken',
+    asks: ['offer'],
     hop: 'proposal',
     severity: 'warning',
     confidence: 'answered',
@@ -36,6 +38,7 @@ export const proposalRows: readonly Row[] = [
   },
   {
     code: 'serverWantsOther',
+    asks: ['offer', 'wide'],
     hop: 'proposal',
     severity: 'problem',
     confidence: 'answered',
@@ -47,6 +50,7 @@ export const proposalRows: readonly Row[] = [
   },
   {
     code: 'certificatesWanted',
+    asks: ['offer', 'otherMethod'],
     hop: 'proposal',
     severity: 'problem',
     confidence: 'answered',
@@ -55,6 +59,7 @@ export const proposalRows: readonly Row[] = [
   },
   {
     code: 'pskWanted',
+    asks: ['offer', 'otherMethod'],
     hop: 'proposal',
     severity: 'problem',
     confidence: 'answered',
@@ -63,6 +68,7 @@ export const proposalRows: readonly Row[] = [
   },
   {
     code: 'ikev2Only',
+    asks: ['offer', 'wide', 'otherMethod', 'ikev2'],
     hop: 'proposal',
     severity: 'problem',
     confidence: 'answered',
@@ -74,6 +80,7 @@ export const proposalRows: readonly Row[] = [
   },
   {
     code: 'aggressiveOnly',
+    asks: ['offer', 'wide', 'otherMethod', 'ikev2', 'aggressive'],
     hop: 'proposal',
     severity: 'problem',
     confidence: 'answered',
@@ -83,6 +90,7 @@ export const proposalRows: readonly Row[] = [
   },
   {
     code: 'proposalRefused',
+    asks: ['offer', 'wide', 'otherMethod', 'ikev2', 'aggressive'],
     hop: 'proposal',
     severity: 'problem',
     confidence: 'answered',
@@ -96,6 +104,7 @@ export const proposalRows: readonly Row[] = [
   },
   {
     code: 'offerIgnored',
+    asks: ['offer', 'reach4500', 'otherMethod', 'ikev2', 'aggressive', 'fresh4500'],
     hop: 'proposal',
     severity: 'problem',
     confidence: 'silence',
@@ -107,6 +116,7 @@ export const proposalRows: readonly Row[] = [
   },
   {
     code: 'foreignChoice',
+    asks: ['offer'],
     hop: 'proposal',
     severity: 'warning',
     confidence: 'answered',
@@ -114,6 +124,7 @@ export const proposalRows: readonly Row[] = [
   },
   {
     code: 'exchangeStopped',
+    asks: ['offer'],
     hop: 'proposal',
     severity: 'problem',
     confidence: 'silence',
@@ -126,6 +137,7 @@ export const proposalRows: readonly Row[] = [
   {
     // strongSwan without any PSK for this address says INVALID_KEY_INFORMATION here [lab].
     code: 'keyExchangeRefused',
+    asks: ['offer', 'otherMethod'],
     hop: 'proposal',
     severity: 'problem',
     confidence: 'answered',
@@ -137,6 +149,7 @@ export const proposalRows: readonly Row[] = [
   },
   {
     code: 'errorsOverruled',
+    asks: ['offer'],
     hop: 'proposal',
     severity: 'note',
     confidence: 'answered',
@@ -152,6 +165,7 @@ export const proposalRows: readonly Row[] = [
   },
   {
     code: 'strangeAnswers',
+    asks: ['offer'],
     hop: 'proposal',
     severity: 'note',
     confidence: 'answered',
@@ -165,6 +179,7 @@ export const proposalRows: readonly Row[] = [
   },
   {
     code: 'fragmentsSeen',
+    asks: ['offer'],
     hop: 'proposal',
     severity: 'note',
     confidence: 'answered',

@@ -6,6 +6,7 @@ import type { Row } from './row.ts';
 export const pskRows: readonly Row[] = [
   {
     code: 'pskProved',
+    asks: ['offer'],
     hop: 'proof',
     severity: 'good',
     confidence: 'proved',
@@ -14,6 +15,7 @@ export const pskRows: readonly Row[] = [
   {
     // HASH(1) of the refusal verifies: whoever refuses has our key. So it is not the key that is refused.
     code: 'pskKnownButRefused',
+    asks: ['offer', 'aggressive'],
     hop: 'proof',
     severity: 'problem',
     confidence: 'proved',
@@ -26,6 +28,7 @@ export const pskRows: readonly Row[] = [
   },
   {
     code: 'pskRefused',
+    asks: ['offer'],
     hop: 'proof',
     severity: 'problem',
     confidence: 'answered',
@@ -40,6 +43,7 @@ export const pskRows: readonly Row[] = [
   },
   {
     code: 'pskProofFailed',
+    asks: ['offer'],
     hop: 'proof',
     severity: 'problem',
     confidence: 'answered',
@@ -48,6 +52,7 @@ export const pskRows: readonly Row[] = [
   },
   {
     code: 'pskNoAnswer',
+    asks: ['offer'],
     hop: 'proof',
     severity: 'problem',
     confidence: 'silence',
@@ -61,6 +66,7 @@ export const pskRows: readonly Row[] = [
   },
   {
     code: 'pskNotTested',
+    asks: ['offer'],
     hop: 'proof',
     severity: 'note',
     confidence: 'local',

@@ -6,6 +6,7 @@ import { given, type Row } from './row.ts';
 export const reachRows: readonly Row[] = [
   {
     code: 'nameFound',
+    asks: [],
     hop: 'name',
     severity: 'good',
     confidence: 'local',
@@ -19,6 +20,7 @@ export const reachRows: readonly Row[] = [
   },
   {
     code: 'addressGiven',
+    asks: [],
     hop: 'name',
     severity: 'good',
     confidence: 'local',
@@ -26,6 +28,7 @@ export const reachRows: readonly Row[] = [
   },
   {
     code: 'nameNotFound',
+    asks: [],
     hop: 'name',
     severity: 'problem',
     confidence: 'answered',
@@ -35,6 +38,7 @@ export const reachRows: readonly Row[] = [
   },
   {
     code: 'nameUnanswered',
+    asks: [],
     hop: 'name',
     severity: 'problem',
     confidence: 'silence',
@@ -44,6 +48,7 @@ export const reachRows: readonly Row[] = [
   },
   {
     code: 'noRoute',
+    asks: [],
     hop: 'reach',
     severity: 'problem',
     confidence: 'local',
@@ -53,6 +58,7 @@ export const reachRows: readonly Row[] = [
   },
   {
     code: 'socketRefused',
+    asks: [],
     hop: 'reach',
     severity: 'warning',
     confidence: 'local',
@@ -62,6 +68,7 @@ export const reachRows: readonly Row[] = [
   },
   {
     code: 'serverReached',
+    asks: ['offer'],
     hop: 'reach',
     severity: 'good',
     confidence: 'answered',
@@ -74,6 +81,7 @@ export const reachRows: readonly Row[] = [
   },
   {
     code: 'nothingListens',
+    asks: ['offer'],
     hop: 'reach',
     severity: 'problem',
     confidence: 'answered',
@@ -85,6 +93,7 @@ export const reachRows: readonly Row[] = [
   },
   {
     code: 'serverSilent',
+    asks: ['offer', 'reach4500', 'otherMethod', 'ikev2', 'aggressive', 'fresh4500'],
     hop: 'reach',
     severity: 'problem',
     confidence: 'silence',
@@ -96,6 +105,7 @@ export const reachRows: readonly Row[] = [
   },
   {
     code: 'port500Blocked',
+    asks: ['offer', 'reach4500'],
     hop: 'reach',
     severity: 'problem',
     confidence: 'silence',
@@ -105,6 +115,7 @@ export const reachRows: readonly Row[] = [
   },
   {
     code: 'port4500Blocked',
+    asks: ['offer', 'reach4500'],
     hop: 'reach',
     severity: 'problem',
     confidence: 'silence',
@@ -117,6 +128,7 @@ export const reachRows: readonly Row[] = [
   },
   {
     code: 'port4500Silent',
+    asks: ['offer', 'reach4500'],
     hop: 'reach',
     severity: 'note',
     confidence: 'silence',
@@ -130,6 +142,7 @@ export const reachRows: readonly Row[] = [
   },
   {
     code: 'otherAddressSilent',
+    asks: ['offer'],
     hop: 'reach',
     severity: 'warning',
     confidence: 'silence',
@@ -142,6 +155,7 @@ export const reachRows: readonly Row[] = [
   },
   {
     code: 'otherAddressAnswers',
+    asks: ['offer'],
     hop: 'reach',
     severity: 'warning',
     confidence: 'answered',

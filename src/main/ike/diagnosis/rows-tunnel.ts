@@ -10,6 +10,7 @@ export const tunnelRows: readonly Row[] = [
   {
     // Plain ESP would need a raw socket, and so rights; a pretended NAT is not what Windows does.
     code: 'tunnelWithoutNat',
+    asks: ['offer'],
     hop,
     severity: 'note',
     confidence: 'local',
@@ -18,6 +19,7 @@ export const tunnelRows: readonly Row[] = [
   },
   {
     code: 'tunnelNotAsked',
+    asks: ['offer'],
     hop,
     severity: 'note',
     confidence: 'local',
@@ -29,6 +31,7 @@ export const tunnelRows: readonly Row[] = [
   },
   {
     code: 'tunnelNotBegun',
+    asks: ['offer', 'tunnel'],
     hop,
     severity: 'warning',
     confidence: 'answered',
@@ -36,6 +39,7 @@ export const tunnelRows: readonly Row[] = [
   },
   {
     code: 'quickModeTaken',
+    asks: ['offer', 'tunnel'],
     hop,
     severity: 'good',
     confidence: 'proved',
@@ -46,6 +50,7 @@ export const tunnelRows: readonly Row[] = [
   },
   {
     code: 'quickModeRefused',
+    asks: ['offer', 'tunnel'],
     hop,
     severity: 'problem',
     confidence: 'proved',
@@ -57,6 +62,7 @@ export const tunnelRows: readonly Row[] = [
   },
   {
     code: 'quickModeForeign',
+    asks: ['offer', 'tunnel'],
     hop,
     severity: 'problem',
     confidence: 'proved',
@@ -64,6 +70,7 @@ export const tunnelRows: readonly Row[] = [
   },
   {
     code: 'quickModeNoAnswer',
+    asks: ['offer', 'tunnel'],
     hop,
     severity: 'problem',
     confidence: 'silence',
@@ -75,6 +82,7 @@ export const tunnelRows: readonly Row[] = [
   },
   {
     code: 'espTakenBack',
+    asks: ['offer', 'tunnel'],
     hop,
     severity: 'problem',
     confidence: 'proved',
@@ -82,6 +90,7 @@ export const tunnelRows: readonly Row[] = [
   },
   {
     code: 'l2tpSilent',
+    asks: ['offer', 'tunnel'],
     hop,
     severity: 'problem',
     confidence: 'silence',
@@ -93,6 +102,7 @@ export const tunnelRows: readonly Row[] = [
   },
   {
     code: 'l2tpRefused',
+    asks: ['offer', 'tunnel'],
     hop,
     severity: 'problem',
     confidence: 'proved',
@@ -107,6 +117,7 @@ export const tunnelRows: readonly Row[] = [
   },
   {
     code: 'l2tpSecretWanted',
+    asks: ['offer', 'tunnel'],
     hop,
     severity: 'problem',
     confidence: 'proved',
@@ -114,6 +125,7 @@ export const tunnelRows: readonly Row[] = [
   },
   {
     code: 'l2tpNoCall',
+    asks: ['offer', 'tunnel'],
     hop,
     severity: 'problem',
     confidence: 'silence',
