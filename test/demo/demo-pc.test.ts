@@ -87,32 +87,35 @@ describe('the simulated PC', () => {
   it('does nothing where it refuses, and answers each query after anything', async () => {
     const done = new Map<OperationKind, number>();
     const refused = new Map<string, number>();
-    await fc.assert(
-      fc.asyncProperty(
-        randomPc(),
-        randomOperations({ minLength: 10, maxLength: 40 }),
-        async (plan, operations) => {
-          const { pc, fs, folder } = bench(plan);
-          for (const operation of operations) {
-            const before = filesOf(fs, folder);
-            const [outcome] = await pc.perform([operation], secrets);
-            if (outcome?.status === 'failed') {
-              refused.set(outcome.code, (refused.get(outcome.code) ?? 0) + 1);
-              expect(filesOf(fs, folder)).toEqual(before);
-            } else {
-              expect(outcome).toEqual({ status: 'done' });
-              done.set(operation.kind, (done.get(operation.kind) ?? 0) + 1);
+    const never = () => Object.keys(performers).filter((kind) => !done.has(kind as OperationKind));
+    // The rarest kinds are done a few times in 300 worlds, and so now and then not at all.
+    for (let round = 0; round < 5 && (round === 0 || never().length > 0); round += 1) {
+      await fc.assert(
+        fc.asyncProperty(
+          randomPc(),
+          randomOperations({ minLength: 10, maxLength: 40 }),
+          async (plan, operations) => {
+            const { pc, fs, folder } = bench(plan);
+            for (const operation of operations) {
+              const before = filesOf(fs, folder);
+              const [outcome] = await pc.perform([operation], secrets);
+              if (outcome?.status === 'failed') {
+                refused.set(outcome.code, (refused.get(outcome.code) ?? 0) + 1);
+                expect(filesOf(fs, folder)).toEqual(before);
+              } else {
+                expect(outcome).toEqual({ status: 'done' });
+                done.set(operation.kind, (done.get(operation.kind) ?? 0) + 1);
+              }
             }
-          }
-          const answers = await pc.ask(Object.values(questions), secrets);
-          Object.values(questions).forEach(({ kind }, at) => parseAnswer(kind, answers[at]));
-          expect(JSON.stringify(answers)).not.toMatch(/canary|foreign key/);
-        },
-      ),
-      { numRuns: 300 },
-    );
-    const never = Object.keys(performers).filter((kind) => !done.has(kind as OperationKind));
-    expect(never, 'kinds that were never done').toEqual([]);
+            const answers = await pc.ask(Object.values(questions), secrets);
+            Object.values(questions).forEach(({ kind }, at) => parseAnswer(kind, answers[at]));
+            expect(JSON.stringify(answers)).not.toMatch(/canary|foreign key/);
+          },
+        ),
+        { numRuns: 300 },
+      );
+    }
+    expect(never(), 'kinds that were never done').toEqual([]);
     expect(refused.size).toBeGreaterThan(8);
   });
 
