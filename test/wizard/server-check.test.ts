@@ -9,13 +9,13 @@ import { playedServers, type PlayedServer } from '../../src/main/played-server/p
 import type { MemoryFileSystem } from '../../src/main/demo/memory-file-system.ts';
 import { playServerCheck } from '../../src/main/played-server/played-server-check.ts';
 import type { ServerCheckPort } from '../../src/main/pipeline/server-check.ts';
-import { examples, WizardBench, type BenchOptions } from './wizard-bench.ts';
+import { benchNow, examples, WizardBench, type BenchOptions } from './wizard-bench.ts';
 
 const secret = 'canary-psk-Xq71';
 type Json = Record<string, unknown>;
 
 function playing(server: PlayedServer, options: BenchOptions = {}) {
-  const clock = { now: 0 };
+  const clock = { now: Date.parse(benchNow) };
   const waited: number[] = [];
   const port = playServerCheck({ server, pace: 0, now: () => clock.now });
   const bench = new WizardBench({
@@ -94,6 +94,21 @@ describe('a server that answers', () => {
     expect((await reasons()).texts).toContain('natNotChecked');
   });
 
+  it.each([
+    ['five minutes old', 5, 'natServerSeenBehindNat'],
+    ['a quarter of an hour old', 15, 'natNotChecked'],
+    ['from the future, since the clock was set', -1, 'natNotChecked'],
+  ])('a NAT verdict %s', async (_age, minutes, expected) => {
+    let now = Date.parse(benchNow);
+    const { bench } = playing('good', { now: () => new Date(now).toISOString() });
+    await openAsking(bench);
+    await check(bench, secret);
+    now += minutes * 60_000;
+    const { plan } = await bench.plan();
+    const codes = plan.steps.flatMap((step) => step.reasons.map(({ code }) => code));
+    expect(codes.filter((code) => code.startsWith('nat'))).toEqual([expected]);
+  });
+
   it('keeps what was typed for the plan, in memory only', async () => {
     const { bench } = playing('good');
     await openAsking(bench);
@@ -136,9 +151,10 @@ describe('a server that does not', () => {
 
   it('is not asked more than the budget allows, and "Connect now" waits for it', async () => {
     const { bench, clock, waited } = playing('wrongPsk');
+    const begun = clock.now;
     const { id } = await openAsking(bench);
     await check(bench, secret);
-    clock.now = 1000;
+    clock.now = begun + 1000;
     await check(bench, secret);
     const third = await check(bench, secret);
     expect(third).toMatchObject({ verdict: 'notMade' });
@@ -147,13 +163,13 @@ describe('a server that does not', () => {
     );
     const { plan } = await bench.plan();
     await bench.call('plan.apply', { digest: plan.digest });
-    clock.now = 11_000;
+    clock.now = begun + 11_000;
     await bench.call('connection.dial', { id });
     expect(waited).toEqual([20_000]);
     expect(bench.events).toContainEqual(
       expect.objectContaining({ kind: 'waitingForServer', seconds: 20 }),
     );
-    clock.now = 60_000;
+    clock.now = begun + 60_000;
     await bench.call('connection.dial', { id });
     expect(waited).toHaveLength(1);
   });

@@ -44,6 +44,9 @@ const noGuard: FolderGuard = {
   create: () => Promise.resolve({ ok: true }),
 };
 
+/** The wall clock of a bench. */
+export const benchNow = '2030-01-02T03:04:05Z';
+
 export interface BenchOptions {
   pc?: Partial<Omit<NewDemoPc, 'fs'>>;
   /** The window is no administrator: machine steps go through the prompt. */
@@ -54,6 +57,8 @@ export interface BenchOptions {
   seenElevated?: (pc: Pc) => Pc;
   /** What Windows' prompt is answered with, one after the other; then always yes. */
   prompt?: Exclude<ElevationStart['kind'], 'started'>[];
+  /** The wall clock, ISO 8601. */
+  now?: () => string;
   ports?: Partial<WizardPorts>;
   /** What a killed wizard left: its PC and its records. */
   left?: { disk: MemoryFileSystem; records: MemoryFileSystem };
@@ -172,7 +177,9 @@ export class WizardBench {
       ticks: () => 0,
       // A real one would ask over the network, and remember it in the home folder.
       openServerCheck: () =>
-        Promise.resolve(playServerCheck({ server: 'good', pace: 0, now: () => 0 })),
+        Promise.resolve(
+          playServerCheck({ server: 'good', pace: 0, now: () => Date.parse(benchNow) }),
+        ),
       openPlace: () =>
         Promise.resolve({ place: this.#place(!unelevated), end: () => Promise.resolve() }),
       elevation: this.#elevation(),
@@ -242,7 +249,7 @@ export class WizardBench {
       openPayload,
       // Whoever held a lock that is left is gone.
       ...(this.#options.left === undefined ? {} : { isRunning: () => false }),
-      now: () => '2030-01-02T03:04:05Z',
+      now: this.#options.now ?? (() => benchNow),
       newId: () => randomUUID(),
       newPassword: () => 'one-time-password-canary',
     };
@@ -267,7 +274,7 @@ export class WizardBench {
       me: { pid: 1, startTime: 'bench' },
       processes: { isAlive: () => false },
       identify: (pid) => ({ pid, startTime: null }),
-      now: () => '2030-01-02T03:04:05Z',
+      now: () => benchNow,
       machineDecided: (transaction) => readHome(homes.machine).decided === transaction,
     });
   }

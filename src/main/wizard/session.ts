@@ -41,7 +41,7 @@ export class WizardSession {
   certificate: { name: string; bytes: Uint8Array } | null = null;
   made: MadePlan | null = null;
   report: Report | null = null;
-  /** What the server check found for the open profile; its NAT verdict goes into the plan. */
+  /** What the server check found for the open profile; its NAT verdict goes into the plan while it is fresh. */
   checked: ServerCheckResult | null = null;
   /** Ends the running server check; null when there is none. */
   stopCheck: (() => void) | null = null;

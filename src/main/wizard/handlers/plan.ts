@@ -1,5 +1,6 @@
 /** The plan: made of what was typed and chosen. Nothing is changed. */
 import type { RequestOf } from '../../../shared/ipc/channels.ts';
+import type { Facts } from '../../../shared/plan/facts.ts';
 import type { PlanReview } from '../../../shared/ipc/views.ts';
 import type { Choices } from '../../pipeline/gather.ts';
 import { prepare, type Prepared } from '../../pipeline/prepare.ts';
@@ -36,6 +37,16 @@ export function showPlan(session: WizardSession, prepared: Prepared, choices: Ch
   return planReviewOf(prepared, choices, language, ports.previewOf);
 }
 
+/** Behind which routers a PC stands is true of one place: it is not believed for longer than this. */
+const natBelievedMs = 10 * 60_000;
+
+/** The reason in the plan says "seen just now". By the wall clock: a PC that slept may have woken up in another network. */
+function natSeen({ checked }: WizardSession, now: string): Facts['serverCheck'] {
+  if (checked === null) return null;
+  const age = Date.parse(now) - Date.parse(checked.at);
+  return age >= 0 && age <= natBelievedMs ? checked.nat : null;
+}
+
 async function prepareFor(session: WizardSession, choices: Choices): Promise<Prepared> {
   const { opened } = session.openProfile();
   const place = await session.place();
@@ -47,7 +58,7 @@ async function prepareFor(session: WizardSession, choices: Choices): Promise<Pre
     choices,
     readBeside: readCertificate(session),
     certificateLater: true,
-    serverCheck: session.checked?.nat ?? null,
+    serverCheck: natSeen(session, place.now()),
   });
   if (result.ok) return result.prepared;
   const { problem, file } = result.material;

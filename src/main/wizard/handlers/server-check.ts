@@ -21,9 +21,10 @@ export async function check(
   };
   try {
     const { windows } = await session.host();
+    const place = await session.place();
     const port = await session.serverCheck();
     const checked = await runServerCheck(profile, session.typed.given(), {
-      place: await session.place(),
+      place,
       port,
       windows,
       readBeside: readCertificate(session),
