@@ -42,7 +42,7 @@ export const ikeMutants: Mutant[] = [
   },
   {
     id: 'wide-probe-though-taken',
-    file: 'src/main/ike/diagnosis/check-order.ts',
+    file: 'src/main/ike/diagnosis/address-questions.ts',
     find: 'else if (outcome.reached === null) await this.#afterNothingTaken(',
     replace: "else if (outcome.ended === 'error') await this.#afterNothingTaken(",
     test: wholeCheck,

@@ -19,6 +19,8 @@ const example = (name: string): Profile =>
   profileSchema.parse(JSON.parse(readFileSync(join(examples, name), 'utf8')));
 const address = '203.0.113.10';
 
+/** What the server's name resolves to. */
+const resolved = ['2001:db8::10', address, '203.0.113.11'];
 /** What the resolver knows besides the server. */
 const names: Readonly<Record<string, readonly string[]>> = {
   'alias.example.com': [address],
@@ -30,14 +32,17 @@ function ran(
   profile: Profile,
   given: GivenSecrets,
   answers: (query: Query) => unknown,
-  installed: readonly string[] = [],
+  installed: readonly { id: string; serverAddress: string | null }[] = [],
   readBeside: ServerCheckInput['readBeside'] = (file) => readFileSync(join(examples, file)),
+  planned: string | null = null,
 ) {
   let question: Question | null = null;
   let vpn: string | null = null;
+  let first: string | null = null;
   const port: ServerCheckPort = {
-    check: async (asked, vpnOf) => {
+    check: async (asked, vpnOf, { prefer }) => {
       question = asked;
+      first = prefer?.(resolved) ?? null;
       vpn = await vpnOf([address], (name) =>
         Promise.resolve(/^[\d.]+$/.test(name) ? [name] : (names[name] ?? null)),
       );
@@ -71,30 +76,35 @@ function ran(
     );
   const receipts = {
     list: () => ({
-      documents: installed.map((id) => ({
+      documents: installed.map(({ id, serverAddress }) => ({
         id,
-        document: { profile: { id, kind: 'ipsec' }, serverAddress: null, owned: [] },
+        document: { profile: { id, kind: 'ipsec' }, serverAddress, owned: [] },
       })),
       problems: [],
     }),
   };
-  const machine = {
-    fs: { folderOf: () => '', join: () => '', exists: () => installed.length > 0 },
+  const homeOf = (exists: boolean) => ({
+    fs: { folderOf: () => '', join: () => '', exists: () => exists },
     journal: '',
     receipts,
     claims: { read: () => null },
-  };
+  });
   const input = {
-    place: { session: { ask }, homes: { machine } },
+    place: {
+      session: { ask },
+      homes: { machine: homeOf(installed.length > 0), user: homeOf(false) },
+    },
     port,
     windows: '10.0.22631',
     readBeside,
     options: { depth: 'normal' },
+    planned,
   } as unknown as ServerCheckInput;
   return runServerCheck(profile, given, input).then((run) => ({
     run,
     question: question,
     vpn,
+    first,
   }));
 }
 
@@ -166,7 +176,27 @@ describe('whether a VPN to the server is up', () => {
   });
 
   it('a tunnel of ours that only an administrator can look into counts as maybe', async () => {
-    expect((await ran(ipsec, {}, pc(undefined, null), [ipsec.id])).vpn).toBe('unknown');
+    const installed = { id: ipsec.id, serverAddress: null };
+    expect((await ran(ipsec, {}, pc(undefined, null), [installed])).vpn).toBe('unknown');
+  });
+});
+
+describe('which address is asked first', () => {
+  const quiet = () => undefined;
+  const l2tp = example('l2tp-psk.json');
+  const ipsec = example('ipsec-psk.json');
+  const at = (id: string, serverAddress: string) => [{ id, serverAddress }];
+
+  it.each([
+    ['the first, for L2TP', l2tp, [], null, '2001:db8::10'],
+    ['the family of the subnets, for a tunnel', ipsec, [], null, address],
+    ['the one that is applied', ipsec, at(ipsec.id, '203.0.113.11'), null, '203.0.113.11'],
+    ['not one that the name has lost', ipsec, at(ipsec.id, '203.0.113.12'), null, address],
+    ['not another profile’s', ipsec, at(l2tp.id, '203.0.113.11'), null, address],
+    ['the one of the plan', ipsec, at(ipsec.id, address), '203.0.113.11', '203.0.113.11'],
+  ] as const)('%s', async (_name, profile, installed, planned, expected) => {
+    const { first } = await ran(profile, {}, quiet, installed, () => null, planned);
+    expect(first).toBe(expected);
   });
 });
 

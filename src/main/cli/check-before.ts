@@ -30,7 +30,7 @@ export async function checkBefore(
     profile: opened.profile,
     given,
     windows: facts.host.windows,
-    preferredAddress: facts.serverAddress,
+    planned: facts.serverAddress,
   });
   const exit = exitOfCheck(result);
   if (when === 'only' || exit === 'refusedByUser') return { exit };

@@ -27,7 +27,7 @@ export async function jobCheckServer(run: Run): Promise<ExitName> {
     if (!host.ok) throw new PcUnreadable(host.unreadable);
     const { windows } = host.value;
     const depth = command.full ? 'full' : 'normal';
-    const asked = { profile, given, windows, preferredAddress: null, depth } as const;
+    const asked = { profile, given, windows, planned: null, depth } as const;
     const result = await askServer(run, place, asked);
     return exitOfCheck(result);
   });

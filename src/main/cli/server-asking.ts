@@ -16,8 +16,8 @@ export interface AskServerInput {
   readonly profile: Profile;
   readonly given: GivenSecrets;
   readonly windows: string;
-  /** The address that the rules use; null: the first one. */
-  readonly preferredAddress: string | null;
+  /** The address that the plan's rules use; null: not planned. */
+  readonly planned: string | null;
   /** `full`: with the extra step; the user's password is then in `given` or in the profile. */
   readonly depth?: CheckOptions['depth'];
 }
@@ -26,7 +26,7 @@ export interface AskServerInput {
 export async function askServer(
   run: Run,
   place: Workplace,
-  { profile, given, windows, preferredAddress, depth = 'normal' }: AskServerInput,
+  { profile, given, windows, planned, depth = 'normal' }: AskServerInput,
 ): Promise<ServerCheckResult> {
   const { command, language, ports, report, screen } = run;
   screen.line(say(language, 'serverCheck.heading', { server: profile.server.address }));
@@ -43,11 +43,11 @@ export async function askServer(
       windows,
       readBeside: ports.readBeside(command.subject),
       userName: command.user,
+      planned,
       options: {
         depth,
         limitMs: command.timeoutSeconds * 1000,
         signal: stop.signal,
-        preferredAddress,
         emit: ({ hop, state }) => {
           const words = [
             sayCode(language, 'checkHop', hop),

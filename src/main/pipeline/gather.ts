@@ -1,17 +1,15 @@
 /** Everything observed or chosen once before planning (D1): the facts. Asks, never changes. */
-import ipaddr from 'ipaddr.js';
 import type * as z from 'zod';
 import type { Facts } from '../../shared/plan/facts.ts';
-import type { Host } from '../../shared/port/host.ts';
 import { parseAnswer, type ValueOf } from '../../shared/port/query.ts';
 import type { storedCertificate } from '../../shared/port/values.ts';
-import { ipVersion, isIpAddress } from '../../shared/profile/fields.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import type { CertificateMaterial } from '../../shared/certificate/material.ts';
 import type { Receipt } from '../transaction/documents.ts';
 import { checkHome, readHome, type Home } from '../transaction/home.ts';
 import type { Session } from '../transaction/session.ts';
 import type { SecretBag } from './secret-bag.ts';
+import { serverAddressOf } from './server-address.ts';
 
 export interface Choices {
   onConflict: Facts['onConflict'];
@@ -53,13 +51,14 @@ export async function gatherFacts(input: GatherInput, secrets: SecretBag): Promi
   const user = readHome(homes.user);
   const receipts = [...machine.receipts, ...user.receipts];
   const receipt = receipts.find((each) => each.profile.id === profile.id);
+  const recorded = receipt?.serverAddress ?? null;
   const listed = names.ok ? names.value : null;
   const name = connectionName(profile, choices, receipt ?? null, listed);
   return {
     now: input.now,
     host: host.value,
-    serverAddress: serverAddress(profile, host.value, receipt ?? null),
-    recordedServerAddress: receipt?.serverAddress ?? null,
+    serverAddress: serverAddressOf(profile, host.value.serverAddresses, recorded),
+    recordedServerAddress: recorded,
     owned: [...machine.owned, ...user.owned],
     claims: machine.claims,
     connectionName: name,
@@ -81,21 +80,6 @@ export function withMaterial(
   secrets: SecretBag,
 ): Facts {
   return { ...facts, material, secretsGiven: secrets.names() };
-}
-
-/** A recorded address stays as long as the name still has it, so that a round-robin name is no drift. */
-function serverAddress(profile: Profile, host: Host, receipt: Receipt | null): string | null {
-  const { address } = profile.server;
-  if (isIpAddress(address)) return ipaddr.parse(address).toString();
-  const literals =
-    profile.kind === 'ipsec' ? [...profile.ipsec.remoteSubnets, profile.ipsec.localEndpoint] : [];
-  const versions = new Set(literals.filter((each) => each !== 'automatic').map(ipVersion));
-  const usable = host.serverAddresses.filter(
-    (each) => versions.size === 0 || versions.has(ipVersion(each)),
-  );
-  const recorded = receipt?.serverAddress ?? null;
-  if (recorded !== null && usable.includes(recorded)) return recorded;
-  return usable[0] ?? null;
 }
 
 /** The name of an earlier apply is kept; `rename` takes the first free `Name (2)`, `Name (3)`… */

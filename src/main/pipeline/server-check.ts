@@ -5,11 +5,14 @@ import type { ServerCheckResult } from '../../shared/server-check/result.ts';
 import { PskHolder } from '../ike/crypto/psk-holder.ts';
 import type { CheckOptions, CheckPorts } from '../ike/diagnosis/check-server.ts';
 import { questionOf, type OwnProof, type Question } from '../ike/diagnosis/question.ts';
+import { canonicalAddress } from '../ike/transport/address-family.ts';
+import { readHome } from '../transaction/home.ts';
 import { openBrought, type ReadBeside, type Refused } from './brought-certificate.ts';
 import { credentialsOf } from './ppp-user.ts';
 import type { GivenSecrets } from './prepare.ts';
 import { pkcs12Password, psk } from './profile-secrets.ts';
 import type { MaterialResult } from './read-material.ts';
+import { serverAddressOf } from './server-address.ts';
 import { vpnState } from './vpn-state.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -32,7 +35,9 @@ export interface ServerCheckInput {
   readonly readBeside: ReadBeside;
   /** For the extra step, where the profile names nobody. */
   readonly userName?: string | null;
-  readonly options: CheckOptions;
+  /** The address that a plan uses, which is then asked; null: the one that a plan would use. */
+  readonly planned?: string | null;
+  readonly options: Omit<CheckOptions, 'prefer'>;
 }
 
 export type ServerCheckRun =
@@ -44,7 +49,7 @@ export type ServerCheckRun =
 export async function runServerCheck(
   profile: Profile,
   given: GivenSecrets,
-  { place, port, windows, readBeside, userName = null, options }: ServerCheckInput,
+  { place, port, windows, readBeside, userName = null, planned = null, options }: ServerCheckInput,
 ): Promise<ServerCheckRun> {
   const opened = proofOf(profile, given, readBeside);
   if ('problem' in opened) return { ok: false, material: { ok: false, ...opened } };
@@ -54,12 +59,20 @@ export async function runServerCheck(
     const question = questionOf(profile, windows, proof, authorities, user);
     const vpn: CheckPorts['vpn'] = (addresses, resolve) =>
       vpnState(place, profile, addresses, resolve);
-    return { ok: true, result: await port.check(question, vpn, options) };
+    const used = planned ?? recordedAddress(place, profile);
+    const prefer = (addresses: readonly string[]) =>
+      serverAddressOf(profile, addresses, used === null ? null : canonicalAddress(used));
+    return { ok: true, result: await port.check(question, vpn, { ...options, prefer }) };
   } finally {
     user?.password.forget();
     if (proof.kind === 'psk') proof.psk.forget();
     if (proof.kind === 'certificate') proof.key.forget();
   }
+}
+
+function recordedAddress({ homes }: ServerCheckInput['place'], { id }: Profile): string | null {
+  const receipts = [homes.machine, homes.user].flatMap((home) => readHome(home).receipts);
+  return receipts.find(({ profile }) => profile.id === id)?.serverAddress ?? null;
 }
 
 interface OpenedProof {

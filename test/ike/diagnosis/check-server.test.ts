@@ -244,11 +244,12 @@ describe('addresses of the name', () => {
   it('the preferred one comes first, if the name has it', async () => {
     const servers = { ...serves(), [second]: fakeServer({ address: second }) };
     const addresses = [first, second];
-    for (const [preferredAddress, expected] of [
+    for (const [preferred, expected] of [
       [second, second],
       ['203.0.113.99', first],
-    ]) {
-      const options = { preferredAddress: preferredAddress ?? null };
+      [null, first],
+    ] as const) {
+      const options = { prefer: () => preferred };
       const { result, network } = await check({ addresses, servers, options });
       expect(result.address).toBe(expected);
       expect(network.order('203.0.113.99')).toEqual([]);

@@ -29,8 +29,8 @@ export interface CheckOptions {
   readonly limitMs?: number;
   readonly signal?: AbortSignal;
   readonly emit?: (event: CheckEvent) => void;
-  /** Asked first when the name has it: the address that the rules use. */
-  readonly preferredAddress?: string | null;
+  /** Which of the name's addresses is asked first; null, or another one: the first. */
+  readonly prefer?: (addresses: readonly string[]) => string | null;
   /** Own address to speak from; null: the route's. */
   readonly localAddress?: string | null;
 }

@@ -1,0 +1,178 @@
+// What one address is asked: each question depends on what the one before has brought, so that few handshakes are begun.
+import type { MainModeOutcome, Outcome } from '../exchange/machine.ts';
+import type { CheckProgress } from './check-progress.ts';
+import type { Probes } from './observations.ts';
+import * as kinds from './probe-kinds.ts';
+import { quickSchedule } from './probe-kinds.ts';
+import type { InFlight, ProbeRunner, ProbeWanted } from './probe-runner.ts';
+import type { TunnelQuestion } from './tunnel-question.ts';
+
+/** So long nothing but the offer is asked on 500. Two transmissions are out by then. */
+const quietMs = 900;
+
+export interface AddressInput {
+  readonly kit: kinds.ProbeKit;
+  readonly runner: ProbeRunner;
+  readonly progress: CheckProgress;
+  readonly signal: AbortSignal;
+  /** With the extra step: the advice on IKEv2 then waits until after it. */
+  readonly isFull: boolean;
+}
+
+export class AddressQuestions {
+  readonly #kit: kinds.ProbeKit;
+  readonly #runner: ProbeRunner;
+  readonly #progress: CheckProgress;
+  readonly #signal: AbortSignal;
+  readonly #isFull: boolean;
+
+  constructor({ kit, runner, progress, signal, isFull }: AddressInput) {
+    this.#kit = kit;
+    this.#runner = runner;
+    this.#progress = progress;
+    this.#signal = signal;
+    this.#isFull = isFull;
+  }
+
+  get address(): string {
+    return this.#kit.address;
+  }
+
+  /** The offer, and beside it whether 4500 answers. What comes next depends on what comes back. */
+  async ask(): Promise<void> {
+    const { credentials } = this.#kit.question;
+    const upTo = credentials !== null && this.#progress.mayProve ? 'message6' : 'message4';
+    const reach = this.#runner.start(kinds.reachProbe(this.#kit, this.#kit.address, 4500));
+    const offer = this.#runner.start(kinds.offerProbe(this.#kit, 'offer', upTo));
+    const reached = reach.done.then((outcome) => {
+      this.#keep('reach4500', outcome);
+      return outcome;
+    });
+    // Whoever waits for it first hears of a defect; here it must not end the process.
+    reached.catch(() => undefined);
+    const quiet = this.#whenQuiet(offer).then((isQuiet) =>
+      isQuiet ? this.#askBeside(offer, reach, upTo) : undefined,
+    );
+    const outcome = await offer.done;
+    this.#keep('offer', outcome);
+    await quiet;
+    if (outcome === null) {
+      await reached;
+      return;
+    }
+    if (outcome.reached === 'message6' && outcome.serverProof === 'verified') {
+      if (!this.#isFull) await this.askIkev2();
+    } else if (outcome.reached === null) await this.#afterNothingTaken(outcome, reached, upTo);
+    else await this.#afterNoProof(outcome, reached);
+    await reached;
+  }
+
+  /** True when the offer has brought nothing for a while; false as soon as it ends. */
+  #whenQuiet(offer: InFlight<MainModeOutcome>): Promise<boolean> {
+    return new Promise((resolve) => {
+      const stop = this.#kit.ports.clock.after(quietMs, () => {
+        resolve(!offer.heard());
+      });
+      void offer.done.then(() => {
+        stop();
+        resolve(false);
+      });
+    });
+  }
+
+  /** One question after the other while the offer waits, so that never more than two handshakes are in the open. */
+  async #askBeside(
+    offer: InFlight<MainModeOutcome>,
+    reach: InFlight<MainModeOutcome>,
+    upTo: 'message4' | 'message6',
+  ): Promise<void> {
+    const kit = this.#kit;
+    const beside: (() => Promise<unknown>)[] = [
+      () => this.#one('otherMethod', kinds.wideProbe(kit, 'otherMethod', quickSchedule)),
+      () => this.#one('ikev2', kinds.ikev2Probe(kit, quickSchedule)),
+      () => this.#one('aggressive', kinds.aggressiveProbe(kit, quickSchedule)),
+      () => this.#one('fresh4500', kinds.offerProbe(kit, 'fresh4500', 'message2', quickSchedule)),
+    ];
+    for (const ask of beside) {
+      if (offer.heard() || this.#signal.aborted || this.#progress.isExplained) return;
+      if (reach.heard()) {
+        await this.#one('offer4500', kinds.offerProbe(kit, 'offer4500', upTo));
+        return;
+      }
+      await ask();
+    }
+  }
+
+  async #afterNothingTaken(
+    outcome: MainModeOutcome,
+    reached: Promise<MainModeOutcome | null>,
+    upTo: 'message4' | 'message6',
+  ): Promise<void> {
+    const kit = this.#kit;
+    if (outcome.ended !== 'error') {
+      const answered = ((await reached)?.answeredFrom.length ?? 0) > 0;
+      if (answered && !this.#progress.has('offer4500') && !this.#progress.isExplained) {
+        await this.#one('offer4500', kinds.offerProbe(kit, 'offer4500', upTo));
+      }
+      return;
+    }
+    const next: (() => Promise<unknown>)[] = [
+      () => this.#one('wide', kinds.wideProbe(kit, 'wide')),
+      () => this.#one('otherMethod', kinds.wideProbe(kit, 'otherMethod')),
+      () => this.#one('ikev2', kinds.ikev2Probe(kit)),
+      () => this.#one('aggressive', kinds.aggressiveProbe(kit)),
+    ];
+    for (const ask of next) {
+      if (this.#progress.isExplained || this.#signal.aborted) return;
+      await ask();
+    }
+  }
+
+  /** Message 3 or 5 was refused or lost, or not asked for. */
+  async #afterNoProof(
+    outcome: MainModeOutcome,
+    reached: Promise<MainModeOutcome | null>,
+  ): Promise<void> {
+    const kit = this.#kit;
+    if (outcome.awaiting === 'message4' && outcome.ended === 'error') {
+      await this.#one('otherMethod', kinds.wideProbe(kit, 'otherMethod'));
+    }
+    if (outcome.awaiting !== 'message6') return;
+    if (outcome.ended === 'error') {
+      const known = outcome.notifies.some(
+        (each) => each.isError && each.protection === 'authenticated',
+      );
+      // Whoever knows the key and refuses all the same may want aggressive mode.
+      if (known && kit.question.asked.method === 'psk') {
+        await this.#one('aggressive', kinds.aggressiveProbe(kit));
+      }
+      return;
+    }
+    const heard4500 = outcome.answeredFrom.includes(4500);
+    const answered = ((await reached)?.answeredFrom.length ?? 0) > 0;
+    if (outcome.port === 4500 && !heard4500 && !answered) {
+      await this.#one('fresh4500', kinds.offerProbe(kit, 'fresh4500', 'message2', quickSchedule));
+    }
+  }
+
+  /** Advice only. */
+  askIkev2(): Promise<void> {
+    return this.#one('ikev2', kinds.ikev2Probe(this.#kit));
+  }
+
+  askTunnel(tunnel: TunnelQuestion): Promise<void> {
+    return this.#one('tunnel', kinds.tunnelProbe(this.#kit, tunnel));
+  }
+
+  async #one<Kind extends Outcome['exchange']>(
+    name: keyof Probes,
+    wanted: ProbeWanted<Kind>,
+  ): Promise<void> {
+    this.#progress.asking(name === 'ikev2' || name === 'tunnel' ? name : 'proposal');
+    this.#keep(name, await this.#runner.start(wanted).done);
+  }
+
+  #keep(name: keyof Probes, outcome: Outcome | null): void {
+    this.#progress.keep(name, outcome, this.#runner);
+  }
+}
