@@ -11,14 +11,14 @@ import type {
   IkeSaInitOutcome,
   MainModeOutcome,
   NotifyProtection,
-  Observations as Seen,
+  Recorded,
   Proposal,
   SeenNotify,
 } from '../../../src/main/ike/exchange/machine.ts';
 
 export const address = '203.0.113.10';
 
-const nothingSeen: Seen = {
+const nothingSeen: Recorded = {
   vendorIds: [],
   notifies: [],
   refused: { 500: 0, 4500: 0 },

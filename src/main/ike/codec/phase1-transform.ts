@@ -31,8 +31,8 @@ const methods = { psk: 1, rsaSignature: 3 } as const;
 const groups: readonly Group[] = [1, 2, 5, 14, 15, 16, 19, 20];
 
 /**
- * The attributes stand in the order that captures of Windows are remembered to have, the life duration as a TLV of four
- * bytes. UNCONFIRMED (docs/server-check.md, What cannot be known); the order means nothing to a server.
+ * The attributes stand in the order of Windows 8's first message, the life duration as a TLV of four bytes (where that is
+ * from: windows-offer.ts). For Vista, 7 and 11 it is UNCONFIRMED; the order means nothing to a server.
  */
 export function encodePhase1Transform(proposal: Proposal, number: number): Transform {
   const { id, bits } = ciphers[proposal.encryption];

@@ -128,7 +128,7 @@ function outcomeOf({ recorder, answered, chosen, identity }: Run, ended: Ended):
   const seen = answered ? 1 : 0;
   const possible = answered || ended === 'timeout' ? 1 : 0;
   return {
-    ...recorder.observations({ seen, possible }),
+    ...recorder.recorded({ seen, possible }),
     exchange: 'aggressive',
     ended,
     answered,

@@ -161,7 +161,7 @@ function outcomeOf(run: Run, ended: Ended): IkeSaInitOutcome {
   const seen = run.taken ? 1 : 0;
   const possible = run.taken || ended === 'timeout' ? 1 : 0;
   return {
-    ...run.recorder.observations({ seen, possible }),
+    ...run.recorder.recorded({ seen, possible }),
     exchange: 'ikeSaInit',
     ended,
     speaksIkev2: run.speaks,

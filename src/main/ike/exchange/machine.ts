@@ -146,8 +146,8 @@ export interface TraceLine {
   readonly bytes: number;
 }
 
-/** What every exchange saw. */
-export interface Observations {
+/** What every exchange saw, as recorder.ts notes it. What a whole check saw are the Observations of ../diagnosis. */
+export interface Recorded {
   readonly vendorIds: readonly SeenVendorId[];
   /** In order of first arrival. */
   readonly notifies: readonly SeenNotify[];
@@ -182,7 +182,7 @@ export type Ended =
    */
   | 'error';
 
-export interface MainModeOutcome extends Observations {
+export interface MainModeOutcome extends Recorded {
   readonly exchange: 'mainMode';
   readonly ended: Ended;
   /** The last valid message of the server; null: none. */
@@ -213,7 +213,7 @@ export interface MainModeOutcome extends Observations {
   readonly serverProof: 'verified' | 'failed' | 'noCertificate' | 'unreadable' | 'none';
 }
 
-export interface AggressiveOutcome extends Observations {
+export interface AggressiveOutcome extends Recorded {
   readonly exchange: 'aggressive';
   readonly ended: Ended;
   /** The server answered an aggressive mode offer with its message 2. Its hash is dropped at once. */
@@ -222,7 +222,7 @@ export interface AggressiveOutcome extends Observations {
   readonly serverIdentity: ServerIdentity | null;
 }
 
-export interface IkeSaInitOutcome extends Observations {
+export interface IkeSaInitOutcome extends Recorded {
   readonly exchange: 'ikeSaInit';
   readonly ended: Ended;
   /** `yes`: it answered as an IKEv2 responder, with whatever answer. `no`: it said so. `silent`: nothing came. */

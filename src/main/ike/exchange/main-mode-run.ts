@@ -18,6 +18,7 @@ import type {
   MainModeMessage,
   MainModeOutcome,
   NotifyProtection,
+  Recorded,
   Schedule,
   ServerPort,
 } from './machine.ts';
@@ -58,10 +59,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The main mode's own part of the outcome, while it is being found out. */
 export type Findings = Mutable<
-  Omit<
-    MainModeOutcome,
-    'exchange' | 'ended' | 'awaiting' | keyof ReturnType<Recorder['observations']>
-  >
+  Omit<MainModeOutcome, 'exchange' | 'ended' | 'awaiting' | keyof Recorded>
 >;
 
 export interface MainModeRun {

@@ -22,7 +22,7 @@ import type {
   Exchange,
   ExchangeAction,
   MainModeMessage,
-  Observations,
+  Recorded,
   ServerPort,
 } from './machine.ts';
 import { keyExchangeStep } from './main-mode-keys.ts';
@@ -136,7 +136,7 @@ function endMainMode(run: MainModeRun, ended: Ended, awaiting: MainModeMessage):
   const kept = options.keepPhase1 && findings.serverProof === 'verified' ? phase1 : null;
   const farewell = phase1 === null || kept !== null ? [] : sayDelete(phase1, recorder);
   const outcome = {
-    ...recorder.observations(halfOpen(run, ended)),
+    ...recorder.recorded(halfOpen(run, ended)),
     ...findings,
     exchange: 'mainMode' as const,
     ended,
@@ -152,7 +152,7 @@ function sayDelete(phase1: Phase1Sa, recorder: Recorder): ExchangeAction[] {
   return [action, action];
 }
 
-function halfOpen({ findings, phase1 }: MainModeRun, ended: Ended): Observations['halfOpen'] {
+function halfOpen({ findings, phase1 }: MainModeRun, ended: Ended): Recorded['halfOpen'] {
   if (phase1 !== null) return { seen: 0, possible: 0 };
   if (findings.reached !== null) return { seen: 1, possible: 1 };
   // Silence may be a lost answer. A server that refuses an offer keeps nothing.

@@ -4,7 +4,7 @@ import { isErrorNotify, notifyName } from '../codec/numbers.ts';
 import type {
   Ignored,
   NotifyProtection,
-  Observations,
+  Recorded,
   SeenNotify,
   SeenVendorId,
   ServerPort,
@@ -117,7 +117,7 @@ export class Recorder {
     }
   }
 
-  observations(halfOpen: Observations['halfOpen']): Observations {
+  recorded(halfOpen: Recorded['halfOpen']): Recorded {
     return {
       vendorIds: [...this.#vendorIds],
       notifies: this.#notifies.map((one) => ({ ...one })),

@@ -1,6 +1,6 @@
 // What the extra step of the server check found out: quick mode, L2TP and PPP up to the user's proof. Plain data, no secret.
 import type { EspProposal } from '../codec/esp-transform.ts';
-import type { Ended, MainModeOutcome, Observations } from './machine.ts';
+import type { Ended, MainModeOutcome, Recorded } from './machine.ts';
 
 /** The steps of the way; each holds once the server's own answer to it was valid. */
 export type TunnelStage =
@@ -20,7 +20,7 @@ export type TunnelStage =
 export type PppMethodName = 'pap' | 'chap' | 'mschapv2' | 'eap';
 
 /** The observations are of what comes after main mode; `mainMode` has its own. */
-export interface TunnelOutcome extends Observations {
+export interface TunnelOutcome extends Recorded {
   readonly exchange: 'tunnel';
   /** `done`: as far as it could be asked. `error`: the server said no (see below where). `timeout`: `awaiting` did not come. */
   readonly ended: Ended;

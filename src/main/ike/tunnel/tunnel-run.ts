@@ -213,7 +213,7 @@ export class TunnelRun {
       awaiting: ended === 'done' || notPossible !== null ? null : stageAfter(reached),
       ...this.#findings,
       // Whatever stood is deleted.
-      ...this.#recorder.observations({ seen: 0, possible: 0 }),
+      ...this.#recorder.recorded({ seen: 0, possible: 0 }),
     } as const;
     return [...this.#farewell(), { kind: 'finished', outcome, phase1: null }];
   }
