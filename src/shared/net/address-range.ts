@@ -18,8 +18,9 @@ export function overlaps(a: string, b: string): boolean {
  * in lower case. Text that is no address (a keyword such as `Any`) stays, in lower case.
  */
 export function canonicalRange(text: string): string {
-  if (!isRange(text)) return text.toLowerCase();
-  const [address, length] = parseRange(text);
+  const range = rangeIn(text);
+  if (range === null) return text.toLowerCase();
+  const [address, length] = range;
   const whole = address.kind() === 'ipv4' ? 32 : 128;
   return length === whole ? address.toString() : `${address.toString()}/${length}`;
 }
@@ -31,12 +32,11 @@ export function sameRanges(a: readonly string[], b: readonly string[]): boolean 
   return left.size === right.size && [...left].every((range) => right.has(range));
 }
 
-function isRange(text: string): boolean {
+function rangeIn(text: string): Range | null {
   try {
-    parseRange(text);
-    return true;
+    return parseRange(text);
   } catch {
-    return false;
+    return null;
   }
 }
 

@@ -103,8 +103,8 @@ const octet = '(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])';
 /** `a.b.c.d/n` or `x::/n` without host bits: `10.0.0.1/8` is refused, not silently masked. */
 export const prefix = z
   .string()
-  .refine(isCidr, refuse('notAPrefix'))
-  .refine((text) => !isCidr(text) || !hasHostBits(text), refuse('prefixHasHostBits'))
+  .refine(isCidr, { ...refuse('notAPrefix'), abort: true })
+  .refine((text) => !hasHostBits(text), refuse('prefixHasHostBits'))
   .meta({
     pattern: `^(?:(?:${octet}\\.){3}${octet}/(?:3[0-2]|[12]?[0-9])|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$`,
   });
@@ -113,16 +113,17 @@ function isCidr(text: string): boolean {
   const [address = '', length = '', ...rest] = text.split('/');
   if (rest.length > 0 || !/^(0|[1-9][0-9]{0,2})$/.test(length) || !isIpAddress(address))
     return false;
-  return Number(length) <= (ipaddr.parse(address).kind() === 'ipv4' ? 32 : 128);
+  return Number(length) <= (ipVersion(address) === 4 ? 32 : 128);
 }
 
-function hasHostBits(text: string): boolean {
-  const parsed = ipaddr.parse(text.slice(0, text.indexOf('/')));
-  const network =
-    parsed.kind() === 'ipv4'
-      ? ipaddr.IPv4.networkAddressFromCIDR(text)
-      : ipaddr.IPv6.networkAddressFromCIDR(text);
-  return network.toString() !== parsed.toString();
+function hasHostBits(prefixText: string): boolean {
+  const [address = '', length = ''] = prefixText.split('/');
+  const bits = Number(length);
+  const parsed = ipVersion(address) === 4 ? ipaddr.IPv4.parse(address) : ipaddr.IPv6.parse(address);
+  return parsed.toByteArray().some((byte, at) => {
+    const ofNetwork = Math.min(Math.max(bits - at * 8, 0), 8);
+    return (byte & (0xff >> ofNetwork)) !== 0;
+  });
 }
 
 /** 4 for IPv4, 6 for IPv6; takes an address or a prefix that was validated before. */
