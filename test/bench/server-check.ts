@@ -8,8 +8,10 @@ import { addresses } from '../ike-lab/lab-options.ts';
 import { failureCases, type FailureCase } from './server-check-failures.ts';
 
 export interface ServerCheckTimes {
-  /** Milliseconds, one entry per round: main mode alone. */
+  /** Milliseconds, one entry per round: main mode alone, from its first message to the verdict, as strongSwan's log tells its own. */
   readonly ours: readonly number[];
+  /** The same with the opening and closing of our sockets. */
+  readonly withSockets: readonly number[];
   /** The whole check with the right PSK, as a person waits for it. */
   readonly check: readonly number[];
   /** The very first, with its modules not yet loaded. */
@@ -47,10 +49,13 @@ export async function benchServerCheck(
     await own();
     const cold = performance.now() - begun;
     await whole();
-    const [ours, check, strongswan, swanctl, ikeScan]: number[][] = [[], [], [], [], []];
+    const [ours, withSockets, check]: number[][] = [[], [], []];
+    const [strongswan, swanctl, ikeScan]: number[][] = [[], [], []];
     await lab.run('initiate', { server: host.address, psk, rounds: 1 });
     for (let round = 0; round < rounds; round += 1) {
-      ours?.push(await own());
+      const { tookMs, ms } = await own();
+      ours?.push(tookMs);
+      withSockets?.push(ms);
       check?.push(await whole());
       const [theirs] = await lab.run('initiate', { server: host.address, psk, rounds: 1 });
       strongswan?.push(theirs?.own ?? Number.NaN);
@@ -59,6 +64,7 @@ export async function benchServerCheck(
     }
     return {
       ours: ours ?? [],
+      withSockets: withSockets ?? [],
       check: check ?? [],
       cold,
       strongswan: strongswan ?? [],
@@ -69,10 +75,10 @@ export async function benchServerCheck(
   });
 }
 
-async function proved(lab: Lab, one: MainModeCase): Promise<number> {
+async function proved(lab: Lab, one: MainModeCase): Promise<{ tookMs: number; ms: number }> {
   const { outcome, ms } = await lab.run('mainMode', one);
   if (outcome.serverProof !== 'verified') throw new Error(`not proved: ${outcome.ended}`);
-  return ms;
+  return { tookMs: outcome.tookMs, ms };
 }
 
 async function checked(lab: Lab, one: CheckCase): Promise<number> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { makeKeyPair } from '../../../src/main/ike/crypto/diffie-hellman.ts';
 import { createMainMode } from '../../../src/main/ike/exchange/main-mode.ts';
 import { vendorId } from '../../../src/main/ike/exchange/vendor-ids.ts';
 import type { Proposal } from '../../../src/main/ike/codec/proposal.ts';
@@ -45,6 +46,48 @@ describe('main mode with a PSK', () => {
       expect(responder.later[0]?.map(([type]) => type)).toEqual([8, 12]);
       // ID_IPV4_ADDR of the PC's own address.
       expect(responder.opened[0]?.[0]?.[1]).toEqual(Buffer.from([1, 0, 0, 0, 192, 0, 2, 10]));
+    },
+  );
+
+  it.each([
+    ['the first proposal is taken', 20, [20]],
+    ['another group is taken', 14, [20, 14]],
+  ])('makes its key pair while message 1 is on its way: %s', (_name, group, expected) => {
+    const made: [group: number, answered: boolean][] = [];
+    const responder = new Responder({
+      psk: 'example-psk',
+      choose: (values) => values.get(4) === group,
+    });
+    let answered = false;
+    const options = pskOptions({
+      makeKeyPair: (wanted) => {
+        made.push([wanted, answered]);
+        return makeKeyPair(wanted);
+      },
+    });
+    // The first message is lost: what was made is kept for the second.
+    const network = answering(responder);
+    const played = play(createMainMode(options), (message, _port, count) => {
+      answered = count > 1;
+      return count === 1 ? [] : network(message);
+    });
+    expect(mainModeOutcome(played).serverProof).toBe('verified');
+    expect(made).toEqual(expected.map((each, at) => [each, at > 0]));
+  });
+
+  it.each(['message2', 'message4'] as const)(
+    'makes one as far as %s only where it is needed',
+    (upTo) => {
+      const made: number[] = [];
+      const options = pskOptions({
+        upTo,
+        makeKeyPair: (group) => {
+          made.push(group);
+          return makeKeyPair(group);
+        },
+      });
+      play(createMainMode(options), answering(new Responder({ psk: 'example-psk' })));
+      expect(made).toHaveLength(upTo === 'message2' ? 0 : 1);
     },
   );
 

@@ -2,6 +2,7 @@
 import type {
   Exchange,
   ExchangeAction,
+  ExchangeEvent,
   MainModeOutcome,
   Outcome,
   ServerPort,
@@ -39,6 +40,12 @@ export function play(
   let now = 1_000_000;
   let wakeAt = Number.POSITIVE_INFINITY;
   const ends: Played['finished'][] = [];
+  const tell = (event: ExchangeEvent): void => {
+    const actions = exchange.handle(event, now);
+    act(actions);
+    // As drive-exchange.ts does.
+    if (actions.some(({ kind }) => kind === 'send')) act(exchange.handle({ kind: 'sent' }, now));
+  };
   const act = (actions: readonly ExchangeAction[]): void => {
     for (const action of actions) {
       if (action.kind === 'wakeAt') wakeAt = action.ms;
@@ -52,7 +59,7 @@ export function play(
       }
     }
   };
-  act(exchange.handle({ kind: 'start' }, now));
+  tell({ kind: 'start' });
   for (let turns = 0; ends.length === 0; turns += 1) {
     if (turns > 2000) throw new Error('the exchange does not end');
     waiting.sort((a, b) => a.at - b.at);
@@ -64,16 +71,11 @@ export function play(
       const bytes = next.reply.bytes ?? new Uint8Array();
       const marked = port === 4500 ? Buffer.concat([Buffer.alloc(4), bytes]) : bytes;
       const refused = next.reply.refused === true;
-      act(
-        exchange.handle(
-          refused ? { kind: 'refused', port } : { kind: 'datagram', port, bytes: marked },
-          now,
-        ),
-      );
+      tell(refused ? { kind: 'refused', port } : { kind: 'datagram', port, bytes: marked });
     } else {
       if (wakeAt === Number.POSITIVE_INFINITY) throw new Error('nobody will wake the exchange');
       now = wakeAt;
-      act(exchange.handle({ kind: 'time' }, now));
+      tell({ kind: 'time' });
     }
   }
   const [end] = ends;

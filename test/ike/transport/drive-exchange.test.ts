@@ -63,15 +63,17 @@ function drive(
 
 describe('driveExchange', () => {
   it('sends, hands over what comes, and ends with the outcome', async () => {
-    const run = drive((event) =>
-      event.kind === 'start' ? [{ kind: 'send', port: 500, bytes }] : [finished],
-    );
+    const run = drive((event) => {
+      if (event.kind === 'start') return [{ kind: 'send', port: 500, bytes }];
+      return event.kind === 'sent' ? [] : [finished];
+    });
     expect(run.path.sent).toEqual([[500, [1, 2, 3]]]);
     run.clock.move(20);
     run.path.listener?.({ kind: 'datagram', port: 500, bytes });
     expect(await run.driven).toEqual({ ended: 'finished', outcome, phase1: null, dropped: 0 });
     expect(run.exchange.told).toEqual([
       ['start', 1000],
+      ['sent', 1000],
       ['datagram', 1020],
     ]);
     expect(run.released()).toBe(true);

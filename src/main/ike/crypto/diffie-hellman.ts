@@ -24,6 +24,7 @@ export const makeKeyPair: MakeKeyPair = (group) =>
 
 /** @param privateValue for test vectors only */
 export function curveKeyPair(group: CurveGroup, privateValue?: Uint8Array): KeyPair {
+  // Node's crypto.diffieHellman is half a millisecond faster, but Electron leaves its test out (node-disabled-tests.json).
   const ecdh = createECDH(curveNames[group]);
   if (privateValue === undefined) ecdh.generateKeys();
   else ecdh.setPrivateKey(privateValue);

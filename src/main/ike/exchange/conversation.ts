@@ -23,6 +23,8 @@ export interface Step {
   readonly port: ServerPort;
   /** Without non-ESP marker. */
   readonly message: Uint8Array;
+  /** Work that the answer will need, done while it is on its way. */
+  readonly whileWaiting?: () => void;
   /** @throws IkeDecodeError for garbage */
   receive(incoming: Incoming): Verdict;
 }
@@ -94,6 +96,9 @@ class Conversation {
     switch (event.kind) {
       case 'start':
       case 'stop':
+        return [];
+      case 'sent':
+        this.#step.whileWaiting?.();
         return [];
       case 'datagram':
         return this.#receive(this.#step, event.port, event.bytes, now);

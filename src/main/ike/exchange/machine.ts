@@ -16,6 +16,8 @@ export type ServerPort = 500 | 4500;
 export type ExchangeEvent =
   | { readonly kind: 'start' }
   | { readonly kind: 'datagram'; readonly port: ServerPort; readonly bytes: Uint8Array }
+  /** What it wanted to send is on its way: time for work that the answer will need. It answers with nothing to do. */
+  | { readonly kind: 'sent' }
   /** The time of the last `wakeAt` has come; waking too early or twice does no harm. */
   | { readonly kind: 'time' }
   /** An ICMP error came for what we sent to that port (ECONNREFUSED and the like on a connected socket). */

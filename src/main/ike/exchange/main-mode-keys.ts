@@ -4,7 +4,7 @@ import { IkeDecodeError } from '../codec/decode-error.ts';
 import { decodeCertificate } from '../codec/identification.ts';
 import { certificateEncoding, flag, payloadType } from '../codec/numbers.ts';
 import { bodiesOf, decodePayloads, onlyBody, type Payload } from '../codec/payloads.ts';
-import type { Proposal } from '../codec/proposal.ts';
+import type { Group, Proposal } from '../codec/proposal.ts';
 import { ciphers } from '../crypto/algorithm-names.ts';
 import type { KeyPair } from '../crypto/diffie-hellman.ts';
 import { natDetectionHash, readNatDetection } from '../crypto/nat-detection.ts';
@@ -23,8 +23,21 @@ import {
 const nonceSize = 32;
 const nonceLimits = { min: 8, max: 256 } as const;
 
+/** For the group of the first proposal, which most servers take: P-384 takes a millisecond that the way to the server takes anyway. */
+export function prepareKeyPair(run: MainModeRun): void {
+  const [first] = run.options.proposals;
+  if (first === undefined || run.options.upTo === 'message2' || run.prepared !== null) return;
+  run.prepared = { group: first.group, keyPair: run.options.makeKeyPair(first.group) };
+}
+
+function keyPairOf(run: MainModeRun, group: Group): KeyPair {
+  const { prepared } = run;
+  run.prepared = null;
+  return prepared?.group === group ? prepared.keyPair : run.options.makeKeyPair(group);
+}
+
 export function keyExchangeStep(run: MainModeRun, chosen: Proposal, saBody: Uint8Array): Step {
-  const keyPair = run.options.makeKeyPair(chosen.group);
+  const keyPair = keyPairOf(run, chosen.group);
   const nonce = run.options.random(nonceSize);
   const message = mainModePacket(run, [
     { type: payloadType.keyExchange, body: keyPair.publicValue },

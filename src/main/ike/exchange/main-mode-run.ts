@@ -8,8 +8,8 @@ import { decodePacket, encodePacket, type IkePacket } from '../codec/header.ts';
 import { exchangeType, isErrorNotify, payloadType } from '../codec/numbers.ts';
 import { decodeNotification } from '../codec/notification.ts';
 import { bodiesOf, encodePayloads, firstType, type Payload } from '../codec/payloads.ts';
-import type { Proposal } from '../codec/proposal.ts';
-import type { MakeKeyPair } from '../crypto/diffie-hellman.ts';
+import type { Group, Proposal } from '../codec/proposal.ts';
+import type { KeyPair, MakeKeyPair } from '../crypto/diffie-hellman.ts';
 import type { PskHolder } from '../crypto/psk-holder.ts';
 import type { Incoming, Verdict } from './conversation.ts';
 import { readInformational, type InformationalKeys } from './informational.ts';
@@ -68,6 +68,8 @@ export interface MainModeRun {
   readonly findings: Findings;
   readonly initiatorCookie: Uint8Array;
   readonly fragments: FragmentJoiner;
+  /** For a group that the server will probably choose; null: not made, or taken. */
+  prepared: { readonly group: Group; readonly keyPair: KeyPair } | null;
   /** From message 2; null before. */
   responderCookie: Uint8Array | null;
   /** From message 4; null before. */

@@ -25,7 +25,7 @@ import type {
   Recorded,
   ServerPort,
 } from './machine.ts';
-import { keyExchangeStep } from './main-mode-keys.ts';
+import { keyExchangeStep, prepareKeyPair } from './main-mode-keys.ts';
 import {
   mainModePacket,
   noteSidePayloads,
@@ -49,6 +49,7 @@ export function createMainMode(options: MainModeOptions): Exchange {
     findings: nothingFound(options.startPort),
     initiatorCookie: newCookie(options.random),
     fragments: new FragmentJoiner(maxMessage),
+    prepared: null,
     responderCookie: null,
     keys: null,
     phase1: null,
@@ -99,6 +100,9 @@ function offerStep(run: MainModeRun): Step {
     awaiting: 'message2',
     port: run.options.startPort,
     message,
+    whileWaiting: () => {
+      prepareKeyPair(run);
+    },
     receive: (incoming) =>
       receiveInMainMode(run, 'message2', incoming, (packet) =>
         acceptChoice(run, packet, incoming.port, saBody),

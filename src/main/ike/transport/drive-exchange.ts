@@ -59,7 +59,11 @@ export function driveExchange(
     const handle = (event: ExchangeEvent) => {
       if (over) return;
       try {
-        for (const action of exchange.handle(event, clock.now())) act(action);
+        const actions = exchange.handle(event, clock.now());
+        for (const action of actions) act(action);
+        if (event.kind !== 'sent' && actions.some(({ kind }) => kind === 'send')) {
+          handle({ kind: 'sent' });
+        }
       } catch (error) {
         release();
         reject(error instanceof Error ? error : new Error('exchange failed'));

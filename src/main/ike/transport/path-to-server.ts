@@ -37,14 +37,7 @@ export async function openPathToServer(options: PathOptions): Promise<PathToServ
       datagram: (bytes) => listener?.({ kind: 'datagram', port, bytes }),
       refused: () => listener?.({ kind: 'refused', port }),
     });
-  const to500 = await open(500);
-  let to4500: ServerSocket;
-  try {
-    to4500 = await open(4500);
-  } catch (error) {
-    to500.close();
-    throw error;
-  }
+  const [to500, to4500] = await both(open(500), open(4500));
   const sockets: Readonly<Record<ServerPort, ServerSocket>> = { 500: to500, 4500: to4500 };
   return {
     endpoints: {
@@ -66,4 +59,19 @@ export async function openPathToServer(options: PathOptions): Promise<PathToServ
       to4500.close();
     },
   };
+}
+
+/** One alone is of no use: it is closed, and the other's error thrown. */
+async function both(
+  first: Promise<ServerSocket>,
+  second: Promise<ServerSocket>,
+): Promise<[ServerSocket, ServerSocket]> {
+  try {
+    return await Promise.all([first, second]);
+  } catch (error) {
+    for (const opened of await Promise.allSettled([first, second])) {
+      if (opened.status === 'fulfilled') opened.value.close();
+    }
+    throw error;
+  }
 }

@@ -37,7 +37,7 @@ export class TunnelRun {
   }
 
   handle(event: ExchangeEvent, now: number): readonly ExchangeAction[] {
-    if (this.#over) return [];
+    if (this.#over || event.kind === 'sent') return [];
     if (event.kind === 'start' && !this.#started) {
       this.#started = true;
       this.#recorder.start(now);
@@ -47,7 +47,7 @@ export class TunnelRun {
     return this.#withWake(this.#react(event, now));
   }
 
-  #react(event: ExchangeEvent, now: number): ExchangeAction[] {
+  #react(event: Exclude<ExchangeEvent, { kind: 'sent' }>, now: number): ExchangeAction[] {
     switch (event.kind) {
       case 'start':
         return [];
