@@ -1,7 +1,7 @@
 /** The program's name, and on every screen whether this is only a demo PC (D32). */
 import { BeakerRegular } from '@fluentui/react-icons';
-import mark from '../../../assets/icon.svg';
 import { useSay, useWizard } from '../store/wizard-context.tsx';
+import { Mark } from './mark.tsx';
 
 export function Header() {
   const say = useSay();
@@ -9,7 +9,7 @@ export function Header() {
   return (
     <header className="rw-header">
       <div className="rw-header-name">
-        <img src={mark} alt="" className="rw-header-mark" width={24} height={24} />
+        <Mark />
         <span>{say('wizard.name')}</span>
       </div>
       {app?.simulated === true && (
