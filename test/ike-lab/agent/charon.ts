@@ -1,5 +1,6 @@
 // strongSwan's charon, configured by vici, with its default protection against half-open handshakes.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import type { ServerOptions } from '../lab-options.ts';
 import { must, startDaemon, until, within } from './run-command.ts';
@@ -65,12 +66,26 @@ export async function runCharon(
   const { died, stop } = startDaemon(within(space, ['charon-systemd']), environment);
   const readLog = () => (existsSync(log) ? readFileSync(log, 'utf8') : '');
   const why = () => `charon: ${died() ?? 'no vici socket'}\n${readLog()}`;
-  await until(() => existsSync(socket) || died() !== null, 5000, why);
+  await until(async () => (await listens(socket)) || died() !== null, 5000, why);
   if (died() !== null) throw new Error(why());
   const swanctl = (args: readonly string[], limitMs = 5000) =>
     must(['swanctl', ...args, '--uri', `unix://${socket}`], { environment, limitMs });
   await swanctl(['--load-all']);
   return { swanctl, died, stop, log: readLog };
+}
+
+/** The socket's file is there a moment before anybody listens on it. */
+function listens(socket: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const link = connect(socket);
+    link.once('connect', () => {
+      link.destroy();
+      resolve(true);
+    });
+    link.once('error', () => {
+      resolve(false);
+    });
+  });
 }
 
 function swanctlConf(options: ServerOptions, { ipv4, ipv6 }: Place): string {
