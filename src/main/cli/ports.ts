@@ -1,4 +1,5 @@
 /** What the command line needs of the world; the composition root puts it together. */
+import type { FileRead } from '../pipeline/file-read.ts';
 import type { ServerCheckPort } from '../pipeline/server-check.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import type { PreviewOf } from '../words/report-plan.ts';
@@ -20,11 +21,6 @@ export interface Ask {
   secret(question: string): Promise<string | null>;
   yesNo(question: string): Promise<boolean>;
 }
-
-export type FileRead =
-  | { ok: true; bytes: Uint8Array }
-  /** `ENOENT`, `EACCES`, …, `tooBig`. */
-  | { ok: false; code: string };
 
 /** Can others than the caller (SYSTEM, administrators) read the file (D33)? */
 export type SecretsFileGuard = (file: string) => Promise<'private' | 'others' | 'unreadable'>;

@@ -2,9 +2,10 @@
 import * as z from 'zod';
 import { say } from '../../shared/text/text.ts';
 import type { Language } from '../../shared/text/languages.ts';
+import type { FileRead } from '../pipeline/file-read.ts';
 import type { GivenSecrets } from '../pipeline/prepare.ts';
 import { CliEnd } from './cli-end.ts';
-import type { CliPorts, FileRead } from './ports.ts';
+import type { CliPorts } from './ports.ts';
 
 export const maximumSecrets = 64 * 1024;
 

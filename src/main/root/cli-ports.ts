@@ -2,7 +2,8 @@
 import * as fs from 'node:fs';
 import { say } from '../../shared/text/text.ts';
 import { CliEnd } from '../cli/cli-end.ts';
-import type { Ask, CliPorts, FileRead, OpenedPlace, SecretsFileGuard } from '../cli/ports.ts';
+import type { Ask, CliPorts, OpenedPlace, SecretsFileGuard } from '../cli/ports.ts';
+import type { FileRead } from '../pipeline/file-read.ts';
 import { preview } from '../windows/render/preview.ts';
 import { now, platform } from './ambient.ts';
 import { DemoDiffers, type PlaceOptions } from './demo-place.ts';

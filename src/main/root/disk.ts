@@ -1,7 +1,7 @@
 /** Files on the disk of this machine: read with a limit, written as a whole. */
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import type { FileRead } from '../cli/ports.ts';
+import type { FileRead } from '../pipeline/file-read.ts';
 import { replaceFile } from '../storage/atomic-file.ts';
 import type { FileSystem } from '../storage/file-system.ts';
 import { realFileSystem } from '../storage/real-file-system.ts';

@@ -1,15 +1,11 @@
 /** What the wizard needs of the world; the composition root gives it, Electron's or the browser's. */
 import type { Elevation } from '../elevation/elevation.ts';
+import type { FileRead } from '../pipeline/file-read.ts';
 import type { ServerCheckPort } from '../pipeline/server-check.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import type { PreviewOf } from '../words/report-plan.ts';
 
 export type FilePurpose = 'profile' | 'certificate';
-
-export type FileRead =
-  | { ok: true; bytes: Uint8Array }
-  /** `ENOENT`, `EACCES`, …, `tooBig`. */
-  | { ok: false; code: string };
 
 export interface WizardPlace {
   place: Workplace;
