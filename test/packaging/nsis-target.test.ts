@@ -44,8 +44,12 @@ describe.skipIf(process.platform !== 'linux')('the installers', () => {
     Object.assign(process.env, variables);
     // Makes the archive that is named, without anything in it.
     writeProgram(join(place, '7za'), 'for word; do case "$word" in *.7z) : >>"$word";; esac; done');
-    // Keeps the script of the first installer and ends it there: the template's plug-ins are not here.
-    writeProgram(join(place, 'nsis', 'linux', 'makensis'), `cat >'${scriptFile}'; exit 1`);
+    // Keeps its script and ends there: the template's plug-ins are not here. Both installers are made side by side and
+    // `build` waits for the first alone, so the other's script comes into its place whole or not at all.
+    writeProgram(
+      join(place, 'nsis', 'linux', 'makensis'),
+      `cat >'${scriptFile}'.$$ && mv '${scriptFile}'.$$ '${scriptFile}'; exit 1`,
+    );
     mkdirSync(join(place, 'nsis', 'plugins', 'x86-unicode'), { recursive: true });
     writeFileSync(join(place, 'nsis', 'elevate.exe'), 'stand-in');
     // A project folder of its own: beside electron-builder.yml its lists would be joined with ours.
@@ -80,7 +84,8 @@ describe.skipIf(process.platform !== 'linux')('the installers', () => {
     for (const name of Object.keys(variables)) {
       if (before[name] === undefined) Reflect.deleteProperty(process.env, name);
     }
-    rmSync(place, { recursive: true, force: true });
+    // The other makensis may still be at work.
+    rmSync(place, { recursive: true, force: true, maxRetries: 10 });
   });
 
   const defines = () => effective.map(([each]) => each);
