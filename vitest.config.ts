@@ -4,6 +4,7 @@ import { SlowestFirst } from './test/slowest-first.ts';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/temporary-folder.ts'],
     // A busy machine with two cores: what is slow there is no fault.
     testTimeout: 120_000,
     hookTimeout: 180_000,

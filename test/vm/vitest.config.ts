@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    globalSetup: ['test/temporary-folder.ts'],
     include: ['test/vm/**/*.vm.ts'],
     testTimeout: 300_000,
     hookTimeout: 400_000,
