@@ -2,7 +2,7 @@
 //
 //   --out=FILE     the numbers as JSON; bench.json unless told (not committed: they are those of one machine)
 //   --part=NAME    start, apply, pkcs12, server or window alone
-//   --rounds=N     7 unless told
+//   --rounds=N     7 unless told; what is short or noisy goes two to four times as often
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -113,7 +113,7 @@ async function applyPart() {
       median(ours.map(({ parts }) => parts[name])),
     ]);
     const compared = told('roadwarrior', 'administrator', runs);
-    const withoutKey = lessTheKey(compared, ours);
+    const withoutKey = summaryOf({ ...runs, roadwarrior: ours.map(lessTheKey) });
     sizes[routes] = { ...compared, processes, laps, fixed, withoutKey };
     console.log(`  of ours: ${laps.map(([lap, value]) => `${lap} ${ms(value)}`).join(', ')}`);
     console.log(`  in them: ${fixed.map(([name, value]) => `${name} ${ms(value)}`).join(', ')}`);
@@ -122,15 +122,11 @@ async function applyPart() {
 }
 
 /**
- * Ours without the wait for the sealing key: how long a search for two primes takes is chance, and over a thousand routes that
- * chance is more than they cost.
+ * A run of ours without the wait for the sealing key: how long a search for two primes takes is chance, and over a thousand routes
+ * that chance is more than they cost. PowerShell computes all the while, so the wait is processor time too.
  */
-function lessTheKey({ fastest, cpu }, ours) {
-  const less = (measure) => ours.map((run) => run[measure] - run.parts.sealingKey);
-  return {
-    fastest: { ...fastest, roadwarrior: Math.min(...less('whole')) },
-    cpu: { ...cpu, roadwarrior: median(less('cpu')) },
-  };
+function lessTheKey({ whole, cpu, parts }) {
+  return { whole: whole - parts.sealingKey, cpu: cpu - parts.sealingKey };
 }
 
 /** What a further route costs each side: the difference between two sizes, without what is fixed. */
@@ -392,17 +388,22 @@ function inTurn(commands, count) {
   return runs;
 }
 
-/** Medians of wall and processor time, the fastest wall time, and the ratios of ours to theirs. */
-function told(ours, theirs, runs) {
+/** Of each side: medians of wall and processor time, and the fastest wall time. */
+function summaryOf(runs) {
   const of = (measure, pick) =>
     Object.fromEntries(
       Object.entries(runs).map(([name, list]) => [name, pick(list.map((run) => run[measure]))]),
     );
-  const found = {
+  return {
     wall: of('whole', median),
     fastest: of('whole', (list) => Math.min(...list)),
     cpu: of('cpu', median),
   };
+}
+
+/** Says and returns the summary, with the ratios of ours to theirs. */
+function told(ours, theirs, runs) {
+  const found = summaryOf(runs);
   for (const name of Object.keys(runs)) {
     console.log(
       `${name.padStart(14)}: ${ms(found.wall[name])}, fastest ${ms(found.fastest[name])}, processor ${ms(found.cpu[name])}`,

@@ -187,25 +187,35 @@ export class Wine {
       timedOut = true;
       child.kill('SIGKILL');
     }, options.timeoutMs ?? 60_000);
-    const hasCrashed = () => readFileSync(files[2], 'utf8').includes('wineserver crashed');
+    const said = (file: string) => readFileSync(file, 'utf8');
     const watch = setInterval(() => {
-      if (hasCrashed()) child.kill('SIGKILL');
+      if (tellsOfCrash(said(files[2]))) child.kill('SIGKILL');
     }, 500);
+    const unwatch = () => {
+      clearTimeout(timer);
+      clearInterval(watch);
+    };
     const ended = new Promise<WineRun>((resolveRun, reject) => {
-      child.once('error', reject);
+      child.once('error', (error) => {
+        unwatch();
+        reject(error);
+      });
       child.once('exit', (exitCode) => {
-        clearTimeout(timer);
-        clearInterval(watch);
-        const [out, err] = [readFileSync(files[1], 'utf8'), readFileSync(files[2], 'utf8')];
-        resolveRun({ exitCode, stdout: out, stderr: err, timedOut, crashed: hasCrashed() });
+        unwatch();
+        const [out, err] = [said(files[1]), said(files[2])];
+        resolveRun({ exitCode, stdout: out, stderr: err, timedOut, crashed: tellsOfCrash(err) });
       });
     });
     const kill = () => {
       child.kill('SIGKILL');
       return ended;
     };
-    return { ended, stdout: () => readFileSync(files[1], 'utf8'), kill };
+    return { ended, stdout: () => said(files[1]), kill };
   }
+}
+
+function tellsOfCrash(stderr: string): boolean {
+  return stderr.includes('wineserver crashed');
 }
 
 function findWine(): WineHere | { skipped: string } {
