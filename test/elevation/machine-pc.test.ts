@@ -1,10 +1,11 @@
-// The elevated copy may be another person's: nothing of "this user" is read or written through its port (D7).
+// The machine's side may be another person's: nothing of "this user" is read or written through its wall (D7, D36).
 import { describe, expect, it } from 'vitest';
-import { machineOnly } from '../../src/main/elevation/machine-pc.ts';
 import type { Operation } from '../../src/shared/port/operation.ts';
 import type { Outcome, Pc } from '../../src/shared/port/port.ts';
 import type { Query } from '../../src/shared/port/query.ts';
 import { fullIpsec, fullL2tp } from '../pipeline/full-profiles.ts';
+import { Session } from '../../src/main/transaction/session.ts';
+import { ScopeSession } from '../../src/main/transaction/wall.ts';
 import { Workbench } from '../pipeline/workbench.ts';
 import { addTrigger, create, dial, pingRule, remove, set } from '../demo/sample-operations.ts';
 
@@ -27,7 +28,8 @@ function openPc() {
     childProcess: () => 7,
     end: () => Promise.resolve(),
   };
-  return { pc: machineOnly(pc), asked, performed };
+  const session = new Session(() => Promise.resolve(pc), noSecrets);
+  return { pc: new ScopeSession('machine', session), asked, performed };
 }
 
 const noSecrets = { get: () => undefined };
@@ -58,7 +60,7 @@ describe('not one question about a user goes through', () => {
   it('and the answers stay with their questions', async () => {
     const { pc, asked } = openPc();
     const mixed = ofUser.flatMap((query, at) => [query, ofMachine[at % ofMachine.length] ?? query]);
-    const answers = await pc.ask(mixed, noSecrets);
+    const answers = await pc.ask(mixed);
     expect(asked).toEqual(mixed.filter((query) => ofMachine.includes(query)));
     for (const [at, query] of mixed.entries()) {
       expect(answers[at]).toEqual(
@@ -88,10 +90,10 @@ describe('not one change of a user goes through', () => {
     '%s',
     async (_name, given) => {
       const { pc, performed } = openPc();
-      const outcomes = await pc.perform([pingRule, given, pingRule], noSecrets);
+      const outcomes = await pc.perform([pingRule, given, pingRule]);
       expect(outcomes).toEqual([
         done,
-        { status: 'failed', code: 'accessDenied' },
+        { status: 'failed', code: 'outsideScope' },
         { status: 'notDone' },
       ]);
       expect(performed).toEqual([pingRule]);
@@ -112,8 +114,8 @@ describe('not one change of a user goes through', () => {
       { kind: 'program.run', command: 'calc.exe' },
     ];
     for (const each of foreign) {
-      expect(await pc.perform([each as Operation], noSecrets)).toEqual([
-        { status: 'failed', code: 'accessDenied' },
+      expect(await pc.perform([each as Operation])).toEqual([
+        { status: 'failed', code: 'outsideScope' },
       ]);
     }
     expect(performed).toEqual([]);
@@ -129,8 +131,6 @@ describe.each([
     const guarded = Workbench.withPc({ windows: '10.0.26100' });
     const { prepared } = await plain.prepare(profile());
     const { place } = await guarded.prepare(profile());
-    guarded.openPc = (demo) => Promise.resolve(machineOnly(demo()));
-    await place.session.renew();
     const executor = await place.makeExecutor('machine', {
       secretsGiven: prepared.facts.secretsGiven,
       hangUp: true,

@@ -32,6 +32,7 @@ export async function prepareAsking(
       opened,
       given,
       choices: { onConflict: command.onConflict, consent: command.consent },
+      scopes: command.scopes,
       readBeside: ports.readBeside(command.subject),
     });
     let missing: SecretWord[];

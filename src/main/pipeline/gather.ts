@@ -1,12 +1,15 @@
 /** Everything observed or chosen once before planning (D1): the facts. Asks, never changes. */
 import type * as z from 'zod';
 import type { Facts } from '../../shared/plan/facts.ts';
+import { bothScopes } from '../../shared/plan/state.ts';
+import type { Scope } from '../../shared/plan/step.ts';
 import { parseAnswer, type ValueOf } from '../../shared/port/query.ts';
 import type { storedCertificate } from '../../shared/port/values.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import type { CertificateMaterial } from '../../shared/certificate/material.ts';
 import type { Receipt } from '../transaction/documents.ts';
-import { checkHome, readHome, type Home } from '../transaction/home.ts';
+import { obstacleIn, readHomes, type Home, type HomeContents } from '../transaction/home.ts';
+import { StorageError } from '../storage/storage-error.ts';
 import type { Session } from '../transaction/session.ts';
 import type { SecretBag } from './secret-bag.ts';
 import { serverAddressOf } from './server-address.ts';
@@ -21,6 +24,8 @@ export interface GatherInput {
   session: Session;
   homes: { machine: Home; user: Home };
   choices: Choices;
+  /** What the run acts on; both unless it says otherwise. */
+  scopes?: readonly Scope[] | undefined;
   /** As typed; undefined when nobody was asked. */
   userName?: string | undefined;
   now: string;
@@ -36,7 +41,7 @@ export class PcUnreadable extends Error {
   }
 }
 
-/** Rejects with PcUnreadable, HomeUnsafe. `material` comes later, because opening it needs the Windows version (see withMaterial). */
+/** Rejects with PcUnreadable, HomeUnsafe, StorageError. `material` comes later, because opening it needs the Windows version (see withMaterial). */
 export async function gatherFacts(input: GatherInput, secrets: SecretBag): Promise<Facts> {
   const { profile, session, homes, choices } = input;
   const [hostAnswer, namesAnswer] = await session.ask([
@@ -46,14 +51,17 @@ export async function gatherFacts(input: GatherInput, secrets: SecretBag): Promi
   const host = parseAnswer('host.read', hostAnswer);
   if (!host.ok) throw new PcUnreadable(host.unreadable);
   const names = parseAnswer('vpnConnection.names', namesAnswer);
-  for (const home of [homes.machine, homes.user]) await checkHome(home);
-  const machine = readHome(homes.machine);
-  const user = readHome(homes.user);
-  const receipts = [...machine.receipts, ...user.receipts];
-  const receipt = receipts.find((each) => each.profile.id === profile.id);
+  const scopes = input.scopes ?? bothScopes;
+  const contents = await readHomes(homes, scopes);
+  const { machine, user } = contents;
+  for (const scope of scopes) {
+    const problem = obstacleIn(contents[scope], profile.id);
+    if (problem !== null) throw new StorageError(problem);
+  }
+  const receipt = recordOf(profile, machine, user);
   const recorded = receipt?.serverAddress ?? null;
   const listed = names.ok ? names.value : null;
-  const name = connectionName(profile, choices, receipt ?? null, listed);
+  const name = connectionName(profile, choices, receipt, listed);
   return {
     now: input.now,
     host: host.value,
@@ -80,6 +88,13 @@ export function withMaterial(
   secrets: SecretBag,
 ): Facts {
   return { ...facts, material, secretsGiven: secrets.names() };
+}
+
+/** D36: what the user's folder says of the earlier apply counts only where the profile makes something of the user's. */
+function recordOf(profile: Profile, machine: HomeContents, user: HomeContents): Receipt | null {
+  const isUsers = profile.kind === 'l2tp' && !profile.l2tp.allUsers;
+  const receipts = isUsers ? [...machine.receipts, ...user.receipts] : machine.receipts;
+  return receipts.find((each) => each.profile.id === profile.id) ?? null;
 }
 
 /** The name of an earlier apply is kept; `rename` takes the first free `Name (2)`, `Name (3)`… */

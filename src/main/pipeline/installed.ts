@@ -1,7 +1,10 @@
 /** What is installed, read from the receipts alone: list and show (needs no profile and no elevation, D13). */
 import type { Claim } from '../../shared/plan/facts.ts';
+import { bothScopes } from '../../shared/plan/state.ts';
+import type { Scope } from '../../shared/plan/step.ts';
+import { FileSystemError } from '../storage/file-system.ts';
 import type { Receipt } from '../transaction/documents.ts';
-import { checkHome, readHome, type Home } from '../transaction/home.ts';
+import { obstacleIn, readHomes, type Home } from '../transaction/home.ts';
 import { readLock } from '../storage/lock.ts';
 import type { StorageProblem } from '../storage/storage-error.ts';
 import type { Workplace } from './workplace.ts';
@@ -24,17 +27,20 @@ export interface InstalledList {
   interrupted: ('machine' | 'user')[];
 }
 
-/** Rejects with HomeUnsafe. */
-export async function listInstalled(place: Workplace): Promise<InstalledList> {
+/** Problems are those of the scopes that the run acts on. Rejects with HomeUnsafe. */
+export async function listInstalled(
+  place: Workplace,
+  scopes: readonly Scope[] = bothScopes,
+): Promise<InstalledList> {
   const homes = [place.homes.machine, place.homes.user];
-  for (const home of homes) await checkHome(home);
-  const contents = homes.map(readHome);
+  const read = await readHomes(place.homes, scopes);
+  const contents = homes.map(({ scope }) => read[scope]);
   const receipts = contents.flatMap((each) => each.receipts);
   const claims = contents.flatMap((each) => each.claims);
   const ids = [...new Set(receipts.map((each) => each.profile.id))];
   return {
     installed: ids.flatMap((id) => describe(id, receipts, claims)),
-    problems: contents.flatMap((each) => each.problems),
+    problems: scopes.flatMap((scope) => read[scope].problems),
     interrupted: homes
       .filter((home) => home.fs.exists(home.journal) && !isHeld(place, home))
       .map((home) => home.scope),
@@ -42,14 +48,38 @@ export async function listInstalled(place: Workplace): Promise<InstalledList> {
 }
 
 function isHeld(place: Workplace, home: Home): boolean {
-  const owner = readLock(home.fs, home.lock);
+  const owner = ownerOf(home);
   if (owner === 'absent' || owner === 'unreadable') return false;
   return place.isRunning?.(owner) ?? true;
 }
 
-export async function findInstalled(place: Workplace, id: string): Promise<Installed | null> {
-  const { installed } = await listInstalled(place);
+/** D36: whatever lies in the lock's place, only who wants that lock has to care. */
+function ownerOf(home: Home): ReturnType<typeof readLock> {
+  try {
+    return readLock(home.fs, home.lock);
+  } catch (error) {
+    if (error instanceof FileSystemError) return 'unreadable';
+    throw error;
+  }
+}
+
+export async function findInstalled(
+  place: Workplace,
+  id: string,
+  scopes: readonly Scope[] = bothScopes,
+): Promise<Installed | null> {
+  const { installed } = await listInstalled(place, scopes);
   return installed.find((each) => each.id === id) ?? null;
+}
+
+/** The records of one profile that are there and cannot be used: what they hold stays. */
+export async function unusableRecords(
+  place: Workplace,
+  id: string,
+  scopes: readonly Scope[],
+): Promise<StorageProblem[]> {
+  const read = await readHomes(place.homes, scopes);
+  return scopes.flatMap((scope) => obstacleIn(read[scope], id) ?? []);
 }
 
 function describe(id: string, receipts: readonly Receipt[], claims: readonly Claim[]): Installed[] {

@@ -1,7 +1,7 @@
 /** From an opened profile to a plan, without changing anything: the first half of every job. */
 import { psk, password, pkcs12Password } from './profile-secrets.ts';
 import type { Facts } from '../../shared/plan/facts.ts';
-import type { Plan } from '../../shared/plan/step.ts';
+import type { Plan, Scope } from '../../shared/plan/step.ts';
 import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
 import type { ReadBeside } from './brought-certificate.ts';
 import { gatherFacts, withMaterial, type Choices } from './gather.ts';
@@ -29,6 +29,8 @@ export interface PrepareInput {
   opened: OpenedProfile;
   given: GivenSecrets;
   choices: Choices;
+  /** What the run acts on: records that stand in its way end it. Both unless it says otherwise. */
+  scopes?: readonly Scope[] | undefined;
   /** Typed where the profile leaves the name to remember open. */
   userName?: string | undefined;
   readBeside: ReadBeside;
@@ -38,7 +40,7 @@ export interface PrepareInput {
   serverCheck?: Facts['serverCheck'];
 }
 
-/** Rejects with PcUnreadable when the PC does not answer. Fills the workplace's secrets. */
+/** Rejects with PcUnreadable when the PC does not answer, and with HomeUnsafe or StorageError where records stand in the way. Fills the workplace's secrets. */
 export async function prepare(place: Workplace, input: PrepareInput): Promise<PrepareResult> {
   const { opened, given, choices } = input;
   const { profile } = opened;
@@ -46,7 +48,10 @@ export async function prepare(place: Workplace, input: PrepareInput): Promise<Pr
   secrets.set('psk', given.psk ?? psk(profile));
   secrets.set('password', given.password ?? password(profile));
   const observed = await gatherFacts(
-    { profile, session, homes, choices, userName: input.userName, now: place.now() },
+    {
+      ...{ profile, session, homes, choices, now: place.now() },
+      ...{ userName: input.userName, scopes: input.scopes },
+    },
     secrets,
   );
   const gathered = { ...observed, serverCheck: input.serverCheck ?? null };

@@ -5,18 +5,19 @@ import { bothScopes, look, ownThings, stateOf, type State } from '../../shared/p
 import type { Finding } from '../../shared/plan/step.ts';
 import type { Query } from '../../shared/port/query.ts';
 import type { AnyRoom, Recorded } from '../../shared/rooms/room.ts';
-import { readHome } from '../transaction/home.ts';
+import { readHomes } from '../transaction/home.ts';
 import { judge, type Comparison, type JudgeOptions, type Verification } from './verify.ts';
 import type { Workplace } from './workplace.ts';
 
-/** Judges as `--verify FILE` does. The homes are checked already (`findInstalled`). */
+/** Judges as `--verify FILE` does. Rejects with HomeUnsafe. */
 export async function verifyInstalled(
   place: Workplace,
   id: string,
   options: JudgeOptions = {},
 ): Promise<Verification> {
   const { rooms, homes, session } = place;
-  const contents = [readHome(homes.machine), readHome(homes.user)];
+  const { machine, user } = await readHomes(homes, options.scopes ?? bothScopes);
+  const contents = [machine, user];
   const records = {
     owned: contents.flatMap((each) => each.owned),
     claims: contents.flatMap((each) => each.claims),

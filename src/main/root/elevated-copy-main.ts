@@ -4,7 +4,6 @@ import * as path from 'node:path';
 import type { SecretName } from '../../shared/port/values.ts';
 import { exitCodes } from '../../shared/report/exit-codes.ts';
 import { copyWord, readCopyArguments, type CopyOrder } from '../elevation/copy-order.ts';
-import { machineOnly } from '../elevation/machine-pc.ts';
 import { serveCopy } from '../elevation/serve-copy.ts';
 import { SecretBag } from '../pipeline/secret-bag.ts';
 import { Session } from '../transaction/session.ts';
@@ -37,7 +36,7 @@ export async function runElevatedCopy(argv: readonly string[]): Promise<number> 
       for (const [name, value] of Object.entries(begin.secrets)) {
         secrets.set(name as SecretName, value);
       }
-      const session = new Session(async () => machineOnly(await parts.open()), secrets);
+      const session = new Session(parts.open, secrets);
       sessions.push(session);
       const options = { secretsGiven: secrets.names(), hangUp: begin.hangUp, emit };
       const { machine } = parts.homes;

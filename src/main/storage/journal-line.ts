@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { parseVersioned, refuseNewer, type Migrations } from './versions.ts';
+import { parseVersioned, refuseNewer, type Fault, type Migrations } from './versions.ts';
 
 /**
  * A journal's format: the schemas of its header (line 1) and of its records (D14). The version stands in every line, so that a journal which
@@ -14,6 +14,8 @@ export interface JournalFormat<H, R> {
   readonly record: z.ZodType<R>;
   readonly headerMigrations?: Migrations;
   readonly recordMigrations?: Migrations;
+  /** What no schema can say of a whole journal; null when nothing is wrong. */
+  readonly check?: (header: H, records: readonly R[]) => Fault | null;
 }
 
 export type JournalLine<H, R> =

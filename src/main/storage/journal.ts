@@ -2,7 +2,7 @@ import { createFile, replaceFile } from './atomic-file.ts';
 import type { FileSystem, OpenFile } from './file-system.ts';
 import { checkLine, lineOf, type JournalFormat, type JournalLine } from './journal-line.ts';
 import { StorageError } from './storage-error.ts';
-import { parseCurrent } from './versions.ts';
+import { parseCurrent, refuseFault } from './versions.ts';
 
 export type { JournalFormat } from './journal-line.ts';
 
@@ -91,7 +91,7 @@ export class Journal<H, R> {
 
 /**
  * Reads a journal without changing it (to look at; recovery uses `Journal.resume`). Throws FileSystemError `notFound`, StorageError
- * `journalDamaged`, `newerVersion`, `noMigration`, `schemaMismatch`.
+ * `journalDamaged`, `newerVersion`, `noMigration`, `schemaMismatch`, and what the format's own check finds.
  */
 export function readJournal<H, R>(
   fs: FileSystem,
@@ -128,6 +128,7 @@ function parseJournal<H, R>(
     start = end;
   }
   if (header === null) throw new StorageError({ code: 'journalDamaged', file: name, line: 1 });
+  refuseFault(format.check?.(header.value, records) ?? null, name);
   return {
     contents: { header: header.value, records, torn: start < bytes.length },
     sound: bytes.slice(0, start),

@@ -1,3 +1,5 @@
+import type { Scope } from '../../shared/plan/step.ts';
+
 /** What can be wrong with something we stored. `file` is a name without its folder. No problem carries stored content: it may be shown and logged. */
 export type StorageProblem =
   /** Not the work of a power cut (that only tears the last line), so nobody may guess. `line` counts from 1. */
@@ -23,6 +25,10 @@ export type StorageProblem =
   | { readonly code: 'unreadable'; readonly file: string }
   /** JSON of the right version that does not fit its schema; `at` are paths such as `items.0.kind`. */
   | { readonly code: 'schemaMismatch'; readonly file: string; readonly at: readonly string[] }
+  /** It names a scope, or a thing of a scope, that its folder has nothing to do with: nothing in it is believed (D36). */
+  | { readonly code: 'foreignScope'; readonly file: string; readonly scope: Scope }
+  /** Two of its parts, or its name and its content, say different things. */
+  | { readonly code: 'contradictory'; readonly file: string; readonly scope: Scope }
   /** A name in a folder of ours that we would not have given. */
   | { readonly code: 'foreignName'; readonly file: string }
   | { readonly code: 'badId' }

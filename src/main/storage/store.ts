@@ -2,7 +2,13 @@ import * as z from 'zod';
 import { isTemporaryName, removeFile, replaceFile } from './atomic-file.ts';
 import { isFileSystemError, type FileSystem } from './file-system.ts';
 import { StorageError, type StorageProblem } from './storage-error.ts';
-import { parseCurrent, parseVersioned, refuseNewer, type VersionedFormat } from './versions.ts';
+import {
+  parseCurrent,
+  parseVersioned,
+  refuseFault,
+  refuseNewer,
+  type VersionedFormat,
+} from './versions.ts';
 
 export type { Migrations, VersionedFormat } from './versions.ts';
 
@@ -39,13 +45,17 @@ export class Store<T> {
   }
 
   /**
-   * The document, or null if there is none. Throws StorageError `badId`, `unreadable`, `newerVersion`, `noMigration`, `schemaMismatch`.
+   * The document, or null if there is none. Throws StorageError `badId`, `unreadable`, `newerVersion`, `noMigration`, `schemaMismatch`,
+   * and what the format's own check finds.
    * After a killed run this may be a document whose write never returned; who builds on it writes it again first.
    */
   read(id: string): T | null {
     const name = nameOf(id);
     const bytes = this.#bytes(name);
-    return bytes === null ? null : this.#parse(name, bytes);
+    if (bytes === null) return null;
+    const document = this.#parse(name, bytes);
+    refuseFault(this.#format.check?.(document, id) ?? null, name);
+    return document;
   }
 
   /** All documents and all problems; never throws for what a single file holds. */

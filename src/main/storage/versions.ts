@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { Scope } from '../../shared/plan/step.ts';
 import { StorageError } from './storage-error.ts';
 
 /** Pure functions by the version they start from: `migrations[1]` turns a version 1 document into version 2 (D14). */
@@ -11,7 +12,14 @@ export interface VersionedFormat<T> {
   readonly version: number;
   readonly schema: z.ZodType<T>;
   readonly migrations: Migrations;
+  /** What no schema can say of a document and the id that it was read by; null when nothing is wrong. */
+  readonly check?: (document: T, id: string) => Fault | null;
 }
+
+/** A problem of a file whose name whoever finds it does not know. */
+export type Fault =
+  | { readonly code: 'foreignScope' | 'contradictory'; readonly scope: Scope }
+  | { readonly code: 'schemaMismatch'; readonly at: readonly string[] };
 
 /**
  * Brings a stored value to the current version and parses it.
@@ -33,6 +41,10 @@ export function parseVersioned<T>(
     value = migrate(value);
   }
   return parseCurrent(format.schema, value, file);
+}
+
+export function refuseFault(fault: Fault | null, file: string): void {
+  if (fault !== null) throw new StorageError({ ...fault, file });
 }
 
 export function refuseNewer(

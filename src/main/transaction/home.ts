@@ -2,18 +2,12 @@
 import type { Claim, OwnedThing } from '../../shared/plan/facts.ts';
 import type { Scope } from '../../shared/plan/step.ts';
 import { ensureFolder } from '../storage/atomic-file.ts';
-import type { FileSystem } from '../storage/file-system.ts';
 import type { FolderGuard, FolderProblem } from '../storage/folder-guard.ts';
-import type { StorageProblem } from '../storage/storage-error.ts';
+import { FileSystemError, type FileSystem } from '../storage/file-system.ts';
+import { StorageError, type StorageProblem } from '../storage/storage-error.ts';
 import { Store } from '../storage/store.ts';
-import {
-  claimsFormat,
-  receiptFormat,
-  type Claims,
-  type Commitment,
-  type JournalHeader,
-  type Receipt,
-} from './documents.ts';
+import { claimsOf, receiptsOf } from './belongs.ts';
+import type { Claims, Commitment, JournalHeader, Receipt } from './documents.ts';
 
 /** The claims are one document; stores name documents by GUID. */
 const claimsId = '00000000-0000-0000-0000-000000000000';
@@ -48,8 +42,8 @@ export function homeAt(fs: FileSystem, folder: string, scope: Scope, guard: Fold
     fs,
     journal: fs.join(folder, 'journal.jsonl'),
     lock: fs.join(folder, 'lock.json'),
-    receipts: new Store(fs, fs.join(folder, 'receipts'), receiptFormat),
-    claims: new Store(fs, fs.join(folder, 'claims'), claimsFormat),
+    receipts: new Store(fs, fs.join(folder, 'receipts'), receiptsOf(scope)),
+    claims: new Store(fs, fs.join(folder, 'claims'), claimsOf(scope)),
   };
 }
 
@@ -83,24 +77,86 @@ export interface HomeContents {
 
 /** What is installed; empty when the folder does not exist yet. Needs no lock and no elevation (D13). */
 export function readHome(home: Home): HomeContents {
+  if (home.scope === 'machine') return read(home);
+  try {
+    return read(home);
+  } catch (error) {
+    // D36: who works on the machine reads the user's folder too, and nothing that lies there may stop that.
+    return { ...empty, problems: [problemOf(error)] };
+  }
+}
+
+/**
+ * Both folders after their check, for a run that acts on these scopes. Rejects with HomeUnsafe; a user's folder that is not what
+ * it must be counts as empty where the run acts on the machine alone (D36).
+ */
+export async function readHomes(
+  homes: Record<Scope, Home>,
+  scopes: readonly Scope[],
+): Promise<Record<Scope, HomeContents>> {
+  await checkHome(homes.machine);
+  const machine = readHome(homes.machine);
+  try {
+    await checkHome(homes.user);
+    return { machine, user: readHome(homes.user) };
+  } catch (error) {
+    if (!(error instanceof HomeUnsafe) || scopes.includes('user')) throw error;
+    return { machine, user: empty };
+  }
+}
+
+/** What keeps a run of this scope from going on with this profile: its own receipt, or what is no receipt at all. */
+export function obstacleIn({ problems }: HomeContents, profile: string): StorageProblem | null {
+  const isOfOthers = (each: StorageProblem) =>
+    each.code === 'foreignName' ||
+    ('file' in each && isReceiptName(each.file) && each.file !== `${profile}.json`);
+  return problems.find((each) => !isOfOthers(each)) ?? null;
+}
+
+function read(home: Home): HomeContents {
   // The last folder that is made: a run that was cut before left nothing to read.
   const folder = home.fs.folderOf(home.journal);
   if (!home.fs.exists(home.fs.join(folder, 'receipts'))) {
-    return { receipts: [], claims: [], owned: [], decided: null, problems: [] };
+    return empty;
   }
   const listing = home.receipts.list();
   const receipts = listing.documents.map((each) => each.document);
-  const document = home.claims.read(claimsId);
+  const problems = [...listing.problems];
+  const document = readClaims(home, problems);
   return {
     receipts,
     claims: document?.claims ?? [],
     decided: document?.decided ?? null,
     owned: receipts.flatMap((each) => each.owned),
-    problems: [...listing.problems],
+    problems,
   };
 }
 
-/** Writes what was decided. Repeating it changes nothing, so recovery may do it again. */
+const empty: HomeContents = { receipts: [], claims: [], owned: [], decided: null, problems: [] };
+
+/** The machine's claims decide what goes back, so a run without them is none. The user has none (belongs.ts). */
+function readClaims(home: Home, problems: StorageProblem[]): Claims | null {
+  try {
+    return home.claims.read(claimsId);
+  } catch (error) {
+    if (home.scope === 'machine') throw error;
+    problems.push(problemOf(error));
+    return null;
+  }
+}
+
+/** Throws everything else on. */
+function problemOf(error: unknown): StorageProblem {
+  if (error instanceof StorageError) return error.problem;
+  if (error instanceof FileSystemError) return { code: 'unreadable', file: 'receipts' };
+  throw error;
+}
+
+function isReceiptName(file: string): boolean {
+  return /^[0-9a-f-]{36}\.json$/.test(file) && file !== `${claimsId}.json`;
+}
+
+/** Writes what was decided. Repeating it changes nothing, so recovery may do it again. Throws what reading the receipt does. */
 export function writeCommitment(home: Home, header: JournalHeader, commitment: Commitment): void {
   const profile = header.profile.id;
   if (commitment.receipt !== null) home.receipts.write(profile, commitment.receipt);

@@ -21,17 +21,19 @@ import type {
   UndoReply,
   UndoRequest,
 } from './executor.ts';
-import { prepareHome, readHome, type Home } from './home.ts';
+import { thingFault } from './belongs.ts';
+import { obstacleIn, prepareHome, readHome, type Home, type HomeContents } from './home.ts';
 import { setPaused } from './pause.ts';
 import { recover } from './recover.ts';
 import { ScopeRun, type ScopeRunParts } from './scope-run.ts';
 import type { Session } from './session.ts';
 import { undo } from './undo.ts';
+import { ScopeSession } from './wall.ts';
 
 export interface LocalExecutorParts {
   home: Home;
   rooms: readonly AnyRoom[];
-  /** Shared with whoever else reads this PC; its owner ends it. */
+  /** Shared with whoever else reads this PC; its owner ends it. The executor acts behind its scope's wall (wall.ts). */
   session: Session;
   simulated: boolean;
   secretsGiven: readonly SecretName[];
@@ -58,7 +60,8 @@ export class LocalExecutor implements Executor {
 
   constructor(parts: LocalExecutorParts) {
     this.#parts = parts;
-    const { home, rooms, session, emit, hangUp } = parts;
+    const { home, rooms, emit, hangUp } = parts;
+    const session = new ScopeSession(home.scope, parts.session);
     this.#run = { home, rooms, session, secrets: parts.secretsGiven, emit, hangUp };
   }
 
@@ -88,7 +91,11 @@ export class LocalExecutor implements Executor {
   async run(request: RunRequest): Promise<RunReply> {
     const opened = this.#parts.openPayload(Buffer.from(request.payload, 'base64'));
     if (opened === null) return { kind: 'refused', code: 'badProfile' };
-    if (!this.#recordsAreCurrent(request)) return { kind: 'refused', code: 'recordsChanged' };
+    const home = readHome(this.#parts.home);
+    if (obstacleIn(home, opened.profile.id) !== null) {
+      return { kind: 'refused', code: 'recordsUnusable' };
+    }
+    if (!this.#recordsAreCurrent(request, home)) return { kind: 'refused', code: 'recordsChanged' };
     const plan = await this.#plan(opened, request);
     if (plan.digest[this.scope] !== request.digest) return { kind: 'stale', plan };
     // The facts may be of a window that could not read it (D2); where nobody can, nothing is overwritten blindly.
@@ -112,7 +119,7 @@ export class LocalExecutor implements Executor {
 
   async look(request: LookRequest): Promise<Plan | null> {
     const opened = this.#parts.openPayload(Buffer.from(request.payload, 'base64'));
-    return opened === null ? null : this.#plan(opened, request);
+    return opened === null || !isTrueToScope(request) ? null : this.#plan(opened, request);
   }
 
   async finish(): Promise<AfterwardsResult[]> {
@@ -196,8 +203,8 @@ export class LocalExecutor implements Executor {
   }
 
   /** D13: what the other side says of our records counts only if it is what stands in our own folder. */
-  #recordsAreCurrent(request: RunRequest): boolean {
-    const home = readHome(this.#parts.home);
+  #recordsAreCurrent(request: RunRequest, home: HomeContents): boolean {
+    if (!isTrueToScope(request)) return false;
     const owned = request.facts.owned.filter((thing) => thing.scope === this.scope);
     const claims = this.scope === 'machine' ? request.facts.claims : home.claims;
     return sameJson({ owned, claims }, { owned: home.owned, claims: home.claims });
@@ -215,4 +222,11 @@ export class LocalExecutor implements Executor {
     this.#lock?.setPowerShell(pid === null ? null : this.#parts.identify(pid));
     this.#child = pid;
   };
+}
+
+/** D36: nor does what the facts call another scope's things name any of ours. */
+function isTrueToScope({ facts: { owned } }: LookRequest): boolean {
+  return owned.every(
+    (thing) => thingFault(thing.scope, thing, [thing.former, thing.ours]) === null,
+  );
 }

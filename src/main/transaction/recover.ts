@@ -2,7 +2,8 @@
 import type { Item } from '../../shared/plan/step.ts';
 import { removeFile, sweepTemporaryFiles } from '../storage/atomic-file.ts';
 import { Journal } from '../storage/journal.ts';
-import { journalFormat, type JournalHeader, type JournalRecord } from './documents.ts';
+import { journalsOf } from './belongs.ts';
+import type { JournalHeader, JournalRecord } from './documents.ts';
 import type { Settled } from './events.ts';
 import { writeCommitment, type Home } from './home.ts';
 import { ScopeRun, type ScopeRunParts } from './scope-run.ts';
@@ -25,7 +26,7 @@ export async function recover(
 ): Promise<Recovery> {
   const { home } = parts;
   if (!home.fs.exists(home.journal)) return { kind: 'nothing' };
-  const { journal, contents } = Journal.resume(home.fs, home.journal, journalFormat);
+  const { journal, contents } = Journal.resume(home.fs, home.journal, journalsOf(home.scope));
   const { header, records } = contents;
   sweep(home);
   parts.emit({ event: 'recovering', scope: header.scope, kind: header.kind });

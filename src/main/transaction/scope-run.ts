@@ -5,16 +5,12 @@ import type { SecretName } from '../../shared/port/values.ts';
 import type { AnyRoom } from '../../shared/rooms/room.ts';
 import { removeFile } from '../storage/atomic-file.ts';
 import { Journal } from '../storage/journal.ts';
-import {
-  journalFormat,
-  type Commitment,
-  type JournalHeader,
-  type JournalRecord,
-} from './documents.ts';
+import { journalsOf } from './belongs.ts';
+import type { Commitment, JournalHeader, JournalRecord } from './documents.ts';
 import type { Emit, Settled } from './events.ts';
 import { writeCommitment, type Home } from './home.ts';
-import type { Session } from './session.ts';
 import { settleAll } from './settle.ts';
+import type { ScopeSession } from './wall.ts';
 
 export interface StepFailure {
   step: string;
@@ -26,7 +22,7 @@ export interface StepFailure {
 export interface ScopeRunParts {
   home: Home;
   rooms: readonly AnyRoom[];
-  session: Session;
+  session: ScopeSession;
   secrets: readonly SecretName[];
   emit: Emit;
   /** The person agreed that a connection in use is ended (D24). */
@@ -54,7 +50,8 @@ export class ScopeRun {
 
   /** Begins a transaction. The caller holds the scope's lock and has recovered what an earlier run left. */
   static begin(parts: ScopeRunParts, header: JournalHeader): ScopeRun {
-    const journal = Journal.create(parts.home.fs, parts.home.journal, journalFormat, header);
+    const { fs, journal: path, scope } = parts.home;
+    const journal = Journal.create(fs, path, journalsOf(scope), header);
     return new ScopeRun(parts, header, journal, []);
   }
 

@@ -8,12 +8,12 @@ import type { Item } from '../../shared/plan/step.ts';
 import { sameJson } from '../../shared/identity/canonical.ts';
 import type { SecretName } from '../../shared/port/values.ts';
 import type { AnyRoom } from '../../shared/rooms/room.ts';
-import type { Session } from './session.ts';
 import type { Settled, Settlement } from './events.ts';
+import type { ScopeSession } from './wall.ts';
 
 export interface SettleContext {
   rooms: readonly AnyRoom[];
-  session: Session;
+  session: ScopeSession;
   secrets: readonly SecretName[];
   /** Keys of things that this transaction made: what lives in them goes with them. */
   made: ReadonlySet<string>;

@@ -43,13 +43,13 @@ export function makePlan(rooms: readonly AnyRoom[], input: PlanInput): Plan {
   const gate = gateOf(rooms, profile, facts, answer);
   for (const room of gate.open) {
     for (const wish of room.want(profile, facts)) {
-      if (!scopes.includes(wish.scope)) continue;
+      const scope = room.scope(wish.target);
+      if (!scopes.includes(scope)) continue;
       const parent =
-        wanted.find(({ item, scope }) => item.key === wish.within && scope === wish.scope)?.item ??
-        null;
+        wanted.find((each) => each.item.key === wish.within && each.scope === scope)?.item ?? null;
       const decision = decide(room, wish, profile, facts, state, parent);
       findings.push(...decision.findings);
-      wanted.push({ item: decision.item, scope: wish.scope, wish });
+      wanted.push({ item: decision.item, scope, wish });
     }
     findings.push(...(room.findings?.(profile, facts, answer) ?? []));
   }

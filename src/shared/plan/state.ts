@@ -26,7 +26,8 @@ export function queriesOf(
   };
   for (const room of rooms) {
     for (const wish of room.want(profile, facts)) {
-      if (scopes.includes(wish.scope)) add(room.query(wish.target, facts.secretsGiven));
+      if (scopes.includes(room.scope(wish.target)))
+        add(room.query(wish.target, facts.secretsGiven));
     }
     for (const query of room.watch?.(profile, facts) ?? []) add(query);
   }

@@ -9,6 +9,7 @@ import type { storedCertificate } from '../port/values.ts';
 import { certificateWay } from './parts/machine-certificate.ts';
 import { keptCode, recordedWishes } from './parts/recorded.ts';
 import type { Room } from './room.ts';
+import { ofMachine } from './parts/scope.ts';
 
 export const thumbprintTarget = z.strictObject({
   thumbprint: z.string().regex(/^[0-9A-F]{40}$/),
@@ -33,6 +34,7 @@ function authorityRoom(
   return {
     ...self,
     sharing: 'shared',
+    scope: ofMachine,
     codes: [
       reason,
       ...(store === 'Root' ? ['addsRoot'] : []),
@@ -49,7 +51,6 @@ function authorityRoom(
         const { thumbprint, subject, der } = certificate;
         return {
           target: { thumbprint },
-          scope: 'machine' as const,
           // Present under its thumbprint = the same certificate: it stays as it is, and undo leaves it alone.
           aim: (have) => have ?? { subject, der },
           reasons: [

@@ -9,6 +9,7 @@ import { certificateWay } from './parts/machine-certificate.ts';
 import type { storedCertificate } from '../port/values.ts';
 import { keptCode, recordedWishes } from './parts/recorded.ts';
 import type { Room } from './room.ts';
+import { ofMachine } from './parts/scope.ts';
 
 const keyValue = z.strictObject({ subject: z.string(), hasKey: z.boolean() });
 export type CertificateKeyValue = z.infer<typeof keyValue>;
@@ -20,6 +21,7 @@ const self = { kind: 'certificateKey', target: thumbprintTarget, value: keyValue
 export const certificateKey: Room<ThumbprintTarget, CertificateKeyValue> = {
   ...self,
   sharing: 'shared',
+  scope: ofMachine,
   codes: [
     'certificateWanted',
     'undoCertificateKey',
@@ -38,7 +40,6 @@ export const certificateKey: Room<ThumbprintTarget, CertificateKeyValue> = {
     return [
       {
         target: { thumbprint },
-        scope: 'machine',
         aim: (have) => (have?.hasKey === true ? have : { subject, hasKey: true }),
         reasons: [
           {

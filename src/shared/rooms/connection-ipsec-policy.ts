@@ -10,6 +10,7 @@ import type { CustomIpsecPolicy } from '../profile/l2tp.ts';
 import { connectionOf, connectionTarget, type ConnectionTarget } from './parts/connection-entry.ts';
 import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
+import { ofEntry } from './parts/scope.ts';
 
 type Policy = z.infer<typeof policyValue>;
 
@@ -19,6 +20,7 @@ const say = sayer(kind);
 export const connectionIpsecPolicy: Room<ConnectionTarget, Policy> = {
   kind,
   sharing: 'part',
+  scope: ofEntry,
   target: connectionTarget,
   value: policyValue,
   codes: [
@@ -39,7 +41,6 @@ export const connectionIpsecPolicy: Room<ConnectionTarget, Policy> = {
     return [
       {
         target: entry.target,
-        scope: entry.scope,
         // A profile without a policy wants none: an adopted entry keeps no proposal that nobody named.
         aim: () => (policy === undefined ? null : policyWanted(policy)),
         reasons: [

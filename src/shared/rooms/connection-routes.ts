@@ -11,6 +11,7 @@ import { connectionOf, connectionTarget, type ConnectionTarget } from './parts/c
 import { keyOf } from '../identity/key.ts';
 import { sayer } from './parts/say.ts';
 import type { Answers, Room } from './room.ts';
+import { ofEntry } from './parts/scope.ts';
 
 /** `prefix` in one spelling, with its length: it names the route. */
 const routeTarget = z.strictObject({ ...connectionTarget.shape, prefix: z.string() });
@@ -26,6 +27,7 @@ const say = sayer(kind);
 export const connectionRoutes: Room<RouteTarget, Route> = {
   kind,
   sharing: 'part',
+  scope: ofEntry,
   target: routeTarget,
   value: vpnRoute,
   codes: [
@@ -43,7 +45,6 @@ export const connectionRoutes: Room<RouteTarget, Route> = {
     if (!hasConnectionRoutesAndPolicy(facts.host.windows)) return [];
     return profile.l2tp.routes.map(({ prefix, metric }) => ({
       target: { ...entry.target, prefix: canonicalPrefix(prefix) },
-      scope: entry.scope,
       aim: (have) => (metric === undefined ? (have ?? { metric: usualMetric }) : { metric }),
       reasons: [{ code: 'routeWanted', parameters: {}, source: 'Add-VpnConnectionRoute' }],
       within: entry.key,

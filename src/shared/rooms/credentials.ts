@@ -10,6 +10,7 @@ import { fullUserName } from '../profile/full-user-name.ts';
 import type { Profile } from '../profile/profile.ts';
 import { connectionOf, connectionTarget, type ConnectionTarget } from './parts/connection-entry.ts';
 import type { Room } from './room.ts';
+import { ofUser } from './parts/scope.ts';
 
 const credentialsValue = z.strictObject({ userName: z.string() });
 type Credentials = z.infer<typeof credentialsValue>;
@@ -17,6 +18,7 @@ type Credentials = z.infer<typeof credentialsValue>;
 export const credentials: Room<ConnectionTarget, Credentials> = {
   kind: 'credentials',
   sharing: 'part',
+  scope: ofUser,
   target: connectionTarget,
   value: credentialsValue,
   codes: ['credentialsRemembered', 'credentialsByHand', 'passwordNotReadable', 'undoCredentials'],
@@ -31,7 +33,6 @@ export const credentials: Room<ConnectionTarget, Credentials> = {
     return [
       {
         target: entry.target,
-        scope: 'user',
         aim: () => ({ userName }),
         reasons: [
           {

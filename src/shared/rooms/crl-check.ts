@@ -10,6 +10,7 @@ import type { Query } from '../port/query.ts';
 import { noTarget, type NoTarget } from './parts/registry-value.ts';
 import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
+import { ofMachine } from './parts/scope.ts';
 
 type Level = z.infer<typeof crlCheckValue>;
 
@@ -21,6 +22,7 @@ const query: Query = { kind: 'firewall.read' };
 export const crlCheck: Room<NoTarget, Level> = {
   kind,
   sharing: 'shared',
+  scope: ofMachine,
   target: noTarget,
   value: crlCheckValue,
   codes: [
@@ -38,7 +40,6 @@ export const crlCheck: Room<NoTarget, Level> = {
     return [
       {
         target: {},
-        scope: 'machine',
         aim: () => level,
         reasons: [{ code: 'crlCheckWanted', parameters: { level }, source: 'seed 9.4' }],
         risks: [{ code: 'machineWide', parameters: {} }],

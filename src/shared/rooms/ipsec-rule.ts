@@ -30,6 +30,7 @@ import {
   type NamedTarget,
   type Tunnel,
 } from './parts/tunnel.ts';
+import { ofMachine } from './parts/scope.ts';
 
 type Rule = z.infer<typeof ipsecRuleValue>;
 type Seen = z.infer<typeof ipsecRuleState>;
@@ -39,6 +40,7 @@ const self = { kind: 'ipsecRule', target: namedTarget, value: ipsecRuleValue };
 export const ipsecRule: Room<NamedTarget, Rule> = {
   ...self,
   sharing: 'part',
+  scope: ofMachine,
   codes: [
     'ruleWanted',
     'undoOwnRule',
@@ -60,7 +62,6 @@ export const ipsecRule: Room<NamedTarget, Rule> = {
     return [
       {
         target: { name: tunnelNames(profile.id).ipsecRule },
-        scope: 'machine',
         aim: () => rule,
         ...reasonsOf(rule, facts, 'D15'),
       },

@@ -8,6 +8,7 @@ import { firewallState, ipsecThroughNat as ipsecThroughNatValue } from '../port/
 import type { Profile } from '../profile/profile.ts';
 import { noTarget, type NoTarget } from './parts/registry-value.ts';
 import type { Room } from './room.ts';
+import { ofMachine } from './parts/scope.ts';
 
 type Level = z.infer<typeof ipsecThroughNatValue>;
 
@@ -16,6 +17,7 @@ const rank: Record<Level, number> = { None: 0, Server: 1, Both: 2 };
 export const ipsecThroughNat: Room<NoTarget, Level> = {
   kind: 'ipsecThroughNat',
   sharing: 'raisable',
+  scope: ofMachine,
   target: noTarget,
   value: ipsecThroughNatValue,
   codes: ['throughNatWanted', 'undoFirewallSetting', 'machineWide'],
@@ -27,7 +29,6 @@ export const ipsecThroughNat: Room<NoTarget, Level> = {
     return [
       {
         target: {},
-        scope: 'machine',
         // D11: never weakened for others: the greater of what stands there and what is needed.
         aim: (have) => (reaches(have, level) ? have : level),
         reasons: [

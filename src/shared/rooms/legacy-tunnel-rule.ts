@@ -26,6 +26,7 @@ import {
   tunnelNames,
   type NamedTarget,
 } from './parts/tunnel.ts';
+import { ofMachine } from './parts/scope.ts';
 
 type Rule = z.infer<typeof legacyTunnelRuleValue>;
 
@@ -34,6 +35,7 @@ const self = { kind: 'legacyTunnelRule', target: namedTarget, value: legacyTunne
 export const legacyTunnelRule: Room<NamedTarget, Rule> = {
   ...self,
   sharing: 'part',
+  scope: ofMachine,
   codes: [
     'ruleWanted',
     'undoOwnRule',
@@ -56,7 +58,6 @@ export const legacyTunnelRule: Room<NamedTarget, Rule> = {
     return [
       {
         target: { name: tunnelNames(profile.id).legacyTunnelRule },
-        scope: 'machine',
         aim: () => rule,
         ...reasonsOf(rule, facts, 'seed 10.3'),
         ...(rule.authentication.method === 'psk' ? { secret: 'psk' as const } : {}),

@@ -10,6 +10,7 @@ import {
   tunnelNames,
   type NamedTarget,
 } from './parts/tunnel.ts';
+import { ofMachine } from './parts/scope.ts';
 
 type CryptoSet = z.infer<typeof mainModeCryptoSetValue>;
 
@@ -18,6 +19,7 @@ const kind = 'mainModeCryptoSet';
 export const mainModeCryptoSet: Room<NamedTarget, CryptoSet> = {
   kind,
   sharing: 'part',
+  scope: ofMachine,
   target: namedTarget,
   value: mainModeCryptoSetValue,
   codes: ['mainModeWanted', 'undoOwnSet', oldAssociationsCode],
@@ -31,7 +33,6 @@ export const mainModeCryptoSet: Room<NamedTarget, CryptoSet> = {
     return [
       {
         target: { name: tunnelNames(profile.id).mainModeCryptoSet },
-        scope: 'machine',
         aim: () => ({ displayName: tunnel.displayName, proposals, lifetimeMinutes }),
         reasons: [{ code: 'mainModeWanted', parameters: { proposals: shown }, source: 'D19' }],
       },

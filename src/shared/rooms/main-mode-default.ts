@@ -9,6 +9,7 @@ import { noTarget, type NoTarget } from './parts/registry-value.ts';
 import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
 import { deleteOldAssociations, oldAssociationsCode, tunnelOf } from './parts/tunnel.ts';
+import { ofMachine } from './parts/scope.ts';
 
 type Default = z.infer<typeof mainModeDefaultValue>;
 
@@ -18,6 +19,7 @@ const say = sayer(kind);
 export const mainModeDefault: Room<NoTarget, Default> = {
   kind,
   sharing: 'shared',
+  scope: ofMachine,
   target: noTarget,
   value: mainModeDefaultValue,
   codes: [
@@ -38,7 +40,6 @@ export const mainModeDefault: Room<NoTarget, Default> = {
     return [
       {
         target: {},
-        scope: 'machine',
         aim: () => ({ methods: methodsOf(tunnel.profile) }),
         reasons: [
           named

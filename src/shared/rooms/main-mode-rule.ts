@@ -18,6 +18,7 @@ import {
   tunnelNames,
   type NamedTarget,
 } from './parts/tunnel.ts';
+import { ofMachine } from './parts/scope.ts';
 
 type Rule = z.infer<typeof mainModeRuleValue>;
 
@@ -26,6 +27,7 @@ const self = { kind: 'mainModeRule', target: namedTarget, value: mainModeRuleVal
 export const mainModeRule: Room<NamedTarget, Rule> = {
   ...self,
   sharing: 'part',
+  scope: ofMachine,
   codes: [
     'mainModeRuleWanted',
     'undoOwnRule',
@@ -51,7 +53,6 @@ export const mainModeRule: Room<NamedTarget, Rule> = {
     return [
       {
         target: { name: names.mainModeRule },
-        scope: 'machine',
         aim: () => rule,
         reasons: [{ code: 'mainModeRuleWanted', parameters: { server }, source: 'D19' }],
       },

@@ -12,6 +12,7 @@ import type { Profile } from '../profile/profile.ts';
 import { ownName } from './parts/own-name.ts';
 import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
+import { ofMachine } from './parts/scope.ts';
 
 /** The GUID that stands in the rule's comment: rules of ours are found by it alone (D12). */
 const ruleTarget = z.strictObject({ name: guid });
@@ -24,6 +25,7 @@ const say = sayer(kind);
 export const nrptRules: Room<RuleTarget, Rule> = {
   kind,
   sharing: 'part',
+  scope: ofMachine,
   target: ruleTarget,
   value: nrptRule,
   codes: [
@@ -41,7 +43,6 @@ export const nrptRules: Room<RuleTarget, Rule> = {
       const rule = normal({ namespaces: [suffix], servers });
       return {
         target: { name: ownName(profile.id, `nrpt/${suffix.toLowerCase()}`) },
-        scope: 'machine',
         aim: () => rule,
         reasons: [
           {

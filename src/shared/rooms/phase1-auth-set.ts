@@ -21,6 +21,7 @@ import {
   tunnelNames,
   type NamedTarget,
 } from './parts/tunnel.ts';
+import { ofMachine } from './parts/scope.ts';
 
 type AuthSet = z.infer<typeof phase1AuthSetValue>;
 type Proposal = AuthSet['proposal'];
@@ -30,6 +31,7 @@ const self = { kind: 'phase1AuthSet', target: namedTarget, value: phase1AuthSetV
 export const phase1AuthSet: Room<NamedTarget, AuthSet> = {
   ...self,
   sharing: 'part',
+  scope: ofMachine,
   codes: [
     'authenticationByPsk',
     'authenticationByCertificate',
@@ -53,7 +55,6 @@ export const phase1AuthSet: Room<NamedTarget, AuthSet> = {
     return [
       {
         target: { name: tunnelNames(profile.id).phase1AuthSet },
-        scope: 'machine',
         aim: () => ({ displayName, proposal }),
         reasons: [
           byPsk

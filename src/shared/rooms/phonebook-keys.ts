@@ -11,6 +11,7 @@ import type { L2tpProfile } from '../profile/profile.ts';
 import { connectionOf, connectionTarget } from './parts/connection-entry.ts';
 import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
+import { ofEntry } from './parts/scope.ts';
 
 const keyTarget = z.strictObject({ ...connectionTarget.shape, key: phonebookKey });
 type KeyTarget = z.infer<typeof keyTarget>;
@@ -33,6 +34,7 @@ const say = sayer(kind);
 export const phonebookKeys: Room<KeyTarget, string> = {
   kind,
   sharing: 'part',
+  scope: ofEntry,
   target: keyTarget,
   value: z.string(),
   codes: [
@@ -53,7 +55,6 @@ export const phonebookKeys: Room<KeyTarget, string> = {
     if (profile.kind !== 'l2tp' || entry === null) return [];
     return keysWanted(profile, facts).map(({ key, value, reason, risk }) => ({
       target: { ...entry.target, key },
-      scope: entry.scope,
       aim: (have) => (have === null && value === fresh[key] ? null : value),
       reasons: [reason],
       ...(risk === undefined ? {} : { risks: [risk] }),

@@ -14,6 +14,7 @@ import { ownDisplayName, ownGroup, ownName } from './parts/own-name.ts';
 import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
 import { namedTarget, type NamedTarget } from './parts/tunnel.ts';
+import { ofMachine } from './parts/scope.ts';
 
 type Rule = z.infer<typeof pingRuleValue>;
 
@@ -23,6 +24,7 @@ const say = sayer(kind);
 export const pingRule: Room<NamedTarget, Rule> = {
   kind,
   sharing: 'part',
+  scope: ofMachine,
   target: namedTarget,
   value: pingRuleValue,
   codes: ['pingWanted', 'undoOwnRule', 'policyIgnoresLocalRules'],
@@ -31,7 +33,6 @@ export const pingRule: Room<NamedTarget, Rule> = {
   want: (profile, facts) =>
     rulesWanted(profile, facts).map((rule) => ({
       target: { name: ownName(profile.id, `pingRule${rule.ipVersion}`) },
-      scope: 'machine',
       aim: () => rule,
       reasons: [
         {

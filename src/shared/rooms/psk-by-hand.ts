@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { toolFamily } from '../port/windows-version.ts';
 import { connectionOf, connectionTarget, type ConnectionTarget } from './parts/connection-entry.ts';
 import type { Room } from './room.ts';
+import { ofEntry } from './parts/scope.ts';
 
 /** Windows never tells whether a PSK is there (D10); the receipt remembers that the step was shown. */
 const byHand = z.strictObject({ byHand: z.literal(true) });
@@ -13,6 +14,7 @@ const byHand = z.strictObject({ byHand: z.literal(true) });
 export const pskByHand: Room<ConnectionTarget, z.infer<typeof byHand>> = {
   kind: 'pskByHand',
   sharing: 'part',
+  scope: ofEntry,
   target: connectionTarget,
   value: byHand,
   codes: ['pskTypedByHand', 'undoWithConnection'],
@@ -25,7 +27,6 @@ export const pskByHand: Room<ConnectionTarget, z.infer<typeof byHand>> = {
     return [
       {
         target: entry.target,
-        scope: entry.scope,
         aim: () => ({ byHand: true }),
         reasons: [
           {

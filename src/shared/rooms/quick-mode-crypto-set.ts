@@ -12,6 +12,7 @@ import {
   tunnelNames,
   type NamedTarget,
 } from './parts/tunnel.ts';
+import { ofMachine } from './parts/scope.ts';
 
 type CryptoSet = z.infer<typeof quickModeCryptoSetValue>;
 
@@ -20,6 +21,7 @@ const kind = 'quickModeCryptoSet';
 export const quickModeCryptoSet: Room<NamedTarget, CryptoSet> = {
   kind,
   sharing: 'part',
+  scope: ofMachine,
   target: namedTarget,
   value: quickModeCryptoSetValue,
   codes: ['quickModeWanted', 'undoOwnSet', oldAssociationsCode],
@@ -34,7 +36,6 @@ export const quickModeCryptoSet: Room<NamedTarget, CryptoSet> = {
     return [
       {
         target: { name: tunnelNames(profile.id).quickModeCryptoSet },
-        scope: 'machine',
         aim: () => ({ displayName: tunnel.displayName, proposals, pfs }),
         reasons: [
           { code: 'quickModeWanted', parameters: { proposals: shown, pfs }, source: 'D15' },

@@ -20,7 +20,6 @@ export const twoStageCode = 'twoStage';
 /** One thing that the profile wants in a state. `T` names the thing, `V` is its value; `null` is "absent". */
 export interface Wish<T, V> {
   target: T;
-  scope: Scope;
   /** The value to have, given what stands there. Returning a value that is the `same` as `have` means: nothing to do. */
   aim(have: V | null): V | null;
   reasons: Reason[];
@@ -64,6 +63,8 @@ export interface Room<T, V> {
    * - `part`: lives in another thing, or is ours by construction.
    */
   readonly sharing: 'shared' | 'raisable' | 'named' | 'part';
+  /** In which scope the thing with this target lies (D36): one of the rules of parts/scope.ts. */
+  scope(target: T): Scope;
   /** Parse what a journal or receipt says: a closed list of targets (D13). */
   readonly target: z.ZodType<T>;
   readonly value: z.ZodType<V>;

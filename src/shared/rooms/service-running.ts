@@ -11,10 +11,12 @@ import {
   serviceTarget,
   type ServiceTarget,
 } from './parts/service-need.ts';
+import { ofMachine } from './parts/scope.ts';
 
 export const serviceRunning: Room<ServiceTarget, boolean> = {
   kind: 'serviceRunning',
   sharing: 'raisable',
+  scope: ofMachine,
   target: serviceTarget,
   value: z.boolean(),
   codes: ['serviceMustRun', 'undoServiceRunning'],
@@ -27,7 +29,6 @@ export const serviceRunning: Room<ServiceTarget, boolean> = {
       .filter((service) => !refusesControl(service))
       .map((service) => ({
         target: { service },
-        scope: 'machine' as const,
         // A service that is not on this PC cannot run; service-start.ts says so.
         aim: (have) => (have === null ? null : true),
         reasons: [{ code: 'serviceMustRun', parameters: { service }, source: 'D17' }],

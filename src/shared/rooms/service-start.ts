@@ -16,6 +16,7 @@ import {
   serviceTarget,
   type ServiceTarget,
 } from './parts/service-need.ts';
+import { ofMachine } from './parts/scope.ts';
 
 type Start = z.infer<typeof startType>;
 type Service = z.infer<typeof service>;
@@ -37,6 +38,7 @@ const say = sayer(kind);
 export const serviceStart: Room<ServiceTarget, Start> = {
   kind,
   sharing: 'raisable',
+  scope: ofMachine,
   target: serviceTarget,
   value: startType,
   codes: [
@@ -55,7 +57,6 @@ export const serviceStart: Room<ServiceTarget, Start> = {
   want(profile) {
     return neededServices(profile).map((service) => ({
       target: { service },
-      scope: 'machine' as const,
       aim: (have) => (have === 'disabled' ? usualStart[service] : have),
       reasons: [{ code: 'serviceNeeded', parameters: { service }, source: 'D17' }],
       ...(service === 'MpsSvc'

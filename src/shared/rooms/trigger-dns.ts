@@ -10,6 +10,7 @@ import type { L2tpProfile } from '../profile/profile.ts';
 import { connectionOf, connectionTarget } from './parts/connection-entry.ts';
 import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
+import { ofUser } from './parts/scope.ts';
 
 const suffixTarget = z.strictObject({ name: connectionTarget.shape.name, suffix: z.string() });
 type SuffixTarget = z.infer<typeof suffixTarget>;
@@ -21,6 +22,7 @@ const say = sayer(kind);
 export const triggerDns: Room<SuffixTarget, TriggerDns> = {
   kind,
   sharing: 'part',
+  scope: ofUser,
   target: suffixTarget,
   value: triggerDnsValue,
   codes: [
@@ -39,7 +41,6 @@ export const triggerDns: Room<SuffixTarget, TriggerDns> = {
     if (!hasTriggers(facts.host.windows)) return [];
     return [...suffixes(profile)].map(([suffix, servers]) => ({
       target: { name: entry.target.name, suffix },
-      scope: 'user',
       aim: () => ({ servers }),
       reasons: [
         {

@@ -17,6 +17,7 @@ import { connectionWanted, sameConnection, type Connection } from './parts/conne
 import { sayer } from './parts/say.ts';
 import type { Answers, Room } from './room.ts';
 import { willChange } from './parts/will-change.ts';
+import { ofEntry } from './parts/scope.ts';
 
 type Seen = z.infer<typeof vpnConnectionState>;
 
@@ -25,6 +26,7 @@ const say = sayer(connectionKind);
 export const vpnConnection: Room<ConnectionTarget, Connection> = {
   kind: connectionKind,
   sharing: 'named',
+  scope: ofEntry,
   target: connectionTarget,
   value: vpnConnectionValue,
   codes: [
@@ -50,7 +52,6 @@ export const vpnConnection: Room<ConnectionTarget, Connection> = {
     return [
       {
         target: entry.target,
-        scope: entry.scope,
         aim: (have) => (have !== null && sameConnection(have, wanted) ? have : wanted),
         reasons: [
           { code: 'connectionWanted', parameters: { name: entry.target.name }, source: 'D24' },

@@ -3,6 +3,7 @@ import type { RequestOf, ResponseOf } from '../../../shared/ipc/channels.ts';
 import { connectionKind, connectionTarget } from '../../../shared/rooms/parts/connection-entry.ts';
 import { say } from '../../../shared/text/text.ts';
 import { findInstalled } from '../../pipeline/installed.ts';
+import { ScopeSession } from '../../transaction/wall.ts';
 import type { WizardSession } from '../session.ts';
 import { WizardProblem } from '../wizard-problem.ts';
 
@@ -22,7 +23,8 @@ export async function dial(
   const servers = installed.receipts.flatMap(({ serverAddress }) => serverAddress ?? []);
   const addresses = [...servers, ...(session.checked?.addresses ?? [])];
   if (!(await waitForQuiet(session, addresses))) return 'givenUp';
-  const [outcome] = await place.session.perform([{ kind: 'connection.dial', ...connection }]);
+  const asUser = new ScopeSession('user', place.session);
+  const [outcome] = await asUser.perform([{ kind: 'connection.dial', ...connection }]);
   if (outcome?.status === 'done') return null;
   const why = outcome !== undefined && 'code' in outcome ? outcome.code : 'unknown';
   throw new WizardProblem('dialFailed', { why });

@@ -1,7 +1,6 @@
 /** The phonebook entry that a profile makes, as the rooms of the L2TP side name it. */
 import * as z from 'zod';
 import type { Facts } from '../../plan/facts.ts';
-import type { Scope } from '../../plan/step.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { keyOf } from '../../identity/key.ts';
 
@@ -18,17 +17,11 @@ export interface ConnectionEntry {
   target: ConnectionTarget;
   /** What the parts of the entry say in `within`. */
   key: string;
-  /** The entry of all users stands in a phonebook that needs administrator rights (windows-facts 2.1). */
-  scope: Scope;
 }
 
 /** Null for pure IPsec, which has no entry. */
 export function connectionOf(profile: Profile, facts: Facts): ConnectionEntry | null {
   if (profile.kind !== 'l2tp') return null;
   const target = { name: facts.connectionName, allUsers: profile.l2tp.allUsers };
-  return {
-    target,
-    key: keyOf(connectionKind, target),
-    scope: target.allUsers ? 'machine' : 'user',
-  };
+  return { target, key: keyOf(connectionKind, target) };
 }

@@ -22,7 +22,6 @@ export function recordedWishes<T, V>(
       const ours = thing.ours === null ? null : room.value.parse(thing.ours);
       return {
         target: room.target.parse(thing.target),
-        scope: 'machine' as const,
         aim: () => ours,
         reasons: [{ code: keptCode, parameters: {}, source: 'D11' }],
       };

@@ -12,6 +12,7 @@ import type { Profile } from '../../profile/profile.ts';
 import { rasManCodes, rasManOffer, rasManRestart, rasQuery } from './rasman-restart.ts';
 import type { Move, Room } from '../room.ts';
 import { willChange } from './will-change.ts';
+import { ofMachine } from './scope.ts';
 
 export type RegistryValue = z.infer<typeof registryValue>;
 
@@ -48,6 +49,7 @@ export interface RegistryNeed {
 export function registryRoom({ place, need, codes, ...own }: RegistryRoom): Frame {
   const room: Frame = {
     sharing: 'raisable',
+    scope: ofMachine,
     target: noTarget,
     value: registryValue,
     codes: [...codes, 'undoRegistryValue', oddTypeCode, ...rasManCodes],
@@ -58,7 +60,7 @@ export function registryRoom({ place, need, codes, ...own }: RegistryRoom): Fram
       if (found === null) return [];
       const { aim, reason, risk } = found;
       const risks = [{ code: risk, parameters: {} }];
-      return [{ target: {}, scope: 'machine', aim, reasons: [reason], risks }];
+      return [{ target: {}, aim, reasons: [reason], risks }];
     },
 
     query: () => readPlace(place),

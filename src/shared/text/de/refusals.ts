@@ -32,6 +32,8 @@ export const refusals: Translation<typeof english> = {
     'dieses Windows hat keinen Befehl, der den privaten Schlüssel löscht',
   'refusal.registryTypeNotWritten': 'Registrierungswerte dieses Typs werden nicht geschrieben',
   'refusal.mainModeMethodUnknown': 'dieses Windows kennt einen der Vorschläge nicht',
+  'refusal.outsideScope': 'dieser Teil von Roadwarrior darf das nicht ändern',
+  'refusal.recordsUnusable': 'die Aufzeichnungen von Roadwarrior sind unbrauchbar',
   'refusal.nameNotOurs': 'einen solchen Namen vergibt Roadwarrior nicht',
   'refusal.credentialsTooLong': 'der Benutzername oder das Kennwort ist für Windows zu lang',
   'refusal.keyNotInBundle': 'der private Schlüssel ist nicht in der Zertifikatsdatei',

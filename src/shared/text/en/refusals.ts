@@ -27,6 +27,8 @@ export const refusals = {
   'refusal.keyContainerStays': 'this Windows has no command that deletes the private key',
   'refusal.registryTypeNotWritten': 'registry values of this type are not written',
   'refusal.mainModeMethodUnknown': 'this Windows does not know one of the proposals',
+  'refusal.outsideScope': 'this part of Roadwarrior may not change it',
+  'refusal.recordsUnusable': 'the records of Roadwarrior cannot be used',
   'refusal.nameNotOurs': 'its name is not one that Roadwarrior gives',
   'refusal.credentialsTooLong': 'the user name or the password is too long for Windows',
   'refusal.keyNotInBundle': 'the file holds no private key for its certificate',

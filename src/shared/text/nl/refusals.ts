@@ -32,6 +32,8 @@ export const refusals: Translation<typeof english> = {
     'deze Windows heeft geen opdracht die de persoonlijke sleutel verwijdert',
   'refusal.registryTypeNotWritten': 'registerwaarden van dit type worden niet geschreven',
   'refusal.mainModeMethodUnknown': 'deze Windows kent een van de voorstellen niet',
+  'refusal.outsideScope': 'dit deel van Roadwarrior mag dat niet wijzigen',
+  'refusal.recordsUnusable': 'de vastleggingen van Roadwarrior zijn onbruikbaar',
   'refusal.nameNotOurs': 'zo’n naam geeft Roadwarrior niet',
   'refusal.credentialsTooLong': 'de gebruikersnaam of het wachtwoord is te lang voor Windows',
   'refusal.keyNotInBundle': 'de persoonlijke sleutel zit niet in het certificaatbestand',

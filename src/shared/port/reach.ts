@@ -1,21 +1,20 @@
 /**
- * The PC as the elevated copy may see it: the machine's settings alone. The prompt may have been answered with another
- * person's password, and then "this user" would be that person (D7): his phonebook is neither read nor written.
+ * In which scope each operation changes something, and whose settings each query reads (D36). Closed: an operation that is not
+ * in the table does not compile. The rooms say the same of their targets (rooms/parts/scope.ts); a test holds both together.
  */
-import { operation as operationSchema, type Operation } from '../../shared/port/operation.ts';
-import type { OperationKind } from '../../shared/port/operation.ts';
-import type { Outcome, Pc } from '../../shared/port/port.ts';
-import type { Answer, Query, QueryKind } from '../../shared/port/query.ts';
+import type { Scope } from '../plan/step.ts';
+import { operation as operationSchema, type Operation, type OperationKind } from './operation.ts';
+import type { Query, QueryKind } from './query.ts';
 
 /** `entry`: a phonebook entry, of the machine when it is for all users. */
-type Reach = 'machine' | 'entry' | 'user';
+type Reach = Scope | 'entry';
 
 const queries: Readonly<Record<QueryKind, Reach>> = {
   'registry.read': 'machine',
   'service.read': 'machine',
   'certificate.list': 'machine',
   'vpnConnection.read': 'entry',
-  // Reads both phonebooks; only the window asks it.
+  // Reads both phonebooks.
   'vpnConnection.names': 'user',
   'vpnConnection.ipsecPolicy': 'entry',
   'vpnConnection.routes': 'entry',
@@ -34,7 +33,7 @@ const queries: Readonly<Record<QueryKind, Reach>> = {
   'pingRule.read': 'machine',
   'securityAssociations.read': 'machine',
   'ras.read': 'machine',
-  // Facts cross the pipe and are not observed again (D2).
+  // Whose session it is: the machine's side has no business with it.
   'host.read': 'user',
 };
 
@@ -91,43 +90,22 @@ const operations: Readonly<Record<OperationKind, Reach>> = {
   'connection.hangUp': 'user',
 };
 
-/** What is not the machine's answers `accessDenied` or fails with it, and never reaches `pc`. */
-export function machineOnly(pc: Pc): Pc {
-  return {
-    simulated: pc.simulated,
-    ask: async (asked, secrets) => {
-      const answers = await pc.ask(asked.filter(isMachineQuery), secrets);
-      let next = 0;
-      const ofMachine = () => answers[next++] ?? denied;
-      return asked.map((query) => (isMachineQuery(query) ? ofMachine() : denied));
-    },
-    perform: async (given, secrets) => {
-      const at = given.findIndex((each) => !isMachineOperation(each));
-      if (at < 0) return pc.perform(given, secrets);
-      const outcomes = await pc.perform(given.slice(0, at), secrets);
-      const refused: Outcome = outcomes.every(({ status }) => status === 'done')
-        ? { status: 'failed', code: 'accessDenied' }
-        : { status: 'notDone' };
-      const rest = given.slice(at + 1).map((): Outcome => ({ status: 'notDone' }));
-      return [...outcomes, refused, ...rest];
-    },
-    childProcess: () => pc.childProcess(),
-    end: () => pc.end(),
-  };
+/** The one scope that may perform it; null for what is no operation at all, whoever says that it is (D13). */
+export function scopeOfOperation(each: Operation): Scope | null {
+  return operationSchema.safeParse(each).success ? scopeOf(operations[each.kind], each) : null;
 }
 
-const denied: Answer = { ok: false, unreadable: 'accessDenied' };
-
-function isMachineQuery(query: Query): boolean {
+/**
+ * Whether a scope may ask. The machine's side may be another person, if that one's password was typed at Windows' prompt (D7):
+ * it reads nothing of a user. The user's side may: reading changes nothing, and it has to see what the machine's gates see.
+ */
+export function mayAsk(scope: Scope, query: Query): boolean {
+  if (scope === 'user') return true;
   if (query.kind === 'registry.read') return query.key.startsWith('HKLM\\');
-  return isWithin(queries[query.kind], query);
+  return scopeOf(queries[query.kind], query) === 'machine';
 }
 
-/** Also when what asks for it is a journal: an operation is checked once more before it goes to Windows. */
-function isMachineOperation(each: Operation): boolean {
-  return operationSchema.safeParse(each).success && isWithin(operations[each.kind], each);
-}
-
-function isWithin(reach: Reach, thing: Query | Operation): boolean {
-  return reach === 'machine' || (reach === 'entry' && 'allUsers' in thing && thing.allUsers);
+function scopeOf(reach: Reach, thing: Query | Operation): Scope {
+  if (reach !== 'entry') return reach;
+  return 'allUsers' in thing && thing.allUsers ? 'machine' : 'user';
 }
