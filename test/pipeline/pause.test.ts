@@ -23,7 +23,7 @@ async function switched(
   paused: boolean,
   more: Partial<PauseOptions> = {},
 ) {
-  const options = { emit: () => undefined, identity: { elevated: true }, ...more };
+  const options = { emit: () => undefined, identity: { elevated: true, sid: 'S', sessionSid: 'S' }, ...more };
   const outcome = await pause(bench.place(), profile, paused, options);
   const report = emptyReport(paused ? 'pause' : 'resume', 'en', 'test', '2026-01-01T00:00:00.000Z');
   const exit = pauseToReport(report, outcome, 'en', 'Done.');
@@ -62,7 +62,7 @@ describe('pause and resume', () => {
   it('is for administrators, or for the elevated copy', async () => {
     const profile = ipsecProfile();
     const bench = await applied(profile);
-    const identity = { elevated: false };
+    const identity = { elevated: false, sid: 'S', sessionSid: 'S' };
     expect(await switched(bench, profile, true, { identity })).toMatchObject({
       exit: 'notElevated',
     });

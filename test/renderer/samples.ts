@@ -26,6 +26,7 @@ export const app: AppState = {
   elevated: false,
   openedFile: null,
   interrupted: [],
+  repairs: [],
   installed: 1,
   canCheckServer: false,
   serverCheckPlayed: false,
@@ -254,6 +255,7 @@ export const installed: InstalledList = {
   ],
   problems: [],
   interrupted: [],
+  repairs: [],
 };
 
 export function checkFinding(change: Partial<CheckFindingView>): CheckFindingView {

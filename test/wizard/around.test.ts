@@ -15,6 +15,7 @@ describe('the start', () => {
       elevated: false,
       openedFile: null,
       interrupted: [],
+      repairs: [],
       installed: 0,
       canCheckServer: true,
       serverCheckPlayed: false,

@@ -2,7 +2,7 @@
 import type { Plan } from '../../shared/plan/step.ts';
 import type { ExitName } from '../../shared/report/exit-codes.ts';
 import { say } from '../../shared/text/text.ts';
-import { apply, type ApplyOutcome } from '../pipeline/apply.ts';
+import { apply, changes, type ApplyOutcome } from '../pipeline/apply.ts';
 import type { Prepared } from '../pipeline/prepare.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import { exitOfObstacles, exitOfShownPlan } from '../words/exit-of-plan.ts';
@@ -12,7 +12,7 @@ import { openProfileFile } from './open-profile-file.ts';
 import { findingLines, planLines } from './plan-view.ts';
 import { prepareAsking } from './prepare-asking.ts';
 import { changingSteps, findingToReport, planToReport } from '../words/report-plan.ts';
-import { repairFirst, tellBusy, tellInterrupted } from './repair-first.ts';
+import { repairFirst, tellBusy, tellInterrupted, tellOwnHalf } from './repair-first.ts';
 import { withInterrupt, withPlace, type Run } from './run-context.ts';
 import { readSecrets } from './secrets.ts';
 import { verificationLines } from './verification-view.ts';
@@ -74,6 +74,8 @@ async function applyIt(run: Run, place: Workplace, prepared: Prepared): Promise<
     }),
   );
   progress.close();
+  const ofUser = command.scopes.includes('user') && changes('user', prepared.plan);
+  if (ofUser && outcome.result === 'applied') tellOwnHalf(run, prepared.facts.host.identity);
   return conclude(run, prepared.plan, outcome);
 }
 

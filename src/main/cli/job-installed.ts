@@ -1,12 +1,18 @@
 /** `--list`, `--show`, `--pause`, `--resume`: what is installed, and its tunnel switched off and on (D22). */
 import type { ExitName } from '../../shared/report/exit-codes.ts';
 import { say } from '../../shared/text/text.ts';
-import { findInstalled, listInstalled, type Installed } from '../pipeline/installed.ts';
+import type { Scope } from '../../shared/plan/step.ts';
+import {
+  findInstalled,
+  listInstalled,
+  unusableRecords,
+  type Installed,
+} from '../pipeline/installed.ts';
 import { pause } from '../pipeline/pause.ts';
+import { readHost } from '../pipeline/who-may.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import { installedToReport } from '../words/report-draft.ts';
 import { pauseToReport } from '../words/report-pause.ts';
-import { readHost } from './job-undo.ts';
 import { thingOf } from '../words/report-plan.ts';
 import { repairFirst, tellBusy, tellInterrupted, tellUnusable } from './repair-first.ts';
 import { withPlace, type Run } from './run-context.ts';
@@ -28,7 +34,7 @@ export function jobList(run: Run): Promise<ExitName> {
 
 export function jobShow(run: Run): Promise<ExitName> {
   const { language, screen } = run;
-  return withInstalled(run, (installed) => {
+  return withInstalled(run, run.command.scopes, (installed) => {
     for (const receipt of installed.receipts) {
       const { scope, owned } = receipt;
       screen.line(say(language, 'list.things', { count: owned.length, scope }));
@@ -48,7 +54,7 @@ export function jobShow(run: Run): Promise<ExitName> {
 
 export function jobPause(run: Run, paused: boolean): Promise<ExitName> {
   const { language, screen, report, progress } = run;
-  return withInstalled(run, async (installed, place) => {
+  return withInstalled(run, ['machine'], async (installed, place) => {
     const busy = await repairFirst(run, place, ['machine']);
     if (busy !== null) return busy;
     const { identity } = await readHost(place);
@@ -64,13 +70,16 @@ export function jobPause(run: Run, paused: boolean): Promise<ExitName> {
 
 function withInstalled(
   run: Run,
+  scopes: readonly Scope[],
   work: (installed: Installed, place: Workplace) => Promise<ExitName>,
 ): Promise<ExitName> {
   const id = run.command.subject.toLowerCase();
   return withPlace(run, async ({ place }) => {
     await tellInterrupted(run, place);
-    const installed = await findInstalled(place, id);
-    if (installed === null) return 'notInstalled';
+    const installed = await findInstalled(place, id, scopes);
+    const unusable = await unusableRecords(place, id, scopes);
+    tellUnusable(run, unusable);
+    if (installed === null) return unusable.length > 0 ? 'recordsUnusable' : 'notInstalled';
     const { name, revision } = installed;
     run.report.profile = { id, revision, name, hash: null };
     run.report.installed = [installedToReport(installed)];

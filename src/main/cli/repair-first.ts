@@ -3,9 +3,12 @@ import type { Scope } from '../../shared/plan/step.ts';
 import type { ExitName } from '../../shared/report/exit-codes.ts';
 import { say } from '../../shared/text/text.ts';
 import { listInstalled } from '../pipeline/installed.ts';
+import { cutRunOfUser } from '../pipeline/interrupted.ts';
 import { repair, type RepairOutcome } from '../pipeline/repair.ts';
+import type { Identity } from '../pipeline/who-may.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import type { StorageProblem } from '../storage/storage-error.ts';
+import { cutRunLines } from '../words/cut-run-text.ts';
 import { settledToReport } from '../words/report-draft.ts';
 import { withInterrupt, type Run } from './run-context.ts';
 
@@ -15,9 +18,20 @@ export async function repairFirst(
   place: Workplace,
   scopes: readonly Scope[],
 ): Promise<ExitName | null> {
-  const outcome = await withInterrupt(run, () => repair(place, scopes, run.progress.take));
+  // The machine's decision settles what becomes of the user's part, so that is told only then (D6).
+  for (const scope of (['machine', 'user'] as const).filter((each) => scopes.includes(each))) {
+    const refused = scope === 'user' ? await isRefused(run, place) : null;
+    const exit = refused ?? (await repairOne(run, place, scope));
+    if (exit !== null) return exit;
+  }
+  return null;
+}
+
+async function repairOne(run: Run, place: Workplace, scope: Scope): Promise<ExitName | null> {
+  const outcome = await withInterrupt(run, () => repair(place, [scope], run.progress.take));
   run.progress.close();
   if (outcome.result === 'busy') return tellBusy(run, outcome.owner);
+  if (outcome.result === 'notElevated' || outcome.result === 'wrongAccount') return outcome.result;
   if (outcome.result === 'repaired') {
     run.report.settled.push(...settledToReport(outcome.settled, run.language));
     const words = say(run.language, 'repair.repaired');
@@ -25,6 +39,20 @@ export async function repairFirst(
     run.screen.line(words);
   }
   return null;
+}
+
+/** D36: what lies in the user's folder is told before it is done, and asked where a person is. An undo was asked for. */
+async function isRefused(run: Run, place: Workplace): Promise<ExitName | null> {
+  const cut = await cutRunOfUser(place.homes);
+  if (cut === null) return null;
+  const { command, language, ports } = run;
+  for (const line of cutRunLines(cut, language)) tell(run, line);
+  if (command.yes || command.mode === 'undo') return null;
+  if (ports.ask !== null) {
+    return (await ports.ask.yesNo(say(language, 'repair.ask'))) ? null : 'refusedByUser';
+  }
+  tell(run, say(language, 'repair.onlyWithYes'));
+  return 'consentNeeded';
 }
 
 export function tellBusy(
@@ -40,7 +68,7 @@ export function tellBusy(
 }
 
 export async function tellInterrupted(run: Run, place: Workplace): Promise<void> {
-  const { interrupted } = await listInstalled(place);
+  const { interrupted } = await listInstalled(place, run.command.scopes);
   if (interrupted.length === 0) return;
   const words = say(run.language, 'result.interrupted');
   run.report.messages.push(words);
@@ -51,8 +79,19 @@ export async function tellInterrupted(run: Run, place: Workplace): Promise<void>
 export function tellUnusable(run: Run, problems: readonly StorageProblem[]): void {
   for (const problem of problems) {
     const file = 'file' in problem ? problem.file : '';
-    const words = say(run.language, 'list.problem', { file, code: problem.code });
-    run.report.messages.push(words);
-    run.screen.line(words);
+    tell(run, say(run.language, 'list.problem', { file, code: problem.code }));
+    if ('scope' in problem) {
+      tell(run, say(run.language, 'list.problemHelp', { scope: problem.scope }));
+    }
   }
+}
+
+/** D36: an elevated process did the user's half; the wall kept it to that. */
+export function tellOwnHalf(run: Run, { elevated }: Identity): void {
+  if (elevated) tell(run, say(run.language, 'result.ownHalfElevated'));
+}
+
+function tell(run: Run, words: string): void {
+  run.report.messages.push(words);
+  run.screen.line(words);
 }

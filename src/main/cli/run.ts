@@ -15,6 +15,7 @@ import { jobPlanOrApply } from './job-apply.ts';
 import { jobLint } from './job-lint.ts';
 import { jobList, jobPause, jobShow } from './job-installed.ts';
 import { jobUndo } from './job-undo.ts';
+import { tellUnusable } from './repair-first.ts';
 import { jobVerify } from './job-verify.ts';
 import type { CliPorts } from './ports.ts';
 import { Progress } from './progress.ts';
@@ -90,9 +91,8 @@ function endOf(error: unknown, run: Run): ExitName {
     return tell('recordsUnusable', say(run.language, 'list.unsafe', { scope, code }));
   }
   if (error instanceof StorageError) {
-    const { problem } = error;
-    const file = 'file' in problem ? problem.file : '';
-    return tell('recordsUnusable', say(run.language, 'list.problem', { file, code: problem.code }));
+    tellUnusable(run, [error.problem]);
+    return 'recordsUnusable';
   }
   if (error instanceof ExecutorLost) return tell('interrupted');
   // Only whoever may not write our folder gets here: the folders of SYSTEM and administrators (D13).

@@ -12,12 +12,12 @@ import type { Facts } from '../../shared/plan/facts.ts';
 import type { Prepared } from './prepare.ts';
 import { factsAfter, readAndPlan } from './read-and-plan.ts';
 import { judgePlan, type Verification } from './verify.ts';
+import { refusalOf, type MachineSide, type Refusal } from './who-may.ts';
 import type { Workplace } from './workplace.ts';
 
 export type ApplyOutcome =
   | { result: 'blocked'; obstacles: Finding[] }
-  | { result: 'notElevated' }
-  | { result: 'wrongAccount' }
+  | { result: Refusal }
   | { result: 'busy'; owner: Extract<OpenReply, { kind: 'busy' }>['owner']; scope: Scope }
   /** `plan`: of `scope` alone, as that side reads the PC; null when a killed run was put right first. */
   | { result: 'stalePlan'; plan: Plan | null; scope: Scope }
@@ -34,9 +34,6 @@ export type ApplyOutcome =
       afterwards: AfterwardsResult[];
       restart: boolean;
     };
-
-/** `elevatedCopy`: this process need not be elevated, because `makeExecutor` gives the elevated copy's executor (D6, D7). */
-export type MachineSide = 'here' | 'elevatedCopy';
 
 export interface ApplyOptions {
   scopes: readonly Scope[];
@@ -60,7 +57,8 @@ export async function apply(
   if (standing.length > 0) return { result: 'blocked', obstacles: standing };
   const machineSide = options.machineSide ?? 'here';
   const scopes = options.scopes.filter((scope) => takesPart(scope, plan, facts, machineSide));
-  const refused = refusal(scopes, plan, facts, machineSide);
+  const writing = scopes.filter((scope) => changes(scope, plan));
+  const refused = refusalOf(writing, facts.host.identity, machineSide);
   if (refused !== null) return { result: refused };
   const executors: Partial<Record<Scope, Executor>> = {};
   try {
@@ -115,29 +113,18 @@ export function takesPart(
   facts: Facts,
   machineSide: MachineSide,
 ): boolean {
-  const changes = plan.steps.some((step) => step.scope === scope && step.action !== 'none');
-  if (scope === 'user') return changes;
+  const isWritten = changes(scope, plan);
+  if (scope === 'user') return isWritten;
   // Nobody is asked by Windows' prompt for records that stay as they are.
   if (machineSide === 'elevatedCopy')
-    return changes || !sameJson(plan.records.claims, facts.claims);
+    return isWritten || !sameJson(plan.records.claims, facts.claims);
   const records = plan.records.claims.length > 0 || facts.claims.length > 0;
-  return changes || (facts.host.identity.elevated && records);
+  return isWritten || (facts.host.identity.elevated && records);
 }
 
-/** D7: `--apply` never elevates itself, and user steps run as the session's own user or not at all. */
-function refusal(
-  scopes: readonly Scope[],
-  plan: Plan,
-  facts: Facts,
-  machineSide: MachineSide,
-): 'notElevated' | 'wrongAccount' | null {
-  const { elevated, sid, sessionSid } = facts.host.identity;
-  const changes = (scope: Scope) =>
-    scopes.includes(scope) &&
-    plan.steps.some((step) => step.scope === scope && step.action !== 'none');
-  if (changes('user') && sid !== sessionSid) return 'wrongAccount';
-  if (changes('machine') && !elevated && machineSide === 'here') return 'notElevated';
-  return null;
+/** The plan writes something in that scope. */
+export function changes(scope: Scope, plan: Plan): boolean {
+  return plan.steps.some((step) => step.scope === scope && step.action !== 'none');
 }
 
 function conclude(

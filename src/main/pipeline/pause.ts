@@ -1,8 +1,8 @@
 /** Pause and resume of one installed profile: a machine's job, because its tunnel rule is the machine's (D22). */
 import type { Emit, Settled } from '../transaction/events.ts';
 import type { OpenReply } from '../transaction/executor.ts';
-import type { MachineSide } from './apply.ts';
 import type { Installed } from './installed.ts';
+import { refusalOf, type Identity, type MachineSide, type Refusal } from './who-may.ts';
 import type { Workplace } from './workplace.ts';
 
 export type PauseOutcome =
@@ -13,12 +13,12 @@ export type PauseOutcome =
       settled: Settled[];
     }
   | { result: 'refused'; code: string; settled: Settled[] }
-  | { result: 'notElevated' }
+  | { result: Refusal }
   | { result: 'busy'; owner: Extract<OpenReply, { kind: 'busy' }>['owner'] };
 
 export interface PauseOptions {
   emit: Emit;
-  identity: { elevated: boolean };
+  identity: Identity;
   /** Default: `here` (D7). */
   machineSide?: MachineSide;
 }
@@ -29,7 +29,8 @@ export async function pause(
   paused: boolean,
   { emit, identity, machineSide }: PauseOptions,
 ): Promise<PauseOutcome> {
-  if (!identity.elevated && machineSide !== 'elevatedCopy') return { result: 'notElevated' };
+  const refusal = refusalOf(['machine'], identity, machineSide);
+  if (refusal !== null) return { result: refusal };
   const executor = await place.makeExecutor('machine', { secretsGiven: [], hangUp: false, emit });
   try {
     const reply = await executor.open(paused ? 'pause' : 'resume');

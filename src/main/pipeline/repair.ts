@@ -2,11 +2,13 @@
 import type { Scope } from '../../shared/plan/step.ts';
 import type { Emit, Settled } from '../transaction/events.ts';
 import type { OpenReply } from '../transaction/executor.ts';
+import { readHost, refusalOf, type MachineSide, type Refusal } from './who-may.ts';
 import type { Workplace } from './workplace.ts';
 
 export type RepairOutcome =
   | { result: 'nothing' }
   | { result: 'repaired'; settled: Settled[] }
+  | { result: Refusal }
   | { result: 'busy'; owner: Extract<OpenReply, { kind: 'busy' }>['owner']; scope: Scope };
 
 /** The machine goes first: its decision settles the user scope's part (D6). */
@@ -14,12 +16,18 @@ export async function repair(
   place: Workplace,
   scopes: readonly Scope[],
   emit: Emit,
+  machineSide?: MachineSide,
 ): Promise<RepairOutcome> {
+  const cut = (['machine', 'user'] as const).filter((scope) => {
+    const { fs, journal } = place.homes[scope];
+    return scopes.includes(scope) && fs.exists(journal);
+  });
+  if (cut.length === 0) return { result: 'nothing' };
+  const refused = refusalOf(cut, (await readHost(place)).identity, machineSide);
+  if (refused !== null) return { result: refused };
   const settled: Settled[] = [];
   let any = false;
-  for (const scope of ['machine', 'user'] as const) {
-    const home = place.homes[scope];
-    if (!scopes.includes(scope) || !home.fs.exists(home.journal)) continue;
+  for (const scope of cut) {
     const executor = await place.makeExecutor(scope, {
       secretsGiven: place.secrets.names(),
       hangUp: true,

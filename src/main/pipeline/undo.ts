@@ -3,8 +3,8 @@ import type { Scope } from '../../shared/plan/step.ts';
 import type { Emit, Settled } from '../transaction/events.ts';
 import type { Executor, OpenReply } from '../transaction/executor.ts';
 import { isIncomplete } from '../transaction/settle.ts';
-import type { MachineSide } from './apply.ts';
 import type { Installed } from './installed.ts';
+import { refusalOf, type Identity, type MachineSide, type Refusal } from './who-may.ts';
 import type { Workplace } from './workplace.ts';
 
 export type UndoOutcome =
@@ -14,7 +14,7 @@ export type UndoOutcome =
       restart: boolean;
       remaining: boolean;
     }
-  | { result: 'notElevated' | 'wrongAccount' }
+  | { result: Refusal }
   | { result: 'busy'; owner: Extract<OpenReply, { kind: 'busy' }>['owner']; scope: Scope };
 
 export interface UndoOptions {
@@ -22,7 +22,7 @@ export interface UndoOptions {
   /** A connection in use is ended (D24). */
   hangUp: boolean;
   emit: Emit;
-  identity: { elevated: boolean; sid: string; sessionSid: string };
+  identity: Identity;
   /** Default: `here` (D7). */
   machineSide?: MachineSide;
 }
@@ -36,11 +36,8 @@ export async function undo(
   const scopes = (['user', 'machine'] as const).filter(
     (scope) => options.scopes.includes(scope) && present.has(scope),
   );
-  if (scopes.includes('user') && options.identity.sid !== options.identity.sessionSid) {
-    return { result: 'wrongAccount' };
-  }
-  const isAble = options.identity.elevated || options.machineSide === 'elevatedCopy';
-  if (scopes.includes('machine') && !isAble) return { result: 'notElevated' };
+  const refused = refusalOf(scopes, options.identity, options.machineSide);
+  if (refused !== null) return { result: refused };
   const settled: Settled[] = [];
   let restart = false;
   let remaining = false;

@@ -3,7 +3,7 @@ import type { Item } from '../../shared/plan/step.ts';
 import { removeFile, sweepTemporaryFiles } from '../storage/atomic-file.ts';
 import { Journal } from '../storage/journal.ts';
 import { journalsOf } from './belongs.ts';
-import type { JournalHeader, JournalRecord } from './documents.ts';
+import type { Commitment, JournalHeader, JournalRecord } from './documents.ts';
 import type { Settled } from './events.ts';
 import { writeCommitment, type Home } from './home.ts';
 import { ScopeRun, type ScopeRunParts } from './scope-run.ts';
@@ -30,9 +30,9 @@ export async function recover(
   const { header, records } = contents;
   sweep(home);
   parts.emit({ event: 'recovering', scope: header.scope, kind: header.kind });
-  const commit = records.find((record) => record.type === 'commit');
-  if (commit !== undefined) {
-    writeCommitment(home, header, commit.commitment);
+  const decision = decisionOf(header, records, decidedElsewhere);
+  if (decision !== null) {
+    writeCommitment(home, header, decision);
     end(home, journal);
     return { kind: 'finished', header };
   }
@@ -40,21 +40,38 @@ export async function recover(
     end(home, journal);
     return { kind: 'undoAgain', header };
   }
-  if (header.scope === 'user' && header.withOtherScope && decidedElsewhere(header.transaction)) {
-    const prepared = records.findLast((record) => record.type === 'prepared');
-    if (prepared !== undefined) {
-      writeCommitment(home, header, prepared.commitment);
-      end(home, journal);
-      return { kind: 'finished', header };
-    }
-  }
   const run = ScopeRun.resume(parts, header, journal, possiblyDone(records));
   const settled = await run.rollBack('recovery');
   return { kind: 'rolledBack', header, settled };
 }
 
+export type Ending = 'finish' | 'takeBack' | 'undoAgain';
+
+/** What recovery will do with such a journal. */
+export function endingOf(
+  header: JournalHeader,
+  records: readonly JournalRecord[],
+  decidedElsewhere: (transaction: string) => boolean,
+): Ending {
+  if (decisionOf(header, records, decidedElsewhere) !== null) return 'finish';
+  return header.kind === 'undo' ? 'undoAgain' : 'takeBack';
+}
+
+/** What is to be written down: the decision was made here, or by the machine's scope (D6). Null where there is none. */
+function decisionOf(
+  header: JournalHeader,
+  records: readonly JournalRecord[],
+  decidedElsewhere: (transaction: string) => boolean,
+): Commitment | null {
+  const commit = records.find((record) => record.type === 'commit');
+  if (commit !== undefined) return commit.commitment;
+  const isElsewhere = header.kind === 'apply' && header.scope === 'user' && header.withOtherScope;
+  if (!isElsewhere || !decidedElsewhere(header.transaction)) return null;
+  return records.findLast((record) => record.type === 'prepared')?.commitment ?? null;
+}
+
 /** Items of every intent, without those that Windows refused or that were never sent. */
-function possiblyDone(records: readonly JournalRecord[]): Item[] {
+export function possiblyDone(records: readonly JournalRecord[]): Item[] {
   return records.flatMap((record, at) => {
     if (record.type !== 'intent') return [];
     const next = records[at + 1];

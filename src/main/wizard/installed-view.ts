@@ -29,5 +29,7 @@ export function problemText(
 ): InstalledList['problems'][number] {
   const file = 'file' in problem ? problem.file : '';
   const { code } = problem;
-  return { file, code, text: say(language, 'list.problem', { file, code }) };
+  const help =
+    'scope' in problem ? ` ${say(language, 'list.problemHelp', { scope: problem.scope })}` : '';
+  return { file, code, text: `${say(language, 'list.problem', { file, code })}${help}` };
 }

@@ -1,6 +1,6 @@
 /** A workplace whose machine scope is written by whoever may: this process, or the copy behind Windows' prompt (D6, D7). */
 import type { Approved } from '../elevation/approved.ts';
-import type { MachineSide } from '../pipeline/apply.ts';
+import type { MachineSide } from '../pipeline/who-may.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import type { WizardSession } from './session.ts';
 import { WizardProblem } from './wizard-problem.ts';

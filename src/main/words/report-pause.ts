@@ -18,6 +18,7 @@ export function pauseToReport(
   switch (outcome.result) {
     case 'busy':
     case 'notElevated':
+    case 'wrongAccount':
       return outcome.result;
     case 'switched':
       report.messages.push(done);

@@ -4,6 +4,7 @@ import { Card } from '../components/card.tsx';
 import { InstalledCard } from '../components/installed-card.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Page } from '../components/page.tsx';
+import { Repairs } from '../components/repairs.tsx';
 import { SettledList } from '../components/settled-list.tsx';
 import { useActions, useBusy, useSay } from '../store/wizard-context.tsx';
 import { outcomeOf, toneOf } from '../steps/outcome.ts';
@@ -46,6 +47,7 @@ export function InstalledPage({ step }: { step: InstalledStep }) {
               scope: interrupted.length > 1 ? 'both' : (interrupted[0] ?? 'both'),
             })}
           </p>
+          <Repairs lines={list.repairs} />
         </Notice>
       )}
       {ended !== null && <Ended ended={ended} />}

@@ -9,6 +9,7 @@ import {
 import { LanguageChoice } from '../components/language-choice.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Page } from '../components/page.tsx';
+import { Repairs } from '../components/repairs.tsx';
 import { WayIn } from '../components/way-in.tsx';
 import { useActions, useBusy, useSay, useWizard } from '../store/wizard-context.tsx';
 
@@ -31,6 +32,7 @@ export function StartPage() {
           }
         >
           <p>{say('start.interrupted')}</p>
+          <Repairs lines={app.repairs} />
         </Notice>
       )}
       <section className="rw-hero" aria-labelledby="start-open">

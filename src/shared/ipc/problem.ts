@@ -32,6 +32,8 @@ export const ipcProblemCodes = [
   /** The elevated copy did not connect within its time, or did not know the token. */
   'elevatedCopyLost',
   'wrongAccount',
+  /** A cut run has to be put right first, after the person saw what that changes (D36). */
+  'cutShort',
   'unexpected',
 ] as const;
 

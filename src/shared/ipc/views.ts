@@ -23,6 +23,9 @@ export const chosenFile = z.strictObject({
 });
 export type ChosenFile = z.infer<typeof chosenFile>;
 
+/** Lines: what a repair would change for this user, shown before it is pressed (D36). Empty where nothing of the user's is cut short. */
+const repairs = z.array(z.string());
+
 export const appState = z.strictObject({
   version: z.string(),
   language: z.string(),
@@ -35,6 +38,7 @@ export const appState = z.strictObject({
   openedFile: chosenFile.nullable(),
   /** Scopes in which a killed run left something to repair (D8). */
   interrupted: z.array(scope),
+  repairs,
   installed: z.int().min(0),
   /** The server check is there, and its page between what is needed and the plan. */
   canCheckServer: z.boolean(),
@@ -182,6 +186,7 @@ export const installedList = z.strictObject({
   profiles: z.array(installedProfile),
   problems: z.array(z.strictObject({ file: z.string(), code: z.string(), text })),
   interrupted: z.array(scope),
+  repairs,
 });
 export type InstalledList = z.infer<typeof installedList>;
 

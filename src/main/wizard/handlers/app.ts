@@ -4,6 +4,7 @@ import { links } from '../../../shared/ipc/links.ts';
 import type { AppState } from '../../../shared/ipc/views.ts';
 import { languageFor } from '../../../shared/text/languages.ts';
 import { listInstalled } from '../../pipeline/installed.ts';
+import { repairsOf } from '../repairs.ts';
 import type { WizardSession } from '../session.ts';
 
 export async function state(session: WizardSession): Promise<AppState> {
@@ -19,6 +20,7 @@ export async function state(session: WizardSession): Promise<AppState> {
     elevated: host.identity.elevated,
     openedFile,
     interrupted,
+    repairs: await repairsOf(place, language),
     installed: installed.length,
     canCheckServer: ports.canCheckServer,
     serverCheckPlayed: ports.serverCheckPlayed,

@@ -4,11 +4,13 @@ import type { ApplyResult, PlanReview } from '../../../shared/ipc/views.ts';
 import type { ExitName } from '../../../shared/report/exit-codes.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { joinPlans } from '../../../shared/plan/join-plans.ts';
-import { apply, takesPart, type ApplyOutcome } from '../../pipeline/apply.ts';
+import { say } from '../../../shared/text/text.ts';
+import { apply, changes, takesPart, type ApplyOutcome } from '../../pipeline/apply.ts';
 import { exitOfObstacles } from '../../words/exit-of-plan.ts';
 import { applyToReport } from '../../words/report-apply.ts';
 import { exitOf } from '../../words/report-draft.ts';
 import { withMachineSide } from '../machine-side.ts';
+import { refuseUnrepaired } from '../repairs.ts';
 import { pictureOf } from '../picture.ts';
 import { planReviewOf } from '../plan-review.ts';
 import { Progress } from '../progress.ts';
@@ -36,6 +38,7 @@ export async function applyShown(
   }
   const refused = exitOfObstacles(plan);
   if (refused !== null) return result(session, made, report, refused, null);
+  await refuseUnrepaired(place);
   try {
     return await applyMade(session, made, report);
   } catch (error) {
@@ -69,6 +72,10 @@ async function applyMade(
   }
   const about = { plan, scopes: both, language: session.language };
   const exit = applyToReport(report, outcome, about);
+  const { elevated } = prepared.facts.host.identity;
+  if (elevated && outcome.result === 'applied' && changes('user', plan)) {
+    report.messages.push(say(session.language, 'result.ownHalfElevated'));
+  }
   await session.leavePlan();
   return result(session, made, report, exit, null);
 }

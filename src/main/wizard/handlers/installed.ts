@@ -15,6 +15,7 @@ import { pauseToReport } from '../../words/report-pause.ts';
 import { verificationFindings, verificationToReport } from '../../words/report-verification.ts';
 import { withAction } from '../action.ts';
 import { installedView, problemText } from '../installed-view.ts';
+import { refuseUnrepaired, repairsOf } from '../repairs.ts';
 import { beginReport, endReport } from '../report-document.ts';
 import type { WizardSession } from '../session.ts';
 import { WizardProblem } from '../wizard-problem.ts';
@@ -23,11 +24,13 @@ const both = ['machine', 'user'] as const;
 
 export async function list(session: WizardSession): Promise<InstalledList> {
   const { language } = session;
-  const { installed, problems, interrupted } = await listInstalled(await session.place());
+  const place = await session.place();
+  const { installed, problems, interrupted } = await listInstalled(place);
   return {
     profiles: installed.map((each) => installedView(each, language)),
     problems: problems.map((each) => problemText(each, language)),
     interrupted,
+    repairs: await repairsOf(place, language),
   };
 }
 
@@ -83,6 +86,7 @@ export async function takeBack(
 ): Promise<ActionResult> {
   const { language } = session;
   const installed = await found(await session.place(), id);
+  await refuseUnrepaired(await session.place());
   const ofMachine = installed.receipts.some(({ scope }) => scope === 'machine');
   const approved = ofMachine ? (`undo:${installed.id}` as const) : null;
   const { identity } = await session.host();
@@ -95,6 +99,9 @@ export async function takeBack(
     if (!('settled' in outcome)) return outcome.result;
     report.settled.push(...settledToReport(outcome.settled, language));
     report.restart = outcome.restart;
+    if (identity.elevated && installed.receipts.some(({ scope }) => scope === 'user')) {
+      report.messages.push(say(language, 'result.ownHalfElevated'));
+    }
     if (outcome.result === 'undoIncomplete') return 'undoIncomplete';
     report.messages.push(say(language, 'result.undone'));
     return outcome.restart ? 'restartNeeded' : 'ok';
@@ -104,10 +111,11 @@ export async function takeBack(
 export async function repairAll(session: WizardSession): Promise<ActionResult> {
   const { interrupted } = await listInstalled(await session.place());
   const approved = interrupted.includes('machine') ? 'repair' : null;
-  return withAction(session, 'none', approved, async ({ place, progress, report }) => {
-    const outcome = await repair(place, interrupted, progress.take);
-    if (outcome.result === 'busy') return 'busy';
+  return withAction(session, 'none', approved, async (action) => {
+    const { place, progress, report, machineSide } = action;
+    const outcome = await repair(place, interrupted, progress.take, machineSide);
     if (outcome.result === 'nothing') return 'ok';
+    if (outcome.result !== 'repaired') return outcome.result;
     report.settled.push(...settledToReport(outcome.settled, session.language));
     report.messages.push(say(session.language, 'repair.repaired'));
     return 'ok';

@@ -69,6 +69,10 @@ export const terminal: Translation<typeof english> = {
   'value.running': 'läuft',
   'value.stopped': 'beendet',
   'repair.repaired': 'Ein abgebrochener Lauf ist in Ordnung gebracht.',
+  'repair.cutRun':
+    '{ending, select, finish {Die Aufzeichnungen eines Laufs für {name} ({id}) wurden abgebrochen und werden vervollständigt.} undoAgain {Ein Rückgängigmachen von {name} ({id}) wurde abgebrochen und wird zu Ende geführt.} other {Ein Lauf für {name} ({id}) wurde abgebrochen. In Ihren eigenen Einstellungen wird das zurückgesetzt:}}',
+  'repair.ask': 'Jetzt ausführen?',
+  'repair.onlyWithYes': 'Ohne Terminal geschieht das nur mit --yes.',
 
   'result.applied': 'Angewendet.',
   'result.nothingToDo': 'Es musste nichts geändert werden.',
@@ -83,6 +87,8 @@ export const terminal: Translation<typeof english> = {
   'result.busy': 'Prozess {pid} arbeitet seit {since, date, moment} daran.',
   'result.exit': 'Exitcode {code}: {meaning}',
   'result.undone': 'Rückgängig gemacht.',
+  'result.ownHalfElevated':
+    'Auch der Teil für Sie allein lief mit Administratorrechten. Er konnte nur Ihre eigenen Einstellungen ändern.',
   'result.undoOf': 'Rückgängig machen von {name}:',
   'result.paused': 'Angehalten. Schalten Sie den Tunnel mit --resume wieder ein.',
   'result.resumed': 'Wieder eingeschaltet.',
@@ -105,7 +111,9 @@ export const terminal: Translation<typeof english> = {
     '{count, plural, one {# Element} other {# Elemente}} eingerichtet für {scope, select, machine {den ganzen PC} other {den Benutzer}}:',
   'list.claims': 'Einstellungen des ganzen PCs, die dieses Profil zusammen mit anderen hält:',
   'list.problem':
-    'Die Aufzeichnung {file} ist unbrauchbar: {code, select, journalDamaged {sie ist beschädigt} journalBroken {das Schreiben ist früher fehlgeschlagen} newerVersion {ein neueres Roadwarrior hat sie geschrieben} noMigration {sie ist zu alt} unreadable {sie ist nicht lesbar} schemaMismatch {ihr Inhalt ist nicht so, wie Roadwarrior ihn schreibt} foreignName {einen solchen Namen vergibt Roadwarrior nicht} badId {die ID ist falsch} lockLost {ein anderer Lauf hat sie übernommen} lockStuck {schlecht beendete Läufe haben sie zurückgelassen} other {{code}}}.',
+    'Die Aufzeichnung {file} ist unbrauchbar: {code, select, journalDamaged {sie ist beschädigt} journalBroken {das Schreiben ist früher fehlgeschlagen} newerVersion {ein neueres Roadwarrior hat sie geschrieben} noMigration {sie ist zu alt} unreadable {sie ist nicht lesbar} schemaMismatch {ihr Inhalt ist nicht so, wie Roadwarrior ihn schreibt} foreignScope {sie nennt etwas, das nicht in ihren Ordner gehört} contradictory {ihre Teile widersprechen sich} foreignName {einen solchen Namen vergibt Roadwarrior nicht} badId {die ID ist falsch} lockLost {ein anderer Lauf hat sie übernommen} lockStuck {schlecht beendete Läufe haben sie zurückgelassen} other {{code}}}.',
+  'list.problemHelp':
+    '{scope, select, user {Nichts davon wurde ausgeführt. Wer Ihre Dateien schreiben kann, kann sie dort abgelegt haben. Verschieben Sie sie aus dem Ordner Roadwarrior unter %LOCALAPPDATA%; bis dahin wird für Sie allein nichts geändert. Die Einstellungen des ganzen PCs hängen nicht davon ab (--scope machine).} other {Nichts davon wurde ausgeführt. Sie liegt, wo nur Administratoren schreiben dürfen, im Ordner Roadwarrior unter %ProgramData%: Ein Administrator sollte sie ansehen.}}',
   'list.unsafe':
     'Dem Ordner von Roadwarrior für {scope, select, machine {den ganzen PC} other {diesen Benutzer}} ist nicht zu trauen: {code, select, missing {er ist nicht vorhanden} notADirectory {es ist kein Ordner} reparsePoint {es ist eine Verknüpfung} notOwned {er gehört jemand anderem} writableByOthers {andere dürfen hineinschreiben} inheritsAcl {seine Rechte folgen dem Ordner darüber} other {seine Rechte sind nicht lesbar}}.',
 

@@ -80,6 +80,11 @@ export const wizardProblems: Translation<typeof english> = {
   'ipcWhy.wrongAccount':
     'Das Programm läuft als ein anderer Benutzer als der angemeldete; Ihre eigenen Einstellungen würden verfehlt.',
   'ipcHelp.wrongAccount': 'Starten Sie das Programm normal, nicht als anderer Benutzer.',
+  'ipc.cutShort': 'Ein früherer Lauf wurde abgebrochen.',
+  'ipcWhy.cutShort':
+    'Was er in Ihren eigenen Einstellungen hinterlassen hat, muss zuerst in Ordnung gebracht werden.',
+  'ipcHelp.cutShort':
+    'Gehen Sie zum Anfang. Dort sehen Sie, was zurückgesetzt wird; wählen Sie „Reparieren“.',
   'ipc.unexpected': 'Etwas Unerwartetes ist geschehen.',
   'ipcWhy.unexpected': 'Das Programm kennt diesen Fehler nicht ({name}).',
   'ipcHelp.unexpected':

@@ -59,6 +59,10 @@ export const terminal = {
   'value.running': 'running',
   'value.stopped': 'stopped',
   'repair.repaired': 'A run that was cut short was put right.',
+  'repair.cutRun':
+    '{ending, select, finish {The records of a run for {name} ({id}) were cut short and will be completed.} undoAgain {An undo of {name} ({id}) was cut short and will be finished.} other {A run for {name} ({id}) was cut short. In your own settings this will be put back:}}',
+  'repair.ask': 'Do that now?',
+  'repair.onlyWithYes': 'Without a terminal this is done with --yes only.',
 
   'result.applied': 'Applied.',
   'result.nothingToDo': 'Nothing had to be changed.',
@@ -73,6 +77,8 @@ export const terminal = {
   'result.busy': 'Process {pid} has worked on it since {since, date, moment}.',
   'result.exit': 'Exit code {code}: {meaning}',
   'result.undone': 'Undone.',
+  'result.ownHalfElevated':
+    'The part for you alone ran with administrator rights too. It was kept to your own settings.',
   'result.undoOf': 'Undo of {name}:',
   'result.paused': 'Paused. Switch it on again with --resume.',
   'result.resumed': 'Switched on again.',
@@ -93,7 +99,9 @@ export const terminal = {
     '{count, plural, one {# thing} other {# things}} set up for the {scope, select, machine {whole PC} other {user}}:',
   'list.claims': 'Settings of the whole PC that it holds, together with others:',
   'list.problem':
-    'The record {file} cannot be used: {code, select, journalDamaged {it is damaged} journalBroken {writing to it failed before} newerVersion {a newer Roadwarrior wrote it} noMigration {it is too old} unreadable {it cannot be read} schemaMismatch {its content is not as Roadwarrior writes it} foreignName {Roadwarrior gives no such name} badId {its id is wrong} lockLost {another run took it over} lockStuck {runs that ended badly left it} other {{code}}}.',
+    'The record {file} cannot be used: {code, select, journalDamaged {it is damaged} journalBroken {writing to it failed before} newerVersion {a newer Roadwarrior wrote it} noMigration {it is too old} unreadable {it cannot be read} schemaMismatch {its content is not as Roadwarrior writes it} foreignScope {it names something that is not kept in its folder} contradictory {its parts contradict each other} foreignName {Roadwarrior gives no such name} badId {its id is wrong} lockLost {another run took it over} lockStuck {runs that ended badly left it} other {{code}}}.',
+  'list.problemHelp':
+    '{scope, select, user {Nothing in it was done. Whoever can write your files can have put it there. Move it out of the folder Roadwarrior below %LOCALAPPDATA%; until then nothing is changed for you alone. The settings of the whole PC do not depend on it (--scope machine).} other {Nothing in it was done. It lies where administrators alone may write, in the folder Roadwarrior below %ProgramData%: an administrator should look at it.}}',
 
   'result.hostUnreadable':
     'Windows says nothing about itself: {code, select, accessDenied {administrator rights are needed} serviceStopped {a service is stopped} notOnThisWindows {this Windows does not have what is needed} other {it gave no usable answer}}.',

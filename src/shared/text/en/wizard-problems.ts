@@ -67,6 +67,9 @@ export const wizardProblems = {
   'ipcWhy.wrongAccount':
     'The program runs as another user than the one who is signed in, so your own settings would be missed.',
   'ipcHelp.wrongAccount': 'Start the program normally, not as another user.',
+  'ipc.cutShort': 'An earlier run was cut short.',
+  'ipcWhy.cutShort': 'What it left in your own settings has to be put right first.',
+  'ipcHelp.cutShort': 'Go to the start. There you see what is put back; press Repair.',
   'ipc.unexpected': 'Something unexpected happened.',
   'ipcWhy.unexpected': 'The program does not know this fault ({name}).',
   'ipcHelp.unexpected': 'Try again. If it happens again, tell your help desk what you did.',

@@ -70,6 +70,10 @@ export const terminal: Translation<typeof english> = {
   'value.running': 'actief',
   'value.stopped': 'gestopt',
   'repair.repaired': 'Een afgebroken uitvoering is hersteld.',
+  'repair.cutRun':
+    '{ending, select, finish {De vastlegging van een uitvoering voor {name} ({id}) is afgebroken en wordt afgemaakt.} undoAgain {Het ongedaan maken van {name} ({id}) is afgebroken en wordt afgemaakt.} other {Een uitvoering voor {name} ({id}) is afgebroken. In uw eigen instellingen wordt dit teruggezet:}}',
+  'repair.ask': 'Nu doen?',
+  'repair.onlyWithYes': 'Zonder terminal gebeurt dit alleen met --yes.',
 
   'result.applied': 'Toegepast.',
   'result.nothingToDo': 'Er hoefde niets gewijzigd te worden.',
@@ -84,6 +88,8 @@ export const terminal: Translation<typeof english> = {
   'result.busy': 'Proces {pid} is hier sinds {since, date, moment} mee bezig.',
   'result.exit': 'Afsluitcode {code}: {meaning}',
   'result.undone': 'Ongedaan gemaakt.',
+  'result.ownHalfElevated':
+    'Ook het deel voor u alleen liep met beheerdersrechten. Het kon alleen uw eigen instellingen wijzigen.',
   'result.undoOf': 'Ongedaan maken van {name}:',
   'result.paused': 'Gepauzeerd. Schakel de tunnel weer in met --resume.',
   'result.resumed': 'Weer ingeschakeld.',
@@ -105,7 +111,9 @@ export const terminal: Translation<typeof english> = {
     '{count, plural, one {# onderdeel} other {# onderdelen}} ingesteld voor {scope, select, machine {de hele pc} other {de gebruiker}}:',
   'list.claims': 'Instellingen van de hele pc die dit profiel vasthoudt, samen met andere:',
   'list.problem':
-    'De vastlegging {file} is onbruikbaar: {code, select, journalDamaged {ze is beschadigd} journalBroken {schrijven is eerder mislukt} newerVersion {een nieuwere Roadwarrior heeft ze geschreven} noMigration {ze is te oud} unreadable {ze kan niet worden gelezen} schemaMismatch {de inhoud is niet zoals Roadwarrior die schrijft} foreignName {zo’n naam geeft Roadwarrior niet} badId {het id is onjuist} lockLost {een andere uitvoering heeft ze overgenomen} lockStuck {slecht afgelopen uitvoeringen hebben ze achtergelaten} other {{code}}}.',
+    'De vastlegging {file} is onbruikbaar: {code, select, journalDamaged {ze is beschadigd} journalBroken {schrijven is eerder mislukt} newerVersion {een nieuwere Roadwarrior heeft ze geschreven} noMigration {ze is te oud} unreadable {ze kan niet worden gelezen} schemaMismatch {de inhoud is niet zoals Roadwarrior die schrijft} foreignScope {ze noemt iets wat niet in die map thuishoort} contradictory {de delen spreken elkaar tegen} foreignName {zo’n naam geeft Roadwarrior niet} badId {het id is onjuist} lockLost {een andere uitvoering heeft ze overgenomen} lockStuck {slecht afgelopen uitvoeringen hebben ze achtergelaten} other {{code}}}.',
+  'list.problemHelp':
+    '{scope, select, user {Er is niets van uitgevoerd. Wie uw bestanden kan schrijven, kan ze daar hebben neergezet. Verplaats ze uit de map Roadwarrior onder %LOCALAPPDATA%; tot dan wordt voor u alleen niets gewijzigd. De instellingen van de hele pc hangen er niet van af (--scope machine).} other {Er is niets van uitgevoerd. Ze staat waar alleen beheerders mogen schrijven, in de map Roadwarrior onder %ProgramData%: laat een beheerder ernaar kijken.}}',
   'list.unsafe':
     'De map van Roadwarrior voor {scope, select, machine {de hele pc} other {deze gebruiker}} is niet te vertrouwen: {code, select, missing {ze is er niet} notADirectory {het is geen map} reparsePoint {het is een koppeling} notOwned {ze is van iemand anders} writableByOthers {anderen mogen erin schrijven} inheritsAcl {de rechten volgen de map erboven} other {de rechten kunnen niet worden gelezen}}.',
 

@@ -75,6 +75,10 @@ export const wizardProblems: Translation<typeof english> = {
   'ipcWhy.wrongAccount':
     'Het programma draait als een andere gebruiker dan wie is aangemeld; uw eigen instellingen zouden worden overgeslagen.',
   'ipcHelp.wrongAccount': 'Start het programma gewoon, niet als een andere gebruiker.',
+  'ipc.cutShort': 'Een eerdere uitvoering is afgebroken.',
+  'ipcWhy.cutShort':
+    'Wat die in uw eigen instellingen heeft achtergelaten, moet eerst in orde worden gebracht.',
+  'ipcHelp.cutShort': 'Ga naar het begin. Daar ziet u wat wordt teruggezet; kies Repareren.',
   'ipc.unexpected': 'Er is iets onverwachts gebeurd.',
   'ipcWhy.unexpected': 'Het programma kent deze fout niet ({name}).',
   'ipcHelp.unexpected': 'Probeer het opnieuw. Gebeurt het weer, vertel uw helpdesk dan wat u deed.',

@@ -1,0 +1,43 @@
+/** What putting right a cut run would change, told before it is done: nobody vouches for what lies in the user's folder (D36). */
+import type { Scope } from '../../shared/plan/step.ts';
+import { readJournal } from '../storage/journal.ts';
+import { journalsOf } from '../transaction/belongs.ts';
+import { checkHome, readHome, type Home } from '../transaction/home.ts';
+import { endingOf, possiblyDone, type Ending } from '../transaction/recover.ts';
+
+export interface CutRun {
+  /** As the journal names it. */
+  profile: { id: string; name: string };
+  ending: Ending;
+  /** What would be given back: from what the run wrote to what stood there before. Empty where only records are finished. */
+  things: { room: string; key: string; from: unknown; to: unknown }[];
+}
+
+/** The cut run in the user's folder; null when there is none. Rejects with HomeUnsafe, and as readJournal does. */
+export async function cutRunOfUser(homes: Record<Scope, Home>): Promise<CutRun | null> {
+  const { user, machine } = homes;
+  await checkHome(user);
+  if (!user.fs.exists(user.journal)) return null;
+  const { header, records } = readJournal(user.fs, user.journal, journalsOf('user'));
+  const { id, name } = header.profile;
+  const ending = endingOf(
+    header,
+    records,
+    (transaction) => readHome(machine).decided === transaction,
+  );
+  return { profile: { id, name }, ending, things: things() };
+
+  function things(): CutRun['things'] {
+    if (ending === 'finish') return [];
+    if (ending === 'takeBack') {
+      return possiblyDone(records).map(({ room, key, before, after }) => ({
+        ...{ room, key },
+        ...{ from: after, to: before },
+      }));
+    }
+    const { owned } = readHome(user);
+    return owned
+      .filter((thing) => thing.profile === id)
+      .map(({ room, key, former, ours }) => ({ room, key, from: ours, to: former }));
+  }
+}
