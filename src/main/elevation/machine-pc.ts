@@ -34,6 +34,7 @@ const queries: Readonly<Record<QueryKind, Reach>> = {
   'pingRule.read': 'machine',
   'securityAssociations.read': 'machine',
   'ras.read': 'machine',
+  'restart.read': 'machine',
   // Facts cross the pipe and are not observed again (D2).
   'host.read': 'user',
 };
@@ -45,6 +46,7 @@ const operations: Readonly<Record<OperationKind, Reach>> = {
   'service.start': 'machine',
   'service.stop': 'machine',
   'service.restart': 'machine',
+  'restart.mark': 'machine',
   'certificate.add': 'machine',
   'certificate.importKey': 'machine',
   'certificate.remove': 'machine',

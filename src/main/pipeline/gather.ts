@@ -50,7 +50,7 @@ export async function gatherFacts(input: GatherInput, secrets: SecretBag): Promi
   const machine = readHome(homes.machine);
   const user = readHome(homes.user);
   const receipts = [...machine.receipts, ...user.receipts];
-  const receipt = receipts.find((each) => each.profile.id === profile.id);
+  const receipt = receipts.find((each) => each.owner.id === profile.id);
   const recorded = receipt?.serverAddress ?? null;
   const listed = names.ok ? names.value : null;
   const name = connectionName(profile, choices, receipt ?? null, listed);

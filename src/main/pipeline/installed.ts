@@ -31,7 +31,7 @@ export async function listInstalled(place: Workplace): Promise<InstalledList> {
   const contents = homes.map(readHome);
   const receipts = contents.flatMap((each) => each.receipts);
   const claims = contents.flatMap((each) => each.claims);
-  const ids = [...new Set(receipts.map((each) => each.profile.id))];
+  const ids = [...new Set(receipts.map((each) => each.owner.id))];
   return {
     installed: ids.flatMap((id) => describe(id, receipts, claims)),
     problems: contents.flatMap((each) => each.problems),
@@ -53,15 +53,15 @@ export async function findInstalled(place: Workplace, id: string): Promise<Insta
 }
 
 function describe(id: string, receipts: readonly Receipt[], claims: readonly Claim[]): Installed[] {
-  const own = receipts.filter((each) => each.profile.id === id);
+  const own = receipts.filter((each) => each.owner.id === id);
   const [latest] = [...own].sort((a, b) => b.appliedAt.localeCompare(a.appliedAt));
   if (latest === undefined) return [];
   return [
     {
       id,
       name: latest.connectionName,
-      revision: latest.profile.revision,
-      kind: latest.profile.kind,
+      revision: latest.owner.revision,
+      kind: latest.owner.vpn,
       appliedAt: latest.appliedAt,
       paused: own.some((each) => each.paused),
       receipts: own,

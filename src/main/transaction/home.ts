@@ -1,5 +1,6 @@
 /** The folder in which one scope keeps its journal, lock, receipts and claims (D13). */
 import type { Claim, OwnedThing } from '../../shared/plan/facts.ts';
+import type { NeededRestart } from '../../shared/plan/needed-restart.ts';
 import type { Scope } from '../../shared/plan/step.ts';
 import { ensureFolder } from '../storage/atomic-file.ts';
 import type { FileSystem } from '../storage/file-system.ts';
@@ -77,6 +78,8 @@ export interface HomeContents {
   owned: OwnedThing[];
   /** The transaction that was committed last here (machine scope). */
   decided: string | null;
+  /** A restart that was needed when it was written; whether it still is, Windows tells (needed-restart.ts). */
+  restart: NeededRestart | null;
   /** Receipts that are there and cannot be used, by name: never ignored silently. */
   problems: StorageProblem[];
 }
@@ -86,7 +89,7 @@ export function readHome(home: Home): HomeContents {
   // The last folder that is made: a run that was cut before left nothing to read.
   const folder = home.fs.folderOf(home.journal);
   if (!home.fs.exists(home.fs.join(folder, 'receipts'))) {
-    return { receipts: [], claims: [], owned: [], decided: null, problems: [] };
+    return { receipts: [], claims: [], owned: [], decided: null, restart: null, problems: [] };
   }
   const listing = home.receipts.list();
   const receipts = listing.documents.map((each) => each.document);
@@ -95,6 +98,7 @@ export function readHome(home: Home): HomeContents {
     receipts,
     claims: document?.claims ?? [],
     decided: document?.decided ?? null,
+    restart: document?.restart ?? null,
     owned: receipts.flatMap((each) => each.owned),
     problems: [...listing.problems],
   };
@@ -102,10 +106,17 @@ export function readHome(home: Home): HomeContents {
 
 /** Writes what was decided. Repeating it changes nothing, so recovery may do it again. */
 export function writeCommitment(home: Home, header: JournalHeader, commitment: Commitment): void {
-  const profile = header.profile.id;
-  if (commitment.receipt !== null) home.receipts.write(profile, commitment.receipt);
-  else if (home.receipts.read(profile) !== null) home.receipts.remove(profile);
+  const { id } = header.owner;
+  if (commitment.receipt !== null) home.receipts.write(id, commitment.receipt);
+  else if (home.receipts.read(id) !== null) home.receipts.remove(id);
   if (commitment.claims !== null) {
-    home.claims.write(claimsId, { claims: commitment.claims, decided: header.transaction });
+    const { claims, restart } = commitment;
+    home.claims.write(claimsId, { claims, decided: header.transaction, restart });
   }
+}
+
+/** Outside a commitment: what recovery has to remember before it takes anything back. */
+export function writeRestart(home: Home, restart: NeededRestart): void {
+  const document = home.claims.read(claimsId) ?? { claims: [], decided: null };
+  home.claims.write(claimsId, { ...document, restart });
 }

@@ -4,7 +4,8 @@ import { removeFile, sweepTemporaryFiles } from '../storage/atomic-file.ts';
 import { Journal } from '../storage/journal.ts';
 import { journalFormat, type JournalHeader, type JournalRecord } from './documents.ts';
 import type { Settled } from './events.ts';
-import { writeCommitment, type Home } from './home.ts';
+import { writeCommitment, writeRestart, type Home } from './home.ts';
+import { restartOf, restartOfRollBack } from './needed-restart.ts';
 import { ScopeRun, type ScopeRunParts } from './scope-run.ts';
 
 export type Recovery =
@@ -36,8 +37,10 @@ export async function recover(
     return { kind: 'finished', header };
   }
   if (header.kind === 'undo') {
+    // Version 1 wrote none into the header; what it changed tells.
+    const restart = await restartOf(parts, header, possiblyDone(records));
     end(home, journal);
-    return { kind: 'undoAgain', header };
+    return { kind: 'undoAgain', header: { ...header, restart } };
   }
   if (header.scope === 'user' && header.withOtherScope && decidedElsewhere(header.transaction)) {
     const prepared = records.findLast((record) => record.type === 'prepared');
@@ -47,7 +50,10 @@ export async function recover(
       return { kind: 'finished', header };
     }
   }
-  const run = ScopeRun.resume(parts, header, journal, possiblyDone(records));
+  const touched = possiblyDone(records);
+  const restart = await restartOfRollBack(parts, header, touched);
+  if (restart !== null) writeRestart(home, restart);
+  const run = ScopeRun.resume(parts, header, journal, touched);
   const settled = await run.rollBack('recovery');
   return { kind: 'rolledBack', header, settled };
 }

@@ -75,5 +75,6 @@ export const outcomes: Translation<typeof english> = {
     'Führen Sie die Schritte des Benutzers als dieser Benutzer aus (--scope user), oder lassen Sie das Profil die Verbindung für alle Benutzer anlegen (allUsers).',
   'exitHelp.secretMissing':
     'Geben Sie es mit --secrets FILE an, oder tippen Sie es in einem Terminal ein.',
-  'exitHelp.restartNeeded': 'Starten Sie Windows neu.',
+  'exitHelp.restartNeeded':
+    'Starten Sie Windows neu. Herunterfahren und wieder einschalten reicht nicht.',
 };

@@ -65,5 +65,6 @@ export const outcomes = {
   'exitHelp.wrongAccount':
     'Run the steps of the user as that user (--scope user), or let the profile make the connection for all users (allUsers).',
   'exitHelp.secretMissing': 'Give it with --secrets FILE, or run in a terminal and type it.',
-  'exitHelp.restartNeeded': 'Restart Windows.',
+  'exitHelp.restartNeeded':
+    'Restart Windows. Shutting down and switching on again is not enough.',
 } as const;

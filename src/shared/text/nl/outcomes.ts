@@ -71,5 +71,6 @@ export const outcomes: Translation<typeof english> = {
   'exitHelp.wrongAccount':
     'Voer de stappen van de gebruiker uit als die gebruiker (--scope user), of laat het profiel de verbinding voor alle gebruikers maken (allUsers).',
   'exitHelp.secretMissing': 'Geef het met --secrets FILE, of typ het in een terminal.',
-  'exitHelp.restartNeeded': 'Start Windows opnieuw op.',
+  'exitHelp.restartNeeded':
+    'Start Windows opnieuw op. Afsluiten en weer aanzetten is niet genoeg.',
 };
