@@ -25,6 +25,7 @@ export const app: AppState = {
   windows: '10.0.22631',
   elevated: false,
   openedFile: null,
+  restart: false,
   interrupted: [],
   installed: 1,
   canCheckServer: false,
@@ -229,6 +230,7 @@ export const applied: ApplyResult = {
     notSeen: [{ room: 'vpnPsk', text: 'the PSK' }],
   },
   afterwards: [],
+  messages: [],
   restart: true,
   canConnect: true,
   picture,
@@ -254,6 +256,7 @@ export const installed: InstalledList = {
   ],
   problems: [],
   interrupted: [],
+  restart: false,
 };
 
 export function checkFinding(change: Partial<CheckFindingView>): CheckFindingView {

@@ -50,10 +50,14 @@ async function endOfRestart(run: Run, { place }: OpenedPlace, exit: ExitName): P
   const { report, screen, language, command } = run;
   if (!(await restartStands(place))) return exit;
   report.restart = true;
-  const words = say(language, 'result.restartStands');
-  report.messages.push(words);
-  screen.line(words);
-  return exit === 'ok' && !keepsOk.includes(command.mode) ? 'restartNeeded' : exit;
+  const end = exit === 'ok' && !keepsOk.includes(command.mode) ? 'restartNeeded' : exit;
+  // That ending says it itself.
+  if (end !== 'restartNeeded') {
+    const words = say(language, 'result.restartStands');
+    report.messages.push(words);
+    screen.line(words);
+  }
+  return end;
 }
 
 /** Ctrl-C during `work`: the first stops what can be stopped, every further one says that it takes a moment. */

@@ -168,6 +168,7 @@ function conclude(
   return { result, failure, scope, settled };
 }
 
-function isFirstStage(plan: Plan): boolean {
+/** True of a plan that holds only what has to stand before Windows is restarted (D17). */
+export function isFirstStage(plan: Plan): boolean {
   return plan.findings.some(({ code }) => code === twoStageCode);
 }

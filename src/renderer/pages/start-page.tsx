@@ -33,6 +33,11 @@ export function StartPage() {
           <p>{say('start.interrupted')}</p>
         </Notice>
       )}
+      {app?.restart === true && (
+        <Notice tone="note" role="group" title={say('start.restart')}>
+          <p>{say('start.restartText')}</p>
+        </Notice>
+      )}
       <section className="rw-hero" aria-labelledby="start-open">
         <DocumentArrowRightRegular className="rw-hero-icon" aria-hidden />
         <h2 className="rw-hero-title" id="start-open">

@@ -24,7 +24,7 @@ export const outcomes: Translation<typeof english> = {
   'failure.refused': 'Der Teil, der den PC ändert, hat den Start verweigert: {why}.',
 
   'exit.ok': 'Fertig.',
-  'exit.restartNeeded': 'Fertig. Windows muss neu gestartet werden, bevor es wirkt.',
+  'exit.restartNeeded': 'Fertig. Windows muss neu gestartet werden, bevor alles wirkt.',
   'exit.refusedByUser': 'Vom Benutzer abgebrochen. Es wurde nichts geändert.',
   'exit.notInstalled': 'Dieses Profil ist auf diesem PC nicht installiert.',
   'exit.unexpected':

@@ -90,7 +90,7 @@ export const wizardPlan: Translation<typeof english> = {
   'resultPage.ipsec':
     'Es gibt nichts einzuschalten: der Tunnel entsteht, sobald etwas in dieses Netzwerk geht.',
   'resultPage.restart':
-    'Starten Sie Windows neu, wenn es Ihnen passt; Herunterfahren und wieder einschalten reicht nicht. Danach geht das VPN.',
+    'Starten Sie Windows neu, wenn es Ihnen passt; Herunterfahren und wieder einschalten reicht nicht. Bis dahin geht das VPN vielleicht nicht.',
   'resultPage.save': 'Bericht speichern…',
   'resultPage.saved': 'Der Bericht wurde als {name} gespeichert.',
   'resultPage.undo': 'Alles zurücknehmen…',

@@ -83,7 +83,7 @@ export const wizardPlan = {
   'resultPage.ipsec':
     'There is nothing to switch on: the tunnel builds itself as soon as something goes to that network.',
   'resultPage.restart':
-    'Restart Windows when it suits you; shutting down and switching on again is not enough. The VPN works after that.',
+    'Restart Windows when it suits you; shutting down and switching on again is not enough. Until then the VPN may not work.',
   'resultPage.save': 'Save a report…',
   'resultPage.saved': 'The report was saved as {name}.',
   'resultPage.undo': 'Undo everything…',

@@ -88,7 +88,7 @@ export const wizardPlan: Translation<typeof english> = {
   'resultPage.ipsec':
     'U hoeft niets aan te zetten: de tunnel ontstaat zodra er iets naar dat netwerk gaat.',
   'resultPage.restart':
-    'Start Windows opnieuw op wanneer het u uitkomt; afsluiten en weer aanzetten is niet genoeg. Daarna werkt de VPN.',
+    'Start Windows opnieuw op wanneer het u uitkomt; afsluiten en weer aanzetten is niet genoeg. Tot dan werkt de VPN misschien niet.',
   'resultPage.save': 'Rapport opslaan…',
   'resultPage.saved': 'Het rapport is opgeslagen als {name}.',
   'resultPage.undo': 'Alles terugnemen…',
