@@ -55,8 +55,8 @@ const questions: { [K in QueryKind]: Extract<Query, { kind: K }> } = {
   'firewall.read': { kind: 'firewall.read' },
   'pingRule.read': { kind: 'pingRule.read', name: sample.ids.ping },
   'securityAssociations.read': { kind: 'securityAssociations.read', peer: '203.0.113.10' },
-  'ras.read': { kind: 'ras.read' },
   'restart.read': { kind: 'restart.read' },
+  'ras.read': { kind: 'ras.read' },
   'host.read': { kind: 'host.read', server: 'vpn.example.com' },
 };
 

@@ -5,7 +5,7 @@ import type { Machine } from '../../src/main/demo/machine.ts';
 import { MemoryFaults } from '../../src/main/demo/faults.ts';
 import { restartStands } from '../../src/main/pipeline/needed-restart.ts';
 import type { Profile } from '../../src/shared/profile/profile.ts';
-import { ipsecProfile, l2tpProfile } from '../rooms/fixtures.ts';
+import { ipsecProfile, l2tpProfile, otherProfileId } from '../rooms/fixtures.ts';
 import { CrashBench } from './crash-bench.ts';
 import { generous, Workbench } from './workbench.ts';
 
@@ -36,7 +36,7 @@ describe('F13: a needed restart', () => {
     expect((await applied(bench)).restart).toBe(true);
     expect((await applied(bench)).restart).toBe(true);
     // Another profile, which needs none of its own.
-    expect((await applied(bench, ipsecProfile())).restart).toBe(true);
+    expect((await applied(bench, ipsecProfile({ id: otherProfileId }))).restart).toBe(true);
     bench.restart();
     expect(await stands(bench)).toBe(false);
     expect((await applied(bench)).restart).toBe(false);
