@@ -1,6 +1,8 @@
 /** One way to run into each belief about rights, versions, services, registry, certificates and name resolution. */
 import { expect } from 'vitest';
 import type { machineBeliefs } from '../../src/main/demo/beliefs-machine.ts';
+import { changeDemoPc, restartDemoPc } from '../../src/main/demo/create-demo-pc.ts';
+import { bootArea } from '../../src/main/demo/files.ts';
 import { foreignRoot } from '../../src/main/demo/stock.ts';
 import { behaviour, operation, question, type Trigger } from './belief-trigger.ts';
 import {
@@ -130,6 +132,23 @@ export const machineTriggers: Record<keyof typeof machineBeliefs, Trigger> = {
     answers: [{ running: true, runningDependents: ['RasAuto'] }],
   }),
 
+  'restart.volatileKey': behaviour(
+    {},
+    {
+      acts: [{ kind: 'restart.mark' }, { kind: 'restart.mark' }],
+      asks: [{ kind: 'restart.read' }],
+      answers: [{ marked: true }],
+      also: ({ folder, fs }) => {
+        restartDemoPc(folder, fs, '2021-01-01T00:00:00.000Z');
+        changeDemoPc(folder, fs, (pc) => {
+          expect(pc.read(bootArea)).toEqual({
+            bootTime: '2021-01-01T00:00:00.000Z',
+            restartMarked: false,
+          });
+        });
+      },
+    },
+  ),
   'registry.valueMissing': operation({}, { kind: 'registry.delete', key: natKey, value: natValue }),
   'registry.typeNotWritten': operation({}, { ...setNat, data: { type: 'other', data: '' } }),
   'registry.typeReplaced': behaviour(

@@ -55,6 +55,7 @@ const questions: { [K in QueryKind]: Extract<Query, { kind: K }> } = {
   'firewall.read': { kind: 'firewall.read' },
   'pingRule.read': { kind: 'pingRule.read', name: sample.ids.ping },
   'securityAssociations.read': { kind: 'securityAssociations.read', peer: '203.0.113.10' },
+  'restart.read': { kind: 'restart.read' },
   'ras.read': { kind: 'ras.read' },
   'host.read': { kind: 'host.read', server: 'vpn.example.com' },
 };
@@ -258,7 +259,7 @@ describe('the simulated PC', () => {
       sample.create,
       sample.dial,
     );
-    restartDemoPc(pc.folder, pc.fs);
+    restartDemoPc(pc.folder, pc.fs, '2021-01-01T00:00:00.000Z');
     expect(pc.snapshot().passing).toMatchObject({ connected: [] });
     expect(pc.snapshot().passing.running).toContain('MpsSvc');
   });

@@ -58,6 +58,7 @@ const one = fc.constantFrom<Operation>(
   { kind: 'legacyTunnelRule.remove', name: sample.ids.legacy },
   { kind: 'firewall.setCrlCheck', level: 'RequireCrlCheck' },
   { kind: 'firewall.setIpsecThroughNat', level: 'Both' },
+  { kind: 'restart.mark' },
   sample.pingRule,
   { kind: 'pingRule.remove', name: sample.ids.ping },
   { kind: 'securityAssociations.delete', peer: '203.0.113.10' },

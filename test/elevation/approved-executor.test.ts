@@ -25,7 +25,7 @@ function recorder(): { executor: Executor; came: string[] } {
     commit: () => note('commit', undefined),
     abort: () => note('abort', []),
     undo: ({ header }) =>
-      note(`undo ${header.profile.id}`, { settled: [], restart: false, remaining: false }),
+      note(`undo ${header.owner.id}`, { settled: [], restart: false, remaining: false }),
     pause: (profile, paused) => note(`${paused ? 'pause' : 'resume'} ${profile}`, null),
     cancel: () => undefined,
     close: () => note('close', undefined),
@@ -43,7 +43,7 @@ const run: RunRequest = {
 const undo = (id: string): UndoRequest => ({
   header: {
     transaction: 'test',
-    profile: { id, revision: 1, name: 'Office', hash: '', kind: 'ipsec' },
+    owner: { kind: 'profile', id, revision: 1, name: 'Office', hash: '', vpn: 'ipsec' },
     startedAt: '2026-01-01T00:00:00Z',
     withOtherScope: false,
   },

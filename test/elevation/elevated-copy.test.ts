@@ -80,7 +80,7 @@ function undoOf({ opened }: Window, { plan }: Prepared): UndoRequest {
   return {
     header: {
       transaction: opened.place.newId(),
-      profile: { ...plan.profile, kind: 'l2tp' },
+      owner: { ...plan.profile, kind: 'profile', vpn: 'l2tp' },
       startedAt: opened.place.now(),
       withOtherScope: false,
     },

@@ -2,6 +2,12 @@
 import fc from 'fast-check';
 import type { MemoryFileSystem } from '../../src/main/demo/memory-file-system.ts';
 import { lineOf } from '../../src/main/storage/journal-line.ts';
+import {
+  claimsFrom1,
+  headerFrom1,
+  receiptFrom1,
+  recordFrom1,
+} from '../../src/main/transaction/migrations.ts';
 import type { Scope } from '../../src/shared/plan/step.ts';
 import type { Operation } from '../../src/shared/port/operation.ts';
 import { randomOperations } from '../demo/random-operation.ts';
@@ -16,7 +22,10 @@ export function hostileFolder(folder: Scope, ids: readonly string[]): fc.Arbitra
   const scope = mostly(folder, folder === 'machine' ? 'user' : 'machine');
   const id = fc.constantFrom(...ids);
   const receipt = fc
-    .record({ id, scope, thingScope: scope, name: id, things: fc.array(thing, { maxLength: 4 }) })
+    .record({
+      ...{ id, scope, thingScope: scope, name: id, version },
+      things: fc.array(thing, { maxLength: 4 }),
+    })
     .map(receiptText);
   const file = (name: fc.Arbitrary<string>, text: fc.Arbitrary<string>) =>
     fc.record({ name, text: fc.tuple(text, cut).map(([whole, left]) => left(whole)) });
@@ -79,7 +88,16 @@ const cut = fc.oneof(
   { weight: 6, arbitrary: fc.constant((text: string) => text) },
   fc.nat(1000).map((at) => (text: string) => text.slice(0, Math.floor((text.length * at) / 1000))),
 );
-const version = fc.oneof({ weight: 8, arbitrary: fc.constant(1) }, fc.constantFrom(0, 2, 99));
+const version = fc.oneof({ weight: 8, arbitrary: fc.constantFrom(1, 2) }, fc.constantFrom(0, 99));
+
+/** What is written below is of version 1; a later one is made as the program makes it. */
+function inVersion(
+  version: number,
+  document: unknown,
+  migrate: (old: unknown) => unknown,
+): unknown {
+  return version === 1 ? document : migrate(document);
+}
 
 function profile(id: string) {
   return { id, revision: 1, name: 'Office', hash: 'x', kind: 'l2tp' };
@@ -102,9 +120,18 @@ function receiptDocument(id: string, scope: Scope, thingScope: Scope, things: Dr
   };
 }
 
-function receiptText(of: { id: string; scope: Scope; thingScope: Scope; things: DrawnThing[] }) {
-  const document = receiptDocument(of.id, of.scope, of.thingScope, of.things);
-  return JSON.stringify({ format: 'roadwarrior.receipt', version: 1, document });
+interface DrawnReceipt {
+  id: string;
+  scope: Scope;
+  thingScope: Scope;
+  things: DrawnThing[];
+  version: number;
+}
+
+function receiptText(of: DrawnReceipt) {
+  const old = receiptDocument(of.id, of.scope, of.thingScope, of.things);
+  const document = inVersion(of.version, old, receiptFrom1);
+  return JSON.stringify({ format: 'roadwarrior.receipt', version: of.version, document });
 }
 
 function claims(ids: readonly string[]): fc.Arbitrary<string> {
@@ -118,7 +145,7 @@ function claims(ids: readonly string[]): fc.Arbitrary<string> {
       const held = things.map(({ of, values: [ours, former] }) => ({
         ...{ room: of.room, key: keyOfThing(of), target: of.target, former, ours, holders },
       }));
-      const document = { claims: held, decided: 't' };
+      const document = inVersion(number, { claims: held, decided: 't' }, claimsFrom1);
       return JSON.stringify({ format: 'roadwarrior.claims', version: number, document });
     });
 }
@@ -164,7 +191,11 @@ function journal(scope: fc.Arbitrary<Scope>, id: fc.Arbitrary<string>): fc.Arbit
         ...{ transaction: 't', kind: of.kind, scope: of.scope, profile: profile(of.id) },
         ...{ startedAt: '2026-01-01T00:00:00.000Z', withOtherScope: of.withOtherScope },
       };
-      const all = [header, ...intents, ...(end === null ? [] : [end])];
+      const records = [...intents, ...(end === null ? [] : [end])];
+      const all = [
+        inVersion(number, header, headerFrom1),
+        ...records.map((each) => inVersion(number, each, recordFrom1)),
+      ];
       const format = { name: 'roadwarrior.journal', version: Math.max(1, number) };
       return all.map((each, at) => new TextDecoder().decode(lineOf(format, at, each))).join('');
     });

@@ -227,7 +227,7 @@ describe('what was approved is what is done (D2, D13)', () => {
     const before = bench.snapshot();
     const owned = [
       {
-        profile: both.id,
+        owner: both.id,
         room: 'vpnConnection',
         key: 'vpnConnection:{"allUsers":true,"name":"Old VPN"}',
         target: { name: 'Old VPN', allUsers: true },

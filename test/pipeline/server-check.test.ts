@@ -78,7 +78,7 @@ function ran(
     list: () => ({
       documents: installed.map(({ id, serverAddress }) => ({
         id,
-        document: { profile: { id, kind: 'ipsec' }, serverAddress, owned: [] },
+        document: { owner: { id, vpn: 'ipsec' }, serverAddress, owned: [] },
       })),
       problems: [],
     }),

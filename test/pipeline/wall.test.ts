@@ -167,15 +167,18 @@ describe.each(scopes)('S1: what lies in the folder of the scope %s', (folder) =>
     if (thing === undefined) throw new Error('no such thing');
     const theirs = {
       ...receiptOf(folder),
-      profile: { ...receiptOf(folder).profile, id: stranger },
+      owner: { ...receiptOf(folder).owner, id: stranger },
     };
-    const mixed = { ...receiptOf(folder), owned: [{ ...owned(folder, thing), profile: stranger }] };
+    const mixed = { ...receiptOf(folder), owned: [{ ...owned(folder, thing), owner: stranger }] };
     for (const each of [theirs, mixed]) {
       expect(readReceipt(folder, each).problems).toEqual([
         { code: 'contradictory', file: `${id}.json`, scope: folder },
       ]);
     }
-    const commit: JournalRecord = { type: 'commit', commitment: { receipt: theirs, claims: null } };
+    const commit: JournalRecord = {
+      type: 'commit',
+      commitment: { receipt: theirs, claims: null, restart: null },
+    };
     expect(journalProblem(folder, headerOf(folder), [commit])).toBe('contradictory');
   });
 
@@ -212,7 +215,8 @@ it('S1: claims in the user’s folder are none, and do not end a run on the mach
     holders: [id],
   };
   const nobody = '00000000-0000-0000-0000-000000000000';
-  for (const scope of scopes) folders(scope).write(nobody, { claims: [claim], decided: 'x' });
+  for (const scope of scopes)
+    folders(scope).write(nobody, { claims: [claim], decided: 'x', restart: null });
   const read = (scope: Scope) => readHome(homeAt(fs, `/${scope}`, scope, noGuard));
   expect(read('machine')).toMatchObject({ claims: [claim], decided: 'x', problems: [] });
   expect(read('user')).toMatchObject({
@@ -295,13 +299,13 @@ function moveOf(thing: NamedThing): Operation | null {
   return roomOf(thing).move({ target: thing.target, from: to, to: from, secrets, hangUp: true });
 }
 
-function profileOf(profile: string): Receipt['profile'] {
-  return { id: profile, revision: 1, name: 'Office', hash: 'x', kind: 'l2tp' };
+function ownerOf(profile: string): Receipt['owner'] {
+  return { kind: 'profile', id: profile, revision: 1, name: 'Office', hash: 'x', vpn: 'l2tp' };
 }
 
 function receiptOf(scope: Scope): Receipt {
   return {
-    profile: profileOf(id),
+    owner: ownerOf(id),
     scope,
     transaction: 't',
     appliedAt: '2026-01-01T00:00:00.000Z',
@@ -317,9 +321,10 @@ function headerOf(scope: Scope): JournalHeader {
     transaction: 't',
     kind: 'apply',
     scope,
-    profile: profileOf(id),
+    owner: ownerOf(id),
     startedAt: '2026-01-01T00:00:00.000Z',
     withOtherScope: true,
+    restart: null,
   };
 }
 
@@ -327,7 +332,7 @@ function headerOf(scope: Scope): JournalHeader {
 function owned(scope: Scope, thing: NamedThing): Receipt['owned'][number] {
   const [ours, former] = thing.values;
   return {
-    ...{ profile: id, room: thing.room, key: keyOfThing(thing), target: thing.target },
+    ...{ owner: id, room: thing.room, key: keyOfThing(thing), target: thing.target },
     ...{ former, ours, within: null, scope, irreversible: null },
   };
 }
@@ -342,7 +347,11 @@ function itemOf(thing: NamedThing): Extract<JournalRecord, { type: 'intent' }>['
 }
 
 function commitmentOf(scope: Scope, thing: NamedThing) {
-  return { receipt: { ...receiptOf(scope), owned: [owned(scope, thing)] }, claims: null };
+  return {
+    receipt: { ...receiptOf(scope), owned: [owned(scope, thing)] },
+    claims: null,
+    restart: null,
+  };
 }
 
 function readReceipt(scope: Scope, receipt: Receipt) {

@@ -73,6 +73,7 @@ export class Workbench {
   openPc: (demo: () => Pc) => Promise<Pc> = (demo) => Promise.resolve(demo());
   readonly #bench: string;
   #ids = 0;
+  #restarts = 0;
   #faults: FaultSource = { next: () => null };
 
   readonly #readBeside: (file: string) => Uint8Array;
@@ -126,8 +127,11 @@ export class Workbench {
     changeDemoPc(pcFolder, this.pc, act);
   }
 
+  /** Each a day after the one before; nobody applies at a later time than `benchNow`. */
   restart(): void {
-    restartDemoPc(pcFolder, this.pc);
+    this.#restarts += 1;
+    const at = Date.parse(benchNow) + this.#restarts * 86_400_000;
+    restartDemoPc(pcFolder, this.pc, new Date(at).toISOString());
   }
 
   snapshot(): DemoSnapshot {

@@ -25,6 +25,7 @@ export const app: AppState = {
   windows: '10.0.22631',
   elevated: false,
   openedFile: null,
+  restart: false,
   interrupted: [],
   repairs: [],
   installed: 1,
@@ -230,6 +231,7 @@ export const applied: ApplyResult = {
     notSeen: [{ room: 'vpnPsk', text: 'the PSK' }],
   },
   afterwards: [],
+  messages: [],
   restart: true,
   canConnect: true,
   picture,
@@ -256,6 +258,7 @@ export const installed: InstalledList = {
   problems: [],
   interrupted: [],
   repairs: [],
+  restart: false,
 };
 
 export function checkFinding(change: Partial<CheckFindingView>): CheckFindingView {

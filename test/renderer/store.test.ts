@@ -266,6 +266,7 @@ describe('what is installed', () => {
     'installed.list': () => installed,
     'installed.verify': ({ id }) => ({
       id,
+      restart: false,
       asWanted: true,
       drift: [],
       unreadable: [],

@@ -10,6 +10,7 @@ import { applied } from './samples.ts';
 const psk = { room: 'phase1AuthSet', key: 'phase1AuthSet:{}', scope: 'machine' as const };
 const fine: VerificationView = {
   id: 'an-id',
+  restart: false,
   asWanted: true,
   drift: [],
   unreadable: [],
@@ -25,6 +26,13 @@ const told = (change: Partial<VerificationView>) =>
 describe('a check of what is set up', () => {
   it('is plain when all was seen and is well', () => {
     expect(told({})).toBe('Checked: everything is as it was set up.');
+  });
+
+  it('F13: is not green while Windows still has to be restarted', () => {
+    expect(told({ restart: true })).toContain('shutting down and switching on again is not enough');
+    const drawn = draw(createElement(DriftReport, { verification: { ...fine, restart: true } }));
+    expect(drawn).toContain('rw-tone-note');
+    expect(drawn).not.toContain('rw-tone-good');
   });
 
   it('says what Windows never shows', () => {

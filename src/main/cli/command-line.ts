@@ -55,11 +55,12 @@ export function parseCommandLine(argv: readonly string[]): Parsed {
   return check(parser.opts<Options>(), language, wrong);
 }
 
-type Options = Partial<Record<Exclude<Mode, 'undo'> | 'executor' | 'scope', string>> & {
+type Options = Partial<Record<Exclude<Mode, 'undo' | 'list' | 'restartDemo'> | 'executor' | 'scope', string>> & {
   /** True: without a value. */
   undo?: string | true;
   all?: true;
   list?: true;
+  restartDemo?: true;
   json?: true;
   report?: string;
   secrets?: string;

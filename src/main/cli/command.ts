@@ -14,6 +14,7 @@ export const modes = [
   'checkServer',
   'pause',
   'resume',
+  'restartDemo',
 ] as const;
 export type Mode = (typeof modes)[number];
 

@@ -82,13 +82,17 @@ async function applyIt(run: Run, place: Workplace, prepared: Prepared): Promise<
 /** Shows what the report tells now. */
 function conclude(run: Run, plan: Plan, outcome: ApplyOutcome): ExitName {
   const { language, screen, report } = run;
+  const told = report.messages.length;
   const exit = applyToReport(report, outcome, { plan, language });
   if (outcome.result === 'busy') tellBusy(run, outcome.owner);
   if (report.failure !== null) screen.line(report.failure.text);
   if (report.verification !== null) {
     const changed = run.progress.performed.length > 0;
     screen.line(say(language, changed ? 'result.applied' : 'result.nothingToDo'));
-    for (const line of verificationLines(report.verification, language)) screen.line(line);
+    // Of a first stage nothing is verified but what it wanted: `messages` say so.
+    const isWhole = outcome.result !== 'applied' || !outcome.firstStage;
+    const lines = isWhole ? verificationLines(report.verification, language) : [];
+    for (const line of [...lines, ...report.messages.slice(told)]) screen.line(line);
   }
   return exit;
 }

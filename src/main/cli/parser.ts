@@ -38,6 +38,7 @@ export function makeParser(language: Language, print: (text: string) => void): O
   value('checkServer', '<file>');
   value('pause', '<id>');
   value('resume', '<id>');
+  flag('restartDemo');
   flag('json');
   value('report', '<file>');
   value('secrets', '<file>');

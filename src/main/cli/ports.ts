@@ -30,6 +30,8 @@ export interface OpenedPlace {
   windows: string | null;
   /** Where a demo PC is kept; null on a real one. */
   folder: string | null;
+  /** Restarts the demo PC; null on a real one, which this program never restarts. */
+  restart: (() => void) | null;
   end(): Promise<void>;
 }
 

@@ -1,8 +1,10 @@
 /** What every job of the command line has at hand. */
+import type { ExitName } from '../../shared/report/exit-codes.ts';
 import type { Report } from '../../shared/report/report.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
-import type { Command } from './command.ts';
+import { restartStands } from '../pipeline/needed-restart.ts';
+import type { Command, Mode } from './command.ts';
 import type { CliPorts, OpenedPlace } from './ports.ts';
 import type { Progress } from './progress.ts';
 import type { Screen } from './screen.ts';
@@ -16,11 +18,17 @@ export interface Run {
   progress: Progress;
 }
 
-/** Opens the PC, says so when it is a demo PC (D32), and closes it whatever happens. */
-export async function withPlace<T>(
+/** These only show: what they show is not done yet, or is about no PC. */
+const keepsOk: readonly Mode[] = ['plan', 'checkServer'];
+
+/**
+ * Opens the PC, says so when it is a demo PC (D32), and closes it whatever happens. A restart that Windows still needs is said
+ * by every command, whatever it does, and ends with 3010 where all else is well (D41).
+ */
+export async function withPlace(
   run: Run,
-  work: (opened: OpenedPlace) => Promise<T>,
-): Promise<T> {
+  work: (opened: OpenedPlace) => Promise<ExitName>,
+): Promise<ExitName> {
   const opened = await run.ports.openPlace(run.command);
   try {
     if (opened.place.simulated) {
@@ -32,10 +40,24 @@ export async function withPlace<T>(
       }
       run.screen.line();
     }
-    return await work(opened);
+    return await endOfRestart(run, opened, await work(opened));
   } finally {
     await opened.end();
   }
+}
+
+async function endOfRestart(run: Run, { place }: OpenedPlace, exit: ExitName): Promise<ExitName> {
+  const { report, screen, language, command } = run;
+  if (!(await restartStands(place))) return exit;
+  report.restart = true;
+  const end = exit === 'ok' && !keepsOk.includes(command.mode) ? 'restartNeeded' : exit;
+  // That ending says it itself.
+  if (end !== 'restartNeeded') {
+    const words = say(language, 'result.restartStands');
+    report.messages.push(words);
+    screen.line(words);
+  }
+  return end;
 }
 
 /** Ctrl-C during `work`: the first stops what can be stopped, every further one says that it takes a moment. */

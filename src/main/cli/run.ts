@@ -14,6 +14,7 @@ import { jobCheckServer } from './job-check-server.ts';
 import { jobPlanOrApply } from './job-apply.ts';
 import { jobLint } from './job-lint.ts';
 import { jobList, jobPause, jobShow } from './job-installed.ts';
+import { jobRestartDemo } from './job-restart-demo.ts';
 import { jobUndo } from './job-undo.ts';
 import { tellUnusable } from './repair-first.ts';
 import { jobVerify } from './job-verify.ts';
@@ -69,6 +70,8 @@ function job(run: Run): Promise<ExitName> {
       return jobCheckServer(run);
     case 'lintCertificate':
       return jobLint(run);
+    case 'restartDemo':
+      return jobRestartDemo(run);
     case 'pause':
     case 'resume':
       return jobPause(run, run.command.mode === 'pause');

@@ -31,6 +31,7 @@ const operations: Record<OperationKind, Need> = {
   'service.start': machine,
   'service.stop': machine,
   'service.restart': machine,
+  'restart.mark': machine,
   'certificate.add': machine,
   'certificate.importKey': machine,
   'certificate.remove': machine,
@@ -103,6 +104,7 @@ const queries: Record<QueryKind, { since: string; store: boolean }> = {
   'pingRule.read': ofStore,
   'securityAssociations.read': ofStore,
   'ras.read': everywhere,
+  'restart.read': everywhere,
   'host.read': everywhere,
 };
 

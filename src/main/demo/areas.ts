@@ -11,11 +11,13 @@ import { ipsecSetAnswers, ipsecSetOperations } from './ipsec-sets.ts';
 import type { Answerers, Performers } from './machine.ts';
 import { nrptAnswers, nrptOperations } from './nrpt.ts';
 import { registryAnswers, registryOperations } from './registry.ts';
+import { restartAnswers, restartOperations } from './restart.ts';
 import { serviceAnswers, serviceOperations } from './services.ts';
 
 export const answerers: Answerers = {
   ...registryAnswers,
   ...serviceAnswers,
+  ...restartAnswers,
   ...certificateAnswers,
   ...connectionAnswers,
   ...connectionPartAnswers,
@@ -31,6 +33,7 @@ export const answerers: Answerers = {
 export const performers: Performers = {
   ...registryOperations,
   ...serviceOperations,
+  ...restartOperations,
   ...certificateOperations,
   ...connectionOperations,
   ...connectionPartOperations,

@@ -5,6 +5,7 @@ import type { SecretName } from '../../shared/port/values.ts';
 import type { Connection } from './connection-view.ts';
 import { entryOf, putValue, setExtras } from './entries.ts';
 import {
+  bootArea,
   certificatesArea,
   type CertificatesFile,
   firewallArea,
@@ -95,8 +96,11 @@ export function changeDemoPc(folder: string, fs: FileSystem, change: (pc: Machin
   });
 }
 
-/** A restart of Windows: automatic services run, others do not; connections and associations are gone. */
-export function restartDemoPc(folder: string, fs: FileSystem): void {
+/**
+ * A restart of Windows: automatic services run, others do not; connections, associations and volatile keys are gone.
+ * @param at when it started again: ISO 8601, UTC
+ */
+export function restartDemoPc(folder: string, fs: FileSystem, at: string): void {
   changeDemoPc(folder, fs, (pc) => {
     const services = pc.read(servicesArea);
     const disabled = (name: string) => services[name]?.start === 'disabled';
@@ -109,6 +113,7 @@ export function restartDemoPc(folder: string, fs: FileSystem): void {
       ([name, each]) => [name, { ...each, running: runs(each) || needed.has(name) }] as const,
     );
     pc.write(servicesArea, Object.fromEntries(entries));
+    pc.write(bootArea, { bootTime: at, restartMarked: false });
     cutAllConnections(pc);
     pc.write(ipsecArea, { ...pc.read(ipsecArea), securityAssociations: [] });
   });

@@ -44,6 +44,9 @@ const windows = z.strictObject({
 });
 export type WindowsFile = z.infer<typeof windows>;
 
+/** `restartMarked`: the volatile key stands, which a restart takes away (D41). */
+const boot = z.strictObject({ bootTime: z.iso.datetime(), restartMarked: z.boolean() });
+
 const demoService = z.strictObject({
   start: startType,
   running: z.boolean(),
@@ -143,6 +146,10 @@ export const windowsArea: Area<WindowsFile> = {
     return required();
   },
 };
+export const bootArea = jsonArea('boot.json', boot, {
+  bootTime: '2020-01-01T00:00:00.000Z',
+  restartMarked: false,
+});
 export const servicesArea = jsonArea('services.json', services, {});
 export const registryArea = jsonArea('registry.json', registry, {});
 export const certificatesArea = jsonArea('certificates.json', certificates, {

@@ -53,7 +53,7 @@ export class Approval {
   }
 
   #undo(executor: Executor, request: UndoRequest): Promise<UndoReply> {
-    const { id } = request.header.profile;
+    const { id } = request.header.owner;
     if (this.#approved === `undo:${id}`) return executor.undo(request);
     // Of the whole scope, as in coordinator.ts: no thing was even looked at.
     const left = {

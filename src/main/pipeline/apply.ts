@@ -3,12 +3,14 @@ import type { Finding, Plan, Scope } from '../../shared/plan/step.ts';
 import { sameJson } from '../../shared/identity/canonical.ts';
 import { joinPlans } from '../../shared/plan/join-plans.ts';
 import { obstacles } from '../../shared/plan/make-plan.ts';
+import { twoStageCode } from '../../shared/rooms/room.ts';
 import { ExecutorLost } from '../transaction/executor-client.ts';
 import { applyPlan, type Failure } from '../transaction/coordinator.ts';
 import { isIncomplete } from '../transaction/settle.ts';
 import type { Emit, Settled } from '../transaction/events.ts';
 import type { AfterwardsResult, Executor, OpenReply } from '../transaction/executor.ts';
 import type { Facts } from '../../shared/plan/facts.ts';
+import { restartStands } from './needed-restart.ts';
 import type { Prepared } from './prepare.ts';
 import { factsAfter, readAndPlan } from './read-and-plan.ts';
 import { judgePlan, type Verification } from './verify.ts';
@@ -33,6 +35,8 @@ export type ApplyOutcome =
       verification: Verification;
       afterwards: AfterwardsResult[];
       restart: boolean;
+      /** Only what has to stand before Windows is restarted; the rest is planned after that (D17). */
+      firstStage: boolean;
     };
 
 export interface ApplyOptions {
@@ -88,7 +92,7 @@ export async function apply(
         options.onVerify?.();
         const after = factsAfter(facts, plan);
         const now = await readAndPlan(place.rooms, opened, after, place.session, place.simulated);
-        const asked = { scopes: options.scopes };
+        const asked = { scopes: options.scopes, firstStage: isFirstStage(plan) };
         if (machineSide === 'here') return judgePlan(place.rooms, now, asked);
         // An unelevated window cannot read all of the machine; the side that wrote it can (D2).
         const machine = await executors.machine?.look({ payload, facts: after });
@@ -97,7 +101,7 @@ export async function apply(
           : judgePlan(place.rooms, joinPlans(now, machine, 'machine'), asked);
       },
     });
-    return conclude(applied, plan);
+    return conclude(applied, plan, await restartStands(place));
   } catch (error) {
     if (error instanceof ExecutorLost) return { result: 'executorLost' };
     throw error;
@@ -130,14 +134,16 @@ export function changes(scope: Scope, plan: Plan): boolean {
 function conclude(
   applied: Awaited<ReturnType<typeof applyPlan<Verification>>>,
   plan: Plan,
+  stands: boolean,
 ): ApplyOutcome {
   if (applied.status === 'applied') {
     const { verification, afterwards } = applied;
     const refusedRestart = afterwards.some(
       (each) => each.operation === 'service.restart' && each.outcome.status !== 'done',
     );
-    const restart = plan.restart.needed || refusedRestart;
-    return { result: 'applied', verification, afterwards, restart };
+    const restart = plan.restart.needed || refusedRestart || stands;
+    const firstStage = isFirstStage(plan);
+    return { result: 'applied', verification, afterwards, restart, firstStage };
   }
   const { failure, scope, settled } = applied;
   if (failure.kind === 'stale') return { result: 'stalePlan', plan: failure.plan, scope };
@@ -147,4 +153,9 @@ function conclude(
       ? 'cancelled'
       : 'rolledBack';
   return { result, failure, scope, settled };
+}
+
+/** True of a plan that holds only what has to stand before Windows is restarted (D17). */
+export function isFirstStage(plan: Plan): boolean {
+  return plan.findings.some(({ code }) => code === twoStageCode);
 }

@@ -94,7 +94,7 @@ export function withMaterial(
 function recordOf(profile: Profile, machine: HomeContents, user: HomeContents): Receipt | null {
   const isUsers = profile.kind === 'l2tp' && !profile.l2tp.allUsers;
   const receipts = isUsers ? [...machine.receipts, ...user.receipts] : machine.receipts;
-  return receipts.find((each) => each.profile.id === profile.id) ?? null;
+  return receipts.find((each) => each.owner.id === profile.id) ?? null;
 }
 
 /** The name of an earlier apply is kept; `rename` takes the first free `Name (2)`, `Name (3)`… */

@@ -37,7 +37,7 @@ export async function listInstalled(
   const contents = homes.map(({ scope }) => read[scope]);
   const receipts = contents.flatMap((each) => each.receipts);
   const claims = contents.flatMap((each) => each.claims);
-  const ids = [...new Set(receipts.map((each) => each.profile.id))];
+  const ids = [...new Set(receipts.map((each) => each.owner.id))];
   return {
     installed: ids.flatMap((id) => describe(id, receipts, claims)),
     problems: scopes.flatMap((scope) => read[scope].problems),
@@ -83,15 +83,15 @@ export async function unusableRecords(
 }
 
 function describe(id: string, receipts: readonly Receipt[], claims: readonly Claim[]): Installed[] {
-  const own = receipts.filter((each) => each.profile.id === id);
+  const own = receipts.filter((each) => each.owner.id === id);
   const [latest] = [...own].sort((a, b) => b.appliedAt.localeCompare(a.appliedAt));
   if (latest === undefined) return [];
   return [
     {
       id,
       name: latest.connectionName,
-      revision: latest.profile.revision,
-      kind: latest.profile.kind,
+      revision: latest.owner.revision,
+      kind: latest.owner.vpn,
       appliedAt: latest.appliedAt,
       paused: own.some((each) => each.paused),
       receipts: own,

@@ -19,7 +19,7 @@ export async function cutRunOfUser(homes: Record<Scope, Home>): Promise<CutRun |
   await checkHome(user);
   if (!user.fs.exists(user.journal)) return null;
   const { header, records } = readJournal(user.fs, user.journal, journalsOf('user'));
-  const { id, name } = header.profile;
+  const { id, name } = header.owner;
   const ending = endingOf(
     header,
     records,
@@ -37,7 +37,7 @@ export async function cutRunOfUser(homes: Record<Scope, Home>): Promise<CutRun |
     }
     const { owned } = readHome(user);
     return owned
-      .filter((thing) => thing.profile === id)
+      .filter((thing) => thing.owner === id)
       .map(({ room, key, former, ours }) => ({ room, key, from: ours, to: former }));
   }
 }

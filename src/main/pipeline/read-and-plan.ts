@@ -23,6 +23,6 @@ export async function readAndPlan(
 
 /** The facts as they will be once the plan's records are committed: verification runs before the decision (D6). */
 export function factsAfter(facts: Facts, plan: Plan): Facts {
-  const others = facts.owned.filter((thing) => thing.profile !== plan.profile.id);
+  const others = facts.owned.filter((thing) => thing.owner !== plan.profile.id);
   return { ...facts, owned: [...others, ...plan.records.owned], claims: plan.records.claims };
 }

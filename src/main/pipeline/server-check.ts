@@ -72,7 +72,7 @@ export async function runServerCheck(
 
 function recordedAddress({ homes }: ServerCheckInput['place'], { id }: Profile): string | null {
   const receipts = [homes.machine, homes.user].flatMap((home) => readHome(home).receipts);
-  return receipts.find(({ profile }) => profile.id === id)?.serverAddress ?? null;
+  return receipts.find(({ owner }) => owner.id === id)?.serverAddress ?? null;
 }
 
 interface OpenedProof {

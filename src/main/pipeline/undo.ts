@@ -52,7 +52,7 @@ export async function undo(
     try {
       const reply = await executor.open('undo');
       if (reply.kind === 'busy') return { result: 'busy', owner: reply.owner, scope };
-      const done = await undoOne(executor, place, receipt.profile);
+      const done = await undoOne(executor, place, receipt.owner);
       settled.push(...(reply.recovered === 'undone' ? reply.settled : []), ...done.settled);
       restart ||= done.restart;
       remaining ||= done.remaining;
@@ -67,12 +67,12 @@ export async function undo(
 function undoOne(
   executor: Executor,
   place: Workplace,
-  profile: Installed['receipts'][number]['profile'],
+  owner: Installed['receipts'][number]['owner'],
 ) {
   return executor.undo({
     header: {
       transaction: place.newId(),
-      profile,
+      owner,
       startedAt: place.now(),
       withOtherScope: false,
     },

@@ -23,7 +23,7 @@ export async function verifyInstalled(
     claims: contents.flatMap((each) => each.claims),
   };
   const receipts = contents.flatMap((each) => each.receipts);
-  const receipt = receipts.find((each) => each.profile.id === id);
+  const receipt = receipts.find((each) => each.owner.id === id);
   const recorded: Recorded = {
     things: ownThings(id, records),
     serverAddress: receipt?.serverAddress ?? null,

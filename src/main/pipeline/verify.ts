@@ -5,7 +5,7 @@
 import { sameValue } from '../../shared/plan/decide.ts';
 import { bothScopes, type Sight } from '../../shared/plan/state.ts';
 import type { Action, Finding, Item, Plan, Scope } from '../../shared/plan/step.ts';
-import type { AnyRoom } from '../../shared/rooms/room.ts';
+import { twoStageCode, type AnyRoom } from '../../shared/rooms/room.ts';
 
 /** One thing: as it stands there, and as it is wanted. */
 export interface Comparison {
@@ -51,13 +51,15 @@ export interface JudgeOptions {
    * is not the one that wrote (an unelevated window, D2).
    */
   unreadable?: 'counts' | 'isTold';
+  /** Right after the first of two stages (D17): that Windows has to be restarted before the rest is what it wanted. */
+  firstStage?: boolean;
 }
 
 export function judge(
   rooms: readonly AnyRoom[],
   compared: readonly Comparison[],
   findings: readonly Finding[],
-  { scopes = bothScopes, unreadable = 'counts' }: JudgeOptions = {},
+  { scopes = bothScopes, unreadable = 'counts', firstStage = false }: JudgeOptions = {},
 ): Verification {
   const asked = compared.filter((each) => scopes.includes(each.scope));
   const isPassing = ({ room }: { room: string }) => roomOf(rooms, room)?.passing === true;
@@ -67,7 +69,10 @@ export function judge(
     .filter((each) => each.seen === 'unreadable' && !isPassing(each))
     .map(({ room, key, scope }) => ({ room, key, scope }));
   const inForce = findings.filter(
-    (each) => countsAsDrift(rooms, each) && scopes.includes(scopeOf(each, compared)),
+    (each) =>
+      countsAsDrift(rooms, each) &&
+      !(firstStage && each.code === twoStageCode) &&
+      scopes.includes(scopeOf(each, compared)),
   );
   const isTrusted = unreadable === 'isTold' || notRead.length === 0;
   return {

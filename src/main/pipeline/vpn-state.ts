@@ -35,8 +35,8 @@ export async function vpnState(
   if (entries !== 'down' || associations === 'down') return entries;
   // A tunnel comes and goes with its traffic; nothing but its associations tells.
   const mayBeUsed = readHome(homes.machine).receipts.some(
-    ({ profile: { id, kind }, serverAddress }) =>
-      kind === 'ipsec' && (id === profile.id || isThere(serverAddress, addresses)),
+    ({ owner: { id, vpn }, serverAddress }) =>
+      vpn === 'ipsec' && (id === profile.id || isThere(serverAddress, addresses)),
   );
   return mayBeUsed ? 'unknown' : 'down';
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Scope } from '../../shared/plan/step.ts';
 import type { Pc } from '../../shared/port/port.ts';
 import { allRooms } from '../../shared/rooms/all-rooms.ts';
+import { restartDemoPc } from '../demo/create-demo-pc.ts';
 import type { OpenedPlace } from '../cli/ports.ts';
 import { SecretBag } from '../pipeline/secret-bag.ts';
 import type { ExecutorOptions, Workplace } from '../pipeline/workplace.ts';
@@ -19,6 +20,7 @@ import { startExecutor } from '../windows/executor-process.ts';
 import { demoPlace, openDemoFolder, type PlaceOptions } from './demo-place.ts';
 import { newId, newPassword, now, platform } from './ambient.ts';
 import { demoHomes } from './demo-homes.ts';
+import { disk } from './disk.ts';
 import { openPayload } from './open-payload.ts';
 import { realPc } from './real-pc.ts';
 
@@ -28,7 +30,7 @@ export async function openPlace(options: PlaceOptions): Promise<OpenedPlace> {
   if (!isDemo) {
     const real = await realPc(options.language);
     const made = makePlace({ ...real, simulated: false, children: separate ? [] : null });
-    return { place: made.place, windows: null, folder: null, end: made.end };
+    return { place: made.place, windows: null, folder: null, restart: null, end: made.end };
   }
   const demo = await demoPlace(options);
   const { folder, windows } = demo;
@@ -41,7 +43,10 @@ export async function openPlace(options: PlaceOptions): Promise<OpenedPlace> {
     await made.end();
     demo.end();
   };
-  return { place: made.place, windows, folder, end };
+  const restart = () => {
+    restartDemoPc(folder, disk(), now());
+  };
+  return { place: made.place, windows, folder, restart, end };
 }
 
 /** What a child process works with (D6): one scope, one session, secrets as they come through the pipe. */

@@ -62,11 +62,11 @@ export function thingFault(
 
 function receiptFault(scope: Scope, receipt: Receipt, id: string): Fault | null {
   if (receipt.scope !== scope) return { code: 'foreignScope', scope };
-  if (receipt.profile.id !== id) return { code: 'contradictory', scope };
+  if (receipt.owner.id !== id) return { code: 'contradictory', scope };
   return first(
     receipt.owned.map((thing) => {
       if (thing.scope !== scope) return { code: 'foreignScope', scope };
-      if (thing.profile !== id) return { code: 'contradictory', scope };
+      if (thing.owner !== id) return { code: 'contradictory', scope };
       return thingFault(scope, thing, [thing.former, thing.ours]);
     }),
   );
@@ -108,7 +108,7 @@ function commitmentFault(
   header: JournalHeader,
   { receipt, claims }: Commitment,
 ): Fault | null {
-  const ofReceipt = receipt === null ? null : receiptFault(scope, receipt, header.profile.id);
+  const ofReceipt = receipt === null ? null : receiptFault(scope, receipt, header.owner.id);
   return ofReceipt ?? (claims === null ? null : claimsFault(scope, claims));
 }
 

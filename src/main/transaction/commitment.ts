@@ -1,4 +1,5 @@
 /** From a plan that was carried out to what the receipts and claims say. */
+import type { NeededRestart } from '../../shared/plan/needed-restart.ts';
 import type { Plan, Scope } from '../../shared/plan/step.ts';
 import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
 import type { Commitment, JournalHeader } from './documents.ts';
@@ -10,37 +11,43 @@ export function headerOf(
   request: RunRequest,
   scope: Scope,
   startedAt: string,
+  restart: NeededRestart | null,
 ): JournalHeader {
   const { id, revision, name, kind } = opened.profile;
   return {
     transaction: request.transaction,
     kind: 'apply',
     scope,
-    profile: { id, revision, name, hash: opened.hash, kind },
+    owner: { kind: 'profile', id, revision, name, hash: opened.hash, vpn: kind },
     startedAt,
     withOtherScope: request.withOtherScope,
+    restart,
   };
 }
 
-/** Claims belong to the machine; a profile that only holds claims has a receipt too, so that it can be undone. */
+/**
+ * Claims belong to the machine; a profile that only holds claims has a receipt too, so that it can be undone.
+ * @param restart what stands of an earlier change; a need of this one takes its place, because it is the later
+ */
 export function commitmentOf(
   header: JournalHeader,
   request: RunRequest,
   plan: Plan,
   home: HomeContents,
+  restart: NeededRestart | null,
 ): Commitment {
-  const { id } = header.profile;
+  const { id } = header.owner;
   const owned = plan.records.owned.filter((thing) => thing.scope === header.scope);
   const machine = header.scope === 'machine';
   const claims = machine ? plan.records.claims : null;
   const holds = claims?.some((each) => each.holders.includes(id)) === true;
-  const earlier = home.receipts.find((each) => each.profile.id === id);
+  const earlier = home.receipts.find((each) => each.owner.id === id);
   return {
     receipt:
       owned.length === 0 && !holds
         ? null
         : {
-            profile: header.profile,
+            owner: header.owner,
             scope: header.scope,
             transaction: header.transaction,
             appliedAt: header.startedAt,
@@ -50,5 +57,6 @@ export function commitmentOf(
             paused: earlier?.paused ?? false,
           },
     claims,
+    restart: machine ? (header.restart ?? restart) : null,
   };
 }

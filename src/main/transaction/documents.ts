@@ -1,23 +1,29 @@
 /** What a transaction writes down: journal, receipt, claims. Versioned (D14); no secret fits into any of them. */
 import * as z from 'zod';
 import { claim, ownedThing } from '../../shared/plan/facts.ts';
+import { neededRestart } from '../../shared/plan/needed-restart.ts';
 import { item, scope } from '../../shared/plan/step.ts';
 import { outcome } from '../../shared/port/port.ts';
 import { guid } from '../../shared/profile/fields.ts';
 import type { JournalFormat } from '../storage/journal.ts';
 import type { VersionedFormat } from '../storage/store.ts';
+import { claimsFrom1, headerFrom1, receiptFrom1, recordFrom1 } from './migrations.ts';
 
-const profileReference = z.strictObject({
-  id: guid,
-  revision: z.int(),
-  name: z.string(),
-  hash: z.string(),
-  kind: z.enum(['l2tp', 'ipsec']),
-});
+/** Whose plan it was (D39): a profile's. Other owners become further members, without a new version. */
+export const owner = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('profile'),
+    id: guid,
+    revision: z.int(),
+    name: z.string(),
+    hash: z.string(),
+    vpn: z.enum(['l2tp', 'ipsec']),
+  }),
+]);
 
-/** What one scope of this PC has of one profile: undo needs nothing else (D8). */
+/** What one scope of this PC has of one owner: undo needs nothing else (D8). */
 export const receipt = z.strictObject({
-  profile: profileReference,
+  owner,
   scope,
   transaction: z.string(),
   appliedAt: z.string(),
@@ -32,9 +38,9 @@ export type Receipt = z.infer<typeof receipt>;
 
 export const receiptFormat: VersionedFormat<Receipt> = {
   name: 'roadwarrior.receipt',
-  version: 1,
+  version: 2,
   schema: receipt,
-  migrations: {},
+  migrations: { 1: receiptFrom1 },
 };
 
 /** One document for the machine: who holds which machine-wide value (D11). */
@@ -42,24 +48,28 @@ export const claims = z.strictObject({
   claims: z.array(claim),
   /** The transaction that the machine scope committed last: the user scope's recovery asks for it (D6). */
   decided: z.string().nullable(),
+  /** Kept until Windows was restarted, whatever is undone before (D41). */
+  restart: neededRestart.nullable(),
 });
 export type Claims = z.infer<typeof claims>;
 
 export const claimsFormat: VersionedFormat<Claims> = {
   name: 'roadwarrior.claims',
-  version: 1,
+  version: 2,
   schema: claims,
-  migrations: {},
+  migrations: { 1: claimsFrom1 },
 };
 
 export const journalHeader = z.strictObject({
   transaction: z.string(),
   kind: z.enum(['apply', 'undo']),
   scope,
-  profile: profileReference,
+  owner,
   startedAt: z.string(),
   /** The other scope takes part too: then the machine's receipt decides what became of the transaction (D6). */
   withOtherScope: z.boolean(),
+  /** What was seen before the first change of a run that may need a restart (D41); null where none can. */
+  restart: neededRestart.nullable(),
 });
 export type JournalHeader = z.infer<typeof journalHeader>;
 
@@ -67,6 +77,8 @@ export type JournalHeader = z.infer<typeof journalHeader>;
 export const commitment = z.strictObject({
   receipt: receipt.nullable(),
   claims: z.array(claim).nullable(),
+  /** Of the machine scope, as the claims. */
+  restart: neededRestart.nullable(),
 });
 export type Commitment = z.infer<typeof commitment>;
 
@@ -84,7 +96,9 @@ export type JournalRecord = z.infer<typeof journalRecord>;
 
 export const journalFormat: JournalFormat<JournalHeader, JournalRecord> = {
   name: 'roadwarrior.journal',
-  version: 1,
+  version: 2,
   header: journalHeader,
   record: journalRecord,
+  headerMigrations: { 1: headerFrom1 },
+  recordMigrations: { 1: recordFrom1 },
 };

@@ -61,7 +61,7 @@ export const afterwardsResult = z.strictObject({ operation: z.string(), outcome 
 export type AfterwardsResult = z.infer<typeof afterwardsResult>;
 
 export const undoRequest = z.strictObject({
-  header: journalHeader.omit({ kind: true, scope: true }),
+  header: journalHeader.omit({ kind: true, scope: true, restart: true }),
 });
 export type UndoRequest = z.infer<typeof undoRequest>;
 

@@ -1,5 +1,6 @@
 /** The folder in which one scope keeps its journal, lock, receipts and claims (D13). */
 import type { Claim, OwnedThing } from '../../shared/plan/facts.ts';
+import type { NeededRestart } from '../../shared/plan/needed-restart.ts';
 import type { Scope } from '../../shared/plan/step.ts';
 import { ensureFolder } from '../storage/atomic-file.ts';
 import type { FolderGuard, FolderProblem } from '../storage/folder-guard.ts';
@@ -71,6 +72,8 @@ export interface HomeContents {
   owned: OwnedThing[];
   /** The transaction that was committed last here (machine scope). */
   decided: string | null;
+  /** A restart that was needed when it was written; whether it still is, Windows tells (needed-restart.ts). */
+  restart: NeededRestart | null;
   /** Receipts that are there and cannot be used, by name: never ignored silently. */
   problems: StorageProblem[];
 }
@@ -127,12 +130,20 @@ function read(home: Home): HomeContents {
     receipts,
     claims: document?.claims ?? [],
     decided: document?.decided ?? null,
+    restart: document?.restart ?? null,
     owned: receipts.flatMap((each) => each.owned),
     problems,
   };
 }
 
-const empty: HomeContents = { receipts: [], claims: [], owned: [], decided: null, problems: [] };
+const empty: HomeContents = {
+  receipts: [],
+  claims: [],
+  owned: [],
+  decided: null,
+  restart: null,
+  problems: [],
+};
 
 /** The machine's claims decide what goes back, so a run without them is none. The user has none (belongs.ts). */
 function readClaims(home: Home, problems: StorageProblem[]): Claims | null {
@@ -158,10 +169,17 @@ function isReceiptName(file: string): boolean {
 
 /** Writes what was decided. Repeating it changes nothing, so recovery may do it again. Throws what reading the receipt does. */
 export function writeCommitment(home: Home, header: JournalHeader, commitment: Commitment): void {
-  const profile = header.profile.id;
-  if (commitment.receipt !== null) home.receipts.write(profile, commitment.receipt);
-  else if (home.receipts.read(profile) !== null) home.receipts.remove(profile);
+  const { id } = header.owner;
+  if (commitment.receipt !== null) home.receipts.write(id, commitment.receipt);
+  else if (home.receipts.read(id) !== null) home.receipts.remove(id);
   if (commitment.claims !== null) {
-    home.claims.write(claimsId, { claims: commitment.claims, decided: header.transaction });
+    const { claims, restart } = commitment;
+    home.claims.write(claimsId, { claims, decided: header.transaction, restart });
   }
+}
+
+/** Outside a commitment: what recovery has to remember before it takes anything back. */
+export function writeRestart(home: Home, restart: NeededRestart): void {
+  const document = home.claims.read(claimsId) ?? { claims: [], decided: null };
+  home.claims.write(claimsId, { ...document, restart });
 }

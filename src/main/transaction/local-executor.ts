@@ -3,6 +3,7 @@ import { sameJson } from '../../shared/identity/canonical.ts';
 import { makePlan } from '../../shared/plan/make-plan.ts';
 import { queriesOf, stateOf } from '../../shared/plan/state.ts';
 import type { Afterwards, Plan, Scope } from '../../shared/plan/step.ts';
+import type { Outcome } from '../../shared/port/port.ts';
 import type { SecretName } from '../../shared/port/values.ts';
 import type { AnyRoom } from '../../shared/rooms/room.ts';
 import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
@@ -22,7 +23,15 @@ import type {
   UndoRequest,
 } from './executor.ts';
 import { thingFault } from './belongs.ts';
-import { obstacleIn, prepareHome, readHome, type Home, type HomeContents } from './home.ts';
+import {
+  obstacleIn,
+  prepareHome,
+  readHome,
+  writeRestart,
+  type Home,
+  type HomeContents,
+} from './home.ts';
+import { markRestart, needsRestartAfter, standingRestart } from './needed-restart.ts';
 import { setPaused } from './pause.ts';
 import { recover } from './recover.ts';
 import { ScopeRun, type ScopeRunParts } from './scope-run.ts';
@@ -53,8 +62,13 @@ export class LocalExecutor implements Executor {
   readonly #parts: LocalExecutorParts;
   readonly #run: ScopeRunParts;
   #lock: Lock | null = null;
-  #current: { run: ScopeRun; commitment: Commitment | null; afterwards: Afterwards[] } | null =
-    null;
+  #current: {
+    run: ScopeRun;
+    commitment: Commitment | null;
+    afterwards: Afterwards[];
+    /** A service was restarted with what this run wrote. */
+    serviceHasRead: boolean;
+  } | null = null;
   #cancelled = false;
   #child: number | null = null;
 
@@ -102,17 +116,22 @@ export class LocalExecutor implements Executor {
     if (this.scope === 'machine' && plan.findings.some(({ code }) => code === 'unreadable')) {
       return { kind: 'refused', code: 'unreadable' };
     }
-    const header = headerOf(opened, request, this.scope, this.#parts.now());
+    // D41: the machine's. Marked before the change, remembered by the journal and then by the claims.
+    const since = this.#parts.now();
+    const marks = this.scope === 'machine' && plan.restart.needed;
+    const needed = marks ? await markRestart(this.#run.session, since) : null;
+    const header = headerOf(opened, request, this.scope, since, needed);
     const run = ScopeRun.begin(this.#run, header);
     const afterwards = plan.afterwards.filter((each) => each.scope === this.scope);
-    this.#current = { run, commitment: null, afterwards };
+    this.#current = { run, commitment: null, afterwards, serviceHasRead: false };
     for (const step of plan.steps) {
       if (this.#cancelled) return { kind: 'cancelled' };
       const failure = await run.perform(step);
       if (failure !== null) return { kind: 'failed', ...failure };
     }
     if (this.#cancelled) return { kind: 'cancelled' };
-    const commitment = commitmentOf(header, request, plan, readHome(this.#parts.home));
+    const standing = await standingRestart(this.#run.session, home.restart);
+    const commitment = commitmentOf(header, request, plan, home, standing);
     this.#current.commitment = commitment;
     return { kind: 'done', commitment };
   }
@@ -131,6 +150,7 @@ export class LocalExecutor implements Executor {
       // Verification comes next, and a session that gave no answer may give none ever again.
       if (outcome.status === 'unknown') await this.#run.session.renew();
       results.push({ operation: operation.kind, outcome });
+      if (operation.kind === 'service.restart') await this.#afterServiceRestart(outcome);
       this.#parts.emit({
         event: 'afterwards',
         scope: this.scope,
@@ -155,24 +175,22 @@ export class LocalExecutor implements Executor {
   }
 
   async abort(because: string): Promise<Settled[]> {
-    const run = this.#current?.run;
+    const current = this.#current;
     this.#current = null;
-    return run === undefined ? [] : run.rollBack(because);
+    if (current === null) return [];
+    // Windows runs on since this run began, so what goes back was never in force (D41), unless a service has read it meanwhile.
+    if (current.serviceHasRead) await this.#rememberRestart();
+    return current.run.rollBack(because);
   }
 
   async undo(request: UndoRequest): Promise<UndoReply> {
-    const header = { ...request.header, kind: 'undo' as const, scope: this.scope };
+    const header = { ...request.header, kind: 'undo' as const, scope: this.scope, restart: null };
     const { receipts } = readHome(this.#parts.home);
-    if (!receipts.some((each) => each.profile.id === header.profile.id)) {
+    if (!receipts.some((each) => each.owner.id === header.owner.id)) {
       return { settled: [], restart: false, remaining: false };
     }
     const result = await undo(this.#run, header);
-    const undone = new Set(
-      result.settled.filter((each) => each.settlement === 'restored').map((each) => each.room),
-    );
-    const restart = this.#parts.rooms.some(
-      (room) => undone.has(room.kind) && room.restart !== undefined,
-    );
+    const restart = needsRestartAfter(this.#parts.rooms, result.settled);
     return { settled: result.settled, restart, remaining: result.commitment.receipt !== null };
   }
 
@@ -189,6 +207,21 @@ export class LocalExecutor implements Executor {
     this.#lock?.release();
     this.#lock = null;
     return Promise.resolve();
+  }
+
+  /** One that was refused leaves the change unread until Windows is restarted (D28). */
+  async #afterServiceRestart(outcome: Outcome): Promise<void> {
+    const current = this.#current;
+    if (current?.commitment == null) return;
+    if (outcome.status !== 'notDone' && outcome.status !== 'failed') current.serviceHasRead = true;
+    if (outcome.status === 'done' || current.commitment.restart !== null) return;
+    const restart = await markRestart(this.#run.session, this.#parts.now());
+    current.commitment = { ...current.commitment, restart };
+  }
+
+  async #rememberRestart(): Promise<void> {
+    const needed = await markRestart(this.#run.session, this.#parts.now());
+    writeRestart(this.#parts.home, needed);
   }
 
   /** D2: the same plan from the same facts, with the state read anew by this side. */

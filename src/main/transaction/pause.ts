@@ -11,7 +11,7 @@ export async function setPaused(
   profile: string,
   paused: boolean,
 ): Promise<string | null> {
-  const receipt = readHome(parts.home).receipts.find((each) => each.profile.id === profile);
+  const receipt = readHome(parts.home).receipts.find((each) => each.owner.id === profile);
   if (receipt === undefined) return 'nothingToPause';
   const operations = receipt.owned.flatMap((thing) => {
     const room = parts.rooms.find((each) => each.kind === thing.room);

@@ -5,7 +5,8 @@ import { Journal } from '../storage/journal.ts';
 import { journalsOf } from './belongs.ts';
 import type { Commitment, JournalHeader, JournalRecord } from './documents.ts';
 import type { Settled } from './events.ts';
-import { writeCommitment, type Home } from './home.ts';
+import { writeCommitment, writeRestart, type Home } from './home.ts';
+import { restartOf, restartOfRollBack } from './needed-restart.ts';
 import { ScopeRun, type ScopeRunParts } from './scope-run.ts';
 
 export type Recovery =
@@ -37,10 +38,15 @@ export async function recover(
     return { kind: 'finished', header };
   }
   if (header.kind === 'undo') {
+    // Version 1 wrote none into the header; what it changed tells.
+    const restart = await restartOf(parts, header, possiblyDone(records));
     end(home, journal);
-    return { kind: 'undoAgain', header };
+    return { kind: 'undoAgain', header: { ...header, restart } };
   }
-  const run = ScopeRun.resume(parts, header, journal, possiblyDone(records));
+  const touched = possiblyDone(records);
+  const restart = await restartOfRollBack(parts, header, touched);
+  if (restart !== null) writeRestart(home, restart);
+  const run = ScopeRun.resume(parts, header, journal, touched);
   const settled = await run.rollBack('recovery');
   return { kind: 'rolledBack', header, settled };
 }

@@ -8,6 +8,7 @@ import { look, stateOf } from '../../shared/plan/state.ts';
 import type { Commitment, JournalHeader, Receipt } from './documents.ts';
 import type { Settled } from './events.ts';
 import { readHome } from './home.ts';
+import { needsRestartAfter, restartOf, standingRestart } from './needed-restart.ts';
 import { ScopeRun, type ScopeRunParts } from './scope-run.ts';
 
 export interface UndoResult {
@@ -28,8 +29,10 @@ export async function planUndo(parts: ScopeRunParts, id: string): Promise<UndoPl
 
 /** Runs it under a journal of kind `undo`: a killed undo is run again and finds what is left to do. */
 export async function undo(parts: ScopeRunParts, header: JournalHeader): Promise<UndoResult> {
-  const plan = await planUndo(parts, header.profile.id);
-  const run = ScopeRun.begin(parts, header);
+  const plan = await planUndo(parts, header.owner.id);
+  const items = plan.steps.flatMap((step) => step.items);
+  const restart = await restartOf(parts, header, items);
+  const run = ScopeRun.begin(parts, { ...header, restart });
   const settled: Settled[] = plan.findings.map((found) => ({
     room: found.room ?? '',
     key: String(found.parameters['key'] ?? ''),
@@ -38,7 +41,13 @@ export async function undo(parts: ScopeRunParts, header: JournalHeader): Promise
   }));
   for (const step of plan.steps) settled.push(...(await undoStep(parts, run, step)));
   await finish(parts, header, settled);
-  const commitment = commitmentAfter(parts, header, plan, settled);
+  // With one that a killed undo left, nobody knows any more what that had given back.
+  const isNeeded = header.restart !== null || needsRestartAfter(parts.rooms, settled);
+  const standing = await standingRestart(parts.session, readHome(parts.home).restart);
+  const commitment = {
+    ...commitmentAfter(parts, header, plan, settled),
+    restart: isNeeded ? restart : standing,
+  };
   run.commit(commitment);
   return { settled, plan, commitment };
 }
@@ -50,7 +59,7 @@ async function finish(
   settled: readonly Settled[],
 ): Promise<void> {
   const { receipts } = readHome(parts.home);
-  const address = receipts.find((each) => each.profile.id === header.profile.id)?.serverAddress;
+  const address = receipts.find((each) => each.owner.id === header.owner.id)?.serverAddress;
   const rooms = new Set(
     settled.filter((each) => each.settlement === 'restored').map((each) => each.room),
   );
@@ -124,9 +133,9 @@ function commitmentAfter(
   header: JournalHeader,
   plan: UndoPlan,
   settled: readonly Settled[],
-): Commitment {
+): Omit<Commitment, 'restart'> {
   const { receipts, claims } = readHome(parts.home);
-  const receipt = receipts.find((each) => each.profile.id === header.profile.id);
+  const receipt = receipts.find((each) => each.owner.id === header.owner.id);
   const stuck = new Set(
     settled
       .filter((each) => each.settlement === 'failed' || each.settlement === 'unreadable')

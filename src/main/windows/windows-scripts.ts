@@ -3,6 +3,7 @@
 export const scripts = [
   'calls',
   'service',
+  'restart',
   'certificate',
   'connection',
   'native',

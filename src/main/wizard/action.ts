@@ -3,6 +3,7 @@ import type { ActionResult } from '../../shared/ipc/views.ts';
 import type { ExitName } from '../../shared/report/exit-codes.ts';
 import type { Report } from '../../shared/report/report.ts';
 import type { Approved } from '../elevation/approved.ts';
+import { restartStands } from '../pipeline/needed-restart.ts';
 import { exitOf } from '../words/report-draft.ts';
 import { withMachineSide, type Sides } from './machine-side.ts';
 import { Progress } from './progress.ts';
@@ -32,7 +33,10 @@ export async function withAction(
   });
   const report = beginReport(session, command, place);
   try {
-    const exit = await work({ ...sides, progress, report });
+    const ended = await work({ ...sides, progress, report });
+    // As on the command line: whatever was done, a restart that is still needed is said (D41).
+    report.restart ||= await restartStands(place);
+    const exit = ended === 'ok' && report.restart ? 'restartNeeded' : ended;
     const { performed, afterwards } = progress;
     endReport(session, { ...report, performed, afterwards }, exit, place.now());
     const { meaning, todo } = exitOf(exit, language);

@@ -14,6 +14,7 @@ export function planReviewOf(
   choices: Choices,
   language: Language,
   previewOf: PreviewOf,
+  restartStands: boolean,
 ): PlanReview {
   return {
     plan: planToReport(plan, language, previewOf),
@@ -22,7 +23,7 @@ export function planReviewOf(
     consents: consentsOf(plan, choices),
     conflict: isConflict(plan, choices),
     needsAdministrator: takesPart('machine', plan, facts, 'elevatedCopy'),
-    restart: plan.restart.needed,
+    restart: plan.restart.needed || restartStands,
     picture: pictureOf(opened.profile, facts.serverCheck),
   };
 }

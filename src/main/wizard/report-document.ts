@@ -1,12 +1,11 @@
 /** The document of the last thing that the wizard did: the same that `--report` writes. */
 import type { ExitName } from '../../shared/report/exit-codes.ts';
 import type { Report } from '../../shared/report/report.ts';
-import type { Prepared } from '../pipeline/prepare.ts';
 import { exitOfShownPlan } from '../words/exit-of-plan.ts';
 import { emptyReport, exitOf, problemsToReport } from '../words/report-draft.ts';
 import { findingToReport, planToReport } from '../words/report-plan.ts';
 import { serverCheckToView } from '../words/server-check-view.ts';
-import type { WizardSession } from './session.ts';
+import type { MadePlan, WizardSession } from './session.ts';
 
 export function beginReport(
   session: WizardSession,
@@ -28,7 +27,11 @@ export function endReport(
   session.report = { ...report, exit: exitOf(exit, session.language), endedAt: now };
 }
 
-export function withPlan(session: WizardSession, report: Report, prepared: Prepared): Report {
+export function withPlan(
+  session: WizardSession,
+  report: Report,
+  { prepared, restartStands }: Pick<MadePlan, 'prepared' | 'restartStands'>,
+): Report {
   const { language, ports } = session;
   const { plan, opened } = prepared;
   const { id, revision, name } = opened.profile;
@@ -38,14 +41,17 @@ export function withPlan(session: WizardSession, report: Report, prepared: Prepa
     problems: problemsToReport(opened.warnings, 'warning', language),
     plan: planToReport(plan, language, ports.previewOf),
     findings: plan.findings.map((each) => findingToReport(each, language)),
-    restart: plan.restart.needed,
+    restart: plan.restart.needed || restartStands,
   };
 }
 
 /** As `--plan` reports it. */
-export function reportOfPlan(session: WizardSession, prepared: Prepared): Report {
-  const { facts, plan } = prepared;
+export function reportOfPlan(
+  session: WizardSession,
+  made: Pick<MadePlan, 'prepared' | 'restartStands'>,
+): Report {
+  const { facts, plan } = made.prepared;
   const place = { now: () => facts.now, simulated: plan.simulated };
-  const report = withPlan(session, beginReport(session, 'plan', place), prepared);
+  const report = withPlan(session, beginReport(session, 'plan', place), made);
   return { ...report, exit: exitOf(exitOfShownPlan(plan), session.language) };
 }

@@ -29,6 +29,8 @@ export interface OpenedFile {
 export interface MadePlan {
   prepared: Prepared;
   choices: Choices;
+  /** When it was made, Windows still had to be restarted for what was changed earlier (D41). */
+  restartStands: boolean;
 }
 
 export class WizardSession {

@@ -3,6 +3,7 @@ import type { Plan } from '../../shared/plan/step.ts';
 import type { ExitName } from '../../shared/report/exit-codes.ts';
 import type { Report } from '../../shared/report/report.ts';
 import type { Language } from '../../shared/text/languages.ts';
+import { say } from '../../shared/text/text.ts';
 import type { ApplyOutcome } from '../pipeline/apply.ts';
 import { exitOfTakenBack } from './exit-of-plan.ts';
 import { settledToReport } from './report-draft.ts';
@@ -33,7 +34,22 @@ export function applyToReport(
     case 'applied':
       report.restart = outcome.restart;
       report.verification = verificationToReport(outcome.verification, language);
+      report.messages.push(...wordsOf(outcome, language));
       if (!report.verification.asWanted) return 'drift';
       return report.restart ? 'restartNeeded' : 'ok';
   }
+}
+
+/** What to know besides: the rest comes after the restart, and what restarting RasMan was good for (D28). */
+function wordsOf(
+  { firstStage, afterwards, restart }: Extract<ApplyOutcome, { result: 'applied' }>,
+  language: Language,
+): string[] {
+  const ofRasMan = afterwards
+    .filter(({ operation }) => operation === 'service.restart')
+    .map(({ outcome: { status } }) => {
+      if (status !== 'done') return say(language, 'result.rasManNotRestarted');
+      return say(language, 'result.rasManRestarted', { restart: restart ? 'needed' : 'none' });
+    });
+  return firstStage ? [...ofRasMan, say(language, 'result.firstStage')] : ofRasMan;
 }

@@ -18,10 +18,11 @@ export function DriftReport({ verification }: { verification: VerificationView }
 
 function AsWanted({ verification }: { verification: VerificationView }) {
   const say = useSay();
-  const { unreadable } = verification;
+  const { unreadable, restart } = verification;
   const title = say(unreadable.length > 0 ? 'installed.asFarAsRead' : 'installed.asWanted');
   return (
-    <Notice tone="good" role="alert" title={title}>
+    <Notice tone={restart ? 'note' : 'good'} role="alert" title={title}>
+      {restart && <p>{say('start.restartText')}</p>}
       <UnseenThings {...verification} />
     </Notice>
   );

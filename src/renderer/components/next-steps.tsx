@@ -15,9 +15,13 @@ export function NextSteps({ step }: { step: ResultStep }) {
   const part = useRef<HTMLDivElement>(null);
   const { result, review, dialled, waiting } = step;
   const { provider, kind } = review;
+  const before = result.restart ? 'resultPage.connectEarly' : 'resultPage.connectText';
   return (
     <Card title={say('resultPage.next')}>
       <div className="rw-stack">
+        {result.messages.map((each) => (
+          <p key={each}>{each}</p>
+        ))}
         {result.restart && <p>{say('resultPage.restart')}</p>}
         {result.canConnect && (
           <div className="rw-connect" ref={part}>
@@ -31,7 +35,7 @@ export function NextSteps({ step }: { step: ResultStep }) {
               {say('resultPage.connect')}
             </Button>
             {waiting === null ? (
-              <p role="status">{say(dialled ? 'resultPage.dialled' : 'resultPage.connectText')}</p>
+              <p role="status">{say(dialled ? 'resultPage.dialled' : before)}</p>
             ) : (
               <WaitForServer
                 seconds={waiting}

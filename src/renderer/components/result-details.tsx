@@ -1,5 +1,6 @@
 /** What failed, what was taken back, what the check said: only what there is. */
 import type { ApplyResult } from '../../shared/ipc/views.ts';
+import type { Tone } from '../steps/outcome.ts';
 import { useLanguage, useSay } from '../store/wizard-context.tsx';
 import { afterwardsText } from '../steps/afterwards-text.ts';
 import { Card } from './card.tsx';
@@ -24,7 +25,9 @@ export function ResultDetails({ result }: { result: ApplyResult }) {
           <SettledList settled={settled} />
         </Card>
       )}
-      {verification !== null && <Verification verification={verification} />}
+      {verification !== null && (
+        <Verification verification={verification} tone={result.restart ? 'note' : 'good'} />
+      )}
       {afterwards.length > 0 && (
         <Card title={say('resultPage.afterwards')}>
           <ul className="rw-plain-list">
@@ -40,14 +43,17 @@ export function ResultDetails({ result }: { result: ApplyResult }) {
 
 function Verification({
   verification,
+  tone,
 }: {
   verification: NonNullable<ApplyResult['verification']>;
+  /** What is right is not in force before a restart that is needed. */
+  tone: Tone;
 }) {
   const say = useSay();
   const { asWanted, drift, notInForce, unreadable, notSeen } = verification;
   return (
     <>
-      {asWanted && <Notice tone="good" title={say('resultPage.verified')} />}
+      {asWanted && <Notice tone={tone} title={say('resultPage.verified')} />}
       {drift.length > 0 && (
         <Card title={say('resultPage.drift')}>
           <ul className="rw-plain-list">

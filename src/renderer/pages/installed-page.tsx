@@ -50,6 +50,11 @@ export function InstalledPage({ step }: { step: InstalledStep }) {
           <Repairs lines={list.repairs} />
         </Notice>
       )}
+      {list.restart && (
+        <Notice tone="note" role="group" title={say('start.restart')}>
+          <p>{say('start.restartText')}</p>
+        </Notice>
+      )}
       {ended !== null && <Ended ended={ended} />}
       {profiles.map((profile) => (
         <InstalledCard

@@ -35,6 +35,11 @@ export function StartPage() {
           <Repairs lines={app.repairs} />
         </Notice>
       )}
+      {app?.restart === true && (
+        <Notice tone="note" role="group" title={say('start.restart')}>
+          <p>{say('start.restartText')}</p>
+        </Notice>
+      )}
       <section className="rw-hero" aria-labelledby="start-open">
         <DocumentArrowRightRegular className="rw-hero-icon" aria-hidden />
         <h2 className="rw-hero-title" id="start-open">

@@ -40,6 +40,8 @@ export const appState = z.strictObject({
   interrupted: z.array(scope),
   repairs,
   installed: z.int().min(0),
+  /** Windows still has to be restarted for what was changed earlier (D41). */
+  restart: z.boolean(),
   /** The server check is there, and its page between what is needed and the plan. */
   canCheckServer: z.boolean(),
   /** No server is asked: the demo plays the answers. Every screen that shows them says so (D32). */
@@ -151,7 +153,7 @@ export const planReview = z.strictObject({
   consents: z.array(z.enum(consentNames)),
   conflict: z.boolean(),
   needsAdministrator: z.boolean(),
-  /** The user's side only, when nothing machine-wide changes. */
+  /** After this plan, or still for what was changed earlier (D41). */
   restart: z.boolean(),
   picture,
 });
@@ -168,6 +170,8 @@ export const applyResult = z.strictObject({
   verification: report.shape.verification,
   afterwards: report.shape.afterwards,
   restart: z.boolean(),
+  /** What to know besides: what comes after the restart, and what restarting a service was good for. */
+  messages: z.array(text),
   /** "Connect now" makes sense: an L2TP connection stands. */
   canConnect: z.boolean(),
   picture,
@@ -187,6 +191,8 @@ export const installedList = z.strictObject({
   problems: z.array(z.strictObject({ file: z.string(), code: z.string(), text })),
   interrupted: z.array(scope),
   repairs,
+  /** As in the state of the app. */
+  restart: z.boolean(),
 });
 export type InstalledList = z.infer<typeof installedList>;
 
@@ -200,6 +206,8 @@ const driftView = z.strictObject({
 export const verificationView = z.strictObject({
   ...reportVerification.shape,
   id: z.string(),
+  /** What is right is not all in force yet (D41). */
+  restart: z.boolean(),
   drift: z.array(driftView),
 });
 export type VerificationView = z.infer<typeof verificationView>;

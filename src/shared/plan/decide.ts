@@ -29,7 +29,7 @@ export function decide(
 ): Decision {
   const key = keyOf(room.kind, wish.target);
   const sight = look(room, wish.target, state, facts.secretsGiven);
-  const owned = facts.owned.find((thing) => thing.profile === profile.id && thing.key === key);
+  const owned = facts.owned.find((thing) => thing.owner === profile.id && thing.key === key);
   const have =
     sight.seen === 'known'
       ? sight.value
@@ -120,7 +120,7 @@ function remarks(
   }
   if (room.sharing === 'named' && item.before !== null && isForeign(item, profile, facts)) {
     const other = facts.owned.some(
-      (thing) => thing.key === item.key && thing.profile !== profile.id,
+      (thing) => thing.key === item.key && thing.owner !== profile.id,
     );
     if (other) say('conflictOtherProfile', 'block');
     else say('conflict', facts.onConflict === 'adopt' ? 'warning' : 'block');
@@ -137,6 +137,6 @@ function remarks(
 /** True when no receipt of this profile names the thing, or the thing that it lives in. */
 function isForeign(item: Item, profile: Profile, facts: Facts): boolean {
   const mine = (key: string | null) =>
-    facts.owned.some((thing) => thing.profile === profile.id && thing.key === key);
+    facts.owned.some((thing) => thing.owner === profile.id && thing.key === key);
   return !mine(item.key) && !mine(item.within);
 }

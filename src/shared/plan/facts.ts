@@ -7,7 +7,8 @@ import { guid } from '../profile/fields.ts';
 
 /** A thing that a receipt of ours names: what was there before us (`former`) and what we wrote (`ours`). */
 export const ownedThing = z.strictObject({
-  profile: guid,
+  /** Whose it is: a profile's id (D39). */
+  owner: guid,
   room: z.string(),
   key: z.string(),
   target: z.unknown(),

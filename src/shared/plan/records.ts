@@ -15,7 +15,7 @@ export function recordsOf(
   released: readonly string[],
 ): Plan['records'] {
   const owned = facts.owned.filter(
-    (thing) => thing.profile === id && !released.includes(thing.key),
+    (thing) => thing.owner === id && !released.includes(thing.key),
   );
   const claims = facts.claims
     .map((each) =>
@@ -49,10 +49,10 @@ function claimed(item: Item, id: string, claims: readonly Claim[]): Claim {
   };
 }
 
-function own(item: Item, scope: Scope, profile: string, owned: readonly OwnedThing[]): OwnedThing {
+function own(item: Item, scope: Scope, owner: string, owned: readonly OwnedThing[]): OwnedThing {
   const earlier = owned.find((thing) => thing.key === item.key);
   return {
-    profile,
+    owner,
     room: item.room,
     key: item.key,
     target: item.target,

@@ -59,7 +59,7 @@ export function ownThings(
     : [];
   return [
     ...claims,
-    ...facts.owned.filter((thing) => thing.profile === id && scopes.includes(thing.scope)),
+    ...facts.owned.filter((thing) => thing.owner === id && scopes.includes(thing.scope)),
   ];
 }
 

@@ -58,6 +58,8 @@ export const operation = z.discriminatedUnion('kind', [
   kind('service.stop', { service: serviceName }),
   /** Restarts it and starts again the dependents that ran (D28). */
   kind('service.restart', { service: serviceName }),
+  /** A volatile key of ours: gone when Windows was restarted (D41). It has one place and no content. */
+  kind('restart.mark', {}),
   kind('certificate.add', { store: z.enum(['CA', 'Root']), thumbprint, der: z.string() }),
   /** Leaf and key to LocalMachine\My, not exportable. */
   kind('certificate.importKey', { thumbprint, bundle: secret, password: secret }),

@@ -82,6 +82,14 @@ export const queries = {
       quickMode: z.array(z.strictObject({ encryption: z.string(), integrity: z.string() })),
     }),
   },
+  /** D41: is the volatile key there, and when was Windows started? Each null where it could not be read. */
+  'restart.read': {
+    asks: {},
+    answers: z.strictObject({
+      marked: z.boolean().nullable(),
+      bootTime: z.iso.datetime().nullable(),
+    }),
+  },
   /** D28: what a RasMan restart would cut. */
   'ras.read': {
     asks: {},

@@ -33,6 +33,7 @@ const queries: Readonly<Record<QueryKind, Reach>> = {
   'pingRule.read': 'machine',
   'securityAssociations.read': 'machine',
   'ras.read': 'machine',
+  'restart.read': 'machine',
   // Whose session it is: the machine's side has no business with it.
   'host.read': 'user',
 };
@@ -44,6 +45,7 @@ const operations: Readonly<Record<OperationKind, Reach>> = {
   'service.start': 'machine',
   'service.stop': 'machine',
   'service.restart': 'machine',
+  'restart.mark': 'machine',
   'certificate.add': 'machine',
   'certificate.importKey': 'machine',
   'certificate.remove': 'machine',

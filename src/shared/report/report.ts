@@ -22,6 +22,7 @@ export const commands = [
   'checkServer',
   'pause',
   'resume',
+  'restartDemo',
   'none',
 ] as const;
 

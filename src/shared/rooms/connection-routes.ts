@@ -114,7 +114,7 @@ function otherRoutes(profile: L2tpProfile, facts: Facts, answer: Answers): Findi
   if (read?.ok !== true) return [];
   const wanted = new Set(profile.l2tp.routes.map(({ prefix }) => canonicalPrefix(prefix)));
   const ours = new Set(
-    facts.owned.filter((each) => each.profile === profile.id).map((each) => each.key),
+    facts.owned.filter((each) => each.owner === profile.id).map((each) => each.key),
   );
   const others = Object.keys(read.value).filter(
     (prefix) => !wanted.has(prefix) && !ours.has(keyOf(kind, { ...entry.target, prefix })),

@@ -83,7 +83,7 @@ function rememberedName(profile: Profile, facts: Facts): string | null {
 
 /** What was typed at an earlier apply stays wanted: a later look without it would take it back. */
 function formerName({ id }: Profile, facts: Facts): string | undefined {
-  const former = facts.owned.find((each) => each.profile === id && each.room === 'credentials');
+  const former = facts.owned.find((each) => each.owner === id && each.room === 'credentials');
   const ours = credentialsValue.safeParse(former?.ours);
   return ours.success ? ours.data.userName : undefined;
 }

@@ -9,11 +9,13 @@ import { ipsecSetReaders } from './ipsec-sets.ts';
 import { nrptReaders } from './nrpt.ts';
 import type { Reader, Readers } from './reader.ts';
 import { registryReaders } from './registry.ts';
+import { restartReaders } from './restart.ts';
 import { serviceReaders } from './service.ts';
 
 const readers: Readers = {
   ...registryReaders,
   ...serviceReaders,
+  ...restartReaders,
   ...certificateReaders,
   ...connectionReaders,
   ...hostReaders,

@@ -21,7 +21,9 @@ import type { ToolName } from '../system-tools.ts';
 
 /** Which script knows the call: scripts/<concern>.ps1. */
 export type Concern =
-  'service' | 'certificate' | 'connection' | 'credentials' | 'host' | 'firewall' | 'ipsec' | 'nrpt';
+  | 'service'
+  | 'restart'
+ | 'certificate' | 'connection' | 'credentials' | 'host' | 'firewall' | 'ipsec' | 'nrpt';
 
 export type Argument =
   | string

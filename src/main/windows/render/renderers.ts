@@ -10,11 +10,13 @@ import { connectionPartRenderers } from './connection-parts.ts';
 import { connectionRenderers } from './connection.ts';
 import { dialRenderers } from './dial.ts';
 import { registryRenderers } from './registry.ts';
+import { restartRenderers } from './restart.ts';
 import { serviceRenderers } from './service.ts';
 
 const renderers: Renderers = {
   ...registryRenderers,
   ...serviceRenderers,
+  ...restartRenderers,
   ...ipsecSetRenderers,
   ...ipsecRuleRenderers,
   ...firewallRenderers,

@@ -38,6 +38,7 @@ function Invoke-RwOneCall {
     $given = ConvertTo-RwGiven -Parameters $Call.parameters
     switch -CaseSensitive ($Call.concern) {
         'service' { return Invoke-RwServiceCall -Name $Call.name -Given $given }
+        'restart' { return Invoke-RwRestartCall -Name $Call.name -Given $given }
         'certificate' { return Invoke-RwCertificateCall -Name $Call.name -Given $given }
         'connection' { return Invoke-RwConnectionCall -Name $Call.name -Given $given }
         'credentials' { return Invoke-RwCredentialsCall -Name $Call.name -Given $given }

@@ -4,6 +4,7 @@ import { links } from '../../../shared/ipc/links.ts';
 import type { AppState } from '../../../shared/ipc/views.ts';
 import { languageFor } from '../../../shared/text/languages.ts';
 import { listInstalled } from '../../pipeline/installed.ts';
+import { restartStands } from '../../pipeline/needed-restart.ts';
 import { repairsOf } from '../repairs.ts';
 import type { WizardSession } from '../session.ts';
 
@@ -22,6 +23,7 @@ export async function state(session: WizardSession): Promise<AppState> {
     interrupted,
     repairs: await repairsOf(place, language),
     installed: installed.length,
+    restart: await restartStands(place),
     canCheckServer: ports.canCheckServer,
     serverCheckPlayed: ports.serverCheckPlayed,
     canTrialLogIn: ports.canTrialLogIn,

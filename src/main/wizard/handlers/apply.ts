@@ -5,19 +5,24 @@ import type { ExitName } from '../../../shared/report/exit-codes.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { joinPlans } from '../../../shared/plan/join-plans.ts';
 import { say } from '../../../shared/text/text.ts';
-import { apply, changes, takesPart, type ApplyOutcome } from '../../pipeline/apply.ts';
+import {
+  apply,
+  changes,
+  isFirstStage,
+  takesPart,
+  type ApplyOutcome,
+} from '../../pipeline/apply.ts';
 import { exitOfObstacles } from '../../words/exit-of-plan.ts';
 import { applyToReport } from '../../words/report-apply.ts';
 import { exitOf } from '../../words/report-draft.ts';
 import { withMachineSide } from '../machine-side.ts';
 import { refuseUnrepaired } from '../repairs.ts';
 import { pictureOf } from '../picture.ts';
-import { planReviewOf } from '../plan-review.ts';
 import { Progress } from '../progress.ts';
 import { beginReport, endReport, withPlan } from '../report-document.ts';
 import type { MadePlan, WizardSession } from '../session.ts';
 import { WizardProblem } from '../wizard-problem.ts';
-import { planAgain, showPlan } from './plan.ts';
+import { planAgain, reviewOf, showPlan } from './plan.ts';
 
 const both = ['machine', 'user'] as const;
 
@@ -25,16 +30,14 @@ export async function applyShown(
   session: WizardSession,
   { digest }: RequestOf<'plan.apply'>,
 ): Promise<ApplyResult> {
-  const { made, language } = session;
+  const { made } = session;
   if (made === null) throw new WizardProblem('outOfOrder');
-  const { prepared, choices } = made;
-  const { plan } = prepared;
+  const { plan } = made.prepared;
   const place = await session.place();
   const shown = plan.digest;
-  const report = withPlan(session, beginReport(session, 'apply', place), prepared);
+  const report = withPlan(session, beginReport(session, 'apply', place), made);
   if (digest.machine !== shown.machine || digest.user !== shown.user) {
-    const review = planReviewOf(prepared, choices, language, session.ports.previewOf);
-    return result(session, made, report, 'stalePlan', review);
+    return result(session, made, report, 'stalePlan', reviewOf(session, made));
   }
   const refused = exitOfObstacles(plan);
   if (refused !== null) return result(session, made, report, refused, null);
@@ -66,7 +69,10 @@ async function applyMade(
     const changed =
       outcome.plan === null
         ? await planAgain(session, choices)
-        : showPlan(session, { ...prepared, plan: joinPlans(plan, outcome.plan, scope) }, choices);
+        : showPlan(session, {
+            ...made,
+            prepared: { ...prepared, plan: joinPlans(plan, outcome.plan, scope) },
+          });
     // The elevation stays: the second approval needs no second prompt (D2).
     return result(session, made, report, 'stalePlan', changed);
   }
@@ -146,7 +152,9 @@ async function result(
     verification: report.verification,
     afterwards: report.afterwards,
     restart: report.restart && stands,
-    canConnect: stands && profile.kind === 'l2tp',
+    messages: report.messages,
+    // After a first stage there is no connection yet (D17).
+    canConnect: stands && profile.kind === 'l2tp' && !isFirstStage(prepared.plan),
     picture: pictureOf(profile, prepared.facts.serverCheck),
   };
 }

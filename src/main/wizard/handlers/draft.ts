@@ -71,7 +71,7 @@ export async function preview(
       certificateLater: true,
     });
     if (result.ok) {
-      const review = planReviewOf(result.prepared, noConsent, language, ports.previewOf);
+      const review = planReviewOf(result.prepared, noConsent, language, ports.previewOf, false);
       return { result: 'planned', review };
     }
     const { problem: code, file } = result.material;

@@ -5,6 +5,7 @@ import type { Report } from '../../../shared/report/report.ts';
 import { changeLines } from '../../../shared/report/value-text.ts';
 import { say } from '../../../shared/text/text.ts';
 import { findInstalled, listInstalled, type Installed } from '../../pipeline/installed.ts';
+import { restartStands } from '../../pipeline/needed-restart.ts';
 import { pause as switchIt } from '../../pipeline/pause.ts';
 import { repair } from '../../pipeline/repair.ts';
 import { undo } from '../../pipeline/undo.ts';
@@ -31,6 +32,7 @@ export async function list(session: WizardSession): Promise<InstalledList> {
     problems: problems.map((each) => problemText(each, language)),
     interrupted,
     repairs: await repairsOf(place, language),
+    restart: await restartStands(place),
   };
 }
 
@@ -51,10 +53,13 @@ export async function verify(
   report.profile = referenceOf(installed);
   report.verification = told;
   report.findings = verificationFindings(verification, language);
-  endReport(session, report, told.asWanted ? 'ok' : 'drift', place.now());
+  report.restart = await restartStands(place);
+  const good = report.restart ? 'restartNeeded' : 'ok';
+  endReport(session, report, told.asWanted ? good : 'drift', place.now());
   return {
     ...told,
     id,
+    restart: report.restart,
     drift: told.drift.map(({ before, after, ...each }) => ({
       ...each,
       change: changeLines(language, before, after).join('\n'),

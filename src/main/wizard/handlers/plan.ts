@@ -3,12 +3,13 @@ import type { RequestOf } from '../../../shared/ipc/channels.ts';
 import type { Facts } from '../../../shared/plan/facts.ts';
 import type { PlanReview } from '../../../shared/ipc/views.ts';
 import type { Choices } from '../../pipeline/gather.ts';
+import { restartStands } from '../../pipeline/needed-restart.ts';
 import { prepare, type Prepared } from '../../pipeline/prepare.ts';
 import { readCertificate } from '../certificate-source.ts';
 import { choicesOf } from '../choices.ts';
 import { planReviewOf } from '../plan-review.ts';
 import { reportOfPlan } from '../report-document.ts';
-import type { WizardSession } from '../session.ts';
+import type { MadePlan, WizardSession } from '../session.ts';
 import { WizardProblem } from '../wizard-problem.ts';
 
 export async function make(
@@ -26,15 +27,25 @@ export async function make(
 export async function planAgain(session: WizardSession, choices: Choices): Promise<PlanReview> {
   session.made = null;
   const prepared = await prepareFor(session, choices);
-  return showPlan(session, prepared, choices);
+  return showPlan(session, {
+    prepared,
+    choices,
+    restartStands: await restartStands(await session.place()),
+  });
 }
 
 /** From here on this plan is the one that an apply can name by its digests. */
-export function showPlan(session: WizardSession, prepared: Prepared, choices: Choices): PlanReview {
-  const { language, ports } = session;
-  session.made = { prepared, choices };
-  session.report = reportOfPlan(session, prepared);
-  return planReviewOf(prepared, choices, language, ports.previewOf);
+export function showPlan(session: WizardSession, made: MadePlan): PlanReview {
+  session.made = made;
+  session.report = reportOfPlan(session, made);
+  return reviewOf(session, made);
+}
+
+export function reviewOf(
+  { language, ports }: WizardSession,
+  { prepared, choices, restartStands }: MadePlan,
+): PlanReview {
+  return planReviewOf(prepared, choices, language, ports.previewOf, restartStands);
 }
 
 /** Behind which routers a PC stands is true of one place: it is not believed for longer than this. */

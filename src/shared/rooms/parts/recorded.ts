@@ -13,7 +13,7 @@ export function recordedWishes<T, V>(
   facts: Facts,
 ): Wish<T, V>[] {
   const things = [
-    ...facts.owned.filter((thing) => thing.profile === profile.id),
+    ...facts.owned.filter((thing) => thing.owner === profile.id),
     ...facts.claims.filter((claim) => claim.holders.includes(profile.id)),
   ];
   return things

@@ -23,6 +23,7 @@ export const options: Translation<typeof english> = {
   'option.checkServer': 'den Server eines Profils fragen, ob es funktionieren wird; ändert nichts',
   'option.pause': 'den Tunnel eines reinen IPsec-Profils ausschalten',
   'option.resume': 'den Tunnel wieder einschalten',
+  'option.restartDemo': 'den Demo-PC neu starten; ein echter PC wird nie neu gestartet',
   'option.json': 'ein JSON-Dokument und sonst nichts auf die Standardausgabe schreiben',
   'option.report': 'dieses Dokument auch in eine Datei schreiben',
   'option.secrets':
@@ -47,6 +48,8 @@ export const options: Translation<typeof english> = {
   'usage.valueMissing': 'Die Option {option} braucht einen Wert.',
   'usage.givenTwice': 'Die Option {option} ist zweimal angegeben.',
   'usage.notOneOf': 'Die Option {option} nimmt eines von: {choices}.',
+  'usage.demoOnly':
+    'Das ist für den Demo-PC. Starten Sie Windows selbst neu: dieses Programm tut es nie.',
   'usage.ownOption':
     '{option} ist nur für dieses Programm selbst, mit genau den Argumenten, die es mitgibt.',
   'usage.unexpectedWord': 'Ein Wort ist zu viel: jedes Wort des Befehls gehört zu einer Option.',

@@ -24,7 +24,7 @@ export const outcomes: Translation<typeof english> = {
   'failure.refused': 'Der Teil, der den PC ändert, hat den Start verweigert: {why}.',
 
   'exit.ok': 'Fertig.',
-  'exit.restartNeeded': 'Fertig. Windows muss neu gestartet werden, bevor es wirkt.',
+  'exit.restartNeeded': 'Fertig. Windows muss neu gestartet werden, bevor alles wirkt.',
   'exit.refusedByUser': 'Vom Benutzer abgebrochen. Es wurde nichts geändert.',
   'exit.notInstalled': 'Dieses Profil ist auf diesem PC nicht installiert.',
   'exit.unexpected':
@@ -75,5 +75,6 @@ export const outcomes: Translation<typeof english> = {
     'Führen Sie die Schritte des Benutzers als dieser Benutzer aus (--scope user), oder lassen Sie das Profil die Verbindung für alle Benutzer anlegen (allUsers).',
   'exitHelp.secretMissing':
     'Geben Sie es mit --secrets FILE an, oder tippen Sie es in einem Terminal ein.',
-  'exitHelp.restartNeeded': 'Starten Sie Windows neu.',
+  'exitHelp.restartNeeded':
+    'Starten Sie Windows neu. Herunterfahren und wieder einschalten reicht nicht.',
 };

@@ -74,6 +74,15 @@ export const terminal: Translation<typeof english> = {
   'repair.ask': 'Jetzt ausführen?',
   'repair.onlyWithYes': 'Ohne Terminal geschieht das nur mit --yes.',
 
+  'result.restartStands':
+    'Windows muss für das, was geändert wurde, noch neu gestartet werden. Wählen Sie „Neu starten“: Herunterfahren und wieder einschalten reicht nicht.',
+  'result.firstStage':
+    'Das war der erste Teil. Starten Sie Windows neu, und richten Sie danach noch einmal ein: der Rest geht erst nach dem Neustart.',
+  'result.rasManRestarted':
+    'Der Dienst RasMan wurde neu gestartet{restart, select, needed {; das hilft vielleicht schon, aber Windows muss trotzdem neu gestartet werden.} other { und hat die geänderten Werte gelesen.}}',
+  'result.rasManNotRestarted':
+    'Der Dienst RasMan ließ sich nicht neu starten; deshalb muss Windows neu gestartet werden.',
+  'result.demoRestarted': 'Der Demo-PC wurde neu gestartet.',
   'result.applied': 'Angewendet.',
   'result.nothingToDo': 'Es musste nichts geändert werden.',
   'result.leftAlone': 'Was zurückgenommen wurde und was blieb:',

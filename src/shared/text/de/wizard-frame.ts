@@ -39,6 +39,9 @@ export const wizardFrame: Translation<typeof english> = {
     '{count, plural, =0 {Bisher nichts.} one {# Verbindung: prüfen, anhalten, reparieren oder entfernen.} other {# Verbindungen: prüfen, anhalten, reparieren oder entfernen.}}',
   'start.editor': 'Ein Profil erstellen',
   'start.editorText': 'Für die IT: die Datei schreiben, die andere öffnen.',
+  'start.restart': 'Windows muss noch neu gestartet werden',
+  'start.restartText':
+    'Erst dann wirkt, was geändert wurde. Wählen Sie „Neu starten“: Herunterfahren und wieder einschalten reicht nicht.',
   'start.interrupted':
     'Ein früherer Lauf wurde abgebrochen. Reparieren stellt alles wieder so her, wie es davor war.',
   'start.repair': 'Reparieren',

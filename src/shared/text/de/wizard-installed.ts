@@ -36,5 +36,5 @@ export const wizardInstalled: Translation<typeof english> = {
   'installed.hangUp': 'Die Verbindung vorher trennen, falls sie benutzt wird',
   'installed.confirm': 'Entfernen',
   'installed.restart':
-    'Starten Sie Windows neu, wenn es Ihnen passt; erst danach ist alles wie früher.',
+    'Starten Sie Windows neu, wenn es Ihnen passt; erst danach ist alles wie früher. Herunterfahren und wieder einschalten reicht nicht.',
 };

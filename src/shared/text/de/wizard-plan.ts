@@ -45,7 +45,7 @@ export const wizardPlan: Translation<typeof english> = {
     'Ja, weitermachen, obwohl ich über Remotedesktop arbeite und getrennt werden kann.',
   'planPage.consent.hangUp': 'Ja, die VPN-Verbindung trennen, die gerade benutzt wird.',
   'planPage.consent.restartRasMan':
-    'Ja, den Dienst RasMan jetzt neu starten; das erspart vielleicht den Neustart von Windows.',
+    'Ja, den Dienst RasMan jetzt neu starten; das hilft vielleicht schon vor dem Neustart von Windows.',
   'planPage.conflict': 'Eine Verbindung oder Regel dieses Namens ist schon da. Was soll geschehen?',
   'planPage.conflict.stop': 'Vorerst nichts ändern',
   'planPage.conflict.rename': 'Sie in Ruhe lassen und der neuen einen anderen Namen geben',
@@ -83,11 +83,14 @@ export const wizardPlan: Translation<typeof english> = {
   'resultPage.next': 'Wie es weitergeht',
   'resultPage.connect': 'Jetzt verbinden',
   'resultPage.connectText': 'Windows öffnet sein eigenes Fenster für die Verbindung.',
+  'resultPage.connectEarly':
+    'Windows öffnet sein eigenes Fenster für die Verbindung. Vor dem Neustart gelingt sie vielleicht nicht.',
   'resultPage.dialled':
     'Windows wurde gebeten zu verbinden. Sein eigenes Fenster zeigt, wie es läuft.',
   'resultPage.ipsec':
     'Es gibt nichts einzuschalten: der Tunnel entsteht, sobald etwas in dieses Netzwerk geht.',
-  'resultPage.restart': 'Starten Sie Windows neu, wenn es Ihnen passt. Danach geht das VPN.',
+  'resultPage.restart':
+    'Starten Sie Windows neu, wenn es Ihnen passt; Herunterfahren und wieder einschalten reicht nicht. Bis dahin geht das VPN vielleicht nicht.',
   'resultPage.save': 'Bericht speichern…',
   'resultPage.saved': 'Der Bericht wurde als {name} gespeichert.',
   'resultPage.undo': 'Alles zurücknehmen…',

@@ -20,6 +20,7 @@ export const options = {
   'option.checkServer': 'ask the server of a profile whether it will work; changes nothing',
   'option.pause': 'switch the tunnel of a pure IPsec profile off',
   'option.resume': 'switch it on again',
+  'option.restartDemo': 'restart the demo PC; a real PC is never restarted',
   'option.json': 'print one JSON document and nothing else on standard output',
   'option.report': 'also write that document to a file',
   'option.secrets': 'read secrets from a file that only you can read; - reads standard input',
@@ -43,6 +44,8 @@ export const options = {
   'usage.valueMissing': 'The option {option} needs a value.',
   'usage.givenTwice': 'The option {option} is given twice.',
   'usage.notOneOf': 'The option {option} takes one of: {choices}.',
+  'usage.demoOnly':
+    'That is for the demo PC. Restart Windows yourself: this program never does.',
   'usage.ownOption':
     '{option} is for this program itself, with exactly the arguments that it gives.',
   'usage.unexpectedWord':

@@ -19,7 +19,7 @@ export const outcomes = {
   'failure.refused': 'The part that changes the PC refused to start: {why}.',
 
   'exit.ok': 'Done.',
-  'exit.restartNeeded': 'Done. Windows has to be restarted before it takes effect.',
+  'exit.restartNeeded': 'Done. Windows has to be restarted before everything takes effect.',
   'exit.refusedByUser': 'Stopped by the user. Nothing is changed.',
   'exit.notInstalled': 'This profile is not installed on this PC.',
   'exit.unexpected':
@@ -65,5 +65,5 @@ export const outcomes = {
   'exitHelp.wrongAccount':
     'Run the steps of the user as that user (--scope user), or let the profile make the connection for all users (allUsers).',
   'exitHelp.secretMissing': 'Give it with --secrets FILE, or run in a terminal and type it.',
-  'exitHelp.restartNeeded': 'Restart Windows.',
+  'exitHelp.restartNeeded': 'Restart Windows. Shutting down and switching on again is not enough.',
 } as const;

@@ -64,6 +64,15 @@ export const terminal = {
   'repair.ask': 'Do that now?',
   'repair.onlyWithYes': 'Without a terminal this is done with --yes only.',
 
+  'result.restartStands':
+    'Windows still has to be restarted for what was changed. Restart: shutting down and switching on again is not enough.',
+  'result.firstStage':
+    'That was the first part. Restart Windows, then set it up again: the rest can only be done after the restart.',
+  'result.rasManRestarted':
+    'The service RasMan was restarted{restart, select, needed {; that may already help, but Windows must still be restarted.} other { and has read the changed values.}}',
+  'result.rasManNotRestarted':
+    'The service RasMan could not be restarted, so Windows has to be.',
+  'result.demoRestarted': 'The demo PC was restarted.',
   'result.applied': 'Applied.',
   'result.nothingToDo': 'Nothing had to be changed.',
   'result.leftAlone': 'What was taken back and what was left:',

@@ -34,6 +34,9 @@ export const wizardFrame = {
     '{count, plural, =0 {Nothing so far.} one {# connection: check, pause, repair or remove it.} other {# connections: check, pause, repair or remove them.}}',
   'start.editor': 'Make a profile',
   'start.editorText': 'For IT: write the file that others open.',
+  'start.restart': 'Windows must still be restarted',
+  'start.restartText':
+    'What was changed takes effect only then. Restart: shutting down and switching on again is not enough.',
   'start.interrupted':
     'An earlier run was cut short. Repair puts everything back to how it was before that run.',
   'start.repair': 'Repair',

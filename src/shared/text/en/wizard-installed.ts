@@ -30,5 +30,6 @@ export const wizardInstalled = {
     'Everything that was set up for it is taken back, and settings get their former values. What others changed since is left alone.',
   'installed.hangUp': 'Disconnect the connection first if it is in use',
   'installed.confirm': 'Remove',
-  'installed.restart': 'Restart Windows when it suits you; only then everything is as before.',
+  'installed.restart':
+    'Restart Windows when it suits you; only then everything is as before. Shutting down and switching on again is not enough.',
 } as const;

@@ -40,7 +40,7 @@ export const wizardPlan = {
     'Yes, go on although I work over remote desktop and may be cut off.',
   'planPage.consent.hangUp': 'Yes, disconnect the VPN connection that is in use now.',
   'planPage.consent.restartRasMan':
-    'Yes, restart the service RasMan now; that may save the restart of Windows.',
+    'Yes, restart the service RasMan now; that may already help before Windows is restarted.',
   'planPage.conflict': 'A connection or rule of this name is there already. What shall be done?',
   'planPage.conflict.stop': 'Change nothing for now',
   'planPage.conflict.rename': 'Leave it alone and use another name for the new one',
@@ -77,10 +77,13 @@ export const wizardPlan = {
   'resultPage.next': 'What to do next',
   'resultPage.connect': 'Connect now',
   'resultPage.connectText': 'Windows opens its own window for the connection.',
+  'resultPage.connectEarly':
+    'Windows opens its own window for the connection. Before the restart it may fail.',
   'resultPage.dialled': 'Windows was asked to connect. Its own window shows how it goes.',
   'resultPage.ipsec':
     'There is nothing to switch on: the tunnel builds itself as soon as something goes to that network.',
-  'resultPage.restart': 'Restart Windows when it suits you. The VPN works after that.',
+  'resultPage.restart':
+    'Restart Windows when it suits you; shutting down and switching on again is not enough. Until then the VPN may not work.',
   'resultPage.save': 'Save a report…',
   'resultPage.saved': 'The report was saved as {name}.',
   'resultPage.undo': 'Undo everything…',

@@ -23,6 +23,7 @@ export const options: Translation<typeof english> = {
   'option.checkServer': 'vraag de server van een profiel of het gaat werken; wijzigt niets',
   'option.pause': 'de tunnel van een zuiver IPsec-profiel uitschakelen',
   'option.resume': 'de tunnel weer inschakelen',
+  'option.restartDemo': 'de demo-pc opnieuw opstarten; een echte pc nooit',
   'option.json': 'één JSON-document en verder niets op de standaarduitvoer zetten',
   'option.report': 'dat document ook naar een bestand schrijven',
   'option.secrets':
@@ -49,6 +50,8 @@ export const options: Translation<typeof english> = {
   'usage.valueMissing': 'De optie {option} heeft een waarde nodig.',
   'usage.givenTwice': 'De optie {option} is twee keer gegeven.',
   'usage.notOneOf': 'De optie {option} neemt een van: {choices}.',
+  'usage.demoOnly':
+    'Dat is voor de demo-pc. Start Windows zelf opnieuw op: dit programma doet dat nooit.',
   'usage.ownOption':
     '{option} is alleen voor dit programma zelf, met precies de argumenten die het meegeeft.',
   'usage.unexpectedWord':

@@ -23,7 +23,7 @@ export const outcomes: Translation<typeof english> = {
   'failure.refused': 'Het deel dat de pc wijzigt, weigerde te starten: {why}.',
 
   'exit.ok': 'Klaar.',
-  'exit.restartNeeded': 'Klaar. Windows moet opnieuw worden opgestart voordat het werkt.',
+  'exit.restartNeeded': 'Klaar. Windows moet opnieuw worden opgestart voordat alles werkt.',
   'exit.refusedByUser': 'Gestopt door de gebruiker. Er is niets gewijzigd.',
   'exit.notInstalled': 'Dit profiel is niet geïnstalleerd op deze pc.',
   'exit.unexpected':
@@ -71,5 +71,5 @@ export const outcomes: Translation<typeof english> = {
   'exitHelp.wrongAccount':
     'Voer de stappen van de gebruiker uit als die gebruiker (--scope user), of laat het profiel de verbinding voor alle gebruikers maken (allUsers).',
   'exitHelp.secretMissing': 'Geef het met --secrets FILE, of typ het in een terminal.',
-  'exitHelp.restartNeeded': 'Start Windows opnieuw op.',
+  'exitHelp.restartNeeded': 'Start Windows opnieuw op. Afsluiten en weer aanzetten is niet genoeg.',
 };

@@ -75,6 +75,15 @@ export const terminal: Translation<typeof english> = {
   'repair.ask': 'Nu doen?',
   'repair.onlyWithYes': 'Zonder terminal gebeurt dit alleen met --yes.',
 
+  'result.restartStands':
+    'Windows moet nog opnieuw worden opgestart voor wat is gewijzigd. Kies Opnieuw opstarten: afsluiten en weer aanzetten is niet genoeg.',
+  'result.firstStage':
+    'Dat was het eerste deel. Start Windows opnieuw op en stel het daarna nog eens in: de rest kan pas na het opnieuw opstarten.',
+  'result.rasManRestarted':
+    'De service RasMan is opnieuw gestart{restart, select, needed {; dat helpt misschien al, maar Windows moet nog steeds opnieuw worden opgestart.} other { en heeft de gewijzigde waarden gelezen.}}',
+  'result.rasManNotRestarted':
+    'De service RasMan kon niet opnieuw worden gestart; daarom moet Windows opnieuw worden opgestart.',
+  'result.demoRestarted': 'De demo-pc is opnieuw opgestart.',
   'result.applied': 'Toegepast.',
   'result.nothingToDo': 'Er hoefde niets gewijzigd te worden.',
   'result.leftAlone': 'Wat is teruggenomen en wat is blijven staan:',

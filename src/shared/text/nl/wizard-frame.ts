@@ -38,6 +38,9 @@ export const wizardFrame: Translation<typeof english> = {
     '{count, plural, =0 {Nog niets.} one {# verbinding: controleren, pauzeren, herstellen of verwijderen.} other {# verbindingen: controleren, pauzeren, herstellen of verwijderen.}}',
   'start.editor': 'Een profiel maken',
   'start.editorText': 'Voor IT: maak het bestand dat anderen openen.',
+  'start.restart': 'Windows moet nog opnieuw worden opgestart',
+  'start.restartText':
+    'Pas dan werkt wat is gewijzigd. Kies Opnieuw opstarten: afsluiten en weer aanzetten is niet genoeg.',
   'start.interrupted':
     'Een eerdere uitvoering is afgebroken. Herstellen brengt alles terug zoals het daarvoor was.',
   'start.repair': 'Herstellen',

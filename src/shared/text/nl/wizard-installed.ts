@@ -35,5 +35,5 @@ export const wizardInstalled: Translation<typeof english> = {
   'installed.hangUp': 'Verbreek eerst de verbinding als die in gebruik is',
   'installed.confirm': 'Verwijderen',
   'installed.restart':
-    'Start Windows opnieuw op wanneer het u uitkomt; pas daarna is alles zoals vroeger.',
+    'Start Windows opnieuw op wanneer het u uitkomt; pas daarna is alles zoals vroeger. Afsluiten en weer aanzetten is niet genoeg.',
 };

@@ -44,7 +44,7 @@ export const wizardPlan: Translation<typeof english> = {
     'Ja, ga verder, hoewel ik via extern bureaublad werk en de verbinding kan verliezen.',
   'planPage.consent.hangUp': 'Ja, verbreek de VPN-verbinding die nu in gebruik is.',
   'planPage.consent.restartRasMan':
-    'Ja, start de service RasMan nu opnieuw; misschien hoeft Windows dan niet opnieuw op te starten.',
+    'Ja, start de service RasMan nu opnieuw; dat helpt misschien al voordat Windows opnieuw opstart.',
   'planPage.conflict': 'Er is al een verbinding of regel met deze naam. Wat moet er gebeuren?',
   'planPage.conflict.stop': 'Voorlopig niets wijzigen',
   'planPage.conflict.rename': 'Die met rust laten en de nieuwe een andere naam geven',
@@ -81,11 +81,14 @@ export const wizardPlan: Translation<typeof english> = {
   'resultPage.next': 'Wat u nu kunt doen',
   'resultPage.connect': 'Nu verbinden',
   'resultPage.connectText': 'Windows opent zijn eigen venster voor de verbinding.',
+  'resultPage.connectEarly':
+    'Windows opent zijn eigen venster voor de verbinding. Voor het opnieuw opstarten lukt die misschien niet.',
   'resultPage.dialled':
     'Windows is gevraagd te verbinden. Zijn eigen venster laat zien hoe het gaat.',
   'resultPage.ipsec':
     'U hoeft niets aan te zetten: de tunnel ontstaat zodra er iets naar dat netwerk gaat.',
-  'resultPage.restart': 'Start Windows opnieuw op wanneer het u uitkomt. Daarna werkt de VPN.',
+  'resultPage.restart':
+    'Start Windows opnieuw op wanneer het u uitkomt; afsluiten en weer aanzetten is niet genoeg. Tot dan werkt de VPN misschien niet.',
   'resultPage.save': 'Rapport opslaan…',
   'resultPage.saved': 'Het rapport is opgeslagen als {name}.',
   'resultPage.undo': 'Alles terugnemen…',
