@@ -109,6 +109,7 @@ describe('S1: the wall at perform', () => {
     expect(sources.sort()).toEqual([
       // ScopeRunParts has a ScopeSession there; the compiler holds that.
       'transaction/local-executor.ts',
+      'transaction/needed-restart.ts',
       'transaction/pause.ts',
       'transaction/scope-run.ts',
       'transaction/settle.ts',

@@ -7,14 +7,14 @@ import type { Settled } from './events.ts';
 import type { ScopeRunParts } from './scope-run.ts';
 import type { ScopeSession } from './wall.ts';
 
-/** Of the machine's scope, or of whoever only asks. */
-type PcSession = Pick<ScopeSession, 'ask' | 'perform' | 'renew'>;
+/** Whoever only asks needs no wall. */
+type Asked = Pick<ScopeSession, 'ask'>;
 
 /**
  * Leaves the mark in the running Windows and looks at it. Before the change, so that a crash in between loses nothing; a mark
  * without a record means nothing. Whatever Windows refuses, the record says what there is to go by.
  */
-export async function markRestart(session: PcSession, since: string): Promise<NeededRestart> {
+export async function markRestart(session: ScopeSession, since: string): Promise<NeededRestart> {
   const [outcome] = await session.perform([{ kind: 'restart.mark' }]);
   if (outcome?.status === 'unknown') await session.renew();
   const { marked, bootTime } = await seeBoot(session);
@@ -23,7 +23,7 @@ export async function markRestart(session: PcSession, since: string): Promise<Ne
 
 /** The record as long as it holds; null once Windows was restarted. Changes nothing. */
 export async function standingRestart(
-  session: PcSession,
+  session: Asked,
   needed: NeededRestart | null,
 ): Promise<NeededRestart | null> {
   if (needed === null) return null;
@@ -71,7 +71,7 @@ export function needsRestartAfter(
   return settled.some((each) => each.settlement === 'restored' && needsRestart(rooms, each));
 }
 
-async function seeBoot(session: PcSession): Promise<SeenBoot> {
+async function seeBoot(session: Asked): Promise<SeenBoot> {
   const [answer] = await session.ask([{ kind: 'restart.read' }]);
   const read = parseAnswer('restart.read', answer);
   return read.ok ? read.value : { marked: null, bootTime: null };
