@@ -32,7 +32,7 @@ function freshSecret() {
   return {
     pipe: pipeName(randomBytes(16), folder),
     token: randomBytes(32).toString('base64url'),
-    approved: `plan:${'a'.repeat(64)}` as const,
+    approved: `plan:${'c'.repeat(64)}:${'a'.repeat(64)}` as const,
   };
 }
 
@@ -113,7 +113,7 @@ describe('the copy that was started', () => {
 describe('nobody else is', () => {
   it.each([
     ['another token', { token: randomBytes(32).toString('base64url') }],
-    ['another digest', { approved: `plan:${'b'.repeat(64)}` as const }],
+    ['another digest', { approved: `plan:${'c'.repeat(64)}:${'b'.repeat(64)}` as const }],
     ['something else approved', { approved: 'repair' as const }],
   ])('with %s', async (_what, other) => {
     const window = await listening();

@@ -17,7 +17,7 @@ afterEach(() => {
   folders = [];
 });
 
-const approved = `plan:${'a'.repeat(64)}` as const;
+const approved = `plan:${'c'.repeat(64)}:${'a'.repeat(64)}` as const;
 
 /** An elevation whose prompt is the test's. */
 function elevation(prompt: (order: CopyOrder) => Promise<Launched>, lifeMs?: number) {

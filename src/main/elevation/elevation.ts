@@ -23,6 +23,8 @@ export type ElevationStart =
 
 /** The copy runs and has proved itself; it dies with this process, and takes back what is not committed. */
 export interface ElevatedSide {
+  /** What the prompt was shown for. */
+  readonly approved: Approved;
   /**
    * The machine scope's executor, begun with what it needs of the secrets. One at a time: the next one may be asked for
    * when the one before is closed, over the same connection. Rejects with ExecutorLost when the copy is gone.

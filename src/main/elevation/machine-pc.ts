@@ -34,8 +34,8 @@ const queries: Readonly<Record<QueryKind, Reach>> = {
   'pingRule.read': 'machine',
   'securityAssociations.read': 'machine',
   'ras.read': 'machine',
-  // Facts cross the pipe and are not observed again (D2).
-  'host.read': 'user',
+  // The acting side looks itself (D37). It says whose account this is too, and nothing of that account's settings.
+  'host.read': 'machine',
 };
 
 const operations: Readonly<Record<OperationKind, Reach>> = {

@@ -6,6 +6,7 @@ import type { Scope } from '../../shared/plan/step.ts';
 import type { Pc } from '../../shared/port/port.ts';
 import { allRooms } from '../../shared/rooms/all-rooms.ts';
 import type { OpenedPlace } from '../cli/ports.ts';
+import { isMaterialOf } from '../pipeline/material-of-profile.ts';
 import { SecretBag } from '../pipeline/secret-bag.ts';
 import type { ExecutorOptions, Workplace } from '../pipeline/workplace.ts';
 import { identifyProcess, nodeProcesses } from '../storage/node-processes.ts';
@@ -148,6 +149,7 @@ export function localExecutor(
     hangUp: options.hangUp,
     emit: options.emit,
     openPayload,
+    isMaterialOf,
     me: identify(process.pid),
     processes,
     identify,

@@ -1,4 +1,5 @@
 /** From a plan that was carried out to what the receipts and claims say. */
+import type { Facts } from '../../shared/plan/facts.ts';
 import type { Plan, Scope } from '../../shared/plan/step.ts';
 import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
 import type { Commitment, JournalHeader } from './documents.ts';
@@ -25,7 +26,7 @@ export function headerOf(
 /** Claims belong to the machine; a profile that only holds claims has a receipt too, so that it can be undone. */
 export function commitmentOf(
   header: JournalHeader,
-  request: RunRequest,
+  facts: Pick<Facts, 'connectionName' | 'serverAddress'>,
   plan: Plan,
   home: HomeContents,
 ): Commitment {
@@ -44,8 +45,8 @@ export function commitmentOf(
             scope: header.scope,
             transaction: header.transaction,
             appliedAt: header.startedAt,
-            connectionName: request.facts.connectionName,
-            serverAddress: request.facts.serverAddress,
+            connectionName: facts.connectionName,
+            serverAddress: facts.serverAddress,
             owned,
             paused: earlier?.paused ?? false,
           },
