@@ -113,12 +113,18 @@ describe('S5a: an approval is for one question, and for one plan', () => {
   });
 
   const choices: [string, Partial<Facts>][] = [
-    ['consents', { consent: { ...factsOf().consent, irreversible: !factsOf().consent.irreversible } }],
+    [
+      'consents',
+      { consent: { ...factsOf().consent, irreversible: !factsOf().consent.irreversible } },
+    ],
     ['what becomes of a conflict', { onConflict: 'rename' }],
     ['the name of the connection', { connectionName: `${factsOf().connectionName} (2)` }],
     ['the name of the user', { userName: 'mallory' }],
     ['which secrets', { secretsGiven: ['psk', 'keyBundle'] }],
-    ['what the server check saw', { serverCheck: { serverBehindNat: true, clientBehindNat: true } }],
+    [
+      'what the server check saw',
+      { serverCheck: { serverBehindNat: true, clientBehindNat: true } },
+    ],
   ];
   it.each(choices)('other choices are another question: %s', async (_what, other) => {
     const { executor, came } = recorder({ A: changed });

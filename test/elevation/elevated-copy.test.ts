@@ -304,7 +304,7 @@ describe.skipIf(process.platform !== 'linux')('what goes wrong', () => {
       token: randomBytes(32).toString('base64url'),
       approved: approvedOf(prepared),
     };
-    const listening = await listenOnce({ secret, nonce: randomBytes(32) });
+    const listening = await listenOnce({ secret, nonce: () => randomBytes(32) });
     if (listening === 'pipeTaken') throw new Error(listening);
     const argv = copyArguments({ ...secret, demo: { folder: place.pc, pace: 0 } });
     spawn(process.execPath, [bundle, ...argv], { stdio: 'ignore' });

@@ -141,7 +141,11 @@ describe('digest (D2, D37)', () => {
       now: '2026-06-01T12:00:01Z',
       host: {
         language: 'de-DE',
-        identity: { ...host.identity, sid: 'S-1-5-21-9-9-9-500', elevated: !host.identity.elevated },
+        identity: {
+          ...host.identity,
+          sid: 'S-1-5-21-9-9-9-500',
+          elevated: !host.identity.elevated,
+        },
         serverAddresses: [...host.serverAddresses, '203.0.113.77'].reverse(),
         network: { dnsServers: ['192.0.2.54'] },
       },

@@ -8,11 +8,7 @@ import type { Facts } from '../../shared/plan/facts.ts';
 import type { Plan } from '../../shared/plan/step.ts';
 
 export type Approved =
-  | `plan:${string}:${string}`
-  | `undo:${string}`
-  | `pause:${string}`
-  | `resume:${string}`
-  | 'repair';
+  `plan:${string}:${string}` | `undo:${string}` | `pause:${string}` | `resume:${string}` | 'repair';
 
 const form =
   /^(?:repair|plan:[0-9a-f]{64}:[0-9a-f]{64}|(?:undo|pause|resume):[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;

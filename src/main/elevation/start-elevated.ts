@@ -32,7 +32,10 @@ async function start(parts: ElevationParts, approved: Approved): Promise<Elevati
   const pipe = pipeName(random(16), folder?.path ?? null);
   const token = Buffer.from(random(32)).toString('base64url');
   try {
-    const listening = await listenOnce({ secret: { pipe, token, approved }, nonce: random(32) });
+    const listening = await listenOnce({
+      secret: { pipe, token, approved },
+      nonce: () => random(32),
+    });
     if (listening === 'pipeTaken') return { kind: 'failed', code: 'pipeTaken' };
     const launching = parts
       .launch(copyArguments({ pipe, token, approved, demo }))

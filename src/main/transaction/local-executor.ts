@@ -218,8 +218,7 @@ export class LocalExecutor implements Executor {
   /** What the profile's own bytes say is not taken from the other side. */
   #factsAreOf({ profile }: OpenedProfile, { facts }: LookRequest): boolean {
     return (
-      isNameOf(profile, facts.connectionName) &&
-      this.#parts.isMaterialOf(profile, facts.material)
+      isNameOf(profile, facts.connectionName) && this.#parts.isMaterialOf(profile, facts.material)
     );
   }
 

@@ -45,7 +45,11 @@ const maximumNumber = 7;
 /** More than the profiles of one PC hold together: a profile has at most 1,000 routes. */
 const maximumRecords = 50_000;
 
-const hex = (characters: string) => z.string().regex(new RegExp(`^[${characters}]*$`)).max(20_000);
+const hex = (characters: string) =>
+  z
+    .string()
+    .regex(new RegExp(`^[${characters}]*$`))
+    .max(20_000);
 
 /** By the forms that our own reader makes of a certificate (src/main/windows/read/certificate.ts). */
 const chosenCertificate = storedCertificate.extend({
@@ -55,7 +59,10 @@ const chosenCertificate = storedCertificate.extend({
   issuerDer: hex('0-9a-f'),
   notBefore: z.iso.datetime(),
   notAfter: z.iso.datetime(),
-  ekus: z.array(z.string().regex(/^[0-9.]{1,200}$/)).max(1000).nullable(),
+  ekus: z
+    .array(z.string().regex(/^[0-9.]{1,200}$/))
+    .max(1000)
+    .nullable(),
   der: z.base64().max(200_000),
 });
 

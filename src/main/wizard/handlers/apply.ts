@@ -67,7 +67,11 @@ async function applyMade(
     const changed =
       outcome.changed === null
         ? await planAgain(session, choices)
-        : showPlan(session, await asSeen(session, prepared, outcome.changed, outcome.scope), choices);
+        : showPlan(
+            session,
+            await asSeen(session, prepared, outcome.changed, outcome.scope),
+            choices,
+          );
     // The elevation stays: the second approval needs no second prompt (D2).
     return result(session, made, report, 'stalePlan', changed);
   }
