@@ -313,7 +313,7 @@ describe.skipIf(process.platform !== 'linux')('what goes wrong', () => {
     const { socket } = met;
     const executor = new ExecutorClient('machine', socket, socket, () => undefined);
     socket.resume();
-    await executor.begin({ secrets: {}, hangUp: true });
+    await executor.begin({ secrets: { psk }, hangUp: true });
     await executor.open('apply');
     expect(await executor.run(requestOf(prepared))).toMatchObject({ kind: 'done' });
     expect(settingsOf(place.pc)).not.toEqual(before);
