@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import type { Pc } from '../../src/shared/port/port.ts';
 import { allRooms } from '../../src/shared/rooms/all-rooms.ts';
 import { apply } from '../../src/main/pipeline/apply.ts';
+import { isMaterialOf } from '../../src/main/pipeline/material-of-profile.ts';
 import { prepare } from '../../src/main/pipeline/prepare.ts';
 import { SecretBag } from '../../src/main/pipeline/secret-bag.ts';
 import type { Workplace } from '../../src/main/pipeline/workplace.ts';
@@ -217,6 +218,7 @@ async function run(): Promise<void> {
           session,
           simulated: false,
           openPayload,
+          isMaterialOf,
           me: identifyProcess(process.platform, process.pid),
           processes: nodeProcesses(process.platform),
           identify: (pid) => identifyProcess(process.platform, pid),

@@ -88,6 +88,7 @@ export function heldRun(pc: string, nth: number): HeldRun {
         };
         // Copied by hand: `over` and `end` are the played one's own.
         const side: ElevatedSide = {
+          approved,
           makeExecutor,
           get over() {
             return elevated.over;

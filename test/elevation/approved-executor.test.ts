@@ -1,15 +1,21 @@
-// What a copy does of each call, by what it was started for (decision 0010): the calls that reach its executor.
-import { expect, it } from 'vitest';
+// What a copy does of each call, by what it was started for (decisions 0010, 0015): the calls that reach its executor.
+import { describe, expect, it } from 'vitest';
 import { Approval } from '../../src/main/elevation/approved-executor.ts';
-import type { Approved } from '../../src/main/elevation/approved.ts';
+import { approvedPlan, type Approved } from '../../src/main/elevation/approved.ts';
 import type { Executor, RunRequest, UndoRequest } from '../../src/main/transaction/executor.ts';
+import type { Facts } from '../../src/shared/plan/facts.ts';
+import type { Plan } from '../../src/shared/plan/step.ts';
+import { factsOf } from '../rooms/fixtures.ts';
 
 const mine = '11111111-0000-4000-8000-000000000001';
 const other = '22222222-0000-4000-8000-000000000002';
 const digest = 'a'.repeat(64);
 
-/** Says which calls came through; a plan with another digest than `digest` is stale. */
-function recorder(): { executor: Executor; came: string[] } {
+/** Profiles by payload; each has a plan of now, by its digest. */
+type Plans = Record<string, string>;
+
+/** Says which calls came through. Runs a plan by its digest; anything else is stale, as a LocalExecutor has it. */
+function recorder(plans: Plans = {}): { executor: Executor; came: string[]; plans: Plans } {
   const came: string[] = [];
   const note = <T>(call: string, reply: T): Promise<T> => {
     came.push(call);
@@ -18,7 +24,16 @@ function recorder(): { executor: Executor; came: string[] } {
   const executor: Executor = {
     scope: 'machine',
     open: () => note('open', { kind: 'ready', recovered: 'nothing', settled: [] }),
-    run: (request) => note(`run ${request.digest}`, { kind: 'cancelled' }),
+    run: (request) => {
+      const now = plans[request.payload];
+      if (now === undefined || request.digest === now)
+        return note(`run ${request.payload}${request.digest}`, { kind: 'cancelled' });
+      return Promise.resolve({
+        kind: 'stale',
+        plan: planOf(request.payload, now),
+        facts: request.facts,
+      });
+    },
     look: () => note('look', null),
     finish: () => note('finish', []),
     prepare: () => note('prepare', undefined),
@@ -30,16 +45,21 @@ function recorder(): { executor: Executor; came: string[] } {
     cancel: () => undefined,
     close: () => note('close', undefined),
   };
-  return { executor, came };
+  return { executor, came, plans };
 }
 
-const run: RunRequest = {
-  payload: '',
-  facts: {} as RunRequest['facts'],
-  digest,
+function planOf(hash: string, machine: string): Plan {
+  const profile = { id: mine, revision: 1, name: 'Office', hash };
+  return { profile, digest: { machine, user: '' } } as Plan;
+}
+
+const run = (payload: string, ofPlan: string, given: Facts = factsOf()): RunRequest => ({
+  payload,
+  facts: given,
+  digest: ofPlan,
   transaction: 'test',
   withOtherScope: false,
-};
+});
 const undo = (id: string): UndoRequest => ({
   header: {
     transaction: 'test',
@@ -50,18 +70,16 @@ const undo = (id: string): UndoRequest => ({
 });
 
 it.each<[Approved, string[]]>([
-  [`plan:${digest}`, [`run ${digest}`]],
-  // Asked with no digest at all: the plan comes back, whatever it is.
-  [`plan:${'b'.repeat(64)}`, ['run ']],
+  [approvedPlan(planOf('A', digest), factsOf()), [`run A${digest}`]],
   [`undo:${mine}`, [`undo ${mine}`]],
   [`pause:${mine}`, [`pause ${mine}`]],
   [`resume:${mine}`, [`resume ${mine}`]],
   ['repair', []],
 ])('a copy for %s', async (approved, changing) => {
-  const { executor, came } = recorder();
+  const { executor, came } = recorder({ A: digest });
   const over = new Approval(approved).over(executor);
   await over.open('test');
-  const replies: unknown[] = [await over.run(run)];
+  const replies: unknown[] = [await over.run(run('A', digest))];
   for (const id of [mine, other]) {
     replies.push(
       await over.undo(undo(id)),
@@ -73,5 +91,68 @@ it.each<[Approved, string[]]>([
   // What did not come through is told.
   const refused = replies.filter((reply) => JSON.stringify(reply).includes('notApproved'));
   expect(refused).toHaveLength(replies.length - changing.length);
-  expect(await over.look(run)).toBeNull();
+  expect(await over.look(run('A', digest))).toBeNull();
+});
+
+describe('S5a: an approval is for one question, and for one plan', () => {
+  const [ofA, ofB, changed, again] = ['1', '2', '3', '4'].map((each) => each.repeat(64)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const approved = approvedPlan(planOf('A', ofA), factsOf());
+  const refused = { kind: 'refused', code: 'notApproved' };
+
+  it('another profile is refused, however often it is sent, and its plan is not told', async () => {
+    const { executor, came } = recorder({ A: ofA, B: ofB });
+    const over = new Approval(approved).over(executor);
+    for (const each of [ofB, ofB, ofA, '']) expect(await over.run(run('B', each))).toEqual(refused);
+    expect(came).toEqual([]);
+    expect(await over.run(run('A', ofA))).toEqual({ kind: 'cancelled' });
+  });
+
+  const choices: [string, Partial<Facts>][] = [
+    [
+      'consents',
+      { consent: { ...factsOf().consent, irreversible: !factsOf().consent.irreversible } },
+    ],
+    ['what becomes of a conflict', { onConflict: 'rename' }],
+    ['the name of the connection', { connectionName: `${factsOf().connectionName} (2)` }],
+    ['the name of the user', { userName: 'mallory' }],
+    ['which secrets', { secretsGiven: ['psk', 'keyBundle'] }],
+    [
+      'what the server check saw',
+      { serverCheck: { serverBehindNat: true, clientBehindNat: true } },
+    ],
+  ];
+  it.each(choices)('other choices are another question: %s', async (_what, other) => {
+    const { executor, came } = recorder({ A: changed });
+    const over = new Approval(approved).over(executor);
+    const given = factsOf(other);
+    expect(await over.run(run('A', changed, given))).toEqual(refused);
+    expect(await over.run(run('A', changed, given))).toEqual(refused);
+    expect(came).toEqual([]);
+  });
+
+  it('the plan that the copy sent back last is approved next, and no other', async () => {
+    const { executor, came, plans } = recorder({ A: changed });
+    const over = new Approval(approved).over(executor);
+    // Right, but never shown by this copy.
+    expect(await over.run(run('A', changed))).toMatchObject({ kind: 'stale' });
+    expect(await over.run(run('A', again))).toMatchObject({ kind: 'stale' });
+    plans['A'] = again;
+    expect(await over.run(run('A', changed))).toMatchObject({ kind: 'stale' });
+    expect(await over.run(run('A', again))).toEqual({ kind: 'cancelled' });
+    expect(came).toEqual([`run A${again}`]);
+  });
+
+  it('the plan that was approved first is not open while another one is asked about', async () => {
+    const { executor, came, plans } = recorder({ A: changed });
+    const over = new Approval(approved).over(executor);
+    expect(await over.run(run('A', ofA))).toMatchObject({ kind: 'stale' });
+    plans['A'] = ofA;
+    expect(await over.run(run('A', ofA))).toMatchObject({ kind: 'stale' });
+    expect(came).toEqual([]);
+  });
 });

@@ -11,7 +11,7 @@ import { quoteArguments } from '../../src/main/windows/quote-argument.ts';
 import { splitCommandLine } from '../windows/split-command-line.ts';
 
 const token = randomBytes(32).toString('base64url');
-const approved = `plan:${'ab'.repeat(32)}` as const;
+const approved = `plan:${'cd'.repeat(32)}:${'ab'.repeat(32)}` as const;
 const guid = '6f1c2a3b-4d5e-4f60-8a7b-9c0d1e2f3a4b';
 const onWindows: CopyOrder = { pipe: pipeName(randomBytes(16), null), token, approved, demo: null };
 const onLinux: CopyOrder = {
@@ -52,6 +52,8 @@ describe('refused', () => {
       what.toUpperCase(),
       what.slice('plan:'.length),
       `plan:${guid}`,
+      `plan:${'ab'.repeat(32)}`,
+      `${what}:${'ab'.repeat(32)}`,
       `undo:${what.slice('plan:'.length)}`,
       'undo:',
       `undo:{${guid}}`,

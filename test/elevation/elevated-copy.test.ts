@@ -13,7 +13,7 @@ import { changeDemoPc } from '../../src/main/demo/create-demo-pc.ts';
 import { copyArguments } from '../../src/main/elevation/copy-order.ts';
 import { listenOnce } from '../../src/main/elevation/listen-once.ts';
 import { pipeName } from '../../src/main/elevation/pipe-name.ts';
-import type { Approved } from '../../src/main/elevation/approved.ts';
+import { approvedPlan, type Approved } from '../../src/main/elevation/approved.ts';
 import type { ElevatedSide } from '../../src/main/elevation/elevation.ts';
 import { listInstalled } from '../../src/main/pipeline/installed.ts';
 import { repair } from '../../src/main/pipeline/repair.ts';
@@ -65,6 +65,8 @@ async function elevate(from: Window, approved: Approved): Promise<ElevatedSide> 
   elevated.push(start.elevated);
   return start.elevated;
 }
+
+const approvedOf = ({ plan, facts }: Prepared) => approvedPlan(plan, facts);
 
 function requestOf(prepared: Prepared): RunRequest {
   return {
@@ -134,7 +136,7 @@ describe.skipIf(process.platform !== 'linux')('one elevation', () => {
     const prepared = await own.prepare(both);
     // Without the copy this account may not.
     expect(prepared.facts.host.identity.elevated).toBe(false);
-    const side = await elevate(own, `plan:${prepared.plan.digest.machine}`);
+    const side = await elevate(own, approvedOf(prepared));
     expect(await own.apply(prepared, side)).toMatchObject({
       result: 'applied',
       verification: { asWanted: true },
@@ -164,7 +166,7 @@ describe.skipIf(process.platform !== 'linux')('one elevation', () => {
     process.env['CANARY_OF_THE_WINDOW'] = psk;
     const own = await window(20);
     const prepared = await own.prepare(both);
-    const side = await elevate(own, `plan:${prepared.plan.digest.machine}`);
+    const side = await elevate(own, approvedOf(prepared));
     delete process.env['CANARY_OF_THE_WINDOW'];
     const applied = own.apply(prepared, side);
     const [copy] = copies();
@@ -176,7 +178,7 @@ describe.skipIf(process.platform !== 'linux')('one elevation', () => {
       '--token',
       expect.stringMatching(/^[A-Za-z0-9_-]{43}$/),
       '--approved',
-      `plan:${prepared.plan.digest.machine}`,
+      approvedOf(prepared),
       ...['--pc', place.pc, '--pace', '20'],
     ]);
     for (const secret of [psk, password]) expect(copy.cmdline).not.toContain(secret);
@@ -189,7 +191,7 @@ describe.skipIf(process.platform !== 'linux')('one elevation', () => {
   it('asks again within the same elevation when the plan is another one by now', async () => {
     const own = await window();
     const prepared = await own.prepare(both);
-    const side = await elevate(own, `plan:${prepared.plan.digest.machine}`);
+    const side = await elevate(own, approvedOf(prepared));
     const key = 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\PolicyAgent';
     changeDemoPc(place.pc, fs, (pc) => {
       const standing = pc.read(registryArea);
@@ -200,8 +202,8 @@ describe.skipIf(process.platform !== 'linux')('one elevation', () => {
     });
     const changed = settingsOf(place.pc);
     const stale = await own.apply(prepared, side);
-    if (stale.result !== 'stalePlan' || stale.plan === null) throw new Error(stale.result);
-    const { digest } = stale.plan;
+    if (stale.result !== 'stalePlan' || stale.changed === null) throw new Error(stale.result);
+    const { digest } = stale.changed.plan;
     expect(digest.machine).not.toBe(prepared.plan.digest.machine);
     expect(settingsOf(place.pc)).toEqual(changed);
     // What the copy has never shown is not run, even if it were right: it comes back once more.
@@ -222,7 +224,8 @@ describe.skipIf(process.platform !== 'linux')('one elevation', () => {
     const before = settingsOf(place.pc);
     const own = await window();
     const prepared = await own.prepare(both);
-    const side = await elevate(own, `plan:${'0'.repeat(64)}`);
+    const digest = { machine: '0'.repeat(64), user: '' };
+    const side = await elevate(own, approvedPlan({ ...prepared.plan, digest }, prepared.facts));
     expect(await own.apply(prepared, side)).toMatchObject({ result: 'stalePlan' });
     expect(settingsOf(place.pc)).toEqual(before);
   });
@@ -231,18 +234,18 @@ describe.skipIf(process.platform !== 'linux')('one elevation', () => {
     // The tunnel stands already; its authentication set is readable for administrators alone.
     const own = await window();
     const first = await own.prepare(tunnel);
-    const side = await elevate(own, `plan:${first.plan.digest.machine}`);
+    const side = await elevate(own, approvedOf(first));
     expect(await own.apply(first, side)).toMatchObject({ result: 'applied' });
     await side.end();
     const again = await own.prepare(tunnel);
     expect(again.plan.findings).toContainEqual(expect.objectContaining({ code: 'unreadable' }));
-    const other = await elevate(own, `plan:${again.plan.digest.machine}`);
+    const other = await elevate(own, approvedOf(again));
     const before = settingsOf(place.pc);
     const stale = await own.apply(again, other);
-    if (stale.result !== 'stalePlan' || stale.plan === null) throw new Error(stale.result);
-    expect(stale.plan.findings.map(({ code }) => code)).not.toContain('unreadable');
+    if (stale.result !== 'stalePlan' || stale.changed === null) throw new Error(stale.result);
+    expect(stale.changed.plan.findings.map(({ code }) => code)).not.toContain('unreadable');
     expect(settingsOf(place.pc)).toEqual(before);
-    const digest = { ...again.plan.digest, machine: stale.plan.digest.machine };
+    const digest = { ...again.plan.digest, machine: stale.changed.plan.digest.machine };
     expect(await own.apply({ ...again, plan: { ...again.plan, digest } }, other)).toMatchObject({
       result: 'applied',
       // Read again by the copy: this account could not have said so.
@@ -262,12 +265,12 @@ describe.skipIf(process.platform !== 'linux')('what was not approved', () => {
   it('is not done: neither undo nor pause in a copy for a plan, nor those of another profile', async () => {
     const own = await window();
     const l2tp = await own.prepare(both);
-    const side = await elevate(own, `plan:${l2tp.plan.digest.machine}`);
+    const side = await elevate(own, approvedOf(l2tp));
     expect(await own.apply(l2tp, side)).toMatchObject({ result: 'applied' });
     await side.end();
     const ipsec = await own.prepare(second);
     const { id } = second;
-    const forPlan = await elevate(own, `plan:${ipsec.plan.digest.machine}`);
+    const forPlan = await elevate(own, approvedOf(ipsec));
     expect(await own.apply(ipsec, forPlan)).toMatchObject({ result: 'applied' });
     const installed = settingsOf(place.pc);
 
@@ -296,13 +299,12 @@ describe.skipIf(process.platform !== 'linux')('what goes wrong', () => {
     const before = settingsOf(place.pc);
     const own = await window();
     const prepared = await own.prepare(both);
-    const { digest } = prepared.plan;
     const secret = {
       pipe: pipeName(randomBytes(16), place.folder),
       token: randomBytes(32).toString('base64url'),
-      approved: `plan:${digest.machine}` as const,
+      approved: approvedOf(prepared),
     };
-    const listening = await listenOnce({ secret, nonce: randomBytes(32) });
+    const listening = await listenOnce({ secret, nonce: () => randomBytes(32) });
     if (listening === 'pipeTaken') throw new Error(listening);
     const argv = copyArguments({ ...secret, demo: { folder: place.pc, pace: 0 } });
     spawn(process.execPath, [bundle, ...argv], { stdio: 'ignore' });
@@ -311,7 +313,7 @@ describe.skipIf(process.platform !== 'linux')('what goes wrong', () => {
     const { socket } = met;
     const executor = new ExecutorClient('machine', socket, socket, () => undefined);
     socket.resume();
-    await executor.begin({ secrets: {}, hangUp: true });
+    await executor.begin({ secrets: { psk }, hangUp: true });
     await executor.open('apply');
     expect(await executor.run(requestOf(prepared))).toMatchObject({ kind: 'done' });
     expect(settingsOf(place.pc)).not.toEqual(before);
@@ -338,7 +340,7 @@ describe.skipIf(process.platform !== 'linux')('what goes wrong', () => {
     const before = settingsOf(place.pc);
     const own = await window(20);
     const prepared = await own.prepare(both);
-    const side = await elevate(own, `plan:${prepared.plan.digest.machine}`);
+    const side = await elevate(own, approvedOf(prepared));
     const outcome = own.apply(prepared, side);
     while (!quietly(record('machine', 'journal.jsonl')).includes('"intent"')) await wait(5);
     const [copy] = copies();

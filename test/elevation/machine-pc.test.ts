@@ -45,13 +45,13 @@ describe('not one question about a user goes through', () => {
     { kind: 'vpnConnection.routes', ...user },
     { kind: 'vpnConnection.triggerDns', name: 'Office' },
     { kind: 'phonebook.read', ...user },
-    { kind: 'host.read', server: 'vpn.example.com' },
     { kind: 'registry.read', key: 'HKCU\\Software\\Example', value: 'x' },
     { kind: 'registry.read', key: 'HKU\\S-1-5-21-1\\Software', value: 'x' },
     { kind: 'registry.read', key: 'HKEY_CURRENT_USER\\Software', value: 'x' },
   ];
   const ofMachine: Query[] = [
     { kind: 'service.read', service: 'IKEEXT' },
+    { kind: 'host.read', server: 'vpn.example.com' },
     { kind: 'vpnConnection.read', ...all },
     { kind: 'phonebook.read', ...all },
     { kind: 'registry.read', key: 'HKLM\\SYSTEM\\x', value: 'x' },

@@ -17,7 +17,7 @@ afterEach(() => {
   folders = [];
 });
 
-const approved = `plan:${'a'.repeat(64)}` as const;
+const approved = `plan:${'c'.repeat(64)}:${'a'.repeat(64)}` as const;
 
 /** An elevation whose prompt is the test's. */
 function elevation(prompt: (order: CopyOrder) => Promise<Launched>, lifeMs?: number) {
@@ -73,15 +73,19 @@ describe('the prompt', () => {
     expect(performance.now() - begin).toBeGreaterThan(170);
   });
 
-  it('stands, and a stranger takes the one try', async () => {
+  it('stands, and a stranger comes: it is sent away, and the copy is waited for (S6)', async () => {
     const end = elevation(async (order) => {
       const stranger = connect({ path: order.pipe });
       stranger.on('error', () => undefined);
       stranger.resume().write('hello\n');
       await new Promise((resolve) => stranger.once('close', resolve));
+      const back = await connectBack(order, randomBytes(32), 2000);
+      expect(back.kind).toBe('met');
       return started;
     });
-    expect(await end.start(approved)).toEqual({ kind: 'failed', code: 'malformed' });
+    const start = await end.start(approved);
+    if (start.kind !== 'started') throw new Error(JSON.stringify(start));
+    await start.elevated.end();
   });
 });
 

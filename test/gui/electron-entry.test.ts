@@ -1,6 +1,15 @@
 // The built entry as a process, over a stand-in for Electron's own module: what it touches in each mode, and how it ends.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -19,11 +28,13 @@ const standInSource = `
   import { writeFileSync } from 'node:fs';
   import { fakeElectron } from './fake-electron.ts';
   const { fakes, electron } = fakeElectron();
-  fakes.app.isPackaged = process.env.STAND_IN_PACKAGED === 'yes';
+  fakes.app.isPackaged = process.env.STAND_IN_PACKAGED !== undefined;
+  // As Electron's own argv when packaged: no script in it.
+  if (process.env.STAND_IN_PACKAGED === 'whole') process.argv.splice(1, 1);
   fakes.app.isFirst = process.env.STAND_IN_SECOND !== 'yes';
   fakes.app.exit = (code) => {
     const windows = fakes.windows().map((each) => each.loaded);
-    writeFileSync(${JSON.stringify(told)}, JSON.stringify({ did: fakes.app.did, windows, isReady: fakes.app.isReady }));
+    writeFileSync(${JSON.stringify(told)}, JSON.stringify({ did: fakes.app.did, windows, isReady: fakes.app.isReady, paths: fakes.app.paths }));
     process.exit(code);
   };
   if (process.env.STAND_IN_CLOSE === 'yes') setTimeout(() => fakes.app.emit('window-all-closed'), 300);
@@ -63,10 +74,15 @@ interface Ended {
   did: string[];
   windows: string[];
   isReady: boolean;
+  paths: Record<string, string>;
 }
 
-async function run(argv: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
-  const child = spawn(process.execPath, ['--require', standIn, entry, ...argv], {
+async function run(
+  argv: readonly string[],
+  env: Record<string, string> = {},
+  executable = process.execPath,
+): Promise<Ended> {
+  const child = spawn(executable, ['--require', standIn, entry, ...argv], {
     cwd: folder,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -76,11 +92,19 @@ async function run(argv: readonly string[], env: Record<string, string> = {}): P
   child.stderr.on('data', (chunk: Buffer) => (out += chunk.toString()));
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
   if (!existsSync(told)) throw new Error(`ended by itself: ${out}`);
-  const { did, windows, isReady } = JSON.parse(readFileSync(told, 'utf8')) as Omit<Ended, 'code'>;
-  return { code, out, did, windows, isReady };
+  const { did, windows, isReady, paths } = JSON.parse(readFileSync(told, 'utf8')) as Omit<
+    Ended,
+    'code' | 'out'
+  >;
+  return { code, out, did, windows, isReady, paths };
 }
 
-const neverAWindow = { did: ['sandbox', 'noHardwareAcceleration'], windows: [], isReady: false };
+const neverAWindow = {
+  did: ['sandbox', 'noHardwareAcceleration'],
+  windows: [],
+  isReady: false,
+  paths: {},
+};
 
 describe('the silent mode', () => {
   it.each<[string[], number, RegExp]>([
@@ -118,6 +142,27 @@ describe('the elevated copy', () => {
     const demo = ['--pc', join(folder, 'pc'), '--pace', '0'];
     expect(await run([...order, ...demo])).toMatchObject({ ...neverAWindow, code: 1 });
     expect(await run([...order, ...demo, '--yes'])).toMatchObject({ ...neverAWindow, code: 2 });
+  });
+
+  it('S2: packaged, it keeps nothing in the account’s folders, and says so before Electron is ready', async () => {
+    // A program of its own folder, as in Program Files.
+    const programs = join(folder, 'programs');
+    mkdirSync(programs, { recursive: true });
+    const executable = join(programs, 'roadwarrior');
+    copyFileSync(process.execPath, executable);
+    chmodSync(executable, 0o755);
+    const packaged = { STAND_IN_PACKAGED: 'whole' };
+    const ended = await run(['--elevated-copy'], packaged, executable);
+    expect(ended.code).toBe(exitCodes.badArguments);
+    const own = join(programs, 'elevated-copy');
+    expect(ended.paths).toEqual({
+      userData: join(own, 'userData'),
+      sessionData: join(own, 'sessionData'),
+      crashDumps: join(own, 'crashDumps'),
+    });
+    for (const each of Object.values(ended.paths)) expect(existsSync(each)).toBe(true);
+    // The window and the silent mode are the account's own.
+    expect(await run(['--version'], packaged, executable)).toMatchObject({ code: 0, paths: {} });
   });
 });
 

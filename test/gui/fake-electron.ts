@@ -84,6 +84,10 @@ export class FakeApp extends EventEmitter {
   locked: unknown = undefined;
   exitCode: number | null = null;
   readonly did: string[] = [];
+  readonly paths: Record<string, string> = {};
+  setPath(name: string, folder: string): void {
+    this.paths[name] = this.isReady ? 'too late' : folder;
+  }
   requestSingleInstanceLock(data?: unknown): boolean {
     this.did.push('lock');
     this.locked = data;

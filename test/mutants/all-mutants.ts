@@ -1,3 +1,4 @@
+import { copyMutants } from './copy-mutants.ts';
 import { ikeMutants } from './ike-mutants.ts';
 import { inputMutants } from './input-mutants.ts';
 import { planMutants } from './plan-mutants.ts';
@@ -13,4 +14,5 @@ export const mutants: readonly Mutant[] = [
   ...scriptMutants,
   ...inputMutants,
   ...ikeMutants,
+  ...copyMutants,
 ];

@@ -9,10 +9,10 @@ export const planMutants: Mutant[] = [
   {
     id: 'digest-without-facts',
     file: 'src/shared/plan/make-plan.ts',
-    find: '      profile: input.profileHash,\n      facts,\n      steps:',
-    replace: '      profile: input.profileHash,\n      steps:',
+    find: 'const bound = { profile: input.profileHash, facts: boundFacts(facts) };',
+    replace: 'const bound = { profile: input.profileHash };',
     test: plan,
-    name: 'changes with profile, facts and state',
+    name: 'changes with profile, choices, what steps use, and state',
     why: 'An approval would hold for other facts than those that were shown (D2).',
   },
   {

@@ -79,7 +79,7 @@ export const scriptMutants: Mutant[] = [
   {
     id: 'pattern-accepted-for-removal',
     file: 'src/main/windows/scripts/connection.ps1',
-    find: "-or $Text.IndexOfAny([char[]] '*?') -ge 0) { throw",
+    find: "-or $Text.IndexOfAny([char[]] '*?[]') -ge 0) { throw",
     replace: ') { throw',
     test: 'test/windows/engine/connection.test.ts',
     name: 'does not remove by a pattern',

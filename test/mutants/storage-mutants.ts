@@ -105,7 +105,7 @@ export const storageMutants: Mutant[] = [
   {
     id: 'digest-not-compared',
     file: 'src/main/transaction/local-executor.ts',
-    find: "    if (plan.digest[this.scope] !== request.digest) return { kind: 'stale', plan };\n",
+    find: "    if (plan.digest[this.scope] !== request.digest) return { kind: 'stale', plan, facts };\n",
     replace: '',
     test: 'test/pipeline/pipes.test.ts',
     name: 'another digest, or another state than planned',

@@ -25,6 +25,7 @@ import type { FolderGuard } from '../../src/main/storage/folder-guard.ts';
 import { apply, type ApplyOutcome } from '../../src/main/pipeline/apply.ts';
 import type { Choices } from '../../src/main/pipeline/gather.ts';
 import { findInstalled, listInstalled } from '../../src/main/pipeline/installed.ts';
+import { isMaterialOf } from '../../src/main/pipeline/material-of-profile.ts';
 import { prepare, type GivenSecrets, type Prepared } from '../../src/main/pipeline/prepare.ts';
 import { repair, type RepairOutcome } from '../../src/main/pipeline/repair.ts';
 import { SecretBag } from '../../src/main/pipeline/secret-bag.ts';
@@ -231,6 +232,7 @@ export class Workbench {
             session,
             simulated: true,
             openPayload,
+            isMaterialOf,
             me,
             processes: { isAlive: () => false },
             identify: (pid) => ({ pid, startTime: null }),

@@ -113,17 +113,18 @@ describe('determinism (D1)', () => {
   });
 });
 
-describe('digest (D2)', () => {
+describe('digest (D2, D37)', () => {
   const digest = (of: Parameters<typeof planOf>[0]) => planOf(of).digest;
   const base = digest({});
 
-  it('changes with profile, facts and state', () => {
+  it('changes with profile, choices, what steps use, and state', () => {
     const changes: [string, Parameters<typeof planOf>[0]][] = [
       ['profile', { hash: 'bb' }],
-      ['time', { facts: factsOf({ now: '2026-06-01T12:00:01Z' }) }],
       ['consent', { facts: factsOf({ consent: { hangUp: true } }) }],
       ['conflict answer', { facts: factsOf({ onConflict: 'adopt' }) }],
       ['resolver', { facts: factsOf({ serverAddress: '203.0.113.2' }) }],
+      ['own address', { facts: factsOf({ host: { addressTowardsServer: '192.0.2.99' } }) }],
+      ['Windows', { facts: factsOf({ host: { windows: '10.0.19045' } }) }],
     ];
     for (const [what, of] of changes) {
       expect([what, digest(of).machine]).not.toEqual([what, base.machine]);
@@ -132,6 +133,24 @@ describe('digest (D2)', () => {
     const state = digest({ pc: natValue(1) });
     expect(state.machine).not.toBe(base.machine);
     expect(state.user).toBe(base.user);
+  });
+
+  it('stays where another side sees the same PC by another account, at another time, in another order', () => {
+    const { host } = factsOf();
+    const other = factsOf({
+      now: '2026-06-01T12:00:01Z',
+      host: {
+        language: 'de-DE',
+        identity: {
+          ...host.identity,
+          sid: 'S-1-5-21-9-9-9-500',
+          elevated: !host.identity.elevated,
+        },
+        serverAddresses: [...host.serverAddresses, '203.0.113.77'].reverse(),
+        network: { dnsServers: ['192.0.2.54'] },
+      },
+    });
+    expect(digest({ facts: other })).toEqual(base);
   });
 
   it('does not depend on the order of the answers', () => {

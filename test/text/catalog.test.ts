@@ -51,7 +51,7 @@ const groups: Record<string, readonly string[]> = {
   checkHop: hops,
   checkState: [...hopState.options, 'asking'],
   checkSummary: ['good', 'problem', 'silent', 'notMade'],
-  failure: ['failed', 'cancelled', 'stale', 'refused'],
+  failure: ['failed', 'cancelled', 'stale', 'blocked', 'refused'],
 };
 const keys = Object.keys(english);
 const inGroup = (group: string) =>

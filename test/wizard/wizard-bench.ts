@@ -19,8 +19,10 @@ import type { Machine } from '../../src/main/demo/machine.ts';
 import { playServerCheck } from '../../src/main/played-server/played-server-check.ts';
 import { MemoryFileSystem } from '../../src/main/demo/memory-file-system.ts';
 import { snapshotDemoPc, type DemoSnapshot } from '../../src/main/demo/snapshot.ts';
+import { Approval } from '../../src/main/elevation/approved-executor.ts';
 import type { Approved } from '../../src/main/elevation/approved.ts';
 import type { Elevation, ElevationStart } from '../../src/main/elevation/elevation.ts';
+import { isMaterialOf } from '../../src/main/pipeline/material-of-profile.ts';
 import { SecretBag } from '../../src/main/pipeline/secret-bag.ts';
 import type { ExecutorOptions, Workplace } from '../../src/main/pipeline/workplace.ts';
 import { openWizard, wizardBasics } from '../../src/main/root/open-wizard.ts';
@@ -211,18 +213,23 @@ export class WizardBench {
         if (answer === 'failed') return Promise.resolve({ kind: 'failed', code: 'notStarted' });
         this.elevatedSides += 1;
         let over = false;
+        // As in the copy: what was not approved does not reach the executor (D37).
+        const approval = new Approval(approved);
         return Promise.resolve({
           kind: 'started',
           elevated: {
+            approved,
             get over() {
               return over;
             },
             makeExecutor: (options: ExecutorOptions, secrets: Secrets) =>
               Promise.resolve(
-                this.#executor(
-                  'machine',
-                  new Session(() => Promise.resolve(this.open(true)), secrets),
-                  options,
+                approval.over(
+                  this.#executor(
+                    'machine',
+                    new Session(() => Promise.resolve(this.open(true)), secrets),
+                    options,
+                  ),
                 ),
               ),
             end: () => {
@@ -271,6 +278,7 @@ export class WizardBench {
       session,
       simulated: true,
       openPayload,
+      isMaterialOf,
       me: { pid: 1, startTime: 'bench' },
       processes: { isAlive: () => false },
       identify: (pid) => ({ pid, startTime: null }),

@@ -18,7 +18,7 @@ export function describeMaterial(opened: Opened): CertificateMaterial {
     friendlyName: opened.friendlyName,
     encryption: opened.encryption,
     needsAesSupport: needsAesSupport(opened.encryption),
-    leafSigning: leaf === null ? null : signing(leaf),
+    leafSigning: leaf === null ? null : signingOf(leaf),
     chain: leaf === null ? [] : buildChain(leaf, [...intermediates, ...roots]),
   };
 }
@@ -80,7 +80,7 @@ function needsAesSupport({ mac, certificates, keys }: Pkcs12Encryption): boolean
 }
 
 /** The values of New-NetIPsecAuthProposal -Signing; P-521 and other curves have none. */
-function signing({ key }: CertificateDescription): CertificateMaterial['leafSigning'] {
+export function signingOf({ key }: CertificateDescription): CertificateMaterial['leafSigning'] {
   if (key.type === 'RSA') return 'RSA';
   if (key.curve === 'P-256') return 'ECDSA256';
   if (key.curve === 'P-384') return 'ECDSA384';

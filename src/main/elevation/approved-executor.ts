@@ -1,8 +1,10 @@
 /**
- * What the person approved is all that the copy does (D2, D7): the plan whose digest stands in its arguments, or one that the
- * copy itself has planned anew and sent back over this connection; or the undo, pause or resume of the one profile named there.
+ * What the person approved is all that the copy does (D7, D37): the plan whose digest stands in its arguments; where this PC has
+ * another one by now, the plan that the copy itself has made and sent back last, for the same profile and the same choices; or the
+ * undo, pause or resume of the one profile named there.
  * To open the scope puts right what a killed run left, and to look changes nothing: both are for every copy.
  */
+import { questionOf } from '../../shared/plan/acting-facts.ts';
 import type {
   Executor,
   RunReply,
@@ -10,17 +12,22 @@ import type {
   UndoReply,
   UndoRequest,
 } from '../transaction/executor.ts';
-import type { Approved } from './approved.ts';
+import { planOf, type Approved } from './approved.ts';
 
 const notApproved = 'notApproved';
 
 /** Lives as long as the copy; the executors come and go. */
 export class Approval {
   readonly #approved: Approved;
-  readonly #shown = new Set<Approved>();
+  /** The one question that is open, and the plan that a yes to it is for. */
+  readonly #question: string | null;
+  #digest: string | null;
 
   constructor(approved: Approved) {
     this.#approved = approved;
+    const plan = planOf(approved);
+    this.#question = plan?.question ?? null;
+    this.#digest = plan?.digest ?? null;
   }
 
   over(executor: Executor): Executor {
@@ -43,12 +50,15 @@ export class Approval {
   }
 
   async #run(executor: Executor, request: RunRequest): Promise<RunReply> {
-    if (!this.#approved.startsWith('plan:')) return { kind: 'refused', code: notApproved };
-    const asked: Approved = `plan:${request.digest}`;
-    const isApproved = asked === this.#approved || this.#shown.has(asked);
+    if (this.#question === null) return { kind: 'refused', code: notApproved };
     // No plan has an empty digest: the changed plan comes back and nothing is done.
-    const reply = await executor.run(isApproved ? request : { ...request, digest: '' });
-    if (reply.kind === 'stale') this.#shown.add(`plan:${reply.plan.digest.machine}`);
+    const digest = request.digest === this.#digest ? request.digest : '';
+    const reply = await executor.run({ ...request, digest });
+    if (reply.kind !== 'stale') return reply;
+    const asked = questionOf(reply.plan.profile.hash, request.facts);
+    if (asked !== this.#question) return { kind: 'refused', code: notApproved };
+    // The plan that was approved before is not open any more: the person is asked for this one.
+    this.#digest = reply.plan.digest.machine;
     return reply;
   }
 

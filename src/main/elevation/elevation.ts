@@ -8,9 +8,10 @@ import type { Approved } from './approved.ts';
  * - `notStarted`: Windows did not start the copy, or its PowerShell did not answer.
  * - `pipeTaken`: the pipe could not be made.
  * - `timedOut`: nobody connected within the time after the prompt was answered.
- * - `wrongProof`: somebody connected who did not know the token.
- * - `malformed`, `tooLong`: somebody connected who said something else than the copy says.
- * - `lost`: the connection ended before either side had proved itself.
+ * The others say so too, and what the last client did that was sent away meanwhile:
+ * - `wrongProof`: it did not know the token.
+ * - `malformed`, `tooLong`: it said something else than the copy says.
+ * - `lost`: it went, or said nothing, before it had proved itself.
  */
 export type ElevationFailure =
   'notStarted' | 'pipeTaken' | 'timedOut' | 'wrongProof' | 'malformed' | 'tooLong' | 'lost';
@@ -23,6 +24,8 @@ export type ElevationStart =
 
 /** The copy runs and has proved itself; it dies with this process, and takes back what is not committed. */
 export interface ElevatedSide {
+  /** What the prompt was shown for. */
+  readonly approved: Approved;
   /**
    * The machine scope's executor, begun with what it needs of the secrets. One at a time: the next one may be asked for
    * when the one before is closed, over the same connection. Rejects with ExecutorLost when the copy is gone.

@@ -1,13 +1,15 @@
 /**
  * Who is at the other end of the pipe: each side proves by HMAC-SHA256 over both sides' random numbers that it knows the
- * token, which itself never crosses the pipe. The copy goes first, so that the window tells a stranger nothing:
+ * token, which itself never crosses the pipe. The window goes first: before it has proved itself the copy, which may be more
+ * than the window, says one random number and nothing else. What a stranger hears of the window is of no use to it.
  *
- *   window → copy   {"nonce"}
- *   copy → window   {"nonce", "proof"}
- *   window → copy   {"proof"}
+ *   copy → window   {"nonce"}
+ *   window → copy   {"nonce", "proof"}
+ *   copy → window   {"proof"}
  *
  * Both proofs cover the role, the pipe's name and what was approved: what is heard on one pipe, or from one side, is of no use on
- * another or from the other.
+ * another or from the other. Whose process the pipe is (GetNamedPipeServerProcessId) cannot be asked from Node without a module of
+ * our own in C (docs/decisions/0015-the-acting-side-derives.md).
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Duplex } from 'node:stream';
@@ -31,43 +33,42 @@ const challenge = z.strictObject({ nonce: random });
 const response = z.strictObject({ nonce: random, proof: random });
 const confirmation = z.strictObject({ proof: random });
 
-/** The window's side. @param nonce 32 random bytes. Leaves the stream paused. */
+/** The window's side. @param nonce 32 random bytes, for this client alone. Leaves the stream paused. */
 export async function greetCopy(
   stream: Duplex,
   secret: Secret,
   nonce: Uint8Array,
 ): Promise<HandshakeEnd> {
-  const window = Buffer.from(nonce).toString('hex');
-  say(stream, { nonce: window });
-  const line = await readOneLine(stream, maximumGreeting);
-  if (typeof line === 'string') return line;
-  const heard = parse(response, line.text);
-  // The copy waits for our proof: whoever goes on talking is not it.
-  if (heard === null || line.more) return 'malformed';
-  const nonces = { window, copy: heard.nonce };
-  if (!isProof(heard.proof, secret, 'copy', nonces)) return 'wrongProof';
-  say(stream, { proof: proof(secret, 'window', nonces).toString('hex') });
-  return 'known';
+  const asked = await hear(stream, challenge);
+  if (typeof asked === 'string') return asked;
+  const nonces = { window: Buffer.from(nonce).toString('hex'), copy: asked.nonce };
+  say(stream, { nonce: nonces.window, proof: proof(secret, 'window', nonces).toString('hex') });
+  const heard = await hear(stream, confirmation);
+  if (typeof heard === 'string') return heard;
+  return isProof(heard.proof, secret, 'copy', nonces) ? 'known' : 'wrongProof';
 }
 
-/** The copy's side. @param nonce 32 random bytes. Leaves the stream paused, with what came after the greeting still in it. */
+/** The copy's side. @param nonce 32 random bytes. Leaves the stream paused. */
 export async function greetWindow(
   stream: Duplex,
   secret: Secret,
   nonce: Uint8Array,
 ): Promise<HandshakeEnd> {
   const copy = Buffer.from(nonce).toString('hex');
-  const first = await readOneLine(stream, maximumGreeting);
-  if (typeof first === 'string') return first;
-  const asked = parse(challenge, first.text);
-  if (asked === null || first.more) return 'malformed';
-  const nonces = { window: asked.nonce, copy };
-  say(stream, { nonce: copy, proof: proof(secret, 'copy', nonces).toString('hex') });
-  const second = await readOneLine(stream, maximumGreeting);
-  if (typeof second === 'string') return second;
-  const heard = parse(confirmation, second.text);
-  if (heard === null) return 'malformed';
-  return isProof(heard.proof, secret, 'window', nonces) ? 'known' : 'wrongProof';
+  say(stream, { nonce: copy });
+  const heard = await hear(stream, response);
+  if (typeof heard === 'string') return heard;
+  const nonces = { window: heard.nonce, copy };
+  if (!isProof(heard.proof, secret, 'window', nonces)) return 'wrongProof';
+  say(stream, { proof: proof(secret, 'copy', nonces).toString('hex') });
+  return 'known';
+}
+
+/** The next line. Each side waits for the other: whoever goes on talking is not who it should be. */
+async function hear<T>(stream: Duplex, schema: z.ZodType<T>): Promise<T | 'malformed' | LineEnd> {
+  const line = await readOneLine(stream, maximumGreeting);
+  if (typeof line === 'string') return line;
+  return (line.more ? null : parse(schema, line.text)) ?? 'malformed';
 }
 
 function proof({ pipe, token, approved }: Secret, role: 'window' | 'copy', nonces: Nonces): Buffer {

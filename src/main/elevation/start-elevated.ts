@@ -32,7 +32,10 @@ async function start(parts: ElevationParts, approved: Approved): Promise<Elevati
   const pipe = pipeName(random(16), folder?.path ?? null);
   const token = Buffer.from(random(32)).toString('base64url');
   try {
-    const listening = await listenOnce({ secret: { pipe, token, approved }, nonce: random(32) });
+    const listening = await listenOnce({
+      secret: { pipe, token, approved },
+      nonce: () => random(32),
+    });
     if (listening === 'pipeTaken') return { kind: 'failed', code: 'pipeTaken' };
     const launching = parts
       .launch(copyArguments({ pipe, token, approved, demo }))
@@ -44,7 +47,7 @@ async function start(parts: ElevationParts, approved: Approved): Promise<Elevati
         return launched;
       });
     const met = await listening.met;
-    if (met.kind === 'met') return { kind: 'started', elevated: new Side(met.socket) };
+    if (met.kind === 'met') return { kind: 'started', elevated: new Side(met.socket, approved) };
     const { kind } = await launching;
     return kind === 'cancelled' ? { kind } : met;
   } finally {
@@ -56,12 +59,14 @@ async function start(parts: ElevationParts, approved: Approved): Promise<Elevati
 const machineSecrets: readonly SecretName[] = ['psk', 'keyBundle', 'keyBundlePassword'];
 
 class Side implements ElevatedSide {
+  readonly approved: Approved;
   readonly #socket: Socket;
   readonly #client: ExecutorClient;
   #emit: Emit = () => undefined;
   #over = false;
 
-  constructor(socket: Socket) {
+  constructor(socket: Socket, approved: Approved) {
+    this.approved = approved;
     this.#socket = socket;
     socket.once('close', () => {
       this.#over = true;

@@ -8,6 +8,7 @@ import { refuseOption } from '../root/refuse-option.ts';
 import { runSilent } from '../root/run-silent.ts';
 import { outputArrived } from '../root/standard-streams.ts';
 import { launchMode } from './launch-mode.ts';
+import { keepBesideProgram } from './program-folder.ts';
 import { startWindow } from './start-window.ts';
 
 /** Set by scripts/build.mjs. */
@@ -28,6 +29,7 @@ switch (mode.kind) {
     void openWindow(mode);
     break;
   case 'elevatedCopy':
+    if (app.isPackaged) keepBesideProgram(app, process.execPath);
     // It takes no single-instance lock: it would hand its arguments to the window and end.
     void withoutWindow(() => runElevatedCopy(argv));
     break;

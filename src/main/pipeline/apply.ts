@@ -21,8 +21,8 @@ export type ApplyOutcome =
   | { result: 'blocked'; obstacles: Finding[] }
   | { result: Refusal }
   | { result: 'busy'; owner: Extract<OpenReply, { kind: 'busy' }>['owner']; scope: Scope }
-  /** `plan`: of `scope` alone, as that side reads the PC; null when a killed run was put right first. */
-  | { result: 'stalePlan'; plan: Plan | null; scope: Scope }
+  /** `changed`: the plan of `scope` alone and its facts, as that side sees the PC; null when a killed run was put right first. */
+  | { result: 'stalePlan'; changed: { plan: Plan; facts: Facts } | null; scope: Scope }
   | {
       result: 'cancelled' | 'rolledBack' | 'rollbackIncomplete';
       failure: Failure;
@@ -76,7 +76,7 @@ export async function apply(
       const reply = await executor.open('apply');
       if (reply.kind === 'busy') return { result: 'busy', owner: reply.owner, scope };
       // What recovery put right changes what was planned for: plan again.
-      if (reply.recovered !== 'nothing') return { result: 'stalePlan', plan: null, scope };
+      if (reply.recovered !== 'nothing') return { result: 'stalePlan', changed: null, scope };
     }
     options.onExecutors?.(Object.values(executors));
     const payload = Buffer.from(opened.payload).toString('base64');
@@ -146,13 +146,18 @@ function conclude(
     return { result: 'applied', verification, afterwards, restart, firstStage };
   }
   const { failure, scope, settled } = applied;
-  if (failure.kind === 'stale') return { result: 'stalePlan', plan: failure.plan, scope };
-  const result = settled.some(isIncomplete)
-    ? 'rollbackIncomplete'
-    : failure.kind === 'cancelled'
-      ? 'cancelled'
-      : 'rolledBack';
-  return { result, failure, scope, settled };
+  if (settled.some(isIncomplete)) return { result: 'rollbackIncomplete', failure, scope, settled };
+  switch (failure.kind) {
+    case 'stale':
+      return { result: 'stalePlan', changed: { plan: failure.plan, facts: failure.facts }, scope };
+    case 'blocked':
+      return { result: 'blocked', obstacles: failure.obstacles };
+    case 'cancelled':
+      return { result: 'cancelled', failure, scope, settled };
+    case 'failed':
+    case 'refused':
+      return { result: 'rolledBack', failure, scope, settled };
+  }
 }
 
 /** True of a plan that holds only what has to stand before Windows is restarted (D17). */

@@ -1,10 +1,11 @@
 /** Everything observed or chosen once before planning (D1): the facts. Asks, never changes. */
-import type * as z from 'zod';
+import { chooseCertificate, choosesCertificate } from '../../shared/plan/choose-certificate.ts';
+import { isNameOf, numberedName } from '../../shared/plan/connection-name.ts';
 import type { Facts } from '../../shared/plan/facts.ts';
+import { serverAddressOf } from '../../shared/plan/server-address.ts';
 import { bothScopes } from '../../shared/plan/state.ts';
 import type { Scope } from '../../shared/plan/step.ts';
 import { parseAnswer, type ValueOf } from '../../shared/port/query.ts';
-import type { storedCertificate } from '../../shared/port/values.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import type { CertificateMaterial } from '../../shared/certificate/material.ts';
 import type { Receipt } from '../transaction/documents.ts';
@@ -12,7 +13,6 @@ import { obstacleIn, readHomes, type Home, type HomeContents } from '../transact
 import { StorageError } from '../storage/storage-error.ts';
 import type { Session } from '../transaction/session.ts';
 import type { SecretBag } from './secret-bag.ts';
-import { serverAddressOf } from './server-address.ts';
 
 export interface Choices {
   onConflict: Facts['onConflict'];
@@ -75,7 +75,7 @@ export async function gatherFacts(input: GatherInput, secrets: SecretBag): Promi
     onConflict: choices.onConflict,
     secretsGiven: secrets.names(),
     material: null,
-    chosenCertificate: await chooseCertificate(profile, session),
+    chosenCertificate: await chosenCertificate(profile, session),
     serverCheck: null,
     consent: choices.consent,
   };
@@ -104,13 +104,12 @@ function connectionName(
   receipt: Receipt | null,
   names: ValueOf<'vpnConnection.names'> | null,
 ): string {
-  const renamed = (base: string) => base === profile.name || base.startsWith(`${profile.name} (`);
-  if (receipt !== null && renamed(receipt.connectionName)) return receipt.connectionName;
+  if (receipt !== null && isNameOf(profile, receipt.connectionName)) return receipt.connectionName;
   if (choices.onConflict !== 'rename' || names === null) return profile.name;
   // Windows compares entry names without regard to case [K].
   const taken = new Set([...names.user, ...names.allUsers].map((each) => each.toLowerCase()));
   for (let number = 1; ; number += 1) {
-    const name = number === 1 ? profile.name : `${profile.name} (${number})`;
+    const name = numberedName(profile, number);
     if (!taken.has(name.toLowerCase())) return name;
   }
 }
@@ -126,23 +125,10 @@ function stands(
   return book.some((each) => each.toLowerCase() === name.toLowerCase());
 }
 
-type Stored = z.infer<typeof storedCertificate>;
-
-/** "The certificate already on this PC": with its key, and as the profile describes it; the longest valid one wins. */
-async function chooseCertificate(profile: Profile, session: Session): Promise<Stored | null> {
-  const { authentication } = profile;
-  if (authentication.method !== 'certificate' || authentication.source.kind !== 'onThisPc')
-    return null;
-  const { issuer, eku, thumbprint } = authentication.source;
+/** Null where the profile chooses none, or none could be read. */
+async function chosenCertificate(profile: Profile, session: Session) {
+  if (!choosesCertificate(profile)) return null;
   const [answer] = await session.ask([{ kind: 'certificate.list', store: 'My' }]);
   const list = parseAnswer('certificate.list', answer);
-  if (!list.ok) return null;
-  const fitting = list.value.filter(
-    (each) =>
-      each.hasKey &&
-      (thumbprint === undefined || each.thumbprint === thumbprint) &&
-      (issuer === undefined || each.issuer === issuer) &&
-      (eku === undefined || eku.every((oid) => each.ekus?.includes(oid) === true)),
-  );
-  return fitting.sort((a, b) => b.notAfter.localeCompare(a.notAfter))[0] ?? null;
+  return list.ok ? chooseCertificate(profile, list.value) : null;
 }

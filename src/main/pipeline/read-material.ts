@@ -34,10 +34,7 @@ export function readMaterial(input: MaterialInput): MaterialResult {
     return { ok: false, problem: own, file: fileOf(authentication.source) };
   }
   if (own === 'locked') return { ok: true, material: null };
-  if (own === 'onThisPc') {
-    if (authorities.length === 0) return { ok: true, material: null };
-    return { ok: true, material: withAuthorities(describeMaterial(nothingOpened), authorities) };
-  }
+  if (own === 'onThisPc') return { ok: true, material: materialOnThisPc(authorities) };
   const material = withAuthorities(describeMaterial(own), authorities);
   if (own.leaf !== null && own.keyMatchesLeaf) {
     const sealed = sealForImport(own, input.oneTimePassword, {
@@ -63,7 +60,15 @@ const nothingOpened: Opened = {
   encryption: { mac: null, certificates: [], keys: [] },
 };
 
-function withAuthorities(
+/** Of a profile that brings no certificate of its own; null when it brings no authorities either. */
+export function materialOnThisPc(
+  authorities: readonly CertificateDescription[],
+): CertificateMaterial | null {
+  if (authorities.length === 0) return null;
+  return withAuthorities(describeMaterial(nothingOpened), authorities);
+}
+
+export function withAuthorities(
   material: CertificateMaterial,
   authorities: readonly CertificateDescription[],
 ): CertificateMaterial {

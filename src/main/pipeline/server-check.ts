@@ -1,5 +1,6 @@
 /** The server check as a job: the proof from profile and secrets, the PC asked whether a VPN is up, then the check itself. */
 import type { CertificateDescription } from '../../shared/certificate/description.ts';
+import { serverAddressOf } from '../../shared/plan/server-address.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import type { ServerCheckResult } from '../../shared/server-check/result.ts';
 import { PskHolder } from '../ike/crypto/psk-holder.ts';
@@ -12,7 +13,6 @@ import { credentialsOf } from './ppp-user.ts';
 import type { GivenSecrets } from './prepare.ts';
 import { pkcs12Password, psk } from './profile-secrets.ts';
 import type { MaterialResult } from './read-material.ts';
-import { serverAddressOf } from './server-address.ts';
 import { vpnState } from './vpn-state.ts';
 import type { Workplace } from './workplace.ts';
 

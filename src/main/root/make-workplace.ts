@@ -7,6 +7,7 @@ import type { Pc } from '../../shared/port/port.ts';
 import { allRooms } from '../../shared/rooms/all-rooms.ts';
 import { restartDemoPc } from '../demo/create-demo-pc.ts';
 import type { OpenedPlace } from '../cli/ports.ts';
+import { isMaterialOf } from '../pipeline/material-of-profile.ts';
 import { SecretBag } from '../pipeline/secret-bag.ts';
 import type { ExecutorOptions, Workplace } from '../pipeline/workplace.ts';
 import { identifyProcess, nodeProcesses } from '../storage/node-processes.ts';
@@ -153,6 +154,7 @@ export function localExecutor(
     hangUp: options.hangUp,
     emit: options.emit,
     openPayload,
+    isMaterialOf,
     me: identify(process.pid),
     processes,
     identify,

@@ -136,7 +136,7 @@ function serverCheckOf({
 /** Windows' prompt, always answered with yes: a second session on the same PC that may write the machine. */
 export function playedElevation(folder: string, pace: number): Elevation {
   return {
-    start: () => {
+    start: (approved) => {
       const demo = openDemoFolder(folder, pace, { elevated: true });
       const homes = demoHomes(demo.homes);
       const parts = { homes, ...ownProcesses };
@@ -145,6 +145,7 @@ export function playedElevation(folder: string, pace: number): Elevation {
       return Promise.resolve({
         kind: 'started',
         elevated: {
+          approved,
           get over() {
             return over;
           },

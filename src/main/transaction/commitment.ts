@@ -1,4 +1,5 @@
 /** From a plan that was carried out to what the receipts and claims say. */
+import type { Facts } from '../../shared/plan/facts.ts';
 import type { NeededRestart } from '../../shared/plan/needed-restart.ts';
 import type { Plan, Scope } from '../../shared/plan/step.ts';
 import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
@@ -31,7 +32,7 @@ export function headerOf(
  */
 export function commitmentOf(
   header: JournalHeader,
-  request: RunRequest,
+  facts: Pick<Facts, 'connectionName' | 'serverAddress'>,
   plan: Plan,
   home: HomeContents,
   restart: NeededRestart | null,
@@ -51,8 +52,8 @@ export function commitmentOf(
             scope: header.scope,
             transaction: header.transaction,
             appliedAt: header.startedAt,
-            connectionName: request.facts.connectionName,
-            serverAddress: request.facts.serverAddress,
+            connectionName: facts.connectionName,
+            serverAddress: facts.serverAddress,
             owned,
             paused: earlier?.paused ?? false,
           },

@@ -1,12 +1,12 @@
 /** What the coordinator asks of one scope's side: in this process, in a child, or in the elevated copy (D6). */
 import * as z from 'zod';
 import { facts } from '../../shared/plan/facts.ts';
-import { plan, type Plan, type Scope } from '../../shared/plan/step.ts';
+import { finding, plan, type Plan, type Scope } from '../../shared/plan/step.ts';
 import { outcome } from '../../shared/port/port.ts';
 import { commitment, journalHeader } from './documents.ts';
 import { settled } from './events.ts';
 
-/** Facts cross to the other side and are validated there, not observed again; only the state is re-read (D2). */
+/** The facts are what the asking side saw and chose: the other side looks itself, and holds them against that (D37). */
 export const runRequest = z.strictObject({
   /** Exact payload bytes of the profile, base64: hashed and parsed again on the other side (D14). */
   payload: z.string(),
@@ -44,8 +44,10 @@ export const runReply = z.discriminatedUnion('kind', [
     outcome,
   }),
   z.strictObject({ kind: z.literal('cancelled') }),
-  /** The plan is not the one that was approved: the changed one comes back (D2). */
-  z.strictObject({ kind: z.literal('stale'), plan }),
+  /** The plan is not the one that was approved: the changed one comes back (D2), with the facts that it was made of. */
+  z.strictObject({ kind: z.literal('stale'), plan, facts }),
+  /** As approved, but something stands in its way where it would be done. Nothing is done. */
+  z.strictObject({ kind: z.literal('blocked'), obstacles: z.array(finding).min(1) }),
   z.strictObject({ kind: z.literal('refused'), code: z.string() }),
 ]);
 export type RunReply = z.infer<typeof runReply>;

@@ -1,12 +1,17 @@
 /** One scope's side in this process: lock, recovery, plan again, run, decide (D2, D6, D9). */
 import { sameJson } from '../../shared/identity/canonical.ts';
-import { makePlan } from '../../shared/plan/make-plan.ts';
+import type { CertificateMaterial } from '../../shared/certificate/material.ts';
+import { actingFacts } from '../../shared/plan/acting-facts.ts';
+import { isNameOf } from '../../shared/plan/connection-name.ts';
+import type { Facts } from '../../shared/plan/facts.ts';
+import { makePlan, obstacles } from '../../shared/plan/make-plan.ts';
 import { queriesOf, stateOf } from '../../shared/plan/state.ts';
 import type { Afterwards, Plan, Scope } from '../../shared/plan/step.ts';
 import type { Outcome } from '../../shared/port/port.ts';
 import type { SecretName } from '../../shared/port/values.ts';
 import type { AnyRoom } from '../../shared/rooms/room.ts';
 import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
+import type { Profile } from '../../shared/profile/profile.ts';
 import type { ProcessIdentity, Processes, Lock } from '../storage/lock.ts';
 import { acquireLock } from '../storage/lock.ts';
 import { commitmentOf, headerOf } from './commitment.ts';
@@ -32,6 +37,7 @@ import {
   type HomeContents,
 } from './home.ts';
 import { markRestart, needsRestartAfter, standingRestart } from './needed-restart.ts';
+import { observe } from './observe.ts';
 import { setPaused } from './pause.ts';
 import { recover } from './recover.ts';
 import { ScopeRun, type ScopeRunParts } from './scope-run.ts';
@@ -50,6 +56,8 @@ export interface LocalExecutorParts {
   emit: Emit;
   /** Parses and hashes the payload bytes; null when they are no valid profile. */
   openPayload: (payload: Uint8Array) => OpenedProfile | null;
+  /** True when certificates that were sent are those of the profile's own bytes, as far as these can be read here (D37). */
+  isMaterialOf: (profile: Profile, material: CertificateMaterial | null) => boolean;
   me: ProcessIdentity;
   processes: Processes;
   identify: (pid: number) => ProcessIdentity;
@@ -110,12 +118,18 @@ export class LocalExecutor implements Executor {
       return { kind: 'refused', code: 'recordsUnusable' };
     }
     if (!this.#recordsAreCurrent(request, home)) return { kind: 'refused', code: 'recordsChanged' };
-    const plan = await this.#plan(opened, request);
-    if (plan.digest[this.scope] !== request.digest) return { kind: 'stale', plan };
+    if (!this.#factsAreOf(opened, request)) return { kind: 'refused', code: 'notOfProfile' };
+    const made = await this.#plan(opened, request);
+    if (made === null) return { kind: 'refused', code: 'notObserved' };
+    const { plan, facts } = made;
+    if (plan.digest[this.scope] !== request.digest) return { kind: 'stale', plan, facts };
     // The facts may be of a window that could not read it (D2); where nobody can, nothing is overwritten blindly.
     if (this.scope === 'machine' && plan.findings.some(({ code }) => code === 'unreadable')) {
       return { kind: 'refused', code: 'unreadable' };
     }
+    // D37: whatever was approved, what stands in the way here is judged here.
+    const standing = obstacles(plan);
+    if (standing.length > 0) return { kind: 'blocked', obstacles: standing };
     // D41: the machine's. Marked before the change, remembered by the journal and then by the claims.
     const since = this.#parts.now();
     const marks = this.scope === 'machine' && plan.restart.needed;
@@ -130,15 +144,18 @@ export class LocalExecutor implements Executor {
       if (failure !== null) return { kind: 'failed', ...failure };
     }
     if (this.#cancelled) return { kind: 'cancelled' };
-    const standing = await standingRestart(this.#run.session, home.restart);
-    const commitment = commitmentOf(header, request, plan, home, standing);
+    const earlier = await standingRestart(this.#run.session, home.restart);
+    const commitment = commitmentOf(header, facts, plan, home, earlier);
     this.#current.commitment = commitment;
     return { kind: 'done', commitment };
   }
 
   async look(request: LookRequest): Promise<Plan | null> {
     const opened = this.#parts.openPayload(Buffer.from(request.payload, 'base64'));
-    return opened === null || !isTrueToScope(request) ? null : this.#plan(opened, request);
+    if (opened === null || !isTrueToScope(request) || !this.#factsAreOf(opened, request)) {
+      return null;
+    }
+    return (await this.#plan(opened, request))?.plan ?? null;
   }
 
   async finish(): Promise<AfterwardsResult[]> {
@@ -224,15 +241,27 @@ export class LocalExecutor implements Executor {
     writeRestart(this.#parts.home, needed);
   }
 
-  /** D2: the same plan from the same facts, with the state read anew by this side. */
-  async #plan(opened: OpenedProfile, request: LookRequest): Promise<Plan> {
-    const { rooms, simulated } = this.#parts;
-    const { profile, hash } = opened;
-    const { facts } = request;
+  /** D37: a plan of this side's own, of what it sees itself and reads itself; null when the PC cannot be observed. */
+  async #plan(
+    { profile, hash }: OpenedProfile,
+    { facts: sent }: LookRequest,
+  ): Promise<{ plan: Plan; facts: Facts } | null> {
+    const { rooms, simulated, home, now } = this.#parts;
+    const seen = await observe(profile, { ...this.#run, home, now: now() });
+    if (seen === null) return null;
+    const facts = actingFacts(profile, sent, seen);
     const scopes = [this.scope];
     const queries = queriesOf(rooms, profile, facts, scopes);
     const state = stateOf(queries, await this.#run.session.ask(queries));
-    return makePlan(rooms, { profile, profileHash: hash, state, facts, simulated, scopes });
+    const input = { profile, profileHash: hash, state, facts, simulated, scopes };
+    return { plan: makePlan(rooms, input), facts };
+  }
+
+  /** What the profile's own bytes say is not taken from the other side. */
+  #factsAreOf({ profile }: OpenedProfile, { facts }: LookRequest): boolean {
+    return (
+      isNameOf(profile, facts.connectionName) && this.#parts.isMaterialOf(profile, facts.material)
+    );
   }
 
   /** D13: what the other side says of our records counts only if it is what stands in our own folder. */

@@ -1,5 +1,5 @@
 /** A workplace whose machine scope is written by whoever may: this process, or the copy behind Windows' prompt (D6, D7). */
-import type { Approved } from '../elevation/approved.ts';
+import { isSameQuestion, type Approved } from '../elevation/approved.ts';
 import type { MachineSide } from '../pipeline/who-may.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import type { WizardSession } from './session.ts';
@@ -25,7 +25,9 @@ export async function withMachineSide(
     return { place, machineSide: 'here' };
   }
   const { elevated } = session;
-  if (elevated === null || elevated.over) await startElevation(session, approved);
+  // Another profile or other choices are another question, and so another prompt.
+  const isOpen = elevated?.over === false && isSameQuestion(elevated.approved, approved);
+  if (!isOpen) await startElevation(session, approved);
   return {
     machineSide: 'elevatedCopy',
     place: {

@@ -15,7 +15,11 @@ export const conflictCodes: readonly string[] = [
 
 /** The worst obstacle names the ending; null when nothing stands in the way. */
 export function exitOfObstacles(plan: Plan): ExitName | null {
-  const standing = obstacles(plan);
+  return exitOfFindings(obstacles(plan));
+}
+
+/** As {@link exitOfObstacles}, for obstacles alone. */
+export function exitOfFindings(standing: readonly Finding[]): ExitName | null {
   const has = (test: (each: Finding) => boolean) => standing.some(test);
   if (has((each) => each.severity === 'block' && !conflictCodes.includes(each.code)))
     return 'blocked';

@@ -1,13 +1,14 @@
 /** What an apply came to, put into the report: the same for the command line and the window. */
-import type { Plan } from '../../shared/plan/step.ts';
+import type { Finding, Plan } from '../../shared/plan/step.ts';
 import type { ExitName } from '../../shared/report/exit-codes.ts';
 import type { Report } from '../../shared/report/report.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import type { ApplyOutcome } from '../pipeline/apply.ts';
-import { exitOfTakenBack } from './exit-of-plan.ts';
+import { exitOfFindings, exitOfTakenBack } from './exit-of-plan.ts';
 import { settledToReport } from './report-draft.ts';
-import { failureToReport } from './report-failure.ts';
+import { failureToReport, obstacleText } from './report-failure.ts';
+import { findingToReport } from './report-plan.ts';
 import { verificationToReport } from './report-verification.ts';
 
 /** Fills in the failure and what was taken back, or the verification and the restart. @returns the ending's name */
@@ -19,10 +20,12 @@ export function applyToReport(
   switch (outcome.result) {
     case 'notElevated':
     case 'wrongAccount':
-    case 'blocked':
     case 'stalePlan':
     case 'busy':
       return outcome.result;
+    case 'blocked':
+      tellObstacles(report, outcome.obstacles, language);
+      return exitOfFindings(outcome.obstacles) ?? 'blocked';
     case 'executorLost':
       return 'interrupted';
     case 'cancelled':
@@ -52,4 +55,15 @@ function wordsOf(
       return say(language, 'result.rasManRestarted', { restart: restart ? 'needed' : 'none' });
     });
   return firstStage ? [...ofRasMan, say(language, 'result.firstStage')] : ofRasMan;
+}
+
+/** Found by the side that would have acted (D37): the plan that was shown did not have them. */
+function tellObstacles(report: Report, obstacles: readonly Finding[], language: Language): void {
+  const known = new Set(report.findings.map((each) => `${each.code} ${each.text}`));
+  const found = obstacles.map((each) => findingToReport(each, language));
+  report.findings.push(...found.filter((each) => !known.has(`${each.code} ${each.text}`)));
+  report.failure = {
+    ...{ kind: 'refused', scope: 'machine', step: null, room: null, key: null, outcome: null },
+    text: obstacleText(obstacles, language),
+  };
 }

@@ -1,12 +1,12 @@
 /** Why nothing was applied, as data with its sentence. */
-import type { Plan, Scope } from '../../shared/plan/step.ts';
+import type { Finding, Plan, Scope } from '../../shared/plan/step.ts';
 import type { Outcome } from '../../shared/port/port.ts';
 import type { Report } from '../../shared/report/report.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import type { Failure } from '../transaction/coordinator.ts';
 import { refusalText } from './refusal-text.ts';
-import { titleOf } from './report-plan.ts';
+import { findingToReport, titleOf } from './report-plan.ts';
 
 export function failureToReport(
   failure: Failure,
@@ -14,7 +14,7 @@ export function failureToReport(
   plan: Plan,
   language: Language,
 ): NonNullable<Report['failure']> {
-  const plain = { kind: failure.kind, scope, step: null, room: null, key: null, outcome: null };
+  const plain = { scope, step: null, room: null, key: null, outcome: null };
   switch (failure.kind) {
     case 'failed': {
       const { step, room, key, outcome } = failure;
@@ -24,15 +24,24 @@ export function failureToReport(
       return { kind: 'failed', scope, step, room, key, outcome, text };
     }
     case 'cancelled':
-      return { ...plain, text: say(language, 'failure.cancelled') };
+      return { ...plain, kind: 'cancelled', text: say(language, 'failure.cancelled') };
     case 'stale':
-      return { ...plain, text: say(language, 'failure.stale') };
+      return { ...plain, kind: 'stale', text: say(language, 'failure.stale') };
+    case 'blocked':
+      return { ...plain, kind: 'refused', text: obstacleText(failure.obstacles, language) };
     case 'refused':
       return {
         ...plain,
+        kind: 'refused',
         text: say(language, 'failure.refused', { why: refusalText(language, failure.code) }),
       };
   }
+}
+
+/** What stands in the way where the plan would be carried out, in the words of its findings. */
+export function obstacleText(obstacles: readonly Finding[], language: Language): string {
+  const what = obstacles.map((each) => findingToReport(each, language).text).join(' ');
+  return say(language, 'failure.blocked', { what });
 }
 
 function wordsOf(outcome: Outcome, language: Language): string {

@@ -119,9 +119,7 @@ function remarks(
     say('irreversible', 'consent', { code: item.irreversible });
   }
   if (room.sharing === 'named' && item.before !== null && isForeign(item, profile, facts)) {
-    const other = facts.owned.some(
-      (thing) => thing.key === item.key && thing.owner !== profile.id,
-    );
+    const other = facts.owned.some((thing) => thing.key === item.key && thing.owner !== profile.id);
     if (other) say('conflictOtherProfile', 'block');
     else say('conflict', facts.onConflict === 'adopt' ? 'warning' : 'block');
   }

@@ -3,7 +3,8 @@ import * as z from 'zod';
 import { certificateMaterialSchema } from '../certificate/material.ts';
 import { host } from '../port/host.ts';
 import { secretName, storedCertificate } from '../port/values.ts';
-import { guid } from '../profile/fields.ts';
+import { guid, ipAddress, line } from '../profile/fields.ts';
+import { connectionName, maximumName } from '../profile/profile.ts';
 
 /** A thing that a receipt of ours names: what was there before us (`former`) and what we wrote (`ours`). */
 export const ownedThing = z.strictObject({
@@ -39,30 +40,58 @@ export const serverCheck = z
   .strictObject({ serverBehindNat: z.boolean(), clientBehindNat: z.boolean() })
   .nullable();
 
+/** ` (2)` and so on, up to four digits (connection-name.ts). */
+const maximumNumber = 7;
+
+/** More than the profiles of one PC hold together: a profile has at most 1,000 routes. */
+const maximumRecords = 50_000;
+
+const hex = (characters: string) =>
+  z
+    .string()
+    .regex(new RegExp(`^[${characters}]*$`))
+    .max(20_000);
+
+/** By the forms that our own reader makes of a certificate (src/main/windows/read/certificate.ts). */
+const chosenCertificate = storedCertificate.extend({
+  thumbprint: hex('0-9A-F').length(40),
+  subject: z.string().max(20_000),
+  issuer: z.string().max(20_000),
+  issuerDer: hex('0-9a-f'),
+  notBefore: z.iso.datetime(),
+  notAfter: z.iso.datetime(),
+  ekus: z
+    .array(z.string().regex(/^[0-9.]{1,200}$/))
+    .max(1000)
+    .nullable(),
+  der: z.base64().max(200_000),
+});
+
+/** Typed as narrowly as the profile: what crosses to another side is held against this first, and then against the PC (D37). */
 export const facts = z.strictObject({
   now: z.iso.datetime(),
   host,
   /** The address that the rules use: the recorded one while the name still has it, else the first. */
-  serverAddress: z.string().nullable(),
+  serverAddress: ipAddress.nullable(),
   /** The address that the last apply recorded; verification reports when it moved. */
-  recordedServerAddress: z.string().nullable(),
-  owned: z.array(ownedThing),
-  claims: z.array(claim),
+  recordedServerAddress: ipAddress.nullable(),
+  owned: z.array(ownedThing).max(maximumRecords),
+  claims: z.array(claim).max(maximumRecords),
   /** Name that the connection gets on this PC: the profile's, or another after `rename`. */
-  connectionName: z.string(),
+  connectionName: connectionName(maximumName + maximumNumber),
   /**
    * An entry of that name stood in its phonebook already: what Windows never tells of it may exist. A fact, because the
    * scopes plan apart and the user's side would see the entry that the machine's side has just made.
    */
   connectionStood: z.boolean().default(false),
   /** Typed by the person where the profile leaves the name to remember open; absent when nobody typed one. */
-  userName: z.string().min(1).max(256).optional(),
+  userName: line(256).optional(),
   onConflict: z.enum(['stop', 'adopt', 'rename']),
-  secretsGiven: z.array(secretName),
+  secretsGiven: z.array(secretName).max(secretName.options.length),
   /** The opened PKCS#12 and the profile's own authorities, without any key; null where none is used or it is still locked. */
   material: certificateMaterialSchema.nullable(),
   /** The certificate of the PC that the profile chose by its looks; null when not asked for or not found. */
-  chosenCertificate: storedCertificate.nullable(),
+  chosenCertificate: chosenCertificate.nullable(),
   serverCheck,
   /** What the person or the command line agreed to beyond the plan itself. */
   consent: z.strictObject({

@@ -3,6 +3,7 @@ import { canonical, digest, sameJson } from '../identity/canonical.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Query } from '../port/query.ts';
 import type { AnyRoom, Wish } from '../rooms/room.ts';
+import { boundFacts } from './acting-facts.ts';
 import { decide } from './decide.ts';
 import type { Facts } from './facts.ts';
 import { gateOf } from './gate.ts';
@@ -42,16 +43,19 @@ export function makePlan(rooms: readonly AnyRoom[], input: PlanInput): Plan {
   const answer = (query: Query) => state[canonical(query)];
   const gate = gateOf(rooms, profile, facts, answer);
   for (const room of gate.open) {
-    for (const wish of room.want(profile, facts)) {
+    const wishes = room.want(profile, facts);
+    const ours = wishes.filter((wish) => scopes.includes(room.scope(wish.target)));
+    for (const wish of ours) {
       const scope = room.scope(wish.target);
-      if (!scopes.includes(scope)) continue;
       const parent =
         wanted.find((each) => each.item.key === wish.within && each.scope === scope)?.item ?? null;
       const decision = decide(room, wish, profile, facts, state, parent);
       findings.push(...decision.findings);
       wanted.push({ item: decision.item, scope, wish });
     }
-    findings.push(...(room.findings?.(profile, facts, answer) ?? []));
+    // A room whose things are all of the other scope is judged where they are changed, and with what is read there.
+    const isElsewhere = wishes.length > 0 && ours.length === 0;
+    if (!isElsewhere) findings.push(...(room.findings?.(profile, facts, answer) ?? []));
   }
   const keys = new Set(wanted.map(({ item }) => item.key));
   const given = gate.closed
@@ -66,11 +70,16 @@ export function makePlan(rooms: readonly AnyRoom[], input: PlanInput): Plan {
     ...gate.reasons,
     ...changing.flatMap((room) => room.restart?.(profile, facts, answer) ?? []),
   ];
+  const afterwards = unique(
+    changing.flatMap((room) => room.afterwards?.(profile, facts, answer) ?? []),
+  );
+  // D37: the profile, the choices, what steps use of what was seen, and everything that is performed.
+  const bound = { profile: input.profileHash, facts: boundFacts(facts) };
   const digestOf = (scope: Scope) =>
     digest({
-      profile: input.profileHash,
-      facts,
+      ...bound,
       steps: steps.filter((step) => step.scope === scope),
+      afterwards: afterwards.filter((each) => each.scope === scope),
     });
   return {
     format: 'roadwarrior-plan',
@@ -85,7 +94,7 @@ export function makePlan(rooms: readonly AnyRoom[], input: PlanInput): Plan {
     simulated: input.simulated,
     steps,
     findings,
-    afterwards: unique(changing.flatMap((room) => room.afterwards?.(profile, facts, answer) ?? [])),
+    afterwards,
     restart: { needed: restart.length > 0, reasons: restart },
     records: recordsOf(profile.id, facts, wanted, given.keys),
     digest: { machine: digestOf('machine'), user: digestOf('user') },

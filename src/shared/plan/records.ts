@@ -14,9 +14,7 @@ export function recordsOf(
   wanted: readonly Wanted[],
   released: readonly string[],
 ): Plan['records'] {
-  const owned = facts.owned.filter(
-    (thing) => thing.owner === id && !released.includes(thing.key),
-  );
+  const owned = facts.owned.filter((thing) => thing.owner === id && !released.includes(thing.key));
   const claims = facts.claims
     .map((each) =>
       released.includes(each.key)

@@ -34,8 +34,8 @@ const queries: Readonly<Record<QueryKind, Reach>> = {
   'securityAssociations.read': 'machine',
   'ras.read': 'machine',
   'restart.read': 'machine',
-  // Whose session it is: the machine's side has no business with it.
-  'host.read': 'user',
+  // Each side looks itself (D37). It says whose account this is too, and nothing of that account's settings.
+  'host.read': 'machine',
 };
 
 const operations: Readonly<Record<OperationKind, Reach>> = {

@@ -13,9 +13,13 @@ export const profileVersion = 1;
  * (at most 256 characters, ras.h; no brackets or line ends, field.md e5). Wildcards are refused because
  * cmdlets accept them in -Name.
  */
-const connectionName = line(120)
-  .refine((name) => !/[[\]*?"\\/|<>:]/.test(name), refuse('nameCharacters'))
-  .meta({ allOf: [{ pattern: '^[^\\[\\]*?"\\\\\\/|<>:]*$' }] });
+export const connectionName = (maximum: number) =>
+  line(maximum)
+    .refine((name) => !/[[\]*?"\\/|<>:]/.test(name), refuse('nameCharacters'))
+    .meta({ allOf: [{ pattern: '^[^\\[\\]*?"\\\\\\/|<>:]*$' }] });
+
+/** Of a profile's name. What makes it another's on a PC, ` (2)`, comes on top. */
+export const maximumName = 120;
 
 const httpsUrl = z
   .string()
@@ -42,7 +46,7 @@ const common = {
   profileVersion: z.literal(profileVersion).describe('Version of this format.'),
   id: guid.describe('GUID of the profile, lower case: the same in every revision.'),
   revision: z.int().min(1).max(2_147_483_647).describe('Counts up with every change.'),
-  name: connectionName.describe('Name of the connection as Windows shows it.'),
+  name: connectionName(maximumName).describe('Name of the connection as Windows shows it.'),
   provider: provider.describe('Who offers this VPN.'),
   validUntil: z.iso
     .datetime()

@@ -215,6 +215,46 @@ describe.skipIf(engineOrReason().skip)('connection.ps1 behind the port', () => {
     expect(pc.get().connections.user).toHaveProperty('Office');
   });
 
+  describe.each(['Off*', 'Off?ce', '[O]ffice', 'Office]', ' '])(
+    'S5e: by the pattern %j',
+    (name) => {
+      const of = { name, allUsers: false };
+      const suffix = { name, suffix: 'example.com', triggerDns: { servers: ['192.0.2.53'] } };
+      const route = { ...of, prefix: '192.0.2.0/24' };
+      const operations: Parameters<typeof performAll>[0] = [
+        { kind: 'vpnConnection.create', ...of, connection, psk: 'psk' },
+        { kind: 'vpnConnection.set', ...of, connection, psk: 'psk', hangUp: false },
+        { kind: 'vpnConnection.setPsk', ...of, psk: 'psk' },
+        { kind: 'vpnConnection.remove', ...of, hangUp: false },
+        { kind: 'vpnConnection.addRoute', ...route, route: { metric: 1 } },
+        { kind: 'vpnConnection.removeRoute', ...route },
+        { kind: 'vpnConnection.addTriggerDns', ...suffix },
+        { kind: 'vpnConnection.setTriggerDns', ...suffix },
+        { kind: 'vpnConnection.removeTriggerDns', name, suffix: 'example.com' },
+      ];
+      it.each(operations.map((each) => [each.kind, each] as const))(
+        'nothing is done to another entry: %s',
+        async (_kind, operation) => {
+          pc.set({ connections: { user: { Office: { Name: 'Office' } }, allUsers: {} } });
+          const before = pc.get().connections;
+          const calls = pc.get().calls.length;
+          expect(await perform([operation])).toMatchObject([
+            { status: 'failed', code: 'invalidParameter', errorId: 'RwNotOneName' },
+          ]);
+          expect(pc.get().connections).toEqual(before);
+          expect(pc.get().calls).toHaveLength(calls);
+        },
+      );
+
+      it('nothing is read of another entry', async () => {
+        pc.set({ connections: { user: { Office: { Name: 'Office' } }, allUsers: {} } });
+        expect(await ask([{ kind: 'vpnConnection.read', ...of }])).toEqual([
+          { ok: false, unreadable: 'failed' },
+        ]);
+      });
+    },
+  );
+
   it('waits until a hung-up entry is gone, and says so when it stays', async () => {
     const Office = { Name: 'Office', ConnectionStatus: 'Connected' };
     pc.set({ connections: { user: { Office }, allUsers: {} } });

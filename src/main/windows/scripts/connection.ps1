@@ -2,11 +2,14 @@
 
 function Invoke-RwConnectionCall {
     param([string] $Name, [System.Collections.Hashtable] $Given)
+    foreach ($parameter in 'Name', 'ConnectionName') {
+        if ($Given.Contains($parameter)) { $null = Get-RwExact -Text $Given[$parameter] }
+    }
     switch -CaseSensitive ($Name) {
         'Add-VpnConnection' { return Add-VpnConnection @Given }
         'Set-VpnConnection' { return Set-VpnConnection @Given }
         'Remove-VpnConnection' {
-            Remove-VpnConnection -Name (Get-RwExact -Text $Given.Name) -AllUserConnection:($Given.Contains('AllUserConnection')) -Force
+            Remove-VpnConnection -Name $Given.Name -AllUserConnection:($Given.Contains('AllUserConnection')) -Force
             return
         }
         'Set-VpnConnectionIPsecConfiguration' { return Set-VpnConnectionIPsecConfiguration @Given }
@@ -31,10 +34,11 @@ function Invoke-RwConnectionCall {
     throw 'RwCallUnknown'
 }
 
-# What is removed is named exactly: nothing empty, nothing that could be a pattern (D12).
+# An entry, a route or a suffix is named exactly, whatever is done with it: nothing empty, nothing that could be a pattern. Which
+# of these cmdlets take patterns is said nowhere (D12).
 function Get-RwExact {
     param([string] $Text)
-    if ([string]::IsNullOrWhiteSpace($Text) -or $Text.IndexOfAny([char[]] '*?') -ge 0) { throw 'RwNotOneName' }
+    if ([string]::IsNullOrWhiteSpace($Text) -or $Text.IndexOfAny([char[]] '*?[]') -ge 0) { throw 'RwNotOneName' }
     return $Text
 }
 

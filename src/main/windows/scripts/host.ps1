@@ -112,7 +112,7 @@ function ConvertTo-RwClientAddress {
 function Get-RwServerAddresses {
     param([string] $Server)
     try {
-        foreach ($address in [System.Net.Dns]::GetHostAddresses($Server)) { $address.ToString() }
+        foreach ($address in [System.Net.Dns]::GetHostAddresses($Server)) { Get-RwPlainAddress -Address $address.ToString() }
     } catch [System.Net.Sockets.SocketException] {
         return
     }
@@ -175,7 +175,7 @@ function Get-RwDnsServers {
 function Get-RwDhcpServers {
     foreach ($interface in [System.Net.NetworkInformation.NetworkInterface]::GetAllNetworkInterfaces()) {
         if ($interface.OperationalStatus.ToString() -ne 'Up') { continue }
-        foreach ($server in $interface.GetIPProperties().DhcpServerAddresses) { $server.ToString() }
+        foreach ($server in $interface.GetIPProperties().DhcpServerAddresses) { Get-RwPlainAddress -Address $server.ToString() }
     }
 }
 

@@ -3,8 +3,11 @@ import type { RequestOf } from '../../../shared/ipc/channels.ts';
 import type { ApplyResult, PlanReview } from '../../../shared/ipc/views.ts';
 import type { ExitName } from '../../../shared/report/exit-codes.ts';
 import type { Report } from '../../../shared/report/report.ts';
+import { withSeen } from '../../../shared/plan/acting-facts.ts';
 import { joinPlans } from '../../../shared/plan/join-plans.ts';
 import { say } from '../../../shared/text/text.ts';
+import type { Scope } from '../../../shared/plan/step.ts';
+import { approvedPlan } from '../../elevation/approved.ts';
 import {
   apply,
   changes,
@@ -12,6 +15,8 @@ import {
   takesPart,
   type ApplyOutcome,
 } from '../../pipeline/apply.ts';
+import type { Prepared } from '../../pipeline/prepare.ts';
+import { readAndPlan } from '../../pipeline/read-and-plan.ts';
 import { exitOfObstacles } from '../../words/exit-of-plan.ts';
 import { applyToReport } from '../../words/report-apply.ts';
 import { exitOf } from '../../words/report-draft.ts';
@@ -65,13 +70,12 @@ async function applyMade(
   const { performed, afterwards } = progress;
   const report = { ...begun, performed, afterwards };
   if (outcome.result === 'stalePlan') {
-    const { scope } = outcome;
     const changed =
-      outcome.plan === null
+      outcome.changed === null
         ? await planAgain(session, choices)
         : showPlan(session, {
             ...made,
-            prepared: { ...prepared, plan: joinPlans(plan, outcome.plan, scope) },
+            prepared: await asSeen(session, prepared, outcome.changed, outcome.scope),
           });
     // The elevation stays: the second approval needs no second prompt (D2).
     return result(session, made, report, 'stalePlan', changed);
@@ -84,6 +88,19 @@ async function applyMade(
   }
   await session.leavePlan();
   return result(session, made, report, exit, null);
+}
+
+/** The plan of both sides by what the acting side has seen: it is what the next approval is for (D37). */
+async function asSeen(
+  session: WizardSession,
+  { opened, facts: own }: Prepared,
+  changed: NonNullable<Extract<ApplyOutcome, { result: 'stalePlan' }>['changed']>,
+  scope: Scope,
+): Promise<Prepared> {
+  const { rooms, session: pc, simulated } = await session.place();
+  const facts = withSeen(own, changed.facts);
+  const plan = await readAndPlan(rooms, opened, facts, pc, simulated);
+  return { opened, facts, plan: joinPlans(plan, changed.plan, scope) };
 }
 
 /** The running step is finished, then everything is taken back. Without a run: no second approval comes. */
@@ -109,7 +126,7 @@ async function run(
     const needed = takesPart('machine', plan, facts, 'elevatedCopy');
     const { place, machineSide } = await withMachineSide(
       session,
-      needed ? `plan:${plan.digest.machine}` : null,
+      needed ? approvedPlan(plan, facts) : null,
     );
     return await apply(place, prepared, {
       scopes: both,

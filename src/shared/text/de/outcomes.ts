@@ -20,6 +20,7 @@ export const outcomes: Translation<typeof english> = {
 
   'failure.failed': 'Der Schritt ist fehlgeschlagen: {title}. {outcome}.',
   'failure.cancelled': 'Auf Wunsch abgebrochen.',
+  'failure.blocked': 'Nicht angewendet. Auf diesem PC steht jetzt etwas im Weg: {what}',
   'failure.stale': 'Der PC hat sich geändert, während der Plan angewendet wurde.',
   'failure.refused': 'Der Teil, der den PC ändert, hat den Start verweigert: {why}.',
 

@@ -19,6 +19,9 @@ export const refusals: Translation<typeof english> = {
   'refusal.phonebookNotFound': 'das Telefonbuch ist nicht vorhanden',
   'refusal.pskMissing': 'der PSK fehlt',
   'refusal.notApproved': 'dieser Teil von Roadwarrior wurde für etwas anderes gestartet',
+  'refusal.notOfProfile':
+    'die übergebenen Zertifikate oder der übergebene Name gehören nicht zum Profil',
+  'refusal.notObserved': 'dieser PC konnte vor der Änderung nicht noch einmal gelesen werden',
   'refusal.recordsChanged':
     'ein anderer Lauf hat inzwischen die Aufzeichnungen von Roadwarrior geändert',
   'refusal.refused': 'Windows nannte keinen Grund, der hier bekannt ist',

@@ -15,6 +15,7 @@ export const outcomes = {
 
   'failure.failed': 'The step failed: {title}. {outcome}.',
   'failure.cancelled': 'It was stopped on request.',
+  'failure.blocked': 'Not applied. On this PC something stands in the way now: {what}',
   'failure.stale': 'The PC changed while the plan was being applied.',
   'failure.refused': 'The part that changes the PC refused to start: {why}.',
 

@@ -16,6 +16,9 @@ export const refusals = {
   'refusal.phonebookNotFound': 'the phonebook is not there',
   'refusal.pskMissing': 'the PSK is missing',
   'refusal.notApproved': 'this part of Roadwarrior was started for something else',
+  'refusal.notOfProfile':
+    'the certificates or the name that were handed over are not those of the profile',
+  'refusal.notObserved': 'this PC could not be read again before the change',
   'refusal.recordsChanged': 'another run changed the records of Roadwarrior meanwhile',
   'refusal.refused': 'Windows gave no reason that is known here',
   'refusal.reparsePoint': 'a link stands where the file should be',

@@ -19,6 +19,7 @@ export const outcomes: Translation<typeof english> = {
 
   'failure.failed': 'De stap is mislukt: {title}. {outcome}.',
   'failure.cancelled': 'Op verzoek gestopt.',
+  'failure.blocked': 'Niet toegepast. Op deze pc staat nu iets in de weg: {what}',
   'failure.stale': 'De pc is gewijzigd terwijl het plan werd toegepast.',
   'failure.refused': 'Het deel dat de pc wijzigt, weigerde te starten: {why}.',
 

@@ -19,6 +19,9 @@ export const refusals: Translation<typeof english> = {
   'refusal.phonebookNotFound': 'het telefoonboek is er niet',
   'refusal.pskMissing': 'de PSK ontbreekt',
   'refusal.notApproved': 'dit deel van Roadwarrior is voor iets anders gestart',
+  'refusal.notOfProfile':
+    'de meegegeven certificaten of de meegegeven naam horen niet bij het profiel',
+  'refusal.notObserved': 'deze pc kon vóór de wijziging niet opnieuw worden gelezen',
   'refusal.recordsChanged':
     'een andere uitvoering heeft intussen de administratie van Roadwarrior gewijzigd',
   'refusal.refused': 'Windows gaf geen reden die hier bekend is',

@@ -1,7 +1,7 @@
-/** Which of the addresses of a server's name is meant: one rule for the plan and for the server check. */
+/** Which of the addresses of a server's name is meant: one rule for both sides of a plan and for the server check. */
 import ipaddr from 'ipaddr.js';
-import { ipVersion, isIpAddress } from '../../shared/profile/fields.ts';
-import type { Profile } from '../../shared/profile/profile.ts';
+import { ipVersion, isIpAddress } from '../profile/fields.ts';
+import type { Profile } from '../profile/profile.ts';
 
 /**
  * A recorded address stays as long as the name still has it, so that a round-robin name is no drift. A tunnel's endpoint is of the

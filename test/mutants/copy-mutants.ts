@@ -1,0 +1,100 @@
+import type { Mutant } from './mutant.ts';
+
+const actingSide = 'test/elevation/acting-side.test.ts';
+const approvals = 'test/elevation/approved-executor.test.ts';
+const handshake = 'test/elevation/handshake.test.ts';
+
+/** Sabotages of what the acting side takes from itself, of what an approval is for, and of the pipe (S2, S5, S6). */
+export const copyMutants: Mutant[] = [
+  {
+    id: 'another-question-answered',
+    file: 'src/main/elevation/approved-executor.ts',
+    find: "    if (asked !== this.#question) return { kind: 'refused', code: notApproved };\n",
+    replace: '',
+    test: approvals,
+    name: 'another profile is refused, however often it is sent',
+    why: 'With one profile approved, another one that is sent twice would be done (S5a).',
+  },
+  {
+    id: 'earlier-question-stays-open',
+    file: 'src/main/elevation/approved-executor.ts',
+    find: 'const digest = request.digest === this.#digest ? request.digest',
+    replace: 'const digest = this.#approved.endsWith(request.digest) ? request.digest',
+    test: approvals,
+    name: 'the plan that was approved first is not open while another one is asked about',
+    why: 'Two plans would be open at once, and the person is asked about one (S5a).',
+  },
+  {
+    id: 'obstacles-left-to-the-asking-side',
+    file: 'src/main/transaction/local-executor.ts',
+    find: "    if (standing.length > 0) return { kind: 'blocked', obstacles: standing };\n",
+    replace: '',
+    test: actingSide,
+    name: 'overlapGateway: the gateway is in the tunnel by now',
+    why: 'A rule that overlaps the local network would be made, because the other side says that it does not (S5b).',
+  },
+  {
+    id: 'facts-not-held-against-the-profile',
+    file: 'src/main/transaction/local-executor.ts',
+    find: "    if (!this.#factsAreOf(opened, request)) return { kind: 'refused', code: 'notOfProfile' };\n",
+    replace: '',
+    test: actingSide,
+    name: 'a CA that is not in a profile with a certificate on the PC',
+    why: 'A CA that no profile names would be trusted (S5c).',
+  },
+  {
+    id: 'any-name-is-of-the-profile',
+    file: 'src/shared/plan/connection-name.ts',
+    find: 'return number !== undefined && name === numberedName(profile, Number(number));',
+    replace: "return name !== '' && number !== '';",
+    test: actingSide,
+    name: 'a connection name "Home"',
+    why: 'Another entry of the phonebook would be taken over (S5c).',
+  },
+  {
+    id: 'own-address-believed',
+    file: 'src/shared/plan/acting-facts.ts',
+    find: '(isOwnAddress(sent, host) ? sent : host.addressTowardsServer)',
+    replace: 'sent ?? host.addressTowardsServer',
+    test: 'test/plan/acting-facts.test.ts',
+    name: 'every field of the PC',
+    why: 'A rule would be made for an address that this PC no longer has (D37).',
+  },
+  {
+    id: 'account-bound-by-the-approval',
+    file: 'src/shared/plan/acting-facts.ts',
+    find: "identity: ofHost('notCompared', 'identity')",
+    replace: "identity: ofHost('equal', 'identity')",
+    test: 'test/plan/make-plan.test.ts',
+    name: 'stays where another side sees the same PC by another account',
+    why: 'With another person’s administrator account every plan would come back once (D37).',
+  },
+  {
+    id: 'a-stranger-ends-the-pipe',
+    file: 'src/main/elevation/listen-once.ts',
+    find: 'if (tries >= maximumTries) settle(',
+    replace: 'if (tries >= 1) settle(',
+    test: handshake,
+    name: 'with another token',
+    why: 'The first stranger closes the pipe, and can make its name anew (S6).',
+  },
+  {
+    id: 'window-not-asked-for-its-proof',
+    file: 'src/main/elevation/handshake.ts',
+    find: "  if (!isProof(heard.proof, secret, 'window', nonces)) return 'wrongProof';\n",
+    replace: '',
+    test: handshake,
+    name: 'a proof that is none',
+    why: 'The copy would prove itself to a stranger, and take its orders (S6).',
+  },
+  {
+    id: 'copy-keeps-in-the-account',
+    file: 'src/main/gui/electron-main.ts',
+    find: '    if (app.isPackaged) keepBesideProgram(app, process.execPath);\n',
+    replace: '',
+    test: 'test/gui/electron-entry.test.ts',
+    name: 'S2: packaged, it keeps nothing in the account’s folders',
+    why: 'Chromium would read, elevated, what any program of the account has put there (S2).',
+    slow: true,
+  },
+];

@@ -1,0 +1,125 @@
+// D37: the one table by which what was sent is held against what is seen.
+import { describe, expect, it } from 'vitest';
+import {
+  actingFacts,
+  boundFacts,
+  questionOf,
+  withSeen,
+  type Seen,
+} from '../../src/shared/plan/acting-facts.ts';
+import { facts as factsSchema, type Facts } from '../../src/shared/plan/facts.ts';
+import { host as hostSchema } from '../../src/shared/port/host.ts';
+import { factsOf, ipsecProfile } from '../rooms/fixtures.ts';
+
+const profile = ipsecProfile();
+const sent = factsOf({ userName: 'jane' });
+
+/** Another PC in everything that can be seen. */
+const seen: Seen = {
+  now: '2030-01-01T00:00:00Z',
+  host: {
+    windows: '10.0.19045',
+    language: 'nl-NL',
+    identity: { sid: 'S-1-5-21-9-500', sessionSid: 'S-1-5-21-9-1001', elevated: false },
+    network: {
+      addresses: [{ address: '192.0.2.200', prefixLength: 25, interface: 'Wi-Fi' }],
+      gateways: ['192.0.2.129'],
+      dnsServers: ['192.0.2.130'],
+      dhcpServers: [],
+      ipv6: true,
+    },
+    serverAddresses: ['203.0.113.50', '203.0.113.51'],
+    addressTowardsServer: '192.0.2.200',
+    remoteSessionPeer: '192.0.2.201',
+    ikePortHolders: [{ port: 500, program: 'other' }],
+    moduleLogging: true,
+    nrptPolicy: true,
+  },
+  certificates: [],
+  recordedServerAddress: '203.0.113.9',
+  secrets: [],
+  hangUp: false,
+};
+
+describe('what can be seen is taken from what is seen', () => {
+  const acting = actingFacts(profile, sent, seen);
+
+  it('every field of the PC', () => {
+    expect(acting.host).toEqual(seen.host);
+    expect(Object.keys(acting.host).sort()).toEqual(Object.keys(hostSchema.shape).sort());
+  });
+
+  it('the address, the clock, the records and the secrets; what was chosen stays', () => {
+    expect(acting).toMatchObject({
+      now: seen.now,
+      serverAddress: '203.0.113.50',
+      recordedServerAddress: '203.0.113.9',
+      secretsGiven: [],
+      connectionName: sent.connectionName,
+      userName: 'jane',
+      onConflict: sent.onConflict,
+    });
+    // One PC for all fields: none is lost on the way.
+    expect(() => factsSchema.parse(acting)).not.toThrow();
+  });
+
+  it('an address that is still one of them stays, whatever comes first', () => {
+    const one = factsOf({
+      serverAddress: '203.0.113.51',
+      host: { addressTowardsServer: '192.0.2.7' },
+    });
+    const addresses = [
+      ...seen.host.network.addresses,
+      { address: '192.0.2.7', prefixLength: 25, interface: 'Ethernet' },
+    ];
+    const more = { ...seen, host: { ...seen.host, network: { ...seen.host.network, addresses } } };
+    const same = actingFacts(profile, one, more);
+    expect(same.serverAddress).toBe('203.0.113.51');
+    expect(same.host.addressTowardsServer).toBe('192.0.2.7');
+  });
+
+  it('a literal address is itself, whatever was sent and whatever is seen', () => {
+    const literal = ipsecProfile({ server: { address: '203.0.113.1' } });
+    const other = factsOf({ serverAddress: '203.0.113.51' });
+    expect(actingFacts(literal, other, seen).serverAddress).toBe('203.0.113.1');
+  });
+
+  it('a consent to hang up holds where the conversation began with it', () => {
+    const agreed = factsOf({ consent: { hangUp: true } });
+    expect(actingFacts(profile, agreed, seen).consent.hangUp).toBe(false);
+    expect(actingFacts(profile, agreed, { ...seen, hangUp: true }).consent.hangUp).toBe(true);
+  });
+});
+
+describe('what an approval binds', () => {
+  it('everything chosen, and what steps use of what is seen', () => {
+    const { host, ...rest } = boundFacts(sent) as Facts;
+    const notCompared = ['now', 'recordedServerAddress'];
+    const fields = Object.keys(factsSchema.shape).filter((each) => each !== 'host');
+    expect(Object.keys(rest).sort()).toEqual(
+      fields.filter((each) => !notCompared.includes(each)).sort(),
+    );
+    expect(host).toEqual({
+      windows: sent.host.windows,
+      addressTowardsServer: sent.host.addressTowardsServer,
+    });
+  });
+
+  it('another PC is not another question; another profile or choice is', () => {
+    const question = questionOf('a', sent);
+    expect(questionOf('a', { ...sent, host: seen.host, now: seen.now })).toBe(question);
+    expect(questionOf('b', sent)).not.toBe(question);
+    expect(questionOf('a', { ...sent, userName: 'joe' })).not.toBe(question);
+    const { userName: _left, ...without } = sent;
+    expect(questionOf('a', without)).not.toBe(question);
+  });
+});
+
+it('the asking side takes over what is bound, and stays who and where it is', () => {
+  const acting = actingFacts(profile, sent, seen);
+  const own = withSeen(sent, acting);
+  expect(boundFacts(own)).toEqual(boundFacts({ ...acting, secretsGiven: sent.secretsGiven }));
+  expect(own.host.identity).toEqual(sent.host.identity);
+  expect(own.host.network).toEqual(sent.host.network);
+  expect(own.now).toBe(sent.now);
+});
