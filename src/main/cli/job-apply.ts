@@ -3,6 +3,7 @@ import type { Plan } from '../../shared/plan/step.ts';
 import type { ExitName } from '../../shared/report/exit-codes.ts';
 import { say } from '../../shared/text/text.ts';
 import { apply, type ApplyOutcome } from '../pipeline/apply.ts';
+import { listInstalled } from '../pipeline/installed.ts';
 import type { Prepared } from '../pipeline/prepare.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import { exitOfObstacles, exitOfShownPlan } from '../words/exit-of-plan.ts';
@@ -13,7 +14,7 @@ import { findingLines, planLines } from './plan-view.ts';
 import { prepareAsking } from './prepare-asking.ts';
 import { changingSteps, findingToReport, planToReport } from '../words/report-plan.ts';
 import { repairFirst, tellBusy, tellInterrupted } from './repair-first.ts';
-import { withInterrupt, withPlace, type Run } from './run-context.ts';
+import { changing, withPlace, type Run } from './run-context.ts';
 import { readSecrets } from './secrets.ts';
 import { verificationLines } from './verification-view.ts';
 
@@ -22,7 +23,7 @@ export async function jobPlanOrApply(run: Run): Promise<ExitName> {
   const opened = openProfileFile(run);
   const secrets = await readSecrets(command.secrets, run.language, ports);
   return withPlace(run, async ({ place }) => {
-    if (command.mode === 'apply') {
+    if (command.mode === 'apply' && mayApply(run)) {
       const busy = await repairFirst(run, place, command.scopes);
       if (busy !== null) return busy;
     } else await tellInterrupted(run, place);
@@ -34,9 +35,8 @@ export async function jobPlanOrApply(run: Run): Promise<ExitName> {
     if (command.mode === 'plan') return exitOfShownPlan(prepared.plan);
     const refused = exitOfObstacles(prepared.plan);
     if (refused !== null) return refused;
-    return (await isRefusedByPerson(run, prepared.plan))
-      ? 'refusedByUser'
-      : applyIt(run, place, prepared);
+    const unsaid = await askToApply(run, place, prepared.plan);
+    return unsaid ?? applyIt(run, place, prepared);
   });
 }
 
@@ -53,16 +53,31 @@ function showPlan(run: Run, plan: Plan): void {
   screen.line();
 }
 
-async function isRefusedByPerson(run: Run, plan: Plan): Promise<boolean> {
-  const { command, ports, language } = run;
+/** Somebody said yes beforehand, or can be asked (N15). */
+function mayApply({ command, ports }: Run): boolean {
+  return command.yes || ports.ask !== null;
+}
+
+/** Null: go on. Where nobody can be asked and nothing was said beforehand, nothing is changed. */
+async function askToApply(run: Run, place: Workplace, plan: Plan): Promise<ExitName | null> {
+  const { command, ports, language, report, screen } = run;
   const count = changingSteps(plan).filter((step) => command.scopes.includes(step.scope)).length;
-  if (count === 0 || command.yes || ports.ask === null) return false;
-  return !(await ports.ask.yesNo(say(language, 'ask.apply', { count })));
+  if (command.yes) return null;
+  if (ports.ask === null) {
+    const { interrupted } = await listInstalled(place);
+    if (count === 0 && interrupted.length === 0) return null;
+    const words = say(language, 'ask.nobody');
+    report.messages.push(words);
+    screen.line(words);
+    return 'consentNeeded';
+  }
+  if (count === 0) return null;
+  return (await ports.ask.yesNo(say(language, 'ask.apply', { count }))) ? null : 'refusedByUser';
 }
 
 async function applyIt(run: Run, place: Workplace, prepared: Prepared): Promise<ExitName> {
   const { command, progress } = run;
-  const outcome = await withInterrupt(run, (onCancel) =>
+  const outcome = await changing(run, 'takesBack', (onCancel) =>
     apply(place, prepared, {
       scopes: command.scopes,
       emit: progress.take,
@@ -81,6 +96,8 @@ async function applyIt(run: Run, place: Workplace, prepared: Prepared): Promise<
 function conclude(run: Run, plan: Plan, outcome: ApplyOutcome): ExitName {
   const { language, screen, report } = run;
   const exit = applyToReport(report, outcome, { plan, language });
+  if (outcome.result === 'cancelled') run.did = 'takenBack';
+  if (outcome.result === 'applied') run.did = 'applied';
   if (outcome.result === 'busy') tellBusy(run, outcome.owner);
   if (report.failure !== null) screen.line(report.failure.text);
   if (report.verification !== null) {

@@ -9,7 +9,7 @@ import { pauseToReport } from '../words/report-pause.ts';
 import { readHost } from './job-undo.ts';
 import { thingOf } from '../words/report-plan.ts';
 import { repairFirst, tellBusy, tellInterrupted, tellUnusable } from './repair-first.ts';
-import { withPlace, type Run } from './run-context.ts';
+import { changing, withPlace, type Run } from './run-context.ts';
 import { targetOf } from '../words/settled-text.ts';
 import { changeLines } from '../../shared/report/value-text.ts';
 
@@ -52,7 +52,9 @@ export function jobPause(run: Run, paused: boolean): Promise<ExitName> {
     const busy = await repairFirst(run, place, ['machine']);
     if (busy !== null) return busy;
     const { identity } = await readHost(place);
-    const outcome = await pause(place, installed, paused, { emit: progress.take, identity });
+    const options = { emit: progress.take, identity };
+    const outcome = await changing(run, 'finishes', () => pause(place, installed, paused, options));
+    if ('settled' in outcome && outcome.result !== 'refused') run.did = 'switched';
     if (outcome.result === 'busy') return tellBusy(run, outcome.owner);
     const told = report.messages.length;
     const done = say(language, paused ? 'result.paused' : 'result.resumed');

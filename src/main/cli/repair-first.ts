@@ -7,7 +7,7 @@ import { repair, type RepairOutcome } from '../pipeline/repair.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import type { StorageProblem } from '../storage/storage-error.ts';
 import { settledToReport } from '../words/report-draft.ts';
-import { withInterrupt, type Run } from './run-context.ts';
+import { changing, type Run } from './run-context.ts';
 
 /** The exit code when another run is at work, else null. */
 export async function repairFirst(
@@ -15,7 +15,7 @@ export async function repairFirst(
   place: Workplace,
   scopes: readonly Scope[],
 ): Promise<ExitName | null> {
-  const outcome = await withInterrupt(run, () => repair(place, scopes, run.progress.take));
+  const outcome = await changing(run, 'finishes', () => repair(place, scopes, run.progress.take));
   run.progress.close();
   if (outcome.result === 'busy') return tellBusy(run, outcome.owner);
   if (outcome.result === 'repaired') {
@@ -23,7 +23,9 @@ export async function repairFirst(
     const words = say(run.language, 'repair.repaired');
     run.report.messages.push(words);
     run.screen.line(words);
+    run.did = 'repaired';
   }
+  run.interrupt.endIfPressed();
   return null;
 }
 

@@ -3,6 +3,7 @@ import type { Report } from '../../shared/report/report.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import type { Command } from './command.ts';
+import type { Interrupt } from './interrupt.ts';
 import type { CliPorts, OpenedPlace } from './ports.ts';
 import type { Progress } from './progress.ts';
 import type { Screen } from './screen.ts';
@@ -14,6 +15,9 @@ export interface Run {
   screen: Screen;
   report: Report;
   progress: Progress;
+  interrupt: Interrupt;
+  /** What the run has changed so far: Ctrl-C says so. */
+  did: 'nothing' | 'repaired' | 'takenBack' | 'applied' | 'undone' | 'switched';
 }
 
 /** Opens the PC, says so when it is a demo PC (D32), and closes it whatever happens. */
@@ -38,26 +42,24 @@ export async function withPlace<T>(
   }
 }
 
-/** Ctrl-C during `work`: the first stops what can be stopped, every further one says that it takes a moment. */
-export async function withInterrupt<T>(
-  run: Run,
-  work: (onCancel: (cancel: () => void) => void, wasCancelled: () => boolean) => Promise<T>,
+/** Work that changes the PC. The first Ctrl-C stops what can be stopped (`onCancel`), every further one says that it takes a moment. */
+export async function changing<T>(
+  { interrupt, screen, language }: Run,
+  how: 'takesBack' | 'finishes',
+  work: (onCancel: (cancel: () => void) => void) => Promise<T>,
 ): Promise<T> {
   let pressed = false;
   let cancel: (() => void) | null = null;
-  const stop = run.ports.onInterrupt(() => {
-    const key = pressed ? 'progress.cancellingStill' : 'progress.cancelling';
-    run.screen.line(say(run.language, key));
-    pressed = true;
-    cancel?.();
-  });
-  const onCancel = (how: () => void) => {
-    cancel = how;
-    if (pressed) how();
-  };
-  try {
-    return await work(onCancel, () => pressed);
-  } finally {
-    stop();
-  }
+  return interrupt.during(
+    () =>
+      work((stop) => {
+        cancel = stop;
+        if (pressed) stop();
+      }),
+    (isFirst) => {
+      pressed = true;
+      screen.line(say(language, isFirst ? `interrupt.${how}` : `interrupt.${how}Still`));
+      cancel?.();
+    },
+  );
 }

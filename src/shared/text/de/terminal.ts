@@ -47,6 +47,8 @@ export const terminal: Translation<typeof english> = {
 
   'ask.apply':
     '{count, plural, one {Diese Änderung} other {Diese # Änderungen}} anwenden? (ja/nein) ',
+  'ask.nobody':
+    'Es gibt kein Terminal für Rückfragen; es wurde nichts geändert. Mit --yes wird ohne Rückfrage angewendet.',
   'ask.psk': 'Vorinstallierter Schlüssel (PSK)',
   'ask.password': 'Kennwort des Benutzers',
   'ask.pkcs12Password': 'Kennwort der Zertifikatsdatei',
@@ -60,10 +62,16 @@ export const terminal: Translation<typeof english> = {
   'progress.rollingBack': 'Was getan war, wird zurückgenommen.',
   'progress.recovering':
     '{kind, select, undo {Eine abgebrochene Rücknahme wird zu Ende gebracht.} other {Ein abgebrochener Lauf wird zuerst in Ordnung gebracht.}}',
-  'progress.cancelling':
-    'Wird abgebrochen: der laufende Schritt wird beendet, dann wird alles zurückgenommen.',
-  'progress.cancellingStill':
-    'Alles wird zurückgenommen. Bitte warten Sie; ein Abbruch jetzt ließe es halb getan zurück.',
+  'interrupt.takesBack':
+    'Abbruch: Der laufende Schritt wird beendet, dann wird alles rückgängig gemacht.',
+  'interrupt.takesBackStill':
+    'Alles wird rückgängig gemacht. Bitte warten; ein Abbruch jetzt würde Halbfertiges hinterlassen.',
+  'interrupt.finishes': 'Abbruch, sobald der laufende Vorgang beendet ist.',
+  'interrupt.finishesStill':
+    'Der Vorgang wird noch beendet. Bitte warten; ein Abbruch jetzt würde Halbfertiges hinterlassen.',
+  'interrupt.ended':
+    '{did, select, nothing {Abgebrochen. Es wurde nichts geändert.} repaired {Abgebrochen. Ein früherer, unterbrochener Lauf wurde bereinigt; sonst wurde nichts geändert.} takenBack {Abgebrochen. Alle Änderungen wurden rückgängig gemacht.} applied {Für einen Abbruch war es zu spät: Die VPN ist eingerichtet. Mit --undo wird sie rückgängig gemacht.} undone {Abgebrochen. Das laufende Rückgängigmachen wurde vorher beendet.} switched {Für einen Abbruch war es zu spät: Der Tunnel ist umgeschaltet.} other {}}',
+
   'progress.afterwards':
     '{thing, select, securityAssociations {Alte Sicherheitszuordnungen mit dem Server werden beendet: {result}} service {Der Dienst wird neu gestartet: {result}} other {Danach {thing}: {result}}}',
   'value.running': 'läuft',

@@ -38,6 +38,8 @@ export const terminal = {
     'The profile {file} is accepted, with {count, plural, one {a warning} other {warnings}}:',
 
   'ask.apply': 'Apply {count, plural, one {this change} other {these # changes}}? (yes/no) ',
+  'ask.nobody':
+    'There is no terminal to ask on, so nothing was changed. To apply without being asked, add --yes.',
   'ask.psk': 'Pre-shared key (PSK)',
   'ask.password': 'Password of the user',
   'ask.pkcs12Password': 'Password of the certificate file',
@@ -51,9 +53,14 @@ export const terminal = {
   'progress.rollingBack': 'Taking back what was done.',
   'progress.recovering':
     '{kind, select, undo {An undo that was cut short is finished.} other {A run that was cut short is put right first.}}',
-  'progress.cancelling': 'Stopping: the running step is finished, then everything is taken back.',
-  'progress.cancellingStill':
-    'Everything is being taken back. Please wait; stopping now would leave it half done.',
+  'interrupt.takesBack': 'Stopping: the running step is finished, then everything is undone.',
+  'interrupt.takesBackStill':
+    'Everything is being undone. Please wait; stopping now would leave it half done.',
+  'interrupt.finishes': 'Stopping as soon as what is running now is finished.',
+  'interrupt.finishesStill': 'Still finishing. Please wait; stopping now would leave it half done.',
+  'interrupt.ended':
+    '{did, select, nothing {Stopped. Nothing was changed.} repaired {Stopped. An earlier run that was cut short was put right; nothing else was changed.} takenBack {Stopped. Everything that had been done was undone.} applied {It was too late to stop: the VPN is set up. Use --undo to undo it.} undone {Stopped. The undo that was running was finished first.} switched {It was too late to stop: the tunnel is switched.} other {}}',
+
   'progress.afterwards':
     '{thing, select, securityAssociations {Old security associations with the server end: {result}} service {The service is restarted: {result}} other {Afterwards {thing}: {result}}}',
   'value.running': 'running',

@@ -48,6 +48,8 @@ export const terminal: Translation<typeof english> = {
 
   'ask.apply':
     '{count, plural, one {Deze wijziging} other {Deze # wijzigingen}} toepassen? (ja/nee) ',
+  'ask.nobody':
+    'Er is geen terminal om iets op te vragen; er is niets gewijzigd. Met --yes wordt zonder vraag toegepast.',
   'ask.psk': 'Vooraf gedeelde sleutel (PSK)',
   'ask.password': 'Wachtwoord van de gebruiker',
   'ask.pkcs12Password': 'Wachtwoord van het certificaatbestand',
@@ -61,10 +63,16 @@ export const terminal: Translation<typeof english> = {
   'progress.rollingBack': 'Wat is gedaan, wordt teruggenomen.',
   'progress.recovering':
     '{kind, select, undo {Een afgebroken terugname wordt afgemaakt.} other {Een afgebroken uitvoering wordt eerst hersteld.}}',
-  'progress.cancelling':
-    'Bezig met stoppen: de lopende stap wordt afgemaakt, daarna wordt alles teruggenomen.',
-  'progress.cancellingStill':
-    'Alles wordt teruggenomen. Wacht even; nu stoppen zou het half gedaan achterlaten.',
+  'interrupt.takesBack':
+    'Er wordt gestopt: de lopende stap wordt afgemaakt, daarna wordt alles ongedaan gemaakt.',
+  'interrupt.takesBackStill':
+    'Alles wordt ongedaan gemaakt. Even geduld; nu stoppen zou half werk achterlaten.',
+  'interrupt.finishes': 'Er wordt gestopt zodra de lopende bewerking klaar is.',
+  'interrupt.finishesStill':
+    'De bewerking wordt nog afgemaakt. Even geduld; nu stoppen zou half werk achterlaten.',
+  'interrupt.ended':
+    '{did, select, nothing {Gestopt. Er is niets gewijzigd.} repaired {Gestopt. Een eerdere, onderbroken uitvoering is hersteld; verder is er niets gewijzigd.} takenBack {Gestopt. Alle wijzigingen zijn ongedaan gemaakt.} applied {Het was te laat om te stoppen: de VPN is ingesteld. Gebruik --undo om dat ongedaan te maken.} undone {Gestopt. Het lopende ongedaan maken is eerst afgemaakt.} switched {Het was te laat om te stoppen: de tunnel is omgeschakeld.} other {}}',
+
   'progress.afterwards':
     '{thing, select, securityAssociations {Oude beveiligingskoppelingen met de server worden beëindigd: {result}} service {De service wordt opnieuw gestart: {result}} other {Daarna {thing}: {result}}}',
   'value.running': 'actief',
