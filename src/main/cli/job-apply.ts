@@ -9,10 +9,16 @@ import type { Workplace } from '../pipeline/workplace.ts';
 import { exitOfObstacles, exitOfShownPlan } from '../words/exit-of-plan.ts';
 import { applyToReport } from '../words/report-apply.ts';
 import { checkBefore } from './check-before.ts';
+import { serverText } from '../words/server-check-view.ts';
 import { openProfileFile } from './open-profile-file.ts';
-import { findingLines, planLines } from './plan-view.ts';
+import { findingLines, planLines, weakeningLines } from './plan-view.ts';
 import { prepareAsking } from './prepare-asking.ts';
-import { changingSteps, findingToReport, planToReport } from '../words/report-plan.ts';
+import {
+  changingSteps,
+  findingToReport,
+  planToReport,
+  weakeningToReport,
+} from '../words/report-plan.ts';
 import { repairFirst, tellBusy, tellInterrupted } from './repair-first.ts';
 import { changing, withPlace, type Run } from './run-context.ts';
 import { readSecrets } from './secrets.ts';
@@ -43,10 +49,12 @@ export async function jobPlanOrApply(run: Run): Promise<ExitName> {
 function showPlan(run: Run, plan: Plan): void {
   const { language, screen, report, ports } = run;
   const { name, revision } = plan.profile;
+  report.weakenings = plan.weakenings.map((each) => weakeningToReport(each, language));
   report.plan = planToReport(plan, language, ports.previewOf);
   report.findings = plan.findings.map((each) => findingToReport(each, language));
   report.restart = plan.restart.needed;
   screen.line(say(language, 'plan.heading', { name, revision, windows: plan.windows }));
+  for (const line of weakeningLines(report.weakenings, language)) screen.line(line);
   for (const line of planLines(report.plan, language)) screen.line(line);
   for (const line of findingLines(report.findings, language)) screen.line(line);
   screen.line(say(language, 'plan.digest', plan.digest));
@@ -72,6 +80,8 @@ async function askToApply(run: Run, place: Workplace, plan: Plan): Promise<ExitN
     return 'consentNeeded';
   }
   if (count === 0) return null;
+  const weaker = report.weakenings.length;
+  if (weaker > 0) screen.line(say(language, 'ask.weaker', { count: weaker }));
   return (await ports.ask.yesNo(say(language, 'ask.apply', { count }))) ? null : 'refusedByUser';
 }
 
@@ -89,12 +99,13 @@ async function applyIt(run: Run, place: Workplace, prepared: Prepared): Promise<
     }),
   );
   progress.close();
-  return conclude(run, prepared.plan, outcome);
+  return conclude(run, prepared, outcome);
 }
 
 /** Shows what the report tells now. */
-function conclude(run: Run, plan: Plan, outcome: ApplyOutcome): ExitName {
+function conclude(run: Run, { plan, facts }: Prepared, outcome: ApplyOutcome): ExitName {
   const { language, screen, report } = run;
+  const { serverVerdict: verdict } = facts;
   const exit = applyToReport(report, outcome, { plan, language });
   if (outcome.result === 'cancelled') run.did = 'takenBack';
   if (outcome.result === 'applied') run.did = 'applied';
@@ -104,6 +115,9 @@ function conclude(run: Run, plan: Plan, outcome: ApplyOutcome): ExitName {
     const changed = run.progress.performed.length > 0;
     screen.line(say(language, changed ? 'result.applied' : 'result.nothingToDo'));
     for (const line of verificationLines(report.verification, language)) screen.line(line);
+    for (const line of weakeningLines(report.weakenings, language)) screen.line(line);
+    const server = serverText(verdict ?? null, language);
+    if (server !== '') screen.line(server);
   }
   return exit;
 }

@@ -5,6 +5,7 @@ import { findInstalled, listInstalled, type Installed } from '../pipeline/instal
 import { pause } from '../pipeline/pause.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import { installedToReport } from '../words/report-draft.ts';
+import { serverText } from '../words/server-check-view.ts';
 import { pauseToReport } from '../words/report-pause.ts';
 import { readHost } from './job-undo.ts';
 import { thingOf } from '../words/report-plan.ts';
@@ -18,9 +19,9 @@ export function jobList(run: Run): Promise<ExitName> {
   return withPlace(run, async ({ place }) => {
     await tellInterrupted(run, place);
     const { installed, problems } = await listInstalled(place);
-    report.installed = installed.map(installedToReport);
+    report.installed = installed.map((each) => installedToReport(each, language));
     if (installed.length === 0) screen.line(say(language, 'list.none'));
-    for (const each of installed) screen.line(lineOf(each, run));
+    for (const each of installed) tellInstalled(each, run);
     tellUnusable(run, problems);
     return problems.length > 0 ? 'recordsUnusable' : 'ok';
   });
@@ -75,10 +76,16 @@ function withInstalled(
     if (installed === null) return 'notInstalled';
     const { name, revision } = installed;
     run.report.profile = { id, revision, name, hash: null };
-    run.report.installed = [installedToReport(installed)];
-    run.screen.line(lineOf(installed, run));
+    run.report.installed = [installedToReport(installed, run.language)];
+    tellInstalled(installed, run);
     return work(installed, place);
   });
+}
+
+function tellInstalled(installed: Installed, run: Run): void {
+  run.screen.line(lineOf(installed, run));
+  const server = serverText(installed.serverVerdict, run.language);
+  if (server !== '') run.screen.line(`  ${server}`);
 }
 
 function lineOf(installed: Installed, run: Run): string {

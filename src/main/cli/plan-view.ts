@@ -1,11 +1,29 @@
 /** The plan on the terminal: each change with before and after, why, risk, undo and the command. */
-import type { ReportFinding, ReportPlan, ReportStep } from '../../shared/report/report.ts';
+import type {
+  ReportFinding,
+  ReportPlan,
+  ReportStep,
+  ReportWeakening,
+} from '../../shared/report/report.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say, sayCode } from '../../shared/text/text.ts';
 import { changeLines, shortCommand } from '../../shared/report/value-text.ts';
 
 /** More items of one step than this are counted, not shown; the report holds all of them. */
 const shownItems = 12;
+
+/** Before the changes, before the question and after the result: what is less safe, what that means, and the profile's reason. */
+export function weakeningLines(
+  weakenings: readonly ReportWeakening[],
+  language: Language,
+): string[] {
+  if (weakenings.length === 0) return [];
+  const lines = weakenings.flatMap(({ text, gain, reason }) => [
+    `  ! ${[text, gain].filter((each) => each !== '').join(' ')}`,
+    ...(reason === null ? [] : [`      ${say(language, 'review.reason', { reason })}`]),
+  ]);
+  return [say(language, 'plan.weaker', { count: weakenings.length }), ...lines, ''];
+}
 
 export function planLines(plan: ReportPlan, language: Language): string[] {
   const changing = plan.steps.filter((step) => step.action !== 'none');

@@ -33,6 +33,7 @@ export async function prepareAsking(
       given,
       choices: { onConflict: command.onConflict, consent: command.consent },
       readBeside: ports.readBeside(command.subject),
+      serverVerdict: command.mode === 'verify' ? undefined : 'skipped',
     });
     let missing: SecretWord[];
     if (result.ok) {

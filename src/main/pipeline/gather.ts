@@ -5,6 +5,7 @@ import { parseAnswer, type ValueOf } from '../../shared/port/query.ts';
 import type { storedCertificate } from '../../shared/port/values.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import type { CertificateMaterial } from '../../shared/certificate/material.ts';
+import { verdictNow, type ServerVerdict } from '../../shared/server-check/verdict.ts';
 import type { Receipt } from '../transaction/documents.ts';
 import { checkHome, readHome, type Home } from '../transaction/home.ts';
 import type { Session } from '../transaction/session.ts';
@@ -21,6 +22,10 @@ export interface GatherInput {
   session: Session;
   homes: { machine: Home; user: Home };
   choices: Choices;
+  /** SHA-256 of the profile: what a passed check was made with. */
+  hash: string;
+  /** Of the check of this run; left out where the run is about no check. */
+  serverVerdict?: ServerVerdict | undefined;
   /** As typed; undefined when nobody was asked. */
   userName?: string | undefined;
   now: string;
@@ -52,6 +57,11 @@ export async function gatherFacts(input: GatherInput, secrets: SecretBag): Promi
   const receipts = [...machine.receipts, ...user.receipts];
   const receipt = receipts.find((each) => each.profile.id === profile.id);
   const recorded = receipt?.serverAddress ?? null;
+  const told = latestOf(receipts, profile.id);
+  const verdict = verdictNow(input.serverVerdict, {
+    verdict: told?.serverVerdict ?? null,
+    sameSettings: told?.profile.hash === input.hash,
+  });
   const listed = names.ok ? names.value : null;
   const name = connectionName(profile, choices, receipt ?? null, listed);
   return {
@@ -69,8 +79,16 @@ export async function gatherFacts(input: GatherInput, secrets: SecretBag): Promi
     material: null,
     chosenCertificate: await chooseCertificate(profile, session),
     serverCheck: null,
+    ...(verdict === undefined ? {} : { serverVerdict: verdict }),
+    ...(told?.serverVerdict == null ? {} : { recordedServerVerdict: told.serverVerdict }),
     consent: choices.consent,
   };
+}
+
+/** The receipt of either scope that was written last. */
+export function latestOf(receipts: readonly Receipt[], id: string): Receipt | undefined {
+  const own = receipts.filter((each) => each.profile.id === id);
+  return own.sort((a, b) => b.appliedAt.localeCompare(a.appliedAt))[0];
 }
 
 /** The facts once the profile's own certificate is opened; the bag then holds the key bundle too. */

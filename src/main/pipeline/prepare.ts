@@ -36,6 +36,8 @@ export interface PrepareInput {
   certificateLater?: boolean;
   /** What the server check has seen of NAT; left out or null where it was not asked (D1). */
   serverCheck?: Facts['serverCheck'];
+  /** What the server check came to; left out where the run is about none. */
+  serverVerdict?: Facts['serverVerdict'];
 }
 
 /** Rejects with PcUnreadable when the PC does not answer. Fills the workplace's secrets. */
@@ -46,7 +48,16 @@ export async function prepare(place: Workplace, input: PrepareInput): Promise<Pr
   secrets.set('psk', given.psk ?? psk(profile));
   secrets.set('password', given.password ?? password(profile));
   const observed = await gatherFacts(
-    { profile, session, homes, choices, userName: input.userName, now: place.now() },
+    {
+      profile,
+      session,
+      homes,
+      choices,
+      hash: opened.hash,
+      userName: input.userName,
+      serverVerdict: input.serverVerdict,
+      now: place.now(),
+    },
     secrets,
   );
   const gathered = { ...observed, serverCheck: input.serverCheck ?? null };

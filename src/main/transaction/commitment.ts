@@ -48,6 +48,7 @@ export function commitmentOf(
             serverAddress: request.facts.serverAddress,
             owned,
             paused: earlier?.paused ?? false,
+            serverVerdict: request.facts.serverVerdict ?? null,
           },
     claims,
   };

@@ -1,7 +1,13 @@
 /** A plan with its words: what the report holds and the terminal shows. Holds no secret, as the plan does (D0). */
 import type { Action, Finding, Item, Plan, Reason, Step } from '../../shared/plan/step.ts';
 import type { Operation } from '../../shared/port/operation.ts';
-import type { ReportFinding, ReportPlan, ReportStep } from '../../shared/report/report.ts';
+import type { Weakening } from '../../shared/plan/weakenings.ts';
+import type {
+  ReportFinding,
+  ReportPlan,
+  ReportStep,
+  ReportWeakening,
+} from '../../shared/report/report.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { isTextKey, say, sayCode } from '../../shared/text/text.ts';
 
@@ -24,6 +30,16 @@ export function planToReport(plan: Plan, language: Language, previewOf: PreviewO
 /** Steps that write something; a secret that is only written again counts, because it is written. */
 export function changingSteps(plan: Plan): Step[] {
   return plan.steps.filter((step) => step.action !== 'none');
+}
+
+export function weakeningToReport(weakening: Weakening, language: Language): ReportWeakening {
+  const { code, parameters } = weakening;
+  const group = isTextKey(`weakening.${code}`) ? 'weakening' : 'override';
+  return {
+    ...weakening,
+    text: sayCode(language, group, code, parameters),
+    gain: isTextKey(`gain.${code}`) ? sayCode(language, 'gain', code, parameters) : '',
+  };
 }
 
 export function findingToReport(finding: Finding, language: Language): ReportFinding {

@@ -8,6 +8,7 @@ import { apply, takesPart, type ApplyOutcome } from '../../pipeline/apply.ts';
 import { exitOfObstacles } from '../../words/exit-of-plan.ts';
 import { applyToReport } from '../../words/report-apply.ts';
 import { exitOf } from '../../words/report-draft.ts';
+import { serverText } from '../../words/server-check-view.ts';
 import { withMachineSide } from '../machine-side.ts';
 import { pictureOf } from '../picture.ts';
 import { planReviewOf } from '../plan-review.ts';
@@ -119,12 +120,12 @@ async function run(
 
 async function result(
   session: WizardSession,
-  { prepared }: MadePlan,
+  { prepared: { opened, facts } }: MadePlan,
   report: Report,
   exit: ExitName,
   changedPlan: PlanReview | null,
 ): Promise<ApplyResult> {
-  const { profile } = prepared.opened;
+  const { profile } = opened;
   const { meaning, todo } = exitOf(exit, session.language);
   const stands = exit === 'ok' || exit === 'restartNeeded' || exit === 'drift';
   // A changed plan has a report of its own by now.
@@ -139,7 +140,8 @@ async function result(
     verification: report.verification,
     afterwards: report.afterwards,
     restart: report.restart && stands,
+    serverText: stands ? serverText(facts.serverVerdict ?? null, session.language) : '',
     canConnect: stands && profile.kind === 'l2tp',
-    picture: pictureOf(profile, prepared.facts.serverCheck),
+    picture: pictureOf(profile, facts.serverCheck),
   };
 }

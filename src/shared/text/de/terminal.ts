@@ -14,6 +14,8 @@ export const terminal: Translation<typeof english> = {
   'terminal.version': 'Roadwarrior {version}',
 
   'plan.heading': 'Plan für {name} (Revision {revision, number}) auf Windows {windows}',
+  'plan.weaker':
+    'DADURCH WIRD IHRE VERBINDUNG WENIGER SICHER{count, plural, one {:} other { ({count} Punkte):}}',
   'plan.provider': 'Von {provider}',
   'plan.nothing': 'Es muss nichts geändert werden.',
   'plan.count': '{count, plural, one {# Änderung} other {# Änderungen}}:',
@@ -49,6 +51,8 @@ export const terminal: Translation<typeof english> = {
     '{count, plural, one {Diese Änderung} other {Diese # Änderungen}} anwenden? (ja/nein) ',
   'ask.nobody':
     'Es gibt kein Terminal für Rückfragen; es wurde nichts geändert. Mit --yes wird ohne Rückfrage angewendet.',
+  'ask.weaker':
+    'Ihre Verbindung wird dadurch weniger sicher ({count, plural, one {ein Punkt} other {# Punkte}}, oben im Plan).',
   'ask.psk': 'Vorinstallierter Schlüssel (PSK)',
   'ask.password': 'Kennwort des Benutzers',
   'ask.pkcs12Password': 'Kennwort der Zertifikatsdatei',

@@ -87,7 +87,7 @@ export const wizardPlan: Translation<typeof english> = {
     'Windows wurde gebeten zu verbinden. Sein eigenes Fenster zeigt, wie es läuft.',
   'resultPage.ipsec':
     'Es gibt nichts einzuschalten: der Tunnel entsteht, sobald etwas in dieses Netzwerk geht.',
-  'resultPage.restart': 'Starten Sie Windows neu, wenn es Ihnen passt. Danach geht das VPN.',
+  'resultPage.restart': 'Starten Sie Windows neu, wenn es Ihnen passt. Danach werden die Änderungen wirksam.',
   'resultPage.save': 'Bericht speichern…',
   'resultPage.saved': 'Der Bericht wurde als {name} gespeichert.',
   'resultPage.undo': 'Alles zurücknehmen…',

@@ -7,6 +7,8 @@ export const terminal = {
   'terminal.version': 'Roadwarrior {version}',
 
   'plan.heading': 'Plan for {name} (revision {revision, number}) on Windows {windows}',
+  'plan.weaker':
+    'THIS MAKES YOUR CONNECTION LESS SECURE{count, plural, one {:} other { ({count} points):}}',
   'plan.provider': 'From {provider}',
   'plan.nothing': 'Nothing has to be changed.',
   'plan.count': '{count, plural, one {# change} other {# changes}}:',
@@ -40,6 +42,8 @@ export const terminal = {
   'ask.apply': 'Apply {count, plural, one {this change} other {these # changes}}? (yes/no) ',
   'ask.nobody':
     'There is no terminal to ask on, so nothing was changed. To apply without being asked, add --yes.',
+  'ask.weaker':
+    'It makes your connection less secure ({count, plural, one {one point} other {# points}}, listed at the top of the plan).',
   'ask.psk': 'Pre-shared key (PSK)',
   'ask.password': 'Password of the user',
   'ask.pkcs12Password': 'Password of the certificate file',

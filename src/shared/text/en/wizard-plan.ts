@@ -80,7 +80,7 @@ export const wizardPlan = {
   'resultPage.dialled': 'Windows was asked to connect. Its own window shows how it goes.',
   'resultPage.ipsec':
     'There is nothing to switch on: the tunnel builds itself as soon as something goes to that network.',
-  'resultPage.restart': 'Restart Windows when it suits you. The VPN works after that.',
+  'resultPage.restart': 'Restart Windows when it suits you. The changes take effect after that.',
   'resultPage.save': 'Save a report…',
   'resultPage.saved': 'The report was saved as {name}.',
   'resultPage.undo': 'Undo everything…',

@@ -14,6 +14,8 @@ export const terminal: Translation<typeof english> = {
   'terminal.version': 'Roadwarrior {version}',
 
   'plan.heading': 'Plan voor {name} (revisie {revision, number}) op Windows {windows}',
+  'plan.weaker':
+    'HIERDOOR WORDT UW VERBINDING MINDER VEILIG{count, plural, one {:} other { ({count} punten):}}',
   'plan.provider': 'Van {provider}',
   'plan.nothing': 'Er hoeft niets gewijzigd te worden.',
   'plan.count': '{count, plural, one {# wijziging} other {# wijzigingen}}:',
@@ -50,6 +52,8 @@ export const terminal: Translation<typeof english> = {
     '{count, plural, one {Deze wijziging} other {Deze # wijzigingen}} toepassen? (ja/nee) ',
   'ask.nobody':
     'Er is geen terminal om iets op te vragen; er is niets gewijzigd. Met --yes wordt zonder vraag toegepast.',
+  'ask.weaker':
+    'Uw verbinding wordt hierdoor minder veilig ({count, plural, one {één punt} other {# punten}}, boven aan het plan).',
   'ask.psk': 'Vooraf gedeelde sleutel (PSK)',
   'ask.password': 'Wachtwoord van de gebruiker',
   'ask.pkcs12Password': 'Wachtwoord van het certificaatbestand',

@@ -85,7 +85,7 @@ export const wizardPlan: Translation<typeof english> = {
     'Windows is gevraagd te verbinden. Zijn eigen venster laat zien hoe het gaat.',
   'resultPage.ipsec':
     'U hoeft niets aan te zetten: de tunnel ontstaat zodra er iets naar dat netwerk gaat.',
-  'resultPage.restart': 'Start Windows opnieuw op wanneer het u uitkomt. Daarna werkt de VPN.',
+  'resultPage.restart': 'Start Windows opnieuw wanneer het u uitkomt. Daarna werken de wijzigingen.',
   'resultPage.save': 'Rapport opslaan…',
   'resultPage.saved': 'Het rapport is opgeslagen als {name}.',
   'resultPage.undo': 'Alles terugnemen…',
