@@ -35,7 +35,7 @@ export function jobShow(run: Run): Promise<ExitName> {
       screen.line(say(language, 'list.things', { count: owned.length, scope }));
       for (const thing of owned) {
         screen.line(`  ${thingOf(language, thing.room, true)} ${targetOf(thing.key)}`);
-        const lines = changeLines(language, thing.former, thing.ours);
+        const lines = changeLines(language, thing.former, thing.ours, 'plan.unchangedValue');
         for (const line of lines) screen.line(`      ${line}`);
       }
     }

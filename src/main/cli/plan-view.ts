@@ -7,7 +7,7 @@ import type {
 } from '../../shared/report/report.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say, sayCode } from '../../shared/text/text.ts';
-import { changeLines, shortCommand } from '../../shared/report/value-text.ts';
+import { changeLines, isWrittenAgain, shortCommand } from '../../shared/report/value-text.ts';
 
 /** More items of one step than this are counted, not shown; the report holds all of them. */
 const shownItems = 12;
@@ -56,7 +56,9 @@ export function findingLines(findings: readonly ReportFinding[], language: Langu
 function stepLines(step: ReportStep, number: number, language: Language): string[] {
   const action = step.byHand
     ? say(language, 'plan.byHand')
-    : say(language, 'plan.action', { action: step.action });
+    : isWrittenAgain(step)
+      ? say(language, 'plan.again')
+      : say(language, 'plan.action', { action: step.action });
   const scope = say(language, 'plan.scope', { scope: step.scope });
   const lines = [`${number}. ${step.title}  [${action}, ${scope}]`];
   const entry = (label: string, text: string) => lines.push(`     ${label}: ${text}`);
@@ -76,7 +78,9 @@ function stepLines(step: ReportStep, number: number, language: Language): string
   }
   for (const each of step.reasons) entry(say(language, 'plan.why'), withSource(each, language));
   for (const each of step.risks) entry(say(language, 'plan.risk'), each.text);
-  entry(say(language, 'plan.undo'), step.undo.text);
+  const isLost = changing.some((item) => item.irreversible !== null);
+  const except = isLost ? ` ${say(language, 'plan.undoExcept')}` : '';
+  entry(say(language, 'plan.undo'), `${step.undo.text}${except}`);
   return lines;
 }
 

@@ -67,6 +67,8 @@ const reportItem = z.strictObject({
   after: z.unknown(),
   beforeKnown: z.boolean(),
   irreversible: z.string().nullable(),
+  /** The same is written again, because a secret was given and Windows never shows it. */
+  rewritten: z.boolean(),
   /** The command that Windows is given, secrets masked; null where nothing is sent. */
   command: z.string().nullable(),
 });

@@ -32,7 +32,7 @@ export const wizardPlan: Translation<typeof english> = {
   'planPage.source': 'Quelle: {source}',
   'planPage.risk': 'Risiko',
   'planPage.undo': 'Zurück',
-  'planPage.irreversible': 'Lässt sich nicht zurücknehmen: {why}',
+  'planPage.irreversible': 'Rückgängigmachen kann dies nicht wiederherstellen: {why}',
   'planPage.commands': 'Die genauen Befehle zeigen',
   'planPage.command': 'Befehl, den Windows bekommt',
   'planPage.blocked': 'Was im Weg steht',
@@ -87,7 +87,8 @@ export const wizardPlan: Translation<typeof english> = {
     'Windows wurde gebeten zu verbinden. Sein eigenes Fenster zeigt, wie es läuft.',
   'resultPage.ipsec':
     'Es gibt nichts einzuschalten: der Tunnel entsteht, sobald etwas in dieses Netzwerk geht.',
-  'resultPage.restart': 'Starten Sie Windows neu, wenn es Ihnen passt. Danach werden die Änderungen wirksam.',
+  'resultPage.restart':
+    'Starten Sie Windows neu, wenn es Ihnen passt. Danach werden die Änderungen wirksam.',
   'resultPage.save': 'Bericht speichern…',
   'resultPage.saved': 'Der Bericht wurde als {name} gespeichert.',
   'resultPage.undo': 'Alles zurücknehmen…',

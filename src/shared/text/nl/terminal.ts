@@ -24,12 +24,17 @@ export const terminal: Translation<typeof english> = {
   'plan.action':
     '{action, select, create {nieuw} update {wijzigen} remove {verwijderen} other {geen}}',
   'plan.scope': '{scope, select, machine {hele pc} other {deze gebruiker}}',
+  'plan.rewritten':
+    'wordt opnieuw geschreven, omdat de waarde is opgegeven; Windows toont die nooit, vergelijken kan niet',
+  'plan.unchangedValue': 'zoals het was',
+  'plan.again': 'wordt opnieuw geschreven',
+  'plan.undoExcept': 'Behalve wat hierboven is genoemd.',
   'plan.absent': 'niet aanwezig',
   'plan.notReadable': 'kan niet worden gelezen',
   'plan.why': 'waarom',
   'plan.risk': 'risico',
   'plan.undo': 'ongedaan maken',
-  'plan.irreversible': 'kan niet ongedaan worden gemaakt',
+  'plan.irreversible': 'niet te herstellen door ongedaan maken',
   'plan.command': 'opdracht',
   'plan.byHand': 'handmatig',
   'plan.source': '({source})',

@@ -31,7 +31,7 @@ export const wizardPlan: Translation<typeof english> = {
   'planPage.source': 'Bron: {source}',
   'planPage.risk': 'Risico',
   'planPage.undo': 'Terug',
-  'planPage.irreversible': 'Kan niet worden teruggenomen: {why}',
+  'planPage.irreversible': 'Ongedaan maken kan dit niet herstellen: {why}',
   'planPage.commands': 'De precieze opdrachten tonen',
   'planPage.command': 'Opdracht die Windows krijgt',
   'planPage.blocked': 'Wat in de weg staat',
@@ -85,7 +85,8 @@ export const wizardPlan: Translation<typeof english> = {
     'Windows is gevraagd te verbinden. Zijn eigen venster laat zien hoe het gaat.',
   'resultPage.ipsec':
     'U hoeft niets aan te zetten: de tunnel ontstaat zodra er iets naar dat netwerk gaat.',
-  'resultPage.restart': 'Start Windows opnieuw wanneer het u uitkomt. Daarna werken de wijzigingen.',
+  'resultPage.restart':
+    'Start Windows opnieuw wanneer het u uitkomt. Daarna werken de wijzigingen.',
   'resultPage.save': 'Rapport opslaan…',
   'resultPage.saved': 'Het rapport is opgeslagen als {name}.',
   'resultPage.undo': 'Alles terugnemen…',
