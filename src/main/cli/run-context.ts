@@ -42,6 +42,11 @@ export async function withPlace<T>(
   }
 }
 
+const stopWords = {
+  takesBack: ['interrupt.takesBack', 'interrupt.takesBackStill'],
+  finishes: ['interrupt.finishes', 'interrupt.finishesStill'],
+} as const;
+
 /** Work that changes the PC. The first Ctrl-C stops what can be stopped (`onCancel`), every further one says that it takes a moment. */
 export async function changing<T>(
   { interrupt, screen, language }: Run,
@@ -58,7 +63,7 @@ export async function changing<T>(
       }),
     (isFirst) => {
       pressed = true;
-      screen.line(say(language, isFirst ? `interrupt.${how}` : `interrupt.${how}Still`));
+      screen.line(say(language, stopWords[how][isFirst ? 0 : 1]));
       cancel?.();
     },
   );

@@ -58,7 +58,8 @@ function arrow(language: Language, before: unknown, after: unknown): string {
   const texts =
     whole[0] === whole[1] ? ([JSON.stringify(before), JSON.stringify(after)] as const) : whole;
   const [a, b] = texts.map(([...letters]) => letters) as [string[], string[]];
-  const from = Math.max(0, a.findIndex((letter, at) => letter !== b[at]) - leadIn);
+  const at = a.findIndex((letter, place) => letter !== b[place]);
+  const from = Math.max(0, (at < 0 ? a.length : at) - leadIn);
   const shown = (letters: readonly string[]) => {
     const part = letters.slice(from, from + longest).join('');
     return `${from > 0 ? '…' : ''}${part}${letters.length > from + longest ? '…' : ''}`;
