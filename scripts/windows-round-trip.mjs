@@ -61,12 +61,13 @@ function roundTrip(name) {
   const before = snapshot(pc);
   const given = ['--secrets', secrets];
   let halves = [];
-  let applied = run(['--apply', profile, ...given, '--restart-rasman', ...at]);
+  let applied = run(['--apply', profile, '--yes', ...given, '--restart-rasman', ...at]);
   if (applied.exit.name === 'wrongAccount') {
     // Where nobody is signed in, as on some build machines, the half of the machine is what can be tried (D7).
     console.log(`${name}: nobody is signed in, the half of the machine alone`);
     halves = ['--scope', 'machine'];
-    applied = run(['--apply', profile, ...given, ...halves, '--restart-rasman', ...at]);
+    const half = [...given, ...halves, '--restart-rasman', ...at];
+    applied = run(['--apply', profile, '--yes', ...half]);
   }
   expect(applied, ['ok', 'restartNeeded'], `${name}: apply`);
   if (snapshot(pc) === before) throw new Error('nothing was changed');

@@ -68,12 +68,23 @@ describe.skipIf(!hasChromium)('what the window says and keeps', () => {
     const { press, at } = personAt(page);
     await press('Choose a file…');
     await at('Office (L2TP, PSK)');
-    const card = page.getByRole('region', { name: 'This profile lowers your protection' });
+    const card = page.getByRole('group', {
+      name: 'This profile makes your connection less secure',
+    });
     await card.getByText('Your password can be read by anybody who knows').waitFor();
     await card
-      .getByText('Reason given by Example Ltd, IT department: The old server knows nothing else.')
+      .getByText('Reason given in the file: “The old server knows nothing else.”')
       .waitFor();
-    expect(await card.locator('.rw-tone-bad').count()).toBe(2);
+    expect(await card.getByRole('listitem').count()).toBe(2);
+    // N1: seen without scrolling, and "Next" is no way around it.
+    await page.setViewportSize({ width: 900, height: 640 });
+    const box = await card.boundingBox();
+    const bar = await page.locator('.rw-bar').boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(bar?.y ?? 0);
+    const next = page.getByRole('button', { name: 'Next' });
+    expect(await next.getAttribute('aria-disabled')).toBe('true');
+    await page.getByRole('checkbox', { name: 'I accept the weaker protection' }).check();
+    expect(await next.getAttribute('aria-disabled')).not.toBe('true');
     await audit(page, 'weakenings');
     await close();
   });

@@ -67,7 +67,8 @@ describe('exit codes', () => {
     run.child.kill('SIGINT');
     const { status, stdout } = await run.ended;
     expect(status).toBe(statusOf('refusedByUser'));
-    expect(stdout).toContain('Everything is being taken back. Please wait');
+    expect(stdout).toContain('Everything is being undone. Please wait');
+    expect(stdout).toContain('Stopped. Everything that had been done was undone.');
     expect(settingsOf(place.pc)).toEqual(before);
     reached.add('refusedByUser');
   });
@@ -153,7 +154,7 @@ describe('exit codes', () => {
   });
 
   it('busy names who is at work', async () => {
-    const first = await start(['--apply', psk, '--pc', place.pc, '--pace', '150']);
+    const first = await start(['--apply', psk, '--pc', place.pc, '--pace', '600']);
     await first.says('[done]');
     const second = await json(['--apply', psk, '--pc', place.pc]);
     expect(second.exit.name).toBe('busy');
@@ -282,7 +283,9 @@ describe('exit codes', () => {
       expect(silent.serverCheck?.milliseconds).toBeLessThan(5000);
       expect(late.serverCheck?.milliseconds).toBeLessThan(1500);
       // Silence does not stop an apply: the PC may leave this network.
-      const applied = await run('--apply', file, '--check', 'first', '--pc', `${place.pc}1`);
+      const applied = await run(
+        ...['--apply', file, '--yes', '--check', 'first', '--pc', `${place.pc}1`],
+      );
       expect(applied.exit.name).toBe('restartNeeded');
     });
   }, 60_000);

@@ -74,11 +74,16 @@ export async function start(
     /** Null: no standard input at all. */
     input?: string | null;
     cwd?: string;
+    /** Standard input stays open, as of a pipe whose writer takes its time. */
+    keepOpen?: boolean;
+    /** False: `--apply` as it stands. Else with `--yes`, as every script has to say it (N15). */
+    yes?: boolean;
   } = {},
 ): Promise<Running> {
-  const { input, cwd = root } = options;
+  const { input, cwd = root, keepOpen = false, yes = true } = options;
+  const agreed = yes && args.includes('--apply') && !args.includes('--yes') ? ['--yes'] : [];
   const stdin = input === null ? 'ignore' : 'pipe';
-  const child = spawn(process.execPath, [await program(), ...args], {
+  const child = spawn(process.execPath, [await program(), ...args, ...agreed], {
     cwd,
     stdio: [stdin, 'pipe', 'pipe'],
   });
@@ -87,7 +92,7 @@ export async function start(
   child.stdout?.setEncoding('utf8').on('data', (text: string) => (stdout += text));
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderr += text));
   child.stdin?.on('error', () => undefined);
-  child.stdin?.end(input ?? '');
+  if (!keepOpen) child.stdin?.end(input ?? '');
   const ended = new Promise<Ended>((resolve) => {
     child.on('close', (status, signal) => {
       resolve({ status, signal, stdout, stderr });

@@ -4,7 +4,6 @@
  */
 import { Approval } from '../../src/main/elevation/approved-executor.ts';
 import { approvedPlan, type Approved } from '../../src/main/elevation/approved.ts';
-import { machineOnly } from '../../src/main/elevation/machine-pc.ts';
 import type { Prepared } from '../../src/main/pipeline/prepare.ts';
 import type { Executor, RunReply, RunRequest } from '../../src/main/transaction/executor.ts';
 import { runRequest } from '../../src/main/transaction/executor.ts';
@@ -34,7 +33,7 @@ export async function copySide(bench: Workbench, approved: Approved): Promise<Co
     childProcess: () => pc.childProcess(),
     end: () => pc.end(),
   });
-  bench.openPc = (demo) => Promise.resolve(machineOnly(spy(demo())));
+  bench.openPc = (demo) => Promise.resolve(spy(demo()));
   const place = bench.place();
   place.secrets.set('psk', 'psk-canary-of-the-copy');
   place.secrets.set('keyBundle', Buffer.from('no bundle').toString('base64'));

@@ -88,7 +88,7 @@ describe.skipIf(problem !== null)('the program against a server behind NAT', () 
 
   it('goes into the plan: the NAT value, because it was seen just now', async () => {
     const pc = ['--pc', join(folder, 'b'), '--secrets', secrets(psk)];
-    const { document } = await run(['--apply', profile(), '--check', 'first', ...pc]);
+    const { document } = await run(['--apply', profile(), '--yes', '--check', 'first', ...pc]);
     expect(document.exit.name).toBe('restartNeeded');
     const nat = document.plan?.steps.find((step) => step.room === 'natTraversal');
     expect(nat?.reasons.map((each) => each.code)).toEqual(['natServerSeenBehindNat']);
@@ -102,7 +102,7 @@ describe.skipIf(problem !== null)('the program against a server behind NAT', () 
   it('a refused secret stops an apply before anything is changed; a third try has to wait', async () => {
     const args = ['--secrets', secrets('not this one'), '--pc', join(folder, 'd')];
     const memory = { state: 'shared' };
-    const apply = await run(['--apply', profile(), '--check', 'first', ...args], memory);
+    const apply = await run(['--apply', profile(), '--yes', '--check', 'first', ...args], memory);
     expect(apply.document.exit.name).toBe('serverProblem');
     expect(apply.document.performed).toEqual([]);
     const found = apply.document.serverCheck?.findings.find((each) => each.code === 'pskRefused');
@@ -141,6 +141,7 @@ describe.skipIf(problem !== null)('the program against a server behind NAT', () 
     const { stderr, document } = await run([
       '--apply',
       example('l2tp-psk.json'),
+      '--yes',
       '--pc',
       join(folder, 'g'),
     ]);

@@ -4,6 +4,7 @@ import { inputMutants } from './input-mutants.ts';
 import { planMutants } from './plan-mutants.ts';
 import { scriptMutants } from './script-mutants.ts';
 import { storageMutants } from './storage-mutants.ts';
+import { truthMutants } from './truth-mutants.ts';
 import { windowsMutants } from './windows-mutants.ts';
 import type { Mutant } from './mutant.ts';
 
@@ -15,4 +16,5 @@ export const mutants: readonly Mutant[] = [
   ...inputMutants,
   ...ikeMutants,
   ...copyMutants,
+  ...truthMutants,
 ];

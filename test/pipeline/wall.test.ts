@@ -314,6 +314,7 @@ function receiptOf(scope: Scope): Receipt {
     serverAddress: null,
     owned: [],
     paused: false,
+    serverVerdict: null,
   };
 }
 

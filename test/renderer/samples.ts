@@ -73,7 +73,9 @@ export const review: ProfileReview = {
   ],
   weakenings: [
     {
-      name: 'weakCrypto',
+      code: 'useTripleDes',
+      parameters: {},
+      gain: 'Some of it can be read.',
       text: 'Weak encryption (3DES) is allowed.',
       reason: 'The old gateway in Leeds.',
     },
@@ -161,10 +163,12 @@ const item = (key: string, before: unknown, after: unknown): ReportStep['items']
   after,
   beforeKnown: true,
   irreversible: null,
+  rewritten: false,
   command: `Set-Example -Name '${key}'`,
 });
 
 export const plan: PlanReview = {
+  weakenings: [],
   plan: {
     windows: '10.0.22631',
     digest: { machine: 'm1', user: 'u1' },
@@ -233,6 +237,7 @@ export const applied: ApplyResult = {
   afterwards: [],
   messages: [],
   restart: true,
+  serverText: '',
   canConnect: true,
   picture,
 };
@@ -246,6 +251,8 @@ export const installed: InstalledList = {
       kind: 'l2tp',
       appliedAt: '2026-11-20T10:00:00Z',
       paused: false,
+      serverVerdict: null,
+      serverText: '',
       owned: [],
       claims: [],
       things: [

@@ -1,6 +1,7 @@
 /** `--check` with `--plan` and `--apply`: the server is asked first, and what it shows of NAT goes into the plan (D1, D30). */
 import type { ExitName } from '../../shared/report/exit-codes.ts';
 import { verdictOf } from '../../shared/server-check/result.ts';
+import { verdictNow, verdictOfCheck } from '../../shared/server-check/verdict.ts';
 import { say } from '../../shared/text/text.ts';
 import type { Prepared } from '../pipeline/prepare.ts';
 import { readAndPlan } from '../pipeline/read-and-plan.ts';
@@ -43,8 +44,9 @@ export async function checkBefore(
     return { exit };
   }
   if (verdict !== 'good') screen.line(say(language, 'serverCheck.notBlocking'));
-  if (result.nat === null) return { prepared };
-  const seen = { ...facts, serverCheck: result.nat };
+  const known = { verdict: facts.serverVerdict ?? null, sameSettings: true };
+  const serverVerdict = verdictNow(verdictOfCheck(verdict), known);
+  const seen = { ...facts, serverCheck: result.nat, serverVerdict };
   const plan = await readAndPlan(place.rooms, opened, seen, place.session, place.simulated);
   return { prepared: { opened, facts: seen, plan } };
 }

@@ -55,7 +55,9 @@ export function parseCommandLine(argv: readonly string[]): Parsed {
   return check(parser.opts<Options>(), language, wrong);
 }
 
-type Options = Partial<Record<Exclude<Mode, 'undo' | 'list' | 'restartDemo'> | 'executor' | 'scope', string>> & {
+type Options = Partial<
+  Record<Exclude<Mode, 'undo' | 'list' | 'restartDemo'> | 'executor' | 'scope', string>
+> & {
   /** True: without a value. */
   undo?: string | true;
   all?: true;

@@ -12,10 +12,11 @@ import { pause } from '../pipeline/pause.ts';
 import { readHost } from '../pipeline/who-may.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import { installedToReport } from '../words/report-draft.ts';
+import { serverText } from '../words/server-check-view.ts';
 import { pauseToReport } from '../words/report-pause.ts';
 import { thingOf } from '../words/report-plan.ts';
 import { repairFirst, tellBusy, tellInterrupted, tellUnusable } from './repair-first.ts';
-import { withPlace, type Run } from './run-context.ts';
+import { changing, withPlace, type Run } from './run-context.ts';
 import { targetOf } from '../words/settled-text.ts';
 import { changeLines } from '../../shared/report/value-text.ts';
 
@@ -24,9 +25,9 @@ export function jobList(run: Run): Promise<ExitName> {
   return withPlace(run, async ({ place }) => {
     await tellInterrupted(run, place);
     const { installed, problems } = await listInstalled(place);
-    report.installed = installed.map(installedToReport);
+    report.installed = installed.map((each) => installedToReport(each, language));
     if (installed.length === 0) screen.line(say(language, 'list.none'));
-    for (const each of installed) screen.line(lineOf(each, run));
+    for (const each of installed) tellInstalled(each, run);
     tellUnusable(run, problems);
     return problems.length > 0 ? 'recordsUnusable' : 'ok';
   });
@@ -40,7 +41,7 @@ export function jobShow(run: Run): Promise<ExitName> {
       screen.line(say(language, 'list.things', { count: owned.length, scope }));
       for (const thing of owned) {
         screen.line(`  ${thingOf(language, thing.room, true)} ${targetOf(thing.key)}`);
-        const lines = changeLines(language, thing.former, thing.ours);
+        const lines = changeLines(language, thing.former, thing.ours, 'plan.unchangedValue');
         for (const line of lines) screen.line(`      ${line}`);
       }
     }
@@ -58,7 +59,9 @@ export function jobPause(run: Run, paused: boolean): Promise<ExitName> {
     const busy = await repairFirst(run, place, ['machine']);
     if (busy !== null) return busy;
     const { identity } = await readHost(place);
-    const outcome = await pause(place, installed, paused, { emit: progress.take, identity });
+    const options = { emit: progress.take, identity };
+    const outcome = await changing(run, 'finishes', () => pause(place, installed, paused, options));
+    if ('settled' in outcome && outcome.result !== 'refused') run.did = 'switched';
     if (outcome.result === 'busy') return tellBusy(run, outcome.owner);
     const told = report.messages.length;
     const done = say(language, paused ? 'result.paused' : 'result.resumed');
@@ -82,10 +85,16 @@ function withInstalled(
     if (installed === null) return unusable.length > 0 ? 'recordsUnusable' : 'notInstalled';
     const { name, revision } = installed;
     run.report.profile = { id, revision, name, hash: null };
-    run.report.installed = [installedToReport(installed)];
-    run.screen.line(lineOf(installed, run));
+    run.report.installed = [installedToReport(installed, run.language)];
+    tellInstalled(installed, run);
     return work(installed, place);
   });
+}
+
+function tellInstalled(installed: Installed, run: Run): void {
+  run.screen.line(lineOf(installed, run));
+  const server = serverText(installed.serverVerdict, run.language);
+  if (server !== '') run.screen.line(`  ${server}`);
 }
 
 function lineOf(installed: Installed, run: Run): string {

@@ -14,7 +14,7 @@ import { settledToReport } from '../words/report-draft.ts';
 import { asId } from './command.ts';
 import { openProfileFile } from './open-profile-file.ts';
 import { repairFirst, tellBusy, tellOwnHalf, tellUnusable } from './repair-first.ts';
-import { withInterrupt, withPlace, type Run } from './run-context.ts';
+import { changing, withPlace, type Run } from './run-context.ts';
 
 export async function jobUndo(run: Run): Promise<ExitName> {
   const { command, report } = run;
@@ -58,6 +58,7 @@ async function undoAll(run: Run, place: Workplace): Promise<ExitName> {
     const exit = await undoOne(run, place, each);
     if (!isGood(exit) && exit !== 'undoIncomplete') return exit;
     if (exit === 'undoIncomplete' || worst === 'ok') worst = exit;
+    run.interrupt.endIfPressed();
   }
   tellUnusable(run, problems);
   return problems.length > 0 ? 'recordsUnusable' : worst;
@@ -66,7 +67,7 @@ async function undoAll(run: Run, place: Workplace): Promise<ExitName> {
 async function undoOne(run: Run, place: Workplace, installed: Installed): Promise<ExitName> {
   const { command, language, screen, report, progress } = run;
   const identity = (await readHost(place)).identity;
-  const outcome = await withInterrupt(run, () =>
+  const outcome = await changing(run, 'finishes', () =>
     undo(place, installed, {
       scopes: command.scopes,
       hangUp: command.consent.hangUp,
@@ -75,6 +76,7 @@ async function undoOne(run: Run, place: Workplace, installed: Installed): Promis
     }),
   );
   progress.close();
+  if ('settled' in outcome) run.did = 'undone';
   if (outcome.result === 'busy') return tellBusy(run, outcome.owner);
   if (!('settled' in outcome)) return outcome.result;
   const settled = settledToReport(outcome.settled, language);

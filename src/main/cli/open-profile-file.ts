@@ -1,9 +1,11 @@
 /** The profile named on the command line: opened, or the end of the run with every fault by its JSON path. */
+import { weakeningsOf } from '../../shared/plan/weakenings.ts';
 import { checkEapXml } from '../../shared/profile/eap-check.ts';
 import { openProfile, type OpenedProfile } from '../../shared/profile/open-profile.ts';
 import { chooseText, say } from '../../shared/text/text.ts';
 import { CliEnd } from './cli-end.ts';
 import { problemsToReport } from '../words/report-draft.ts';
+import { weakeningToReport } from '../words/report-plan.ts';
 import type { Run } from './run-context.ts';
 
 /** The envelope makes a profile of 1 MiB larger; openProfile refuses what is really too large, by name. */
@@ -27,6 +29,7 @@ export function openProfileFile(run: Run): OpenedProfile {
     throw new CliEnd('badProfile');
   }
   const { id, revision, name, provider } = opened.profile;
+  report.weakenings = weakeningsOf(opened.profile).map((each) => weakeningToReport(each, language));
   report.profile = { id, revision, name, hash: opened.hash };
   report.problems = problemsToReport(opened.warnings, 'warning', language);
   if (report.problems.length > 0) {

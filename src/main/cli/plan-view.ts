@@ -1,11 +1,29 @@
 /** The plan on the terminal: each change with before and after, why, risk, undo and the command. */
-import type { ReportFinding, ReportPlan, ReportStep } from '../../shared/report/report.ts';
+import type {
+  ReportFinding,
+  ReportPlan,
+  ReportStep,
+  ReportWeakening,
+} from '../../shared/report/report.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say, sayCode } from '../../shared/text/text.ts';
-import { changeLines, shortCommand } from '../../shared/report/value-text.ts';
+import { changeLines, isWrittenAgain, shortCommand } from '../../shared/report/value-text.ts';
 
 /** More items of one step than this are counted, not shown; the report holds all of them. */
 const shownItems = 12;
+
+/** Before the changes, before the question and after the result: what is less safe, what that means, and the profile's reason. */
+export function weakeningLines(
+  weakenings: readonly ReportWeakening[],
+  language: Language,
+): string[] {
+  if (weakenings.length === 0) return [];
+  const lines = weakenings.flatMap(({ text, gain, reason }) => [
+    `  ! ${[text, gain].filter((each) => each !== '').join(' ')}`,
+    ...(reason === null ? [] : [`      ${say(language, 'review.reason', { reason })}`]),
+  ]);
+  return [say(language, 'plan.weaker', { count: weakenings.length }), ...lines, ''];
+}
 
 export function planLines(plan: ReportPlan, language: Language): string[] {
   const changing = plan.steps.filter((step) => step.action !== 'none');
@@ -38,7 +56,9 @@ export function findingLines(findings: readonly ReportFinding[], language: Langu
 function stepLines(step: ReportStep, number: number, language: Language): string[] {
   const action = step.byHand
     ? say(language, 'plan.byHand')
-    : say(language, 'plan.action', { action: step.action });
+    : isWrittenAgain(step)
+      ? say(language, 'plan.again')
+      : say(language, 'plan.action', { action: step.action });
   const scope = say(language, 'plan.scope', { scope: step.scope });
   const lines = [`${number}. ${step.title}  [${action}, ${scope}]`];
   const entry = (label: string, text: string) => lines.push(`     ${label}: ${text}`);
@@ -58,7 +78,9 @@ function stepLines(step: ReportStep, number: number, language: Language): string
   }
   for (const each of step.reasons) entry(say(language, 'plan.why'), withSource(each, language));
   for (const each of step.risks) entry(say(language, 'plan.risk'), each.text);
-  entry(say(language, 'plan.undo'), step.undo.text);
+  const isLost = changing.some((item) => item.irreversible !== null);
+  const except = isLost ? ` ${say(language, 'plan.undoExcept')}` : '';
+  entry(say(language, 'plan.undo'), `${step.undo.text}${except}`);
   return lines;
 }
 

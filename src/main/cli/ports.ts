@@ -15,11 +15,13 @@ export interface Console {
   columns: number;
 }
 
-/** Asks a person. Null where there is no terminal to ask on. */
+/** Asks a person on standard error, and reads standard input. */
 export interface Ask {
   /** Without an echo. Null when the person gave up (Ctrl-C). */
   secret(question: string): Promise<string | null>;
   yesNo(question: string): Promise<boolean>;
+  /** Takes an open question away, and asks nothing any more: as if the person gave up. */
+  end(): void;
 }
 
 /** Can others than the caller (SYSTEM, administrators) read the file (D33)? */
@@ -38,11 +40,12 @@ export interface OpenedPlace {
 export interface CliPorts {
   version: string;
   console: Console;
+  /** Null unless both are a terminal: what standard output is, does not matter. */
   ask: Ask | null;
   /** At most `limit` bytes are read. */
   readFile(file: string, limit: number): FileRead;
   /** Reads descriptor 0 to its end; null when there is none (D33). */
-  readInput(limit: number): FileRead | null;
+  readInput(limit: number): Promise<FileRead | null>;
   secretsFileGuard: SecretsFileGuard;
   /** Its folder is there, and its name is one that every program of the system can open. */
   canHoldFile(file: string): boolean;
@@ -55,7 +58,7 @@ export interface CliPorts {
   /** The way to ask the profile's server: sockets, clock, and what earlier runs left open. */
   openServerCheck(place: Workplace): Promise<ServerCheckPort>;
   previewOf: PreviewOf;
-  /** Calls back on every Ctrl-C until the returned function is called. */
+  /** Calls back on every Ctrl-C, and for one that came before, until the returned function is called. */
   onInterrupt(listener: () => void): () => void;
   /** ISO 8601, UTC. */
   now(): string;

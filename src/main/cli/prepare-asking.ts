@@ -34,6 +34,7 @@ export async function prepareAsking(
       choices: { onConflict: command.onConflict, consent: command.consent },
       scopes: command.scopes,
       readBeside: ports.readBeside(command.subject),
+      serverVerdict: command.mode === 'verify' ? undefined : 'skipped',
     });
     let missing: SecretWord[];
     if (result.ok) {

@@ -10,7 +10,7 @@ import type { Workplace } from '../pipeline/workplace.ts';
 import type { StorageProblem } from '../storage/storage-error.ts';
 import { cutRunLines } from '../words/cut-run-text.ts';
 import { settledToReport } from '../words/report-draft.ts';
-import { withInterrupt, type Run } from './run-context.ts';
+import { changing, type Run } from './run-context.ts';
 
 /** The exit code when another run is at work, else null. */
 export async function repairFirst(
@@ -28,7 +28,7 @@ export async function repairFirst(
 }
 
 async function repairOne(run: Run, place: Workplace, scope: Scope): Promise<ExitName | null> {
-  const outcome = await withInterrupt(run, () => repair(place, [scope], run.progress.take));
+  const outcome = await changing(run, 'finishes', () => repair(place, [scope], run.progress.take));
   run.progress.close();
   if (outcome.result === 'busy') return tellBusy(run, outcome.owner);
   if (outcome.result === 'notElevated' || outcome.result === 'wrongAccount') return outcome.result;
@@ -37,7 +37,9 @@ async function repairOne(run: Run, place: Workplace, scope: Scope): Promise<Exit
     const words = say(run.language, 'repair.repaired');
     run.report.messages.push(words);
     run.screen.line(words);
+    run.did = 'repaired';
   }
+  run.interrupt.endIfPressed();
   return null;
 }
 

@@ -5,6 +5,7 @@ import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import { restartStands } from '../pipeline/needed-restart.ts';
 import type { Command, Mode } from './command.ts';
+import type { Interrupt } from './interrupt.ts';
 import type { CliPorts, OpenedPlace } from './ports.ts';
 import type { Progress } from './progress.ts';
 import type { Screen } from './screen.ts';
@@ -16,6 +17,9 @@ export interface Run {
   screen: Screen;
   report: Report;
   progress: Progress;
+  interrupt: Interrupt;
+  /** What the run has changed so far: Ctrl-C says so. */
+  did: 'nothing' | 'repaired' | 'takenBack' | 'applied' | 'undone' | 'switched';
 }
 
 /** These only show: what they show is not done yet, or is about no PC. */
@@ -60,26 +64,29 @@ async function endOfRestart(run: Run, { place }: OpenedPlace, exit: ExitName): P
   return end;
 }
 
-/** Ctrl-C during `work`: the first stops what can be stopped, every further one says that it takes a moment. */
-export async function withInterrupt<T>(
-  run: Run,
-  work: (onCancel: (cancel: () => void) => void, wasCancelled: () => boolean) => Promise<T>,
+const stopWords = {
+  takesBack: ['interrupt.takesBack', 'interrupt.takesBackStill'],
+  finishes: ['interrupt.finishes', 'interrupt.finishesStill'],
+} as const;
+
+/** Work that changes the PC. The first Ctrl-C stops what can be stopped (`onCancel`), every further one says that it takes a moment. */
+export async function changing<T>(
+  { interrupt, screen, language }: Run,
+  how: 'takesBack' | 'finishes',
+  work: (onCancel: (cancel: () => void) => void) => Promise<T>,
 ): Promise<T> {
   let pressed = false;
   let cancel: (() => void) | null = null;
-  const stop = run.ports.onInterrupt(() => {
-    const key = pressed ? 'progress.cancellingStill' : 'progress.cancelling';
-    run.screen.line(say(run.language, key));
-    pressed = true;
-    cancel?.();
-  });
-  const onCancel = (how: () => void) => {
-    cancel = how;
-    if (pressed) how();
-  };
-  try {
-    return await work(onCancel, () => pressed);
-  } finally {
-    stop();
-  }
+  return interrupt.during(
+    () =>
+      work((stop) => {
+        cancel = stop;
+        if (pressed) stop();
+      }),
+    (isFirst) => {
+      pressed = true;
+      screen.line(say(language, stopWords[how][isFirst ? 0 : 1]));
+      cancel?.();
+    },
+  );
 }

@@ -18,6 +18,7 @@ import { jobRestartDemo } from './job-restart-demo.ts';
 import { jobUndo } from './job-undo.ts';
 import { tellUnusable } from './repair-first.ts';
 import { jobVerify } from './job-verify.ts';
+import { Interrupt } from './interrupt.ts';
 import type { CliPorts } from './ports.ts';
 import { Progress } from './progress.ts';
 import type { Run } from './run-context.ts';
@@ -37,20 +38,47 @@ export async function runCommand(parsed: Command | Wrong, ports: CliPorts): Prom
     screen,
     report: emptyReport(parsed.mode, language, ports.version, ports.now()),
     progress: new Progress(screen, language, ports),
+    interrupt: new Interrupt(),
+    did: 'nothing',
   };
+  const stopListening = ports.onInterrupt(run.interrupt.press);
   let exit: ExitName;
   try {
     if (parsed.report !== null && !ports.canHoldFile(parsed.report)) {
       throw new CliEnd('badArguments', say(language, 'usage.reportPlace', { file: parsed.report }));
     }
-    exit = await job(run);
+    exit = await Promise.race([job(run), run.interrupt.ended]);
   } catch (error) {
     exit = endOf(error, run);
   }
+  stopListening();
+  ports.ask?.end();
+  exit = endingOf(exit, run);
   run.progress.close();
   run.report.performed = run.progress.performed;
   run.report.afterwards = run.progress.afterwards;
-  return finish(run.report, exit, parsed, screen, ports);
+  const code = finish(run.report, exit, parsed, screen, ports);
+  // A job that was left at a Ctrl-C has nothing more to say.
+  screen.close();
+  return code;
+}
+
+/** What a Ctrl-C left as it should not be is told by its own name; else the run was ended by the person (N19). */
+const troubles: readonly ExitName[] = [
+  'rollbackIncomplete',
+  'interrupted',
+  'undoIncomplete',
+  'unexpected',
+];
+
+function endingOf(exit: ExitName, run: Run): ExitName {
+  const { interrupt, language, report, screen, did } = run;
+  const ended = interrupt.pressed && !troubles.includes(exit) ? 'refusedByUser' : exit;
+  if (ended !== 'refusedByUser') return ended;
+  const words = say(language, 'interrupt.ended', { did });
+  report.messages.push(words);
+  screen.line(words);
+  return ended;
 }
 
 function job(run: Run): Promise<ExitName> {

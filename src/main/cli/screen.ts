@@ -9,6 +9,7 @@ export class Screen {
   readonly #json: boolean;
   /** A line that is still being rewritten stands at the cursor. */
   #live = false;
+  #closed = false;
 
   constructor(console: Console, json: boolean) {
     this.#console = console;
@@ -38,12 +39,18 @@ export class Screen {
     this.#console.out(`${text}\n`);
   }
 
+  /** Nothing is shown any more. */
+  close(): void {
+    this.#closed = true;
+  }
+
   #clear(): void {
     if (this.#live) this.#write('\r\u001b[K');
     this.#live = false;
   }
 
   #write(text: string): void {
+    if (this.#closed) return;
     if (this.#json) this.#console.err(text);
     else this.#console.out(text);
   }

@@ -22,7 +22,7 @@ export async function readSecrets(
   const refuse = (message: string) => new CliEnd('secretsFileRefused', message);
   let read: FileRead | null;
   if (source === '-') {
-    read = ports.readInput(maximumSecrets);
+    read = await ports.readInput(maximumSecrets);
     if (read === null) throw refuse(say(language, 'secrets.noInput'));
   } else {
     const verdict = await ports.secretsFileGuard(source);

@@ -33,13 +33,11 @@ export async function askServer(
   if (place.simulated) screen.line(say(language, 'serverCheck.demo'));
   if (depth === 'full') screen.line(say(language, 'serverCheck.fullWarning'));
   const stop = new AbortController();
-  const stopListening = ports.onInterrupt(() => {
-    stop.abort();
-  });
-  try {
-    const checked = await runServerCheck(profile, given, {
+  const port = await ports.openServerCheck(place);
+  const check = () =>
+    runServerCheck(profile, given, {
       place,
-      port: await ports.openServerCheck(place),
+      port,
       windows,
       readBeside: ports.readBeside(command.subject),
       userName: command.user,
@@ -57,14 +55,14 @@ export async function askServer(
         },
       },
     });
-    if (!checked.ok) throw badCertificate(checked.material, language);
-    report.serverCheck = serverCheckToView(checked.result, language);
-    for (const line of checkLines(report.serverCheck, language)) screen.line(line);
-    screen.line();
-    return checked.result;
-  } finally {
-    stopListening();
-  }
+  const checked = await run.interrupt.during(check, () => {
+    stop.abort();
+  });
+  if (!checked.ok) throw badCertificate(checked.material, language);
+  report.serverCheck = serverCheckToView(checked.result, language);
+  for (const line of checkLines(report.serverCheck, language)) screen.line(line);
+  screen.line();
+  return checked.result;
 }
 
 /** A table of the hops, then a block per finding; what is good says one line. */

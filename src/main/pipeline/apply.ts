@@ -118,12 +118,22 @@ export function takesPart(
   machineSide: MachineSide,
 ): boolean {
   const isWritten = changes(scope, plan);
-  if (scope === 'user') return isWritten;
+  // What is known of the server is written down too, where there is a receipt to hold it.
+  const { serverVerdict, recordedServerVerdict } = facts;
+  const holds = plan.records.owned.some((thing) => thing.scope === scope);
+  const isNews = serverVerdict !== recordedServerVerdict && holds;
+  if (scope === 'user') return isWritten || isNews;
   // Nobody is asked by Windows' prompt for records that stay as they are.
   if (machineSide === 'elevatedCopy')
-    return isWritten || !sameJson(plan.records.claims, facts.claims);
+    return isWritten || !sameJson(plan.records.claims, facts.claims) || isCleared(plan, facts);
   const records = plan.records.claims.length > 0 || facts.claims.length > 0;
-  return isWritten || (facts.host.identity.elevated && records);
+  return isWritten || (facts.host.identity.elevated && (records || isNews));
+}
+
+/** A pass that only a receipt of the machine can hold: without it the old words would stay said. */
+function isCleared({ records }: Plan, { serverVerdict, recordedServerVerdict }: Facts): boolean {
+  if (serverVerdict !== 'passed' || recordedServerVerdict === undefined) return false;
+  return recordedServerVerdict !== 'passed' && records.owned.every((each) => each.scope !== 'user');
 }
 
 /** The plan writes something in that scope. */

@@ -8,6 +8,7 @@ import type { Scope } from '../../shared/plan/step.ts';
 import { parseAnswer, type ValueOf } from '../../shared/port/query.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import type { CertificateMaterial } from '../../shared/certificate/material.ts';
+import { verdictNow, type ServerVerdict } from '../../shared/server-check/verdict.ts';
 import type { Receipt } from '../transaction/documents.ts';
 import { obstacleIn, readHomes, type Home, type HomeContents } from '../transaction/home.ts';
 import { StorageError } from '../storage/storage-error.ts';
@@ -26,6 +27,10 @@ export interface GatherInput {
   choices: Choices;
   /** What the run acts on; both unless it says otherwise. */
   scopes?: readonly Scope[] | undefined;
+  /** SHA-256 of the profile: what a passed check was made with. */
+  hash: string;
+  /** Of the check of this run; left out where the run is about no check. */
+  serverVerdict?: ServerVerdict | undefined;
   /** As typed; undefined when nobody was asked. */
   userName?: string | undefined;
   now: string;
@@ -60,6 +65,11 @@ export async function gatherFacts(input: GatherInput, secrets: SecretBag): Promi
   }
   const receipt = recordOf(profile, machine, user);
   const recorded = receipt?.serverAddress ?? null;
+  const told = latestOf([...machine.receipts, ...user.receipts], profile.id);
+  const verdict = verdictNow(input.serverVerdict, {
+    verdict: told?.serverVerdict ?? null,
+    sameSettings: told?.owner.hash === input.hash,
+  });
   const listed = names.ok ? names.value : null;
   const name = connectionName(profile, choices, receipt, listed);
   return {
@@ -77,8 +87,16 @@ export async function gatherFacts(input: GatherInput, secrets: SecretBag): Promi
     material: null,
     chosenCertificate: await chosenCertificate(profile, session),
     serverCheck: null,
+    ...(verdict === undefined ? {} : { serverVerdict: verdict }),
+    ...(told?.serverVerdict == null ? {} : { recordedServerVerdict: told.serverVerdict }),
     consent: choices.consent,
   };
+}
+
+/** The receipt of either scope that was written last. */
+export function latestOf(receipts: readonly Receipt[], id: string): Receipt | undefined {
+  const own = receipts.filter((each) => each.owner.id === id);
+  return own.sort((a, b) => b.appliedAt.localeCompare(a.appliedAt))[0];
 }
 
 /** The facts once the profile's own certificate is opened; the bag then holds the key bundle too. */

@@ -16,6 +16,8 @@ export interface Installed {
   kind: 'l2tp' | 'ipsec';
   appliedAt: string;
   paused: boolean;
+  /** Of the receipt that was written last; null where nothing is known. */
+  serverVerdict: Receipt['serverVerdict'];
   receipts: Receipt[];
   claims: Claim[];
 }
@@ -94,6 +96,7 @@ function describe(id: string, receipts: readonly Receipt[], claims: readonly Cla
       kind: latest.owner.vpn,
       appliedAt: latest.appliedAt,
       paused: own.some((each) => each.paused),
+      serverVerdict: latest.serverVerdict,
       receipts: own,
       claims: claims.filter((each) => each.holders.includes(id)),
     },

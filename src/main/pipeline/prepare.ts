@@ -38,6 +38,8 @@ export interface PrepareInput {
   certificateLater?: boolean;
   /** What the server check has seen of NAT; left out or null where it was not asked (D1). */
   serverCheck?: Facts['serverCheck'];
+  /** What the server check came to; left out where the run is about none. */
+  serverVerdict?: Facts['serverVerdict'];
 }
 
 /** Rejects with PcUnreadable when the PC does not answer, and with HomeUnsafe or StorageError where records stand in the way. Fills the workplace's secrets. */
@@ -49,8 +51,8 @@ export async function prepare(place: Workplace, input: PrepareInput): Promise<Pr
   secrets.set('password', given.password ?? password(profile));
   const observed = await gatherFacts(
     {
-      ...{ profile, session, homes, choices, now: place.now() },
-      ...{ userName: input.userName, scopes: input.scopes },
+      ...{ profile, session, homes, choices, hash: opened.hash, now: place.now() },
+      ...{ userName: input.userName, scopes: input.scopes, serverVerdict: input.serverVerdict },
     },
     secrets,
   );

@@ -7,7 +7,8 @@ import type { FileRead } from '../pipeline/file-read.ts';
 import { preview } from '../windows/render/preview.ts';
 import { now, platform } from './ambient.ts';
 import { DemoDiffers, type PlaceOptions } from './demo-place.ts';
-import { canHoldFile, codeOf, readAll, readBeside, readFile, writeFile } from './disk.ts';
+import { canHoldFile, codeOf, readBeside, readFile, readToEnd, writeFile } from './disk.ts';
+import { onInterrupt } from './interrupt.ts';
 import { openPlace } from './make-workplace.ts';
 import { realPc } from './real-pc.ts';
 import { openServerCheck } from './server-check.ts';
@@ -37,10 +38,7 @@ export function cliPorts(version: string): CliPorts {
     openPlace: openPlaceInWords,
     openServerCheck,
     previewOf: preview,
-    onInterrupt: (listener) => {
-      process.on('SIGINT', listener);
-      return () => process.off('SIGINT', listener);
-    },
+    onInterrupt,
     now,
     ticks: () => performance.now(),
     every: (milliseconds, work) => {
@@ -64,12 +62,12 @@ async function openPlaceInWords(options: PlaceOptions): Promise<OpenedPlace> {
 }
 
 /** Descriptor 0 itself: in a program without a console `process.stdin` is empty whatever is piped in (D33). */
-function readInput(limit: number): FileRead | null {
+async function readInput(limit: number): Promise<FileRead | null> {
   try {
     // A terminal would wait for typing without a prompt; a closed descriptor throws.
     if (inputIsTerminal()) return null;
     if (isDevice(0)) return null;
-    return readAll(0, limit);
+    return await readToEnd(0, limit);
   } catch (error) {
     return codeOf(error) === 'EBADF' ? null : { ok: false, code: codeOf(error) };
   }

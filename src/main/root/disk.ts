@@ -1,11 +1,15 @@
 /** Files on the disk of this machine: read with a limit, written as a whole. */
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { setTimeout as later } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import type { FileRead } from '../pipeline/file-read.ts';
 import { replaceFile } from '../storage/atomic-file.ts';
 import type { FileSystem } from '../storage/file-system.ts';
 import { realFileSystem } from '../storage/real-file-system.ts';
 import { newId, platform } from './ambient.ts';
+
+const readAsync = promisify(fs.read);
 
 export function disk(): FileSystem {
   return realFileSystem({ platform, uniqueSuffix: newId });
@@ -59,6 +63,33 @@ export function readAll(handle: number, limit: number): FileRead {
   const result = bytes.slice(0, length);
   bytes.fill(0);
   return { ok: true, bytes: result };
+}
+
+/** As `readAll`, and a Ctrl-C is heard meanwhile: whoever writes at the other end may take any time. */
+export async function readToEnd(handle: number, limit: number): Promise<FileRead> {
+  const bytes = new Uint8Array(limit + 1);
+  let length = 0;
+  while (length <= limit) {
+    const read = await nextOf(handle, bytes, length);
+    if (read === 0) break;
+    length += read;
+  }
+  if (length > limit) return { ok: false, code: 'tooBig' };
+  const result = bytes.slice(0, length);
+  bytes.fill(0);
+  return { ok: true, bytes: result };
+}
+
+async function nextOf(handle: number, bytes: Uint8Array, at: number): Promise<number> {
+  for (;;) {
+    try {
+      return (await readAsync(handle, bytes, at, bytes.length - at, null)).bytesRead;
+    } catch (error) {
+      if (codeOf(error) === 'EOF') return 0;
+      if (codeOf(error) !== 'EAGAIN') throw error;
+      await later(20);
+    }
+  }
 }
 
 /** Devices, also with an extension, streams (`a:b`), and names that end in a dot or a blank (Microsoft, "Naming Files, Paths, and Namespaces"). */

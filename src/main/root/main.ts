@@ -1,4 +1,5 @@
 /** The entry of the program. */
+import './early-interrupt.ts';
 import { parseCommandLine } from '../cli/command-line.ts';
 import { copyWord } from '../elevation/copy-order.ts';
 import { runElevatedCopy } from './elevated-copy-main.ts';

@@ -5,7 +5,9 @@ import { exitCodes } from '../../shared/report/exit-codes.ts';
 import { fallbackLanguage } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import { cliPorts } from './cli-ports.ts';
+import { wasInterrupted } from './interrupt.ts';
 import { endRealPc } from './real-pc.ts';
+import { outputArrived } from './standard-streams.ts';
 
 /** Resolves with the exit code. */
 export async function runSilent(
@@ -25,6 +27,11 @@ export async function runSilent(
       const what = parsed.kind === 'command' ? parsed.command : parsed;
       const code = await runCommand(what, ports);
       await endRealPc();
+      // What a Ctrl-C left behind (a pipe that is still being read, an answer of a PC) would keep the process.
+      if (wasInterrupted()) {
+        await outputArrived();
+        process.exit(code);
+      }
       return code;
     }
   }

@@ -4,12 +4,15 @@ import password from '@inquirer/password';
 import type { Ask } from '../cli/ports.ts';
 
 export function terminalAsk(): Ask {
+  const over = new AbortController();
+  const { signal } = over;
   return {
     secret: async (question) => {
       try {
-        return await password({ message: question, mask: false }, { output: process.stderr });
+        const shown = { output: process.stderr, signal };
+        return await password({ message: question, mask: false }, shown);
       } catch {
-        // ExitPromptError: Ctrl-C.
+        // ExitPromptError: Ctrl-C; AbortPromptError: `end`.
         return null;
       }
     },
@@ -17,14 +20,21 @@ export function terminalAsk(): Ask {
       const lines = createInterface({ input: process.stdin, output: process.stderr });
       try {
         for (;;) {
-          const answer = await Promise.race([lines.question(question), closed(lines)]);
+          const asked = lines.question(question, { signal });
+          const answer = await Promise.race([asked, closed(lines)]);
           // The words of every language count, whatever --lang says; the question names its own.
           if (answer === null || /^(no?|nee|nein)$/i.test(answer.trim())) return false;
           if (/^(y|yes|j|ja)$/i.test(answer.trim())) return true;
         }
+      } catch {
+        // AbortError: `end`.
+        return false;
       } finally {
         lines.close();
       }
+    },
+    end: () => {
+      over.abort();
     },
   };
 }

@@ -32,7 +32,7 @@ export function headerOf(
  */
 export function commitmentOf(
   header: JournalHeader,
-  facts: Pick<Facts, 'connectionName' | 'serverAddress'>,
+  facts: Pick<Facts, 'connectionName' | 'serverAddress' | 'serverVerdict'>,
   plan: Plan,
   home: HomeContents,
   restart: NeededRestart | null,
@@ -56,6 +56,7 @@ export function commitmentOf(
             serverAddress: facts.serverAddress,
             owned,
             paused: earlier?.paused ?? false,
+            serverVerdict: facts.serverVerdict ?? null,
           },
     claims,
     restart: machine ? (header.restart ?? restart) : null,

@@ -4,6 +4,7 @@ import { claim, ownedThing } from '../../shared/plan/facts.ts';
 import { neededRestart } from '../../shared/plan/needed-restart.ts';
 import { item, scope } from '../../shared/plan/step.ts';
 import { outcome } from '../../shared/port/port.ts';
+import { serverVerdict } from '../../shared/server-check/verdict.ts';
 import { guid } from '../../shared/profile/fields.ts';
 import type { JournalFormat } from '../storage/journal.ts';
 import type { VersionedFormat } from '../storage/store.ts';
@@ -33,6 +34,8 @@ export const receipt = z.strictObject({
   owned: z.array(ownedThing),
   /** D22: a paused connection is not drift. */
   paused: z.boolean(),
+  /** Said until a check has passed; null: nothing is known (older receipts). */
+  serverVerdict: serverVerdict.nullable().default(null),
 });
 export type Receipt = z.infer<typeof receipt>;
 

@@ -13,7 +13,7 @@ export function installedView(installed: Installed, language: Language): Install
   const owned = receipts.flatMap((receipt) => receipt.owned);
   const held = claims.map(({ room, key }) => ({ room, key, scope: 'machine' as const }));
   return {
-    ...installedToReport(installed),
+    ...installedToReport(installed, language),
     things: [...owned, ...held].map(({ room, key, scope }) => ({
       title: thingOf(language, room, true),
       target: targetOf(key),

@@ -5,7 +5,12 @@ import type { Language } from '../../shared/text/languages.ts';
 import { takesPart } from '../pipeline/apply.ts';
 import type { Choices } from '../pipeline/gather.ts';
 import type { Prepared } from '../pipeline/prepare.ts';
-import { findingToReport, planToReport, type PreviewOf } from '../words/report-plan.ts';
+import {
+  findingToReport,
+  planToReport,
+  weakeningToReport,
+  type PreviewOf,
+} from '../words/report-plan.ts';
 import { consentsOf, isConflict } from './choices.ts';
 import { pictureOf } from './picture.ts';
 
@@ -17,6 +22,7 @@ export function planReviewOf(
   restartStands: boolean,
 ): PlanReview {
   return {
+    weakenings: plan.weakenings.map((each) => weakeningToReport(each, language)),
     plan: planToReport(plan, language, previewOf),
     findings: plan.findings.map((each) => findingToReport(each, language)),
     ready: obstacles(plan).length === 0,

@@ -3,7 +3,7 @@ import type { ExitName } from '../../shared/report/exit-codes.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { exitOfShownPlan } from '../words/exit-of-plan.ts';
 import { emptyReport, exitOf, problemsToReport } from '../words/report-draft.ts';
-import { findingToReport, planToReport } from '../words/report-plan.ts';
+import { findingToReport, planToReport, weakeningToReport } from '../words/report-plan.ts';
 import { serverCheckToView } from '../words/server-check-view.ts';
 import type { MadePlan, WizardSession } from './session.ts';
 
@@ -37,6 +37,7 @@ export function withPlan(
   const { id, revision, name } = opened.profile;
   return {
     ...report,
+    weakenings: plan.weakenings.map((each) => weakeningToReport(each, language)),
     profile: { id, revision, name, hash: opened.hash },
     problems: problemsToReport(opened.warnings, 'warning', language),
     plan: planToReport(plan, language, ports.previewOf),

@@ -3,7 +3,9 @@ import type { RequestOf } from '../../shared/ipc/channels.ts';
 import type { EventName, EventOf } from '../../shared/ipc/progress.ts';
 import type { ChosenFile } from '../../shared/ipc/views.ts';
 import { parseAnswer } from '../../shared/port/query.ts';
-import type { ServerCheckResult } from '../../shared/server-check/result.ts';
+import { sameJson } from '../../shared/identity/canonical.ts';
+import { verdictOf, type ServerCheckResult } from '../../shared/server-check/result.ts';
+import { verdictOfCheck, type ServerVerdict } from '../../shared/server-check/verdict.ts';
 import type { ServerCheckPort } from '../pipeline/server-check.ts';
 import type { Host } from '../../shared/port/host.ts';
 import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
@@ -45,6 +47,8 @@ export class WizardSession {
   report: Report | null = null;
   /** What the server check found for the open profile; its NAT verdict goes into the plan while it is fresh. */
   checked: ServerCheckResult | null = null;
+  /** The secrets that it was made with are still the ones that were typed. */
+  checkedWithTyped = false;
   /** Ends the running server check; null when there is none. */
   stopCheck: (() => void) | null = null;
   /** Ends the wait of "Connect now"; null when there is none. */
@@ -108,7 +112,17 @@ export class WizardSession {
     if (typed.userName !== undefined && /[\p{Cc}\p{Cs}\u2028\u2029]/u.test(typed.userName)) {
       throw new WizardProblem('badRequest');
     }
+    const before = this.typed.given();
     this.typed.take(typed);
+    if (!sameJson(before, this.typed.given())) this.checkedWithTyped = false;
+  }
+
+  /** An answer is believed for the settings and the secrets that it was made with: then none was asked for. */
+  serverVerdict(): ServerVerdict {
+    const { checked } = this;
+    if (checked === null) return 'skipped';
+    const verdict = verdictOfCheck(verdictOf(checked));
+    return verdict === 'passed' && !this.checkedWithTyped ? 'skipped' : verdict;
   }
 
   /** Throws WizardProblem `outOfOrder`. */

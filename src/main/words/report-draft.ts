@@ -4,6 +4,7 @@ import { exitCodes, type ExitName } from '../../shared/report/exit-codes.ts';
 import { reportVersion, type Report } from '../../shared/report/report.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { isTextKey, sayCode } from '../../shared/text/text.ts';
+import { serverText } from './server-check-view.ts';
 import type { Installed } from '../pipeline/installed.ts';
 import type { Settled } from '../transaction/events.ts';
 import { settledText } from './settled-text.ts';
@@ -23,6 +24,7 @@ export function emptyReport(
     startedAt: now,
     endedAt: now,
     simulated: false,
+    weakenings: [],
     exit: exitOf('unexpected', language),
     messages: [],
     profile: null,
@@ -72,8 +74,11 @@ export function settledToReport(
   return settled.map((each) => ({ ...each, text: settledText(language, each) }));
 }
 
-export function installedToReport(each: Installed): Report['installed'][number] {
-  const { id, name, revision, kind, appliedAt, paused, receipts, claims } = each;
+export function installedToReport(
+  each: Installed,
+  language: Language,
+): Report['installed'][number] {
+  const { id, name, revision, kind, appliedAt, paused, serverVerdict, receipts, claims } = each;
   return {
     id,
     name,
@@ -81,6 +86,8 @@ export function installedToReport(each: Installed): Report['installed'][number] 
     kind,
     appliedAt,
     paused,
+    serverVerdict,
+    serverText: serverText(serverVerdict, language),
     owned: receipts.flatMap((receipt) =>
       receipt.owned.map(({ room, key, scope, former, ours }) => ({
         room,

@@ -1,7 +1,14 @@
 /** A plan with its words: what the report holds and the terminal shows. Holds no secret, as the plan does (D0). */
 import type { Action, Finding, Item, Plan, Reason, Step } from '../../shared/plan/step.ts';
+import { isRewrite } from '../../shared/plan/make-plan.ts';
 import type { Operation } from '../../shared/port/operation.ts';
-import type { ReportFinding, ReportPlan, ReportStep } from '../../shared/report/report.ts';
+import type { Weakening } from '../../shared/plan/weakenings.ts';
+import type {
+  ReportFinding,
+  ReportPlan,
+  ReportStep,
+  ReportWeakening,
+} from '../../shared/report/report.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { isTextKey, say, sayCode } from '../../shared/text/text.ts';
 
@@ -24,6 +31,16 @@ export function planToReport(plan: Plan, language: Language, previewOf: PreviewO
 /** Steps that write something; a secret that is only written again counts, because it is written. */
 export function changingSteps(plan: Plan): Step[] {
   return plan.steps.filter((step) => step.action !== 'none');
+}
+
+export function weakeningToReport(weakening: Weakening, language: Language): ReportWeakening {
+  const { code, parameters } = weakening;
+  const group = isTextKey(`weakening.${code}`) ? 'weakening' : 'override';
+  return {
+    ...weakening,
+    text: sayCode(language, group, code, parameters),
+    gain: isTextKey(`gain.${code}`) ? sayCode(language, 'gain', code, parameters) : '',
+  };
 }
 
 export function findingToReport(finding: Finding, language: Language): ReportFinding {
@@ -65,7 +82,7 @@ function stepToReport(
     scope: step.scope,
     action: step.action,
     byHand: step.byHand,
-    items: step.items.map((item) => itemToReport(item, plan.windows, previewOf)),
+    items: step.items.map((item) => itemToReport(item, plan, previewOf)),
     reasons: step.reasons.map((each) => reasonToReport(each, language)),
     risks: step.risks.map(({ code, parameters }) => ({
       code,
@@ -76,10 +93,14 @@ function stepToReport(
   };
 }
 
-function itemToReport(item: Item, windows: string, previewOf: PreviewOf) {
-  const { key, target, action, before, after, beforeKnown, irreversible, operation } = item;
-  const command = operation === null ? null : previewOf(operation, windows, item.action);
-  return { key, target, action, before, after, beforeKnown, irreversible, command };
+function itemToReport(item: Item, plan: Plan, previewOf: PreviewOf) {
+  const { key, target, action, before, after, beforeKnown, operation } = item;
+  const command = operation === null ? null : previewOf(operation, plan.windows, item.action);
+  // What undo cannot bring back is what was there before us, not what an earlier apply of ours wrote.
+  const record = plan.records.owned.find((thing) => thing.key === key);
+  const irreversible = record === undefined ? item.irreversible : record.irreversible;
+  const rewritten = isRewrite(item);
+  return { key, target, action, before, after, beforeKnown, irreversible, rewritten, command };
 }
 
 function reasonToReport({ code, parameters, source }: Reason, language: Language) {

@@ -1,5 +1,6 @@
 /** The result of a server check with its sentences: what the report holds and the window shows. */
 import { verdictOf, type ServerCheckResult } from '../../shared/server-check/result.ts';
+import { verdictFinding, type ServerVerdict } from '../../shared/server-check/verdict.ts';
 import type { ServerCheckView } from '../../shared/server-check/view.ts';
 import type { ExitName } from '../../shared/report/exit-codes.ts';
 import type { Language } from '../../shared/text/languages.ts';
@@ -28,6 +29,12 @@ export function serverCheckToView(result: ServerCheckResult, language: Language)
       };
     }),
   };
+}
+
+/** What is to be said of a server that was not seen to work; empty after a check that passed, and where nothing is known. */
+export function serverText(verdict: ServerVerdict | null, language: Language): string {
+  const finding = verdictFinding(verdict);
+  return finding === null ? '' : sayCode(language, 'code', finding.code);
 }
 
 /** How a run ends that was only a check. */

@@ -9,7 +9,9 @@ import {
 } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { ReportStep } from '../../shared/report/report.ts';
-import { useSay } from '../store/wizard-context.tsx';
+import { isWrittenAgain } from '../../shared/report/value-text.ts';
+import { say as sayIn } from '../../shared/text/text.ts';
+import { useLanguage, useSay } from '../store/wizard-context.tsx';
 import { firstOf } from '../steps/plan-view.ts';
 import { linkOfSource } from '../steps/source-link.ts';
 import { ChangeItem } from './change-item.tsx';
@@ -25,6 +27,7 @@ const symbols = {
 
 export function ChangeCard({ step, commands }: { step: ReportStep; commands: boolean }) {
   const say = useSay();
+  const language = useLanguage();
   const { title, action, items, reasons, risks, undo } = step;
   const Symbol = symbols[action];
   const changing = items.filter((item) => item.action !== 'none');
@@ -34,7 +37,11 @@ export function ChangeCard({ step, commands }: { step: ReportStep; commands: boo
       <h3 className="rw-change-title">
         <Symbol aria-hidden className="rw-change-symbol" />
         <span>{title}</span>
-        <span className={`rw-tag rw-tag-${action}`}>{say('planPage.action', { action })}</span>
+        <span className={`rw-tag rw-tag-${action}`}>
+          {isWrittenAgain(step)
+            ? sayIn(language, 'plan.again')
+            : say('planPage.action', { action })}
+        </span>
       </h3>
       {shown.map((item) => (
         <ChangeItem key={item.key} item={item} commands={commands} />
@@ -72,6 +79,8 @@ export function ChangeCard({ step, commands }: { step: ReportStep; commands: boo
         ))}
         <Why icon={<ArrowUndoRegular aria-hidden />} name={say('planPage.undo')}>
           {undo.text}
+          {changing.some((item) => item.irreversible !== null) &&
+            ` ${sayIn(language, 'plan.undoExcept')}`}
         </Why>
       </dl>
     </article>

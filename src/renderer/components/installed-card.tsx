@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import type { InstalledProfile, VerificationView } from '../../shared/ipc/views.ts';
 import { useActions, useBusy, useSay } from '../store/wizard-context.tsx';
 import { DriftReport } from './drift-report.tsx';
+import { Notice } from './notice.tsx';
 import { UndoDialog } from './undo-dialog.tsx';
 
 export interface InstalledCardProps {
@@ -17,7 +18,7 @@ export function InstalledCard({ profile, verification }: InstalledCardProps) {
   const busy = useBusy();
   const [asking, setAsking] = useState(false);
   const { verify, pause, undo } = useActions();
-  const { name, revision, appliedAt, paused, kind, things, server } = profile;
+  const { name, revision, appliedAt, paused, kind, things, server, serverText } = profile;
   const action = paused ? 'installed.resume' : 'installed.pause';
   return (
     <section className="rw-card" aria-labelledby={id}>
@@ -30,6 +31,11 @@ export function InstalledCard({ profile, verification }: InstalledCardProps) {
         {say('review.kindName', { kind })}
         {server !== null && ` · ${server}`}
       </p>
+      {serverText !== '' && (
+        <Notice tone="warning">
+          <p>{serverText}</p>
+        </Notice>
+      )}
       <details className="rw-details">
         <summary>{say('installed.things', { count: things.length })}</summary>
         <ul className="rw-plain-list">

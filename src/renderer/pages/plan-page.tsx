@@ -11,6 +11,7 @@ import { Notice } from '../components/notice.tsx';
 import { Page } from '../components/page.tsx';
 import { PlanSummary } from '../components/plan-summary.tsx';
 import { PlanWarnings } from '../components/plan-warnings.tsx';
+import { WeakeningList } from '../components/weakening-list.tsx';
 import { useActions, useBusy, useSay, useWizard } from '../store/wizard-context.tsx';
 import { canBeSettled, sortedFindings } from '../steps/plan-view.ts';
 import type { PlanStep } from '../steps/step.ts';
@@ -67,6 +68,7 @@ export function PlanPage({ step }: { step: PlanStep }) {
         </>
       }
     >
+      <WeakeningList weakenings={plan.weakenings} />
       {changed && <Notice tone="warning" role="alert" title={say('planPage.changed')} />}
       <PlanSummary plan={plan} />
       <PlanWarnings plan={plan} />

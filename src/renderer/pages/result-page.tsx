@@ -62,6 +62,11 @@ export function ResultPage({ step }: { step: ResultStep }) {
       <Notice tone={toneOf(outcome)} role="group" title={result.meaning}>
         {result.todo !== '' && outcome !== 'restart' && <p>{result.todo}</p>}
       </Notice>
+      {result.serverText !== '' && (
+        <Notice tone="warning" role="group">
+          <p>{result.serverText}</p>
+        </Notice>
+      )}
       {saved !== null && (
         <Notice tone="good" role="alert">
           <p>{say('resultPage.saved', { name: saved })}</p>

@@ -1,12 +1,14 @@
 /** Who made the profile, where it leads, what it does, and where it lowers the protection. */
-import { Button } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import type { ProfileReview } from '../../shared/ipc/views.ts';
 import { Card } from '../components/card.tsx';
 import { ConnectionFacts } from '../components/connection-facts.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Page } from '../components/page.tsx';
 import { ProviderCard } from '../components/provider-card.tsx';
+import { WeakeningList } from '../components/weakening-list.tsx';
 import { WayPicture } from '../components/way-picture.tsx';
 import { useActions, useBusy, useSay } from '../store/wizard-context.tsx';
 
@@ -14,7 +16,9 @@ export function ReviewPage({ review }: { review: ProfileReview }) {
   const say = useSay();
   const busy = useBusy();
   const { goStart, askNeeds } = useActions();
+  const [accepted, setAccepted] = useState(false);
   const { name, provider, picture, traits, warnings, weakenings, installed, expired } = review;
+  const mustAccept = weakenings.length > 0 && !accepted;
   return (
     <Page
       title={name}
@@ -25,11 +29,33 @@ export function ReviewPage({ review }: { review: ProfileReview }) {
         </Button>
       }
       actions={
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => void askNeeds()}>
-          {say('wizard.next')}
-        </Button>
+        <>
+          {weakenings.length > 0 && (
+            <Checkbox
+              label={say('review.weakerAccept')}
+              checked={accepted}
+              onChange={(_, { checked }) => {
+                setAccepted(checked === true);
+              }}
+            />
+          )}
+          {mustAccept && (
+            <span className="rw-unseen" id="accept-first">
+              {say('review.weakerFirst')}
+            </span>
+          )}
+          <Button
+            appearance="primary"
+            disabledFocusable={busy || mustAccept}
+            aria-describedby={mustAccept ? 'accept-first' : undefined}
+            onClick={() => void askNeeds()}
+          >
+            {say('wizard.next')}
+          </Button>
+        </>
       }
     >
+      <WeakeningList weakenings={weakenings} />
       {expired && <Notice tone="bad" title={say('review.expired')} />}
       <Notice tone="note">
         <p>{say('review.unsigned')}</p>
@@ -42,18 +68,6 @@ export function ReviewPage({ review }: { review: ProfileReview }) {
       <Card title={say('review.way')}>
         <WayPicture picture={picture} />
       </Card>
-      {weakenings.length > 0 && (
-        <Card title={say('review.weakenings')} tone="bad">
-          <div className="rw-stack">
-            {weakenings.map((each) => (
-              <Notice key={each.name} tone="bad">
-                <p className="rw-strong">{each.text}</p>
-                <p>{say('review.reason', { provider: provider.name, reason: each.reason })}</p>
-              </Notice>
-            ))}
-          </div>
-        </Card>
-      )}
       {warnings.length > 0 && (
         <Card title={say('review.warnings')}>
           <div className="rw-stack">

@@ -8,6 +8,7 @@ import {
   reportPlan,
   reportSettled,
   reportVerification,
+  reportWeakening,
 } from '../report/report.ts';
 import { exitNames } from '../report/exit-codes.ts';
 import { scope } from '../plan/step.ts';
@@ -84,8 +85,8 @@ export const profileReview = z.strictObject({
   /** Facts of the profile worth a line each: code and sentence ("All traffic goes through the VPN"). */
   traits: z.array(worded),
   warnings: z.array(z.strictObject({ code: z.string(), path: z.string(), text })),
-  /** Weakenings and lifted protections, with the reason that IT gave: shown in red. */
-  weakenings: z.array(z.strictObject({ name: z.string(), text, reason: text })),
+  /** Weakenings and lifted protections, with the reason that IT gave: shown first, and in red. */
+  weakenings: z.array(reportWeakening),
   /** The receipt of an earlier apply of the same profile. */
   installed: z.strictObject({ revision: z.int(), appliedAt: z.string() }).nullable(),
 });
@@ -145,6 +146,8 @@ export type Needs = z.infer<typeof needs>;
 export const consentNames = ['irreversible', 'remoteSession', 'hangUp', 'restartRasMan'] as const;
 
 export const planReview = z.strictObject({
+  /** Shown above everything else of the plan. */
+  weakenings: z.array(reportWeakening),
   plan: reportPlan,
   findings: z.array(reportFinding),
   /** Nothing stands in the way; the button may be pressed. */
@@ -172,6 +175,8 @@ export const applyResult = z.strictObject({
   restart: z.boolean(),
   /** What to know besides: what comes after the restart, and what restarting a service was good for. */
   messages: z.array(text),
+  /** What is to be said of a server that was not seen to work; empty after a check that passed. */
+  serverText: text,
   /** "Connect now" makes sense: an L2TP connection stands. */
   canConnect: z.boolean(),
   picture,

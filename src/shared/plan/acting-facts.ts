@@ -91,6 +91,9 @@ const factRows: Rows<Omit<Facts, 'host'>> = {
     take: (_sent, { certificates }, profile) => chooseCertificate(profile, certificates),
   },
   serverCheck: { rule: 'chosen', take: asSent },
+  serverVerdict: { rule: 'chosen', take: asSent },
+  // Said, not acted on.
+  recordedServerVerdict: { rule: 'notCompared', take: asSent },
   consent: {
     rule: 'chosen',
     take: (sent, { hangUp }) => ({ ...sent, hangUp: sent.hangUp && hangUp }),

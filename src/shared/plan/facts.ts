@@ -5,6 +5,7 @@ import { host } from '../port/host.ts';
 import { secretName, storedCertificate } from '../port/values.ts';
 import { guid, ipAddress, line } from '../profile/fields.ts';
 import { connectionName, maximumName } from '../profile/profile.ts';
+import { serverVerdict } from '../server-check/verdict.ts';
 
 /** A thing that a receipt of ours names: what was there before us (`former`) and what we wrote (`ours`). */
 export const ownedThing = z.strictObject({
@@ -93,6 +94,10 @@ export const facts = z.strictObject({
   /** The certificate of the PC that the profile chose by its looks; null when not asked for or not found. */
   chosenCertificate: chosenCertificate.nullable(),
   serverCheck,
+  /** What is known of the server, as it goes into the receipt; absent where nothing was and nothing is to be said. */
+  serverVerdict: serverVerdict.optional(),
+  /** What the receipts say of it; absent where there are none. */
+  recordedServerVerdict: serverVerdict.optional(),
   /** What the person or the command line agreed to beyond the plan itself. */
   consent: z.strictObject({
     irreversible: z.boolean(),

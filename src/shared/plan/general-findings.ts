@@ -2,6 +2,7 @@
 import type { Profile } from '../profile/profile.ts';
 import type { Facts } from './facts.ts';
 import type { Finding } from './step.ts';
+import { verdictCodes, verdictFinding } from '../server-check/verdict.ts';
 import { atLeast } from '../port/windows-version.ts';
 
 export const generalCodes = [
@@ -9,6 +10,7 @@ export const generalCodes = [
   'windowsBeforeVistaSp2',
   'serverNotResolved',
   'moduleLogging',
+  ...verdictCodes,
   'unreadable',
   'secretNeeded',
   'irreversible',
@@ -41,5 +43,7 @@ export function generalFindings(profile: Profile, facts: Facts): Finding[] {
     });
   }
   if (facts.host.moduleLogging && facts.secretsGiven.length > 0) say('moduleLogging', 'warning');
+  const server = verdictFinding(facts.serverVerdict);
+  if (server !== null) say(server.code, server.severity);
   return found;
 }

@@ -19,6 +19,8 @@ export function joinPlans(shown: Plan, changed: Plan, scope: Scope): Plan {
   ];
   return {
     ...shown,
+    // Of the machine: what was set lower there is seen by the side that may read it.
+    weakenings: machine.weakenings,
     steps: sorted([...ofScope(changed.steps, scope), ...ofScope(shown.steps, other)], shown),
     findings: [...new Map(findings.map((each) => [canonical(each), each])).values()],
     afterwards: [...ofScope(machine.afterwards, 'machine'), ...ofScope(user.afterwards, 'user')],

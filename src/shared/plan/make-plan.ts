@@ -11,6 +11,7 @@ import { generalFindings } from './general-findings.ts';
 import { recordsOf, type Wanted } from './records.ts';
 import { nothingReleased, release } from './release.ts';
 import { bothScopes, type State } from './state.ts';
+import { weakeningsOf } from './weakenings.ts';
 import {
   planVersion,
   type Action,
@@ -90,6 +91,7 @@ export function makePlan(rooms: readonly AnyRoom[], input: PlanInput): Plan {
       name: profile.name,
       hash: input.profileHash,
     },
+    weakenings: weakeningsOf(profile, findings),
     windows: facts.host.windows,
     simulated: input.simulated,
     steps,

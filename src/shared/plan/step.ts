@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { operation } from '../port/operation.ts';
 import { claim, ownedThing } from './facts.ts';
+import { weakening } from './weakenings.ts';
 
 export const scope = z.enum(['machine', 'user']);
 export type Scope = z.infer<typeof scope>;
@@ -79,6 +80,8 @@ export const plan = z.strictObject({
     name: z.string(),
     hash: z.string(),
   }),
+  /** What a person has to know before anything else of the plan. */
+  weakenings: z.array(weakening),
   windows: z.string(),
   simulated: z.boolean(),
   steps: z.array(step),

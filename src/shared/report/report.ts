@@ -5,7 +5,9 @@
 import * as z from 'zod';
 import { action, coded, reason, scope } from '../plan/step.ts';
 import { outcome } from '../port/port.ts';
+import { serverVerdict } from '../server-check/verdict.ts';
 import { serverCheckView } from '../server-check/view.ts';
+import { weakening } from '../plan/weakenings.ts';
 import { settlement } from './settlement.ts';
 import { exitNames } from './exit-codes.ts';
 
@@ -47,6 +49,15 @@ export const reportFinding = z.strictObject({
 });
 export type ReportFinding = z.infer<typeof reportFinding>;
 
+export const reportWeakening = z.strictObject({
+  ...weakening.shape,
+  /** What is less safe. */
+  text,
+  /** What an attacker gains by it; empty where it is no gain for anybody. */
+  gain: text,
+});
+export type ReportWeakening = z.infer<typeof reportWeakening>;
+
 const reasonWithText = z.strictObject({ ...reason.shape, text });
 
 const reportItem = z.strictObject({
@@ -57,6 +68,8 @@ const reportItem = z.strictObject({
   after: z.unknown(),
   beforeKnown: z.boolean(),
   irreversible: z.string().nullable(),
+  /** The same is written again, because a secret was given and Windows never shows it. */
+  rewritten: z.boolean(),
   /** The command that Windows is given, secrets masked; null where nothing is sent. */
   command: z.string().nullable(),
 });
@@ -147,6 +160,9 @@ const installed = z.strictObject({
   kind: z.enum(['l2tp', 'ipsec']),
   appliedAt: z.string(),
   paused: z.boolean(),
+  /** What is known of its server, and what is to be said of it; null and empty where there is nothing. */
+  serverVerdict: serverVerdict.nullable(),
+  serverText: text,
   owned: z.array(owned),
   claims: z.array(
     z.strictObject({ room: z.string(), key: z.string(), holders: z.array(z.string()) }),
@@ -163,6 +179,8 @@ export const report = z.strictObject({
   endedAt: moment,
   /** True on the demo PC: nothing of this is true of a real Windows (D32). */
   simulated: z.boolean(),
+  /** Where the profile is less safe than Windows or this program would be: first, because it is read first. */
+  weakenings: z.array(reportWeakening),
   exit: z.strictObject({ code: z.int(), name: z.enum(exitNames), meaning: text, todo: text }),
   /** Further words about the ending: which argument, which file, which process. */
   messages: z.array(text),

@@ -1,6 +1,8 @@
 /** A value of the plan in one line: short, and without what nobody reads (certificate bytes). */
+import { sameJson } from '../identity/canonical.ts';
 import { say } from '../text/text.ts';
 import type { Language } from '../text/languages.ts';
+import type { ReportStep } from './report.ts';
 
 const longest = 120;
 
@@ -8,22 +10,28 @@ export function valueText(language: Language, value: unknown): string {
   if (value === null || value === undefined) return say(language, 'plan.absent');
   // The one value that is a plain yes or no is whether a service runs.
   if (typeof value === 'boolean') return say(language, value ? 'value.running' : 'value.stopped');
-  const text = isRecord(value) ? fieldsText(value) : wordOf(value);
+  const text = wholeText(value);
   return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }
 
-/** Field by field where both are records, so that only what differs is shown. */
-export function changeLines(language: Language, before: unknown, after: unknown): string[] {
+/**
+ * Field by field where both are records, so that only what differs is shown. No line has the same on both sides of its arrow:
+ * what is equal is written again, and called so (F15).
+ */
+export function changeLines(
+  language: Language,
+  before: unknown,
+  after: unknown,
+  equal: 'plan.rewritten' | 'plan.unchangedValue' = 'plan.rewritten',
+): string[] {
+  if (sameJson(before ?? null, after ?? null)) return [say(language, equal)];
   if (isRecord(before) && isRecord(after) && !('type' in after)) {
     const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];
     const differing = fields.filter(
-      (field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]),
+      (field) => !sameJson(before[field] ?? null, after[field] ?? null),
     );
     if (differing.length > 0) {
-      return differing.map(
-        (field) =>
-          `${field}: ${valueText(language, before[field])} → ${valueText(language, after[field])}`,
-      );
+      return differing.map((field) => `${field}: ${arrow(language, before[field], after[field])}`);
     }
   }
   // A person approves what is written out: a new thing with many fields has one line for each.
@@ -39,7 +47,37 @@ export function changeLines(language: Language, before: unknown, after: unknown)
     );
     return [before === null ? `${absent} →` : `→ ${absent}`, ...fields];
   }
-  return [`${valueText(language, before)} → ${valueText(language, after)}`];
+  return [arrow(language, before, after)];
+}
+
+/** Where the shortened texts are equal, from where they differ; where even the whole texts are, as data. */
+function arrow(language: Language, before: unknown, after: unknown): string {
+  const short = [valueText(language, before), valueText(language, after)] as const;
+  if (short[0] !== short[1]) return `${short[0]} → ${short[1]}`;
+  const whole = [wholeText(before), wholeText(after)] as const;
+  const texts =
+    whole[0] === whole[1] ? ([JSON.stringify(before), JSON.stringify(after)] as const) : whole;
+  const [a, b] = texts.map(([...letters]) => letters) as [string[], string[]];
+  const at = a.findIndex((letter, place) => letter !== b[place]);
+  const from = Math.max(0, (at < 0 ? a.length : at) - leadIn);
+  const shown = (letters: readonly string[]) => {
+    const part = letters.slice(from, from + longest).join('');
+    return `${from > 0 ? '…' : ''}${part}${letters.length > from + longest ? '…' : ''}`;
+  };
+  return `${shown(a)} → ${shown(b)}`;
+}
+
+/** Letters before the first that differs. */
+const leadIn = 20;
+
+function wholeText(value: unknown): string {
+  return isRecord(value) ? fieldsText(value) : wordOf(value);
+}
+
+/** Nothing of the step is another value than before. */
+export function isWrittenAgain({ items }: Pick<ReportStep, 'items'>): boolean {
+  const changing = items.filter((item) => item.action !== 'none');
+  return changing.length > 0 && changing.every((item) => item.rewritten);
 }
 
 /** A command for the eye: certificate bytes are counted, not shown. The report holds the whole command. */

@@ -23,7 +23,13 @@ import type { ToolName } from '../system-tools.ts';
 export type Concern =
   | 'service'
   | 'restart'
- | 'certificate' | 'connection' | 'credentials' | 'host' | 'firewall' | 'ipsec' | 'nrpt';
+  | 'certificate'
+  | 'connection'
+  | 'credentials'
+  | 'host'
+  | 'firewall'
+  | 'ipsec'
+  | 'nrpt';
 
 export type Argument =
   | string

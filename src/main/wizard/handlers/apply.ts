@@ -20,6 +20,7 @@ import { readAndPlan } from '../../pipeline/read-and-plan.ts';
 import { exitOfObstacles } from '../../words/exit-of-plan.ts';
 import { applyToReport } from '../../words/report-apply.ts';
 import { exitOf } from '../../words/report-draft.ts';
+import { serverText } from '../../words/server-check-view.ts';
 import { withMachineSide } from '../machine-side.ts';
 import { refuseUnrepaired } from '../repairs.ts';
 import { pictureOf } from '../picture.ts';
@@ -149,12 +150,12 @@ async function run(
 
 async function result(
   session: WizardSession,
-  { prepared }: MadePlan,
+  { prepared: { opened, facts, plan } }: MadePlan,
   report: Report,
   exit: ExitName,
   changedPlan: PlanReview | null,
 ): Promise<ApplyResult> {
-  const { profile } = prepared.opened;
+  const { profile } = opened;
   const { meaning, todo } = exitOf(exit, session.language);
   const stands = exit === 'ok' || exit === 'restartNeeded' || exit === 'drift';
   // A changed plan has a report of its own by now.
@@ -170,8 +171,9 @@ async function result(
     afterwards: report.afterwards,
     restart: report.restart && stands,
     messages: report.messages,
+    serverText: stands ? serverText(facts.serverVerdict ?? null, session.language) : '',
     // After a first stage there is no connection yet (D17).
-    canConnect: stands && profile.kind === 'l2tp' && !isFirstStage(prepared.plan),
-    picture: pictureOf(profile, prepared.facts.serverCheck),
+    canConnect: stands && profile.kind === 'l2tp' && !isFirstStage(plan),
+    picture: pictureOf(profile, facts.serverCheck),
   };
 }

@@ -70,6 +70,7 @@ async function prepareFor(session: WizardSession, choices: Choices): Promise<Pre
     readBeside: readCertificate(session),
     certificateLater: true,
     serverCheck: natSeen(session, place.now()),
+    serverVerdict: session.serverVerdict(),
   });
   if (result.ok) return result.prepared;
   const { problem, file } = result.material;

@@ -6,7 +6,9 @@ import { openProfile, type OpenedProfile } from '../../../shared/profile/open-pr
 import { chooseText } from '../../../shared/text/text.ts';
 import { listInstalled } from '../../pipeline/installed.ts';
 import { pictureOf } from '../picture.ts';
-import { problemsView, weakeningsOf } from '../profile-words.ts';
+import { weakeningsOf } from '../../../shared/plan/weakenings.ts';
+import { weakeningToReport } from '../../words/report-plan.ts';
+import { problemsView } from '../profile-words.ts';
 import type { WizardSession } from '../session.ts';
 import { traitsOf } from '../traits.ts';
 
@@ -63,7 +65,7 @@ export async function reviewOf(
     picture: pictureOf(profile, null),
     traits: traitsOf(profile, language),
     warnings: problemsView(warnings, 'warning', language),
-    weakenings: weakeningsOf(profile, language),
+    weakenings: weakeningsOf(profile).map((each) => weakeningToReport(each, language)),
     installed:
       earlier === undefined ? null : { revision: earlier.revision, appliedAt: earlier.appliedAt },
   };

@@ -46,6 +46,7 @@ export async function check(
       throw new WizardProblem('certificateRefused', { code: problem, file });
     }
     session.checked = checked.result;
+    session.checkedWithTyped = true;
     return serverCheckToView(checked.result, language);
   } finally {
     session.stopCheck = null;

@@ -57,9 +57,15 @@ export function unusedExceptions(profile: Profile, needs: readonly Need[]): Prof
   ];
 }
 
-/** Not bound to a field: the L2TP registry value, and two that depend on what the PC's network looks like. */
-function actsOnItsOwn(profile: Profile): (WeakeningName | OverrideName)[] {
-  return profile.kind === 'l2tp' ? ['allowWeakCrypto'] : ['overlapLocalNetwork', 'behindNat'];
+/**
+ * Not bound to a field: the L2TP registry value, two that depend on what the PC's network looks like, and the name of a tunnel's
+ * server. That one is pinned unless the profile gives it up, and Windows 7 cannot pin it at all. Nobody is told to remove what a
+ * room asks for on some PC (test/rooms/advice.test.ts).
+ */
+function actsOnItsOwn({ kind, authentication }: Profile): (WeakeningName | OverrideName)[] {
+  if (kind === 'l2tp') return ['allowWeakCrypto'];
+  const tunnel = ['overlapLocalNetwork', 'behindNat'] as const;
+  return authentication.method === 'certificate' ? [...tunnel, 'skipNameCheck'] : [...tunnel];
 }
 
 function isWeakening(name: string): name is WeakeningName {

@@ -12,6 +12,18 @@ export const findingsPc: Translation<typeof english> = {
   'code.serverNotResolved': 'Dieser PC findet keine Adresse für den Server {server}.',
   'help.serverNotResolved':
     'Prüfen Sie die Netzwerkverbindung und den Namen des Servers im Profil.',
+  'code.serverCheckProblem':
+    'Die Serverprüfung hat ein Problem gefunden. Solange es besteht, kann dieses VPN keine Verbindung herstellen.',
+  'help.serverCheckProblem': 'Prüfen Sie den Server erneut, sobald es gelöst ist.',
+  'code.serverCheckSilent':
+    'Der Server hat bei der Serverprüfung nicht geantwortet. Vielleicht kann dieses VPN keine Verbindung herstellen.',
+  'help.serverCheckSilent': 'Prüfen Sie den Server erneut, auch aus einem anderen Netz.',
+  'code.serverCheckNotAsked':
+    'Die Serverprüfung konnte nicht alles fragen; ob dieses VPN eine Verbindung herstellen kann, ist nicht bekannt.',
+  'help.serverCheckNotAsked': 'Prüfen Sie den Server erneut.',
+  'code.serverCheckSkipped':
+    'Der Server wurde nicht geprüft; ob dieses VPN eine Verbindung herstellen kann, ist nicht bekannt.',
+  'help.serverCheckSkipped': 'Prüfen Sie zuerst den Server (--check first).',
   'code.moduleLogging':
     'Eine Richtlinie lässt Windows PowerShell-Befehle in das Ereignisprotokoll schreiben. Geheimnisse werden verschlüsselt gesendet, aber Windows selbst kann sie protokollieren.',
   'help.moduleLogging':

@@ -26,7 +26,7 @@ export const outcomes: Translation<typeof english> = {
 
   'exit.ok': 'Fertig.',
   'exit.restartNeeded': 'Fertig. Windows muss neu gestartet werden, bevor alles wirkt.',
-  'exit.refusedByUser': 'Vom Benutzer abgebrochen. Es wurde nichts geändert.',
+  'exit.refusedByUser': 'Vom Benutzer abgebrochen.',
   'exit.notInstalled': 'Dieses Profil ist auf diesem PC nicht installiert.',
   'exit.unexpected':
     'Etwas Unerwartetes ist geschehen. Führen Sie denselben Befehl noch einmal aus; er bringt in Ordnung, was liegen blieb.',

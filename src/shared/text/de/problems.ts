@@ -128,6 +128,7 @@ export const problems: Translation<typeof english> = {
     'Split-Tunneling ohne Routen: durch das VPN wird wenig gehen.',
   'warning.crlMustBeReachable':
     'Bei der CRL-Stufe 2 müssen die Listen ohne das VPN erreichbar sein.',
-  'warning.crlCheckWithoutCertificate': 'Die CRL-Prüfung ändert nichts für einen PSK.',
+  'warning.crlCheckWithoutCertificate':
+    'Die CRL-Prüfung ändert für einen PSK nichts; sie wird trotzdem für jede IPsec-Verbindung des PCs eingestellt.',
   'warning.pcNeverMovesWithoutEffect': 'pcNeverMoves ändert nichts in dieser NAT-Situation.',
 };

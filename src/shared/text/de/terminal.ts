@@ -14,6 +14,8 @@ export const terminal: Translation<typeof english> = {
   'terminal.version': 'Roadwarrior {version}',
 
   'plan.heading': 'Plan für {name} (Revision {revision, number}) auf Windows {windows}',
+  'plan.weaker':
+    'DADURCH WIRD IHRE VERBINDUNG WENIGER SICHER{count, plural, one {:} other { ({count} Punkte):}}',
   'plan.provider': 'Von {provider}',
   'plan.nothing': 'Es muss nichts geändert werden.',
   'plan.count': '{count, plural, one {# Änderung} other {# Änderungen}}:',
@@ -21,12 +23,17 @@ export const terminal: Translation<typeof english> = {
     '{count, plural, one {# Element ist} other {# Elemente sind}} schon wie gewünscht.',
   'plan.action': '{action, select, create {neu} update {ändern} remove {entfernen} other {keine}}',
   'plan.scope': '{scope, select, machine {ganzer PC} other {dieser Benutzer}}',
+  'plan.rewritten':
+    'wird noch einmal geschrieben, weil der Wert angegeben wurde; Windows zeigt ihn nie, ein Vergleich ist nicht möglich',
+  'plan.unchangedValue': 'wie vorher',
+  'plan.again': 'wird neu geschrieben',
+  'plan.undoExcept': 'Ausgenommen ist, was oben genannt ist.',
   'plan.absent': 'nicht vorhanden',
   'plan.notReadable': 'nicht lesbar',
   'plan.why': 'warum',
   'plan.risk': 'Risiko',
   'plan.undo': 'rückgängig',
-  'plan.irreversible': 'nicht rückgängig zu machen',
+  'plan.irreversible': 'durch Rückgängigmachen nicht wiederherstellbar',
   'plan.command': 'Befehl',
   'plan.byHand': 'von Hand',
   'plan.source': '({source})',
@@ -47,6 +54,10 @@ export const terminal: Translation<typeof english> = {
 
   'ask.apply':
     '{count, plural, one {Diese Änderung} other {Diese # Änderungen}} anwenden? (ja/nein) ',
+  'ask.nobody':
+    'Es gibt kein Terminal für Rückfragen; es wurde nichts geändert. Mit --yes wird ohne Rückfrage angewendet.',
+  'ask.weaker':
+    'Ihre Verbindung wird dadurch weniger sicher ({count, plural, one {ein Punkt} other {# Punkte}}, oben im Plan).',
   'ask.psk': 'Vorinstallierter Schlüssel (PSK)',
   'ask.password': 'Kennwort des Benutzers',
   'ask.pkcs12Password': 'Kennwort der Zertifikatsdatei',
@@ -60,10 +71,16 @@ export const terminal: Translation<typeof english> = {
   'progress.rollingBack': 'Was getan war, wird zurückgenommen.',
   'progress.recovering':
     '{kind, select, undo {Eine abgebrochene Rücknahme wird zu Ende gebracht.} other {Ein abgebrochener Lauf wird zuerst in Ordnung gebracht.}}',
-  'progress.cancelling':
-    'Wird abgebrochen: der laufende Schritt wird beendet, dann wird alles zurückgenommen.',
-  'progress.cancellingStill':
-    'Alles wird zurückgenommen. Bitte warten Sie; ein Abbruch jetzt ließe es halb getan zurück.',
+  'interrupt.takesBack':
+    'Abbruch: Der laufende Schritt wird beendet, dann wird alles rückgängig gemacht.',
+  'interrupt.takesBackStill':
+    'Alles wird rückgängig gemacht. Bitte warten; ein Abbruch jetzt würde Halbfertiges hinterlassen.',
+  'interrupt.finishes': 'Abbruch, sobald der laufende Vorgang beendet ist.',
+  'interrupt.finishesStill':
+    'Der Vorgang wird noch beendet. Bitte warten; ein Abbruch jetzt würde Halbfertiges hinterlassen.',
+  'interrupt.ended':
+    '{did, select, nothing {Abgebrochen. Es wurde nichts geändert.} repaired {Abgebrochen. Ein früherer, unterbrochener Lauf wurde bereinigt; sonst wurde nichts geändert.} takenBack {Abgebrochen. Alle Änderungen wurden rückgängig gemacht.} applied {Für einen Abbruch war es zu spät: Die VPN ist eingerichtet. Mit --undo wird sie rückgängig gemacht.} undone {Abgebrochen. Das laufende Rückgängigmachen wurde vorher beendet.} switched {Für einen Abbruch war es zu spät: Der Tunnel ist umgeschaltet.} other {}}',
+
   'progress.afterwards':
     '{thing, select, securityAssociations {Alte Sicherheitszuordnungen mit dem Server werden beendet: {result}} service {Der Dienst wird neu gestartet: {result}} other {Danach {thing}: {result}}}',
   'value.running': 'läuft',

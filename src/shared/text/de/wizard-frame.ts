@@ -79,8 +79,11 @@ export const wizardFrame: Translation<typeof english> = {
     'Dieses Profil ist nicht mehr gültig. Bitten Sie Ihren Helpdesk um ein neueres.',
   'review.traits': 'Was es tut',
   'review.warnings': 'Gut zu wissen',
-  'review.weakenings': 'Dieses Profil senkt Ihren Schutz',
-  'review.reason': 'Begründung von {provider}: {reason}',
+  'review.weakenings': 'Dieses Profil macht Ihre Verbindung weniger sicher',
+  'review.reason': 'Begründung in der Datei: „{reason}“',
+  'review.weakerMore': 'Was das bedeutet, und die Begründungen in der Datei',
+  'review.weakerAccept': 'Ich akzeptiere den schwächeren Schutz',
+  'review.weakerFirst': 'Akzeptieren Sie zuerst den schwächeren Schutz.',
   'review.installed':
     'Revision {revision, number} dieses Profils wurde am {appliedAt, date, day} eingerichtet. Wenn Sie weitergehen, wird sie aktualisiert.',
 

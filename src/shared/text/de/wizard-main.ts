@@ -53,6 +53,10 @@ export const wizardMain: Translation<typeof english> = {
   'weakening.noPppEncryption':
     'Die Verbindung im IPsec-Tunnel wird nicht noch einmal verschlüsselt.',
 
+  'weakening.crlCheckOff':
+    'Windows prüft nicht, ob Zertifikate für IPsec auf diesem PC gesperrt wurden.',
+  'weakening.crlCheckLowered':
+    'Die Prüfung auf gesperrte Zertifikate wird für den ganzen PC herabgesetzt ({from} auf {to}).',
   'override.overlapLocalNetwork':
     'Ein Netz hinter dem VPN überschneidet sich mit dem Netz, in dem dieser PC ist; lokale Geräte sind vielleicht nicht mehr erreichbar.',
   'override.allTraffic':
@@ -61,6 +65,31 @@ export const wizardMain: Translation<typeof english> = {
     'Der Tunnel wird eingerichtet, obwohl der PC oder der Server hinter NAT steht.',
   'override.pskCharacters':
     'Der vorinstallierte Schlüssel enthält Zeichen, die Windows und der Server vielleicht verschieden kodieren.',
+
+  'gain.allowWeakCrypto':
+    'Wer L2TP-Datenverkehr dieses PCs aufzeichnet oder abfängt, egal zu welchem Server, kann ihn möglicherweise lesen oder verändern.',
+  'gain.skipNameCheck':
+    'Wer ein Zertifikat derselben Zertifizierungsstelle hat, kann sich als der VPN-Server ausgeben.',
+  'gain.useTripleDes': 'Wer viel Datenverkehr aufzeichnet, kann möglicherweise Teile davon lesen.',
+  'gain.useWeakGroup':
+    'Ein gut ausgestatteter Angreifer, der den Datenverkehr aufzeichnet, kann ihn möglicherweise später lesen.',
+  'gain.eapWithoutServerValidation':
+    'Wer sich als der VPN-Server ausgeben kann, erhält, was er zum Erraten Ihres Kennworts braucht.',
+  'gain.plainPasswordProtocols':
+    'Der vorinstallierte Schlüssel ist für alle, die dieses VPN verwenden, derselbe.',
+  'gain.noPppEncryption':
+    'Das VPN ist dann allein durch IPsec geschützt: Wer IPsec bricht oder missbraucht, kann den Datenverkehr lesen.',
+  'gain.crlCheckOff':
+    'Mit einem gestohlenen und gesperrten Zertifikat kann sich weiterhin jemand als der VPN-Server ausgeben.',
+  'gain.crlCheckLowered':
+    'Ein gestohlenes und gesperrtes Zertifikat wird möglicherweise wieder angenommen, für jede IPsec-Verbindung dieses PCs.',
+  'gain.overlapLocalNetwork':
+    'Datenverkehr an Geräte in Ihrer Nähe kann stattdessen beim VPN-Server ankommen.',
+  'gain.allTraffic':
+    'Der Betreiber des VPN-Servers kann den unverschlüsselten Datenverkehr dieses PCs sehen und verändern.',
+  'gain.behindNat':
+    'Kann Windows den Tunnel dort nicht aufbauen, sind die Netze dahinter nicht erreichbar.',
+  'gain.pskCharacters': 'Dann lehnt der VPN-Server die Verbindung ab.',
 
   'switched.off': 'Der Tunnel ist ausgeschaltet.',
   'switched.on': 'Der Tunnel ist wieder eingeschaltet.',

@@ -32,7 +32,7 @@ export const wizardPlan: Translation<typeof english> = {
   'planPage.source': 'Quelle: {source}',
   'planPage.risk': 'Risiko',
   'planPage.undo': 'Zurück',
-  'planPage.irreversible': 'Lässt sich nicht zurücknehmen: {why}',
+  'planPage.irreversible': 'Rückgängigmachen kann dies nicht wiederherstellen: {why}',
   'planPage.commands': 'Die genauen Befehle zeigen',
   'planPage.command': 'Befehl, den Windows bekommt',
   'planPage.blocked': 'Was im Weg steht',

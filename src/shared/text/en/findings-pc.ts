@@ -8,6 +8,17 @@ export const findingsPc = {
   'code.serverNotResolved': 'This PC does not find an address for the server {server}.',
   'help.serverNotResolved':
     'Check the network connection and the name of the server in the profile.',
+  'code.serverCheckProblem':
+    'The server check found a problem. Until it is solved, this VPN won’t connect.',
+  'help.serverCheckProblem': 'Check the server again once it is solved.',
+  'code.serverCheckSilent': 'The server did not answer the server check. This VPN may not connect.',
+  'help.serverCheckSilent': 'Check the server again, from another network too.',
+  'code.serverCheckNotAsked':
+    'The server check could not ask everything, so it is not known whether this VPN connects.',
+  'help.serverCheckNotAsked': 'Check the server again.',
+  'code.serverCheckSkipped':
+    'The server was not checked, so it is not known whether this VPN connects.',
+  'help.serverCheckSkipped': 'Check the server first (--check first).',
   'code.moduleLogging':
     'A policy makes Windows write PowerShell commands to the event log. Secrets are sent encrypted, but Windows itself may log them.',
   'help.moduleLogging': 'Ask whoever manages this PC whether administrators may read the log.',

@@ -44,8 +44,7 @@ export const options = {
   'usage.valueMissing': 'The option {option} needs a value.',
   'usage.givenTwice': 'The option {option} is given twice.',
   'usage.notOneOf': 'The option {option} takes one of: {choices}.',
-  'usage.demoOnly':
-    'That is for the demo PC. Restart Windows yourself: this program never does.',
+  'usage.demoOnly': 'That is for the demo PC. Restart Windows yourself: this program never does.',
   'usage.ownOption':
     '{option} is for this program itself, with exactly the arguments that it gives.',
   'usage.unexpectedWord':

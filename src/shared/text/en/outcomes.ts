@@ -21,7 +21,7 @@ export const outcomes = {
 
   'exit.ok': 'Done.',
   'exit.restartNeeded': 'Done. Windows has to be restarted before everything takes effect.',
-  'exit.refusedByUser': 'Stopped by the user. Nothing is changed.',
+  'exit.refusedByUser': 'Stopped by the user.',
   'exit.notInstalled': 'This profile is not installed on this PC.',
   'exit.unexpected':
     'Something unexpected happened. Run the same command again; it puts right what was left.',

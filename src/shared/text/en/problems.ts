@@ -112,6 +112,7 @@ export const problems = {
   'warning.splitTunnelWithoutRoutes':
     'Split tunnelling without routes: little will go through the VPN.',
   'warning.crlMustBeReachable': 'With CRL level 2 the lists must be reachable without the VPN.',
-  'warning.crlCheckWithoutCertificate': 'The CRL check changes nothing for a PSK.',
+  'warning.crlCheckWithoutCertificate':
+    'The CRL check changes nothing for a PSK; it is set for every IPsec connection of the PC all the same.',
   'warning.pcNeverMovesWithoutEffect': 'pcNeverMoves changes nothing in this NAT situation.',
 } as const;

@@ -7,18 +7,25 @@ export const terminal = {
   'terminal.version': 'Roadwarrior {version}',
 
   'plan.heading': 'Plan for {name} (revision {revision, number}) on Windows {windows}',
+  'plan.weaker':
+    'THIS MAKES YOUR CONNECTION LESS SECURE{count, plural, one {:} other { ({count} points):}}',
   'plan.provider': 'From {provider}',
   'plan.nothing': 'Nothing has to be changed.',
   'plan.count': '{count, plural, one {# change} other {# changes}}:',
   'plan.unchanged': '{count, plural, one {# thing is} other {# things are}} as wanted already.',
   'plan.action': '{action, select, create {new} update {change} remove {remove} other {none}}',
   'plan.scope': '{scope, select, machine {whole PC} other {this user}}',
+  'plan.rewritten':
+    'written again, because it was given; Windows never shows it, so it can’t be compared',
+  'plan.unchangedValue': 'as it was before',
+  'plan.again': 'written again',
+  'plan.undoExcept': 'Except what is named above.',
   'plan.absent': 'not there',
   'plan.notReadable': 'cannot be read',
   'plan.why': 'why',
   'plan.risk': 'risk',
   'plan.undo': 'undo',
-  'plan.irreversible': 'cannot be undone',
+  'plan.irreversible': 'not restored by undo',
   'plan.command': 'command',
   'plan.byHand': 'by hand',
   'plan.source': '({source})',
@@ -38,6 +45,10 @@ export const terminal = {
     'The profile {file} is accepted, with {count, plural, one {a warning} other {warnings}}:',
 
   'ask.apply': 'Apply {count, plural, one {this change} other {these # changes}}? (yes/no) ',
+  'ask.nobody':
+    'There is no terminal to ask on, so nothing was changed. To apply without being asked, add --yes.',
+  'ask.weaker':
+    'It makes your connection less secure ({count, plural, one {one point} other {# points}}, listed at the top of the plan).',
   'ask.psk': 'Pre-shared key (PSK)',
   'ask.password': 'Password of the user',
   'ask.pkcs12Password': 'Password of the certificate file',
@@ -51,9 +62,14 @@ export const terminal = {
   'progress.rollingBack': 'Taking back what was done.',
   'progress.recovering':
     '{kind, select, undo {An undo that was cut short is finished.} other {A run that was cut short is put right first.}}',
-  'progress.cancelling': 'Stopping: the running step is finished, then everything is taken back.',
-  'progress.cancellingStill':
-    'Everything is being taken back. Please wait; stopping now would leave it half done.',
+  'interrupt.takesBack': 'Stopping: the running step is finished, then everything is undone.',
+  'interrupt.takesBackStill':
+    'Everything is being undone. Please wait; stopping now would leave it half done.',
+  'interrupt.finishes': 'Stopping as soon as what is running now is finished.',
+  'interrupt.finishesStill': 'Still finishing. Please wait; stopping now would leave it half done.',
+  'interrupt.ended':
+    '{did, select, nothing {Stopped. Nothing was changed.} repaired {Stopped. An earlier run that was cut short was put right; nothing else was changed.} takenBack {Stopped. Everything that had been done was undone.} applied {It was too late to stop: the VPN is set up. Use --undo to undo it.} undone {Stopped. The undo that was running was finished first.} switched {It was too late to stop: the tunnel is switched.} other {}}',
+
   'progress.afterwards':
     '{thing, select, securityAssociations {Old security associations with the server end: {result}} service {The service is restarted: {result}} other {Afterwards {thing}: {result}}}',
   'value.running': 'running',
@@ -70,8 +86,7 @@ export const terminal = {
     'That was the first part. Restart Windows, then set it up again: the rest can only be done after the restart.',
   'result.rasManRestarted':
     'The service RasMan was restarted{restart, select, needed {; that may already help, but Windows must still be restarted.} other { and has read the changed values.}}',
-  'result.rasManNotRestarted':
-    'The service RasMan could not be restarted, so Windows has to be.',
+  'result.rasManNotRestarted': 'The service RasMan could not be restarted, so Windows has to be.',
   'result.demoRestarted': 'The demo PC was restarted.',
   'result.applied': 'Applied.',
   'result.nothingToDo': 'Nothing had to be changed.',

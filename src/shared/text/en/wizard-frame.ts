@@ -72,8 +72,11 @@ export const wizardFrame = {
   'review.expired': 'This profile is no longer valid. Ask your help desk for a newer one.',
   'review.traits': 'What it does',
   'review.warnings': 'Good to know',
-  'review.weakenings': 'This profile lowers your protection',
-  'review.reason': 'Reason given by {provider}: {reason}',
+  'review.weakenings': 'This profile makes your connection less secure',
+  'review.reason': 'Reason given in the file: “{reason}”',
+  'review.weakerMore': 'What this means, and the reasons given in the file',
+  'review.weakerAccept': 'I accept the weaker protection',
+  'review.weakerFirst': 'Accept the weaker protection first.',
   'review.installed':
     'Revision {revision, number} of this profile was set up on {appliedAt, date, day}. Going on brings it up to date.',
 

@@ -44,12 +44,40 @@ export const wizardMain = {
     'Your password can be read by anybody who knows the pre-shared key and plays the server.',
   'weakening.noPppEncryption': 'The connection inside the IPsec tunnel is not encrypted again.',
 
+  'weakening.crlCheckOff':
+    'Windows does not check whether certificates used for IPsec on this PC were revoked.',
+  'weakening.crlCheckLowered':
+    'The check for revoked certificates is set lower for the whole PC ({from} to {to}).',
   'override.overlapLocalNetwork':
     'A network behind the VPN overlaps the network that this PC is in; local devices may no longer be reached.',
   'override.allTraffic': 'All traffic goes into the tunnel, also when the tunnel is down.',
   'override.behindNat': 'The tunnel is set up although PC or server is behind NAT.',
   'override.pskCharacters':
     'The pre-shared key holds characters that Windows and the server may encode differently.',
+
+  'gain.allowWeakCrypto':
+    'Someone who records or intercepts L2TP traffic of this PC, to any server, may be able to read or change it.',
+  'gain.skipNameCheck':
+    'Anyone who has a certificate from the same certification authority can impersonate the VPN server.',
+  'gain.useTripleDes': 'Someone who records a lot of the traffic may be able to read parts of it.',
+  'gain.useWeakGroup':
+    'A well-equipped attacker who records the traffic may be able to read it later.',
+  'gain.eapWithoutServerValidation':
+    'Anyone who can impersonate the VPN server gets what is needed to guess your password.',
+  'gain.plainPasswordProtocols': 'The pre-shared key is the same for everyone who uses this VPN.',
+  'gain.noPppEncryption':
+    'The VPN is then protected by IPsec alone: anyone who breaks or misuses IPsec can read the traffic.',
+  'gain.crlCheckOff':
+    'A certificate that was stolen and revoked can still be used to impersonate the VPN server.',
+  'gain.crlCheckLowered':
+    'A certificate that was stolen and revoked may be accepted again, for every IPsec connection of this PC.',
+  'gain.overlapLocalNetwork':
+    'Traffic meant for devices near you can reach the VPN server instead.',
+  'gain.allTraffic':
+    'The operator of the VPN server can see and change the unencrypted traffic of this PC.',
+  'gain.behindNat':
+    'If Windows can’t build the tunnel there, the networks behind it can’t be reached.',
+  'gain.pskCharacters': 'If they do, the VPN server refuses the connection.',
 
   'switched.off': 'The tunnel is switched off.',
   'switched.on': 'The tunnel is switched on again.',

@@ -27,7 +27,7 @@ export const wizardPlan = {
   'planPage.source': 'Source: {source}',
   'planPage.risk': 'Risk',
   'planPage.undo': 'Undo',
-  'planPage.irreversible': 'Cannot be undone: {why}',
+  'planPage.irreversible': 'Undo can’t restore this: {why}',
   'planPage.commands': 'Show the exact commands',
   'planPage.command': 'Command that Windows is given',
   'planPage.blocked': 'What stands in the way',

@@ -11,6 +11,18 @@ export const findingsPc: Translation<typeof english> = {
   'code.serverNotResolved': 'Deze pc vindt geen adres voor de server {server}.',
   'help.serverNotResolved':
     'Controleer de netwerkverbinding en de naam van de server in het profiel.',
+  'code.serverCheckProblem':
+    'De servercontrole heeft een probleem gevonden. Zolang het er is, kan deze VPN geen verbinding maken.',
+  'help.serverCheckProblem': 'Controleer de server opnieuw zodra het is opgelost.',
+  'code.serverCheckSilent':
+    'De server heeft bij de servercontrole niet geantwoord. Misschien kan deze VPN geen verbinding maken.',
+  'help.serverCheckSilent': 'Controleer de server opnieuw, ook vanuit een ander netwerk.',
+  'code.serverCheckNotAsked':
+    'De servercontrole kon niet alles vragen; of deze VPN verbinding kan maken, is niet bekend.',
+  'help.serverCheckNotAsked': 'Controleer de server opnieuw.',
+  'code.serverCheckSkipped':
+    'De server is niet gecontroleerd; of deze VPN verbinding kan maken, is niet bekend.',
+  'help.serverCheckSkipped': 'Controleer eerst de server (--check first).',
   'code.moduleLogging':
     'Een beleid laat Windows PowerShell-opdrachten in het gebeurtenislogboek schrijven. Geheimen worden versleuteld verstuurd, maar Windows zelf kan ze vastleggen.',
   'help.moduleLogging': 'Vraag de beheerder van deze pc of administrators het logboek mogen lezen.',

@@ -25,7 +25,7 @@ export const outcomes: Translation<typeof english> = {
 
   'exit.ok': 'Klaar.',
   'exit.restartNeeded': 'Klaar. Windows moet opnieuw worden opgestart voordat alles werkt.',
-  'exit.refusedByUser': 'Gestopt door de gebruiker. Er is niets gewijzigd.',
+  'exit.refusedByUser': 'Gestopt door de gebruiker.',
   'exit.notInstalled': 'Dit profiel is niet geïnstalleerd op deze pc.',
   'exit.unexpected':
     'Er is iets onverwachts gebeurd. Voer dezelfde opdracht nog eens uit; die herstelt wat is blijven liggen.',

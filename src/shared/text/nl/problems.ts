@@ -125,6 +125,7 @@ export const problems: Translation<typeof english> = {
   'warning.splitTunnelWithoutRoutes':
     'Split-tunneling zonder routes: er zal weinig door de VPN gaan.',
   'warning.crlMustBeReachable': 'Bij CRL-niveau 2 moeten de lijsten zonder de VPN bereikbaar zijn.',
-  'warning.crlCheckWithoutCertificate': 'De CRL-controle verandert niets voor een PSK.',
+  'warning.crlCheckWithoutCertificate':
+    'De CRL-controle verandert niets voor een PSK; zij wordt toch voor elke IPsec-verbinding van de pc ingesteld.',
   'warning.pcNeverMovesWithoutEffect': 'pcNeverMoves verandert niets in deze NAT-situatie.',
 };

@@ -14,6 +14,8 @@ export const terminal: Translation<typeof english> = {
   'terminal.version': 'Roadwarrior {version}',
 
   'plan.heading': 'Plan voor {name} (revisie {revision, number}) op Windows {windows}',
+  'plan.weaker':
+    'HIERDOOR WORDT UW VERBINDING MINDER VEILIG{count, plural, one {:} other { ({count} punten):}}',
   'plan.provider': 'Van {provider}',
   'plan.nothing': 'Er hoeft niets gewijzigd te worden.',
   'plan.count': '{count, plural, one {# wijziging} other {# wijzigingen}}:',
@@ -22,12 +24,17 @@ export const terminal: Translation<typeof english> = {
   'plan.action':
     '{action, select, create {nieuw} update {wijzigen} remove {verwijderen} other {geen}}',
   'plan.scope': '{scope, select, machine {hele pc} other {deze gebruiker}}',
+  'plan.rewritten':
+    'wordt opnieuw geschreven, omdat de waarde is opgegeven; Windows toont die nooit, vergelijken kan niet',
+  'plan.unchangedValue': 'zoals het was',
+  'plan.again': 'wordt opnieuw geschreven',
+  'plan.undoExcept': 'Behalve wat hierboven is genoemd.',
   'plan.absent': 'niet aanwezig',
   'plan.notReadable': 'kan niet worden gelezen',
   'plan.why': 'waarom',
   'plan.risk': 'risico',
   'plan.undo': 'ongedaan maken',
-  'plan.irreversible': 'kan niet ongedaan worden gemaakt',
+  'plan.irreversible': 'niet te herstellen door ongedaan maken',
   'plan.command': 'opdracht',
   'plan.byHand': 'handmatig',
   'plan.source': '({source})',
@@ -48,6 +55,10 @@ export const terminal: Translation<typeof english> = {
 
   'ask.apply':
     '{count, plural, one {Deze wijziging} other {Deze # wijzigingen}} toepassen? (ja/nee) ',
+  'ask.nobody':
+    'Er is geen terminal om iets op te vragen; er is niets gewijzigd. Met --yes wordt zonder vraag toegepast.',
+  'ask.weaker':
+    'Uw verbinding wordt hierdoor minder veilig ({count, plural, one {één punt} other {# punten}}, boven aan het plan).',
   'ask.psk': 'Vooraf gedeelde sleutel (PSK)',
   'ask.password': 'Wachtwoord van de gebruiker',
   'ask.pkcs12Password': 'Wachtwoord van het certificaatbestand',
@@ -61,10 +72,16 @@ export const terminal: Translation<typeof english> = {
   'progress.rollingBack': 'Wat is gedaan, wordt teruggenomen.',
   'progress.recovering':
     '{kind, select, undo {Een afgebroken terugname wordt afgemaakt.} other {Een afgebroken uitvoering wordt eerst hersteld.}}',
-  'progress.cancelling':
-    'Bezig met stoppen: de lopende stap wordt afgemaakt, daarna wordt alles teruggenomen.',
-  'progress.cancellingStill':
-    'Alles wordt teruggenomen. Wacht even; nu stoppen zou het half gedaan achterlaten.',
+  'interrupt.takesBack':
+    'Er wordt gestopt: de lopende stap wordt afgemaakt, daarna wordt alles ongedaan gemaakt.',
+  'interrupt.takesBackStill':
+    'Alles wordt ongedaan gemaakt. Even geduld; nu stoppen zou half werk achterlaten.',
+  'interrupt.finishes': 'Er wordt gestopt zodra de lopende bewerking klaar is.',
+  'interrupt.finishesStill':
+    'De bewerking wordt nog afgemaakt. Even geduld; nu stoppen zou half werk achterlaten.',
+  'interrupt.ended':
+    '{did, select, nothing {Gestopt. Er is niets gewijzigd.} repaired {Gestopt. Een eerdere, onderbroken uitvoering is hersteld; verder is er niets gewijzigd.} takenBack {Gestopt. Alle wijzigingen zijn ongedaan gemaakt.} applied {Het was te laat om te stoppen: de VPN is ingesteld. Gebruik --undo om dat ongedaan te maken.} undone {Gestopt. Het lopende ongedaan maken is eerst afgemaakt.} switched {Het was te laat om te stoppen: de tunnel is omgeschakeld.} other {}}',
+
   'progress.afterwards':
     '{thing, select, securityAssociations {Oude beveiligingskoppelingen met de server worden beëindigd: {result}} service {De service wordt opnieuw gestart: {result}} other {Daarna {thing}: {result}}}',
   'value.running': 'actief',

@@ -77,8 +77,11 @@ export const wizardFrame: Translation<typeof english> = {
   'review.expired': 'Dit profiel is niet meer geldig. Vraag uw helpdesk om een nieuwer profiel.',
   'review.traits': 'Wat het doet',
   'review.warnings': 'Goed om te weten',
-  'review.weakenings': 'Dit profiel verlaagt uw bescherming',
-  'review.reason': 'Reden volgens {provider}: {reason}',
+  'review.weakenings': 'Dit profiel maakt uw verbinding minder veilig',
+  'review.reason': 'Reden in het bestand: “{reason}”',
+  'review.weakerMore': 'Wat dit betekent, en de redenen in het bestand',
+  'review.weakerAccept': 'Ik accepteer de zwakkere bescherming',
+  'review.weakerFirst': 'Accepteer eerst de zwakkere bescherming.',
   'review.installed':
     'Revisie {revision, number} van dit profiel is op {appliedAt, date, day} ingesteld. Als u verdergaat, wordt die bijgewerkt.',
 

@@ -49,12 +49,41 @@ export const wizardMain: Translation<typeof english> = {
     'Wie de vooraf gedeelde sleutel kent en zich als de server voordoet, kan uw wachtwoord lezen.',
   'weakening.noPppEncryption': 'De verbinding in de IPsec-tunnel wordt niet nog eens versleuteld.',
 
+  'weakening.crlCheckOff':
+    'Windows controleert niet of certificaten voor IPsec op deze pc zijn ingetrokken.',
+  'weakening.crlCheckLowered':
+    'De controle op ingetrokken certificaten wordt voor de hele pc verlaagd ({from} naar {to}).',
   'override.overlapLocalNetwork':
     'Een netwerk achter de VPN overlapt het netwerk waar deze pc in zit; lokale apparaten zijn misschien niet meer bereikbaar.',
   'override.allTraffic': 'Al het verkeer gaat de tunnel in, ook als de tunnel niet werkt.',
   'override.behindNat': 'De tunnel wordt ingesteld, ook al staat de pc of de server achter NAT.',
   'override.pskCharacters':
     'De vooraf gedeelde sleutel bevat tekens die Windows en de server misschien anders coderen.',
+
+  'gain.allowWeakCrypto':
+    'Wie L2TP-verkeer van deze pc opneemt of onderschept, naar welke server ook, kan het mogelijk lezen of wijzigen.',
+  'gain.skipNameCheck':
+    'Iedereen met een certificaat van dezelfde certificeringsinstantie kan zich voordoen als de VPN-server.',
+  'gain.useTripleDes': 'Wie veel verkeer opneemt, kan er mogelijk delen van lezen.',
+  'gain.useWeakGroup':
+    'Een aanvaller met veel middelen die het verkeer opneemt, kan het later mogelijk lezen.',
+  'gain.eapWithoutServerValidation':
+    'Wie zich kan voordoen als de VPN-server, krijgt wat nodig is om uw wachtwoord te raden.',
+  'gain.plainPasswordProtocols':
+    'De vooraf gedeelde sleutel is dezelfde voor iedereen die deze VPN gebruikt.',
+  'gain.noPppEncryption':
+    'De VPN is dan alleen door IPsec beschermd: wie IPsec breekt of misbruikt, kan het verkeer lezen.',
+  'gain.crlCheckOff':
+    'Met een gestolen en ingetrokken certificaat kan iemand zich nog steeds voordoen als de VPN-server.',
+  'gain.crlCheckLowered':
+    'Een gestolen en ingetrokken certificaat wordt mogelijk weer geaccepteerd, voor elke IPsec-verbinding van deze pc.',
+  'gain.overlapLocalNetwork':
+    'Verkeer voor apparaten bij u in de buurt kan in plaats daarvan bij de VPN-server aankomen.',
+  'gain.allTraffic':
+    'De beheerder van de VPN-server kan het onversleutelde verkeer van deze pc zien en wijzigen.',
+  'gain.behindNat':
+    'Kan Windows de tunnel daar niet opbouwen, dan zijn de netwerken erachter niet bereikbaar.',
+  'gain.pskCharacters': 'Dan weigert de VPN-server de verbinding.',
 
   'switched.off': 'De tunnel is uitgeschakeld.',
   'switched.on': 'De tunnel is weer ingeschakeld.',

@@ -31,7 +31,7 @@ export const wizardPlan: Translation<typeof english> = {
   'planPage.source': 'Bron: {source}',
   'planPage.risk': 'Risico',
   'planPage.undo': 'Terug',
-  'planPage.irreversible': 'Kan niet worden teruggenomen: {why}',
+  'planPage.irreversible': 'Ongedaan maken kan dit niet herstellen: {why}',
   'planPage.commands': 'De precieze opdrachten tonen',
   'planPage.command': 'Opdracht die Windows krijgt',
   'planPage.blocked': 'Wat in de weg staat',
