@@ -6,12 +6,13 @@ import { outcome } from '../../shared/port/port.ts';
 import { guid } from '../../shared/profile/fields.ts';
 import type { JournalFormat } from '../storage/journal.ts';
 import type { VersionedFormat } from '../storage/store.ts';
+import { line, word } from './bounds.ts';
 
 const profileReference = z.strictObject({
   id: guid,
   revision: z.int(),
-  name: z.string(),
-  hash: z.string(),
+  name: line,
+  hash: word,
   kind: z.enum(['l2tp', 'ipsec']),
 });
 
@@ -19,11 +20,11 @@ const profileReference = z.strictObject({
 export const receipt = z.strictObject({
   profile: profileReference,
   scope,
-  transaction: z.string(),
-  appliedAt: z.string(),
+  transaction: word,
+  appliedAt: word,
   /** What was chosen when it was applied; a later verification starts from it. */
-  connectionName: z.string(),
-  serverAddress: z.string().nullable(),
+  connectionName: line,
+  serverAddress: line.nullable(),
   owned: z.array(ownedThing),
   /** D22: a paused connection is not drift. */
   paused: z.boolean(),
@@ -41,7 +42,7 @@ export const receiptFormat: VersionedFormat<Receipt> = {
 export const claims = z.strictObject({
   claims: z.array(claim),
   /** The transaction that the machine scope committed last: the user scope's recovery asks for it (D6). */
-  decided: z.string().nullable(),
+  decided: word.nullable(),
 });
 export type Claims = z.infer<typeof claims>;
 
@@ -53,11 +54,11 @@ export const claimsFormat: VersionedFormat<Claims> = {
 };
 
 export const journalHeader = z.strictObject({
-  transaction: z.string(),
+  transaction: word,
   kind: z.enum(['apply', 'undo']),
   scope,
   profile: profileReference,
-  startedAt: z.string(),
+  startedAt: word,
   /** The other scope takes part too: then the machine's receipt decides what became of the transaction (D6). */
   withOtherScope: z.boolean(),
 });
@@ -72,9 +73,9 @@ export type Commitment = z.infer<typeof commitment>;
 
 export const journalRecord = z.discriminatedUnion('type', [
   /** Written before anything of the batch is sent to Windows. */
-  z.strictObject({ type: z.literal('intent'), step: z.string(), items: z.array(item) }),
-  z.strictObject({ type: z.literal('outcome'), step: z.string(), outcomes: z.array(outcome) }),
-  z.strictObject({ type: z.literal('rollingBack'), because: z.string() }),
+  z.strictObject({ type: z.literal('intent'), step: word, items: z.array(item) }),
+  z.strictObject({ type: z.literal('outcome'), step: word, outcomes: z.array(outcome) }),
+  z.strictObject({ type: z.literal('rollingBack'), because: word }),
   /** The user scope is done and waits for the machine's decision; what it will then say (D6). */
   z.strictObject({ type: z.literal('prepared'), commitment }),
   /** The decision. From here on recovery finishes the commit instead of rolling back. */

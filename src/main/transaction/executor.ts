@@ -4,6 +4,7 @@ import { facts } from '../../shared/plan/facts.ts';
 import { plan, type Plan, type Scope } from '../../shared/plan/step.ts';
 import { outcome } from '../../shared/port/port.ts';
 import { commitment, journalHeader } from './documents.ts';
+import { longKey, word } from './bounds.ts';
 import { settled } from './events.ts';
 
 /** Facts cross to the other side and are validated there, not observed again; only the state is re-read (D2). */
@@ -12,8 +13,8 @@ export const runRequest = z.strictObject({
   payload: z.string(),
   facts,
   /** The digest that was approved for this scope. */
-  digest: z.string(),
-  transaction: z.string(),
+  digest: word,
+  transaction: word,
   withOtherScope: z.boolean(),
 });
 export type RunRequest = z.infer<typeof runRequest>;
@@ -22,7 +23,7 @@ export type RunRequest = z.infer<typeof runRequest>;
 export const lookRequest = runRequest.pick({ payload: true, facts: true });
 export type LookRequest = z.infer<typeof lookRequest>;
 
-const lockOwner = z.strictObject({ pid: z.int(), command: z.string(), since: z.string() });
+const lockOwner = z.strictObject({ pid: z.int(), command: word, since: word });
 
 export const openReply = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -38,15 +39,15 @@ export const runReply = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('done'), commitment }),
   z.strictObject({
     kind: z.literal('failed'),
-    step: z.string(),
-    room: z.string(),
-    key: z.string(),
+    step: word,
+    room: word,
+    key: longKey,
     outcome,
   }),
   z.strictObject({ kind: z.literal('cancelled') }),
   /** The plan is not the one that was approved: the changed one comes back (D2). */
   z.strictObject({ kind: z.literal('stale'), plan }),
-  z.strictObject({ kind: z.literal('refused'), code: z.string() }),
+  z.strictObject({ kind: z.literal('refused'), code: word }),
 ]);
 export type RunReply = z.infer<typeof runReply>;
 
@@ -57,7 +58,7 @@ export const undoReply = z.strictObject({
 });
 export type UndoReply = z.infer<typeof undoReply>;
 
-export const afterwardsResult = z.strictObject({ operation: z.string(), outcome });
+export const afterwardsResult = z.strictObject({ operation: word, outcome });
 export type AfterwardsResult = z.infer<typeof afterwardsResult>;
 
 export const undoRequest = z.strictObject({
