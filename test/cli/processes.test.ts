@@ -29,7 +29,7 @@ afterEach(() => {
 });
 
 const apply = (name: string, ...more: string[]) => [
-  ...['--apply', example(name), '--pc', place.pc, '--secrets', secrets],
+  ...['--apply', example(name), '--pc', place.pc, '--secrets', secrets, '--yes'],
   ...more,
 ];
 const journals = () =>

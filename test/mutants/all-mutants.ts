@@ -5,6 +5,7 @@ import { planMutants } from './plan-mutants.ts';
 import { scriptMutants } from './script-mutants.ts';
 import { storageMutants } from './storage-mutants.ts';
 import { truthMutants } from './truth-mutants.ts';
+import { wallMutants } from './wall-mutants.ts';
 import { windowsMutants } from './windows-mutants.ts';
 import type { Mutant } from './mutant.ts';
 
@@ -17,4 +18,5 @@ export const mutants: readonly Mutant[] = [
   ...ikeMutants,
   ...copyMutants,
   ...truthMutants,
+  ...wallMutants,
 ];

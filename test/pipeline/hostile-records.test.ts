@@ -177,7 +177,7 @@ function ofMachine(bench: Workbench): unknown {
   };
   const { phonebooks, connections, ...rest } = settings;
   const entries = connections.entries
-    .filter(({ file }) => !file.includes('user'))
+    .filter(({ file }) => file !== 'phonebook/user.pbk')
     .map((entry) => ({ ...entry, credentials: null }));
   return { ...rest, phonebook: phonebooks.allUsers, entries };
 }

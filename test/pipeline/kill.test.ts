@@ -39,7 +39,7 @@ function allOf(text: string): string {
 }
 
 const apply = (name: string, ...more: string[]) => [
-  ...['--apply', example(name), '--pc', place.pc, '--secrets', secrets],
+  ...['--apply', example(name), '--pc', place.pc, '--secrets', secrets, '--yes'],
   ...more,
 ];
 const undo = (name: string) => ['--undo', example(name), '--pc', place.pc];

@@ -2,9 +2,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import * as path from 'node:path';
 import fc from 'fast-check';
+import type * as z from 'zod';
 import { describe, expect, it } from 'vitest';
 import { MemoryFileSystem } from '../../src/main/demo/memory-file-system.ts';
 import { Journal, readJournal } from '../../src/main/storage/journal.ts';
+import { readLock } from '../../src/main/storage/lock.ts';
 import { StorageError } from '../../src/main/storage/storage-error.ts';
 import { journalsOf } from '../../src/main/transaction/belongs.ts';
 import {
@@ -15,6 +17,7 @@ import {
   type JournalRecord,
   type Receipt,
 } from '../../src/main/transaction/documents.ts';
+import { answer, calls } from '../../src/main/transaction/messages.ts';
 import { homeAt, readHome } from '../../src/main/transaction/home.ts';
 import { Session } from '../../src/main/transaction/session.ts';
 import { ScopeSession } from '../../src/main/transaction/wall.ts';
@@ -382,3 +385,41 @@ function journalProblem(
     throw error;
   }
 }
+
+describe('S8: texts of files and peers are bounded', () => {
+  const long = 'x'.repeat(20_000);
+
+  it('in lock, receipt, header and messages; what fits stays', () => {
+    const fs = new MemoryFileSystem();
+    const owner = {
+      pid: 1,
+      startTime: 's',
+      command: 'apply',
+      since: 'now',
+      powershell: null,
+      token: 't',
+    };
+    const lockWith = (more: object) => {
+      if (fs.exists('/lock.json')) fs.unlink('/lock.json');
+      put(fs, '/lock.json', new TextEncoder().encode(JSON.stringify({ ...owner, ...more })));
+      return readLock(fs, '/lock.json');
+    };
+    expect(lockWith({})).toEqual(owner);
+    for (const field of ['command', 'since', 'token', 'startTime'])
+      expect(lockWith({ [field]: long })).toBe('unreadable');
+    const fits = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success;
+    expect(fits(receiptFormat.schema, receiptOf('user'))).toBe(true);
+    for (const field of ['transaction', 'appliedAt', 'connectionName', 'serverAddress'])
+      expect(fits(receiptFormat.schema, { ...receiptOf('user'), [field]: long })).toBe(false);
+    expect(fits(journalFormat.header, headerOf('user'))).toBe(true);
+    for (const field of ['transaction', 'startedAt'])
+      expect(fits(journalFormat.header, { ...headerOf('user'), [field]: long })).toBe(false);
+    for (const call of ['open', 'abort'] as const) {
+      expect(fits(calls[call].argument, 'apply')).toBe(true);
+      expect(fits(calls[call].argument, long)).toBe(false);
+    }
+    expect(fits(calls.pause.argument, { profile: long, paused: true })).toBe(false);
+    expect(fits(answer, { id: 1, defect: 'TypeError' })).toBe(true);
+    expect(fits(answer, { id: 1, defect: long })).toBe(false);
+  });
+});

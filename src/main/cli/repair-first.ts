@@ -45,7 +45,7 @@ async function repairOne(run: Run, place: Workplace, scope: Scope): Promise<Exit
 
 /** D36: what lies in the user's folder is told before it is done, and asked where a person is. An undo was asked for. */
 async function isRefused(run: Run, place: Workplace): Promise<ExitName | null> {
-  const cut = await cutRunOfUser(place.homes);
+  const cut = await cutRunOfUser(place);
   if (cut === null) return null;
   const { command, language, ports } = run;
   for (const line of cutRunLines(cut, language)) tell(run, line);

@@ -49,7 +49,7 @@ export async function listInstalled(
   };
 }
 
-function isHeld(place: Workplace, home: Home): boolean {
+export function isHeld(place: Workplace, home: Home): boolean {
   const owner = ownerOf(home);
   if (owner === 'absent' || owner === 'unreadable') return false;
   return place.isRunning?.(owner) ?? true;

@@ -1,9 +1,10 @@
 /** What putting right a cut run would change, told before it is done: nobody vouches for what lies in the user's folder (D36). */
-import type { Scope } from '../../shared/plan/step.ts';
 import { readJournal } from '../storage/journal.ts';
 import { journalsOf } from '../transaction/belongs.ts';
-import { checkHome, readHome, type Home } from '../transaction/home.ts';
+import { checkHome, readHome } from '../transaction/home.ts';
 import { endingOf, possiblyDone, type Ending } from '../transaction/recover.ts';
+import { isHeld } from './installed.ts';
+import type { Workplace } from './workplace.ts';
 
 export interface CutRun {
   /** As the journal names it. */
@@ -14,10 +15,11 @@ export interface CutRun {
 }
 
 /** The cut run in the user's folder; null when there is none. Rejects with HomeUnsafe, and as readJournal does. */
-export async function cutRunOfUser(homes: Record<Scope, Home>): Promise<CutRun | null> {
-  const { user, machine } = homes;
+export async function cutRunOfUser(place: Workplace): Promise<CutRun | null> {
+  const { user, machine } = place.homes;
   await checkHome(user);
-  if (!user.fs.exists(user.journal)) return null;
+  // A run that is at work was not cut short: whoever wants its lock is told that it is busy.
+  if (!user.fs.exists(user.journal) || isHeld(place, user)) return null;
   const { header, records } = readJournal(user.fs, user.journal, journalsOf('user'));
   const { id, name } = header.owner;
   const ending = endingOf(

@@ -14,17 +14,19 @@ export interface Processes {
   isAlive(process: ProcessIdentity): boolean;
 }
 
-const identitySchema = z.object({ pid: z.int().min(1), startTime: z.string().nullable() });
+/** What we write is far shorter; what is longer is the lock of no run, and no message repeats it (S8). */
+const word = z.string().max(200);
+const identitySchema = z.object({ pid: z.int().min(1), startTime: word.nullable() });
 /** Unknown keys are kept out of the way: a newer program's lock must still keep an older one out. */
 const ownerSchema = identitySchema.extend({
   /** What the run does: `apply`, `undo`, `recovery`, … */
-  command: z.string(),
+  command: word,
   /** ISO 8601, UTC; for the message to the user. */
-  since: z.string(),
+  since: word,
   /** The PowerShell that writes for this run (D9). */
   powershell: identitySchema.nullable(),
   /** Makes every lock unlike every other. */
-  token: z.string(),
+  token: word,
 });
 
 export type LockOwner = z.infer<typeof ownerSchema>;

@@ -8,6 +8,7 @@ import { serverVerdict } from '../../shared/server-check/verdict.ts';
 import { guid } from '../../shared/profile/fields.ts';
 import type { JournalFormat } from '../storage/journal.ts';
 import type { VersionedFormat } from '../storage/store.ts';
+import { line, word } from './bounds.ts';
 import { claimsFrom1, headerFrom1, receiptFrom1, recordFrom1 } from './migrations.ts';
 
 /** Whose plan it was (D39): a profile's. Other owners become further members, without a new version. */
@@ -16,8 +17,8 @@ export const owner = z.discriminatedUnion('kind', [
     kind: z.literal('profile'),
     id: guid,
     revision: z.int(),
-    name: z.string(),
-    hash: z.string(),
+    name: line,
+    hash: word,
     vpn: z.enum(['l2tp', 'ipsec']),
   }),
 ]);
@@ -26,11 +27,11 @@ export const owner = z.discriminatedUnion('kind', [
 export const receipt = z.strictObject({
   owner,
   scope,
-  transaction: z.string(),
-  appliedAt: z.string(),
+  transaction: word,
+  appliedAt: word,
   /** What was chosen when it was applied; a later verification starts from it. */
-  connectionName: z.string(),
-  serverAddress: z.string().nullable(),
+  connectionName: line,
+  serverAddress: line.nullable(),
   owned: z.array(ownedThing),
   /** D22: a paused connection is not drift. */
   paused: z.boolean(),
@@ -50,7 +51,7 @@ export const receiptFormat: VersionedFormat<Receipt> = {
 export const claims = z.strictObject({
   claims: z.array(claim),
   /** The transaction that the machine scope committed last: the user scope's recovery asks for it (D6). */
-  decided: z.string().nullable(),
+  decided: word.nullable(),
   /** Kept until Windows was restarted, whatever is undone before (D41). */
   restart: neededRestart.nullable(),
 });
@@ -64,11 +65,11 @@ export const claimsFormat: VersionedFormat<Claims> = {
 };
 
 export const journalHeader = z.strictObject({
-  transaction: z.string(),
+  transaction: word,
   kind: z.enum(['apply', 'undo']),
   scope,
   owner,
-  startedAt: z.string(),
+  startedAt: word,
   /** The other scope takes part too: then the machine's receipt decides what became of the transaction (D6). */
   withOtherScope: z.boolean(),
   /** What was seen before the first change of a run that may need a restart (D41); null where none can. */
@@ -87,9 +88,9 @@ export type Commitment = z.infer<typeof commitment>;
 
 export const journalRecord = z.discriminatedUnion('type', [
   /** Written before anything of the batch is sent to Windows. */
-  z.strictObject({ type: z.literal('intent'), step: z.string(), items: z.array(item) }),
-  z.strictObject({ type: z.literal('outcome'), step: z.string(), outcomes: z.array(outcome) }),
-  z.strictObject({ type: z.literal('rollingBack'), because: z.string() }),
+  z.strictObject({ type: z.literal('intent'), step: word, items: z.array(item) }),
+  z.strictObject({ type: z.literal('outcome'), step: word, outcomes: z.array(outcome) }),
+  z.strictObject({ type: z.literal('rollingBack'), because: word }),
   /** The user scope is done and waits for the machine's decision; what it will then say (D6). */
   z.strictObject({ type: z.literal('prepared'), commitment }),
   /** The decision. From here on recovery finishes the commit instead of rolling back. */

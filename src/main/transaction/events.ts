@@ -3,15 +3,16 @@ import * as z from 'zod';
 import { settlement } from '../../shared/report/settlement.ts';
 import { action, scope } from '../../shared/plan/step.ts';
 import { outcome } from '../../shared/port/port.ts';
+import { longKey, word } from './bounds.ts';
 
 export type Settlement = z.infer<typeof settlement>;
 
 export const settled = z.strictObject({
-  room: z.string(),
-  key: z.string(),
+  room: word,
+  key: longKey,
   settlement,
   /** For `cannotComeBack` why; for `failed` the code of the refusal. */
-  code: z.string().nullable(),
+  code: word.nullable(),
 });
 export type Settled = z.infer<typeof settled>;
 
@@ -19,22 +20,22 @@ export const transactionEvent = z.discriminatedUnion('event', [
   z.strictObject({
     event: z.literal('stepStarted'),
     scope,
-    step: z.string(),
+    step: word,
     action,
-    room: z.string(),
+    room: word,
   }),
   z.strictObject({
     event: z.literal('stepEnded'),
     scope,
-    step: z.string(),
-    room: z.string(),
+    step: word,
+    room: word,
     outcomes: z.array(outcome),
   }),
-  z.strictObject({ event: z.literal('rollingBack'), scope, because: z.string() }),
+  z.strictObject({ event: z.literal('rollingBack'), scope, because: word }),
   z.strictObject({ event: z.literal('settled'), scope, ...settled.shape }),
   z.strictObject({ event: z.literal('recovering'), scope, kind: z.enum(['apply', 'undo']) }),
   z.strictObject({ event: z.literal('committed'), scope }),
-  z.strictObject({ event: z.literal('afterwards'), scope, operation: z.string(), outcome }),
+  z.strictObject({ event: z.literal('afterwards'), scope, operation: word, outcome }),
 ]);
 export type TransactionEvent = z.infer<typeof transactionEvent>;
 export type Emit = (event: TransactionEvent) => void;

@@ -4,6 +4,7 @@ import { facts } from '../../shared/plan/facts.ts';
 import { finding, plan, type Plan, type Scope } from '../../shared/plan/step.ts';
 import { outcome } from '../../shared/port/port.ts';
 import { commitment, journalHeader } from './documents.ts';
+import { longKey, word } from './bounds.ts';
 import { settled } from './events.ts';
 
 /** The facts are what the asking side saw and chose: the other side looks itself, and holds them against that (D37). */
@@ -12,8 +13,8 @@ export const runRequest = z.strictObject({
   payload: z.string(),
   facts,
   /** The digest that was approved for this scope. */
-  digest: z.string(),
-  transaction: z.string(),
+  digest: word,
+  transaction: word,
   withOtherScope: z.boolean(),
 });
 export type RunRequest = z.infer<typeof runRequest>;
@@ -22,7 +23,7 @@ export type RunRequest = z.infer<typeof runRequest>;
 export const lookRequest = runRequest.pick({ payload: true, facts: true });
 export type LookRequest = z.infer<typeof lookRequest>;
 
-const lockOwner = z.strictObject({ pid: z.int(), command: z.string(), since: z.string() });
+const lockOwner = z.strictObject({ pid: z.int(), command: word, since: word });
 
 export const openReply = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -38,9 +39,9 @@ export const runReply = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('done'), commitment }),
   z.strictObject({
     kind: z.literal('failed'),
-    step: z.string(),
-    room: z.string(),
-    key: z.string(),
+    step: word,
+    room: word,
+    key: longKey,
     outcome,
   }),
   z.strictObject({ kind: z.literal('cancelled') }),
@@ -48,7 +49,7 @@ export const runReply = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('stale'), plan, facts }),
   /** As approved, but something stands in its way where it would be done. Nothing is done. */
   z.strictObject({ kind: z.literal('blocked'), obstacles: z.array(finding).min(1) }),
-  z.strictObject({ kind: z.literal('refused'), code: z.string() }),
+  z.strictObject({ kind: z.literal('refused'), code: word }),
 ]);
 export type RunReply = z.infer<typeof runReply>;
 
@@ -59,7 +60,7 @@ export const undoReply = z.strictObject({
 });
 export type UndoReply = z.infer<typeof undoReply>;
 
-export const afterwardsResult = z.strictObject({ operation: z.string(), outcome });
+export const afterwardsResult = z.strictObject({ operation: word, outcome });
 export type AfterwardsResult = z.infer<typeof afterwardsResult>;
 
 export const undoRequest = z.strictObject({

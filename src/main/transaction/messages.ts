@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { plan } from '../../shared/plan/step.ts';
 import { secretName } from '../../shared/port/values.ts';
+import { word } from './bounds.ts';
 import { settled, transactionEvent } from './events.ts';
 import {
   afterwardsResult,
@@ -27,17 +28,17 @@ const nothing = z.null();
 /** Call → its argument and its reply. */
 export const calls = {
   begin: { argument: begin, reply: nothing },
-  open: { argument: z.string(), reply: openReply },
+  open: { argument: word, reply: openReply },
   run: { argument: runRequest, reply: runReply },
   look: { argument: lookRequest, reply: plan.nullable() },
   finish: { argument: nothing, reply: z.array(afterwardsResult) },
   prepare: { argument: nothing, reply: nothing },
   commit: { argument: nothing, reply: nothing },
-  abort: { argument: z.string(), reply: z.array(settled) },
+  abort: { argument: word, reply: z.array(settled) },
   undo: { argument: undoRequest, reply: undoReply },
   pause: {
-    argument: z.strictObject({ profile: z.string(), paused: z.boolean() }),
-    reply: z.string().nullable(),
+    argument: z.strictObject({ profile: word, paused: z.boolean() }),
+    reply: word.nullable(),
   },
   cancel: { argument: nothing, reply: nothing },
   close: { argument: nothing, reply: nothing },
@@ -56,6 +57,6 @@ export const request = z.strictObject({
 export const answer = z.union([
   z.strictObject({ id: z.int(), reply: z.unknown() }),
   /** A defect on the other side: its name only, a message could hold anything. */
-  z.strictObject({ id: z.int(), defect: z.string() }),
+  z.strictObject({ id: z.int(), defect: word }),
   z.strictObject({ number: z.int(), event: transactionEvent }),
 ]);

@@ -11,7 +11,7 @@ import { WizardProblem } from './wizard-problem.ts';
 /** Empty where there is nothing of the user's to put right. A journal that cannot be used says so in place of it. */
 export async function repairsOf(place: Workplace, language: Language): Promise<string[]> {
   try {
-    const cut = await cutRunOfUser(place.homes);
+    const cut = await cutRunOfUser(place);
     return cut === null ? [] : cutRunLines(cut, language);
   } catch (error) {
     if (error instanceof StorageError) return [problemText(error.problem, language).text];

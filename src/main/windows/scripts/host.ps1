@@ -51,6 +51,9 @@ function Get-RwIdentity {
 # The account of the session (D7): of our own one, or of the console's when we run as a service in session 0. Empty when
 # nobody is logged on. WTSUserName = 5, WTSDomainName = 7 (Microsoft, WTS_INFO_CLASS).
 function Get-RwSessionSid {
+    # A network logon (WinRM, SSH) has no session of a person's, whoever sits at the console: S-1-5-2, "well-known SIDs".
+    $network = [System.Security.Principal.SecurityIdentifier]::new('S-1-5-2')
+    if ([System.Security.Principal.WindowsIdentity]::GetCurrent().Groups.Contains($network)) { return '' }
     $session = Get-RwSessionId
     if ($session -eq [uint32]::MaxValue) { return '' }
     $user = [System.Runtime.InteropServices.Marshal]::PtrToStringUni((Get-RwSessionData -Session $session -Class 5))
