@@ -1,6 +1,7 @@
 import { ikeMutants } from './ike-mutants.ts';
 import { inputMutants } from './input-mutants.ts';
 import { planMutants } from './plan-mutants.ts';
+import { restartMutants } from './restart-mutants.ts';
 import { scriptMutants } from './script-mutants.ts';
 import { storageMutants } from './storage-mutants.ts';
 import { windowsMutants } from './windows-mutants.ts';
@@ -13,4 +14,5 @@ export const mutants: readonly Mutant[] = [
   ...scriptMutants,
   ...inputMutants,
   ...ikeMutants,
+  ...restartMutants,
 ];
