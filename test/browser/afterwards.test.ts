@@ -50,7 +50,7 @@ describe.skipIf(!hasChromium)('after it stands', () => {
     await press(/^Check/);
     await sees('Checked: everything is as it was set up.');
     // The silent mode sees the same.
-    expect((await json(['--verify', example(l2tp), '--pc', pc])).exit.name).toBe('ok');
+    expect((await json(['--verify', example(l2tp), '--pc', pc])).exit.name).toBe('restartNeeded');
     await press(/^Remove/);
     await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
     await sees('Roadwarrior has set up nothing on this PC.');

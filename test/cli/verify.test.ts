@@ -57,7 +57,7 @@ describe('--verify by file and by id', () => {
       );
       pc.write(servicesArea, Object.fromEntries(services));
     });
-    expect((await byBoth(l2tp.file, l2tp.id)).exit.name).toBe('ok');
+    expect((await byBoth(l2tp.file, l2tp.id)).exit.name).toBe('restartNeeded');
   });
 
   it('an unelevated run says what it could not read, and does not call it missing', async () => {
@@ -104,13 +104,13 @@ describe('--verify by file and by id', () => {
     const machine = await byBoth(l2tp.file, l2tp.id, '--scope', 'machine');
     expect(machine.exit.name).toBe('drift');
     expect(machine.verification?.drift).toMatchObject([{ room: 'serviceStart', scope: 'machine' }]);
-    expect((await byBoth(l2tp.file, l2tp.id, '--scope', 'user')).exit.name).toBe('ok');
+    expect((await byBoth(l2tp.file, l2tp.id, '--scope', 'user')).exit.name).toBe('restartNeeded');
   });
 
   it('what was set up for the machine alone is not installed for the user', async () => {
     await json(['--apply', l2tp.file, '--pc', place.pc, '--scope', 'machine']);
     const by = async (scope: string) =>
       (await json(['--verify', l2tp.id, '--pc', place.pc, '--scope', scope])).exit.name;
-    expect([await by('machine'), await by('user')]).toEqual(['ok', 'notInstalled']);
+    expect([await by('machine'), await by('user')]).toEqual(['restartNeeded', 'notInstalled']);
   });
 });

@@ -2,6 +2,7 @@ import { copyMutants } from './copy-mutants.ts';
 import { ikeMutants } from './ike-mutants.ts';
 import { inputMutants } from './input-mutants.ts';
 import { planMutants } from './plan-mutants.ts';
+import { restartMutants } from './restart-mutants.ts';
 import { scriptMutants } from './script-mutants.ts';
 import { storageMutants } from './storage-mutants.ts';
 import { truthMutants } from './truth-mutants.ts';
@@ -19,4 +20,5 @@ export const mutants: readonly Mutant[] = [
   ...copyMutants,
   ...truthMutants,
   ...wallMutants,
+  ...restartMutants,
 ];

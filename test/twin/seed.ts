@@ -10,6 +10,7 @@ import { printPhonebook } from '../../src/shared/phonebook/phonebook-text.ts';
 import type { Host } from '../../src/shared/port/host.ts';
 import {
   allUsersPhonebook,
+  bootArea,
   certificatesArea,
   registryArea,
   secretsArea,
@@ -51,7 +52,8 @@ export function seedOf(pc: Machine, hosts: Readonly<Record<string, Host>>): Seed
       credentials: credentials(pc),
       hosts: Object.fromEntries(Object.entries(hosts).map(([name, host]) => [name, hostOf(host)])),
       net: net(pc),
-      answers: {},
+      answers: { 'Get-CimInstance': [{ LastBootUpTime: pc.read(bootArea).bootTime }] },
+      restartMarked: pc.read(bootArea).restartMarked ? 'yes' : 'no',
       fail: [],
       calls: [],
     },

@@ -71,7 +71,8 @@ export async function twins(
       for (const entry of Object.values(books).flatMap((book) => Object.values(book))) {
         entry.connected = false;
       }
-      stubs.state = { ...state, services: after['services'] };
+      const { services, answers, restartMarked } = after;
+      stubs.state = { ...state, services, answers, restartMarked };
     },
     expectSame: async (when) => {
       await askAll(sides.demo, profile);
@@ -156,6 +157,7 @@ function fixed(profile: Profile): Query[] {
       kind: 'certificate.list' as const,
       store,
     })),
+    { kind: 'restart.read' },
     { kind: 'nrpt.read' },
     { kind: 'mainModeDefault.read' },
     { kind: 'firewall.read' },

@@ -33,6 +33,20 @@ function New-RwTwinError {
     return [System.Management.Automation.ErrorRecord]::new($Exception, $Exception.GetType().Name, 'NotSpecified', $null)
 }
 
+# The registry of Windows, as far as the mark of a needed restart goes.
+function Write-RwRestartMark {
+    if (-not (Get-RwIdentity).elevated) {
+        throw (New-RwTwinError -Exception ([System.UnauthorizedAccessException]::new()))
+    }
+    $state = Read-RwStubState
+    $state.restartMarked = 'yes'
+    Write-RwStubState -State $state
+}
+
+function Test-RwRestartMark {
+    return (Read-RwStubState).restartMarked -eq 'yes'
+}
+
 function Get-RwIdentity {
     $state = Read-RwStubState
     return @{ elevated = -not ($state.Contains('elevated') -and $state.elevated -eq 'no') }
