@@ -48,11 +48,9 @@ describe('S5a: the approval of one profile is not that of another', () => {
   it('with A approved, B is sent twice, by the digest of its own plan: refused, and nothing is done', async () => {
     const at = await start(tunnel);
     const { prepared: foreign } = await Workbench.withPc({ windows }).prepare(other);
-    for (const _round of [1, 2])
-      expect(await at.side.run(requestOf(foreign))).toEqual({
-        kind: 'refused',
-        code: 'notApproved',
-      });
+    const refused = { kind: 'refused', code: 'notApproved' };
+    expect(await at.side.run(requestOf(foreign))).toEqual(refused);
+    expect(await at.side.run(requestOf(foreign))).toEqual(refused);
     nothingDone(at);
     expect(await at.side.run(requestOf(at.prepared))).toMatchObject({ kind: 'done' });
   });
@@ -146,7 +144,7 @@ describe('S5c: a fact is no wider than the profile', () => {
   const isRefused = (reply: RunReply | 'malformed') =>
     reply === 'malformed' || (reply.kind === 'refused' && reply.code === 'notOfProfile');
 
-  it.each(['*', 'a"b', '..\\x', 'Office*', 'Office\u0000', `${'x'.repeat(200)}`, '', ' ', 'Home'])(
+  it.each(['*', 'a"b', '..\\x', 'Office*', 'Office\u0000', 'x'.repeat(200), '', ' ', 'Home'])(
     'a connection name %j',
     async (connectionName) => {
       const at = await start(l2tpProfile({ nat: 'server', l2tp: { allUsers: true } }));
@@ -255,9 +253,9 @@ describe('S5c: certificates are those of the profile’s own bytes', () => {
     const [leaf] = material.chain;
     const fewer = { ...material, roots: [], chain: [{ ...leaf, issuedBy: null, verified: null }] };
     const reply = await at.side.run({
-      ...withFacts(at.prepared, {}),
+      ...requestOf(at.prepared),
       facts: { ...at.prepared.facts, material: { ...fewer, intermediates: [] } },
-    } as never);
+    });
     expect(reply).toEqual({ kind: 'refused', code: 'notApproved' });
     nothingDone(at);
   });

@@ -65,7 +65,7 @@ export const copyMutants: Mutant[] = [
     file: 'src/shared/plan/acting-facts.ts',
     find: "identity: ofHost('notCompared', 'identity')",
     replace: "identity: ofHost('equal', 'identity')",
-    test: 'test/plan/make-plan.test.ts',
+    test: 'test/plan/acting-facts.test.ts',
     name: 'stays where another side sees the same PC by another account',
     why: 'With another person’s administrator account every plan would come back once (D37).',
   },

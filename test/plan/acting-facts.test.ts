@@ -9,7 +9,7 @@ import {
 } from '../../src/shared/plan/acting-facts.ts';
 import { facts as factsSchema, type Facts } from '../../src/shared/plan/facts.ts';
 import { host as hostSchema } from '../../src/shared/port/host.ts';
-import { factsOf, ipsecProfile } from '../rooms/fixtures.ts';
+import { factsOf, ipsecProfile, planOf } from '../rooms/fixtures.ts';
 
 const profile = ipsecProfile();
 const sent = factsOf({ userName: 'jane' });
@@ -105,13 +105,30 @@ describe('what an approval binds', () => {
     });
   });
 
+  it('stays where another side sees the same PC by another account, at another time, in another order', () => {
+    const { host } = factsOf();
+    const other = factsOf({
+      now: '2026-06-01T12:00:01Z',
+      host: {
+        language: 'de-DE',
+        identity: {
+          ...host.identity,
+          sid: 'S-1-5-21-9-9-9-500',
+          elevated: !host.identity.elevated,
+        },
+        serverAddresses: [...host.serverAddresses, '203.0.113.77'].reverse(),
+        network: { dnsServers: ['192.0.2.54'] },
+      },
+    });
+    expect(planOf({ facts: other }).digest).toEqual(planOf({}).digest);
+  });
+
   it('another PC is not another question; another profile or choice is', () => {
     const question = questionOf('a', sent);
     expect(questionOf('a', { ...sent, host: seen.host, now: seen.now })).toBe(question);
     expect(questionOf('b', sent)).not.toBe(question);
     expect(questionOf('a', { ...sent, userName: 'joe' })).not.toBe(question);
-    const { userName: _left, ...without } = sent;
-    expect(questionOf('a', without)).not.toBe(question);
+    expect(questionOf('a', factsOf())).not.toBe(question);
   });
 });
 
