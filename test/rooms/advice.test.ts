@@ -18,7 +18,11 @@ const everything = {
 const tunnel = {
   ...fullIpsec(),
   ...everything,
-  authentication: fullL2tp().authentication,
+  authentication: {
+    method: 'certificate',
+    source: { kind: 'onThisPc', issuer: 'CN=Example CA' },
+    authorities: [],
+  },
   server: { ...fullIpsec().server, certificateNames: ['vpn.example.com'] },
 } as Profile;
 
