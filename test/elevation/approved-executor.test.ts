@@ -24,8 +24,15 @@ function recorder(): { executor: Executor; came: string[] } {
     prepare: () => note('prepare', undefined),
     commit: () => note('commit', undefined),
     abort: () => note('abort', []),
+    inUse: (profile) => note(`inUse ${profile}`, []),
     undo: ({ header }) =>
-      note(`undo ${header.profile.id}`, { settled: [], restart: false, remaining: false }),
+      note(`undo ${header.profile.id}`, {
+        settled: [],
+        compared: [],
+        inUse: [],
+        restart: false,
+        remaining: false,
+      }),
     pause: (profile, paused) => note(`${paused ? 'pause' : 'resume'} ${profile}`, null),
     cancel: () => undefined,
     close: () => note('close', undefined),

@@ -7,7 +7,7 @@ import { PcUnreadable } from '../pipeline/gather.ts';
 import { findInstalled, listInstalled, type Installed } from '../pipeline/installed.ts';
 import { undo } from '../pipeline/undo.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
-import { settledToReport } from '../words/report-draft.ts';
+import { isAsBefore, undoToReport } from '../words/report-undo.ts';
 import { asId } from './command.ts';
 import { openProfileFile } from './open-profile-file.ts';
 import { repairFirst, tellBusy, tellUnusable } from './repair-first.ts';
@@ -44,7 +44,10 @@ async function undoAll(run: Run, place: Workplace): Promise<ExitName> {
   let worst: ExitName = 'ok';
   for (const each of newestFirst) {
     run.screen.line(say(run.language, 'result.undoOf', { name: each.name }));
-    const exit = await undoOne(run, place, each);
+    const ended = await undoOne(run, place, each);
+    // One that is in use keeps none of the others; that nothing is changed would not be true of all.
+    const isRefused = ended === 'consentNeeded' && newestFirst.length > 1;
+    const exit = isRefused ? 'undoIncomplete' : ended;
     if (exit !== 'ok' && exit !== 'restartNeeded' && exit !== 'undoIncomplete') return exit;
     if (exit === 'undoIncomplete' || worst === 'ok') worst = exit;
   }
@@ -64,20 +67,16 @@ async function undoOne(run: Run, place: Workplace, installed: Installed): Promis
     }),
   );
   progress.close();
-  if (outcome.result === 'busy') return tellBusy(run, outcome.owner);
-  if (!('settled' in outcome)) return outcome.result;
-  const settled = settledToReport(outcome.settled, language);
-  report.settled.push(...settled);
-  report.restart ||= outcome.restart;
-  if (outcome.result === 'undoIncomplete') {
-    screen.line(say(language, 'result.leftAlone'));
-    for (const each of settled) {
-      if (each.settlement !== 'restored') screen.line(`  ${each.text}`);
-    }
-    return 'undoIncomplete';
+  const told = report.messages.length;
+  const settledBefore = report.settled.length;
+  const exit = undoToReport(report, outcome, language, 'terminal');
+  const [conclusion, ...notSeen] = report.messages.slice(told);
+  if (conclusion !== undefined) screen.line(conclusion);
+  for (const each of report.settled.slice(settledBefore)) {
+    if (!isAsBefore(each)) screen.line(`  ${each.text}`);
   }
-  screen.line(say(language, 'result.undone'));
-  return outcome.restart ? 'restartNeeded' : 'ok';
+  for (const each of notSeen) screen.line(each);
+  return outcome.result === 'busy' ? tellBusy(run, outcome.owner) : exit;
 }
 
 /** Rejects with PcUnreadable. No server is asked for. */

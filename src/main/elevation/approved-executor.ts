@@ -1,7 +1,8 @@
 /**
  * What the person approved is all that the copy does (D2, D7): the plan whose digest stands in its arguments, or one that the
  * copy itself has planned anew and sent back over this connection; or the undo, pause or resume of the one profile named there.
- * To open the scope puts right what a killed run left, and to look changes nothing: both are for every copy.
+ * To open the scope puts right what a killed run left, and to look (what is in use too) changes nothing: both are for every
+ * copy.
  */
 import type {
   Executor,
@@ -33,6 +34,7 @@ export class Approval {
       prepare: () => executor.prepare(),
       commit: () => executor.commit(),
       abort: (because) => executor.abort(because),
+      inUse: (profile) => executor.inUse(profile),
       undo: (request) => this.#undo(executor, request),
       pause: (profile, paused) => this.#pause(executor, profile, paused),
       cancel: () => {
@@ -62,7 +64,8 @@ export class Approval {
       settlement: 'failed',
       code: notApproved,
     } as const;
-    return Promise.resolve({ settled: [left], restart: false, remaining: true });
+    const nothing = { compared: [], inUse: [], restart: false };
+    return Promise.resolve({ ...nothing, settled: [left], remaining: true });
   }
 
   #pause(executor: Executor, profile: string, paused: boolean): Promise<string | null> {

@@ -10,8 +10,10 @@ export const settled = z.strictObject({
   room: z.string(),
   key: z.string(),
   settlement,
-  /** For `cannotComeBack` why; for `failed` the code of the refusal. */
+  /** For `cannotComeBack` and `unreadable` why; for `failed` and `neededByOthers` the code of the refusal. */
   code: z.string().nullable(),
+  /** For `neededByOthers`: who, by name, where Windows says so. */
+  by: z.array(z.string()).optional(),
 });
 export type Settled = z.infer<typeof settled>;
 

@@ -26,7 +26,7 @@ import { setPaused } from './pause.ts';
 import { recover } from './recover.ts';
 import { ScopeRun, type ScopeRunParts } from './scope-run.ts';
 import type { Session } from './session.ts';
-import { undo } from './undo.ts';
+import { planUndo, undo } from './undo.ts';
 
 export interface LocalExecutorParts {
   home: Home;
@@ -79,7 +79,9 @@ export class LocalExecutor implements Executor {
     const recovery = await recover(this.#run, this.#parts.machineDecided);
     if (recovery.kind === 'undoAgain') {
       const result = await undo(this.#run, recovery.header);
-      return { kind: 'ready', recovered: 'undone', settled: result.settled };
+      // In use: it is asked for again by whoever opened this, and refused with its words.
+      const settled = 'settled' in result ? result.settled : [];
+      return { kind: 'ready', recovered: 'undone', settled };
     }
     const settled = recovery.kind === 'rolledBack' ? recovery.settled : [];
     return { kind: 'ready', recovered: recovery.kind, settled };
@@ -153,20 +155,28 @@ export class LocalExecutor implements Executor {
     return run === undefined ? [] : run.rollBack(because);
   }
 
+  async inUse(profile: string): Promise<string[]> {
+    return (await planUndo(this.#run, profile)).inUse;
+  }
+
   async undo(request: UndoRequest): Promise<UndoReply> {
     const header = { ...request.header, kind: 'undo' as const, scope: this.scope };
     const { receipts } = readHome(this.#parts.home);
     if (!receipts.some((each) => each.profile.id === header.profile.id)) {
-      return { settled: [], restart: false, remaining: false };
+      return { settled: [], compared: [], inUse: [], restart: false, remaining: false };
     }
     const result = await undo(this.#run, header);
+    if ('inUse' in result) {
+      return { ...result, settled: [], compared: [], restart: false, remaining: true };
+    }
     const undone = new Set(
       result.settled.filter((each) => each.settlement === 'restored').map((each) => each.room),
     );
     const restart = this.#parts.rooms.some(
       (room) => undone.has(room.kind) && room.restart !== undefined,
     );
-    return { settled: result.settled, restart, remaining: result.commitment.receipt !== null };
+    const { settled, compared, commitment } = result;
+    return { settled, compared, inUse: [], restart, remaining: commitment.receipt !== null };
   }
 
   pause(profile: string, paused: boolean): Promise<string | null> {

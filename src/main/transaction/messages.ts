@@ -34,6 +34,7 @@ export const calls = {
   prepare: { argument: nothing, reply: nothing },
   commit: { argument: nothing, reply: nothing },
   abort: { argument: z.string(), reply: z.array(settled) },
+  inUse: { argument: z.string(), reply: z.array(z.string()) },
   undo: { argument: undoRequest, reply: undoReply },
   pause: {
     argument: z.strictObject({ profile: z.string(), paused: z.boolean() }),

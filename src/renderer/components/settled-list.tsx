@@ -10,9 +10,11 @@ type Settled = ApplyResult['settled'][number];
 
 const symbols: Record<Settled['settlement'], typeof CheckmarkRegular> = {
   restored: ArrowUndoRegular,
+  notSeen: ArrowUndoRegular,
   alreadyFormer: CheckmarkRegular,
   goesWithParent: CheckmarkRegular,
   changedByOthers: WarningRegular,
+  neededByOthers: WarningRegular,
   cannotComeBack: WarningRegular,
   unreadable: WarningRegular,
   failed: DismissCircleRegular,

@@ -88,6 +88,8 @@ export const reportSettled = z.strictObject({
   key: z.string(),
   settlement,
   code: z.string().nullable(),
+  /** Who needs it, for `neededByOthers`. */
+  by: z.array(z.string()).optional(),
   text,
 });
 

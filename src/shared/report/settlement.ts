@@ -2,9 +2,14 @@
 import * as z from 'zod';
 
 export const settlement = z.enum([
+  /** Read again, and as it was before. */
   'restored',
+  /** Done, and Windows never tells whether (D10): nothing is claimed. */
+  'notSeen',
   'alreadyFormer',
   'changedByOthers',
+  /** Others need it by now, so it is left: no failure. */
+  'neededByOthers',
   'goesWithParent',
   'cannotComeBack',
   'unreadable',

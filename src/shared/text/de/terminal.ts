@@ -72,7 +72,6 @@ export const terminal: Translation<typeof english> = {
 
   'result.applied': 'Angewendet.',
   'result.nothingToDo': 'Es musste nichts geändert werden.',
-  'result.leftAlone': 'Was zurückgenommen wurde und was blieb:',
   'result.verified': 'Geprüft: alles, was Windows zeigt, ist wie gewünscht.',
   'result.drift': 'Nicht wie gewünscht:',
   'result.driftLine':
@@ -82,7 +81,12 @@ export const terminal: Translation<typeof english> = {
   'result.notSeen': 'Das zeigt Windows nie: {things}. Darüber wird nichts behauptet.',
   'result.busy': 'Prozess {pid} arbeitet seit {since, date, moment} daran.',
   'result.exit': 'Exitcode {code}: {meaning}',
-  'result.undone': 'Rückgängig gemacht.',
+  'result.undone': 'Rückgängig gemacht. Alles wurde nachgelesen und ist wie zuvor.',
+  'result.undoneBut': 'Rückgängig gemacht, bis auf dies:',
+  'result.undoStays':
+    'Nicht alles ließ sich rückgängig machen. Was hier steht, bleibt vermerkt: Beseitigen Sie die Ursache und versuchen Sie es noch einmal.',
+  'result.inUse':
+    '{names}: verbunden. Es wurde nichts rückgängig gemacht. Trennen Sie zuerst die Verbindung, oder {surface, select, terminal {führen Sie den Befehl mit --hang-up noch einmal aus} other {wählen Sie „Trennen und rückgängig machen“}}.',
   'result.undoOf': 'Rückgängig machen von {name}:',
   'result.paused': 'Angehalten. Schalten Sie den Tunnel mit --resume wieder ein.',
   'result.resumed': 'Wieder eingeschaltet.',

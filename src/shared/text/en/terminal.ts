@@ -62,7 +62,6 @@ export const terminal = {
 
   'result.applied': 'Applied.',
   'result.nothingToDo': 'Nothing had to be changed.',
-  'result.leftAlone': 'What was taken back and what was left:',
   'result.verified': 'Verified: everything that Windows shows is as wanted.',
   'result.drift': 'Not as wanted:',
   'result.driftLine':
@@ -72,7 +71,12 @@ export const terminal = {
   'result.notSeen': 'Windows never shows: {things}. Nothing is claimed about that.',
   'result.busy': 'Process {pid} has worked on it since {since, date, moment}.',
   'result.exit': 'Exit code {code}: {meaning}',
-  'result.undone': 'Undone.',
+  'result.undone': 'Undone. Everything was read again and is as it was before.',
+  'result.undoneBut': 'Undone, except for this:',
+  'result.undoStays':
+    'Not everything could be undone. What is listed here stays on record: remove the cause, then undo it again.',
+  'result.inUse':
+    '{names}: connected. Nothing was undone. Disconnect first, or {surface, select, terminal {run it again with --hang-up} other {choose “Disconnect and undo”}}.',
   'result.undoOf': 'Undo of {name}:',
   'result.paused': 'Paused. Switch it on again with --resume.',
   'result.resumed': 'Switched on again.',

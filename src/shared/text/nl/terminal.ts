@@ -73,7 +73,6 @@ export const terminal: Translation<typeof english> = {
 
   'result.applied': 'Toegepast.',
   'result.nothingToDo': 'Er hoefde niets gewijzigd te worden.',
-  'result.leftAlone': 'Wat is teruggenomen en wat is blijven staan:',
   'result.verified': 'Gecontroleerd: alles wat Windows laat zien, is zoals gewenst.',
   'result.drift': 'Niet zoals gewenst:',
   'result.driftLine':
@@ -83,7 +82,12 @@ export const terminal: Translation<typeof english> = {
   'result.notSeen': 'Dit laat Windows nooit zien: {things}. Daarover wordt niets beweerd.',
   'result.busy': 'Proces {pid} is hier sinds {since, date, moment} mee bezig.',
   'result.exit': 'Afsluitcode {code}: {meaning}',
-  'result.undone': 'Ongedaan gemaakt.',
+  'result.undone': 'Ongedaan gemaakt. Alles is opnieuw gelezen en weer zoals het was.',
+  'result.undoneBut': 'Ongedaan gemaakt, behalve dit:',
+  'result.undoStays':
+    'Niet alles kon ongedaan worden gemaakt. Wat hier staat, blijft genoteerd: neem de oorzaak weg en maak het dan opnieuw ongedaan.',
+  'result.inUse':
+    '{names}: verbonden. Er is niets ongedaan gemaakt. Verbreek eerst de verbinding, of {surface, select, terminal {voer de opdracht opnieuw uit met --hang-up} other {kies “Verbreken en ongedaan maken”}}.',
   'result.undoOf': 'Ongedaan maken van {name}:',
   'result.paused': 'Gepauzeerd. Schakel de tunnel weer in met --resume.',
   'result.resumed': 'Weer ingeschakeld.',
