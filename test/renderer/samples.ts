@@ -27,6 +27,7 @@ export const app: AppState = {
   openedFile: null,
   interrupted: [],
   installed: 1,
+  undoUnfinished: [],
   canCheckServer: false,
   serverCheckPlayed: false,
   canTrialLogIn: false,
@@ -243,6 +244,7 @@ export const installed: InstalledList = {
       kind: 'l2tp',
       appliedAt: '2026-11-20T10:00:00Z',
       paused: false,
+      undoUnfinished: false,
       owned: [],
       claims: [],
       things: [

@@ -2,12 +2,13 @@
 import { parseAnswer } from '../../shared/port/query.ts';
 import type { Host } from '../../shared/port/host.ts';
 import type { ExitName } from '../../shared/report/exit-codes.ts';
+import { isAsBefore } from '../../shared/report/settlement.ts';
 import { say } from '../../shared/text/text.ts';
 import { PcUnreadable } from '../pipeline/gather.ts';
 import { findInstalled, listInstalled, type Installed } from '../pipeline/installed.ts';
 import { undo } from '../pipeline/undo.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
-import { isAsBefore, undoToReport } from '../words/report-undo.ts';
+import { undoToReport } from '../words/report-undo.ts';
 import { asId } from './command.ts';
 import { openProfileFile } from './open-profile-file.ts';
 import { repairFirst, tellBusy, tellUnusable } from './repair-first.ts';

@@ -13,6 +13,8 @@ export interface Installed {
   kind: 'l2tp' | 'ipsec';
   appliedAt: string;
   paused: boolean;
+  /** An undo left something: it can be tried again. */
+  undoUnfinished: boolean;
   receipts: Receipt[];
   claims: Claim[];
 }
@@ -64,6 +66,7 @@ function describe(id: string, receipts: readonly Receipt[], claims: readonly Cla
       kind: latest.profile.kind,
       appliedAt: latest.appliedAt,
       paused: own.some((each) => each.paused),
+      undoUnfinished: own.some((each) => each.undoUnfinished === true),
       receipts: own,
       claims: claims.filter((each) => each.holders.includes(id)),
     },

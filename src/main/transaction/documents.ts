@@ -27,6 +27,8 @@ export const receipt = z.strictObject({
   owned: z.array(ownedThing),
   /** D22: a paused connection is not drift. */
   paused: z.boolean(),
+  /** An undo could not take everything back: what is owned here is what it left, and can be tried again. */
+  undoUnfinished: z.literal(true).optional(),
 });
 export type Receipt = z.infer<typeof receipt>;
 

@@ -189,7 +189,9 @@ function commitmentAfter(
   );
   const kept = claims.filter((each) => stuck.has(each.key));
   const left: Receipt | null =
-    receipt !== undefined && (owned.length > 0 || kept.length > 0) ? { ...receipt, owned } : null;
+    receipt !== undefined && (owned.length > 0 || kept.length > 0)
+      ? { ...receipt, owned, undoUnfinished: true }
+      : null;
   const others = plan.records.claims.filter((each) => !stuck.has(each.key));
   return { receipt: left, claims: parts.home.scope === 'machine' ? [...others, ...kept] : null };
 }

@@ -73,7 +73,7 @@ export function settledToReport(
 }
 
 export function installedToReport(each: Installed): Report['installed'][number] {
-  const { id, name, revision, kind, appliedAt, paused, receipts, claims } = each;
+  const { id, name, revision, kind, appliedAt, paused, undoUnfinished, receipts, claims } = each;
   return {
     id,
     name,
@@ -81,6 +81,7 @@ export function installedToReport(each: Installed): Report['installed'][number] 
     kind,
     appliedAt,
     paused,
+    undoUnfinished,
     owned: receipts.flatMap((receipt) =>
       receipt.owned.map(({ room, key, scope, former, ours }) => ({
         room,

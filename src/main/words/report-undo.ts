@@ -1,6 +1,7 @@
 /** What an undo came to, put into the report: the same for the command line and the window. */
 import type { ExitName } from '../../shared/report/exit-codes.ts';
 import type { Report, ReportVerification } from '../../shared/report/report.ts';
+import { isAsBefore } from '../../shared/report/settlement.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import { isUnfinished, type UndoOutcome } from '../pipeline/undo.ts';
@@ -41,7 +42,7 @@ function endToReport(report: Report, outcome: Ended, language: Language): ExitNa
   const verification = verificationToReport(outcome.verification, language);
   report.verification = joined(report.verification, verification);
   report.restart ||= restart;
-  const isLeft = leavesAnything(settled);
+  const isLeft = !settled.every(isAsBefore);
   report.messages.push(
     say(language, remaining ? 'result.undoStays' : isLeft ? 'result.undoneBut' : 'result.undone'),
   );
@@ -64,13 +65,4 @@ function joined(former: ReportVerification | null, next: ReportVerification): Re
     notInForce: [...former.notInForce, ...next.notInForce],
     notSeen: [...former.notSeen, ...next.notSeen.filter((each) => !rooms.has(each.room))],
   };
-}
-
-/** True when something is not as before, whatever the reason: it is listed by name then. */
-export function leavesAnything(settled: readonly Pick<Report['settled'][number], 'settlement'>[]) {
-  return settled.some((each) => !isAsBefore(each));
-}
-
-export function isAsBefore({ settlement }: Pick<Report['settled'][number], 'settlement'>): boolean {
-  return ['restored', 'notSeen', 'alreadyFormer', 'goesWithParent'].includes(settlement);
 }

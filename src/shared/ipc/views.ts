@@ -36,6 +36,8 @@ export const appState = z.strictObject({
   /** Scopes in which a killed run left something to repair (D8). */
   interrupted: z.array(scope),
   installed: z.int().min(0),
+  /** Profiles whose undo left something: it can be tried again. */
+  undoUnfinished: z.array(z.strictObject({ id: z.string(), name: z.string() })),
   /** The server check is there, and its page between what is needed and the plan. */
   canCheckServer: z.boolean(),
   /** No server is asked: the demo plays the answers. Every screen that shows them says so (D32). */

@@ -17,6 +17,7 @@ export const generalCodes = [
   'heldByOtherProfile',
   'leftAlone',
   'leftUnreadable',
+  'undoUnfinished',
   'noLongerWanted',
   'twoStage',
 ] as const;

@@ -126,7 +126,7 @@ export const reportVerification = z.strictObject({
   drift: z.array(reportDrift),
   /** Could not be read, for example without administrator rights; `findings` say why. `text` names the thing. */
   unreadable: z.array(z.strictObject({ ...thing.shape, text })),
-  /** Every value is right and Windows does not act on it. */
+  /** Every value is right and Windows does not act on it, or an undo is not finished. */
   notInForce: z.array(reportFinding),
   /** Windows never tells these (D10): nothing is claimed about them. `text` names the room. */
   notSeen: z.array(z.strictObject({ room: z.string(), text })),
@@ -148,6 +148,8 @@ const installed = z.strictObject({
   kind: z.enum(['l2tp', 'ipsec']),
   appliedAt: z.string(),
   paused: z.boolean(),
+  /** An undo could not take everything back; `owned` and `claims` are what it left. */
+  undoUnfinished: z.boolean(),
   owned: z.array(owned),
   claims: z.array(
     z.strictObject({ room: z.string(), key: z.string(), holders: z.array(z.string()) }),

@@ -15,3 +15,8 @@ export const settlement = z.enum([
   'unreadable',
   'failed',
 ]);
+
+/** True where the thing is as it was before, as far as anything can show it. All others are listed by name. */
+export function isAsBefore(each: { settlement: z.infer<typeof settlement> }): boolean {
+  return ['restored', 'notSeen', 'alreadyFormer', 'goesWithParent'].includes(each.settlement);
+}

@@ -20,6 +20,9 @@ export async function state(session: WizardSession): Promise<AppState> {
     openedFile,
     interrupted,
     installed: installed.length,
+    undoUnfinished: installed
+      .filter((each) => each.undoUnfinished)
+      .map(({ id, name }) => ({ id, name })),
     canCheckServer: ports.canCheckServer,
     serverCheckPlayed: ports.serverCheckPlayed,
     canTrialLogIn: ports.canTrialLogIn,

@@ -11,6 +11,7 @@ export const wizardInstalled: Translation<typeof english> = {
   'installed.disconnectAndUndo': 'Trennen und rückgängig machen',
   'installed.since': 'Revision {revision, number}, eingerichtet am {appliedAt, date, moment}',
   'installed.paused': 'Angehalten',
+  'installed.undoUnfinished': 'Nicht ganz rückgängig gemacht',
   'installed.verify': 'Jetzt prüfen',
   'installed.pause': 'Anhalten',
   'installed.resume': 'Fortsetzen',

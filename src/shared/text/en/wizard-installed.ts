@@ -8,6 +8,7 @@ export const wizardInstalled = {
   'installed.disconnectAndUndo': 'Disconnect and undo',
   'installed.since': 'Revision {revision, number}, set up on {appliedAt, date, moment}',
   'installed.paused': 'Paused',
+  'installed.undoUnfinished': 'Undo not finished',
   'installed.verify': 'Check now',
   'installed.pause': 'Pause',
   'installed.resume': 'Resume',

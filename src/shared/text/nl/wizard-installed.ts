@@ -11,6 +11,7 @@ export const wizardInstalled: Translation<typeof english> = {
   'installed.disconnectAndUndo': 'Verbreken en ongedaan maken',
   'installed.since': 'Revisie {revision, number}, ingesteld op {appliedAt, date, moment}',
   'installed.paused': 'Gepauzeerd',
+  'installed.undoUnfinished': 'Niet volledig ongedaan gemaakt',
   'installed.verify': 'Nu controleren',
   'installed.pause': 'Pauzeren',
   'installed.resume': 'Hervatten',
