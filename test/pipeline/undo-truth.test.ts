@@ -7,6 +7,7 @@ import type { Operation } from '../../src/shared/port/operation.ts';
 import type { Pc } from '../../src/shared/port/port.ts';
 import { servicesArea } from '../../src/main/demo/files.ts';
 import { foreignConnection } from '../../src/main/demo/stock.ts';
+import { verifyInstalled } from '../../src/main/pipeline/verify-installed.ts';
 import { isUnfinished, type UndoOutcome } from '../../src/main/pipeline/undo.ts';
 import { ipsecProfile, l2tpProfile } from '../rooms/fixtures.ts';
 import { bundles } from './bundles.ts';
@@ -81,6 +82,10 @@ describe('F21: undo reads again', () => {
     expect((await thingsOf(bench)).map((each) => each.key).sort()).toEqual(
       kept.map((each) => each.key).sort(),
     );
+    expect((await bench.installed()).installed).toMatchObject([{ undoUnfinished: true }]);
+    const unfinished = await verifyInstalled(bench.place(), profile.id);
+    expect(unfinished.asWanted).toBe(false);
+    expect(unfinished.inForce.map((each) => each.code)).toEqual(['undoUnfinished']);
     honest(bench);
     const second = ended(await bench.undo(profile.id));
     expect(second).toMatchObject({ result: 'undone', remaining: false });
@@ -285,7 +290,9 @@ describe('F23: a connection in use', () => {
     'F23 refused before the first step of either scope (all users: %s)',
     async (allUsers) => {
       const bench = Workbench.withPc({ windows: '10.0.26100' });
-      const profile = l2tpProfile({ nat: 'server', l2tp: { allUsers } });
+      // For all users both scopes have a part: the machine's connection, and what the person let Windows remember.
+      const remembered = allUsers ? { userName: 'jane', rememberCredentials: true } : {};
+      const profile = l2tpProfile({ nat: 'server', l2tp: { allUsers, ...remembered } });
       const start = bench.snapshot();
       await bench.apply(profile);
       bench.change((pc) => {

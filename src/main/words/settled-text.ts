@@ -25,7 +25,7 @@ export function settledText(language: Language, settled: Settled): string {
     return say(language, 'settlement.neededByOthers', needed);
   }
   if (settlement === 'unreadable') {
-    const why = code === null ? '' : say(language, 'settlement.whyUnreadable', { code });
+    const why = code === null ? '' : say(language, 'result.whyUnreadable', { code });
     return say(language, 'settlement.unreadable', { thing, why });
   }
   if (settlement === 'changedByOthers') {

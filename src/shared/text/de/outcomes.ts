@@ -21,8 +21,6 @@ export const outcomes: Translation<typeof english> = {
   'settlement.cannotComeBack': '{thing}: lässt sich nicht ganz wiederherstellen. {why}',
   'settlement.unreadable':
     '{thing}: noch nicht rückgängig gemacht, weil es nicht lesbar war{why, select, none {} other { ({why})}}',
-  'settlement.whyUnreadable':
-    '{code, select, accessDenied {Zugriff verweigert} serviceStopped {ein Dienst ist beendet} notOnThisWindows {dieses Windows hat es nicht} unknownRoom {ein neueres Roadwarrior hat es geschrieben} other {Windows gab keine brauchbare Antwort}}',
   'settlement.failed': '{thing}: nicht rückgängig gemacht ({why})',
 
   'place.vpn': 'Einstellungen > Netzwerk und Internet > VPN',

@@ -78,6 +78,8 @@ export const terminal: Translation<typeof english> = {
     '{thing}: {action, select, create {fehlt} remove {vorhanden, obwohl es das nicht sein soll} other {anders}}',
   'result.notVerified': 'Nicht geprüft: Nicht alles war lesbar.',
   'result.unreadable': 'Nicht lesbar: {things}.',
+  'result.whyUnreadable':
+    '{code, select, accessDenied {Zugriff verweigert} serviceStopped {ein Dienst ist beendet} notOnThisWindows {dieses Windows hat es nicht} unknownRoom {ein neueres Roadwarrior hat es geschrieben} other {Windows gab keine brauchbare Antwort}}',
   'result.notSeen': 'Das zeigt Windows nie: {things}. Darüber wird nichts behauptet.',
   'result.busy': 'Prozess {pid} arbeitet seit {since, date, moment} daran.',
   'result.exit': 'Exitcode {code}: {meaning}',

@@ -16,8 +16,6 @@ export const outcomes = {
   'settlement.cannotComeBack': '{thing}: cannot be restored completely. {why}',
   'settlement.unreadable':
     '{thing}: not undone yet, because it could not be read{why, select, none {} other { ({why})}}',
-  'settlement.whyUnreadable':
-    '{code, select, accessDenied {access is denied} serviceStopped {a service is stopped} notOnThisWindows {this Windows does not have it} unknownRoom {a newer Roadwarrior wrote it} other {Windows gave no usable answer}}',
   'settlement.failed': '{thing}: not undone ({why})',
 
   'place.vpn': 'Settings > Network & internet > VPN',

@@ -68,6 +68,8 @@ export const terminal = {
     '{thing}: {action, select, create {missing} remove {there although it should not be} other {different}}',
   'result.notVerified': 'Not verified: not everything could be read.',
   'result.unreadable': 'Could not be read: {things}.',
+  'result.whyUnreadable':
+    '{code, select, accessDenied {access is denied} serviceStopped {a service is stopped} notOnThisWindows {this Windows does not have it} unknownRoom {a newer Roadwarrior wrote it} other {Windows gave no usable answer}}',
   'result.notSeen': 'Windows never shows: {things}. Nothing is claimed about that.',
   'result.busy': 'Process {pid} has worked on it since {since, date, moment}.',
   'result.exit': 'Exit code {code}: {meaning}',

@@ -20,8 +20,6 @@ export const outcomes: Translation<typeof english> = {
   'settlement.cannotComeBack': '{thing}: kan niet helemaal worden teruggezet. {why}',
   'settlement.unreadable':
     '{thing}: nog niet ongedaan gemaakt, omdat het niet gelezen kon worden{why, select, none {} other { ({why})}}',
-  'settlement.whyUnreadable':
-    '{code, select, accessDenied {toegang geweigerd} serviceStopped {een service is gestopt} notOnThisWindows {deze Windows-versie heeft het niet} unknownRoom {een nieuwere Roadwarrior heeft het geschreven} other {Windows gaf geen bruikbaar antwoord}}',
   'settlement.failed': '{thing}: niet ongedaan gemaakt ({why})',
 
   'place.vpn': 'Instellingen > Netwerk en internet > VPN',

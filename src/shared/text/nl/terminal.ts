@@ -79,6 +79,8 @@ export const terminal: Translation<typeof english> = {
     '{thing}: {action, select, create {ontbreekt} remove {is er, maar hoort er niet te zijn} other {anders}}',
   'result.notVerified': 'Niet gecontroleerd: niet alles kon worden gelezen.',
   'result.unreadable': 'Kon niet worden gelezen: {things}.',
+  'result.whyUnreadable':
+    '{code, select, accessDenied {toegang geweigerd} serviceStopped {een service is gestopt} notOnThisWindows {deze Windows-versie heeft het niet} unknownRoom {een nieuwere Roadwarrior heeft het geschreven} other {Windows gaf geen bruikbaar antwoord}}',
   'result.notSeen': 'Dit laat Windows nooit zien: {things}. Daarover wordt niets beweerd.',
   'result.busy': 'Proces {pid} is hier sinds {since, date, moment} mee bezig.',
   'result.exit': 'Afsluitcode {code}: {meaning}',
