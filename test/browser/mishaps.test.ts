@@ -88,7 +88,7 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
     await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
     // D10: what cannot come back is named.
     await sees('Not everything could be undone.');
-    await sees(/\(Office \(L2TP, PSK\)\): cannot be put back completely\./);
+    await sees(/\(Office \(L2TP, PSK\)\): cannot be restored completely\./);
     await audit(page, 'undone-partly');
     await close();
   });
