@@ -88,7 +88,7 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
     await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
     // D10: what cannot come back is named.
     await sees('Not everything could be undone.');
-    await sees(/\(Office \(L2TP, PSK\)\): cannot be put back completely\./);
+    await sees(/\(Office \(L2TP, PSK\)\): cannot be restored completely\./);
     await audit(page, 'undone-partly');
     await close();
   });
@@ -109,7 +109,7 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
     await sees('A step failed. Everything that was done is taken back.');
     await sees('What failed');
     await sees(/^The step failed: .+Windows refused it/);
-    await sees(/: put back as it was$/);
+    await sees(/: read again, and as it was before$/);
     await audit(page, 'rolled-back');
     expect(JSON.parse(readFileSync(join(pc, 'faults.json'), 'utf8'))).toEqual([]);
     expect(settingsOf(pc)).toEqual(before);

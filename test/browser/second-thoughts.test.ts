@@ -1,5 +1,5 @@
 /** Second thoughts at the window: connect, then undo from the result; a wait that is given up; a weakening that IT allows after all. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { playServerCheck } from '../../src/main/played-server/played-server-check.ts';
@@ -34,21 +34,50 @@ describe.skipIf(!hasChromium)('second thoughts', () => {
 
     await press('Undo everything…');
     await dialog.getByRole('button', { name: 'Remove' }).click();
-    await at('Not everything could be undone');
-    await expect.poll(() => focusedName(page)).toBe('Not everything could be undone');
+    await at('Nothing was undone');
+    await expect.poll(() => focusedName(page)).toBe('Nothing was undone');
     await sees('save the report and send it to');
     expect(connectedOf(pc)).toHaveLength(1);
-    await audit(page, 'undo-incomplete');
+    await audit(page, 'undo-in-use');
 
-    await press('Try again');
-    await dialog.getByRole('checkbox', { name: hangUp }).check();
-    await dialog.getByRole('button', { name: 'Remove' }).click();
+    await press('Disconnect and undo');
     await at(/^Undone/);
     expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
     expect(connectedOf(pc)).toEqual([]);
     expect(settingsOf(pc)).toEqual(before);
     await close();
   });
+
+  it(
+    'F22 what an undo could not take back is named and tried again',
+    { timeout: 90_000 },
+    async () => {
+      const { pc, before } = newPc('undo-unfinished');
+      const open = [example('l2tp-psk.json')];
+      const { page, close } = await openWindow({ pc, wizard: { open } });
+      const { press, sees, at } = personAt(page);
+      await press('Choose a file…');
+      await press('Next');
+      await press(apply);
+      await at(/^(Your VPN is set up|Almost done)/);
+      const fault = { kind: 'before', operation: 'vpnConnection.remove' };
+      writeFileSync(join(pc, 'faults.json'), JSON.stringify([fault]));
+      await press('What is set up here');
+      await press(/^Remove/);
+      await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
+      await sees('Not everything could be undone');
+      await sees('The VPN connection (Office (L2TP, PSK)): not undone');
+      await sees('Undo not finished');
+      await audit(page, 'undo-unfinished');
+      await press('To the start');
+      await sees('Office (L2TP, PSK): not everything could be undone.');
+      await audit(page, 'start-undo-unfinished');
+      await press('Try again');
+      await sees('Everything was read again and is as it was before.');
+      expect(settingsOf(pc)).toEqual(before);
+      await close();
+    },
+  );
 
   it('hangs up at the first try when it is told to', { timeout: 60_000 }, async () => {
     const { pc, before } = newPc('connect-hang-up');

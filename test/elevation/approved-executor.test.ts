@@ -39,8 +39,15 @@ function recorder(plans: Plans = {}): { executor: Executor; came: string[]; plan
     prepare: () => note('prepare', undefined),
     commit: () => note('commit', undefined),
     abort: () => note('abort', []),
+    inUse: (profile) => note(`inUse ${profile}`, []),
     undo: ({ header }) =>
-      note(`undo ${header.owner.id}`, { settled: [], restart: false, remaining: false }),
+      note(`undo ${header.owner.id}`, {
+        settled: [],
+        compared: [],
+        inUse: [],
+        restart: false,
+        remaining: false,
+      }),
     pause: (profile, paused) => note(`${paused ? 'pause' : 'resume'} ${profile}`, null),
     cancel: () => undefined,
     close: () => note('close', undefined),

@@ -7,6 +7,7 @@ import { scriptMutants } from './script-mutants.ts';
 import { storageMutants } from './storage-mutants.ts';
 import { truthMutants } from './truth-mutants.ts';
 import { wallMutants } from './wall-mutants.ts';
+import { undoMutants } from './undo-mutants.ts';
 import { windowsMutants } from './windows-mutants.ts';
 import type { Mutant } from './mutant.ts';
 
@@ -21,4 +22,5 @@ export const mutants: readonly Mutant[] = [
   ...truthMutants,
   ...wallMutants,
   ...restartMutants,
+  ...undoMutants,
 ];

@@ -122,7 +122,7 @@ it(
       bench.inject(new Faults());
       const second = await bench.undo(world.profile.id);
       expect(second === null).toBe(failed.length === 0);
-      if (second !== null && 'settled' in second) {
+      if (second !== null && 'remaining' in second) {
         all3.push(...second.settled);
         expect(second.settled.filter((each) => each.settlement === 'failed')).toEqual([]);
         expect(second.remaining).toBe(false);

@@ -175,13 +175,12 @@ export class Workbench {
     return judgePlan(place.rooms, plan);
   }
 
-  async undo(id: string): Promise<UndoOutcome | null> {
-    const place = this.place();
+  async undo(id: string, hangUp = true, place = this.place()): Promise<UndoOutcome | null> {
     const installed = await findInstalled(place, id);
     if (installed === null) return null;
     return undo(place, installed, {
       scopes: both,
-      hangUp: true,
+      hangUp,
       emit: this.#emit,
       identity: { elevated: true, sid: 'S', sessionSid: 'S' },
     });

@@ -128,8 +128,25 @@ describe('undo from the result', () => {
     ['what others changed', undone('undoIncomplete', ['changedByOthers']), false],
     ['what is gone already', undone('notInstalled'), false],
     ['success', undone('ok', ['restored']), false],
+    ['a connection that has to be ended first', undone('consentNeeded'), false],
   ])('%s: whether it can be tried again', (_what, html, again) => {
     expect(textsOf(html, 'button').includes('Try again')).toBe(again);
+  });
+
+  it('F23 in use: one button disconnects and undoes', () => {
+    expect(textsOf(undone('consentNeeded'), 'h1')).toEqual(['Nothing was undone']);
+    expect(textsOf(undone('consentNeeded'), 'button')).toContain('Disconnect and undo');
+    expect(textsOf(undone('undoIncomplete', ['failed']), 'button')).not.toContain(
+      'Disconnect and undo',
+    );
+  });
+
+  it('F22 what is not as before stands open, the rest can be looked up', () => {
+    const html = undone('undoIncomplete', ['restored', 'failed', 'changedByOthers']);
+    const [open = '', ...folded] = html.split('<details');
+    for (const left of ['Thing 1', 'Thing 2']) expect(plain(open)).toContain(left);
+    expect(plain(open)).not.toContain('Thing 0');
+    expect(plain(folded.join(' '))).toContain('Thing 0');
   });
 
   it('offers to hang up when it is tried again, and the contact and the report', () => {

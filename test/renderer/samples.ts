@@ -29,6 +29,7 @@ export const app: AppState = {
   interrupted: [],
   repairs: [],
   installed: 1,
+  undoUnfinished: [],
   canCheckServer: false,
   serverCheckPlayed: false,
   canTrialLogIn: false,
@@ -253,6 +254,7 @@ export const installed: InstalledList = {
       paused: false,
       serverVerdict: null,
       serverText: '',
+      undoUnfinished: false,
       owned: [],
       claims: [],
       things: [

@@ -15,6 +15,7 @@ import { exitNames } from '../../src/shared/report/exit-codes.ts';
 import { settlement } from '../../src/shared/report/settlement.ts';
 import { hops, hopState } from '../../src/shared/server-check/result.ts';
 import { allRooms } from '../../src/shared/rooms/all-rooms.ts';
+import { byHandPlace } from '../../src/main/words/by-hand.ts';
 import type { WindowsProblem } from '../../src/main/windows/windows-error.ts';
 import { english } from '../../src/shared/text/en/english.ts';
 import { certificates } from '../../src/shared/text/en/certificates.ts';
@@ -67,6 +68,12 @@ describe('the English catalog', () => {
       missing: wanted.filter((code) => !found.includes(code)),
       unused: found.filter((code) => !wanted.includes(code)),
     }).toEqual({ missing: [], unused: [] });
+  });
+
+  it('F22 says for every room where a person finds its things in Windows', () => {
+    const without = allRooms.filter((room) => byHandPlace('en', room.kind) === '');
+    expect(without.map((room) => room.kind)).toEqual([]);
+    expect(byHandPlace('en', 'roomOfANewerVersion')).toBe('');
   });
 
   it('has a title for every room and action', () => {

@@ -29,8 +29,12 @@ const sharedMessages: Record<string, readonly string[]> = {
     'Web',
     'NAT',
     'IKEv2',
+    'services.msc',
+    'regedit',
   ],
   de: [
+    'services.msc',
+    'regedit',
     ...['Roadwarrior', 'Roadwarrior {version}', 'Internet', 'Plan', 'Server', 'Web'],
     ...['Revision', 'Version {version}', 'Name', 'NAT', 'IKEv2'],
   ],

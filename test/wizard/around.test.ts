@@ -17,6 +17,7 @@ describe('the start', () => {
       interrupted: [],
       repairs: [],
       installed: 0,
+      undoUnfinished: [],
       canCheckServer: true,
       serverCheckPlayed: false,
       canTrialLogIn: true,
@@ -70,8 +71,11 @@ describe('connect now', () => {
     await bench.apply();
     expect(await bench.call('connection.dial', { id })).toBeNull();
     expect(bench.snapshot().passing.connected).toHaveLength(1);
+    const before = bench.snapshot();
     const refused = await bench.call('installed.undo', { id, hangUp: false });
-    expect(refused.exit).toBe('undoIncomplete');
+    expect(refused.exit).toBe('consentNeeded');
+    expect(refused.messages.join(' ')).toContain('“Disconnect and undo”');
+    expect(bench.snapshot()).toEqual(before);
     const undone = await bench.call('installed.undo', { id, hangUp: true });
     expect((await bench.call('installed.list', {})).profiles).toEqual([]);
     expect(undone.settled.length).toBeGreaterThan(0);

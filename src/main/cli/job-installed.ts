@@ -100,5 +100,7 @@ function tellInstalled(installed: Installed, run: Run): void {
 function lineOf(installed: Installed, run: Run): string {
   const { id, name, revision, kind, appliedAt } = installed;
   const paused = installed.paused ? 'yes' : 'no';
-  return say(run.language, 'list.line', { id, name, revision, kind, appliedAt, paused });
+  const unfinished = installed.undoUnfinished ? 'yes' : 'no';
+  const line = { id, name, revision, kind, appliedAt, paused, unfinished };
+  return say(run.language, 'list.line', line);
 }

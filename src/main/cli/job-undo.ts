@@ -1,5 +1,6 @@
 /** `--undo`: takes back what one profile set up, by its file or its id, or with `--all` what every profile did. */
 import type { ExitName } from '../../shared/report/exit-codes.ts';
+import { isAsBefore } from '../../shared/report/settlement.ts';
 import { say } from '../../shared/text/text.ts';
 import {
   findInstalled,
@@ -10,7 +11,7 @@ import {
 import { undo } from '../pipeline/undo.ts';
 import { readHost } from '../pipeline/who-may.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
-import { settledToReport } from '../words/report-draft.ts';
+import { undoToReport } from '../words/report-undo.ts';
 import { asId } from './command.ts';
 import { openProfileFile } from './open-profile-file.ts';
 import { repairFirst, tellBusy, tellOwnHalf, tellUnusable } from './repair-first.ts';
@@ -55,7 +56,10 @@ async function undoAll(run: Run, place: Workplace): Promise<ExitName> {
   let worst: ExitName = 'ok';
   for (const each of newestFirst) {
     run.screen.line(say(run.language, 'result.undoOf', { name: each.name }));
-    const exit = await undoOne(run, place, each);
+    const ended = await undoOne(run, place, each);
+    // One that is in use keeps none of the others; that nothing is changed would not be true of all.
+    const isRefused = ended === 'consentNeeded' && newestFirst.length > 1;
+    const exit = isRefused ? 'undoIncomplete' : ended;
     if (!isGood(exit) && exit !== 'undoIncomplete') return exit;
     if (exit === 'undoIncomplete' || worst === 'ok') worst = exit;
     run.interrupt.endIfPressed();
@@ -76,21 +80,19 @@ async function undoOne(run: Run, place: Workplace, installed: Installed): Promis
     }),
   );
   progress.close();
-  if ('settled' in outcome) run.did = 'undone';
-  if (outcome.result === 'busy') return tellBusy(run, outcome.owner);
-  if (!('settled' in outcome)) return outcome.result;
-  const settled = settledToReport(outcome.settled, language);
-  report.settled.push(...settled);
-  const ofUser = installed.receipts.some(({ scope }) => scope === 'user');
-  if (ofUser && command.scopes.includes('user')) tellOwnHalf(run, identity);
-  report.restart ||= outcome.restart;
-  if (outcome.result === 'undoIncomplete') {
-    screen.line(say(language, 'result.leftAlone'));
-    for (const each of settled) {
-      if (each.settlement !== 'restored') screen.line(`  ${each.text}`);
-    }
-    return 'undoIncomplete';
+  if ('settled' in outcome && outcome.settled.length > 0) {
+    run.did = 'undone';
+    const ofUser = installed.receipts.some(({ scope }) => scope === 'user');
+    if (ofUser && command.scopes.includes('user')) tellOwnHalf(run, identity);
   }
-  screen.line(say(language, 'result.undone'));
-  return outcome.restart ? 'restartNeeded' : 'ok';
+  const told = report.messages.length;
+  const settledBefore = report.settled.length;
+  const exit = undoToReport(report, outcome, language, 'terminal');
+  const [conclusion, ...notSeen] = report.messages.slice(told);
+  if (conclusion !== undefined) screen.line(conclusion);
+  for (const each of report.settled.slice(settledBefore)) {
+    if (!isAsBefore(each)) screen.line(`  ${each.text}`);
+  }
+  for (const each of notSeen) screen.line(each);
+  return outcome.result === 'busy' ? tellBusy(run, outcome.owner) : exit;
 }

@@ -2,7 +2,7 @@
  * What the person approved is all that the copy does (D7, D37): the plan whose digest stands in its arguments; where this PC has
  * another one by now, the plan that the copy itself has made and sent back last, for the same profile and the same choices; or the
  * undo, pause or resume of the one profile named there.
- * To open the scope puts right what a killed run left, and to look changes nothing: both are for every copy.
+ * To open the scope puts right what a killed run left, and to look (what is in use too) changes nothing: both are for every copy.
  */
 import { questionOf } from '../../shared/plan/acting-facts.ts';
 import type {
@@ -40,6 +40,7 @@ export class Approval {
       prepare: () => executor.prepare(),
       commit: () => executor.commit(),
       abort: (because) => executor.abort(because),
+      inUse: (profile) => executor.inUse(profile),
       undo: (request) => this.#undo(executor, request),
       pause: (profile, paused) => this.#pause(executor, profile, paused),
       cancel: () => {
@@ -72,7 +73,8 @@ export class Approval {
       settlement: 'failed',
       code: notApproved,
     } as const;
-    return Promise.resolve({ settled: [left], restart: false, remaining: true });
+    const nothing = { compared: [], inUse: [], restart: false };
+    return Promise.resolve({ ...nothing, settled: [left], remaining: true });
   }
 
   #pause(executor: Executor, profile: string, paused: boolean): Promise<string | null> {

@@ -18,6 +18,8 @@ export interface Installed {
   paused: boolean;
   /** Of the receipt that was written last; null where nothing is known. */
   serverVerdict: Receipt['serverVerdict'];
+  /** An undo left something: it can be tried again. */
+  undoUnfinished: boolean;
   receipts: Receipt[];
   claims: Claim[];
 }
@@ -97,6 +99,7 @@ function describe(id: string, receipts: readonly Receipt[], claims: readonly Cla
       appliedAt: latest.appliedAt,
       paused: own.some((each) => each.paused),
       serverVerdict: latest.serverVerdict,
+      undoUnfinished: own.some((each) => each.undoUnfinished === true),
       receipts: own,
       claims: claims.filter((each) => each.holders.includes(id)),
     },

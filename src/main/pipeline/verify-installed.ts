@@ -32,12 +32,29 @@ export async function verifyInstalled(
   const queries = queriesOf(rooms, things, recorded);
   const state = stateOf(queries, await session.ask(queries));
   const seen = things.map((thing) => compare(rooms, thing, recorded, state));
-  return judge(
+  const verification = judge(
     rooms,
     seen.map((each) => each.comparison),
     seen.flatMap((each) => each.findings),
     options,
   );
+  const scopes = options.scopes ?? bothScopes;
+  const isUnfinished = receipts.some(
+    (each) => each.profile.id === id && scopes.includes(each.scope) && each.undoUnfinished === true,
+  );
+  return isUnfinished ? unfinished(verification) : verification;
+}
+
+/** What an undo left stands as it was written, and is not the VPN that was set up. */
+function unfinished(verification: Verification): Verification {
+  const told: Finding = { code: 'undoUnfinished', severity: 'warning', room: null, parameters: {} };
+  const { inForce, findings } = verification;
+  return {
+    ...verification,
+    asWanted: false,
+    inForce: [told, ...inForce],
+    findings: [told, ...findings],
+  };
 }
 
 type Thing = OwnedThing | Claim;

@@ -37,6 +37,8 @@ export const receipt = z.strictObject({
   paused: z.boolean(),
   /** Said until a check has passed; null: nothing is known (older receipts). */
   serverVerdict: serverVerdict.nullable().default(null),
+  /** An undo could not take everything back: what is owned here is what it left, and can be tried again. */
+  undoUnfinished: z.literal(true).optional(),
 });
 export type Receipt = z.infer<typeof receipt>;
 

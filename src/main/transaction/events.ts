@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { settlement } from '../../shared/report/settlement.ts';
 import { action, scope } from '../../shared/plan/step.ts';
 import { outcome } from '../../shared/port/port.ts';
-import { longKey, word } from './bounds.ts';
+import { line, longKey, word } from './bounds.ts';
 
 export type Settlement = z.infer<typeof settlement>;
 
@@ -11,8 +11,10 @@ export const settled = z.strictObject({
   room: word,
   key: longKey,
   settlement,
-  /** For `cannotComeBack` why; for `failed` the code of the refusal. */
+  /** For `cannotComeBack` and `unreadable` why; for `failed` and `neededByOthers` the code of the refusal. */
   code: word.nullable(),
+  /** For `neededByOthers`: who, by name, where Windows says so. */
+  by: z.array(line).optional(),
 });
 export type Settled = z.infer<typeof settled>;
 

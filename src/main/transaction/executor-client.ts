@@ -97,6 +97,9 @@ export class ExecutorClient implements Executor {
   abort(because: string): Promise<Settled[]> {
     return this.#call('abort', because);
   }
+  inUse(profile: string): Promise<string[]> {
+    return this.#call('inUse', profile);
+  }
   undo(request: UndoRequest): Promise<UndoReply> {
     return this.#call('undo', request);
   }

@@ -117,6 +117,8 @@ class Server {
         return null;
       case 'abort':
         return executor.abort(calls.abort.argument.parse(argument));
+      case 'inUse':
+        return executor.inUse(calls.inUse.argument.parse(argument));
       case 'undo':
         return executor.undo(calls.undo.argument.parse(argument));
       case 'pause': {

@@ -1,7 +1,7 @@
 /** What the coordinator asks of one scope's side: in this process, in a child, or in the elevated copy (D6). */
 import * as z from 'zod';
 import { facts } from '../../shared/plan/facts.ts';
-import { finding, plan, type Plan, type Scope } from '../../shared/plan/step.ts';
+import { finding, plan, scope, type Plan, type Scope } from '../../shared/plan/step.ts';
 import { outcome } from '../../shared/port/port.ts';
 import { commitment, journalHeader } from './documents.ts';
 import { longKey, word } from './bounds.ts';
@@ -53,8 +53,21 @@ export const runReply = z.discriminatedUnion('kind', [
 ]);
 export type RunReply = z.infer<typeof runReply>;
 
+/** What was read again of one thing that was to come back: judged as a verification judges. */
+const compared = z.strictObject({
+  room: z.string(),
+  key: z.string(),
+  scope,
+  have: z.unknown(),
+  want: z.unknown(),
+  seen: z.enum(['known', 'unreadable', 'neverTold']),
+});
+
 export const undoReply = z.strictObject({
   settled: z.array(settled),
+  compared: z.array(compared),
+  /** Connections that would be cut without consent: then nothing was begun. */
+  inUse: z.array(z.string()),
   restart: z.boolean(),
   remaining: z.boolean(),
 });
@@ -83,6 +96,8 @@ export interface Executor {
   commit(): Promise<void>;
   /** Takes back what this transaction did. */
   abort(because: string): Promise<z.infer<typeof settled>[]>;
+  /** Connections of the profile in this scope that are in use, by name. Changes nothing. */
+  inUse(profile: string): Promise<string[]>;
   undo(request: UndoRequest): Promise<UndoReply>;
   /** Disables or enables the profile's tunnel rule (D22); the code of a refusal, or null. */
   pause(profile: string, paused: boolean): Promise<string | null>;

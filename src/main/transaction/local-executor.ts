@@ -42,7 +42,7 @@ import { setPaused } from './pause.ts';
 import { recover } from './recover.ts';
 import { ScopeRun, type ScopeRunParts } from './scope-run.ts';
 import type { Session } from './session.ts';
-import { undo } from './undo.ts';
+import { planUndo, undo } from './undo.ts';
 import { ScopeSession } from './wall.ts';
 
 export interface LocalExecutorParts {
@@ -104,7 +104,9 @@ export class LocalExecutor implements Executor {
     const recovery = await recover(this.#run, this.#parts.machineDecided);
     if (recovery.kind === 'undoAgain') {
       const result = await undo(this.#run, recovery.header);
-      return { kind: 'ready', recovered: 'undone', settled: result.settled };
+      // In use: it is asked for again by whoever opened this, and refused with its words.
+      const settled = 'settled' in result ? result.settled : [];
+      return { kind: 'ready', recovered: 'undone', settled };
     }
     const settled = recovery.kind === 'rolledBack' ? recovery.settled : [];
     return { kind: 'ready', recovered: recovery.kind, settled };
@@ -200,15 +202,23 @@ export class LocalExecutor implements Executor {
     return current.run.rollBack(because);
   }
 
+  async inUse(profile: string): Promise<string[]> {
+    return (await planUndo(this.#run, profile)).inUse;
+  }
+
   async undo(request: UndoRequest): Promise<UndoReply> {
     const header = { ...request.header, kind: 'undo' as const, scope: this.scope, restart: null };
     const { receipts } = readHome(this.#parts.home);
     if (!receipts.some((each) => each.owner.id === header.owner.id)) {
-      return { settled: [], restart: false, remaining: false };
+      return { settled: [], compared: [], inUse: [], restart: false, remaining: false };
     }
     const result = await undo(this.#run, header);
-    const restart = needsRestartAfter(this.#parts.rooms, result.settled);
-    return { settled: result.settled, restart, remaining: result.commitment.receipt !== null };
+    if ('inUse' in result) {
+      return { ...result, settled: [], compared: [], restart: false, remaining: true };
+    }
+    const { settled, compared, commitment } = result;
+    const restart = needsRestartAfter(this.#parts.rooms, settled);
+    return { settled, compared, inUse: [], restart, remaining: commitment.receipt !== null };
   }
 
   pause(profile: string, paused: boolean): Promise<string | null> {

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { plan } from '../../shared/plan/step.ts';
 import { secretName } from '../../shared/port/values.ts';
-import { word } from './bounds.ts';
+import { line, word } from './bounds.ts';
 import { settled, transactionEvent } from './events.ts';
 import {
   afterwardsResult,
@@ -35,6 +35,7 @@ export const calls = {
   prepare: { argument: nothing, reply: nothing },
   commit: { argument: nothing, reply: nothing },
   abort: { argument: word, reply: z.array(settled) },
+  inUse: { argument: word, reply: z.array(line) },
   undo: { argument: undoRequest, reply: undoReply },
   pause: {
     argument: z.strictObject({ profile: word, paused: z.boolean() }),

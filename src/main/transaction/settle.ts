@@ -1,13 +1,15 @@
 /**
- * Takes one item back to what was there before: the same rule for roll-back and for recovery after a crash (D8).
- * What is not ours any more is left alone and reported.
+ * Takes items back to what was there before: the same rule for roll-back and for recovery after a crash (D8).
+ * What is not ours any more is left alone and reported; what was taken back is read again (see-back.ts).
  */
 import { sameValue } from '../../shared/plan/decide.ts';
 import { look, stateOf } from '../../shared/plan/state.ts';
 import type { Item } from '../../shared/plan/step.ts';
 import { sameJson } from '../../shared/identity/canonical.ts';
+import type { Outcome } from '../../shared/port/port.ts';
 import type { SecretName } from '../../shared/port/values.ts';
 import type { AnyRoom } from '../../shared/rooms/room.ts';
+import { isStuck, seeBack, type Attempt } from './see-back.ts';
 import type { Settled, Settlement } from './events.ts';
 import type { ScopeSession } from './wall.ts';
 
@@ -19,18 +21,28 @@ export interface SettleContext {
   made: ReadonlySet<string>;
 }
 
-/** Items in the order in which they were done; they are taken back last first. */
+/**
+ * Items in the order in which they were done; they are taken back last first. Each is reported once, after everything was
+ * read again.
+ */
 export async function settleAll(
   items: readonly Item[],
   context: SettleContext,
   report: (settled: Settled) => void,
 ): Promise<Settled[]> {
-  const results: Settled[] = [];
-  for (const item of [...items].reverse()) {
-    const result = await settle(item, context);
-    results.push(result);
-    report(result);
-  }
+  const ended: (Settled | Attempt)[] = [];
+  for (const item of [...items].reverse()) ended.push(await takeBack(item, context));
+  const told = ended.filter((each) => 'settlement' in each);
+  const seen = await seeBack(
+    ended.filter((each) => 'outcome' in each),
+    context,
+    told.some(isStuck),
+  );
+  const results = ended.map((each) => {
+    if ('settlement' in each) return each;
+    return seen.shift()?.settled ?? failed(each);
+  });
+  results.forEach(report);
   return results;
 }
 
@@ -39,7 +51,8 @@ export function isIncomplete(settled: Settled): boolean {
   return ['changedByOthers', 'cannotComeBack', 'unreadable', 'failed'].includes(settled.settlement);
 }
 
-async function settle(item: Item, context: SettleContext): Promise<Settled> {
+/** An attempt is judged with the others, by what stands there then. */
+async function takeBack(item: Item, context: SettleContext): Promise<Settled | Attempt> {
   const say = (settlement: Settlement, code: string | null = null): Settled => ({
     room: item.room,
     key: item.key,
@@ -48,10 +61,13 @@ async function settle(item: Item, context: SettleContext): Promise<Settled> {
   });
   const room = context.rooms.find((each) => each.kind === item.room);
   if (room === undefined) return say('failed', 'unknownRoom');
-  if (item.within !== null && context.made.has(item.within)) return say('goesWithParent');
   const target: unknown = room.target.parse(item.target);
   const before: unknown = item.before === null ? null : room.value.parse(item.before);
   const after: unknown = item.after === null ? null : room.value.parse(item.after);
+  const { key, irreversible } = item;
+  const attempt = { room, key, target, former: before, ours: after, irreversible };
+  if (item.within !== null && context.made.has(item.within))
+    return { ...attempt, outcome: 'withParent' };
   // A secret that was written over an equal value leaves no other trace (D10).
   if (sameJson(before, after)) return say('cannotComeBack', item.irreversible ?? 'secretRewritten');
   const query = room.query(target, context.secrets);
@@ -72,44 +88,39 @@ async function settle(item: Item, context: SettleContext): Promise<Settled> {
     hangUp: true,
   });
   if (operation === null) return say('cannotComeBack', item.irreversible);
-  const [outcome] = await context.session.perform([operation]);
-  if (outcome?.status === 'unknown') return confirm(item, room, before, context, say);
-  if (outcome?.status !== 'done')
-    return say('failed', outcome?.status === 'failed' ? outcome.code : null);
-  return item.irreversible === null ? say('restored') : say('cannotComeBack', item.irreversible);
+  const [outcome = { status: 'notDone' as const }] = await context.session.perform([operation]);
+  return {
+    ...attempt,
+    outcome: outcome.status === 'unknown' ? await again(attempt, context) : outcome,
+  };
 }
 
 /** Without an answer twice, a third try would hardly help: the next run goes on from the journal's report. */
 const attempts = 2;
 
 /** After an answer was lost while taking back: what stands there decides, seen by a new session (D8). */
-async function confirm(
-  item: Item,
-  room: AnyRoom,
-  before: unknown,
-  context: SettleContext,
-  say: (settlement: Settlement, code?: string | null) => Settled,
-): Promise<Settled> {
-  const target: unknown = room.target.parse(item.target);
-  const query = room.query(target, context.secrets);
+async function again(
+  { room, target, former }: Omit<Attempt, 'outcome'>,
+  { session, secrets }: SettleContext,
+): Promise<Outcome> {
+  const query = room.query(target, secrets);
   for (let attempt = 1; ; attempt += 1) {
-    await context.session.renew();
-    if (query === null) return say('failed', 'unknown');
-    const state = stateOf([query], await context.session.ask([query]));
-    const sight = look(room, target, state, context.secrets);
-    if (sight.seen !== 'known') return say('unreadable', 'unknown');
-    if (sameValue(room, sight.value, before)) break;
-    const operation = room.move({
-      target,
-      from: sight.value,
-      to: before,
-      secrets: context.secrets,
-      hangUp: true,
-    });
-    if (operation === null || attempt > attempts) return say('failed', 'unknown');
-    const [outcome] = await context.session.perform([operation]);
-    if (outcome?.status === 'done') break;
-    if (outcome?.status === 'failed') return say('failed', outcome.code);
+    await session.renew();
+    if (query === null) return lost;
+    const state = stateOf([query], await session.ask([query]));
+    const sight = look(room, target, state, secrets);
+    if (sight.seen !== 'known') return lost;
+    if (sameValue(room, sight.value, former)) return { status: 'done' };
+    const operation = room.move({ target, from: sight.value, to: former, secrets, hangUp: true });
+    if (operation === null || attempt > attempts) return lost;
+    const [outcome] = await session.perform([operation]);
+    if (outcome?.status === 'done' || outcome?.status === 'failed') return outcome;
   }
-  return item.irreversible === null ? say('restored') : say('cannotComeBack', item.irreversible);
+}
+
+const lost: Outcome = { status: 'unknown', code: 'unknown' };
+
+/** Every attempt has its answer; this one is for the compiler. */
+function failed({ room, key }: Attempt): Settled {
+  return { room: room.kind, key, settlement: 'failed', code: 'unknown' };
 }

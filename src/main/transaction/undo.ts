@@ -1,46 +1,75 @@
-/** Undo of one profile in one scope: what can be given back is given back, the rest is reported by name (D8, D10, D11). */
+/**
+ * Undo of one profile in one scope: what can be given back is given back and read again, the rest is reported by name
+ * (D8, D10, D11).
+ */
 import { canonical } from '../../shared/identity/canonical.ts';
-import type { Item, Step } from '../../shared/plan/step.ts';
-import { makeUndoPlan, undoQueries, type UndoPlan } from '../../shared/plan/undo-plan.ts';
-import { sameValue } from '../../shared/plan/decide.ts';
+import type { Item, Scope, Step } from '../../shared/plan/step.ts';
+import {
+  connectionsInUse,
+  makeUndoPlan,
+  undoQueries,
+  type UndoPlan,
+} from '../../shared/plan/undo-plan.ts';
 import type { ReleaseFacts } from '../../shared/plan/release.ts';
-import { look, stateOf } from '../../shared/plan/state.ts';
+import { stateOf } from '../../shared/plan/state.ts';
+import type { Outcome } from '../../shared/port/port.ts';
+import type { AnyRoom } from '../../shared/rooms/room.ts';
 import type { Commitment, JournalHeader, Receipt } from './documents.ts';
 import type { Settled } from './events.ts';
+import type { UndoReply } from './executor.ts';
 import { readHome } from './home.ts';
 import { needsRestartAfter, restartOf, standingRestart } from './needed-restart.ts';
 import { ScopeRun, type ScopeRunParts } from './scope-run.ts';
+import { isStuck, seeBack, type Attempt, type SeenBack } from './see-back.ts';
 
 export interface UndoResult {
   /** One entry per thing of the plan, and per thing that was left. */
   settled: Settled[];
+  /** What was to come back, as it was seen afterwards. */
+  compared: UndoReply['compared'];
   plan: UndoPlan;
   commitment: Commitment;
 }
 
-/** Reads what stands there and plans the undo; changes nothing. */
-export async function planUndo(parts: ScopeRunParts, id: string): Promise<UndoPlan> {
+/** Reads what stands there and plans the undo; changes nothing. `inUse`: connections that would be cut unasked (D24). */
+export async function planUndo(
+  parts: ScopeRunParts,
+  id: string,
+): Promise<{ plan: UndoPlan; inUse: string[] }> {
   const facts = undoFacts(parts);
   const scopes = [parts.home.scope];
   const queries = undoQueries(parts.rooms, id, facts, scopes);
   const state = stateOf(queries, await parts.session.ask(queries));
-  return makeUndoPlan(parts.rooms, id, facts, state, scopes);
+  const plan = makeUndoPlan(parts.rooms, id, facts, state, scopes);
+  const inUse = parts.hangUp ? [] : connectionsInUse(parts.rooms, id, facts, state, scopes);
+  return { plan, inUse };
 }
 
-/** Runs it under a journal of kind `undo`: a killed undo is run again and finds what is left to do. */
-export async function undo(parts: ScopeRunParts, header: JournalHeader): Promise<UndoResult> {
-  const plan = await planUndo(parts, header.owner.id);
+/**
+ * Runs it under a journal of kind `undo`: a killed undo is run again and finds what is left to do. Nothing is begun while a
+ * connection is in use that nobody agreed to end.
+ */
+export async function undo(
+  parts: ScopeRunParts,
+  header: JournalHeader,
+): Promise<UndoResult | { inUse: string[] }> {
+  const { plan, inUse } = await planUndo(parts, header.owner.id);
+  if (inUse.length > 0) return { inUse };
   const items = plan.steps.flatMap((step) => step.items);
   const restart = await restartOf(parts, header, items);
   const run = ScopeRun.begin(parts, { ...header, restart });
-  const settled: Settled[] = plan.findings.map((found) => ({
-    room: found.room ?? '',
-    key: String(found.parameters['key'] ?? ''),
-    settlement: found.code === 'leftAlone' ? 'changedByOthers' : 'unreadable',
-    code: null,
-  }));
-  for (const step of plan.steps) settled.push(...(await undoStep(parts, run, step)));
-  await finish(parts, header, settled);
+  const sent: Attempt[] = [];
+  for (const step of plan.steps) sent.push(...(await undoStep(parts.rooms, run, step)));
+  await finish(parts, header, sent);
+  const left = leftOf(plan);
+  const seen = await seeBack([...sent, ...goingOf(parts.rooms, plan)], parts, left.some(isStuck));
+  const told = worthTelling(seen, plan);
+  // What went with its parent is not worth a line of its own.
+  const settled = [
+    ...left,
+    ...told.map((each) => each.settled).filter((each) => each.settlement !== 'goesWithParent'),
+  ];
+  for (const each of settled) parts.emit({ event: 'settled', scope: run.scope, ...each });
   // With one that a killed undo left, nobody knows any more what that had given back.
   const isNeeded = header.restart !== null || needsRestartAfter(parts.rooms, settled);
   const standing = await standingRestart(parts.session, readHome(parts.home).restart);
@@ -49,23 +78,75 @@ export async function undo(parts: ScopeRunParts, header: JournalHeader): Promise
     restart: isNeeded ? restart : standing,
   };
   run.commit(commitment);
-  return { settled, plan, commitment };
+  return { settled, compared: comparedOf(told, parts.home.scope), plan, commitment };
+}
+
+/** What the plan left as it is, and what can only be given back by hand or not at all. */
+function leftOf(plan: UndoPlan): Settled[] {
+  const found = plan.findings.map(({ code, room, parameters }): Settled => {
+    const thing = { room: room ?? '', key: String(parameters['key'] ?? '') };
+    return code === 'leftAlone'
+      ? { ...thing, settlement: 'changedByOthers', code: null }
+      : { ...thing, settlement: 'unreadable', code: String(parameters['why'] ?? 'failed') };
+  });
+  const items = plan.steps.flatMap((step) => step.items);
+  const byHand = items
+    .filter((item) => item.operation === null)
+    .map(({ room, key, irreversible }): Settled => ({
+      room,
+      key,
+      settlement: 'cannotComeBack',
+      code: irreversible ?? 'byHand',
+    }));
+  return [...found, ...byHand];
+}
+
+function goingOf(rooms: readonly AnyRoom[], { going }: UndoPlan): Attempt[] {
+  return going.flatMap(({ room: kind, key, target, ours }): Attempt[] => {
+    const room = rooms.find((each) => each.kind === kind);
+    if (room === undefined) return [];
+    const base = { room, key, target: room.target.parse(target) as unknown, former: null, ours };
+    return [{ ...base, irreversible: null, outcome: 'withParent' }];
+  });
+}
+
+/** A part of a thing that stays stays with it: the thing is named. */
+function worthTelling(seen: readonly SeenBack[], { going }: UndoPlan): SeenBack[] {
+  const stuck = new Set(
+    seen.filter((each) => isStuck(each.settled)).map((each) => each.settled.key),
+  );
+  const parents = new Map(
+    going.map((thing) => [thing.key, 'within' in thing ? thing.within : null]),
+  );
+  return seen.filter((each) => !stuck.has(parents.get(each.settled.key) ?? ''));
+}
+
+/** What others need and what cannot come back is said apart: nobody claims that it is as before. */
+function comparedOf(told: readonly SeenBack[], scope: Scope): UndoReply['compared'] {
+  return told
+    .filter(({ settled }) => !['neededByOthers', 'cannotComeBack'].includes(settled.settlement))
+    .map(({ settled: { room, key }, sight, want }) => ({
+      room,
+      key,
+      scope,
+      have: sight.seen === 'known' ? sight.value : null,
+      want,
+      seen: sight.seen,
+    }));
 }
 
 /** What comes last (D22: old security associations end). A refusal is told and changes nothing about the undo. */
 async function finish(
   parts: ScopeRunParts,
   header: JournalHeader,
-  settled: readonly Settled[],
+  sent: readonly Attempt[],
 ): Promise<void> {
   const { receipts } = readHome(parts.home);
   const address = receipts.find((each) => each.owner.id === header.owner.id)?.serverAddress;
-  const rooms = new Set(
-    settled.filter((each) => each.settlement === 'restored').map((each) => each.room),
+  const done = sent.filter(({ outcome }) => outcome !== 'withParent' && outcome.status === 'done');
+  const operations = [...new Set(done.map((each) => each.room))].flatMap(
+    (room) => room.afterUndo?.(address ?? null) ?? [],
   );
-  const operations = parts.rooms
-    .filter((room) => rooms.has(room.kind))
-    .flatMap((room) => room.afterUndo?.(address ?? null) ?? []);
   const once = new Map(operations.map((each) => [canonical(each), each]));
   for (const operation of once.values()) {
     const [outcome = { status: 'notDone' as const }] = await parts.session.perform([operation]);
@@ -80,51 +161,26 @@ async function finish(
 }
 
 /** A refused item ends its batch: the items after it are sent again without it. */
-async function undoStep(parts: ScopeRunParts, run: ScopeRun, step: Step): Promise<Settled[]> {
-  const settled: Settled[] = [];
-  let left = step.items;
-  const say = (item: Item, settlement: Settled['settlement'], code: string | null = null) => {
-    const each: Settled = { room: item.room, key: item.key, settlement, code };
-    settled.push(each);
-    parts.emit({ event: 'settled', scope: run.scope, ...each });
+async function undoStep(rooms: readonly AnyRoom[], run: ScopeRun, step: Step): Promise<Attempt[]> {
+  const room = rooms.find((each) => each.kind === step.room);
+  if (room === undefined) return [];
+  const attempt = (item: Item, outcome: Outcome): Attempt => {
+    const { key, target, before, after, irreversible } = item;
+    return { room, key, target, former: after, ours: before, irreversible, outcome };
   };
+  const sent: Attempt[] = [];
+  let left = step.items.filter((item) => item.operation !== null);
   while (left.length > 0) {
-    const possible = left.filter((item) => item.operation !== null);
-    for (const item of left) {
-      if (item.operation === null) say(item, 'cannotComeBack', item.irreversible ?? 'byHand');
-    }
-    const failure = await run.perform({ ...step, items: possible });
-    const at =
-      failure === null ? possible.length : possible.findIndex((item) => item.key === failure.key);
-    for (const item of possible.slice(0, at)) say(item, ...restored(item));
-    const stuck = possible[at];
-    if (failure !== null && stuck !== undefined) {
-      const done = failure.outcome.status === 'unknown' && (await isFormer(parts, stuck));
-      if (done) say(stuck, ...restored(stuck));
-      else say(stuck, 'failed', 'code' in failure.outcome ? failure.outcome.code : null);
-    }
-    left = possible.slice(at + 1);
+    const failure = await run.perform({ ...step, items: left });
+    const at = failure === null ? -1 : left.findIndex((item) => item.key === failure.key);
+    const stuck = left[at];
+    const done = stuck === undefined ? left : left.slice(0, at);
+    sent.push(...done.map((item) => attempt(item, { status: 'done' })));
+    if (failure === null || stuck === undefined) break;
+    sent.push(attempt(stuck, failure.outcome));
+    left = left.slice(at + 1);
   }
-  return settled;
-}
-
-function restored(item: Item): [Settled['settlement'], string | null] {
-  return item.irreversible === null ? ['restored', null] : ['cannotComeBack', item.irreversible];
-}
-
-async function isFormer(parts: ScopeRunParts, item: Item): Promise<boolean> {
-  const room = parts.rooms.find((each) => each.kind === item.room);
-  if (room === undefined) return false;
-  const target: unknown = room.target.parse(item.target);
-  const query = room.query(target, parts.secrets);
-  if (query === null) return false;
-  const sight = look(
-    room,
-    target,
-    stateOf([query], await parts.session.ask([query])),
-    parts.secrets,
-  );
-  return sight.seen === 'known' && sameValue(room, sight.value, item.after);
+  return sent;
 }
 
 /** Failed and unreadable things stay in the receipt, with what they live in, so that undo can be run again. */
@@ -136,17 +192,15 @@ function commitmentAfter(
 ): Omit<Commitment, 'restart'> {
   const { receipts, claims } = readHome(parts.home);
   const receipt = receipts.find((each) => each.owner.id === header.owner.id);
-  const stuck = new Set(
-    settled
-      .filter((each) => each.settlement === 'failed' || each.settlement === 'unreadable')
-      .map((each) => each.key),
-  );
+  const stuck = new Set(settled.filter(isStuck).map((each) => each.key));
   const owned = (receipt?.owned ?? []).filter(
     (thing) => stuck.has(thing.key) || (thing.within !== null && stuck.has(thing.within)),
   );
   const kept = claims.filter((each) => stuck.has(each.key));
   const left: Receipt | null =
-    receipt !== undefined && (owned.length > 0 || kept.length > 0) ? { ...receipt, owned } : null;
+    receipt !== undefined && (owned.length > 0 || kept.length > 0)
+      ? { ...receipt, owned, undoUnfinished: true }
+      : null;
   const others = plan.records.claims.filter((each) => !stuck.has(each.key));
   return { receipt: left, claims: parts.home.scope === 'machine' ? [...others, ...kept] : null };
 }

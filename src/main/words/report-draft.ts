@@ -78,7 +78,8 @@ export function installedToReport(
   each: Installed,
   language: Language,
 ): Report['installed'][number] {
-  const { id, name, revision, kind, appliedAt, paused, serverVerdict, receipts, claims } = each;
+  const { id, name, revision, kind, appliedAt, paused, undoUnfinished, serverVerdict } = each;
+  const { receipts, claims } = each;
   return {
     id,
     name,
@@ -86,6 +87,7 @@ export function installedToReport(
     kind,
     appliedAt,
     paused,
+    undoUnfinished,
     serverVerdict,
     serverText: serverText(serverVerdict, language),
     owned: receipts.flatMap((receipt) =>

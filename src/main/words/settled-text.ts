@@ -2,11 +2,12 @@
 import type { Language } from '../../shared/text/languages.ts';
 import { say, sayCode } from '../../shared/text/text.ts';
 import type { Settled } from '../transaction/events.ts';
+import { byHandPlace } from './by-hand.ts';
 import { refusalText } from './refusal-text.ts';
 import { thingOf } from './report-plan.ts';
 
 export function settledText(language: Language, settled: Settled): string {
-  const { room, key, settlement, code } = settled;
+  const { room, key, settlement, code, by = [] } = settled;
   // Without a room it is a whole scope that is left to recovery (coordinator.ts).
   const thing =
     room === '' ? say(language, 'plan.scope', { scope: key }) : nameOf(language, settled, true);
@@ -17,6 +18,21 @@ export function settledText(language: Language, settled: Settled): string {
   if (settlement === 'failed') {
     const why = refusalText(language, code ?? 'unknown');
     return say(language, 'settlement.failed', { thing, why });
+  }
+  if (settlement === 'neededByOthers') {
+    const again = code === 'startedAgain' ? 'yes' : 'no';
+    const needed = { thing, by: by.join(', '), count: by.length, again };
+    return say(language, 'settlement.neededByOthers', needed);
+  }
+  if (settlement === 'unreadable') {
+    const why = code === null ? '' : say(language, 'result.whyUnreadable', { code });
+    return say(language, 'settlement.unreadable', { thing, why });
+  }
+  if (settlement === 'changedByOthers') {
+    return say(language, 'settlement.changedByOthers', {
+      thing,
+      where: byHandPlace(language, room),
+    });
   }
   return sayCode(language, 'settlement', settlement, { thing });
 }

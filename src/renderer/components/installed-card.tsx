@@ -24,6 +24,9 @@ export function InstalledCard({ profile, verification }: InstalledCardProps) {
     <section className="rw-card" aria-labelledby={id}>
       <h2 className="rw-card-title" id={id}>
         {name}
+        {profile.undoUnfinished && (
+          <span className="rw-tag rw-tag-remove">{say('installed.undoUnfinished')}</span>
+        )}
         {paused && <span className="rw-tag rw-tag-update">{say('installed.paused')}</span>}
       </h2>
       <p>{say('installed.since', { revision, appliedAt })}</p>

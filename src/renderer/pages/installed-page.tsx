@@ -5,9 +5,10 @@ import { InstalledCard } from '../components/installed-card.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Page } from '../components/page.tsx';
 import { Repairs } from '../components/repairs.tsx';
-import { SettledList } from '../components/settled-list.tsx';
+import { UndoneList } from '../components/settled-list.tsx';
 import { useActions, useBusy, useSay } from '../store/wizard-context.tsx';
-import { outcomeOf, toneOf } from '../steps/outcome.ts';
+import { isAsBefore } from '../../shared/report/settlement.ts';
+import { leavesSomething, outcomeOf, toneOf, wantsHangUp } from '../steps/outcome.ts';
 import type { InstalledStep } from '../steps/step.ts';
 
 export function InstalledPage({ step }: { step: InstalledStep }) {
@@ -16,10 +17,12 @@ export function InstalledPage({ step }: { step: InstalledStep }) {
   const { goStart, chooseProfile, repair } = useActions();
   const { list, verified, ended } = step;
   const { profiles, problems, interrupted } = list;
+  const isLeft = ended !== null && !ended.result.settled.every(isAsBefore);
+  const ofNone = isLeft ? 'installed.noneButLeft' : 'installed.none';
   return (
     <Page
       title={say('installed.title')}
-      lead={say(profiles.length === 0 ? 'installed.none' : 'installed.lead')}
+      lead={say(profiles.length > 0 ? 'installed.lead' : ofNone)}
       back={
         <Button disabledFocusable={busy} onClick={() => void goStart()}>
           {say('wizard.toStart')}
@@ -80,19 +83,34 @@ export function InstalledPage({ step }: { step: InstalledStep }) {
 
 function Ended({ ended }: { ended: NonNullable<InstalledStep['ended']> }) {
   const say = useSay();
-  const { name, result } = ended;
+  const busy = useBusy();
+  const { undo } = useActions();
+  const { id, name, result } = ended;
+  const way = wantsHangUp(result)
+    ? { words: say('installed.disconnectAndUndo'), hangUp: true }
+    : ended.of === 'undo' && leavesSomething(result)
+      ? { words: say('wizard.tryAgain'), hangUp: false }
+      : null;
   return (
     <Notice
       tone={toneOf(outcomeOf(result.exit))}
       role="alert"
       title={say('installed.ended', { name, meaning: result.meaning })}
+      actions={
+        id !== null &&
+        way !== null && (
+          <Button disabledFocusable={busy} onClick={() => void undo(id, way.hangUp)}>
+            {way.words}
+          </Button>
+        )
+      }
     >
       {result.todo !== '' && <p>{result.todo}</p>}
       {result.messages.map((each) => (
         <p key={each}>{each}</p>
       ))}
       {result.restart && <p>{say('installed.restart')}</p>}
-      <SettledList settled={result.settled} />
+      <UndoneList settled={result.settled} />
     </Notice>
   );
 }

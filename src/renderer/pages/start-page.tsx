@@ -18,7 +18,7 @@ export function StartPage() {
   const busy = useBusy();
   const app = useWizard((state) => state.app);
   const waiting = useWizard((state) => state.waitingFile);
-  const { chooseProfile, openFile, openEditor, showInstalled, repair } = useActions();
+  const { chooseProfile, openFile, openEditor, showInstalled, repair, undo } = useActions();
   return (
     <Page title={say('start.title')} lead={say('start.lead')}>
       {app !== null && app.interrupted.length > 0 && (
@@ -40,6 +40,19 @@ export function StartPage() {
           <p>{say('start.restartText')}</p>
         </Notice>
       )}
+      {app?.undoUnfinished.map(({ id, name }) => (
+        <Notice
+          key={id}
+          tone="warning"
+          role="group"
+          title={say('start.undoUnfinished', { name })}
+          actions={
+            <Button disabledFocusable={busy} onClick={() => void undo(id, false)}>
+              {say('wizard.tryAgain')}
+            </Button>
+          }
+        />
+      ))}
       <section className="rw-hero" aria-labelledby="start-open">
         <DocumentArrowRightRegular className="rw-hero-icon" aria-hidden />
         <h2 className="rw-hero-title" id="start-open">

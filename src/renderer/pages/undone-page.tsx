@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { HelpDesk } from '../components/help-desk.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Page } from '../components/page.tsx';
-import { SettledList } from '../components/settled-list.tsx';
+import { UndoneList } from '../components/settled-list.tsx';
 import { UndoDialog } from '../components/undo-dialog.tsx';
-import { leavesSomething, outcomeOf, toneOf } from '../steps/outcome.ts';
+import { leavesSomething, outcomeOf, toneOf, wantsHangUp } from '../steps/outcome.ts';
 import type { ResultStep } from '../steps/step.ts';
 import { useActions, useBusy, useSay } from '../store/wizard-context.tsx';
 
@@ -34,6 +34,15 @@ export function UndonePage({ step, undone }: UndonePageProps) {
       }
       actions={
         <>
+          {wantsHangUp(undone) && (
+            <Button
+              appearance="primary"
+              disabledFocusable={busy}
+              onClick={() => void undoResult(true)}
+            >
+              {say('installed.disconnectAndUndo')}
+            </Button>
+          )}
           {leavesSomething(undone) && (
             <Button
               disabledFocusable={busy}
@@ -66,7 +75,7 @@ export function UndonePage({ step, undone }: UndonePageProps) {
           <p>{say('resultPage.saved', { name: step.saved })}</p>
         </Notice>
       )}
-      <SettledList settled={undone.settled} />
+      <UndoneList settled={undone.settled} />
       {!isDone && <HelpDesk provider={provider} stands={false} />}
       <UndoDialog
         open={asking}

@@ -45,9 +45,14 @@ export function outcomeOf(exit: ExitName): Outcome {
   }
 }
 
+/** An undo that was refused because a connection is in use: agreeing to end it is the way on. */
+export function wantsHangUp({ exit }: ActionResult): boolean {
+  return exit === 'consentNeeded';
+}
+
 /** An undo that may do more when it is tried again: not what others changed since, and not what cannot come back. */
 export function leavesSomething({ exit, settled }: ActionResult): boolean {
-  if (exit === 'notInstalled') return false;
+  if (exit === 'notInstalled' || exit === 'consentNeeded') return false;
   const open = settled.some(({ settlement }) => ['failed', 'unreadable'].includes(settlement));
   return open || outcomeOf(exit) === 'unchanged';
 }

@@ -65,7 +65,12 @@ export interface InstalledStep {
   /** By profile: the last "verify now". */
   verified: Readonly<Record<string, VerificationView>>;
   /** The last undo, pause, resume or repair; `id` null = repair. */
-  ended: { id: string | null; name: string; result: ActionResult } | null;
+  ended: {
+    of: 'undo' | 'pause' | 'repair';
+    id: string | null;
+    name: string;
+    result: ActionResult;
+  } | null;
 }
 
 export interface EditorStep {

@@ -124,9 +124,10 @@ export function verifiedIn(step: InstalledStep, view: VerificationView): Install
 /** What was verified before an action is no longer true. */
 export function endedIn(
   step: InstalledStep,
+  of: NonNullable<InstalledStep['ended']>['of'],
   id: string | null,
   result: ActionResult,
 ): InstalledStep {
   const name = step.list.profiles.find((each) => each.id === id)?.name ?? '';
-  return { ...step, verified: {}, ended: { id, name, result } };
+  return { ...step, verified: {}, ended: { of, id, name, result } };
 }

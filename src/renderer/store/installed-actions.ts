@@ -21,10 +21,14 @@ export function installedActions(desk: Desk): InstalledActions {
     const list = await ask('installed.list', {});
     if (list !== undefined) set({ step: toInstalled(list, at('installed') ?? undefined) });
   };
-  const ended = async (id: string | null, result: ActionResult | undefined) => {
+  const ended = async (
+    of: 'undo' | 'pause' | 'repair',
+    id: string | null,
+    result: ActionResult | undefined,
+  ) => {
     const step = at('installed');
     if (result === undefined || step === null) return;
-    set({ step: endedIn(step, id, result) });
+    set({ step: endedIn(step, of, id, result) });
     await showInstalled();
   };
 
@@ -36,10 +40,11 @@ export function installedActions(desk: Desk): InstalledActions {
       if (view !== undefined && step !== null) set({ step: verifiedIn(step, view) });
     },
     pause: async (id, paused) => {
-      await ended(id, await ask('installed.pause', { id, paused }));
+      await ended('pause', id, await ask('installed.pause', { id, paused }));
     },
     undo: async (id, hangUp) => {
-      await ended(id, await ask('installed.undo', { id, hangUp }));
+      if (at('installed') === null) await showInstalled();
+      await ended('undo', id, await ask('installed.undo', { id, hangUp }));
     },
     repairDrift: async (id) => {
       const chosen = await ask('file.choose', { purpose: 'profile' });
@@ -55,7 +60,7 @@ export function installedActions(desk: Desk): InstalledActions {
     },
     repair: async () => {
       if (at('installed') === null) await showInstalled();
-      await ended(null, await ask('installed.repair', {}));
+      await ended('repair', null, await ask('installed.repair', {}));
     },
   };
 }

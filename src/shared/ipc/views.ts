@@ -43,6 +43,8 @@ export const appState = z.strictObject({
   installed: z.int().min(0),
   /** Windows still has to be restarted for what was changed earlier (D41). */
   restart: z.boolean(),
+  /** Profiles whose undo left something: it can be tried again. */
+  undoUnfinished: z.array(z.strictObject({ id: z.string(), name: z.string() })),
   /** The server check is there, and its page between what is needed and the plan. */
   canCheckServer: z.boolean(),
   /** No server is asked: the demo plays the answers. Every screen that shows them says so (D32). */

@@ -19,6 +19,7 @@ export const generalCodes = [
   'heldByOtherProfile',
   'leftAlone',
   'leftUnreadable',
+  'undoUnfinished',
   'noLongerWanted',
   'twoStage',
 ] as const;

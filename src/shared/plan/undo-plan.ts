@@ -3,7 +3,7 @@ import type { Query } from '../port/query.ts';
 import type { AnyRoom } from '../rooms/room.ts';
 import { canonical } from '../identity/canonical.ts';
 import { recordsOf } from './records.ts';
-import { release, type ReleaseFacts } from './release.ts';
+import { release, type Release, type ReleaseFacts } from './release.ts';
 import { ownThings, type State } from './state.ts';
 import type { Finding, Item, Plan, Scope, Step } from './step.ts';
 
@@ -11,6 +11,8 @@ export interface UndoPlan {
   steps: Step[];
   /** `leftAlone`: others changed it since; `leftUnreadable`: it stays in the receipt. */
   findings: Finding[];
+  /** What goes with the thing that it lives in. */
+  going: Release['going'];
   /** What is left in the records when everything succeeds. */
   records: Plan['records'];
 }
@@ -28,6 +30,25 @@ export function undoQueries(
     if (query !== null) found.set(canonical(query), query);
   }
   return [...found.values()];
+}
+
+/** Names of the profile's connections that are in use: undo ends none of them unasked (D24). */
+export function connectionsInUse(
+  rooms: readonly AnyRoom[],
+  id: string,
+  facts: ReleaseFacts,
+  state: State,
+  scopes: readonly Scope[],
+): string[] {
+  const names = ownThings(id, facts, scopes).flatMap((thing) => {
+    const room = rooms.find((each) => each.kind === thing.room);
+    if (room?.inUse === undefined) return [];
+    const target: unknown = room.target.parse(thing.target);
+    const query = room.query(target, facts.secretsGiven);
+    const answer = query === null ? undefined : state[canonical(query)];
+    return answer?.ok === true ? (room.inUse(target, answer.value) ?? []) : [];
+  });
+  return [...new Set(names)];
 }
 
 export function makeUndoPlan(
@@ -48,7 +69,8 @@ export function makeUndoPlan(
     const actions = new Set(step.items.map((item) => item.action));
     step.action = actions.size > 1 ? 'update' : (step.items[0]?.action ?? 'none');
   }
-  return { steps, findings: given.findings, records: recordsOf(id, facts, [], given.keys) };
+  const { findings, going } = given;
+  return { steps, findings, going, records: recordsOf(id, facts, [], given.keys) };
 }
 
 function stepBack(rooms: readonly AnyRoom[], item: Item, scope: Scope): Step {

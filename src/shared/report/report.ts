@@ -102,6 +102,8 @@ export const reportSettled = z.strictObject({
   key: z.string(),
   settlement,
   code: z.string().nullable(),
+  /** Who needs it, for `neededByOthers`. */
+  by: z.array(z.string()).optional(),
   text,
 });
 
@@ -138,7 +140,7 @@ export const reportVerification = z.strictObject({
   drift: z.array(reportDrift),
   /** Could not be read, for example without administrator rights; `findings` say why. `text` names the thing. */
   unreadable: z.array(z.strictObject({ ...thing.shape, text })),
-  /** Every value is right and Windows does not act on it. */
+  /** Every value is right and Windows does not act on it, or an undo is not finished. */
   notInForce: z.array(reportFinding),
   /** Windows never tells these (D10): nothing is claimed about them. `text` names the room. */
   notSeen: z.array(z.strictObject({ room: z.string(), text })),
@@ -163,6 +165,8 @@ const installed = z.strictObject({
   /** What is known of its server, and what is to be said of it; null and empty where there is nothing. */
   serverVerdict: serverVerdict.nullable(),
   serverText: text,
+  /** An undo could not take everything back; `owned` and `claims` are what it left. */
+  undoUnfinished: z.boolean(),
   owned: z.array(owned),
   claims: z.array(
     z.strictObject({ room: z.string(), key: z.string(), holders: z.array(z.string()) }),

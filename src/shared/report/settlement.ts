@@ -2,11 +2,21 @@
 import * as z from 'zod';
 
 export const settlement = z.enum([
+  /** Read again, and as it was before. */
   'restored',
+  /** Done, and Windows never tells whether (D10): nothing is claimed. */
+  'notSeen',
   'alreadyFormer',
   'changedByOthers',
+  /** Others need it by now, so it is left: no failure. */
+  'neededByOthers',
   'goesWithParent',
   'cannotComeBack',
   'unreadable',
   'failed',
 ]);
+
+/** True where the thing is as it was before, as far as anything can show it. All others are listed by name. */
+export function isAsBefore(each: { settlement: z.infer<typeof settlement> }): boolean {
+  return ['restored', 'notSeen', 'alreadyFormer', 'goesWithParent'].includes(each.settlement);
+}

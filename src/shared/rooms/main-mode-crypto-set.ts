@@ -1,6 +1,7 @@
 /** Main mode (IKE phase 1): what is proposed to the server, in order; one DH group per set (D19). */
 import type * as z from 'zod';
 import { mainModeCryptoSet as mainModeCryptoSetValue } from '../port/values.ts';
+import { setNeeded } from './parts/set-needed.ts';
 import type { Room } from './room.ts';
 import {
   deleteOldAssociations,
@@ -39,6 +40,7 @@ export const mainModeCryptoSet: Room<NamedTarget, CryptoSet> = {
     ];
   },
 
+  needed: setNeeded,
   query: ({ name }) => ({ kind: 'mainModeCryptoSet.read', name }),
   find: (_target, answer) => answer as CryptoSet | null,
   move: ({ target, to }) =>

@@ -12,6 +12,7 @@ import { comparableName } from './parts/authority-name.ts';
 import { machineCertificate } from './parts/machine-certificate.ts';
 import { keptCode, recordedWishes } from './parts/recorded.ts';
 import { sayer } from './parts/say.ts';
+import { setNeeded } from './parts/set-needed.ts';
 import type { Room } from './room.ts';
 import {
   deleteOldAssociations,
@@ -73,6 +74,7 @@ export const phase1AuthSet: Room<NamedTarget, AuthSet> = {
     ];
   },
 
+  needed: setNeeded,
   query: ({ name }, secrets) => ({
     kind: 'phase1AuthSet.read',
     name,

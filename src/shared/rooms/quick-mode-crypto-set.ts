@@ -1,6 +1,7 @@
 /** Quick mode (IKE phase 2): ESP with a cipher, never AH or none (D15), and PFS (seed 9.3, 10.3.2). */
 import type * as z from 'zod';
 import { quickModeCryptoSet as quickModeCryptoSetValue } from '../port/values.ts';
+import { setNeeded } from './parts/set-needed.ts';
 import type { Room } from './room.ts';
 import {
   deleteOldAssociations,
@@ -44,6 +45,7 @@ export const quickModeCryptoSet: Room<NamedTarget, CryptoSet> = {
     ];
   },
 
+  needed: setNeeded,
   query: ({ name }) => ({ kind: 'quickModeCryptoSet.read', name }),
   find: (_target, answer) => answer as CryptoSet | null,
   move: ({ target, to }) =>

@@ -76,6 +76,18 @@ export interface Room<T, V> {
   /** Those of `codes` whose finding means that Windows does not do what the values say: verification counts it as drift (D18, D19). */
   readonly driftCodes?: readonly string[];
 
+  /**
+   * When others need what is to be taken back: the refusals that mean it, and who it is, by name. Then it is left and
+   * said, and that is no failure.
+   */
+  readonly needed?: {
+    readonly when: readonly string[];
+    ask(target: T): Query[];
+    names(target: T, answer: Answers): string[];
+  };
+  /** The name of a connection that the answer to `query` shows in use: undo does not end it unasked (D24). */
+  inUse?(target: T, answer: unknown): string | null;
+
   want(profile: Profile, facts: Facts): Wish<T, V>[];
   /** The question whose answer shows this thing; null where Windows never tells (D10): receipts speak then. */
   query(target: T, secrets: readonly SecretName[]): Query | null;

@@ -4,6 +4,7 @@
  * they refuse service control, see the gate in service-start.ts.
  */
 import * as z from 'zod';
+import type { AnswerOf } from '../port/query.ts';
 import type { Room } from './room.ts';
 import {
   neededServices,
@@ -33,6 +34,24 @@ export const serviceRunning: Room<ServiceTarget, boolean> = {
         aim: (have) => (have === null ? null : true),
         reasons: [{ code: 'serviceMustRun', parameters: { service }, source: 'D17' }],
       })),
+
+  /** A service that another one runs on is not stopped, nor RasMan under a connection (D28). */
+  needed: {
+    when: ['dependentsRunning', 'inUse'],
+    ask: ({ service }) => [
+      { kind: 'service.read', service },
+      ...(service === 'RasMan' ? [{ kind: 'ras.read' as const }] : []),
+    ],
+    names({ service }, answer) {
+      const read = answer({ kind: 'service.read', service }) as
+        AnswerOf<'service.read'> | undefined;
+      const ras = answer({ kind: 'ras.read' }) as AnswerOf<'ras.read'> | undefined;
+      return [
+        ...(read?.ok === true ? (read.value?.runningDependents ?? []) : []),
+        ...(ras?.ok === true ? ras.value.connections : []),
+      ];
+    },
+  },
 
   query: ({ service }) => ({ kind: 'service.read', service }),
   find: (_target, answer) => (answer as { running: boolean } | null)?.running ?? null,

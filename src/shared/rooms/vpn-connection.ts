@@ -68,6 +68,7 @@ export const vpnConnection: Room<ConnectionTarget, Connection> = {
   query: ({ name, allUsers }) => ({ kind: 'vpnConnection.read', name, allUsers }),
   find: (_target, answer) => (answer as Seen | null)?.connection ?? null,
   same: (a, b) => (a === null || b === null ? a === b : sameConnection(a, b)),
+  inUse: ({ name }, answer) => ((answer as Seen | null)?.connected === true ? name : null),
 
   move({ target, from, to, secrets, hangUp, windows }) {
     if (to === null) return { kind: 'vpnConnection.remove', ...target, hangUp };

@@ -24,6 +24,9 @@ export async function state(session: WizardSession): Promise<AppState> {
     repairs: await repairsOf(place, language),
     installed: installed.length,
     restart: await restartStands(place),
+    undoUnfinished: installed
+      .filter((each) => each.undoUnfinished)
+      .map(({ id, name }) => ({ id, name })),
     canCheckServer: ports.canCheckServer,
     serverCheckPlayed: ports.serverCheckPlayed,
     canTrialLogIn: ports.canTrialLogIn,

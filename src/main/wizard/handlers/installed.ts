@@ -14,6 +14,7 @@ import { verifyInstalled } from '../../pipeline/verify-installed.ts';
 import type { Workplace } from '../../pipeline/workplace.ts';
 import { installedToReport, settledToReport } from '../../words/report-draft.ts';
 import { pauseToReport } from '../../words/report-pause.ts';
+import { undoToReport } from '../../words/report-undo.ts';
 import { verificationFindings, verificationToReport } from '../../words/report-verification.ts';
 import { withAction } from '../action.ts';
 import { installedView, problemText } from '../installed-view.ts';
@@ -104,15 +105,10 @@ export async function takeBack(
     report.installed = [installedToReport(installed, language)];
     const options = { scopes: both, hangUp, emit: progress.take, identity, machineSide };
     const outcome = await undo(place, installed, options);
-    if (!('settled' in outcome)) return outcome.result;
-    report.settled.push(...settledToReport(outcome.settled, language));
-    report.restart = outcome.restart;
     if (identity.elevated && installed.receipts.some(({ scope }) => scope === 'user')) {
       report.messages.push(say(language, 'result.ownHalfElevated'));
     }
-    if (outcome.result === 'undoIncomplete') return 'undoIncomplete';
-    report.messages.push(say(language, 'result.undone'));
-    return outcome.restart ? 'restartNeeded' : 'ok';
+    return undoToReport(report, outcome, language, 'window');
   });
 }
 

@@ -54,6 +54,10 @@ export const findingsPc: Translation<typeof english> = {
   'code.leftAlone': 'Jemand anderes hat es seither geändert, darum bleibt es unangetastet.',
   'help.leftAlone':
     'Sie müssen nichts tun. Sehen Sie es sich an, wenn die Änderung nicht von Ihnen war.',
+  'code.undoUnfinished':
+    'Das Rückgängigmachen dieses Profils ist nicht abgeschlossen: Hier ist nur noch, was davon übrig blieb.',
+  'help.undoUnfinished':
+    'Machen Sie es noch einmal rückgängig, oder wenden Sie das Profil noch einmal an.',
   'code.leftUnreadable': 'Es ließ sich nicht lesen, darum bleibt es für später.',
   'help.leftUnreadable': 'Machen Sie das Profil noch einmal rückgängig, als Administrator.',
   'code.twoStage':

@@ -9,14 +9,34 @@ export const outcomes: Translation<typeof english> = {
     'Windows hat es abgelehnt: {why}{details, select, none {} other { ({details})}}',
   'outcome.unknown': 'ob es gelungen ist, ist nicht bekannt: {why}',
 
-  'settlement.restored': '{thing}: auf den früheren Stand zurückgesetzt',
+  'settlement.restored': '{thing}: nachgelesen und wie zuvor',
+  'settlement.notSeen':
+    '{thing}: rückgängig gemacht; Windows zeigt es nie, darum ließ es sich nicht prüfen',
   'settlement.alreadyFormer': '{thing}: war schon wie zuvor',
   'settlement.changedByOthers':
-    '{thing}: nicht angetastet, weil es seither jemand anderes geändert hat',
+    '{thing}: nicht angetastet, weil es seither geändert wurde{where, select, none {} other {. Ansehen oder entfernen: {where}}}',
+  'settlement.neededByOthers':
+    '{thing}: bleibt, weil {again, select, yes {etwas auf diesem PC den Dienst wieder gestartet hat} other {{count, plural, =0 {etwas anderes auf diesem PC es braucht} one {{by} es braucht} other {{by} es brauchen}}}}',
   'settlement.goesWithParent': '{thing}: verschwunden mit dem, wozu es gehört',
-  'settlement.cannotComeBack': '{thing}: lässt sich nicht ganz zurücksetzen. {why}',
-  'settlement.unreadable': '{thing}: bleibt für später, weil es nicht lesbar war',
-  'settlement.failed': '{thing}: ließ sich nicht zurücksetzen ({why})',
+  'settlement.cannotComeBack': '{thing}: lässt sich nicht ganz wiederherstellen. {why}',
+  'settlement.unreadable':
+    '{thing}: noch nicht rückgängig gemacht, weil es nicht lesbar war{why, select, none {} other { ({why})}}',
+  'settlement.failed': '{thing}: nicht rückgängig gemacht ({why})',
+
+  'place.vpn': 'Einstellungen > Netzwerk und Internet > VPN',
+  'place.vpnPart':
+    'es verschwindet, wenn Sie die Verbindung unter Einstellungen > Netzwerk und Internet > VPN entfernen',
+  'place.rootStore': 'certlm.msc > Vertrauenswürdige Stammzertifizierungsstellen',
+  'place.intermediateStore': 'certlm.msc > Zwischenzertifizierungsstellen',
+  'place.personalStore': 'certlm.msc > Eigene Zertifikate',
+  'place.services': 'services.msc',
+  'place.registry': 'regedit',
+  'place.securityRules': 'wf.msc > Verbindungssicherheitsregeln',
+  'place.inboundRules': 'wf.msc > Eingehende Regeln',
+  'place.ipsecSettings': 'wf.msc > Eigenschaften > IPsec-Einstellungen',
+  'place.nrptCmdlets':
+    'Get-DnsClientNrptRule und Remove-DnsClientNrptRule in der Windows PowerShell',
+  'place.ipsecCmdlets': 'die NetSecurity-Cmdlets der Windows PowerShell',
 
   'failure.failed': 'Der Schritt ist fehlgeschlagen: {title}. {outcome}.',
   'failure.cancelled': 'Auf Wunsch abgebrochen.',

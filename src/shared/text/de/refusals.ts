@@ -65,6 +65,10 @@ export const refusals: Translation<typeof english> = {
   'refusal.partlyDone': 'ein Teil wurde getan und ein anderer nicht',
   'refusal.fileSystem': 'der Datenträger meldete einen Fehler, nachdem die Datei ersetzt war',
   'refusal.leftToRecovery': 'es bleibt dem nächsten Lauf überlassen',
+  'refusal.stillThere': 'Windows meldete Erfolg, aber es ist noch da',
+  'refusal.notAsBefore': 'Windows meldete Erfolg, aber der frühere Wert steht nicht da',
+  'refusal.startedAgain': 'etwas auf diesem PC hat den Dienst wieder gestartet',
+  'refusal.unknownRoom': 'ein neueres Roadwarrior hat es geschrieben',
   'refusal.unknown': 'ob es getan wurde, ist nicht bekannt',
   'refusal.other': 'der Code ist {code}',
 };

@@ -102,19 +102,25 @@ export const terminal: Translation<typeof english> = {
   'result.demoRestarted': 'Der Demo-PC wurde neu gestartet.',
   'result.applied': 'Angewendet.',
   'result.nothingToDo': 'Es musste nichts geändert werden.',
-  'result.leftAlone': 'Was zurückgenommen wurde und was blieb:',
   'result.verified': 'Geprüft: alles, was Windows zeigt, ist wie gewünscht.',
   'result.drift': 'Nicht wie gewünscht:',
   'result.driftLine':
     '{thing}: {action, select, create {fehlt} remove {vorhanden, obwohl es das nicht sein soll} other {anders}}',
   'result.notVerified': 'Nicht geprüft: Nicht alles war lesbar.',
   'result.unreadable': 'Nicht lesbar: {things}.',
+  'result.whyUnreadable':
+    '{code, select, accessDenied {Zugriff verweigert} serviceStopped {ein Dienst ist beendet} notOnThisWindows {dieses Windows hat es nicht} unknownRoom {ein neueres Roadwarrior hat es geschrieben} other {Windows gab keine brauchbare Antwort}}',
   'result.notSeen': 'Das zeigt Windows nie: {things}. Darüber wird nichts behauptet.',
   'result.busy': 'Prozess {pid} arbeitet seit {since, date, moment} daran.',
   'result.exit': 'Exitcode {code}: {meaning}',
-  'result.undone': 'Rückgängig gemacht.',
   'result.ownHalfElevated':
     'Auch der Teil für Sie allein lief mit Administratorrechten. Er konnte nur Ihre eigenen Einstellungen ändern.',
+  'result.undone': 'Rückgängig gemacht. Alles wurde nachgelesen und ist wie zuvor.',
+  'result.undoneBut': 'Rückgängig gemacht, bis auf dies:',
+  'result.undoStays':
+    'Nicht alles ließ sich rückgängig machen. Was hier steht, bleibt vermerkt: Beseitigen Sie die Ursache und versuchen Sie es noch einmal.',
+  'result.inUse':
+    '{names}: verbunden. Es wurde nichts rückgängig gemacht. Trennen Sie zuerst die Verbindung, oder {surface, select, terminal {führen Sie den Befehl mit --hang-up noch einmal aus} other {wählen Sie „Trennen und rückgängig machen“}}.',
   'result.undoOf': 'Rückgängig machen von {name}:',
   'result.paused': 'Angehalten. Schalten Sie den Tunnel mit --resume wieder ein.',
   'result.resumed': 'Wieder eingeschaltet.',
@@ -132,7 +138,7 @@ export const terminal: Translation<typeof english> = {
 
   'list.none': 'Roadwarrior hat auf diesem PC nichts eingerichtet.',
   'list.line':
-    '{id}  {name}  Revision {revision, number}, {kind, select, l2tp {L2TP/IPsec} other {reines IPsec}}, seit {appliedAt, date, moment}{paused, select, yes {, angehalten} other {}}',
+    '{id}  {name}  Revision {revision, number}, {kind, select, l2tp {L2TP/IPsec} other {reines IPsec}}, seit {appliedAt, date, moment}{paused, select, yes {, angehalten} other {}}{unfinished, select, yes {, nicht ganz rückgängig gemacht} other {}}',
   'list.things':
     '{count, plural, one {# Element} other {# Elemente}} eingerichtet für {scope, select, machine {den ganzen PC} other {den Benutzer}}:',
   'list.claims': 'Einstellungen des ganzen PCs, die dieses Profil zusammen mit anderen hält:',

@@ -45,6 +45,7 @@ export const wizardFrame: Translation<typeof english> = {
   'start.interrupted':
     'Ein früherer Lauf wurde abgebrochen. Reparieren stellt alles wieder so her, wie es davor war.',
   'start.repair': 'Reparieren',
+  'start.undoUnfinished': '{name}: Nicht alles ließ sich rückgängig machen.',
   'start.language': 'Sprache',
   'start.others': 'Oder',
   'start.version': 'Version {version}',

@@ -6,8 +6,12 @@ export const wizardInstalled: Translation<typeof english> = {
   'installed.title': 'Was hier eingerichtet ist',
   'installed.lead': 'Alles, was Roadwarrior an diesem PC geändert hat, nach Profilen.',
   'installed.none': 'Roadwarrior hat an diesem PC nichts eingerichtet.',
+  'installed.noneButLeft':
+    'Von Roadwarrior ist hier nichts mehr eingerichtet, aber nicht alles an diesem PC ist wie zuvor. Näheres steht unten.',
+  'installed.disconnectAndUndo': 'Trennen und rückgängig machen',
   'installed.since': 'Revision {revision, number}, eingerichtet am {appliedAt, date, moment}',
   'installed.paused': 'Angehalten',
+  'installed.undoUnfinished': 'Nicht ganz rückgängig gemacht',
   'installed.verify': 'Jetzt prüfen',
   'installed.pause': 'Anhalten',
   'installed.resume': 'Fortsetzen',

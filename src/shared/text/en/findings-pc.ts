@@ -42,6 +42,9 @@ export const findingsPc = {
   'help.heldByOtherProfile': 'Undo the other profile first; --list names it.',
   'code.leftAlone': 'It was changed by somebody else since, so it is left alone.',
   'help.leftAlone': 'Nothing has to be done. Look at it if the change was not yours.',
+  'code.undoUnfinished':
+    'An undo of this profile is not finished: only what it left is still here.',
+  'help.undoUnfinished': 'Undo it again, or apply the profile again.',
   'code.leftUnreadable': 'It could not be read, so it is left for a later undo.',
   'help.leftUnreadable': 'Run the undo again as an administrator.',
   'code.twoStage':

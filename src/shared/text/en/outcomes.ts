@@ -5,13 +5,31 @@ export const outcomes = {
   'outcome.failed': 'Windows refused it: {why}{details, select, none {} other { ({details})}}',
   'outcome.unknown': 'whether it took effect is not known: {why}',
 
-  'settlement.restored': '{thing}: put back as it was',
+  'settlement.restored': '{thing}: read again, and as it was before',
+  'settlement.notSeen': '{thing}: undone; Windows never shows it, so it could not be checked',
   'settlement.alreadyFormer': '{thing}: was as before already',
-  'settlement.changedByOthers': '{thing}: left alone, because somebody else changed it since',
-  'settlement.goesWithParent': '{thing}: gone with the thing that it belongs to',
-  'settlement.cannotComeBack': '{thing}: cannot be put back completely. {why}',
-  'settlement.unreadable': '{thing}: left for a later undo, because it could not be read',
-  'settlement.failed': '{thing}: could not be put back ({why})',
+  'settlement.changedByOthers':
+    '{thing}: left alone, because it was changed since{where, select, none {} other {. To see or remove it: {where}}}',
+  'settlement.neededByOthers':
+    '{thing}: left as it is, because {again, select, yes {something on this PC started it again} other {{count, plural, =0 {something else on this PC needs it} one {{by} needs it} other {{by} need it}}}}',
+  'settlement.goesWithParent': '{thing}: gone with what it belongs to',
+  'settlement.cannotComeBack': '{thing}: cannot be restored completely. {why}',
+  'settlement.unreadable':
+    '{thing}: not undone yet, because it could not be read{why, select, none {} other { ({why})}}',
+  'settlement.failed': '{thing}: not undone ({why})',
+
+  'place.vpn': 'Settings > Network & internet > VPN',
+  'place.vpnPart': 'it goes when you remove the connection in Settings > Network & internet > VPN',
+  'place.rootStore': 'certlm.msc > Trusted Root Certification Authorities',
+  'place.intermediateStore': 'certlm.msc > Intermediate Certification Authorities',
+  'place.personalStore': 'certlm.msc > Personal',
+  'place.services': 'services.msc',
+  'place.registry': 'regedit',
+  'place.securityRules': 'wf.msc > Connection Security Rules',
+  'place.inboundRules': 'wf.msc > Inbound Rules',
+  'place.ipsecSettings': 'wf.msc > Properties > IPsec Settings',
+  'place.nrptCmdlets': 'Get-DnsClientNrptRule and Remove-DnsClientNrptRule in Windows PowerShell',
+  'place.ipsecCmdlets': 'the NetSecurity cmdlets of Windows PowerShell',
 
   'failure.failed': 'The step failed: {title}. {outcome}.',
   'failure.cancelled': 'It was stopped on request.',

@@ -60,6 +60,10 @@ export const refusals = {
   'refusal.partlyDone': 'one part was done and another was not',
   'refusal.fileSystem': 'the disk gave an error after the file was replaced',
   'refusal.leftToRecovery': 'it is left for the next run',
+  'refusal.stillThere': 'Windows reported success, but it is still there',
+  'refusal.notAsBefore': 'Windows reported success, but the previous value is not there',
+  'refusal.startedAgain': 'something on this PC started it again',
+  'refusal.unknownRoom': 'a newer Roadwarrior wrote it',
   'refusal.unknown': 'whether it was done is not known',
   'refusal.other': 'the code is {code}',
 } as const;

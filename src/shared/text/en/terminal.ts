@@ -90,19 +90,25 @@ export const terminal = {
   'result.demoRestarted': 'The demo PC was restarted.',
   'result.applied': 'Applied.',
   'result.nothingToDo': 'Nothing had to be changed.',
-  'result.leftAlone': 'What was taken back and what was left:',
   'result.verified': 'Verified: everything that Windows shows is as wanted.',
   'result.drift': 'Not as wanted:',
   'result.driftLine':
     '{thing}: {action, select, create {missing} remove {there although it should not be} other {different}}',
   'result.notVerified': 'Not verified: not everything could be read.',
   'result.unreadable': 'Could not be read: {things}.',
+  'result.whyUnreadable':
+    '{code, select, accessDenied {access is denied} serviceStopped {a service is stopped} notOnThisWindows {this Windows does not have it} unknownRoom {a newer Roadwarrior wrote it} other {Windows gave no usable answer}}',
   'result.notSeen': 'Windows never shows: {things}. Nothing is claimed about that.',
   'result.busy': 'Process {pid} has worked on it since {since, date, moment}.',
   'result.exit': 'Exit code {code}: {meaning}',
-  'result.undone': 'Undone.',
   'result.ownHalfElevated':
     'The part for you alone ran with administrator rights too. It was kept to your own settings.',
+  'result.undone': 'Undone. Everything was read again and is as it was before.',
+  'result.undoneBut': 'Undone, except for this:',
+  'result.undoStays':
+    'Not everything could be undone. What is listed here stays on record: remove the cause, then undo it again.',
+  'result.inUse':
+    '{names}: connected. Nothing was undone. Disconnect first, or {surface, select, terminal {run it again with --hang-up} other {choose “Disconnect and undo”}}.',
   'result.undoOf': 'Undo of {name}:',
   'result.paused': 'Paused. Switch it on again with --resume.',
   'result.resumed': 'Switched on again.',
@@ -118,7 +124,7 @@ export const terminal = {
 
   'list.none': 'Roadwarrior has set up nothing on this PC.',
   'list.line':
-    '{id}  {name}  revision {revision, number}, {kind, select, l2tp {L2TP/IPsec} other {pure IPsec}}, since {appliedAt, date, moment}{paused, select, yes {, paused} other {}}',
+    '{id}  {name}  revision {revision, number}, {kind, select, l2tp {L2TP/IPsec} other {pure IPsec}}, since {appliedAt, date, moment}{paused, select, yes {, paused} other {}}{unfinished, select, yes {, undo not finished} other {}}',
   'list.things':
     '{count, plural, one {# thing} other {# things}} set up for the {scope, select, machine {whole PC} other {user}}:',
   'list.claims': 'Settings of the whole PC that it holds, together with others:',

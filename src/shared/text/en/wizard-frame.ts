@@ -40,6 +40,7 @@ export const wizardFrame = {
   'start.interrupted':
     'An earlier run was cut short. Repair puts everything back to how it was before that run.',
   'start.repair': 'Repair',
+  'start.undoUnfinished': '{name}: not everything could be undone.',
   'start.language': 'Language',
   'start.others': 'Or',
   'start.version': 'Version {version}',

@@ -3,8 +3,12 @@ export const wizardInstalled = {
   'installed.title': 'What is set up here',
   'installed.lead': 'Everything that Roadwarrior changed on this PC, by profile.',
   'installed.none': 'Roadwarrior has set up nothing on this PC.',
+  'installed.noneButLeft':
+    'Nothing of Roadwarrior is set up here any more, but not all of this PC is as it was before. See below.',
+  'installed.disconnectAndUndo': 'Disconnect and undo',
   'installed.since': 'Revision {revision, number}, set up on {appliedAt, date, moment}',
   'installed.paused': 'Paused',
+  'installed.undoUnfinished': 'Undo not finished',
   'installed.verify': 'Check now',
   'installed.pause': 'Pause',
   'installed.resume': 'Resume',

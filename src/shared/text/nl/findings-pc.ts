@@ -48,6 +48,9 @@ export const findingsPc: Translation<typeof english> = {
   'help.heldByOtherProfile': 'Maak eerst het andere profiel ongedaan; --list noemt het.',
   'code.leftAlone': 'Iemand anders heeft dit sindsdien gewijzigd, dus het blijft ongemoeid.',
   'help.leftAlone': 'U hoeft niets te doen. Bekijk het als de wijziging niet van u was.',
+  'code.undoUnfinished':
+    'Dit profiel is niet volledig ongedaan gemaakt: alleen wat overbleef, is er nog.',
+  'help.undoUnfinished': 'Maak het opnieuw ongedaan, of pas het profiel opnieuw toe.',
   'code.leftUnreadable': 'Dit kon niet worden gelezen, dus het blijft over voor later.',
   'help.leftUnreadable': 'Maak het profiel nog eens ongedaan, als administrator.',
   'code.twoStage':

@@ -8,14 +8,33 @@ export const outcomes: Translation<typeof english> = {
   'outcome.failed': 'Windows weigerde het: {why}{details, select, none {} other { ({details})}}',
   'outcome.unknown': 'of het is gelukt, is niet bekend: {why}',
 
-  'settlement.restored': '{thing}: teruggezet zoals het was',
+  'settlement.restored': '{thing}: opnieuw gelezen en weer zoals het was',
+  'settlement.notSeen':
+    '{thing}: ongedaan gemaakt; Windows laat het nooit zien, dus het kon niet worden gecontroleerd',
   'settlement.alreadyFormer': '{thing}: was al zoals eerst',
   'settlement.changedByOthers':
-    '{thing}: ongemoeid gelaten, omdat iemand anders het sindsdien heeft gewijzigd',
+    '{thing}: ongemoeid gelaten, omdat het sindsdien is gewijzigd{where, select, none {} other {. Bekijken of verwijderen: {where}}}',
+  'settlement.neededByOthers':
+    '{thing}: blijft zoals het is, omdat {again, select, yes {iets op deze pc de service weer heeft gestart} other {{count, plural, =0 {iets anders op deze pc het nodig heeft} one {{by} het nodig heeft} other {{by} het nodig hebben}}}}',
   'settlement.goesWithParent': '{thing}: verdwenen met datgene waar het bij hoort',
   'settlement.cannotComeBack': '{thing}: kan niet helemaal worden teruggezet. {why}',
-  'settlement.unreadable': '{thing}: blijft over voor later, omdat het niet gelezen kon worden',
-  'settlement.failed': '{thing}: kon niet worden teruggezet ({why})',
+  'settlement.unreadable':
+    '{thing}: nog niet ongedaan gemaakt, omdat het niet gelezen kon worden{why, select, none {} other { ({why})}}',
+  'settlement.failed': '{thing}: niet ongedaan gemaakt ({why})',
+
+  'place.vpn': 'Instellingen > Netwerk en internet > VPN',
+  'place.vpnPart':
+    'het verdwijnt als u de verbinding verwijdert bij Instellingen > Netwerk en internet > VPN',
+  'place.rootStore': 'certlm.msc > Vertrouwde basiscertificeringsinstanties',
+  'place.intermediateStore': 'certlm.msc > Tussenliggende certificeringsinstanties',
+  'place.personalStore': 'certlm.msc > Persoonlijk',
+  'place.services': 'services.msc',
+  'place.registry': 'regedit',
+  'place.securityRules': 'wf.msc > Beveiligingsregels voor verbindingen',
+  'place.inboundRules': 'wf.msc > Regels voor binnenkomende verbindingen',
+  'place.ipsecSettings': 'wf.msc > Eigenschappen > IPsec-instellingen',
+  'place.nrptCmdlets': 'Get-DnsClientNrptRule en Remove-DnsClientNrptRule in Windows PowerShell',
+  'place.ipsecCmdlets': 'de NetSecurity-cmdlets van Windows PowerShell',
 
   'failure.failed': 'De stap is mislukt: {title}. {outcome}.',
   'failure.cancelled': 'Op verzoek gestopt.',

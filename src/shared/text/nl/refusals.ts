@@ -65,6 +65,10 @@ export const refusals: Translation<typeof english> = {
   'refusal.partlyDone': 'een deel is gedaan en een ander deel niet',
   'refusal.fileSystem': 'de schijf gaf een fout nadat het bestand was vervangen',
   'refusal.leftToRecovery': 'dit blijft over voor de volgende uitvoering',
+  'refusal.stillThere': 'Windows meldde dat het gelukt was, maar het is er nog',
+  'refusal.notAsBefore': 'Windows meldde dat het gelukt was, maar de vorige waarde staat er niet',
+  'refusal.startedAgain': 'iets op deze pc heeft de service weer gestart',
+  'refusal.unknownRoom': 'een nieuwere Roadwarrior heeft het geschreven',
   'refusal.unknown': 'of het is gedaan, is niet bekend',
   'refusal.other': 'de code is {code}',
 };

@@ -103,19 +103,25 @@ export const terminal: Translation<typeof english> = {
   'result.demoRestarted': 'De demo-pc is opnieuw opgestart.',
   'result.applied': 'Toegepast.',
   'result.nothingToDo': 'Er hoefde niets gewijzigd te worden.',
-  'result.leftAlone': 'Wat is teruggenomen en wat is blijven staan:',
   'result.verified': 'Gecontroleerd: alles wat Windows laat zien, is zoals gewenst.',
   'result.drift': 'Niet zoals gewenst:',
   'result.driftLine':
     '{thing}: {action, select, create {ontbreekt} remove {is er, maar hoort er niet te zijn} other {anders}}',
   'result.notVerified': 'Niet gecontroleerd: niet alles kon worden gelezen.',
   'result.unreadable': 'Kon niet worden gelezen: {things}.',
+  'result.whyUnreadable':
+    '{code, select, accessDenied {toegang geweigerd} serviceStopped {een service is gestopt} notOnThisWindows {deze Windows-versie heeft het niet} unknownRoom {een nieuwere Roadwarrior heeft het geschreven} other {Windows gaf geen bruikbaar antwoord}}',
   'result.notSeen': 'Dit laat Windows nooit zien: {things}. Daarover wordt niets beweerd.',
   'result.busy': 'Proces {pid} is hier sinds {since, date, moment} mee bezig.',
   'result.exit': 'Afsluitcode {code}: {meaning}',
-  'result.undone': 'Ongedaan gemaakt.',
   'result.ownHalfElevated':
     'Ook het deel voor u alleen liep met beheerdersrechten. Het kon alleen uw eigen instellingen wijzigen.',
+  'result.undone': 'Ongedaan gemaakt. Alles is opnieuw gelezen en weer zoals het was.',
+  'result.undoneBut': 'Ongedaan gemaakt, behalve dit:',
+  'result.undoStays':
+    'Niet alles kon ongedaan worden gemaakt. Wat hier staat, blijft genoteerd: neem de oorzaak weg en maak het dan opnieuw ongedaan.',
+  'result.inUse':
+    '{names}: verbonden. Er is niets ongedaan gemaakt. Verbreek eerst de verbinding, of {surface, select, terminal {voer de opdracht opnieuw uit met --hang-up} other {kies “Verbreken en ongedaan maken”}}.',
   'result.undoOf': 'Ongedaan maken van {name}:',
   'result.paused': 'Gepauzeerd. Schakel de tunnel weer in met --resume.',
   'result.resumed': 'Weer ingeschakeld.',
@@ -132,7 +138,7 @@ export const terminal: Translation<typeof english> = {
 
   'list.none': 'Roadwarrior heeft op deze pc niets ingesteld.',
   'list.line':
-    '{id}  {name}  revisie {revision, number}, {kind, select, l2tp {L2TP/IPsec} other {zuiver IPsec}}, sinds {appliedAt, date, moment}{paused, select, yes {, gepauzeerd} other {}}',
+    '{id}  {name}  revisie {revision, number}, {kind, select, l2tp {L2TP/IPsec} other {zuiver IPsec}}, sinds {appliedAt, date, moment}{paused, select, yes {, gepauzeerd} other {}}{unfinished, select, yes {, niet volledig ongedaan gemaakt} other {}}',
   'list.things':
     '{count, plural, one {# onderdeel} other {# onderdelen}} ingesteld voor {scope, select, machine {de hele pc} other {de gebruiker}}:',
   'list.claims': 'Instellingen van de hele pc die dit profiel vasthoudt, samen met andere:',

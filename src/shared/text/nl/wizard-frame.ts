@@ -44,6 +44,7 @@ export const wizardFrame: Translation<typeof english> = {
   'start.interrupted':
     'Een eerdere uitvoering is afgebroken. Herstellen brengt alles terug zoals het daarvoor was.',
   'start.repair': 'Herstellen',
+  'start.undoUnfinished': '{name}: niet alles kon ongedaan worden gemaakt.',
   'start.language': 'Taal',
   'start.others': 'Of',
   'start.version': 'Versie {version}',

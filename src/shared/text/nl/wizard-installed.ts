@@ -6,8 +6,12 @@ export const wizardInstalled: Translation<typeof english> = {
   'installed.title': 'Wat hier is ingesteld',
   'installed.lead': 'Alles wat Roadwarrior op deze pc heeft gewijzigd, per profiel.',
   'installed.none': 'Roadwarrior heeft op deze pc niets ingesteld.',
+  'installed.noneButLeft':
+    'Er is hier niets meer ingesteld door Roadwarrior, maar niet alles op deze pc is zoals eerst. Zie hieronder.',
+  'installed.disconnectAndUndo': 'Verbreken en ongedaan maken',
   'installed.since': 'Revisie {revision, number}, ingesteld op {appliedAt, date, moment}',
   'installed.paused': 'Gepauzeerd',
+  'installed.undoUnfinished': 'Niet volledig ongedaan gemaakt',
   'installed.verify': 'Nu controleren',
   'installed.pause': 'Pauzeren',
   'installed.resume': 'Hervatten',
