@@ -16,6 +16,7 @@ describe('the start', () => {
       openedFile: null,
       interrupted: [],
       installed: 0,
+      restart: false,
       canCheckServer: true,
       serverCheckPlayed: false,
       canTrialLogIn: true,
