@@ -18,6 +18,7 @@ describe('the start', () => {
       repairs: [],
       installed: 0,
       undoUnfinished: [],
+      restart: false,
       canCheckServer: true,
       serverCheckPlayed: false,
       canTrialLogIn: true,
