@@ -60,6 +60,9 @@ const one = fc.constantFrom<Operation>(
   { kind: 'firewall.setIpsecThroughNat', level: 'Both' },
   sample.pingRule,
   { kind: 'pingRule.remove', name: sample.ids.ping },
+  sample.ruleForAny,
+  sample.guard,
+  { kind: 'tunnelGuard.remove', name: sample.ids.guard },
   { kind: 'securityAssociations.delete', peer: '203.0.113.10' },
   { kind: 'certificate.add', store: 'Root', thumbprint: caThumbprint, der: caDer },
   {
@@ -114,6 +117,7 @@ export const randomOperations = (limits: { minLength: number; maxLength: number 
           sample.addTrigger,
           sample.addRoute,
           sample.pingRule,
+          sample.guard,
           sample.legacyRule,
           sample.nrptAdd,
           ...sample.ruleParts,

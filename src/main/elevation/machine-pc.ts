@@ -30,8 +30,10 @@ const queries: Readonly<Record<QueryKind, Reach>> = {
   'mainModeDefault.read': 'machine',
   'legacyTunnelRule.read': 'machine',
   'ipsecRule.others': 'machine',
+  'ipsecRule.matching': 'machine',
   'firewall.read': 'machine',
   'pingRule.read': 'machine',
+  'tunnelGuard.read': 'machine',
   'securityAssociations.read': 'machine',
   'ras.read': 'machine',
   // Facts cross the pipe and are not observed again (D2).
@@ -85,6 +87,8 @@ const operations: Readonly<Record<OperationKind, Reach>> = {
   'firewall.setIpsecThroughNat': 'machine',
   'pingRule.put': 'machine',
   'pingRule.remove': 'machine',
+  'tunnelGuard.put': 'machine',
+  'tunnelGuard.remove': 'machine',
   'securityAssociations.delete': 'machine',
   // Dialling is the user's; an elevated dial would be another person's connection.
   'connection.dial': 'user',

@@ -25,6 +25,7 @@ export function headerOf(
 /** Claims belong to the machine; a profile that only holds claims has a receipt too, so that it can be undone. */
 export function commitmentOf(
   header: JournalHeader,
+  { profile }: OpenedProfile,
   request: RunRequest,
   plan: Plan,
   home: HomeContents,
@@ -46,6 +47,7 @@ export function commitmentOf(
             appliedAt: header.startedAt,
             connectionName: request.facts.connectionName,
             serverAddress: request.facts.serverAddress,
+            serverName: profile.server.address,
             owned,
             paused: earlier?.paused ?? false,
           },

@@ -105,7 +105,7 @@ export class LocalExecutor implements Executor {
       if (failure !== null) return { kind: 'failed', ...failure };
     }
     if (this.#cancelled) return { kind: 'cancelled' };
-    const commitment = commitmentOf(header, request, plan, readHome(this.#parts.home));
+    const commitment = commitmentOf(header, opened, request, plan, readHome(this.#parts.home));
     this.#current.commitment = commitment;
     return { kind: 'done', commitment };
   }

@@ -4,7 +4,7 @@
  */
 import type { Facts } from '../../plan/facts.ts';
 import type { Profile } from '../../profile/profile.ts';
-import type { Room, Wish } from '../room.ts';
+import type { Recorded, Room, Wish } from '../room.ts';
 
 /** Wishes to keep what the records of this profile name for the room. */
 export function recordedWishes<T, V>(
@@ -27,6 +27,15 @@ export function recordedWishes<T, V>(
         reasons: [{ code: keptCode, parameters: {}, source: 'D11' }],
       };
     });
+}
+
+/** What the room's only thing was written as, where records have one that is still to be read. */
+export function recordedValue<T, V>(
+  room: Pick<Room<T, V>, 'kind' | 'value'>,
+  things: Recorded['things'],
+): V | null {
+  const parsed = room.value.safeParse(things.find((each) => each.room === room.kind)?.ours);
+  return parsed.success ? parsed.data : null;
 }
 
 /** Every room that uses `recordedWishes` lists it among its codes. */

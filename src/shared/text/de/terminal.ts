@@ -84,7 +84,8 @@ export const terminal: Translation<typeof english> = {
   'result.exit': 'Exitcode {code}: {meaning}',
   'result.undone': 'Rückgängig gemacht.',
   'result.undoOf': 'Rückgängig machen von {name}:',
-  'result.paused': 'Angehalten. Schalten Sie den Tunnel mit --resume wieder ein.',
+  'result.paused':
+    'Angehalten: Datenverkehr zu den Netzen hinter dem VPN ist jetzt ungeschützt. Schalten Sie den Tunnel mit --resume wieder ein.',
   'result.resumed': 'Wieder eingeschaltet.',
   'result.pauseRefused': 'Das Umschalten ist nicht gelungen: {why}.',
   'result.nothingToPause':

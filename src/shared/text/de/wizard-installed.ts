@@ -7,7 +7,7 @@ export const wizardInstalled: Translation<typeof english> = {
   'installed.lead': 'Alles, was Roadwarrior an diesem PC geändert hat, nach Profilen.',
   'installed.none': 'Roadwarrior hat an diesem PC nichts eingerichtet.',
   'installed.since': 'Revision {revision, number}, eingerichtet am {appliedAt, date, moment}',
-  'installed.paused': 'Angehalten',
+  'installed.paused': 'Angehalten: Datenverkehr ungeschützt',
   'installed.verify': 'Jetzt prüfen',
   'installed.pause': 'Anhalten',
   'installed.resume': 'Fortsetzen',

@@ -74,7 +74,8 @@ export const terminal = {
   'result.exit': 'Exit code {code}: {meaning}',
   'result.undone': 'Undone.',
   'result.undoOf': 'Undo of {name}:',
-  'result.paused': 'Paused. Switch it on again with --resume.',
+  'result.paused':
+    'Paused: traffic to the networks behind the VPN leaves unprotected now. Switch the tunnel on again with --resume.',
   'result.resumed': 'Switched on again.',
   'result.pauseRefused': 'It could not be switched: {why}.',
   'result.nothingToPause':

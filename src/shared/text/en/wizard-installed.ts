@@ -4,7 +4,7 @@ export const wizardInstalled = {
   'installed.lead': 'Everything that Roadwarrior changed on this PC, by profile.',
   'installed.none': 'Roadwarrior has set up nothing on this PC.',
   'installed.since': 'Revision {revision, number}, set up on {appliedAt, date, moment}',
-  'installed.paused': 'Paused',
+  'installed.paused': 'Paused: its traffic leaves unprotected',
   'installed.verify': 'Check now',
   'installed.pause': 'Pause',
   'installed.resume': 'Resume',

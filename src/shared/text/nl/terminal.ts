@@ -85,7 +85,8 @@ export const terminal: Translation<typeof english> = {
   'result.exit': 'Afsluitcode {code}: {meaning}',
   'result.undone': 'Ongedaan gemaakt.',
   'result.undoOf': 'Ongedaan maken van {name}:',
-  'result.paused': 'Gepauzeerd. Schakel de tunnel weer in met --resume.',
+  'result.paused':
+    'Gepauzeerd: verkeer naar de netwerken achter de VPN is nu onbeschermd. Schakel de tunnel weer in met --resume.',
   'result.resumed': 'Weer ingeschakeld.',
   'result.pauseRefused': 'Het schakelen is niet gelukt: {why}.',
   'result.nothingToPause':

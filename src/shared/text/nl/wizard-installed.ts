@@ -7,7 +7,7 @@ export const wizardInstalled: Translation<typeof english> = {
   'installed.lead': 'Alles wat Roadwarrior op deze pc heeft gewijzigd, per profiel.',
   'installed.none': 'Roadwarrior heeft op deze pc niets ingesteld.',
   'installed.since': 'Revisie {revision, number}, ingesteld op {appliedAt, date, moment}',
-  'installed.paused': 'Gepauzeerd',
+  'installed.paused': 'Gepauzeerd: verkeer onbeschermd',
   'installed.verify': 'Nu controleren',
   'installed.pause': 'Pauzeren',
   'installed.resume': 'Hervatten',
