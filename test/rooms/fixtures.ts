@@ -163,6 +163,8 @@ const ordinaryPc: PcAnswers = {
   'mainModeDefault.read': () => null,
   'legacyTunnelRule.read': () => null,
   'ipsecRule.others': () => [],
+  'ipsecRule.matching': () => [],
+  'tunnelGuard.read': () => null,
   'firewall.read': () => ({
     crlCheck: 'None',
     ipsecThroughNat: 'None',

@@ -102,7 +102,7 @@ const modern: [Operation, string][] = [
   [removePing, `Remove-NetFirewallRule -Name '${ids.ping}'`],
   [
     sample.guard,
-    `New-NetFirewallRule -Name '${ids.guard}' -DisplayName 'Office guard' -Group 'Roadwarrior' -Direction 'Outbound' -Action 'Block' -Profile 'Any' -LocalAddress @('0.0.0.0-198.51.100.6', '198.51.100.8-255.255.255.255') -RemoteAddress '10.1.0.0/16'`,
+    `New-NetFirewallRule -Name '${ids.guard}' -DisplayName 'Office guard' -Group 'Roadwarrior' -Direction 'Outbound' -Action 'Block' -Profile 'Any' -LocalAddress '0.0.0.0-198.51.100.6', '198.51.100.8-255.255.255.255' -RemoteAddress '10.1.0.0/16'`,
   ],
   [removeGuard, `Remove-NetFirewallRule -Name '${ids.guard}'`],
   [associations, "Remove-RwSecurityAssociation -Peer '203.0.113.10'"],
