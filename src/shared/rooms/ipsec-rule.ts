@@ -5,7 +5,6 @@
 import type * as z from 'zod';
 import { sameJson } from '../identity/canonical.ts';
 import type { Facts } from '../plan/facts.ts';
-import { ownThings } from '../plan/state.ts';
 import type { Finding } from '../plan/step.ts';
 import type { Query } from '../port/query.ts';
 import { ipsecRule as ipsecRuleValue, type ipsecRuleState } from '../port/values.ts';
@@ -17,7 +16,7 @@ import {
   recordedProposals,
 } from './parts/associations.ts';
 import { ownGroup } from './parts/own-name.ts';
-import { keptCode, recordedValue, recordedWishes } from './parts/recorded.ts';
+import { keptCode, recordedThings, recordedValue, recordedWishes } from './parts/recorded.ts';
 import { sayer } from './parts/say.ts';
 import type { Answers, Recorded, Room } from './room.ts';
 import {
@@ -71,7 +70,7 @@ export const ipsecRule: Room<NamedTarget, Rule> = {
         target: { name: tunnelNames(profile.id).ipsecRule },
         scope: 'machine',
         aim: () => rule,
-        ...reasonsOf(rule, recordedValue(self, ownThings(profile.id, facts)), facts, 'D15'),
+        ...reasonsOf(rule, recordedValue(self, recordedThings(profile, facts)), facts, 'D15'),
       },
     ];
   },
@@ -90,7 +89,7 @@ export const ipsecRule: Room<NamedTarget, Rule> = {
       : [
           readRule({ name: tunnelNames(profile.id).ipsecRule }),
           ...tunnelQueries(profile, facts),
-          ...matchQueries(recordedValue(self, ownThings(profile.id, facts))),
+          ...matchQueries(recordedValue(self, recordedThings(profile, facts))),
           ...associationQueries(facts.serverAddress),
         ],
 
@@ -104,7 +103,7 @@ export const ipsecRule: Room<NamedTarget, Rule> = {
     const proposed = { mainMode: mainMode.proposals, quickMode: quickMode.proposals };
     return [
       ...tunnelFindings(tunnel.profile, facts, answer, self.kind, !settled),
-      ...stateFindings(seen, target, ownThings(profile.id, facts), answer),
+      ...stateFindings(seen, target, recordedThings(profile, facts), answer),
       ...(settled ? associationFindings(proposed, facts.serverAddress, answer, self.kind) : []),
     ];
   },

@@ -5,7 +5,6 @@
 import type * as z from 'zod';
 import { sameJson } from '../identity/canonical.ts';
 import type { Facts } from '../plan/facts.ts';
-import { ownThings } from '../plan/state.ts';
 import type { Finding } from '../plan/step.ts';
 import { atLeast } from '../port/windows-version.ts';
 import type { Query } from '../port/query.ts';
@@ -13,7 +12,7 @@ import { legacyTunnelRule as legacyTunnelRuleValue } from '../port/values.ts';
 import { weakens, type Profile } from '../profile/profile.ts';
 import { comparableName } from './parts/authority-name.ts';
 import { machineCertificate } from './parts/machine-certificate.ts';
-import { keptCode, recordedValue, recordedWishes } from './parts/recorded.ts';
+import { keptCode, recordedThings, recordedValue, recordedWishes } from './parts/recorded.ts';
 import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
 import {
@@ -67,7 +66,7 @@ export const legacyTunnelRule: Room<NamedTarget, Rule> = {
         target: { name: tunnelNames(profile.id).legacyTunnelRule },
         scope: 'machine',
         aim: () => rule,
-        ...reasonsOf(rule, recordedValue(self, ownThings(profile.id, facts)), facts, 'seed 10.3'),
+        ...reasonsOf(rule, recordedValue(self, recordedThings(profile, facts)), facts, 'seed 10.3'),
         ...(rule.authentication.method === 'psk' ? { secret: 'psk' as const } : {}),
       },
     ];

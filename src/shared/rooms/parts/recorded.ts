@@ -2,7 +2,7 @@
  * What an earlier apply of this profile wrote in a room. It stands in for the wish where the facts do not say enough
  * (PKCS#12 still locked, no network): else the thing would count as no longer wanted and be given back.
  */
-import type { Facts } from '../../plan/facts.ts';
+import type { Claim, Facts, OwnedThing } from '../../plan/facts.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { Recorded, Room, Wish } from '../room.ts';
 
@@ -12,11 +12,7 @@ export function recordedWishes<T, V>(
   profile: Profile,
   facts: Facts,
 ): Wish<T, V>[] {
-  const things = [
-    ...facts.owned.filter((thing) => thing.profile === profile.id),
-    ...facts.claims.filter((claim) => claim.holders.includes(profile.id)),
-  ];
-  return things
+  return recordedThings(profile, facts)
     .filter((thing) => thing.room === room.kind)
     .map((thing) => {
       const ours = thing.ours === null ? null : room.value.parse(thing.ours);
@@ -27,6 +23,14 @@ export function recordedWishes<T, V>(
         reasons: [{ code: keptCode, parameters: {}, source: 'D11' }],
       };
     });
+}
+
+/** Everything that the records of this profile name. */
+export function recordedThings({ id }: Profile, { owned, claims }: Facts): (OwnedThing | Claim)[] {
+  return [
+    ...owned.filter((thing) => thing.profile === id),
+    ...claims.filter((claim) => claim.holders.includes(id)),
+  ];
 }
 
 /** What the room's only thing was written as, where records have one that is still to be read. */
