@@ -98,7 +98,8 @@ function hostOf(windows: string): fc.Arbitrary<Partial<WindowsFile>> {
     .map((draw) => ({
       network: draw.network,
       moduleLogging: draw.moduleLogging,
-      remoteSessionPeer: draw.remote ? '192.0.2.77' : null,
+      atConsole: !draw.remote,
+      remoteSessions: draw.remote ? [{ address: '192.0.2.77', port: 22 }] : [],
       policies: {
         nrpt: draw.nrpt,
         localFirewallRules: !draw.noFirewallRules,

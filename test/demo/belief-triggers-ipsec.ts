@@ -143,6 +143,19 @@ export const ipsecTriggers: Record<keyof typeof ipsecBeliefs, Trigger> = {
       },
     },
   ),
+  'rule.matching': behaviour(
+    { options: psk },
+    {
+      acts: [...sample.ruleParts, sample.rule],
+      asks: [{ kind: 'ipsecRule.matching', addresses: ['10.1.0.0/16', '192.0.2.0/24'] }],
+      answers: [
+        [
+          { subnet: '10.1.0.0/16', own: '198.51.100.7', rules: [sample.ids.rule] },
+          { subnet: '192.0.2.0/24', own: '198.51.100.7', rules: [] },
+        ],
+      ],
+    },
+  ),
   'rule.othersMatch': behaviour(
     {
       plan: {
@@ -207,6 +220,13 @@ export const ipsecTriggers: Record<keyof typeof ipsecBeliefs, Trigger> = {
     {
       ...sample.pingRule,
       rule: { ...sample.pingRule.rule, remoteAddresses: ['2001:db8::/64'] },
+    },
+  ),
+  'guard.badAddress': operation(
+    {},
+    {
+      ...sample.guard,
+      rule: { ...sample.guard.rule, remoteAddresses: ['2001:db8::/64'] },
     },
   ),
   'ping.foreign': behaviour(

@@ -52,8 +52,10 @@ const questions: { [K in QueryKind]: Extract<Query, { kind: K }> } = {
     displayName: 'Office',
     addresses: ['10.0.0.0/8'],
   },
+  'ipsecRule.matching': { kind: 'ipsecRule.matching', addresses: ['10.0.0.0/8'] },
   'firewall.read': { kind: 'firewall.read' },
   'pingRule.read': { kind: 'pingRule.read', name: sample.ids.ping },
+  'tunnelGuard.read': { kind: 'tunnelGuard.read', name: sample.ids.guard },
   'securityAssociations.read': { kind: 'securityAssociations.read', peer: '203.0.113.10' },
   'restart.read': { kind: 'restart.read' },
   'ras.read': { kind: 'ras.read' },
@@ -71,7 +73,7 @@ describe('the simulated PC', () => {
     });
     expect(Object.keys(questions)).toEqual(Object.keys(queries));
     const cmdlets = Object.keys(queries).filter((kind) =>
-      /^(nrpt|mainModeCryptoSet|phase1AuthSet|quickModeCryptoSet|ipsecRule|mainModeRule)\.read$/.test(
+      /^(nrpt|mainModeCryptoSet|phase1AuthSet|quickModeCryptoSet|ipsecRule|mainModeRule)\.read$|^ipsecRule\.matching$/.test(
         kind,
       ),
     );
@@ -133,6 +135,7 @@ describe('the simulated PC', () => {
       sample.rule,
       sample.mainModeRule,
       sample.pingRule,
+      sample.guard,
       sample.nrptAdd,
       sample.legacyRule,
     );
@@ -140,6 +143,7 @@ describe('the simulated PC', () => {
     await pc.done(
       { kind: 'legacyTunnelRule.remove', name: sample.ids.legacy },
       { kind: 'nrpt.remove', name: sample.ids.nrpt },
+      { kind: 'tunnelGuard.remove', name: sample.ids.guard },
       { kind: 'pingRule.remove', name: sample.ids.ping },
       { kind: 'mainModeRule.remove', name: sample.ids.mainModeRule },
       { kind: 'ipsecRule.remove', name: sample.ids.rule },

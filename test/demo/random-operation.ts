@@ -61,6 +61,9 @@ const one = fc.constantFrom<Operation>(
   { kind: 'restart.mark' },
   sample.pingRule,
   { kind: 'pingRule.remove', name: sample.ids.ping },
+  sample.ruleForAny,
+  sample.guard,
+  { kind: 'tunnelGuard.remove', name: sample.ids.guard },
   { kind: 'securityAssociations.delete', peer: '203.0.113.10' },
   { kind: 'certificate.add', store: 'Root', thumbprint: caThumbprint, der: caDer },
   {
@@ -115,6 +118,7 @@ export const randomOperations = (limits: { minLength: number; maxLength: number 
           sample.addTrigger,
           sample.addRoute,
           sample.pingRule,
+          sample.guard,
           sample.legacyRule,
           sample.nrptAdd,
           ...sample.ruleParts,

@@ -10,6 +10,7 @@ export const ids = {
   legacy: '00000000-0000-4000-8000-000000000006',
   ping: '00000000-0000-4000-8000-000000000007',
   nrpt: '00000000-0000-4000-8000-000000000008',
+  guard: '00000000-0000-4000-8000-000000000009',
 } as const;
 
 const office = { name: 'Office', allUsers: false };
@@ -141,6 +142,11 @@ export const rule: OperationOf<'ipsecRule.put'> = {
     quickModeCryptoSet: ids.quickMode,
   },
 };
+/** As a plan has it where Windows can: for any own address. */
+export const ruleForAny: OperationOf<'ipsecRule.put'> = {
+  ...rule,
+  rule: { ...rule.rule, localTunnelEndpoint: 'Any', localAddresses: ['Any'] },
+};
 export const mainModeRule: OperationOf<'mainModeRule.put'> = {
   kind: 'mainModeRule.put',
   name: ids.mainModeRule,
@@ -174,6 +180,16 @@ export const pingRule: OperationOf<'pingRule.put'> = {
     group: 'Roadwarrior',
     remoteAddresses: ['10.1.0.0/16'],
     ipVersion: 4,
+  },
+};
+export const guard: OperationOf<'tunnelGuard.put'> = {
+  kind: 'tunnelGuard.put',
+  name: ids.guard,
+  rule: {
+    displayName: 'Office guard',
+    group: 'Roadwarrior',
+    localAddresses: ['0.0.0.0-198.51.100.6', '198.51.100.8-255.255.255.255'],
+    remoteAddresses: ['10.1.0.0/16'],
   },
 };
 /** What a tunnel rule needs, in order. */

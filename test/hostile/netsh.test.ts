@@ -2,7 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { printNetsh } from '../../src/main/windows/netsh/netsh-preview.ts';
 import { type NetshCommand, isNetshText } from '../../src/main/windows/netsh/netsh-version.ts';
-import { addPingRule, deletePingRule } from '../../src/main/windows/netsh/ping-rule.ts';
+import {
+  addPingRule,
+  addTunnelGuard,
+  deleteFirewallRule,
+} from '../../src/main/windows/netsh/firewall-rules.ts';
 import {
   addTunnelRule,
   deleteTunnelRule,
@@ -39,7 +43,18 @@ const commands: Record<string, (text: string) => { command: NetshCommand; carrie
     command: addPingRule({ name: text, remoteAddresses: ['203.0.113.0/24'], ipVersion: 4 }),
     carries: `name=${text}`,
   }),
-  'ping rule to delete': (text) => ({ command: deletePingRule(text), carries: `name=${text}` }),
+  'new guard': (text) => ({
+    command: addTunnelGuard({
+      name: text,
+      localAddresses: ['0.0.0.0-198.51.100.6'],
+      remoteAddresses: ['203.0.113.0/24'],
+    }),
+    carries: `name=${text}`,
+  }),
+  'firewall rule to delete': (text) => ({
+    command: deleteFirewallRule(text),
+    carries: `name=${text}`,
+  }),
   authority: (text) => ({
     command: addTunnelRule(
       { ...rule, authentication: { method: 'certificate', authority: `CN=${text}` } },

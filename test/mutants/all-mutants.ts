@@ -8,6 +8,7 @@ import { storageMutants } from './storage-mutants.ts';
 import { truthMutants } from './truth-mutants.ts';
 import { wallMutants } from './wall-mutants.ts';
 import { undoMutants } from './undo-mutants.ts';
+import { tunnelMutants } from './tunnel-mutants.ts';
 import { windowsMutants } from './windows-mutants.ts';
 import type { Mutant } from './mutant.ts';
 
@@ -23,4 +24,5 @@ export const mutants: readonly Mutant[] = [
   ...wallMutants,
   ...restartMutants,
   ...undoMutants,
+  ...tunnelMutants,
 ];

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
+import ipaddr from 'ipaddr.js';
 import { describe, expect, it } from 'vitest';
-import { canonicalRange, overlaps, sameRanges } from '../../src/shared/net/address-range.ts';
+import {
+  allBut,
+  canonicalRange,
+  overlaps,
+  sameRanges,
+} from '../../src/shared/net/address-range.ts';
 import { isPrivateAddress } from '../../src/shared/net/private-address.ts';
 
 const dotted = (value: number) => [24, 16, 8, 0].map((shift) => (value >>> shift) & 0xff).join('.');
@@ -94,4 +100,46 @@ describe('private addresses', () => {
       expect(isPrivateAddress(address)).toBe(false);
     },
   );
+});
+
+describe('every address but one', () => {
+  const number = (address: string) =>
+    ipaddr
+      .parse(address)
+      .toByteArray()
+      .reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
+  const edges = [0, 1, 255, 256, 0x7fff_ffff, 0x8000_0000, 0xffff_fffe, 0xffff_ffff];
+  const four = fc.oneof(fc.constantFrom(...edges), fc.integer({ min: 0, max: 0xffff_ffff }));
+  const byte = fc.constantFrom(0, 1, 127, 128, 254, 255);
+  const six = fc.array(byte, { minLength: 16, maxLength: 16 });
+
+  it('F14: is what lies before it and after it, without a gap and without it', () => {
+    const address = fc.oneof(
+      four.map(dotted),
+      six.map((bytes) => ipaddr.fromByteArray(bytes).toString()),
+    );
+    fc.assert(
+      fc.property(address, (own) => {
+        const whole = own.includes(':') ? 2n ** 128n : 2n ** 32n;
+        const ranges = allBut(own).map((each) => {
+          const [from = '', to = from] = each.split('-');
+          return [number(from), number(to)] as const;
+        });
+        const before = ranges.filter(([, to]) => to < number(own));
+        const after = ranges.filter(([from]) => from > number(own));
+        expect(before).toEqual(number(own) === 0n ? [] : [[0n, number(own) - 1n]]);
+        expect(after).toEqual(number(own) === whole - 1n ? [] : [[number(own) + 1n, whole - 1n]]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is written as rules write it, and reads the same in another spelling', () => {
+    expect(allBut('198.51.100.7')).toEqual([
+      '0.0.0.0-198.51.100.6',
+      '198.51.100.8-255.255.255.255',
+    ]);
+    expect(allBut('0.0.0.1')[0]).toBe('0.0.0.0');
+    expect(canonicalRange('2001:DB8:0::8-FFFF::')).toBe('2001:db8::8-ffff::');
+  });
 });

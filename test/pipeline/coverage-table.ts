@@ -162,7 +162,7 @@ export const noConflict: Readonly<Record<string, string>> = {
     [
       ...['connectionIpsecPolicy', 'connectionRoute', 'phonebookKey', 'triggerDns', 'nrptRule'],
       ...['credentials', 'pskByHand', 'mainModeCryptoSet', 'phase1AuthSet', 'quickModeCryptoSet'],
-      ...['mainModeRule', 'ipsecRule', 'legacyTunnelRule', 'pingRule'],
+      ...['mainModeRule', 'tunnelGuard', 'ipsecRule', 'legacyTunnelRule', 'pingRule'],
     ].map((room) => [room, part]),
   ),
 };

@@ -16,7 +16,7 @@ interface Settings {
   ipsec: Record<string, Values> & { mainModeDefault: unknown };
   authSetPsks: Values;
   legacyRulePsks: Values;
-  firewall: { crlCheck: unknown; ipsecThroughNat: unknown; pingRules: Values };
+  firewall: { crlCheck: unknown; ipsecThroughNat: unknown; pingRules: Values; tunnelGuards: Values };
   nrpt: { comment: string }[];
 }
 interface Target {
@@ -99,6 +99,9 @@ const takeOut: Readonly<Record<string, (settings: Settings, target: Target) => v
   },
   ipsecThroughNat: (settings) => {
     settings.firewall.ipsecThroughNat = 'ours';
+  },
+  tunnelGuard: (settings, { name }) => {
+    dropNamed(settings.firewall.tunnelGuards, name);
   },
   pingRule: (settings, { name }) => {
     dropNamed(settings.firewall.pingRules, name);

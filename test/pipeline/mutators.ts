@@ -303,6 +303,16 @@ export const mutators: Readonly<Record<string, Mutator>> = {
       setFirewall(pc, { crlCheck: 'None' });
     },
   },
+  tunnelGuard: {
+    profile: () => ipsecProfile({ ipsec: { localEndpoint: '198.51.100.7' } }),
+    change: (pc, { name }) => {
+      const firewall = pc.read(firewallArea);
+      const found = firewall.tunnelGuards[name];
+      if (found === undefined) throw new Error(`no guard ${name}`);
+      const tunnelGuards = { [name]: { ...found, localAddresses: ['0.0.0.0-198.51.100.6'] } };
+      pc.write(firewallArea, { ...firewall, tunnelGuards });
+    },
+  },
   pingRule: {
     profile: fullL2tp,
     change: (pc, { name }) => {

@@ -12,14 +12,18 @@ const sides = fc.oneof(
   fc.tuple(value, value),
   // Alike for longer than a line.
   fc.tuple(long, fc.string(), fc.string()).map(([same, a, b]) => [`${same}${a}`, `${same}${b}`]),
-  fc
-    .tuple(long, fc.string(), fc.string())
-    .map(([same, a, b]) => [{ name: 'n', text: `${same}${a}` }, { name: 'n', text: `${same}${b}` }]),
+  fc.tuple(long, fc.string(), fc.string()).map(([same, a, b]) => [
+    { name: 'n', text: `${same}${a}` },
+    { name: 'n', text: `${same}${b}` },
+  ]),
   fc.constantFrom(
     ['-', null],
     ["''", ''],
     [{ a: '-' }, { a: null }],
-    [{ a: 1, b: 2 }, { b: 2, a: 1 }],
+    [
+      { a: 1, b: 2 },
+      { b: 2, a: 1 },
+    ],
     ['1', 1],
     [['a b'], ['a', 'b']],
   ),

@@ -157,7 +157,8 @@ const weak: Readonly<Record<string, string>> = {
   PFS2: 'useWeakGroup',
   none: 'noPppEncryption',
 };
-const known = /^(AES|GCMAES|AESGCM|AESGMAC|SHA|Group14|DH14|DH19|DH20|ECP|PFS2048|PFSMM|None|none|sameAsMainMode|optional|required|maximum)/;
+const known =
+  /^(AES|GCMAES|AESGCM|AESGMAC|SHA|Group14|DH14|DH19|DH20|ECP|PFS2048|PFSMM|None|none|sameAsMainMode|optional|required|maximum)/;
 
 describe('N1: every algorithm that can be chosen is strong, or has to be named', () => {
   it('there are members to walk over', () => {

@@ -136,7 +136,7 @@ describe('codes', () => {
     );
     const facts = factsOf(
       { recordedServerAddress: '203.0.113.9' },
-      { remoteSessionPeer: '192.0.2.1' },
+      { atConsole: false, remoteSessions: [{ address: '198.51.100.1', port: 22 }] },
     );
     const made = plan(profile, facts, pc);
     expect(made.findings.length).toBeGreaterThan(8);

@@ -113,7 +113,8 @@ export function factsOf(
       identity: { sid: 'S-1-5-21-1', sessionSid: 'S-1-5-21-1', elevated: true },
       serverAddresses: ['203.0.113.1'],
       addressTowardsServer: '198.51.100.7',
-      remoteSessionPeer: null,
+      atConsole: true,
+      remoteSessions: [],
       ikePortHolders: [],
       moduleLogging: false,
       nrptPolicy: false,
@@ -162,6 +163,8 @@ const ordinaryPc: PcAnswers = {
   'mainModeDefault.read': () => null,
   'legacyTunnelRule.read': () => null,
   'ipsecRule.others': () => [],
+  'ipsecRule.matching': () => [],
+  'tunnelGuard.read': () => null,
   'firewall.read': () => ({
     crlCheck: 'None',
     ipsecThroughNat: 'None',

@@ -164,7 +164,7 @@ describe('in the way', () => {
   it('a firewall that comes up may end the remote session (D16)', () => {
     const pc = services({ MpsSvc: disabled });
     const remote = (remoteSession: boolean) =>
-      factsOf({ host: { remoteSessionPeer: '198.51.100.9' }, consent: { remoteSession } });
+      factsOf({ host: { atConsole: false }, consent: { remoteSession } });
     const profile = ipsecProfile();
     expect(findingsOf(planOf({ profile, pc, facts: remote(false) }), serviceStart)).toContain(
       'mayCutYouOff:consent',

@@ -54,8 +54,17 @@ describe('behind NAT (seed 10.5)', () => {
 
 describe('endpoints', () => {
   it('of two IP versions are refused', () => {
+    const named = ipsecProfile({}, { localEndpoint: '2001:db8::7' });
+    expect(severityOf('tunnelVersionsDiffer', named)).toBe('block');
+    // Windows 6.0 takes the own address on the route; later ones any (D21).
     const host = { addressTowardsServer: '2001:db8::7' };
-    expect(severityOf('tunnelVersionsDiffer', ipsecProfile(), factsOf({}, host))).toBe('block');
+    const of = (windows: string) =>
+      severityOf('tunnelVersionsDiffer', ipsecProfile(), factsOf({}, { ...host, windows }));
+    expect([of('6.0.6002'), of('6.1.7601'), of('10.0.22631')]).toEqual([
+      'block',
+      undefined,
+      undefined,
+    ]);
     const six = ipsecProfile({}, { remoteSubnets: ['2001:db8:1::/48'] });
     expect(severityOf('tunnelVersionsDiffer', six)).toBe('block');
     expect(severityOf('tunnelVersionsDiffer')).toBeUndefined();
@@ -63,13 +72,24 @@ describe('endpoints', () => {
 
   it('that are not known keep what is there, and stop', () => {
     const pc = new SmallPc();
-    const facts = factsOf();
+    const facts = factsOf({}, { windows: '6.0.6002' });
     const next = apply(plan(ipsecProfile(), facts, pc), facts, pc);
-    const offline = { ...next, host: { ...next.host, addressTowardsServer: null } };
+    const offline = {
+      ...next,
+      secretsGiven: [],
+      host: { ...next.host, addressTowardsServer: null },
+    };
     const made = plan(ipsecProfile(), offline, pc);
     expect(found(made, 'ownAddressUnknown')?.severity).toBe('block');
     expect(made.steps.every((step) => step.action === 'none')).toBe(true);
-    expect(made.steps.map((step) => step.room)).toContain('ipsecRule');
+    expect(made.steps.map((step) => step.room)).toEqual(
+      expect.arrayContaining(['tunnelGuard', 'legacyTunnelRule']),
+    );
+  });
+
+  it('of a rule for any address need not be known (D21)', () => {
+    const facts = factsOf({}, { addressTowardsServer: null });
+    expect(obstacles(plan(ipsecProfile(), facts, new SmallPc()))).toEqual([]);
   });
 });
 
@@ -80,7 +100,11 @@ describe('overlap (D16)', () => {
     ['overlapDnsServer', {}, '198.51.100.2/31'],
     ['overlapDhcpServer', {}, '198.51.100.3/32'],
     ['overlapServer', {}, '203.0.113.0/30'],
-    ['overlapRemoteSession', { remoteSessionPeer: '192.0.2.200' }, '192.0.2.192/28'],
+    [
+      'overlapRemoteSession',
+      { remoteSessions: [{ address: '192.0.2.200', port: 22 }] },
+      '192.0.2.192/28',
+    ],
   ];
   it.each(cases)('%s', (code, host, subnet) => {
     const facts = factsOf({}, host);
@@ -141,13 +165,10 @@ describe('overlap (D16)', () => {
               dnsServers: list('dnsServers'),
               dhcpServers: list('dhcpServers'),
             },
-            remoteSessionPeer: list('session')[0] ?? null,
+            remoteSessions: list('session').map((each, at) => ({ address: each, port: at + 1 })),
           },
         );
-        const counted = needs.filter(
-          (each) => each.as !== 'session' || each.at.text === facts.host.remoteSessionPeer,
-        );
-        const expected = counted.some((each) => subnets.includes(each.at.base));
+        const expected = needs.some((each) => subnets.includes(each.at.base));
         const remoteSubnets = subnets.map((start) => `192.0.2.${start}/26`);
         const made = plan(ipsecProfile({}, { remoteSubnets }), facts, new SmallPc());
         expect(obstacles(made).length > 0).toBe(expected);
@@ -160,13 +181,20 @@ describe('overlap (D16)', () => {
 });
 
 describe('a remote session', () => {
-  const host = { remoteSessionPeer: '198.51.100.200' };
+  const host = {
+    atConsole: false,
+    remoteSessions: [
+      { address: '198.51.100.200', port: 3389 },
+      { address: '2001:db8::9', port: 22 },
+    ],
+  };
+  const from = '198.51.100.200:3389, [2001:db8::9]:22';
 
   it('needs a flag for a change, and says so at the step', () => {
     const made = plan(ipsecProfile(), factsOf({}, host), new SmallPc());
     expect(found(made, 'mayCutYouOff')?.severity).toBe('consent');
     const step = made.steps.find((each) => each.room === 'ipsecRule');
-    expect(step?.risks).toEqual([{ code: 'mayCutYouOff', parameters: { peer: '198.51.100.200' } }]);
+    expect(step?.risks).toEqual([{ code: 'mayCutYouOff', parameters: { from } }]);
   });
 
   it('needs none with consent, nor when nothing changes', () => {

@@ -25,6 +25,7 @@ import { phase1AuthSet } from '../../src/shared/rooms/phase1-auth-set.ts';
 import { pingRule } from '../../src/shared/rooms/ping-rule.ts';
 import { quickModeCryptoSet } from '../../src/shared/rooms/quick-mode-crypto-set.ts';
 import type { AnyRoom } from '../../src/shared/rooms/room.ts';
+import { tunnelGuard } from '../../src/shared/rooms/tunnel-guard.ts';
 import type * as z from 'zod';
 
 /** The rooms under test, in the order of all-rooms.ts. */
@@ -37,6 +38,7 @@ export const rooms: readonly AnyRoom[] = [
   phase1AuthSet,
   quickModeCryptoSet,
   mainModeRule,
+  tunnelGuard,
   ipsecRule,
   mainModeDefault,
   legacyTunnelRule,
@@ -122,7 +124,8 @@ export function factsOf(patch: Partial<Facts> = {}, host: Partial<Facts['host']>
       },
       serverAddresses: [server],
       addressTowardsServer: own,
-      remoteSessionPeer: null,
+      atConsole: true,
+      remoteSessions: [],
       ikePortHolders: [],
       moduleLogging: false,
       nrptPolicy: false,
@@ -231,6 +234,8 @@ export class SmallPc {
   defaults: ValueOf<'mainModeDefault.read'> = null;
   others: Others = [];
   associations: Associations = { mainMode: [], quickMode: [] };
+  /** Own address on every route. */
+  own: string | null = own;
   unreadable = new Set<Query['kind']>();
 
   ask(query: Query): Answer {
@@ -250,6 +255,8 @@ export class SmallPc {
         return this.others.filter(
           ({ why, displayName }) => why !== 'sameName' || displayName === query.displayName,
         );
+      case 'ipsecRule.matching':
+        return query.addresses.map((subnet) => ({ subnet, own: this.own, rules: this.matching() }));
       case 'phase1AuthSet.read': {
         // D23: only the PC compares, and only with a key that it is given.
         const set = this.things.get(`phase1AuthSet ${query.name}`) as
@@ -268,6 +275,16 @@ export class SmallPc {
         if (!('name' in query)) throw new Error(`not here: ${query.kind}`);
         return this.things.get(`${query.kind.split('.')[0] ?? ''} ${query.name}`) ?? null;
     }
+  }
+
+  /** Rules for any own address, or for the one of today. */
+  private matching(): string[] {
+    return [...this.things].flatMap(([key, rule]) => {
+      const [kind, name = ''] = key.split(' ');
+      const { localAddresses: local = [] } = rule as { localAddresses?: string[] };
+      const matches = local.some((each) => ['Any', this.own].includes(each.split('/')[0] ?? ''));
+      return kind === 'ipsecRule' && matches ? [name] : [];
+    });
   }
 
   perform(given: Operation): void {

@@ -186,7 +186,7 @@ describe('the PSK on Windows versions (D4)', () => {
 });
 
 describe('findings (D24)', () => {
-  const remote = { remoteSessionPeer: '198.51.100.9' };
+  const remote = { atConsole: false, remoteSessions: [{ address: '198.51.100.9', port: 3389 }] };
   const cases: [string, Case, string[]][] = [
     ['a plain certificate entry', {}, []],
     [

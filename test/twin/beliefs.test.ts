@@ -135,6 +135,7 @@ const ofMachine = [
   sample.authSet,
   sample.quickModeSet,
   sample.pingRule,
+  sample.guard,
   sample.nrptAdd,
   { ...sample.create, allUsers: true },
   { kind: 'firewall.setCrlCheck', level: 'RequireCrlCheck' },

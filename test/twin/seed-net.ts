@@ -201,9 +201,9 @@ function rules(pc: Machine): Objects {
 }
 type Rule = IpsecFile['rules'][string]['rule'] & { enabled: boolean };
 
-/** Foreign ones, and our ping rules. */
+/** Foreign ones, our ping rules and our guards. */
 function firewallRules(pc: Machine): Objects {
-  const { foreignRules, pingRules } = pc.read(firewallArea);
+  const { foreignRules, pingRules, tunnelGuards } = pc.read(firewallArea);
   const foreign = foreignRules.map(({ name, displayName }) => [
     name,
     { CimClass: 'MSFT_NetFirewallRule', InstanceID: name, DisplayName: displayName },
@@ -219,7 +219,18 @@ function firewallRules(pc: Machine): Objects {
     LocalAddress: ['Any'],
     RemoteAddress: rule.remoteAddresses.map(masked),
   }));
-  return { ...(Object.fromEntries(foreign) as Objects), ...ping };
+  const guards = objects(tunnelGuards, 'MSFT_NetFirewallRule', (rule) => ({
+    RuleGroup: rule.group,
+    Enabled: 'True',
+    Profile: 'Any',
+    Direction: 'Outbound',
+    Action: 'Block',
+    Protocol: 'Any',
+    IcmpType: ['Any'],
+    LocalAddress: rule.localAddresses,
+    RemoteAddress: rule.remoteAddresses.map(masked),
+  }));
+  return { ...(Object.fromEntries(foreign) as Objects), ...ping, ...guards };
 }
 
 /** Windows reads IPv4 prefixes back with masks. */

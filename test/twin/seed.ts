@@ -18,6 +18,7 @@ import {
   userPhonebook,
 } from '../../src/main/demo/files.ts';
 import { allEntries } from '../../src/main/demo/entries.ts';
+import { ownAddress } from '../../src/main/demo/host.ts';
 import type { Machine } from '../../src/main/demo/machine.ts';
 import type { RegistryData } from '../../src/main/windows/reg-output.ts';
 import { bundlePassword, bundles } from '../pipeline/bundles.ts';
@@ -52,6 +53,11 @@ export function seedOf(pc: Machine, hosts: Readonly<Record<string, Host>>): Seed
       credentials: credentials(pc),
       hosts: Object.fromEntries(Object.entries(hosts).map(([name, host]) => [name, hostOf(host)])),
       net: net(pc),
+      // Addresses that no network of the PC has, so that the way out is asked for.
+      own: {
+        4: ownAddress(pc.windows, '192.0.2.1'),
+        6: ownAddress(pc.windows, '2001:db8:ffff::1'),
+      },
       answers: { 'Get-CimInstance': [{ LastBootUpTime: pc.read(bootArea).bootTime }] },
       restartMarked: pc.read(bootArea).restartMarked ? 'yes' : 'no',
       fail: [],

@@ -24,6 +24,7 @@ const resetDefault: Operation = { kind: 'mainModeDefault.set', methods: null };
 const crl: Operation = { kind: 'firewall.setCrlCheck', level: 'AttemptCrlCheck' };
 const nat: Operation = { kind: 'firewall.setIpsecThroughNat', level: 'Both' };
 const removePing: Operation = { kind: 'pingRule.remove', name: ids.ping };
+const removeGuard: Operation = { kind: 'tunnelGuard.remove', name: ids.guard };
 const associations: Operation = { kind: 'securityAssociations.delete', peer: '203.0.113.10' };
 const removeLegacy: Operation = { kind: 'legacyTunnelRule.remove', name: ids.legacy };
 const selects = `(New-NetIPsecAuthProposal -Machine -Cert -Authority 'C=NL, O=Example, CN=Example CA' -AuthorityType 'Root' -Signing 'RSA' -Thumbprint '${'A'.repeat(40)}' -SelectionCriteria)`;
@@ -99,6 +100,11 @@ const modern: [Operation, string][] = [
     `New-NetFirewallRule -Name '${ids.ping}' -DisplayName 'Office ping' -Group 'Roadwarrior' -Direction 'Inbound' -Action 'Allow' -Profile 'Any' -Protocol 'ICMPv4' -IcmpType '8' -RemoteAddress '10.1.0.0/16'`,
   ],
   [removePing, `Remove-NetFirewallRule -Name '${ids.ping}'`],
+  [
+    sample.guard,
+    `New-NetFirewallRule -Name '${ids.guard}' -DisplayName 'Office guard' -Group 'Roadwarrior' -Direction 'Outbound' -Action 'Block' -Profile 'Any' -LocalAddress '0.0.0.0-198.51.100.6', '198.51.100.8-255.255.255.255' -RemoteAddress '10.1.0.0/16'`,
+  ],
+  [removeGuard, `Remove-NetFirewallRule -Name '${ids.guard}'`],
   [associations, "Remove-RwSecurityAssociation -Peer '203.0.113.10'"],
   [
     sample.nrptAdd,
@@ -149,6 +155,11 @@ const old: [Operation, string][] = [
     `netsh advfirewall firewall add rule name=${ids.ping} dir=in action=allow protocol=icmpv4:8,any remoteip=10.1.0.0/16`,
   ],
   [removePing, `netsh advfirewall firewall delete rule name=${ids.ping}`],
+  [
+    sample.guard,
+    `netsh advfirewall firewall add rule name=${ids.guard} dir=out action=block localip=0.0.0.0-198.51.100.6,198.51.100.8-255.255.255.255 remoteip=10.1.0.0/16`,
+  ],
+  [removeGuard, `netsh advfirewall firewall delete rule name=${ids.guard}`],
 ];
 
 describe('previews of IPsec, firewall and name resolution', () => {

@@ -247,11 +247,18 @@ function setMainMode(args: readonly string[], version: GrammarVersion): Parsed {
 }
 
 function firewallAdd(map: Map<string, string>): Parsed {
-  for (const name of map.keys()) oneOf(name, 'name|dir|action|protocol|remoteip', 'parameter');
+  const known = 'name|dir|action|protocol|localip|remoteip';
+  for (const name of map.keys()) oneOf(name, known, 'parameter');
   ruleName(map.get('name'));
   oneOf(map.get('dir') ?? '', 'in|out', 'dir');
   oneOf(map.get('action') ?? '', 'allow|block|bypass', 'action');
-  check(/^icmpv[46]:\d{1,3},(?:\d{1,3}|any)$/.test(map.get('protocol') ?? ''), 'protocol');
+  // Without a protocol a rule is for all of them: only what blocks may be.
+  const protocol = map.get('protocol');
+  if (protocol === undefined) check(map.get('action') === 'block', 'protocol');
+  else check(/^icmpv[46]:\d{1,3},(?:\d{1,3}|any)$/.test(protocol), 'protocol');
+  const own = map.get('localip');
+  for (const each of own?.split(',') ?? [])
+    check(each.split('-').every(isRange), `localip ${each}`);
   for (const each of (map.get('remoteip') ?? '').split(','))
     check(isRange(each), `remoteip ${each}`);
   return Object.fromEntries(map);

@@ -7,7 +7,11 @@ import {
   type NetshVersion,
 } from '../../src/main/windows/netsh/netsh-version.ts';
 import { printNetsh } from '../../src/main/windows/netsh/netsh-preview.ts';
-import { addPingRule, deletePingRule } from '../../src/main/windows/netsh/ping-rule.ts';
+import {
+  addPingRule,
+  addTunnelGuard,
+  deleteFirewallRule,
+} from '../../src/main/windows/netsh/firewall-rules.ts';
 import type { MainModeProposal } from '../../src/main/windows/netsh/proposal-words.ts';
 import {
   addTunnelRule,
@@ -118,7 +122,7 @@ describe("golden: the seed's own commands, its lost addresses filled in, correct
       ipVersion: 4 as const,
     };
     expect(argv(addPingRule(ours))).toEqual(ping);
-    expect(argv(deletePingRule('Example ping'))).toEqual(
+    expect(argv(deleteFirewallRule('Example ping'))).toEqual(
       typed(`${line} firewall delete rule name="Example ping"`),
     );
     expect(argv(deleteTunnelRule('LinuxVPNrule'))).toEqual(
@@ -234,7 +238,7 @@ describe('every command that is rendered is one that the version knows', () => {
       ...(['None', 'Server', 'Both'] as const).map(global.setIpsecThroughNat),
       ...(['None', 'AttemptCrlCheck', 'RequireCrlCheck'] as const).map(global.setStrongCrlCheck),
       addPingRule({ name: 'p', remoteAddresses: ['2001:db8::/32'], ipVersion: 6 }),
-      deletePingRule('p'),
+      deleteFirewallRule('p'),
       deleteTunnelRule('r'),
       enableTunnelRule('r', false),
       enableTunnelRule('r', true),
@@ -315,7 +319,7 @@ describe('what is refused, and how it is named', () => {
   it('removal and ping never reach further than meant', () => {
     expect(codes(deleteTunnelRule('ALL'))).toEqual(['netshNameReserved']);
     expect(codes(deleteTunnelRule(''))).toEqual(['netshCharacter']);
-    expect(codes(deletePingRule('all'))).toEqual(['netshNameReserved']);
+    expect(codes(deleteFirewallRule('all'))).toEqual(['netshNameReserved']);
     expect(codes(addPingRule({ name: 'p', remoteAddresses: [], ipVersion: 4 }))).toEqual([
       'netshNothingToOffer',
     ]);
@@ -325,6 +329,21 @@ describe('what is refused, and how it is named', () => {
     expect(codes(addPingRule({ name: 'p', remoteAddresses: ['any'], ipVersion: 4 }))).toEqual([
       'netshAddress',
     ]);
+  });
+
+  it('a guard never blocks more than meant', () => {
+    const good = {
+      name: 'g',
+      localAddresses: ['0.0.0.0-9.9.9.8'],
+      remoteAddresses: ['10.0.0.0/8'],
+    };
+    expect(codes(addTunnelGuard(good))).toEqual([]);
+    for (const localAddresses of [['any'], ['0.0.0.0/0'], ['::-::1'], ['0.0.0.0-']])
+      expect(codes(addTunnelGuard({ ...good, localAddresses }))).toEqual(['netshAddress']);
+    for (const remoteAddresses of [['any'], ['10.0.0.0/8', '2001:db8::/32']])
+      expect(codes(addTunnelGuard({ ...good, remoteAddresses }))).toEqual(['netshAddress']);
+    for (const none of [{ localAddresses: [] }, { remoteAddresses: [] }])
+      expect(codes(addTunnelGuard({ ...good, ...none }))).toEqual(['netshNothingToOffer']);
   });
 
   it.each(['"', "'", '`', '\\', '%', '&', 'é', '\n', '\0'])(

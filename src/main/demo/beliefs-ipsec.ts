@@ -174,6 +174,11 @@ export const ipsecBeliefs = {
     'Foreign rules of the same display name, or on the same traffic, are shown.',
   ),
 
+  'rule.matching': behaves(
+    'cmdlets.json Find-NetIPsecRule, UNCONFIRMED: rules for any own address, and in force only',
+    'A rule matches what leaves today if it is in force and has the own and the remote address.',
+  ),
+
   'mainModeDefault.badMethods': refuses(
     'mainModeMethodUnknown',
     'windows-facts 5.2',
@@ -199,6 +204,12 @@ export const ipsecBeliefs = {
     'invalidParameter',
     'windows-facts 5.4',
     "A ping rule's addresses are of the IP version of its protocol.",
+    parameter,
+  ),
+  'guard.badAddress': refuses(
+    'invalidParameter',
+    'windows-facts 4 (addresses); a range from 0.0.0.0 or :: UNCONFIRMED',
+    "A guard's own and remote addresses are addresses, networks or ranges of one IP version.",
     parameter,
   ),
   'ping.foreign': behaves('D12', 'Firewall rules are found by their own name only.'),

@@ -21,6 +21,7 @@ import {
   registryValue,
   startType,
   triggerDns,
+  tunnelGuard,
   vpnRoute,
 } from '../../shared/port/values.ts';
 import { type Area, jsonArea } from './store.ts';
@@ -32,7 +33,11 @@ const windows = z.strictObject({
   network: host.shape.network,
   /** What the PC's resolver answers: a name, or `*.example.com` for everything below. */
   names: z.record(z.string(), z.array(z.string())),
-  remoteSessionPeer: z.string().nullable(),
+  /** Absent in folders of earlier versions: nobody works from elsewhere. */
+  atConsole: host.shape.atConsole.default(true),
+  remoteSessions: host.shape.remoteSessions.default([]),
+  /** Folders of earlier versions: the client of a remote-desktop session. */
+  remoteSessionPeer: z.string().nullish(),
   ikePortHolders: host.shape.ikePortHolders,
   moduleLogging: z.boolean(),
   deviceTunnel: z.boolean(),
@@ -126,6 +131,7 @@ const firewall = z.strictObject({
   crlCheck,
   ipsecThroughNat,
   pingRules: z.record(z.string(), pingRule),
+  tunnelGuards: z.record(z.string(), tunnelGuard).default({}),
   /** Rules that others made: nothing of ours may touch them. */
   foreignRules: z.array(z.strictObject({ name: z.string(), displayName: z.string() })),
 });
@@ -180,6 +186,7 @@ export const firewallArea = jsonArea('firewall.json', firewall, {
   crlCheck: 'None',
   ipsecThroughNat: 'None',
   pingRules: {},
+  tunnelGuards: {},
   foreignRules: [],
 });
 export const nrptArea = jsonArea('nrpt.json', nrpt, { rules: [] });

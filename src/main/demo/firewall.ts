@@ -1,4 +1,4 @@
-/** Firewall settings and the one kind of firewall rule that is ours (windows-facts 5.2 and 5.4, D18). */
+/** Firewall settings and the two kinds of firewall rule that are ours (windows-facts 5.2 and 5.4, D18, D21). */
 import { parseAddress } from './addresses.ts';
 import { firewallArea } from './files.ts';
 import { displayNameIsGood } from './ipsec-words.ts';
@@ -24,6 +24,7 @@ export const firewallAnswers = {
     }
     return found;
   },
+  'tunnelGuard.read': ({ name }, pc) => pc.read(firewallArea).tunnelGuards[name] ?? null,
 } satisfies Partial<Answerers>;
 
 export const firewallOperations = {
@@ -50,5 +51,25 @@ export const firewallOperations = {
     const file = pc.read(firewallArea);
     demand(file.pingRules[name] !== undefined, 'netSecurity.missing');
     pc.write(firewallArea, { ...file, pingRules: without(file.pingRules, name) });
+  },
+  'tunnelGuard.put': ({ name, rule }, pc) => {
+    demand(displayNameIsGood(rule.displayName), 'netSecurity.displayName');
+    const addresses = [...rule.localAddresses, ...rule.remoteAddresses];
+    demand(rule.localAddresses.length > 0 && rule.remoteAddresses.length > 0, 'guard.badAddress');
+    const versions = new Set(
+      addresses.map((each) => {
+        const parsed = parseAddress(each);
+        demand(parsed !== null && parsed !== 'keyWord', 'guard.badAddress');
+        return parsed.version;
+      }),
+    );
+    demand(versions.size === 1, 'guard.badAddress');
+    const file = pc.read(firewallArea);
+    pc.write(firewallArea, { ...file, tunnelGuards: { ...file.tunnelGuards, [name]: rule } });
+  },
+  'tunnelGuard.remove': ({ name }, pc) => {
+    const file = pc.read(firewallArea);
+    demand(file.tunnelGuards[name] !== undefined, 'netSecurity.missing');
+    pc.write(firewallArea, { ...file, tunnelGuards: without(file.tunnelGuards, name) });
   },
 } satisfies Partial<Performers>;

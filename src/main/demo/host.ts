@@ -15,7 +15,11 @@ export const hostAnswers = {
       network: windows.network,
       serverAddresses,
       addressTowardsServer: ownAddress(windows, serverAddresses[0]),
-      remoteSessionPeer: windows.remoteSessionPeer,
+      atConsole: windows.atConsole && windows.remoteSessionPeer == null,
+      remoteSessions: [
+        ...windows.remoteSessions,
+        ...[windows.remoteSessionPeer ?? []].flat().map((address) => ({ address, port: 3389 })),
+      ],
       ikePortHolders: windows.ikePortHolders,
       moduleLogging: windows.moduleLogging,
       nrptPolicy: windows.policies.nrpt,
@@ -34,7 +38,7 @@ function resolve({ names }: WindowsFile, server: string): string[] {
 }
 
 /** The on-link address where there is one, else the first of the IP version if a gateway leads out. */
-function ownAddress({ network }: WindowsFile, server: string | undefined): string | null {
+export function ownAddress({ network }: WindowsFile, server: string | undefined): string | null {
   if (server === undefined) return null;
   const ofVersion = (address: string) => address.includes(':') === server.includes(':');
   const own = network.addresses.filter(({ address }) => ofVersion(address));

@@ -4,6 +4,7 @@ import { atLeast } from '../../shared/port/windows-version.ts';
 import type { ipsecRule } from '../../shared/port/values.ts';
 import { guid, isIpAddress } from '../../shared/profile/fields.ts';
 import { firewallRuns } from './access.ts';
+import { ownAddress } from './host.ts';
 import { overlap, parseAddress } from './addresses.ts';
 import { ipsecArea, type IpsecFile } from './files.ts';
 import { displayNameIsGood, isOneOf, ruleWords, securityPairs } from './ipsec-words.ts';
@@ -38,6 +39,21 @@ export const ipsecRuleAnswers = {
     });
     if (found.length > 0) pc.note('rule.othersMatch');
     return found;
+  },
+  'ipsecRule.matching': ({ addresses }, pc) => {
+    const inForce = pc.windows.policies.localIpsecRules
+      ? Object.entries(pc.read(ipsecArea).rules).filter(([, { enabled }]) => enabled)
+      : [];
+    pc.note('rule.matching');
+    return addresses.map((subnet) => {
+      const [first = ''] = subnet.split('/');
+      const own = ownAddress(pc.windows, first);
+      const matches = ([, { rule }]: (typeof inForce)[number]) =>
+        own !== null &&
+        rule.localAddresses.some((each) => overlap(each, own)) &&
+        rule.remoteAddresses.some((each) => overlap(each, first));
+      return { subnet, own, rules: inForce.filter(matches).map(([name]) => name) };
+    });
   },
 } satisfies Partial<Answerers>;
 

@@ -3,10 +3,12 @@ import { canonical } from '../../shared/identity/canonical.ts';
 import type { Claim, OwnedThing } from '../../shared/plan/facts.ts';
 import { bothScopes, look, ownThings, stateOf, type State } from '../../shared/plan/state.ts';
 import type { Finding } from '../../shared/plan/step.ts';
-import type { Query } from '../../shared/port/query.ts';
+import { parseAnswer, type Query } from '../../shared/port/query.ts';
 import type { AnyRoom, Recorded } from '../../shared/rooms/room.ts';
+import type { Receipt } from '../transaction/documents.ts';
 import { readHomes } from '../transaction/home.ts';
 import { judge, type Comparison, type JudgeOptions, type Verification } from './verify.ts';
+import { recordedServerNow } from './server-address.ts';
 import type { Workplace } from './workplace.ts';
 
 /** Judges as `--verify FILE` does. Rejects with HomeUnsafe. */
@@ -27,6 +29,7 @@ export async function verifyInstalled(
   const recorded: Recorded = {
     things: ownThings(id, records),
     serverAddress: receipt?.serverAddress ?? null,
+    serverAddressNow: receipt === undefined ? null : await serverNow(place, receipt),
   };
   const things = ownThings(id, records, options.scopes ?? bothScopes);
   const queries = queriesOf(rooms, things, recorded);
@@ -40,7 +43,7 @@ export async function verifyInstalled(
   );
   const scopes = options.scopes ?? bothScopes;
   const isUnfinished = receipts.some(
-    (each) => each.profile.id === id && scopes.includes(each.scope) && each.undoUnfinished === true,
+    (each) => each.owner.id === id && scopes.includes(each.scope) && each.undoUnfinished === true,
   );
   return isUnfinished ? unfinished(verification) : verification;
 }
@@ -55,6 +58,16 @@ function unfinished(verification: Verification): Verification {
     inForce: [told, ...inForce],
     findings: [told, ...findings],
   };
+}
+
+/** Where the server of a receipt is today. Only rules of pure IPsec name its address; L2TP's entry has the name. */
+async function serverNow({ session }: Workplace, receipt: Receipt): Promise<string | null> {
+  const { owner, serverName, serverAddress } = receipt;
+  if (owner.vpn !== 'ipsec' || serverName === null)
+    return recordedServerNow(null, [], serverAddress);
+  const [answer] = await session.ask([{ kind: 'host.read', server: serverName }]);
+  const host = parseAnswer('host.read', answer);
+  return recordedServerNow(serverName, host.ok ? host.value.serverAddresses : [], serverAddress);
 }
 
 type Thing = OwnedThing | Claim;
@@ -88,7 +101,8 @@ function compare(
   // A newer version wrote it: this one does not know how to look.
   if (room === undefined) return { comparison: { ...base, seen: 'unreadable' }, findings: [] };
   const target: unknown = room.target.parse(thing.target);
-  const ours: unknown = thing.ours === null ? null : room.value.parse(thing.ours);
+  const written: unknown = thing.ours === null ? null : room.value.parse(thing.ours);
+  const ours: unknown = written === null ? null : (room.ofToday?.(written, recorded) ?? written);
   const sight = look(room, target, state, []);
   const have = sight.seen === 'known' ? sight.value : null;
   const serves = sight.seen === 'known' && room.serves?.(have, ours) === true;

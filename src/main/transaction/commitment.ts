@@ -32,6 +32,7 @@ export function headerOf(
  */
 export function commitmentOf(
   header: JournalHeader,
+  { profile }: OpenedProfile,
   facts: Pick<Facts, 'connectionName' | 'serverAddress' | 'serverVerdict'>,
   plan: Plan,
   home: HomeContents,
@@ -54,6 +55,7 @@ export function commitmentOf(
             appliedAt: header.startedAt,
             connectionName: facts.connectionName,
             serverAddress: facts.serverAddress,
+            serverName: profile.server.address,
             owned,
             paused: earlier?.paused ?? false,
             serverVerdict: facts.serverVerdict ?? null,

@@ -32,6 +32,8 @@ export const receipt = z.strictObject({
   /** What was chosen when it was applied; a later verification starts from it. */
   connectionName: line,
   serverAddress: line.nullable(),
+  /** The profile's own word for the server, to see later where it is; receipts of earlier versions have none. */
+  serverName: line.nullable().default(null),
   owned: z.array(ownedThing),
   /** D22: a paused connection is not drift. */
   paused: z.boolean(),

@@ -147,7 +147,7 @@ export class LocalExecutor implements Executor {
     }
     if (this.#cancelled) return { kind: 'cancelled' };
     const earlier = await standingRestart(this.#run.session, home.restart);
-    const commitment = commitmentOf(header, facts, plan, home, earlier);
+    const commitment = commitmentOf(header, opened, facts, plan, home, earlier);
     this.#current.commitment = commitment;
     return { kind: 'done', commitment };
   }

@@ -15,9 +15,11 @@ export function overlaps(a: string, b: string): boolean {
 
 /**
  * One spelling: `192.0.2.0/24` for `192.0.2.0/255.255.255.0`, `192.0.2.1` for `192.0.2.1/32`, IPv6 compressed and
- * in lower case. Text that is no address (a keyword such as `Any`) stays, in lower case.
+ * in lower case, both ends of a range `first-last` so. Text that is no address (a keyword such as `Any`) stays, in
+ * lower case.
  */
 export function canonicalRange(text: string): string {
+  if (text.includes('-')) return text.split('-').map(canonicalRange).join('-');
   const range = rangeIn(text);
   if (range === null) return text.toLowerCase();
   const [address, length] = range;
@@ -30,6 +32,37 @@ export function sameRanges(a: readonly string[], b: readonly string[]): boolean 
   const left = new Set(a.map(canonicalRange));
   const right = new Set(b.map(canonicalRange));
   return left.size === right.size && [...left].every((range) => right.has(range));
+}
+
+/** Every address of its IP version but this one: the range before it and the one after it, each as rules write it. */
+export function allBut(address: string): string[] {
+  const own = parseAddress(address);
+  const bytes = own.toByteArray();
+  const edge = (byte: number) => toText(bytes.map(() => byte));
+  const [before, after] = [neighbour(bytes, -1), neighbour(bytes, 1)];
+  return [
+    ...(before === null ? [] : [rangeText(edge(0), toText(before))]),
+    ...(after === null ? [] : [rangeText(toText(after), edge(255))]),
+  ];
+}
+
+function rangeText(first: string, last: string): string {
+  return first === last ? first : `${first}-${last}`;
+}
+
+function toText(bytes: number[]): string {
+  return ipaddr.fromByteArray(bytes).toString();
+}
+
+/** The next or the previous address; null beyond the first and the last. */
+function neighbour(bytes: readonly number[], step: 1 | -1): number[] | null {
+  const next = [...bytes];
+  for (let at = next.length - 1; at >= 0; at -= 1) {
+    const byte = (next[at] ?? 0) + step;
+    next[at] = byte & 255;
+    if (byte >= 0 && byte <= 255) return next;
+  }
+  return null;
 }
 
 function rangeIn(text: string): Range | null {

@@ -128,7 +128,10 @@ function stepsOf(
   const steps: Step[] = [];
   // Things with names go first, so that the names become free again.
   const back = stepsBack(rooms, given);
-  steps.push(...back.filter((each) => !each.items.some((item) => item.shared)));
+  const isLast = (each: Step) =>
+    each.items.some((item) => item.shared) ||
+    rooms.find((room) => room.kind === each.room)?.givenBackLast === true;
+  steps.push(...back.filter((each) => !isLast(each)));
   for (const room of rooms) {
     const groups = new Map<string, (typeof wanted)[number][]>();
     for (const each of wanted.filter(({ item }) => item.room === room.kind)) {
@@ -147,8 +150,8 @@ function stepsOf(
       steps.push(step(id, room, scope, items, unique(reasons), unique(risks), byHand));
     }
   }
-  // Machine-wide things go last: a key that was deleted cannot come back when a later step fails.
-  steps.push(...back.filter((each) => each.items.some((item) => item.shared)));
+  // Machine-wide things go last: a key that was deleted cannot come back when a later step fails. So does a guard.
+  steps.push(...back.filter(isLast));
   return steps;
 }
 

@@ -19,8 +19,32 @@ export function serverAddressOf(
   if (isIpAddress(address)) return ipaddr.parse(address).toString();
   const literals =
     profile.kind === 'ipsec' ? [...profile.ipsec.remoteSubnets, profile.ipsec.localEndpoint] : [];
-  const versions = new Set(literals.filter((each) => each !== 'automatic').map(ipVersion));
-  const usable = resolved.filter((each) => versions.size === 0 || versions.has(ipVersion(each)));
+  const versions = literals.filter((each) => each !== 'automatic').map(ipVersion);
+  return chosen(resolved, versions, recorded);
+}
+
+/**
+ * The same for what a receipt has, where the profile is not at hand. Its rules were made for the recorded address, so they
+ * need one of its family.
+ * @param name as the receipt has it; null: an older version did not record it, so nobody can say that the server moved
+ */
+export function recordedServerNow(
+  name: string | null,
+  resolved: readonly string[],
+  recorded: string | null,
+): string | null {
+  if (name === null || recorded === null) return recorded;
+  return isIpAddress(name) ? recorded : chosen(resolved, [ipVersion(recorded)], recorded);
+}
+
+function chosen(
+  resolved: readonly string[],
+  versions: readonly (4 | 6)[],
+  recorded: string | null,
+): string | null {
+  const usable = resolved.filter(
+    (each) => versions.length === 0 || versions.includes(ipVersion(each)),
+  );
   if (recorded !== null && usable.includes(recorded)) return recorded;
   return usable[0] ?? null;
 }

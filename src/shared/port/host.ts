@@ -18,6 +18,9 @@ const onLink = z.strictObject({
   interface: z.string().max(256),
 });
 
+/** The far end of an established connection that came in; `port` is the one of this PC that it came to. */
+const remoteSession = z.strictObject({ address: ipAddress, port: z.int().min(1).max(65_535) });
+
 export const host = z.strictObject({
   windows: windowsVersion,
   /** BCP 47 tag of the display language: only shown, nothing is matched against localized text. */
@@ -41,8 +44,10 @@ export const host = z.strictObject({
   serverAddresses: addresses,
   /** Own address on the route to the first server address (D21); null when there is no route. */
   addressTowardsServer: ipAddress.nullable(),
-  /** Peer of a running remote-desktop session (D16). */
-  remoteSessionPeer: ipAddress.nullable(),
+  /** This process runs in the session of the PC's own screen: what cuts the network then cuts nobody off who runs it (D16). */
+  atConsole: z.boolean(),
+  /** Others who work on this PC from elsewhere: remote desktop, SSH, WinRM and the like (D16). */
+  remoteSessions: z.array(remoteSession).max(4096),
   /** Programs other than Windows' own IKE service that hold UDP 500 or 4500 (D17). */
   ikePortHolders: z
     .array(z.strictObject({ port: z.int().min(1).max(65_535), program: z.string().max(260) }))

@@ -20,6 +20,7 @@ import {
   serviceName,
   startType,
   triggerDns,
+  tunnelGuard,
   vpnConnection,
   vpnRoute,
 } from './values.ts';
@@ -118,6 +119,8 @@ export const operation = z.discriminatedUnion('kind', [
   kind('firewall.setIpsecThroughNat', { level: ipsecThroughNat }),
   kind('pingRule.put', { ...ours, rule: pingRule }),
   kind('pingRule.remove', ours),
+  kind('tunnelGuard.put', { ...ours, rule: tunnelGuard }),
+  kind('tunnelGuard.remove', ours),
   /** D22: main- and quick-mode SAs with this peer. */
   kind('securityAssociations.delete', { peer: name }),
   kind('connection.dial', entry),

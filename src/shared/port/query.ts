@@ -20,6 +20,7 @@ import {
   serviceName,
   storedCertificate,
   triggerDns,
+  tunnelGuard,
   vpnConnectionState,
   vpnRoute,
 } from './values.ts';
@@ -70,8 +71,21 @@ export const queries = {
       }),
     ),
   },
+  /** Which rules match what this PC sends to each of these networks today, from its own address on the route there (D21). */
+  'ipsecRule.matching': {
+    asks: { addresses: z.array(z.string()) },
+    answers: z.array(
+      z.strictObject({
+        subnet: z.string(),
+        /** Null where no route leads there: nothing leaves for it then. */
+        own: z.string().nullable(),
+        rules: z.array(z.string()),
+      }),
+    ),
+  },
   'firewall.read': { asks: {}, answers: firewallState },
   'pingRule.read': { asks: { name }, answers: pingRule.nullable() },
+  'tunnelGuard.read': { asks: { name }, answers: tunnelGuard.nullable() },
   /** D19: what was really negotiated with this peer; empty until the first traffic. */
   'securityAssociations.read': {
     asks: { peer: z.string() },

@@ -208,6 +208,15 @@ export const firewallState = z.strictObject({
   localIpsecRulesAllowed: z.boolean(),
 });
 
+/** D21: blocks what leaves for the remote subnets from any address but the tunnel's own. */
+export const tunnelGuard = z.strictObject({
+  displayName: z.string(),
+  group: z.string(),
+  /** Ranges `first-last`, and single addresses. */
+  localAddresses: z.array(z.string()),
+  remoteAddresses: z.array(z.string()),
+});
+
 export const pingRule = z.strictObject({
   displayName: z.string(),
   group: z.string(),

@@ -32,7 +32,9 @@ export const ipsec = z.strictObject({
   localEndpoint: z
     .union([z.literal('automatic'), ipAddress])
     .default('automatic')
-    .describe("This PC's own address in the rule; automatic: the one on the route to the server."),
+    .describe(
+      "This PC's own address in the rule; automatic: any address (before Windows 7: the one on the route to the server).",
+    ),
   mainMode: z
     .strictObject({
       proposals: z

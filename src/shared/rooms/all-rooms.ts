@@ -23,6 +23,7 @@ import type { AnyRoom } from './room.ts';
 import { serviceRunning } from './service-running.ts';
 import { serviceStart } from './service-start.ts';
 import { triggerDns } from './trigger-dns.ts';
+import { tunnelGuard } from './tunnel-guard.ts';
 import { vpnConnection } from './vpn-connection.ts';
 import { weakCrypto } from './weak-crypto.ts';
 
@@ -49,6 +50,8 @@ export const allRooms: readonly AnyRoom[] = [
   phase1AuthSet,
   quickModeCryptoSet,
   mainModeRule,
+  // Before the tunnel rule of either family, and given back after it (D21).
+  tunnelGuard,
   ipsecRule,
   mainModeDefault,
   legacyTunnelRule,

@@ -1,6 +1,6 @@
 /**
- * The tunnel rule itself (Windows 8 and later): never clear text (D15), named by a GUID (D12), from the PC's own
- * address on the route to the server (D21). Paused is not drift, not in force is (D18, D22).
+ * The tunnel rule itself (Windows 8 and later): no clear text while it is in force (D15), named by a GUID (D12), for any
+ * address of this PC (D21). Paused is not drift; not in force, and not matching what this PC sends today, is (D18, D22).
  */
 import type * as z from 'zod';
 import { sameJson } from '../identity/canonical.ts';
@@ -16,11 +16,17 @@ import {
   recordedProposals,
 } from './parts/associations.ts';
 import { ownGroup } from './parts/own-name.ts';
-import { keptCode, recordedWishes } from './parts/recorded.ts';
+import { keptCode, recordedThings, recordedValue, recordedWishes } from './parts/recorded.ts';
 import { sayer } from './parts/say.ts';
-import type { Answers, Room } from './room.ts';
-import { tunnelFindingCodes, tunnelFindings, tunnelQueries } from './parts/tunnel-findings.ts';
-import { comparableEnds, reasonsOf } from './parts/tunnel-ends.ts';
+import type { Answers, Recorded, Room } from './room.ts';
+import {
+  serverMoved,
+  tunnelFindingCodes,
+  tunnelFindings,
+  tunnelQueries,
+} from './parts/tunnel-findings.ts';
+import { comparableEnds, endsOfToday, reasonsOf } from './parts/tunnel-ends.ts';
+import { matchCodes, matchDriftCodes, matchFindings, matchQueries } from './parts/tunnel-match.ts';
 import {
   deleteOldAssociations,
   modernTunnelOf,
@@ -43,15 +49,17 @@ export const ipsecRule: Room<NamedTarget, Rule> = {
   scope: ofMachine,
   codes: [
     'ruleWanted',
+    'ruleFollowsAddress',
     'undoOwnRule',
     'rulePaused',
     'ruleNotInForce',
     keptCode,
     oldAssociationsCode,
     ...tunnelFindingCodes,
+    ...matchCodes,
     ...associationCodes,
   ],
-  driftCodes: ['ruleNotInForce', 'negotiatedOtherwise'],
+  driftCodes: ['ruleNotInForce', 'negotiatedOtherwise', ...matchDriftCodes],
   undoCode: 'undoOwnRule',
 
   want(profile, facts) {
@@ -63,7 +71,7 @@ export const ipsecRule: Room<NamedTarget, Rule> = {
       {
         target: { name: tunnelNames(profile.id).ipsecRule },
         aim: () => rule,
-        ...reasonsOf(rule, facts, 'D15'),
+        ...reasonsOf(rule, recordedValue(self, recordedThings(profile, facts)), facts, 'D15'),
       },
     ];
   },
@@ -82,29 +90,36 @@ export const ipsecRule: Room<NamedTarget, Rule> = {
       : [
           readRule({ name: tunnelNames(profile.id).ipsecRule }),
           ...tunnelQueries(profile, facts),
+          ...matchQueries(recordedValue(self, recordedThings(profile, facts))),
           ...associationQueries(facts.serverAddress),
         ],
 
   findings(profile, facts, answer) {
     const tunnel = modernTunnelOf(profile, facts);
     if (tunnel === null) return [];
-    const seen = seenRule({ name: tunnelNames(profile.id).ipsecRule }, answer);
+    const target = { name: tunnelNames(profile.id).ipsecRule };
+    const seen = seenRule(target, answer);
     const settled = isSettled(seen, ruleWanted(tunnel));
     const { mainMode, quickMode } = tunnel.profile.ipsec;
     const proposed = { mainMode: mainMode.proposals, quickMode: quickMode.proposals };
     return [
       ...tunnelFindings(tunnel.profile, facts, answer, self.kind, !settled),
-      ...(seen === null ? [] : stateFindings(seen)),
+      ...stateFindings(seen, target, recordedThings(profile, facts), answer),
       ...(settled ? associationFindings(proposed, facts.serverAddress, answer, self.kind) : []),
     ];
   },
-  watchRecorded: (_target, { serverAddress }) => associationQueries(serverAddress),
+  ofToday: endsOfToday,
+  watchRecorded: (_target, { things, serverAddress }) => [
+    ...matchQueries(recordedValue(self, things)),
+    ...associationQueries(serverAddress),
+  ],
   recordedFindings({ target, ours }, recorded, answer) {
     const seen = seenRule(target, answer);
     if (seen === null) return [];
     const proposed = isSettled(seen, ours) ? recordedProposals(recorded) : null;
     return [
-      ...stateFindings(seen),
+      ...serverMoved(recorded.serverAddress, recorded.serverAddressNow, self.kind),
+      ...stateFindings(seen, target, recorded.things, answer),
       ...(proposed === null
         ? []
         : associationFindings(proposed, recorded.serverAddress, answer, self.kind)),
@@ -134,11 +149,18 @@ function isSettled(seen: Seen | null, wanted: Rule | null): boolean {
   return seen !== null && sameJson(comparable(seen.rule), comparable(wanted));
 }
 
-/** Verification takes `ruleNotInForce` as drift: Windows has the rule and does not follow it. */
-function stateFindings({ enabled, active }: Seen): Finding[] {
+/** Verification takes `ruleNotInForce` as drift (Windows has the rule and does not follow it), and what matches no more. */
+function stateFindings(
+  seen: Seen | null,
+  { name }: NamedTarget,
+  things: Recorded['things'],
+  answer: Answers,
+): Finding[] {
+  if (seen === null) return [];
   const say = sayer(self.kind);
-  if (!enabled) return [say('rulePaused', 'note')];
-  return active ? [] : [say('ruleNotInForce', 'warning')];
+  if (!seen.enabled) return [say('rulePaused', 'note')];
+  if (!seen.active) return [say('ruleNotInForce', 'warning')];
+  return matchFindings(name, recordedValue(self, things), things, answer, self.kind);
 }
 
 function ruleWanted({ profile, displayName, endpoints }: Tunnel): Rule | null {

@@ -5,17 +5,23 @@
 import type * as z from 'zod';
 import { sameJson } from '../identity/canonical.ts';
 import type { Facts } from '../plan/facts.ts';
+import type { Finding } from '../plan/step.ts';
 import { atLeast } from '../port/windows-version.ts';
 import type { Query } from '../port/query.ts';
 import { legacyTunnelRule as legacyTunnelRuleValue } from '../port/values.ts';
 import { weakens, type Profile } from '../profile/profile.ts';
 import { comparableName } from './parts/authority-name.ts';
 import { machineCertificate } from './parts/machine-certificate.ts';
-import { keptCode, recordedWishes } from './parts/recorded.ts';
+import { keptCode, recordedThings, recordedValue, recordedWishes } from './parts/recorded.ts';
 import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
-import { tunnelFindingCodes, tunnelFindings, tunnelQueries } from './parts/tunnel-findings.ts';
-import { comparableEnds, reasonsOf } from './parts/tunnel-ends.ts';
+import {
+  serverMoved,
+  tunnelFindingCodes,
+  tunnelFindings,
+  tunnelQueries,
+} from './parts/tunnel-findings.ts';
+import { comparableEnds, endsOfToday, reasonsOf } from './parts/tunnel-ends.ts';
 import {
   deleteOldAssociations,
   legacyTunnelOf,
@@ -38,6 +44,8 @@ export const legacyTunnelRule: Room<NamedTarget, Rule> = {
   scope: ofMachine,
   codes: [
     'ruleWanted',
+    'ruleFollowsAddress',
+    'matchingRuleNotSeen',
     'undoOwnRule',
     'rulePskNotKept',
     'pskInClear',
@@ -59,7 +67,7 @@ export const legacyTunnelRule: Room<NamedTarget, Rule> = {
       {
         target: { name: tunnelNames(profile.id).legacyTunnelRule },
         aim: () => rule,
-        ...reasonsOf(rule, facts, 'seed 10.3'),
+        ...reasonsOf(rule, recordedValue(self, recordedThings(profile, facts)), facts, 'seed 10.3'),
         ...(rule.authentication.method === 'psk' ? { secret: 'psk' as const } : {}),
       },
     ];
@@ -100,6 +108,7 @@ export const legacyTunnelRule: Room<NamedTarget, Rule> = {
     const seen = read?.ok === true ? (read.value as Rule | null) : null;
     const settled = sameJson(comparable(seen), comparable(ruleWanted(profile, facts)));
     const found = tunnelFindings(tunnel.profile, facts, answer, self.kind, !settled);
+    if (seen !== null) found.push(notAsked());
     // Default means IKEv1 and AuthIP here; a first authentication that is IKE's own keeps AuthIP out (seed 14.2).
     found.push(say('keyModuleNotSet', 'note'));
     if (profile.authentication.method === 'psk') return [...found, say('pskInClear', 'note')];
@@ -115,12 +124,22 @@ export const legacyTunnelRule: Room<NamedTarget, Rule> = {
       found.push(say('vistaPfsWithCertificate', 'block'));
     return found;
   },
+  ofToday: endsOfToday,
+  recordedFindings: (_thing, { serverAddress, serverAddressNow }) => [
+    ...serverMoved(serverAddress, serverAddressNow, self.kind),
+    notAsked(),
+  ],
   afterwards: deleteOldAssociations,
   afterUndo: (peer) => (peer === null ? [] : [{ kind: 'securityAssociations.delete', peer }]),
 };
 
 function readRule({ name }: NamedTarget): Query {
   return { kind: 'legacyTunnelRule.read', name };
+}
+
+/** Find-NetIPsecRule came with Windows 8. */
+function notAsked(): Finding {
+  return sayer(self.kind)('matchingRuleNotSeen', 'note', { why: 'notOnThisWindows' });
 }
 
 /** Null while an endpoint or the certificate is not known. */

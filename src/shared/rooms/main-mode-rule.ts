@@ -67,6 +67,9 @@ export const mainModeRule: Room<NamedTarget, Rule> = {
       ? { kind: 'mainModeRule.remove', ...target }
       : { kind: 'mainModeRule.put', ...target, rule: to },
 
+  ofToday: (ours, { serverAddressNow: now }) =>
+    now === null ? ours : { ...ours, remoteAddresses: [now] },
+
   /** D19: whether Windows really uses the rule's set for tunnels is UNCONFIRMED; one field report says no. */
   findings: (profile, facts) =>
     modernTunnelOf(profile, facts) === null

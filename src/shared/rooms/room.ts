@@ -52,6 +52,11 @@ export interface Recorded {
   /** Everything that the profile owns or holds. */
   things: readonly Pick<OwnedThing, 'room' | 'key' | 'ours'>[];
   serverAddress: string | null;
+  /**
+   * The address that an apply of now would take for the server. The recorded one where a receipt of an older version
+   * does not have the server's name; null where the name does not resolve.
+   */
+  serverAddressNow: string | null;
 }
 
 export interface Room<T, V> {
@@ -105,6 +110,12 @@ export interface Room<T, V> {
   /** A code when the former value cannot come back although the thing existed (D10), else null. */
   irreversible?(from: V | null, to: V | null): string | null;
 
+  /** What this version would write today where a receipt has `ours`; default: the same. Verification by id wants that. */
+  ofToday?(ours: V, recorded: Recorded): V;
+
+  /** Given back after everything else, because it guards what goes before it. */
+  readonly givenBackLast?: boolean;
+
   /** True when this room has nothing to want as long as nobody says which user: a person can be asked then. */
   wantsUserName?(profile: Profile, facts: Facts): boolean;
   /** Further questions whose answers `findings` uses. */
@@ -118,7 +129,7 @@ export interface Room<T, V> {
   findings?(profile: Profile, facts: Facts, answer: Answers): Finding[];
   /** As `watch`, for a thing that a receipt names: verification by id has no profile. */
   watchRecorded?(target: T, recorded: Recorded): Query[];
-  /** As `findings`, for a thing that a receipt names; `ours` is what we wrote. */
+  /** As `findings`, for a thing that a receipt names; `ours` is what we wrote, or `ofToday` of it. */
   recordedFindings?(
     thing: { target: T; ours: V | null },
     recorded: Recorded,

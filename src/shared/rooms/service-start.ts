@@ -8,6 +8,7 @@ import type { Finding } from '../plan/step.ts';
 import type { AnswerOf, Query } from '../port/query.ts';
 import { startType, type service } from '../port/values.ts';
 import type { Profile } from '../profile/profile.ts';
+import { cutOffCode, cutOffFindings } from './parts/remote-session.ts';
 import { sayer } from './parts/say.ts';
 import { twoStageCode, type Answers, type Room } from './room.ts';
 import {
@@ -48,7 +49,7 @@ export const serviceStart: Room<ServiceTarget, Start> = {
     'serviceNeedsRestart',
     'serviceMissing',
     'ikePortHeld',
-    'mayCutYouOff',
+    cutOffCode,
     twoStageCode,
   ],
   driftCodes: [twoStageCode],
@@ -121,10 +122,7 @@ function portFindings(facts: Facts, answer: Answers): Finding[] {
 /** D16: the firewall that comes up may end the remote session that started it. */
 function cutOff(profile: Profile, facts: Facts, answer: Answers): Finding[] {
   const comesUp = neededServices(profile).includes('MpsSvc') && !isUp(seen('MpsSvc', answer));
-  const peer = facts.host.remoteSessionPeer;
-  return comesUp && peer !== null && !facts.consent.remoteSession
-    ? [say('mayCutYouOff', 'consent', { peer })]
-    : [];
+  return cutOffFindings(facts, kind, comesUp);
 }
 
 function isUp(service: Service | null | undefined): boolean {

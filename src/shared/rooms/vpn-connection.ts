@@ -14,6 +14,7 @@ import {
   type ConnectionTarget,
 } from './parts/connection-entry.ts';
 import { connectionWanted, sameConnection, type Connection } from './parts/connection-value.ts';
+import { cutOffCode, cutOffFindings, cutOffRisks } from './parts/remote-session.ts';
 import { sayer } from './parts/say.ts';
 import type { Answers, Room } from './room.ts';
 import { willChange } from './parts/will-change.ts';
@@ -40,7 +41,7 @@ export const vpnConnection: Room<ConnectionTarget, Connection> = {
     'pskDoesNotProveServer',
     'plainMethodsWithoutMppe',
     'eapNeedsWindows8',
-    'mayCutYouOff',
+    cutOffCode,
   ],
   undoCode: 'undoConnection',
 
@@ -48,7 +49,6 @@ export const vpnConnection: Room<ConnectionTarget, Connection> = {
     const entry = connectionOf(profile, facts);
     if (profile.kind !== 'l2tp' || entry === null) return [];
     const wanted = connectionWanted(profile, facts);
-    const cuts = !profile.l2tp.splitTunnel && facts.host.remoteSessionPeer !== null;
     return [
       {
         target: entry.target,
@@ -56,7 +56,7 @@ export const vpnConnection: Room<ConnectionTarget, Connection> = {
         reasons: [
           { code: 'connectionWanted', parameters: { name: entry.target.name }, source: 'D24' },
         ],
-        ...(cuts ? { risks: [{ code: 'mayCutYouOff', parameters: {} }] } : {}),
+        ...(profile.l2tp.splitTunnel ? {} : { risks: cutOffRisks(facts) }),
         // No in-box command line sets the PSK before Windows 8 (windows-facts 2.4): see psk-by-hand.ts.
         ...(wanted.ipsecAuthentication === 'psk' && takesPsk(facts.host.windows)
           ? { secret: 'psk' as const }
@@ -148,14 +148,8 @@ function tunnelFindings(profile: L2tpProfile, facts: Facts, answer: Answers): Fi
   if (!profile.l2tp.ipv6 && facts.host.network.ipv6)
     found.push(say('fullTunnelIpv6Around', 'warning'));
   // D16: dialling takes the default route away from the remote session.
-  const peer = facts.host.remoteSessionPeer;
-  if (
-    peer !== null &&
-    !facts.consent.remoteSession &&
-    willChange(vpnConnection, profile, facts, answer)
-  )
-    found.push(say('mayCutYouOff', 'consent', { peer }));
-  return found;
+  const changes = willChange(vpnConnection, profile, facts, answer);
+  return [...found, ...cutOffFindings(facts, connectionKind, changes)];
 }
 
 function strengthFindings(profile: L2tpProfile, facts: Facts): Finding[] {

@@ -28,3 +28,8 @@ function Get-RwNetworkFacts {
     if ($resolved.Count -gt 0) { $towards = Get-RwAddressTowards -Address $resolved[0] }
     return @{ network = (Get-RwNetwork); server = $resolved; towards = $towards; holders = @(Get-RwIkePortHolders) }
 }
+
+function Get-RwSessionFacts {
+    param([string] $DesktopPeer)
+    return @{ sessions = @(Get-RwRemoteSessions -DesktopPeer $DesktopPeer) }
+}

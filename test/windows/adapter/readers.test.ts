@@ -45,7 +45,8 @@ const facts = {
   network: { addresses: [], gateways: [], dnsServers: [], dhcpServers: [], ipv6: false },
   serverAddresses: ['203.0.113.5'],
   addressTowardsServer: null,
-  remoteSessionPeer: null,
+  atConsole: true,
+  remoteSessions: [],
   ikePortHolders: [],
 };
 const build: RegistryReading = { state: 'present', value: { type: 'sz', data: '22631' } };

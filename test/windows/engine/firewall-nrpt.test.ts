@@ -123,6 +123,35 @@ describe.skipIf(engineOrReason().skip)(
       }
     });
 
+    it('F14: puts, changes, reads and removes the guard of a tunnel, and sees one that guards nothing', async () => {
+      const read: Query = { kind: 'tunnelGuard.read', name: ids.guard };
+      await perform(sample.guard);
+      expect(await adapter.ask(read)).toEqual(sample.guard.rule);
+      const moved = {
+        ...sample.guard,
+        rule: {
+          ...sample.guard.rule,
+          displayName: 'Office 2',
+          localAddresses: ['::-2001:db8::6', '2001:db8::8-ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff'],
+          remoteAddresses: ['2001:db8:1::/48'],
+        },
+      };
+      await perform(moved);
+      expect(await adapter.ask(read)).toEqual(moved.rule);
+      for (const change of [
+        { Enabled: 'False' },
+        { Action: 'Allow' },
+        { Direction: 'Inbound' },
+        { Protocol: 'TCP' },
+      ]) {
+        const rule = { ...stored()['FirewallRule']?.[ids.guard], ...change };
+        adapter.pc.set({ net: { FirewallRule: { [ids.guard]: rule } } });
+        expect(await adapter.ask(read)).toEqual({ ...moved.rule, localAddresses: [] });
+      }
+      await perform({ kind: 'tunnelGuard.remove', name: ids.guard });
+      expect(await adapter.ask(read)).toBeNull();
+    });
+
     it('adds, changes and removes a name resolution rule of ours, and leaves others alone', async () => {
       const foreign = {
         Name: '{00000000-0000-4000-8000-00000000000F}',

@@ -12,6 +12,7 @@ const probes = [
   'Get-RwNativeAnswer',
   'Get-RwClientAddress',
   'Get-RwNetworkFacts',
+  'Get-RwSessionFacts',
 ];
 const address = (IPAddress: string, PrefixLength: number, AddressState = 'Preferred') => ({
   IPAddress,
@@ -105,6 +106,45 @@ describe.skipIf(engineOrReason().skip)('host.ps1, native.ps1, credentials.ps1', 
       value: { address: '2001:db8::' },
     });
     expect(await of(bytes(0))).toMatchObject({ value: { address: '0.0.0.0' } });
+  });
+
+  it('D16: finds who works here from elsewhere by the ports that this PC listens on', async () => {
+    const tcp = (
+      State: string | number,
+      port: number,
+      RemoteAddress = '0.0.0.0',
+      own = '192.0.2.10',
+    ) => ({
+      ...{ State, LocalPort: port, LocalAddress: own, RemoteAddress, RemotePort: 50_000 },
+    });
+    const listening = [tcp('Listen', 22), tcp(2, 5985), tcp('Listen', 3389), tcp('Listen', 135)];
+    const connections = [
+      ...listening,
+      tcp('Established', 22, '198.51.100.9'),
+      tcp('Established', 22, '198.51.100.9'),
+      tcp(5, 5985, '2001:db8::9'),
+      tcp('TimeWait', 22, '198.51.100.20'),
+      // Went out from here, to a server.
+      tcp('Established', 49_700, '203.0.113.80'),
+      // This PC with itself.
+      tcp('Established', 135, '127.0.0.1', '127.0.0.1'),
+      tcp('Established', 135, '192.0.2.10'),
+    ];
+    const of = async (DesktopPeer: string, found: unknown[]) => {
+      pc.set({ answers: { 'Get-NetTCPConnection': found } });
+      const answer = await pc.session.call('Get-RwSessionFacts', { DesktopPeer });
+      return answer.ok ? answer.value['sessions'] : answer;
+    };
+    const ssh = { address: '198.51.100.9', port: 22 };
+    const winRm = { address: '2001:db8::9', port: 5985 };
+    expect(await of('', connections)).toEqual([ssh, winRm]);
+    expect(await of('198.51.100.77', connections)).toEqual([
+      ssh,
+      winRm,
+      { address: '198.51.100.77', port: 3389 },
+    ]);
+    expect(await of('198.51.100.9', connections)).toEqual([ssh, winRm]);
+    expect(await of('', listening)).toEqual([]);
   });
 
   it('lays out RASCREDENTIALSW as ras.h does', async () => {

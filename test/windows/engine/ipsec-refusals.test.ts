@@ -62,6 +62,7 @@ describe.skipIf(engineOrReason().skip)('what the scripts refuse by themselves', 
     ['Name', { kind: 'quickModeCryptoSet.remove', name: ids.quickMode }],
     ['Name', { kind: 'phase1AuthSet.remove', name: ids.auth }],
     ['Name', { kind: 'pingRule.remove', name: ids.ping }],
+    ['Name', { kind: 'tunnelGuard.remove', name: ids.guard }],
     ['Comment', { kind: 'nrpt.remove', name: ids.nrpt }],
   ];
   it.each(byName.map(([parameter, operation]) => [operation.kind, parameter, operation] as const))(
@@ -76,7 +77,7 @@ describe.skipIf(engineOrReason().skip)('what the scripts refuse by themselves', 
     },
   );
 
-  it.each(byName.slice(0, 8).map(([, operation]) => [operation.kind, operation] as const))(
+  it.each(byName.slice(0, 9).map(([, operation]) => [operation.kind, operation] as const))(
     '%s without a name, or with a parameter more',
     async (_, operation) => {
       const call = rendered(operation);
@@ -93,6 +94,7 @@ describe.skipIf(engineOrReason().skip)('what the scripts refuse by themselves', 
     ['IPsecRuleName', sample.rule],
     ['Name', sample.mainModeRule],
     ['Name', sample.pingRule],
+    ['Name', sample.guard],
     ['Comment', sample.nrptAdd],
   ];
   it.each(puts.map(([parameter, operation]) => [operation.kind, parameter, operation] as const))(
@@ -127,6 +129,7 @@ describe.skipIf(engineOrReason().skip)('what the scripts refuse by themselves', 
       { concern: 'ipsec', function: 'Read-RwQuickModeCryptoSet', parameters: {} },
       { concern: 'ipsec', function: 'Read-RwPhase1AuthSet', parameters: {} },
       { concern: 'firewall', function: 'Read-RwPingRule', parameters: {} },
+      { concern: 'firewall', function: 'Read-RwTunnelGuard', parameters: {} },
     ];
     for (const name of badNames) {
       const named = reads.map((read) => ({ ...read, parameters: { Name: name } }));
@@ -209,6 +212,7 @@ describe.skipIf(engineOrReason().skip)('what the scripts refuse by themselves', 
     [sample.rule, ['LocalTunnelEndpoint', 'RemoteTunnelEndpoint', 'LocalAddress', 'RemoteAddress']],
     [sample.mainModeRule, ['RemoteAddress']],
     [sample.pingRule, ['RemoteAddress']],
+    [sample.guard, ['RemoteAddress']],
   ] as const)('$kind without addresses, or with a word for all of them', async (put, lists) => {
     const call = rendered(put);
     for (const list of lists) {
@@ -241,12 +245,39 @@ describe.skipIf(engineOrReason().skip)('what the scripts refuse by themselves', 
       { Protocol: 'TCP' },
       { IcmpType: 'Any' },
       { IcmpType: '128' },
-      { Direction: 'Outbound' },
       { Direction: [] },
       { Action: 'Block' },
     ];
     for (const more of bent)
       expect(await refusal(withParameters(call, more))).toBe('RwNotAPingRule');
+    expect(adapter.called()).toEqual([]);
+  });
+
+  it('a guard that blocks anything else, or nothing', async () => {
+    const call = rendered(sample.guard);
+    const bent: Record<string, Argument>[] = [
+      { Action: 'Allow' },
+      { Protocol: 'TCP' },
+      { Program: 'System' },
+    ];
+    for (const more of bent) expect(await refusal(withParameters(call, more))).toBe('RwNotAGuard');
+    // Turned inward it would have to be a ping rule.
+    expect(await refusal(withParameters(call, { Direction: 'Inbound' }))).toBe('RwNotAPingRule');
+    for (const bad of [[], ['Any'], ['10.0.0.0/8'], ['1-2'], ['0.0.0.0-Any']])
+      expect([bad, await refusal(withParameters(call, { LocalAddress: bad }))]).toEqual([
+        bad,
+        'RwMatchesEverything',
+      ]);
+    expect(adapter.called()).toEqual([]);
+    untouched();
+  });
+
+  it('a rule for any own endpoint and one own address, or the other way round', async () => {
+    const call = rendered(sample.ruleForAny);
+    for (const part of ['LocalTunnelEndpoint', 'LocalAddress'])
+      expect(await refusal(withParameters(call, { [part]: ['198.51.100.7'] }))).toBe(
+        'RwMatchesEverything',
+      );
     expect(adapter.called()).toEqual([]);
   });
 

@@ -1,5 +1,4 @@
 /** The facts about the PC (host.ts of the port). */
-import * as z from 'zod';
 import { host } from '../../../shared/port/host.ts';
 import { NotRead, type Readers } from './reader.ts';
 import type { RegistryReading } from '../registry-reader.ts';
@@ -10,9 +9,7 @@ const logging = 'SOFTWARE\\Policies\\Microsoft\\Windows\\PowerShell\\ModuleLoggi
 /** D26: while this key exists, local NRPT rules are ignored. */
 const nrpt = 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\DNSClient\\DnsPolicyConfig';
 
-const answer = host
-  .omit({ windows: true, moduleLogging: true, nrptPolicy: true })
-  .extend({ remoteSessionPeer: z.string().nullable() });
+const answer = host.omit({ windows: true, moduleLogging: true, nrptPolicy: true });
 
 export const hostReaders = {
   'host.read': {

@@ -21,6 +21,8 @@ const othersAnswer = z.strictObject({
   ),
 });
 
+const matchingAnswer = z.strictObject({ matching: queries['ipsecRule.matching'].answers });
+
 export const ipsecRuleReaders = {
   'ipsecRule.read': {
     script: ({ name }) => read('Read-RwIpsecRule', { Name: name }),
@@ -30,7 +32,10 @@ export const ipsecRuleReaders = {
       const { rule } = state;
       const localAddresses = withPrefixes(rule.localAddresses);
       const remoteAddresses = withPrefixes(rule.remoteAddresses);
-      return { ...state, rule: { ...rule, localAddresses, remoteAddresses } };
+      // A rule for any own endpoint may be shown without one (MS-GPFAS has no value then; UNCONFIRMED).
+      const localTunnelEndpoint =
+        rule.localTunnelEndpoint === '' ? 'Any' : rule.localTunnelEndpoint;
+      return { ...state, rule: { ...rule, localTunnelEndpoint, localAddresses, remoteAddresses } };
     },
   },
   'mainModeRule.read': {
@@ -55,6 +60,10 @@ export const ipsecRuleReaders = {
           const why = sameName ? ('sameName' as const) : ('matchesTraffic' as const);
           return [{ name: rule.name, displayName: rule.displayName, why }];
         }),
+  },
+  'ipsecRule.matching': {
+    script: ({ addresses }) => read('Read-RwMatchingIpsecRules', { Addresses: addresses }),
+    value: (_query, { script }) => matchingAnswer.parse(script).matching,
   },
   'securityAssociations.read': {
     script: ({ peer }) => read('Read-RwSecurityAssociation', { Peer: peer }),

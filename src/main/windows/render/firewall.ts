@@ -1,10 +1,9 @@
-/** Settings of the firewall that IPsec obeys, and our own ping rule (D18, windows-facts 5.2 and 5.4). */
+/** Settings of the firewall that IPsec obeys, and our own two kinds of rule (D18, D21, windows-facts 5.2 and 5.4). */
 import { toolFamily } from '../../../shared/port/windows-version.ts';
 import { setIpsecThroughNat, setStrongCrlCheck } from '../netsh/global-settings.ts';
-import { addPingRule, deletePingRule } from '../netsh/ping-rule.ts';
+import { addPingRule, addTunnelGuard, deleteFirewallRule } from '../netsh/firewall-rules.ts';
 import { oldNetsh } from './old-netsh.ts';
-import { cmdlet } from './rendered.ts';
-import type { Renderers } from './rendered.ts';
+import { cmdlet, type Rendered, type Renderers } from './rendered.ts';
 
 export const firewallRenderers = {
   'firewall.setCrlCheck': ({ level }, windows) =>
@@ -34,8 +33,28 @@ export const firewallRenderers = {
             RemoteAddress: rule.remoteAddresses,
           }),
         ],
-  'pingRule.remove': ({ name }, windows) =>
+  'pingRule.remove': removeRule,
+
+  'tunnelGuard.put': ({ name, rule }, windows) =>
     toolFamily(windows) === 'netsh'
-      ? oldNetsh(deletePingRule(name))
-      : [cmdlet('firewall', 'Remove-NetFirewallRule', { Name: name })],
+      ? oldNetsh(addTunnelGuard({ name, ...rule }))
+      : [
+          cmdlet('firewall', 'New-NetFirewallRule', {
+            Name: name,
+            DisplayName: rule.displayName,
+            Group: rule.group,
+            Direction: 'Outbound',
+            Action: 'Block',
+            Profile: 'Any',
+            LocalAddress: rule.localAddresses,
+            RemoteAddress: rule.remoteAddresses,
+          }),
+        ],
+  'tunnelGuard.remove': removeRule,
 } satisfies Partial<Renderers>;
+
+function removeRule({ name }: { name: string }, windows: string): Rendered {
+  return toolFamily(windows) === 'netsh'
+    ? oldNetsh(deleteFirewallRule(name))
+    : [cmdlet('firewall', 'Remove-NetFirewallRule', { Name: name })];
+}

@@ -90,9 +90,9 @@ function tunnelRule({ name, rule }: OperationOf<'legacyTunnelRule.put'>): Tunnel
   if (pfs === undefined || quickMode.length < rule.quickMode.length) return null;
   return {
     name,
-    localEndpoint: rule.localTunnelEndpoint,
+    localEndpoint: netshWord(rule.localTunnelEndpoint),
     remoteEndpoint: rule.remoteTunnelEndpoint,
-    localAddresses: rule.localAddresses,
+    localAddresses: rule.localAddresses.map(netshWord),
     remoteSubnets: rule.remoteAddresses,
     authentication: rule.authentication,
     quickMode,
@@ -100,4 +100,9 @@ function tunnelRule({ name, rule }: OperationOf<'legacyTunnelRule.put'>): Tunnel
     lifetimeKilobytes: rule.quickMode[0]?.lifetimeKilobytes ?? 0,
     pfs,
   };
+}
+
+/** `Any` of the port is `any` of netsh; addresses stay. */
+function netshWord(text: string): string {
+  return text === 'Any' ? 'any' : text;
 }

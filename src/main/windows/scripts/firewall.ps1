@@ -1,16 +1,20 @@
-# Settings of the firewall that IPsec obeys, and our own ping rule (D18, windows-facts 5.4).
+# Settings of the firewall that IPsec obeys, and our own rules: for ping, and the guard of a tunnel (D18, D21, windows-facts 5.4).
 
 function Invoke-RwFirewallCall {
     param([string] $Name, [System.Collections.Hashtable] $Given)
     switch -CaseSensitive ($Name) {
         'Set-NetFirewallSetting' { return Set-NetFirewallSetting @Given }
-        'New-NetFirewallRule' { return Set-RwPingRule -Given $Given }
+        'New-NetFirewallRule' {
+            if ("$($Given['Direction'])" -ceq 'Outbound') { return Set-RwTunnelGuard -Given $Given }
+            return Set-RwPingRule -Given $Given
+        }
         'Remove-NetFirewallRule' {
             Assert-RwOnlyName -Given $Given
             return Remove-NetFirewallRule -Name $Given.Name
         }
         'Read-RwFirewall' { return Read-RwFirewall @Given }
         'Read-RwPingRule' { return Read-RwPingRule @Given }
+        'Read-RwTunnelGuard' { return Read-RwTunnelGuard @Given }
     }
     throw 'RwCallUnknown'
 }
@@ -53,6 +57,22 @@ function Set-RwPingRule {
     if ($kind -cne 'ICMPv4 8' -and $kind -cne 'ICMPv6 128') { throw 'RwNotAPingRule' }
     if ("$($Given['Direction']) $($Given['Action'])" -cne 'Inbound Allow') { throw 'RwNotAPingRule' }
     Assert-RwAddresses -Given $Given -Parameters 'RemoteAddress'
+    return Set-RwFirewallRule -Given $Given
+}
+
+# Nothing out from these own addresses to these remote ones, and nothing else: without addresses it would block everything.
+function Set-RwTunnelGuard {
+    param([System.Collections.Hashtable] $Given)
+    Assert-RwOwnName -Name $Given['Name']
+    $isPlain = -not $Given.Contains('Protocol') -and -not $Given.Contains('Program')
+    if ("$($Given['Direction'])" -cne 'Outbound' -or "$($Given['Action'])" -cne 'Block' -or -not $isPlain) { throw 'RwNotAGuard' }
+    Assert-RwAddresses -Given $Given -Parameters 'LocalAddress' -OrRanges
+    Assert-RwAddresses -Given $Given -Parameters 'RemoteAddress'
+    return Set-RwFirewallRule -Given $Given
+}
+
+function Set-RwFirewallRule {
+    param([System.Collections.Hashtable] $Given)
     $rule = Get-RwFirewallRule -Name $Given['Name']
     if ($null -eq $rule) { return New-NetFirewallRule @Given }
     if ((Get-RwText -Object $rule -Names 'Group', 'RuleGroup') -cne $Given['Group']) {
@@ -92,6 +112,28 @@ function Read-RwPingRule {
             group           = Get-RwText -Object $rule -Names 'Group', 'RuleGroup'
             remoteAddresses = @($addresses)
             ipVersion       = $version
+        }
+    }
+}
+
+# A rule that is off, allows, looks inward or is for one protocol guards nothing: it is shown without own addresses.
+function Read-RwTunnelGuard {
+    param([object] $Name)
+    Assert-RwOwnName -Name $Name
+    $rule = Get-RwFirewallRule -Name $Name
+    if ($null -eq $rule) { return @{ rule = $null } }
+    $blocks = (Test-RwTrue -Object $rule -Names 'Enabled') -and (Get-RwText -Object $rule -Names 'Action') -in 'Block', '4' -and
+        (Get-RwText -Object $rule -Names 'Direction') -in 'Outbound', '2' -and
+        (Get-RwText -Object (Get-NetFirewallPortFilter -AssociatedNetFirewallRule $rule) -Names 'Protocol') -eq 'Any'
+    $filter = Get-NetFirewallAddressFilter -AssociatedNetFirewallRule $rule
+    $own = @()
+    if ($blocks) { $own = @(Get-RwTexts -Object $filter -Names 'LocalAddress', 'LocalIP') }
+    return @{
+        rule = @{
+            displayName     = Get-RwText -Object $rule -Names 'DisplayName'
+            group           = Get-RwText -Object $rule -Names 'Group', 'RuleGroup'
+            localAddresses  = @($own)
+            remoteAddresses = @(Get-RwTexts -Object $filter -Names 'RemoteAddress', 'RemoteIP')
         }
     }
 }

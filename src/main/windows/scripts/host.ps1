@@ -24,7 +24,8 @@ function Read-RwHost {
         network              = Get-RwNetwork
         serverAddresses      = $resolved
         addressTowardsServer = $towards
-        remoteSessionPeer    = Get-RwRemoteSessionPeer
+        atConsole            = [System.Diagnostics.Process]::GetCurrentProcess().SessionId -eq (Get-RwConsoleSessionId)
+        remoteSessions       = @(Get-RwRemoteSessions -DesktopPeer (Get-RwDesktopPeer))
         ikePortHolders       = @(Get-RwIkePortHolders)
     }
 }
@@ -66,6 +67,12 @@ function Get-RwSessionSid {
 function Get-RwSessionId {
     $own = [System.Diagnostics.Process]::GetCurrentProcess().SessionId
     if ($own -ne 0) { return [uint32] $own }
+    return Get-RwConsoleSessionId
+}
+
+# The session at the PC's own screen. A service, a shell over SSH or WinRM and an agent of a management system run in session
+# 0, remote desktop in one of its own (D16).
+function Get-RwConsoleSessionId {
     $method = Get-RwNativeMethod -Library 'kernel32.dll' -EntryPoint 'WTSGetActiveConsoleSessionId' -Returns ([uint32]) -Takes @()
     return $method.Invoke($null, [object[]] @())
 }
@@ -88,7 +95,7 @@ function Get-RwSessionData {
 
 # WTSClientProtocolType = 16: 2 is RDP. WTSClientAddress = 14: WTS_CLIENT_ADDRESS has the family and 20 bytes, in which an
 # IPv4 address stands from the third on (Microsoft). Where an IPv6 address stands in it is UNCONFIRMED.
-function Get-RwRemoteSessionPeer {
+function Get-RwDesktopPeer {
     $session = Get-RwSessionId
     if ($session -eq [uint32]::MaxValue) { return $null }
     $protocol = [System.Runtime.InteropServices.Marshal]::ReadInt16((Get-RwSessionData -Session $session -Class 16))
@@ -109,6 +116,29 @@ function ConvertTo-RwClientAddress {
     $address = [byte[]]::new($length)
     [System.Buffer]::BlockCopy($Bytes, 6, $address, 0, $length)
     return [System.Net.IPAddress]::new($address).ToString()
+}
+
+# Who works on this PC from elsewhere (D16): the far end of each established connection that came in, which is one to a port
+# that this PC listens on. Remote desktop names its client itself too, for a gateway may stand between.
+function Get-RwRemoteSessions {
+    param([string] $DesktopPeer)
+    $listening = [System.Collections.Generic.HashSet[int]]::new()
+    $connections = @(Get-NetTCPConnection)
+    foreach ($each in $connections) {
+        if ($each.State.ToString() -in 'Listen', '2') { $null = $listening.Add([int] $each.LocalPort) }
+    }
+    $seen = [System.Collections.Generic.HashSet[string]]::new()
+    $isNamed = $false
+    foreach ($each in $connections) {
+        if ($each.State.ToString() -notin 'Established', '5' -or -not $listening.Contains([int] $each.LocalPort)) { continue }
+        $address = Get-RwPlainAddress -Address $each.RemoteAddress
+        # This PC with itself: loopback, or one of its own addresses at both ends.
+        $isOwn = $each.RemoteAddress -eq $each.LocalAddress -or [System.Net.IPAddress]::IsLoopback([System.Net.IPAddress]::Parse($address))
+        if ($isOwn -or -not $seen.Add("$address $($each.LocalPort)")) { continue }
+        if ($address -eq $DesktopPeer) { $isNamed = $true }
+        @{ address = $address; port = [int] $each.LocalPort }
+    }
+    if ($DesktopPeer -and -not $isNamed) { @{ address = $DesktopPeer; port = 3389 } }
 }
 
 # By the PC's own resolver, in its order; nothing when the name does not resolve.

@@ -60,7 +60,7 @@ function Read-RwOtherIpsecRules {
     param([string[]] $Addresses)
     $found = [System.Collections.Generic.HashSet[string]]::new([System.StringComparer]::OrdinalIgnoreCase)
     foreach ($address in $Addresses) {
-        foreach ($name in (Find-RwRuleNames -Address $address.Split('/')[0])) { $null = $found.Add($name) }
+        foreach ($name in (Find-RwRuleNames -Given @{ RemoteAddress = $address.Split('/')[0] })) { $null = $found.Add($name) }
     }
     $rules = [System.Collections.Generic.List[object]]::new()
     $seen = [System.Collections.Generic.HashSet[string]]::new([System.StringComparer]::OrdinalIgnoreCase)
@@ -91,10 +91,25 @@ function Get-RwIpsecRulesOf {
     }
 }
 
+# Which rules Windows finds for what leaves today for the first address of each network, from the own address on the route
+# there (D21). That Find-NetIPsecRule counts a rule for any own address, and what is in force only, is UNCONFIRMED.
+function Read-RwMatchingIpsecRules {
+    param([string[]] $Addresses)
+    $matching = foreach ($subnet in $Addresses) {
+        $first = $subnet.Split('/')[0]
+        $own = Get-RwAddressTowards -Address $first
+        $names = @()
+        if ($null -ne $own) { $names = @(Find-RwRuleNames -Given @{ LocalAddress = $own; RemoteAddress = $first }) }
+        @{ subnet = $subnet; own = $own; rules = $names }
+    }
+    return @{ matching = @($matching) }
+}
+
+# Given: RemoteAddress, and LocalAddress where it matters.
 function Find-RwRuleNames {
-    param([string] $Address)
+    param([System.Collections.Hashtable] $Given)
     try {
-        foreach ($rule in (Find-NetIPsecRule -RemoteAddress $Address -ErrorAction Stop)) {
+        foreach ($rule in (Find-NetIPsecRule @Given -ErrorAction Stop)) {
             Get-RwText -Object $rule -Names 'IPsecRuleName', 'Name', 'InstanceID'
         }
     } catch {

@@ -47,6 +47,7 @@ function Invoke-RwIpsecCall {
         'Read-RwMainModeRule' { return Read-RwMainModeRule @Given }
         'Read-RwIpsecRule' { return Read-RwIpsecRule @Given }
         'Read-RwOtherIpsecRules' { return Read-RwOtherIpsecRules @Given }
+        'Read-RwMatchingIpsecRules' { return Read-RwMatchingIpsecRules @Given }
     }
     throw 'RwCallUnknown'
 }
@@ -139,7 +140,11 @@ function Set-RwIpsecRule {
     foreach ($entry in $demanded.GetEnumerator()) {
         if ("$($Given[$entry.Key])" -cne $entry.Value) { throw 'RwClearText' }
     }
-    Assert-RwAddresses -Given $Given -Parameters 'LocalTunnelEndpoint', 'RemoteTunnelEndpoint', 'LocalAddress', 'RemoteAddress'
+    Assert-RwAddresses -Given $Given -Parameters 'RemoteTunnelEndpoint', 'RemoteAddress'
+    # Any on our side, for both or for neither (D21): New-NetIPsecRule's own example 1 has it for the endpoint.
+    if ("$($Given['LocalTunnelEndpoint'])" -cne 'Any' -or "$($Given['LocalAddress'])" -cne 'Any') {
+        Assert-RwAddresses -Given $Given -Parameters 'LocalTunnelEndpoint', 'LocalAddress'
+    }
     $rule = Get-RwIpsecRule -Name $Given['IPsecRuleName']
     if ($null -eq $rule) { return New-NetIPsecRule @Given }
     if ((Get-RwText -Object $rule -Names 'Group', 'RuleGroup') -cne $Given['Group']) {

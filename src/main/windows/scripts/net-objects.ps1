@@ -6,15 +6,18 @@ function Assert-RwOwnName {
     if ($Name -isnot [string] -or $Name -cnotmatch '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\z') { throw 'RwNameNotOurs' }
 }
 
-# Without addresses, or with a keyword such as Any, a rule covers everything; so each has to be an address or a prefix.
+# Without addresses, or with a keyword such as Any, a rule covers everything; so each has to be an address or a prefix, for a
+# guard also a range.
 function Assert-RwAddresses {
-    param([System.Collections.Hashtable] $Given, [string[]] $Parameters)
+    param([System.Collections.Hashtable] $Given, [string[]] $Parameters, [switch] $OrRanges)
+    $one = '(([0-9]{1,3}\.){3}[0-9]{1,3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)'
+    $form = "^$one(/[0-9]{1,3})?\z"
+    if ($OrRanges) { $form = "^$one(-$one)?\z" }
     foreach ($parameter in $Parameters) {
         $addresses = @($Given[$parameter])
         if ($addresses.Count -eq 0) { throw 'RwMatchesEverything' }
         foreach ($address in $addresses) {
-            $isAddress = $address -is [string] -and $address -match '^(([0-9]{1,3}\.){3}[0-9]{1,3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)(/[0-9]{1,3})?\z'
-            if (-not $isAddress) { throw 'RwMatchesEverything' }
+            if ($address -isnot [string] -or $address -notmatch $form) { throw 'RwMatchesEverything' }
         }
     }
 }

@@ -2,9 +2,9 @@
  * What an earlier apply of this profile wrote in a room. It stands in for the wish where the facts do not say enough
  * (PKCS#12 still locked, no network): else the thing would count as no longer wanted and be given back.
  */
-import type { Facts } from '../../plan/facts.ts';
+import type { Claim, Facts, OwnedThing } from '../../plan/facts.ts';
 import type { Profile } from '../../profile/profile.ts';
-import type { Room, Wish } from '../room.ts';
+import type { Recorded, Room, Wish } from '../room.ts';
 
 /** Wishes to keep what the records of this profile name for the room. */
 export function recordedWishes<T, V>(
@@ -12,11 +12,7 @@ export function recordedWishes<T, V>(
   profile: Profile,
   facts: Facts,
 ): Wish<T, V>[] {
-  const things = [
-    ...facts.owned.filter((thing) => thing.owner === profile.id),
-    ...facts.claims.filter((claim) => claim.holders.includes(profile.id)),
-  ];
-  return things
+  return recordedThings(profile, facts)
     .filter((thing) => thing.room === room.kind)
     .map((thing) => {
       const ours = thing.ours === null ? null : room.value.parse(thing.ours);
@@ -26,6 +22,23 @@ export function recordedWishes<T, V>(
         reasons: [{ code: keptCode, parameters: {}, source: 'D11' }],
       };
     });
+}
+
+/** Everything that the records of this profile name. */
+export function recordedThings({ id }: Profile, { owned, claims }: Facts): (OwnedThing | Claim)[] {
+  return [
+    ...owned.filter((thing) => thing.owner === id),
+    ...claims.filter((claim) => claim.holders.includes(id)),
+  ];
+}
+
+/** What the room's only thing was written as, where records have one that is still to be read. */
+export function recordedValue<T, V>(
+  room: Pick<Room<T, V>, 'kind' | 'value'>,
+  things: Recorded['things'],
+): V | null {
+  const parsed = room.value.safeParse(things.find((each) => each.room === room.kind)?.ours);
+  return parsed.success ? parsed.data : null;
 }
 
 /** Every room that uses `recordedWishes` lists it among its codes. */

@@ -2,6 +2,9 @@
 import { canonicalRange } from '../../net/address-range.ts';
 import type { Facts } from '../../plan/facts.ts';
 import type { Coded, Reason } from '../../plan/step.ts';
+import type { Recorded } from '../room.ts';
+import { cutOffRisks } from './remote-session.ts';
+import { anyAddress, guardRoom } from './tunnel.ts';
 
 export interface TunnelEnds {
   localTunnelEndpoint: string;
@@ -10,16 +13,37 @@ export interface TunnelEnds {
   remoteAddresses: string[];
 }
 
-/** Why the rule is wanted, and what it may do to a person at the other end of a remote session (D16). */
+/**
+ * Why the rule is wanted, and what it may do to a person at the other end of a remote session (D16).
+ * @param recorded what an earlier apply wrote; null: nothing
+ */
 export function reasonsOf(
-  { localTunnelEndpoint: from, remoteTunnelEndpoint: to, remoteAddresses }: TunnelEnds,
-  { host: { remoteSessionPeer: peer } }: Facts,
+  ends: TunnelEnds,
+  recorded: TunnelEnds | null,
+  facts: Facts,
   source: string,
-): { reasons: Reason[]; risks?: Coded[] } {
-  const parameters = { from, to, subnets: remoteAddresses.join(' ') };
-  const reasons = [{ code: 'ruleWanted', parameters, source }];
-  if (peer === null) return { reasons };
-  return { reasons, risks: [{ code: 'mayCutYouOff', parameters: { peer } }] };
+): { reasons: Reason[]; risks: Coded[] } {
+  const { localTunnelEndpoint: from, remoteTunnelEndpoint: to, remoteAddresses } = ends;
+  const subnets = remoteAddresses.join(' ');
+  const reasons: Reason[] = [{ code: 'ruleWanted', parameters: { from, to, subnets }, source }];
+  if (recorded !== null && isAny(ends) && !isAny(recorded)) {
+    const parameters = { from: recorded.localTunnelEndpoint, subnets };
+    reasons.push({ code: 'ruleFollowsAddress', parameters, source: 'D21' });
+  }
+  return { reasons, risks: cutOffRisks(facts) };
+}
+
+/**
+ * What this version would write today for what a receipt has: an older one wrote the own address of its day without a
+ * guard (D21), and the server may have moved. Nothing changes while its name does not resolve.
+ */
+export function endsOfToday<Ends extends TunnelEnds>(ours: Ends, recorded: Recorded): Ends {
+  const { things, serverAddressNow } = recorded;
+  if (serverAddressNow === null) return ours;
+  const moved = { ...ours, remoteTunnelEndpoint: serverAddressNow };
+  return things.some(({ room }) => room === guardRoom)
+    ? moved
+    : { ...moved, localTunnelEndpoint: anyAddress, localAddresses: [anyAddress] };
 }
 
 /** Windows reads prefixes back with masks, and in an order of its own. */
@@ -30,4 +54,8 @@ export function comparableEnds(ends: TunnelEnds): TunnelEnds {
     localAddresses: ends.localAddresses.map(canonicalRange).sort(),
     remoteAddresses: ends.remoteAddresses.map(canonicalRange).sort(),
   };
+}
+
+function isAny({ localTunnelEndpoint }: TunnelEnds): boolean {
+  return localTunnelEndpoint.toLowerCase() === anyAddress.toLowerCase();
 }

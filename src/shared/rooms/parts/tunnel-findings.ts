@@ -8,14 +8,15 @@ import { ipVersion } from '../../profile/fields.ts';
 import { overrides, type IpsecProfile, type Profile } from '../../profile/profile.ts';
 import { ownDisplayName } from './own-name.ts';
 import { coversEverything, overlapAccepted, overlapCodes, overlapsOf } from './tunnel-overlap.ts';
-import { localEndpoint, tunnelNames, tunnelOf } from './tunnel.ts';
+import { cutOffCode, cutOffFindings } from './remote-session.ts';
+import { fixedEndpoint, isForOneAddress, localEndpoint, tunnelNames, tunnelOf } from './tunnel.ts';
 
 export const tunnelFindingCodes = [
   'ownAddressUnknown',
   'localEndpointNotOurs',
   'tunnelVersionsDiffer',
   'tunnelBehindNat',
-  'mayCutYouOff',
+  cutOffCode,
   'policyIgnoresLocalRules',
   'ruleNameTaken',
   'foreignRuleMatches',
@@ -51,11 +52,9 @@ export function tunnelFindings(
   const own = localEndpoint(profile, facts);
   const server = facts.serverAddress;
 
-  if (own === null) say('ownAddressUnknown', 'block');
-  else {
-    endpointFindings(profile, facts, own, say);
-    if (server !== null) natFindings(profile, facts, own, server, say);
-  }
+  if (own === null && isForOneAddress(profile, facts)) say('ownAddressUnknown', 'block');
+  endpointFindings(profile, facts, say);
+  if (own !== null && server !== null) natFindings(profile, facts, own, server, say);
   const severity = overlapAccepted(profile) ? 'warning' : 'block';
   for (const { code, parameters } of overlapsOf(profile, facts)) {
     say(code as Code, severity, parameters);
@@ -63,13 +62,10 @@ export function tunnelFindings(
   if (coversEverything(profile)) {
     say('allTrafficInTunnel', overrides(profile, 'allTraffic') ? 'warning' : 'block');
   }
-  if (changes && facts.host.remoteSessionPeer !== null && !facts.consent.remoteSession) {
-    say('mayCutYouOff', 'consent', { peer: facts.host.remoteSessionPeer });
-  }
-  const recorded = facts.recordedServerAddress;
-  if (recorded !== null && server !== null && recorded !== server) {
-    say('serverAddressMoved', 'note', { from: recorded, to: server });
-  }
+  found.push(
+    ...cutOffFindings(facts, room, changes),
+    ...serverMoved(facts.recordedServerAddress, server, room),
+  );
   const firewall = answer({ kind: 'firewall.read' });
   if (firewall?.ok === true) {
     const { localIpsecRulesAllowed } = firewall.value as ValueOf<'firewall.read'>;
@@ -84,13 +80,22 @@ export function tunnelFindings(
 
 type Say = (code: Code, severity: Finding['severity'], parameters?: Parameters) => void;
 
+/** By profile and by id the same. Null where an address is not known. */
+export function serverMoved(from: string | null, to: string | null, room: string): Finding[] {
+  if (from === null || to === null || from === to) return [];
+  return [{ code: 'serverAddressMoved', severity: 'note', room, parameters: { from, to } }];
+}
+
 /** Windows takes one IP version for both endpoints and both sides of the traffic (windows-facts 5.1). */
-function endpointFindings(profile: IpsecProfile, facts: Facts, own: string, say: Say): void {
-  const { remoteSubnets } = profile.ipsec;
-  const server = facts.serverAddress;
-  const others = [...(server === null ? [] : [server]), ...remoteSubnets];
-  const other = others.find((each) => ipVersion(each) !== ipVersion(own));
-  if (other !== undefined) say('tunnelVersionsDiffer', 'block', { own, other });
+function endpointFindings(profile: IpsecProfile, facts: Facts, say: Say): void {
+  const own = fixedEndpoint(profile, facts);
+  const ends = [own, facts.serverAddress, ...profile.ipsec.remoteSubnets].filter(
+    (each) => each !== null,
+  );
+  const [one = ''] = ends;
+  const other = ends.find((each) => ipVersion(each) !== ipVersion(one));
+  if (other !== undefined) say('tunnelVersionsDiffer', 'block', { own: one, other });
+  if (own === null) return;
   const mine = facts.host.network.addresses.map((each) => canonicalRange(each.address));
   if (!mine.includes(canonicalRange(own))) {
     say('localEndpointNotOurs', 'warning', { endpoint: own });

@@ -4,7 +4,7 @@
  */
 import { overlaps } from '../../net/address-range.ts';
 import type { Facts } from '../../plan/facts.ts';
-import type { Coded } from '../../plan/step.ts';
+import type { Coded, Parameters } from '../../plan/step.ts';
 import { overrides, type IpsecProfile } from '../../profile/profile.ts';
 import { firstCoveringAll } from '../../profile/rules/address-space.ts';
 
@@ -27,27 +27,27 @@ type OverlapCode = (typeof overlapCodes)[number];
  * subnet that it protects, and the worst case costs the way to that server, not to the PC.
  */
 export function overlapsOf(profile: IpsecProfile, facts: Facts): Coded[] {
-  const { network, remoteSessionPeer } = facts.host;
-  const needed: [OverlapCode, string, string][] = [
-    ...network.addresses.map(
-      ({ address, prefixLength, interface: card }): [OverlapCode, string, string] => [
-        'overlapOnLink',
-        `${address.split('%')[0] ?? ''}/${prefixLength}`,
-        card,
-      ],
-    ),
+  const { network, remoteSessions } = facts.host;
+  const needed: Needed[] = [
+    ...network.addresses.map(({ address, prefixLength, interface: card }): Needed => {
+      const onLink = `${address.split('%')[0] ?? ''}/${prefixLength}`;
+      return ['overlapOnLink', onLink, card === '' ? {} : { interface: card }];
+    }),
     ...plain('overlapGateway', network.gateways),
     ...plain('overlapDnsServer', network.dnsServers),
     ...plain('overlapDhcpServer', network.dhcpServers),
     ...plain('overlapServer', facts.serverAddress === null ? [] : [facts.serverAddress]),
-    ...plain('overlapRemoteSession', remoteSessionPeer === null ? [] : [remoteSessionPeer]),
+    ...remoteSessions.map(({ address, port }): Needed => [
+      'overlapRemoteSession',
+      address,
+      { port },
+    ]),
   ];
   const found: Coded[] = [];
   for (const subnet of profile.ipsec.remoteSubnets) {
-    for (const [code, address, card] of needed) {
+    for (const [code, address, more] of needed) {
       if (!overlaps(subnet, address)) continue;
-      const parameters = card === '' ? { subnet, address } : { subnet, address, interface: card };
-      found.push({ code, parameters });
+      found.push({ code, parameters: { subnet, address, ...more } });
     }
   }
   return found;
@@ -66,6 +66,9 @@ export function coversEverything({ ipsec }: IpsecProfile): boolean {
   return firstCoveringAll(ipsec.remoteSubnets) !== undefined;
 }
 
-function plain(code: OverlapCode, addresses: readonly string[]): [OverlapCode, string, string][] {
-  return addresses.map((address) => [code, address, '']);
+/** An address that is needed in clear, with what else names it. */
+type Needed = [code: OverlapCode, address: string, more: Parameters];
+
+function plain(code: OverlapCode, addresses: readonly string[]): Needed[] {
+  return addresses.map((address) => [code, address, {}]);
 }

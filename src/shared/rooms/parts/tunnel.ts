@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Facts } from '../../plan/facts.ts';
 import type { Afterwards } from '../../plan/step.ts';
-import { toolFamily } from '../../port/windows-version.ts';
+import { atLeast, toolFamily } from '../../port/windows-version.ts';
 import { guid } from '../../profile/fields.ts';
 import type { IpsecProfile, Profile } from '../../profile/profile.ts';
 import { ownDisplayName, ownName } from './own-name.ts';
@@ -17,14 +17,17 @@ export interface Tunnel {
   family: 'cmdlets' | 'netsh';
   /** Shown to people; after `rename` it is made from another name than the profile's. */
   displayName: string;
-  /** Null while the rule cannot be written: the server does not resolve, or no route leads to it. */
+  /**
+   * Null while the rule cannot be written: the server does not resolve, or (6.0) no route leads to it. `local` is
+   * `anyAddress`, or the one address that the rule is for.
+   */
   endpoints: { local: string; server: string } | null;
 }
 
 /** Null for profiles of another kind. */
 export function tunnelOf(profile: Profile, facts: Facts): Tunnel | null {
   if (profile.kind !== 'ipsec') return null;
-  const local = localEndpoint(profile, facts);
+  const local = isForOneAddress(profile, facts) ? localEndpoint(profile, facts) : anyAddress;
   const server = facts.serverAddress;
   return {
     profile,
@@ -46,7 +49,26 @@ export function legacyTunnelOf(profile: Profile, facts: Facts): Tunnel | null {
   return tunnel?.family === 'netsh' ? tunnel : null;
 }
 
-/** D21: the PC's own address on the route to the server, unless the profile names one. */
+/** Name of the room in tunnel-guard.ts: a rule beside it is for one address on purpose. */
+export const guardRoom = 'tunnelGuard';
+
+/** The word of the cmdlets; netsh takes it in lower case. */
+export const anyAddress = 'Any';
+
+/**
+ * D21: the rule holds for any address of this PC where Windows can say so (6.1 on, windows-facts 5.1), because an
+ * address may change and a rule for the old one no longer matches.
+ */
+export function isForOneAddress({ ipsec }: IpsecProfile, { host }: Facts): boolean {
+  return ipsec.localEndpoint !== 'automatic' || !atLeast(host.windows, '6.1.0');
+}
+
+/** The one address that the rule is for; null where it is for any, or where none is known. */
+export function fixedEndpoint(profile: IpsecProfile, facts: Facts): string | null {
+  return isForOneAddress(profile, facts) ? localEndpoint(profile, facts) : null;
+}
+
+/** Own address towards the server today, unless the profile names one. */
 export function localEndpoint(profile: IpsecProfile, facts: Facts): string | null {
   const { localEndpoint: given } = profile.ipsec;
   return given === 'automatic' ? facts.host.addressTowardsServer : given;
@@ -61,6 +83,7 @@ export function tunnelNames(profileId: string) {
     mainModeRule: ownName(profileId, 'mainModeRule'),
     ipsecRule: ownName(profileId, 'ipsecRule'),
     legacyTunnelRule: ownName(profileId, 'legacyTunnelRule'),
+    tunnelGuard: ownName(profileId, 'tunnelGuard'),
   } as const;
 }
 

@@ -9,7 +9,7 @@ export const findingsIpsec: Translation<typeof english> = {
   'code.localEndpointNotOurs':
     'Das Profil nennt den lokalen Endpunkt {endpoint}, den dieser PC jetzt nicht hat.',
   'help.localEndpointNotOurs':
-    'Prüfen Sie die Adresse im Profil; der Tunnel funktioniert nur, solange der PC sie hat.',
+    'Prüfen Sie die Adresse im Profil. Solange dieser PC eine andere hat, sind die Netze hinter dem VPN nicht erreichbar.',
   'code.tunnelVersionsDiffer':
     'Die Endpunkte unterscheiden sich in der IP-Version: {own} und {other}.',
   'help.tunnelVersionsDiffer': 'Nehmen Sie im Profil überall IPv4 oder überall IPv6.',
@@ -53,9 +53,9 @@ export const findingsIpsec: Translation<typeof english> = {
   'help.overlapServer':
     'Der Tunnel müsste durch sich selbst laufen. Verkleinern Sie die entfernten Netze, oder lassen Sie das Profil overlapLocalNetwork nennen.',
   'code.overlapRemoteSession':
-    'Das entfernte Netz {subnet} enthält {address}, von wo Sie über Remotedesktop an diesem PC arbeiten.',
+    'Das entfernte Netz {subnet} enthält {address}, und diese Adresse ist mit diesem PC verbunden: {port, select, 22 {SSH, Port 22} 3389 {Remotedesktop, Port 3389} 5985 {WinRM, Port 5985} 5986 {WinRM, Port 5986} other {Port {port}}}.',
   'help.overlapRemoteSession':
-    'Sie wären abgeschnitten. Arbeiten Sie am PC selbst, oder lassen Sie das Profil overlapLocalNetwork nennen.',
+    'Diese Sitzung würde getrennt. Arbeiten Sie am PC selbst und beenden Sie die Sitzung, oder lassen Sie das Profil overlapLocalNetwork nennen.',
   'code.allTrafficInTunnel':
     'Die entfernten Netze umfassen jede Adresse: der gesamte Datenverkehr müsste durch den Tunnel.',
   'help.allTrafficInTunnel':
@@ -78,9 +78,22 @@ export const findingsIpsec: Translation<typeof english> = {
   'code.mainModeSetUnconfirmed':
     'Ob Windows diese Vorschläge verwendet, weiß man erst nach dem ersten Datenverkehr.',
   'help.mainModeSetUnconfirmed': 'Senden Sie etwas Datenverkehr, und prüfen Sie dann.',
-  'code.rulePaused': 'Der Tunnel ist angehalten.',
+  'code.rulePaused':
+    'Der Tunnel ist angehalten: Datenverkehr zu den Netzen hinter dem VPN verlässt den PC ungeschützt.',
   'help.rulePaused': 'Schalten Sie ihn mit --resume wieder ein.',
-  'code.ruleNotInForce': 'Die Tunnelregel ist vorhanden, aber Windows verwendet sie nicht.',
+  'code.goesInClearNow':
+    'Datenverkehr zu {subnet} verlässt den PC jetzt ungeschützt: Die Tunnelregel gilt für die Adresse {from}, und dieser PC sendet von {own}.',
+  'help.goesInClearNow': 'Wenden Sie das Profil noch einmal an.',
+  'code.guardHoldsNow':
+    'Datenverkehr zu {subnet} geht jetzt nicht durch den Tunnel: Die Tunnelregel gilt für die Adresse {from}, und dieser PC sendet von {own}. Die Regel, die den Tunnel absichert, blockiert ihn.',
+  'help.guardHoldsNow':
+    'Geben Sie diesem PC wieder die Adresse {from}, oder verwenden Sie ein Profil, das die eigene Adresse nicht nennt.',
+  'code.matchingRuleNotSeen':
+    'Welche Regel heute für den Datenverkehr dieses PCs gilt, konnte nicht geprüft werden{why, select, notOnThisWindows {: Diese Windows-Version lässt sich danach nicht fragen} other {}}.',
+  'help.matchingRuleNotSeen':
+    'Prüfen Sie, dass die Netze hinter dem VPN nur erreichbar sind, solange der Tunnel eingeschaltet ist.',
+  'code.ruleNotInForce':
+    'Die Tunnelregel ist vorhanden, aber Windows verwendet sie nicht: Datenverkehr zu den Netzen hinter dem VPN verlässt den PC ungeschützt.',
   'help.ruleNotInForce':
     'Prüfen Sie, dass der Firewalldienst läuft und keine Richtlinie die lokalen Regeln verdrängt.',
   'code.mainModeLifetimeNotSet':

@@ -73,7 +73,7 @@ export const findingsPc: Translation<typeof english> = {
   'help.ikePortHeld':
     'Beenden oder entfernen Sie dieses Programm (oft ein anderer VPN-Client), und versuchen Sie es noch einmal.',
   'code.mayCutYouOff':
-    'Sie arbeiten über Remotedesktop an diesem PC. Diese Änderung kann Ihre Sitzung trennen.',
+    'Sie arbeiten nicht am Bildschirm dieses PCs. Diese Änderung kann Ihre Sitzung trennen{from, select, none {} other { (jetzt verbunden: {from})}}.',
   'help.mayCutYouOff':
     'Arbeiten Sie am PC selbst, oder stimmen Sie mit --accept-remote-session zu.',
   'code.rasManRestartOffered':

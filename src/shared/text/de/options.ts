@@ -21,7 +21,8 @@ export const options: Translation<typeof english> = {
   'option.show': 'anzeigen, was ein Profil eingerichtet hat',
   'option.lintCertificate': 'eine PKCS#12-Datei ansehen',
   'option.checkServer': 'den Server eines Profils fragen, ob es funktionieren wird; ändert nichts',
-  'option.pause': 'den Tunnel eines reinen IPsec-Profils ausschalten',
+  'option.pause':
+    'den Tunnel eines reinen IPsec-Profils ausschalten; sein Datenverkehr ist dann ungeschützt',
   'option.resume': 'den Tunnel wieder einschalten',
   'option.restartDemo': 'den Demo-PC neu starten; ein echter PC wird nie neu gestartet',
   'option.json': 'ein JSON-Dokument und sonst nichts auf die Standardausgabe schreiben',

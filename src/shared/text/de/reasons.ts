@@ -66,7 +66,11 @@ export const reasons: Translation<typeof english> = {
   'code.mainModeRuleWanted':
     'Diese Vorschläge und diese Authentifizierung gelten für den Server {server}.',
   'code.ruleWanted':
-    'Datenverkehr zu {subnets} geht durch einen Tunnel von {from} zu {to}, oder gar nicht.',
+    'Datenverkehr zu {subnets} geht durch einen Tunnel zu {to}, solange diese Regel in Kraft ist. {from, select, Any {Ist sie angehalten oder der Firewalldienst aus, geht er im Klartext.} other {Die Regel gilt nur für die Adresse {from} dieses PCs. Ist sie angehalten oder der Firewalldienst aus, geht er im Klartext; von einer anderen Adresse blockiert ihn die Regel, die den Tunnel absichert.}}',
+  'code.ruleFollowsAddress':
+    'Die Regel gilt bisher nur für die Adresse {from}. Die Adresse dieses PCs kann sich ändern; dann passt die Regel nicht mehr, und Datenverkehr zu {subnets} verlässt den PC ungeschützt. Ab jetzt gilt sie für jede Adresse dieses PCs.',
+  'code.guardWanted':
+    'Der Tunnel gilt nur für die Adresse {own} dieses PCs. Diese Firewallregel verhindert, dass Datenverkehr zu {subnets} ungeschützt hinausgeht, wenn dieser PC eine andere Adresse hat.',
   'code.mainModeDefaultNamed': 'Das Profil verlangt diese Vorschläge für den ganzen PC.',
   'code.mainModeDefaultOnly':
     'Dieses Windows hat nur eine Liste von Vorschlägen, für den ganzen PC.',
@@ -84,6 +88,8 @@ export const reasons: Translation<typeof english> = {
     'Damit kann jede L2TP-Verbindung dieses PCs schwache Verschlüsselung verwenden.',
   'code.addsRoot':
     'Von jetzt an vertraut dieser PC jedem Zertifikat unter {subject} (SHA-256 {sha256}). Erlaubte Namen: {permitted, select, none {alle} other {{permitted}}}; verbotene Namen: {excluded, select, none {keine} other {{excluded}}}.',
+  'code.guardCutsElsewhere':
+    'Solange dieser PC eine andere Adresse als {own} hat, ist {subnets} nicht erreichbar. Ist das Netz vor Ort eines davon, sind auch dessen Geräte und der Router nicht erreichbar.',
   'code.turnsFirewallOn':
     'Das schaltet die Windows-Firewall ein. Programme, die auf Verbindungen warten, sind dann vielleicht nicht mehr erreichbar.',
   'code.serverNameNotChecked':

@@ -24,6 +24,7 @@ export const rooms: Translation<typeof english> = {
   'room.phase1AuthSet': 'die Authentifizierung der Phase 1',
   'room.quickModeCryptoSet': 'die Vorschläge für den Schnellmodus (Phase 2)',
   'room.mainModeRule': 'die Hauptmodusregel für den Server',
+  'room.tunnelGuard': 'die Firewallregel, die den Tunnel absichert',
   'room.ipsecRule': 'die Tunnelregel',
   'room.mainModeDefault': 'die Vorschläge des ganzen PCs für den Hauptmodus',
   'room.legacyTunnelRule': 'die Tunnelregel',

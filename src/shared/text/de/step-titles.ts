@@ -72,6 +72,11 @@ export const stepTitles: Translation<typeof english> = {
   'step.mainModeRule.create': 'Die Hauptmodusregel für den Server anlegen',
   'step.mainModeRule.update': 'Die Hauptmodusregel für den Server ändern',
   'step.mainModeRule.remove': 'Die Hauptmodusregel für den Server entfernen',
+  'step.tunnelGuard.create': 'Datenverkehr blockieren, der an der Tunnelregel vorbeiginge',
+  'step.tunnelGuard.update':
+    'Ändern, welcher Datenverkehr blockiert wird, der an der Tunnelregel vorbeiginge',
+  'step.tunnelGuard.remove':
+    'Datenverkehr, der an der Tunnelregel vorbeigeht, nicht mehr blockieren',
   'step.ipsecRule.create': 'Die Tunnelregel anlegen',
   'step.ipsecRule.update': 'Die Tunnelregel ändern',
   'step.ipsecRule.remove': 'Die Tunnelregel entfernen',

@@ -122,7 +122,8 @@ export const terminal: Translation<typeof english> = {
   'result.inUse':
     '{names}: verbunden. Es wurde nichts rückgängig gemacht. Trennen Sie zuerst die Verbindung, oder {surface, select, terminal {führen Sie den Befehl mit --hang-up noch einmal aus} other {wählen Sie „Trennen und rückgängig machen“}}.',
   'result.undoOf': 'Rückgängig machen von {name}:',
-  'result.paused': 'Angehalten. Schalten Sie den Tunnel mit --resume wieder ein.',
+  'result.paused':
+    'Angehalten: Datenverkehr zu den Netzen hinter dem VPN ist jetzt ungeschützt. Schalten Sie den Tunnel mit --resume wieder ein.',
   'result.resumed': 'Wieder eingeschaltet.',
   'result.pauseRefused': 'Das Umschalten ist nicht gelungen: {why}.',
   'result.nothingToPause':

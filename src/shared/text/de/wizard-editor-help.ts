@@ -118,7 +118,7 @@ export const wizardEditorHelp: Translation<typeof english> = {
   'help.ipsec.remoteSubnets':
     'Datenverkehr zu diesen Netzen geht durch den Tunnel, zum Beispiel 198.51.100.0/24.',
   'help.ipsec.localEndpoint':
-    '„automatic“ ist die Adresse auf dem Weg zum Server. Geben Sie eine Adresse nur an, wenn sie sich bei diesem PC nie ändert.',
+    'Mit „automatic“ gilt die Regel für jede Adresse dieses PCs (vor Windows 7: für die von heute). Mit einer Adresse gilt sie nur für diese: Hat der PC eine andere, sind die Netze hinter dem VPN nicht erreichbar.',
   'help.ipsec.mainMode': 'PC und Server einigen sich auf Schlüssel, um über Schlüssel zu sprechen.',
   'help.ipsec.mainMode.proposals':
     'Der beste zuerst. Alle verwenden dieselbe Diffie-Hellman-Gruppe.',

@@ -10,7 +10,7 @@ export const wizardInstalled: Translation<typeof english> = {
     'Von Roadwarrior ist hier nichts mehr eingerichtet, aber nicht alles an diesem PC ist wie zuvor. Näheres steht unten.',
   'installed.disconnectAndUndo': 'Trennen und rückgängig machen',
   'installed.since': 'Revision {revision, number}, eingerichtet am {appliedAt, date, moment}',
-  'installed.paused': 'Angehalten',
+  'installed.paused': 'Angehalten: Datenverkehr ungeschützt',
   'installed.undoUnfinished': 'Nicht ganz rückgängig gemacht',
   'installed.verify': 'Jetzt prüfen',
   'installed.pause': 'Anhalten',

@@ -42,7 +42,7 @@ export const wizardPlan: Translation<typeof english> = {
   'planPage.consent.irreversible':
     'Ja, ändern, obwohl der frühere Schlüssel oder das frühere Kennwort nicht zurückkommen kann.',
   'planPage.consent.remoteSession':
-    'Ja, weitermachen, obwohl ich über Remotedesktop arbeite und getrennt werden kann.',
+    'Ja, weitermachen, obwohl ich aus der Ferne arbeite und getrennt werden kann.',
   'planPage.consent.hangUp': 'Ja, die VPN-Verbindung trennen, die gerade benutzt wird.',
   'planPage.consent.restartRasMan':
     'Ja, den Dienst RasMan jetzt neu starten; das hilft vielleicht schon vor dem Neustart von Windows.',
@@ -53,7 +53,7 @@ export const wizardPlan: Translation<typeof english> = {
   'planPage.fullTunnel': 'Der gesamte Verkehr dieses PCs geht durch das VPN',
   'planPage.fullTunnelText':
     'Solange das VPN verbunden ist, läuft alles, was Sie im Internet tun, über {server}.',
-  'planPage.remoteSession': 'Sie arbeiten über Remotedesktop an diesem PC',
+  'planPage.remoteSession': 'Sie arbeiten aus der Ferne an diesem PC',
   'planPage.remoteSessionText': 'Eine Änderung unten kann Ihre Sitzung trennen.',
   'planPage.apply': 'Einrichten',
   'planPage.applyAdministrator': 'Als Administrator einrichten',

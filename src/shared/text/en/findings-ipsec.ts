@@ -5,7 +5,7 @@ export const findingsIpsec = {
   'code.localEndpointNotOurs':
     'The profile names the local endpoint {endpoint}, which this PC does not have now.',
   'help.localEndpointNotOurs':
-    'Check the address in the profile; the tunnel works only while the PC has it.',
+    'Check the address in the profile. While this PC has another one, the networks behind the VPN cannot be reached.',
   'code.tunnelVersionsDiffer': 'The endpoints differ in IP version: {own} and {other}.',
   'help.tunnelVersionsDiffer': 'Use IPv4 everywhere or IPv6 everywhere in the profile.',
   'code.tunnelBehindNat':
@@ -46,9 +46,9 @@ export const findingsIpsec = {
   'help.overlapServer':
     'The tunnel would have to run through itself. Narrow the remote networks, or let the profile name overlapLocalNetwork.',
   'code.overlapRemoteSession':
-    'The remote network {subnet} holds {address}, from where you work on this PC by remote desktop.',
+    'The remote network {subnet} contains {address}, which is connected to this PC: {port, select, 22 {SSH, port 22} 3389 {Remote Desktop, port 3389} 5985 {WinRM, port 5985} 5986 {WinRM, port 5986} other {port {port}}}.',
   'help.overlapRemoteSession':
-    'You would be cut off. Work at the PC itself, or let the profile name overlapLocalNetwork.',
+    'That session would be cut off. Work at the PC itself and end the session, or let the profile name overlapLocalNetwork.',
   'code.allTrafficInTunnel':
     'The remote networks cover every address: all traffic would have to go through the tunnel.',
   'help.allTrafficInTunnel':
@@ -69,9 +69,22 @@ export const findingsIpsec = {
   'code.mainModeSetUnconfirmed':
     'Whether Windows uses these proposals is only known after the first traffic.',
   'help.mainModeSetUnconfirmed': 'Send some traffic, then verify.',
-  'code.rulePaused': 'The tunnel is paused.',
+  'code.rulePaused':
+    'The tunnel is paused: traffic to the networks behind the VPN leaves unprotected.',
   'help.rulePaused': 'Switch it on again with --resume.',
-  'code.ruleNotInForce': 'The tunnel rule is there, but Windows does not use it.',
+  'code.goesInClearNow':
+    'Traffic to {subnet} leaves unprotected now: the tunnel rule is for the address {from}, and this PC sends from {own}.',
+  'help.goesInClearNow': 'Apply the profile again.',
+  'code.guardHoldsNow':
+    'Traffic to {subnet} does not go through the tunnel now: the tunnel rule is for the address {from}, and this PC sends from {own}. The rule that guards the tunnel blocks it.',
+  'help.guardHoldsNow':
+    'Give this PC the address {from} again, or use a profile that does not name the own address.',
+  'code.matchingRuleNotSeen':
+    'Which rule matches the traffic of this PC today could not be checked{why, select, notOnThisWindows {: this version of Windows cannot be asked} other {}}.',
+  'help.matchingRuleNotSeen':
+    'Check that the networks behind the VPN are reached only while the tunnel is on.',
+  'code.ruleNotInForce':
+    'The tunnel rule is there, but Windows does not use it: traffic to the networks behind the VPN leaves unprotected.',
   'help.ruleNotInForce':
     'Check that the firewall service runs and that no policy overrides local rules.',
   'code.mainModeLifetimeNotSet':

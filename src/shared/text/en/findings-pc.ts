@@ -55,7 +55,8 @@ export const findingsPc = {
   'help.serviceMissing': 'Repair Windows (for example with sfc /scannow), or ask your help desk.',
   'code.ikePortHeld': 'The program {program} holds UDP port {port}, which Windows needs for IPsec.',
   'help.ikePortHeld': 'End or remove that program (often another VPN client) and try again.',
-  'code.mayCutYouOff': 'You work on this PC over remote desktop. This change may cut you off.',
+  'code.mayCutYouOff':
+    'You do not work at the screen of this PC. This change may cut you off{from, select, none {} other { (connected now: {from})}}.',
   'help.mayCutYouOff': 'Work at the PC itself, or agree with --accept-remote-session.',
   'code.rasManRestartOffered':
     'A restart of the service RasMan may already help before Windows is restarted.',

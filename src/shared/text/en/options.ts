@@ -18,7 +18,8 @@ export const options = {
   'option.show': 'show what one profile set up',
   'option.lintCertificate': 'look at a PKCS#12 file',
   'option.checkServer': 'ask the server of a profile whether it will work; changes nothing',
-  'option.pause': 'switch the tunnel of a pure IPsec profile off',
+  'option.pause':
+    'switch the tunnel of a pure IPsec profile off; its traffic then leaves unprotected',
   'option.resume': 'switch it on again',
   'option.restartDemo': 'restart the demo PC; a real PC is never restarted',
   'option.json': 'print one JSON document and nothing else on standard output',

@@ -58,7 +58,11 @@ export const reasons = {
     'Phase 2 may use: {proposals}; PFS: {pfs, select, None {none} SameAsMainMode {as in main mode} other {{pfs}}}.',
   'code.mainModeRuleWanted': 'These proposals and this authentication are for the server {server}.',
   'code.ruleWanted':
-    'Traffic to {subnets} goes through a tunnel from {from} to {to}, or not at all.',
+    'Traffic to {subnets} goes through a tunnel to {to} while this rule is in force. {from, select, Any {Paused, or with the firewall service off, it goes in clear.} other {The rule is for the address {from} of this PC only. Paused, or with the firewall service off, it goes in clear; from another address it is blocked by the rule that guards the tunnel.}}',
+  'code.ruleFollowsAddress':
+    'The rule so far is for the address {from} only. The address of this PC may change; the rule then no longer matches, and traffic to {subnets} leaves unprotected. From now on it is for any address of this PC.',
+  'code.guardWanted':
+    'The tunnel is for the address {own} of this PC only. This firewall rule keeps traffic to {subnets} from leaving unprotected when this PC has another address.',
   'code.mainModeDefaultNamed': 'The profile asks for these proposals for the whole PC.',
   'code.mainModeDefaultOnly': 'This Windows has only one list of proposals, for the whole PC.',
   'code.oldAssociations': 'Security associations with {peer} from before the change are ended.',
@@ -72,6 +76,8 @@ export const reasons = {
   'code.weakensEveryL2tp': 'This lets every L2TP connection of this PC use weak encryption.',
   'code.addsRoot':
     'From now on this PC trusts every certificate below {subject} (SHA-256 {sha256}). Allowed names: {permitted, select, none {all} other {{permitted}}}; forbidden names: {excluded, select, none {none} other {{excluded}}}.',
+  'code.guardCutsElsewhere':
+    'While this PC has another address than {own}, nothing reaches {subnets}. On a network that is one of those, other devices and the router cannot be reached either.',
   'code.turnsFirewallOn':
     'This turns the Windows firewall on. Programs that wait for connections may no longer be reached.',
   'code.serverNameNotChecked':

@@ -21,6 +21,7 @@ export const rooms = {
   'room.phase1AuthSet': 'the authentication of phase 1',
   'room.quickModeCryptoSet': 'the quick-mode proposals (phase 2)',
   'room.mainModeRule': 'the main-mode rule for the server',
+  'room.tunnelGuard': 'the firewall rule that guards the tunnel',
   'room.ipsecRule': 'the tunnel rule',
   'room.mainModeDefault': 'the main-mode proposals of the whole PC',
   'room.legacyTunnelRule': 'the tunnel rule',

@@ -110,7 +110,8 @@ export const terminal = {
   'result.inUse':
     '{names}: connected. Nothing was undone. Disconnect first, or {surface, select, terminal {run it again with --hang-up} other {choose “Disconnect and undo”}}.',
   'result.undoOf': 'Undo of {name}:',
-  'result.paused': 'Paused. Switch it on again with --resume.',
+  'result.paused':
+    'Paused: traffic to the networks behind the VPN leaves unprotected now. Switch the tunnel on again with --resume.',
   'result.resumed': 'Switched on again.',
   'result.pauseRefused': 'It could not be switched: {why}.',
   'result.nothingToPause':

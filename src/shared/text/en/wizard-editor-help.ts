@@ -114,7 +114,7 @@ export const wizardEditorHelp = {
   'help.ipsec.remoteSubnets':
     'Traffic to these networks goes through the tunnel, for example 198.51.100.0/24.',
   'help.ipsec.localEndpoint':
-    '“automatic” is the address on the way to the server. Give an address only to a PC whose address never changes.',
+    '“automatic” makes the rule for any address of this PC (before Windows 7: for today’s). An address makes it for that one only: with another one, the networks behind the VPN cannot be reached.',
   'help.ipsec.mainMode': 'PC and server agree on keys for talking about keys.',
   'help.ipsec.mainMode.proposals': 'Best first. All of them use the same Diffie-Hellman group.',
   'help.ipsec.mainMode.proposals.encryption': 'IKEv1 has no GCM here. 3DES is weak.',

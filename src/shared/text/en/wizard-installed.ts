@@ -7,7 +7,7 @@ export const wizardInstalled = {
     'Nothing of Roadwarrior is set up here any more, but not all of this PC is as it was before. See below.',
   'installed.disconnectAndUndo': 'Disconnect and undo',
   'installed.since': 'Revision {revision, number}, set up on {appliedAt, date, moment}',
-  'installed.paused': 'Paused',
+  'installed.paused': 'Paused: its traffic leaves unprotected',
   'installed.undoUnfinished': 'Undo not finished',
   'installed.verify': 'Check now',
   'installed.pause': 'Pause',

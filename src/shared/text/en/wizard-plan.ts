@@ -37,7 +37,7 @@ export const wizardPlan = {
   'planPage.consent.irreversible':
     'Yes, change it although the former key or password cannot be brought back.',
   'planPage.consent.remoteSession':
-    'Yes, go on although I work over remote desktop and may be cut off.',
+    'Yes, go on although I work on this PC remotely and may be cut off.',
   'planPage.consent.hangUp': 'Yes, disconnect the VPN connection that is in use now.',
   'planPage.consent.restartRasMan':
     'Yes, restart the service RasMan now; that may already help before Windows is restarted.',
@@ -48,7 +48,7 @@ export const wizardPlan = {
   'planPage.fullTunnel': 'All traffic of this PC will go through the VPN',
   'planPage.fullTunnelText':
     'While the VPN is connected, {server} carries everything that you do on the Internet.',
-  'planPage.remoteSession': 'You work on this PC over remote desktop',
+  'planPage.remoteSession': 'You work on this PC remotely',
   'planPage.remoteSessionText': 'A change below may cut your session off.',
   'planPage.apply': 'Set it up',
   'planPage.applyAdministrator': 'Set it up as administrator',

@@ -9,7 +9,7 @@ export const findingsIpsec: Translation<typeof english> = {
   'code.localEndpointNotOurs':
     'Het profiel noemt het lokale eindpunt {endpoint}, dat deze pc nu niet heeft.',
   'help.localEndpointNotOurs':
-    'Controleer het adres in het profiel; de tunnel werkt alleen zolang de pc het heeft.',
+    'Controleer het adres in het profiel. Zolang deze pc een ander adres heeft, zijn de netwerken achter de VPN niet bereikbaar.',
   'code.tunnelVersionsDiffer': 'De eindpunten verschillen in IP-versie: {own} en {other}.',
   'help.tunnelVersionsDiffer': 'Gebruik in het profiel overal IPv4 of overal IPv6.',
   'code.tunnelBehindNat':
@@ -52,9 +52,9 @@ export const findingsIpsec: Translation<typeof english> = {
   'help.overlapServer':
     'De tunnel zou door zichzelf moeten lopen. Maak de externe netwerken kleiner, of laat het profiel overlapLocalNetwork noemen.',
   'code.overlapRemoteSession':
-    'Het externe netwerk {subnet} bevat {address}, vanwaar u via Extern bureaublad op deze pc werkt.',
+    'Het externe netwerk {subnet} bevat {address}, en dat adres is met deze pc verbonden: {port, select, 22 {SSH, poort 22} 3389 {Extern bureaublad, poort 3389} 5985 {WinRM, poort 5985} 5986 {WinRM, poort 5986} other {poort {port}}}.',
   'help.overlapRemoteSession':
-    'U zou worden afgesneden. Werk aan de pc zelf, of laat het profiel overlapLocalNetwork noemen.',
+    'Die sessie zou worden verbroken. Werk aan de pc zelf en beëindig de sessie, of laat het profiel overlapLocalNetwork noemen.',
   'code.allTrafficInTunnel':
     'De externe netwerken omvatten elk adres: al het verkeer zou door de tunnel moeten.',
   'help.allTrafficInTunnel':
@@ -76,9 +76,22 @@ export const findingsIpsec: Translation<typeof english> = {
   'code.mainModeSetUnconfirmed':
     'Of Windows deze voorstellen gebruikt, is pas bekend na het eerste verkeer.',
   'help.mainModeSetUnconfirmed': 'Verstuur wat verkeer en controleer dan.',
-  'code.rulePaused': 'De tunnel is gepauzeerd.',
+  'code.rulePaused':
+    'De tunnel is gepauzeerd: verkeer naar de netwerken achter de VPN verlaat de pc onbeschermd.',
   'help.rulePaused': 'Schakel de tunnel weer in met --resume.',
-  'code.ruleNotInForce': 'De tunnelregel is er, maar Windows gebruikt hem niet.',
+  'code.goesInClearNow':
+    'Verkeer naar {subnet} verlaat de pc nu onbeschermd: de tunnelregel geldt voor het adres {from} en deze pc verzendt vanaf {own}.',
+  'help.goesInClearNow': 'Pas het profiel opnieuw toe.',
+  'code.guardHoldsNow':
+    'Verkeer naar {subnet} gaat nu niet door de tunnel: de tunnelregel geldt voor het adres {from} en deze pc verzendt vanaf {own}. De regel die de tunnel bewaakt, blokkeert het.',
+  'help.guardHoldsNow':
+    'Geef deze pc weer het adres {from}, of gebruik een profiel dat het eigen adres niet noemt.',
+  'code.matchingRuleNotSeen':
+    'Welke regel vandaag voor het verkeer van deze pc geldt, kon niet worden nagegaan{why, select, notOnThisWindows {: dat kan deze Windows-versie niet worden gevraagd} other {}}.',
+  'help.matchingRuleNotSeen':
+    'Ga na of de netwerken achter de VPN alleen bereikbaar zijn zolang de tunnel aan staat.',
+  'code.ruleNotInForce':
+    'De tunnelregel is er, maar Windows gebruikt hem niet: verkeer naar de netwerken achter de VPN verlaat de pc onbeschermd.',
   'help.ruleNotInForce':
     'Ga na of de firewallservice actief is en of geen beleid voor lokale regels gaat.',
   'code.mainModeLifetimeNotSet':

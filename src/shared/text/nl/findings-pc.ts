@@ -66,7 +66,7 @@ export const findingsPc: Translation<typeof english> = {
   'help.ikePortHeld':
     'Sluit of verwijder dat programma (vaak een andere VPN-client) en probeer het opnieuw.',
   'code.mayCutYouOff':
-    'U werkt via Extern bureaublad op deze pc. Deze wijziging kan uw verbinding verbreken.',
+    'U werkt niet aan het scherm van deze pc. Deze wijziging kan uw verbinding verbreken{from, select, none {} other { (nu verbonden: {from})}}.',
   'help.mayCutYouOff': 'Werk aan de pc zelf, of geef toestemming met --accept-remote-session.',
   'code.rasManRestartOffered':
     'De service RasMan opnieuw starten helpt misschien al voordat Windows opnieuw wordt opgestart.',

@@ -21,7 +21,8 @@ export const options: Translation<typeof english> = {
   'option.show': 'tonen wat één profiel heeft ingesteld',
   'option.lintCertificate': 'een PKCS#12-bestand bekijken',
   'option.checkServer': 'vraag de server van een profiel of het gaat werken; wijzigt niets',
-  'option.pause': 'de tunnel van een zuiver IPsec-profiel uitschakelen',
+  'option.pause':
+    'de tunnel van een zuiver IPsec-profiel uitschakelen; het verkeer is dan onbeschermd',
   'option.resume': 'de tunnel weer inschakelen',
   'option.restartDemo': 'de demo-pc opnieuw opstarten; een echte pc nooit',
   'option.json': 'één JSON-document en verder niets op de standaarduitvoer zetten',

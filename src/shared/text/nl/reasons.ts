@@ -65,7 +65,11 @@ export const reasons: Translation<typeof english> = {
     'Fase 2 mag gebruiken: {proposals}; PFS: {pfs, select, None {geen} SameAsMainMode {als in de hoofdmodus} other {{pfs}}}.',
   'code.mainModeRuleWanted': 'Deze voorstellen en deze verificatie gelden voor de server {server}.',
   'code.ruleWanted':
-    'Verkeer naar {subnets} gaat door een tunnel van {from} naar {to}, of helemaal niet.',
+    'Verkeer naar {subnets} gaat door een tunnel naar {to} zolang deze regel van kracht is. {from, select, Any {Is hij gepauzeerd of staat de firewallservice uit, dan gaat het onversleuteld.} other {De regel geldt alleen voor het adres {from} van deze pc. Is hij gepauzeerd of staat de firewallservice uit, dan gaat het onversleuteld; vanaf een ander adres blokkeert de regel die de tunnel bewaakt het.}}',
+  'code.ruleFollowsAddress':
+    'De regel geldt tot nu toe alleen voor het adres {from}. Het adres van deze pc kan veranderen; dan past de regel niet meer en verlaat verkeer naar {subnets} de pc onbeschermd. Vanaf nu geldt hij voor elk adres van deze pc.',
+  'code.guardWanted':
+    'De tunnel geldt alleen voor het adres {own} van deze pc. Deze firewallregel voorkomt dat verkeer naar {subnets} onbeschermd naar buiten gaat wanneer deze pc een ander adres heeft.',
   'code.mainModeDefaultNamed': 'Het profiel vraagt om deze voorstellen voor de hele pc.',
   'code.mainModeDefaultOnly': 'Deze Windows heeft maar één lijst met voorstellen, voor de hele pc.',
   'code.oldAssociations':
@@ -82,6 +86,8 @@ export const reasons: Translation<typeof english> = {
     'Hierdoor kan elke L2TP-verbinding van deze pc zwakke versleuteling gebruiken.',
   'code.addsRoot':
     'Vanaf nu vertrouwt deze pc elk certificaat onder {subject} (SHA-256 {sha256}). Toegestane namen: {permitted, select, none {alle} other {{permitted}}}; verboden namen: {excluded, select, none {geen} other {{excluded}}}.',
+  'code.guardCutsElsewhere':
+    'Zolang deze pc een ander adres heeft dan {own}, is {subnets} niet bereikbaar. Is het netwerk ter plaatse er een van, dan zijn ook de apparaten daar en de router niet bereikbaar.',
   'code.turnsFirewallOn':
     'Dit schakelt Windows Firewall in. Programma’s die op verbindingen wachten, zijn dan misschien niet meer bereikbaar.',
   'code.serverNameNotChecked':

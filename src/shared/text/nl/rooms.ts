@@ -24,6 +24,7 @@ export const rooms: Translation<typeof english> = {
   'room.phase1AuthSet': 'de verificatie van fase 1',
   'room.quickModeCryptoSet': 'de voorstellen voor de snelle modus (fase 2)',
   'room.mainModeRule': 'de hoofdmodusregel voor de server',
+  'room.tunnelGuard': 'de firewallregel die de tunnel bewaakt',
   'room.ipsecRule': 'de tunnelregel',
   'room.mainModeDefault': 'de voorstellen voor de hoofdmodus van de hele pc',
   'room.legacyTunnelRule': 'de tunnelregel',

@@ -75,6 +75,10 @@ export const stepTitles: Translation<typeof english> = {
   'step.mainModeRule.create': 'De hoofdmodusregel voor de server maken',
   'step.mainModeRule.update': 'De hoofdmodusregel voor de server wijzigen',
   'step.mainModeRule.remove': 'De hoofdmodusregel voor de server verwijderen',
+  'step.tunnelGuard.create': 'Verkeer blokkeren dat de tunnelregel zou missen',
+  'step.tunnelGuard.update':
+    'Wijzigen welk verkeer wordt geblokkeerd dat de tunnelregel zou missen',
+  'step.tunnelGuard.remove': 'Verkeer dat de tunnelregel zou missen niet meer blokkeren',
   'step.ipsecRule.create': 'De tunnelregel maken',
   'step.ipsecRule.update': 'De tunnelregel wijzigen',
   'step.ipsecRule.remove': 'De tunnelregel verwijderen',

@@ -123,7 +123,8 @@ export const terminal: Translation<typeof english> = {
   'result.inUse':
     '{names}: verbonden. Er is niets ongedaan gemaakt. Verbreek eerst de verbinding, of {surface, select, terminal {voer de opdracht opnieuw uit met --hang-up} other {kies “Verbreken en ongedaan maken”}}.',
   'result.undoOf': 'Ongedaan maken van {name}:',
-  'result.paused': 'Gepauzeerd. Schakel de tunnel weer in met --resume.',
+  'result.paused':
+    'Gepauzeerd: verkeer naar de netwerken achter de VPN is nu onbeschermd. Schakel de tunnel weer in met --resume.',
   'result.resumed': 'Weer ingeschakeld.',
   'result.pauseRefused': 'Het schakelen is niet gelukt: {why}.',
   'result.nothingToPause':

@@ -118,7 +118,7 @@ export const wizardEditorHelp: Translation<typeof english> = {
   'help.ipsec.remoteSubnets':
     'Verkeer naar deze netwerken gaat door de tunnel, bijvoorbeeld 198.51.100.0/24.',
   'help.ipsec.localEndpoint':
-    '“automatic” is het adres op de weg naar de server. Geef alleen een adres aan een pc waarvan het adres nooit verandert.',
+    'Met “automatic” geldt de regel voor elk adres van deze pc (vóór Windows 7: voor dat van vandaag). Met een adres geldt hij alleen daarvoor: heeft de pc een ander, dan zijn de netwerken achter de VPN niet bereikbaar.',
   'help.ipsec.mainMode': 'Pc en server worden het eens over sleutels om over sleutels te praten.',
   'help.ipsec.mainMode.proposals': 'Het beste eerst. Alle gebruiken dezelfde Diffie-Hellman-groep.',
   'help.ipsec.mainMode.proposals.encryption': 'IKEv1 kent hier geen GCM. 3DES is zwak.',

@@ -10,7 +10,7 @@ export const wizardInstalled: Translation<typeof english> = {
     'Er is hier niets meer ingesteld door Roadwarrior, maar niet alles op deze pc is zoals eerst. Zie hieronder.',
   'installed.disconnectAndUndo': 'Verbreken en ongedaan maken',
   'installed.since': 'Revisie {revision, number}, ingesteld op {appliedAt, date, moment}',
-  'installed.paused': 'Gepauzeerd',
+  'installed.paused': 'Gepauzeerd: verkeer onbeschermd',
   'installed.undoUnfinished': 'Niet volledig ongedaan gemaakt',
   'installed.verify': 'Nu controleren',
   'installed.pause': 'Pauzeren',

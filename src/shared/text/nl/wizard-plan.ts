@@ -41,7 +41,7 @@ export const wizardPlan: Translation<typeof english> = {
   'planPage.consent.irreversible':
     'Ja, wijzig het, hoewel de vorige sleutel of het vorige wachtwoord niet kan terugkomen.',
   'planPage.consent.remoteSession':
-    'Ja, ga verder, hoewel ik via extern bureaublad werk en de verbinding kan verliezen.',
+    'Ja, ga verder, hoewel ik op afstand werk en de verbinding kan verliezen.',
   'planPage.consent.hangUp': 'Ja, verbreek de VPN-verbinding die nu in gebruik is.',
   'planPage.consent.restartRasMan':
     'Ja, start de service RasMan nu opnieuw; dat helpt misschien al voordat Windows opnieuw opstart.',
@@ -52,7 +52,7 @@ export const wizardPlan: Translation<typeof english> = {
   'planPage.fullTunnel': 'Al het verkeer van deze pc gaat door de VPN',
   'planPage.fullTunnelText':
     'Zolang de VPN is verbonden, loopt alles wat u op internet doet via {server}.',
-  'planPage.remoteSession': 'U werkt via extern bureaublad op deze pc',
+  'planPage.remoteSession': 'U werkt op afstand op deze pc',
   'planPage.remoteSessionText': 'Een wijziging hieronder kan uw sessie verbreken.',
   'planPage.apply': 'Instellen',
   'planPage.applyAdministrator': 'Instellen als administrator',

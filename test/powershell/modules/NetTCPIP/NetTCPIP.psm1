@@ -111,6 +111,22 @@ function Get-NetRoute {
     process { Invoke-RwStub -Cmdlet 'Get-NetRoute' -Bound $PSBoundParameters }
 }
 
+function Get-NetTCPConnection {
+    [CmdletBinding(DefaultParameterSetName = 'Default')]
+    param(
+        [Parameter()] [ValidateSet('Internet', 'Datacenter', 'Compat', 'DatacenterCustom', 'InternetCustom')] [string[]] $AppliedSetting,
+        [Parameter()] [datetime[]] $CreationTime,
+        [Parameter(Position = 0)] [Alias('IPAddress')] [string[]] $LocalAddress,
+        [Parameter(Position = 1)] [uint16[]] $LocalPort,
+        [Parameter()] [ValidateSet('InHost', 'Offloading', 'Offloaded', 'Uploading')] [string[]] $OffloadState,
+        [Parameter()] [uint32[]] $OwningProcess,
+        [Parameter()] [string[]] $RemoteAddress,
+        [Parameter()] [uint16[]] $RemotePort,
+        [Parameter()] [ValidateSet('Closed', 'Listen', 'SynSent', 'SynReceived', 'Established', 'FinWait1', 'FinWait2', 'CloseWait', 'Closing', 'LastAck', 'TimeWait', 'DeleteTCB', 'Bound')] [string[]] $State
+    )
+    process { Invoke-RwStub -Cmdlet 'Get-NetTCPConnection' -Bound $PSBoundParameters }
+}
+
 function Get-NetUDPEndpoint {
     [CmdletBinding(DefaultParameterSetName = 'Default')]
     param(
@@ -179,4 +195,4 @@ function Test-NetConnection {
     process { Invoke-RwStub -Cmdlet 'Test-NetConnection' -Bound $PSBoundParameters }
 }
 
-Export-ModuleMember -Function 'Find-NetRoute', 'Get-NetIPAddress', 'Get-NetIPConfiguration', 'Get-NetIPInterface', 'Get-NetRoute', 'Get-NetUDPEndpoint', 'Set-NetIPInterface', 'Test-NetConnection'
+Export-ModuleMember -Function 'Find-NetRoute', 'Get-NetIPAddress', 'Get-NetIPConfiguration', 'Get-NetIPInterface', 'Get-NetRoute', 'Get-NetTCPConnection', 'Get-NetUDPEndpoint', 'Set-NetIPInterface', 'Test-NetConnection'

@@ -94,6 +94,7 @@ $beliefs = @{
     'mainModeDefault.groupsOfVista' = @{ Code = 'invalidParameter' }
     'legacyRule.badWord' = @{ Code = 'invalidParameter' }
     'ping.badAddress' = @{ Code = 'invalidParameter'; Number = 87 }
+    'guard.badAddress' = @{ Code = 'invalidParameter'; Number = 87 }
 }
 
 function Get-RwStubBelief {

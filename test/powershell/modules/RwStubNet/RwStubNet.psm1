@@ -239,13 +239,16 @@ function Invoke-RwStubSetting {
     }
 }
 
-# Finds by exact address only; the stub knows no arithmetic.
+# Rules in force that have both addresses (RwStubRefusals counts). The first address of a network stands for the network.
 function Find-RwStubRule {
     param([System.Collections.IDictionary] $Bound, [System.Collections.IDictionary] $Net)
     $found = $false
-    if ($Net.Contains('IPsecRule')) {
+    $isShut = $Net.Contains('profiles') -and $Net.profiles.Public.AllowLocalIPsecRules -eq 'False'
+    if ($Net.Contains('IPsecRule') -and -not $isShut) {
         foreach ($rule in $Net.IPsecRule.GetEnumerator()) {
-            if ($Bound.RemoteAddress -in @($rule.Value.RemoteAddress)) {
+            if ($rule.Value.Enabled -ne 'True' -or $rule.Value.Contains('inactive')) { continue }
+            $isOurs = -not $Bound.Contains('LocalAddress') -or (Test-RwStubCovers -Texts $rule.Value.LocalAddress -Address $Bound.LocalAddress)
+            if ($isOurs -and (Test-RwStubCovers -Texts $rule.Value.RemoteAddress -Address $Bound.RemoteAddress)) {
                 $found = $true
                 ConvertTo-RwStubObjectOf -Entry $rule.Value
             }

@@ -99,6 +99,10 @@ function Assert-RwStubEntry {
         'FirewallRule' {
             $wanted = @{ ICMPv4 = 4; ICMPv6 = 6 }[$Entry.Protocol]
             foreach ($text in $Bound['RemoteAddress']) { if ($null -ne $wanted -and (Get-RwStubIpVersion -Text $text) -notin 0, $wanted) { 'ping.badAddress' } }
+            if ($null -eq $wanted) {
+                $versions = foreach ($text in @($Bound['LocalAddress']) + @($Bound['RemoteAddress'])) { if ($null -ne $text) { Get-RwStubIpVersion -Text $text } }
+                foreach ($version in $versions) { if ($version -lt 0 -or $version -ne @($versions)[0]) { 'guard.badAddress' } }
+            }
         }
         { $_ -in 'IPsecRule', 'IPsecMainModeRule' } {
             foreach ($text in @($Bound['LocalAddress']) + @($Bound['RemoteAddress'])) {
@@ -151,6 +155,36 @@ function Assert-RwStubNrptRule {
     }
 }
 
+# True where one of the texts (an address, a network, a mask, a range, Any) has this address.
+function Test-RwStubCovers {
+    param([string[]] $Texts, [string] $Address)
+    $wanted = ConvertTo-RwStubBits -Text $Address
+    foreach ($text in $Texts) {
+        if ($text -eq 'Any') { return $true }
+        $first, $last = $text.Split([char[]] '-', 2)
+        $network, $length = $first.Split([char[]] '/', 2)
+        $from = ConvertTo-RwStubBits -Text $network
+        if ($null -eq $from -or $from.Length -ne $wanted.Length) { continue }
+        if ($null -ne $last) {
+            $isIn = [string]::CompareOrdinal($from, $wanted) -le 0 -and [string]::CompareOrdinal($wanted, (ConvertTo-RwStubBits -Text $last)) -le 0
+        } else {
+            $bits = $from.Length
+            if ($null -ne $length -and $length.Contains('.')) { $bits = (ConvertTo-RwStubBits -Text $length).Replace('0', '').Length } elseif ($null -ne $length) { $bits = [int] $length }
+            $isIn = $from.Substring(0, $bits) -eq $wanted.Substring(0, $bits)
+        }
+        if ($isIn) { return $true }
+    }
+    return $false
+}
+
+function ConvertTo-RwStubBits {
+    param([string] $Text)
+    $address = $null
+    if (-not [System.Net.IPAddress]::TryParse($Text, [ref] $address)) { return $null }
+    $bytes = foreach ($byte in $address.GetAddressBytes()) { [System.Convert]::ToString($byte, 2).PadLeft(8, '0') }
+    return [string]::Join('', $bytes)
+}
+
 # 4 or 6: an address, a network, a mask or a range. 0 = a key word of the rules; -1 = none of these, a name for example.
 function Get-RwStubIpVersion {
     param([string] $Text)
@@ -170,4 +204,4 @@ function Get-RwStubIpVersion {
 }
 
 Export-ModuleMember -Function 'New-RwStubRefusal', 'New-RwStubServiceRefusal', 'Assert-RwStubAccess', 'Assert-RwStubKeyShown', 'Assert-RwStubProposal',
-    'Assert-RwStubEntry', 'Assert-RwStubReferences', 'Assert-RwStubNrptRule'
+    'Assert-RwStubEntry', 'Assert-RwStubReferences', 'Assert-RwStubNrptRule', 'Test-RwStubCovers'

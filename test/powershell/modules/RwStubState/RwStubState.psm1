@@ -1,6 +1,7 @@
 # What the stubs of Windows' cmdlets do: they keep a PC in the JSON file that ROADWARRIOR_STUB_STATE names. Every call is
 # recorded under 'calls' with its bound parameters; 'fail' lists errors to raise, as { cmdlet, errorId, category }.
 # 'answers' holds constant answers per cmdlet, for the cmdlets that have no behaviour below. 'quiet' turns the record off.
+# With 'own' (address by IP version) Find-NetRoute knows one way out per IP version.
 # With 'phonebooks' the VpnClient cmdlets work on real phonebook files (RwStubBook).
 #
 # The functions of json.ps1 are global in a session, so they are at hand here.
@@ -35,6 +36,7 @@ function Invoke-RwStubCmdlet {
     switch -Regex ($Cmdlet) {
         '-Service$' { return Invoke-RwStubService -Cmdlet $Cmdlet -Bound $Bound -State $state }
         '-Net(IPsec|Firewall)|-DnsClientNrpt' { return Invoke-RwStubNet -Cmdlet $Cmdlet -Bound $Bound -State $state }
+        '^Find-NetRoute$' { if ($state.Contains('own')) { return Find-RwStubRoute -Bound $Bound -State $state } }
         '-VpnConnection' {
             if (-not $state.Contains('phonebooks')) { return Invoke-RwStubVpn -Cmdlet $Cmdlet -Bound $Bound -State $state }
             Invoke-RwStubVpnBook -Cmdlet $Cmdlet -Bound $Bound -State $state
@@ -45,6 +47,14 @@ function Invoke-RwStubCmdlet {
     if ($state.Contains('answers') -and $state.answers.Contains($Cmdlet)) {
         foreach ($answer in @($state.answers[$Cmdlet])) { ConvertTo-RwStubObject -Value $answer }
     }
+}
+
+function Find-RwStubRoute {
+    param([System.Collections.IDictionary] $Bound, [System.Collections.IDictionary] $State)
+    $version = '4'
+    if ($Bound.RemoteIPAddress.Contains(':')) { $version = '6' }
+    if ($null -eq $State.own[$version]) { throw (New-RwStubError -ErrorId 'Windows System Error 1231,Find-NetRoute' -Category 'NotSpecified') }
+    return [pscustomobject]@{ IPAddress = $State.own[$version] }
 }
 
 function Invoke-RwStubService {

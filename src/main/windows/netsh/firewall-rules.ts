@@ -1,4 +1,7 @@
-/** Our own ping rule, never the File and Printer Sharing group (windows-facts 5.4). */
+/**
+ * Our own firewall rules: the ping rule, never the File and Printer Sharing group (windows-facts 5.4), and the guard of a
+ * tunnel that is for one own address (D21).
+ */
 import ipaddr from 'ipaddr.js';
 import { command, nameProblem, type NetshCommand, type NetshProblem } from './netsh-version.ts';
 
@@ -27,8 +30,44 @@ export function addPingRule({ name, remoteAddresses, ipVersion }: NetshPingRule)
   );
 }
 
+export interface NetshGuard {
+  name: string;
+  /** Addresses and ranges `first-last`, and addresses and prefixes, of one IP version. */
+  localAddresses: readonly string[];
+  remoteAddresses: readonly string[];
+}
+
+/** Nothing out to the remote addresses from these. */
+export function addTunnelGuard({
+  name,
+  localAddresses,
+  remoteAddresses,
+}: NetshGuard): NetshCommand {
+  const version = remoteAddresses[0]?.includes(':') === true ? 6 : 4;
+  const isEnd = (each: string) => isOf(each, version) && !each.includes('/');
+  const problems: (NetshProblem | undefined)[] = [
+    ...localAddresses
+      .filter((each) => !each.split('-').every(isEnd))
+      .map(() => ({ code: 'netshAddress' as const, field: 'localAddress' as const })),
+    ...remoteAddresses
+      .filter((each) => !isOf(each, version))
+      .map(() => ({ code: 'netshAddress' as const, field: 'remoteAddress' as const })),
+  ];
+  // Without addresses netsh would block everything.
+  if (localAddresses.length === 0 || remoteAddresses.length === 0)
+    problems.push({ code: 'netshNothingToOffer' });
+  return command(
+    [nameProblem(name), ...problems],
+    [
+      ...['advfirewall', 'firewall', 'add', 'rule', `name=${name}`, 'dir=out', 'action=block'],
+      `localip=${localAddresses.join(',')}`,
+      `remoteip=${remoteAddresses.join(',')}`,
+    ],
+  );
+}
+
 /** Removes exactly this rule. */
-export function deletePingRule(name: string): NetshCommand {
+export function deleteFirewallRule(name: string): NetshCommand {
   const args = ['advfirewall', 'firewall', 'delete', 'rule', `name=${name}`];
   return command([nameProblem(name)], args);
 }

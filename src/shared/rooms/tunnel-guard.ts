@@ -1,0 +1,116 @@
+/**
+ * D21: where a tunnel rule is for one own address alone (Windows 6.0, or the profile names it), nothing of it holds for
+ * another address, and traffic would leave in clear. This outbound rule of ours blocks that. It is made before the
+ * tunnel rule and removed after it. That Windows' firewall drops what its IPsec rules do not match is its documented
+ * order; that a range may begin at 0.0.0.0 or :: is UNCONFIRMED.
+ */
+import type * as z from 'zod';
+import { sameJson } from '../identity/canonical.ts';
+import { allBut, canonicalRange } from '../net/address-range.ts';
+import type { Facts } from '../plan/facts.ts';
+import type { ValueOf } from '../port/query.ts';
+import { tunnelGuard as tunnelGuardValue } from '../port/values.ts';
+import type { Profile } from '../profile/profile.ts';
+import { ownGroup } from './parts/own-name.ts';
+import { keptCode, recordedWishes } from './parts/recorded.ts';
+import { cutOffCode, cutOffFindings, cutOffRisks } from './parts/remote-session.ts';
+import { sayer } from './parts/say.ts';
+import {
+  fixedEndpoint,
+  guardRoom,
+  isForOneAddress,
+  namedTarget,
+  tunnelNames,
+  tunnelOf,
+  type NamedTarget,
+} from './parts/tunnel.ts';
+import { willChange } from './parts/will-change.ts';
+import type { Room } from './room.ts';
+
+type Rule = z.infer<typeof tunnelGuardValue>;
+
+const say = sayer(guardRoom);
+const self = { kind: guardRoom, target: namedTarget, value: tunnelGuardValue };
+
+export const tunnelGuard: Room<NamedTarget, Rule> = {
+  ...self,
+  sharing: 'part',
+  codes: [
+    'guardWanted',
+    'guardCutsElsewhere',
+    'undoOwnRule',
+    'policyIgnoresLocalRules',
+    cutOffCode,
+    keptCode,
+  ],
+  undoCode: 'undoOwnRule',
+  givenBackLast: true,
+
+  want(profile, facts) {
+    if (profile.kind !== 'ipsec' || !isForOneAddress(profile, facts)) return [];
+    const rule = ruleWanted(profile, facts);
+    if (rule === null) return recordedWishes(self, profile, facts);
+    const parameters = {
+      own: fixedEndpoint(profile, facts) ?? '',
+      subnets: rule.remoteAddresses.join(' '),
+    };
+    return [
+      {
+        target: { name: tunnelNames(profile.id).tunnelGuard },
+        scope: 'machine',
+        aim: () => rule,
+        reasons: [{ code: 'guardWanted', parameters, source: 'D21' }],
+        risks: [{ code: 'guardCutsElsewhere', parameters }, ...cutOffRisks(facts)],
+      },
+    ];
+  },
+
+  query: ({ name }) => ({ kind: 'tunnelGuard.read', name }),
+  find: (_target, answer) => answer as Rule | null,
+  same: (a, b) => sameJson(comparable(a), comparable(b)),
+  move: ({ target, to }) =>
+    to === null
+      ? { kind: 'tunnelGuard.remove', ...target }
+      : { kind: 'tunnelGuard.put', ...target, rule: to },
+
+  watch: (profile, facts) =>
+    profile.kind === 'ipsec' && isForOneAddress(profile, facts) ? [{ kind: 'firewall.read' }] : [],
+
+  findings(profile, facts, answer) {
+    if (profile.kind !== 'ipsec' || !isForOneAddress(profile, facts)) return [];
+    const read = answer({ kind: 'firewall.read' });
+    const policy = 'AllowLocalFirewallRules';
+    // D18: a policy of the organisation makes Windows ignore every local rule.
+    const ignored =
+      read?.ok === true && !(read.value as ValueOf<'firewall.read'>).localFirewallRulesAllowed;
+    return [
+      ...(ignored ? [say('policyIgnoresLocalRules', 'block', { policy })] : []),
+      ...cutOffFindings(facts, guardRoom, willChange(tunnelGuard, profile, facts, answer)),
+    ];
+  },
+};
+
+/** Null while no own address is known. */
+function ruleWanted(profile: Profile, facts: Facts): Rule | null {
+  const tunnel = tunnelOf(profile, facts);
+  if (tunnel === null) return null;
+  const own = fixedEndpoint(tunnel.profile, facts);
+  return own === null
+    ? null
+    : {
+        displayName: `${tunnel.displayName} (guard)`,
+        group: ownGroup,
+        localAddresses: allBut(own),
+        remoteAddresses: tunnel.profile.ipsec.remoteSubnets,
+      };
+}
+
+function comparable(rule: Rule | null): unknown {
+  return (
+    rule && {
+      ...rule,
+      localAddresses: rule.localAddresses.map(canonicalRange).sort(),
+      remoteAddresses: rule.remoteAddresses.map(canonicalRange).sort(),
+    }
+  );
+}
