@@ -46,6 +46,7 @@ export const problemCodes = [
   'textBlank',
   'textControlCharacters',
   'textEmptyMap',
+  'textManyLanguages',
   'nameCharacters',
   'notAGuid',
   'notAnIpAddress',

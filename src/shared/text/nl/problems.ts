@@ -57,8 +57,10 @@ export const problems: Translation<typeof english> = {
   'problem.notADateTime': 'Dit is geen UTC-tijd zoals 2030-12-31T23:59:59Z.',
   'problem.invalidValue': 'Deze waarde is hier niet toegestaan.',
   'problem.textBlank': 'De tekst bestaat alleen uit spaties.',
-  'problem.textControlCharacters': 'De tekst bevat besturingstekens. Verwijder ze.',
+  'problem.textControlCharacters':
+    'De tekst bevat tekens die u niet ziet of die de leesrichting veranderen, of te veel accenten op één letter. Typ de tekst opnieuw.',
   'problem.textEmptyMap': 'Er staat geen enkele taal in. Geef er minstens één.',
+  'problem.textManyLanguages': 'Er staan te veel talen in. Houd er hoogstens 50.',
   'problem.nameCharacters':
     'De naam bevat een teken dat Windows niet accepteert in de naam van een verbinding.',
   'problem.notAGuid': 'Dit is geen GUID in kleine letters.',
