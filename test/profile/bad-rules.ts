@@ -214,7 +214,7 @@ export const duplicates: BadRow[] = [
       nameResolution: ['.example.com', '.Example.com'].map((suffix) => ({
         kind: 'machine',
         suffix,
-        servers: ['192.0.2.53'],
+        servers: ['10.0.0.53'],
       })),
     }),
     '$.l2tp.nameResolution[1].suffix duplicateEntry',
@@ -223,7 +223,7 @@ export const duplicates: BadRow[] = [
     'DNS servers',
     l2tp({
       nameResolution: [
-        { kind: 'machine', suffix: '.example.com', servers: ['2001:db8::1', '2001:db8:0::1'] },
+        { kind: 'machine', suffix: '.example.com', servers: ['fd00::1', 'fd00:0::1'] },
       ],
     }),
     '$.l2tp.nameResolution[0].servers[1] duplicateEntry',
@@ -273,6 +273,9 @@ export const duplicates: BadRow[] = [
 ];
 
 /** [what, profile, path, exception]: refused without the exception, fine and without a warning with it. */
+const machineRule = { kind: 'machine', suffix: '.corp.example.com', servers: ['10.0.0.53'] };
+const resolving = (change: object) => l2tp({ nameResolution: [{ ...machineRule, ...change }] });
+
 export const exceptionRows: [string, object, string, string][] = [
   [
     '3DES in main mode',
@@ -373,6 +376,72 @@ export const exceptionRows: [string, object, string, string][] = [
     split({ routes: [{ prefix: '10.0.0.0/8' }, { prefix: '::/0' }] }),
     '$.l2tp.routes[1].prefix',
     'allTraffic',
+  ],
+  [
+    'S3 a name server on the Internet, for a rule that stays',
+    resolving({ servers: ['203.0.113.66'] }),
+    '$.l2tp.nameResolution[0].servers[0]',
+    'nameServerOutsideVpn',
+  ],
+  [
+    'S3 a name server beside the routes',
+    split({
+      routes: [{ prefix: '10.1.0.0/16' }],
+      nameResolution: [{ ...machineRule, servers: ['10.1.0.53', '10.2.0.53'] }],
+    }),
+    '$.l2tp.nameResolution[0].servers[1]',
+    'nameServerOutsideVpn',
+  ],
+  [
+    'S3 a name server beside the routes, for a rule that dials',
+    split({
+      routes: [{ prefix: 'fd00::/16' }],
+      nameResolution: [{ ...machineRule, kind: 'perConnection', servers: ['2001:db8::53'] }],
+    }),
+    '$.l2tp.nameResolution[0].servers[0]',
+    'nameServerOutsideVpn',
+  ],
+  [
+    'S3 a name server on the wire',
+    resolving({ kind: 'perConnection', servers: ['169.254.1.1'] }),
+    '$.l2tp.nameResolution[0].servers[0]',
+    'nameServerOutsideVpn',
+  ],
+  [
+    'S3 all of .com',
+    resolving({ suffix: '.COM' }),
+    '$.l2tp.nameResolution[0].suffix',
+    'publicSuffix',
+  ],
+  [
+    'S3 all of .co.uk, by a rule that dials',
+    resolving({ kind: 'perConnection', suffix: 'co.uk' }),
+    '$.l2tp.nameResolution[0].suffix',
+    'publicSuffix',
+  ],
+  [
+    'S3 a suffix of one label',
+    resolving({ suffix: '.local' }),
+    '$.l2tp.nameResolution[0].suffix',
+    'publicSuffix',
+  ],
+  [
+    'S3 a public suffix in punycode',
+    resolving({ suffix: '.XN--55qx5d.cn' }),
+    '$.l2tp.nameResolution[0].suffix',
+    'publicSuffix',
+  ],
+  [
+    'S3 names of the customers of one company',
+    resolving({ suffix: '.github.io' }),
+    '$.l2tp.nameResolution[0].suffix',
+    'publicSuffix',
+  ],
+  [
+    'S3 a DNS suffix that is public',
+    l2tp({ dnsSuffix: 'co.uk' }),
+    '$.l2tp.dnsSuffix',
+    'publicSuffix',
   ],
   [
     'PSK beyond ASCII',

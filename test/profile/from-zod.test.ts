@@ -1,11 +1,12 @@
 /** What is told about single fields: code, path, parameters, and never a secret. */
 import { describe, expect, it } from 'vitest';
 import { openProfile } from '../../src/shared/profile/open-profile.ts';
+import { isPublicSuffix } from '../../src/main/pipeline/public-suffixes.ts';
 import { badFields } from './bad-fields.ts';
 import { acceptEap, encode, set, smallIpsec, smallL2tp } from './helpers.ts';
 
 const problems = (profile: object) => {
-  const result = openProfile(encode(profile), acceptEap);
+  const result = openProfile(encode(profile), acceptEap, isPublicSuffix);
   return result.ok ? [] : result.problems;
 };
 

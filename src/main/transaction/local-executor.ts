@@ -38,7 +38,7 @@ export interface LocalExecutorParts {
   hangUp: boolean;
   emit: Emit;
   /** Parses and hashes the payload bytes; null when they are no valid profile. */
-  openPayload: (payload: Uint8Array) => OpenedProfile | null;
+  openPayload: (payload: Uint8Array) => Promise<OpenedProfile | null>;
   me: ProcessIdentity;
   processes: Processes;
   identify: (pid: number) => ProcessIdentity;
@@ -86,7 +86,7 @@ export class LocalExecutor implements Executor {
   }
 
   async run(request: RunRequest): Promise<RunReply> {
-    const opened = this.#parts.openPayload(Buffer.from(request.payload, 'base64'));
+    const opened = await this.#parts.openPayload(Buffer.from(request.payload, 'base64'));
     if (opened === null) return { kind: 'refused', code: 'badProfile' };
     if (!this.#recordsAreCurrent(request)) return { kind: 'refused', code: 'recordsChanged' };
     const plan = await this.#plan(opened, request);
@@ -111,7 +111,7 @@ export class LocalExecutor implements Executor {
   }
 
   async look(request: LookRequest): Promise<Plan | null> {
-    const opened = this.#parts.openPayload(Buffer.from(request.payload, 'base64'));
+    const opened = await this.#parts.openPayload(Buffer.from(request.payload, 'base64'));
     return opened === null ? null : this.#plan(opened, request);
   }
 

@@ -96,7 +96,7 @@ export const problems: Translation<typeof english> = {
   'problem.weakeningNeeded':
     'Das macht das VPN schwächer. Wollen Sie das, nennen Sie die Abschwächung {weakening} mit dem Grund.',
   'problem.overrideNeeded':
-    'Das hebt einen Schutz auf. Wollen Sie das, nennen Sie die Ausnahme {override} mit dem Grund.',
+    '{override, select, nameServerOutsideVpn {Dieser DNS-Server steht nicht hinter dem VPN: Er liegt in keiner Route, oder eine Regel des PCs würde ihn auch über das Internet fragen.} publicSuffix {Viele Organisationen teilen Namen mit diesem Ende. Nehmen Sie eine eigene Domäne, etwa .corp.example.com.} other {Das hebt einen Schutz auf.}} Wollen Sie das, nennen Sie die Ausnahme {override} mit dem Grund.',
   'problem.eapXmlMissing': 'Die Methode EAP braucht ihre Konfiguration (eapXml).',
   'problem.eapXmlWithoutEap':
     'Es gibt eine EAP-Konfiguration, aber die Methode EAP ist nicht gewählt.',

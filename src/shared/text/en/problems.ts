@@ -85,7 +85,7 @@ export const problems = {
   'problem.weakeningNeeded':
     'This makes the VPN weaker. If you want it, name the weakening {weakening} and say why.',
   'problem.overrideNeeded':
-    'This lifts a protection. If you want it, name the override {override} and say why.',
+    '{override, select, nameServerOutsideVpn {This DNS server is not behind the VPN: it is in none of the routes, or a rule of the PC would ask it over the internet too.} publicSuffix {Many organizations share names that end like this. Use a domain of your own, such as .corp.example.com.} other {This lifts a protection.}} If you want it, name the override {override} and say why.',
   'problem.eapXmlMissing': 'The method EAP needs its configuration (eapXml).',
   'problem.eapXmlWithoutEap': 'There is an EAP configuration, but the method EAP is not chosen.',
   'problem.eapXmlRefused':

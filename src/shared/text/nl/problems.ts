@@ -95,7 +95,7 @@ export const problems: Translation<typeof english> = {
   'problem.weakeningNeeded':
     'Dit maakt de VPN zwakker. Wilt u dat, noem dan de verzwakking {weakening} met de reden.',
   'problem.overrideNeeded':
-    'Dit heft een beveiliging op. Wilt u dat, noem dan de uitzondering {override} met de reden.',
+    '{override, select, nameServerOutsideVpn {Deze DNS-server staat niet achter de VPN: hij ligt in geen van de routes, of een regel van de pc zou hem ook via internet vragen.} publicSuffix {Veel organisaties delen namen die zo eindigen. Gebruik een eigen domein, zoals .corp.example.com.} other {Dit heft een beveiliging op.}} Wilt u dat, noem dan de uitzondering {override} met de reden.',
   'problem.eapXmlMissing': 'De methode EAP heeft haar configuratie nodig (eapXml).',
   'problem.eapXmlWithoutEap': 'Er is een EAP-configuratie, maar de methode EAP is niet gekozen.',
   'problem.eapXmlRefused':
