@@ -28,7 +28,7 @@ function duplicates<Entry>(
     const path = `${list}[${index}]${field}`;
     const earlier = first.get(key);
     if (earlier !== undefined)
-      return [problem('duplicateEntry', path, { entry: key.slice(0, 60), first: earlier })];
+      return [problem('duplicateEntry', path, { first: earlier })];
     first.set(key, path);
     return [];
   });
