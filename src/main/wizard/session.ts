@@ -6,6 +6,7 @@ import { parseAnswer } from '../../shared/port/query.ts';
 import type { ServerCheckResult } from '../../shared/server-check/result.ts';
 import type { ServerCheckPort } from '../pipeline/server-check.ts';
 import type { Host } from '../../shared/port/host.ts';
+import { isPlainLine } from '../../shared/profile/foreign-text.ts';
 import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { languageFor, type Language } from '../../shared/text/languages.ts';
@@ -101,10 +102,10 @@ export class WizardSession {
     return this.#serverCheck;
   }
 
-  /** Throws WizardProblem `badRequest`: a user name is one line, as a profile's own is (fields.ts). */
+  /** Throws WizardProblem `userNameRefused`: a user name is one plain line, as a profile's own is (D38). */
   takeTyped(typed: RequestOf<'plan.make'>['secrets']): void {
-    if (typed.userName !== undefined && /[\p{Cc}\p{Cs}\u2028\u2029]/u.test(typed.userName)) {
-      throw new WizardProblem('badRequest');
+    if (typed.userName !== undefined && !isPlainLine(typed.userName)) {
+      throw new WizardProblem('userNameRefused');
     }
     this.typed.take(typed);
   }
