@@ -3,6 +3,7 @@ import { inputMutants } from './input-mutants.ts';
 import { planMutants } from './plan-mutants.ts';
 import { scriptMutants } from './script-mutants.ts';
 import { storageMutants } from './storage-mutants.ts';
+import { textMutants } from './text-mutants.ts';
 import { windowsMutants } from './windows-mutants.ts';
 import type { Mutant } from './mutant.ts';
 
@@ -13,4 +14,5 @@ export const mutants: readonly Mutant[] = [
   ...scriptMutants,
   ...inputMutants,
   ...ikeMutants,
+  ...textMutants,
 ];
