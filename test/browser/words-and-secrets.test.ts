@@ -71,7 +71,9 @@ describe.skipIf(!hasChromium)('what the window says and keeps', () => {
     const card = page.getByRole('region', { name: 'This profile lowers your protection' });
     await card.getByText('Your password can be read by anybody who knows').waitFor();
     await card
-      .getByText('Reason given by Example Ltd, IT department: The old server knows nothing else.')
+      .getByText(
+        'Reason given by “Example Ltd, IT department”: “The old server knows nothing else.”',
+      )
       .waitFor();
     expect(await card.locator('.rw-tone-bad').count()).toBe(2);
     await audit(page, 'weakenings');

@@ -384,63 +384,9 @@ export const exceptionRows: [string, object, string, string][] = [
     'nameServerOutsideVpn',
   ],
   [
-    'S3 a name server beside the routes',
-    split({
-      routes: [{ prefix: '10.1.0.0/16' }],
-      nameResolution: [{ ...machineRule, servers: ['10.1.0.53', '10.2.0.53'] }],
-    }),
-    '$.l2tp.nameResolution[0].servers[1]',
-    'nameServerOutsideVpn',
-  ],
-  [
-    'S3 a name server beside the routes, for a rule that dials',
-    split({
-      routes: [{ prefix: 'fd00::/16' }],
-      nameResolution: [{ ...machineRule, kind: 'perConnection', servers: ['2001:db8::53'] }],
-    }),
-    '$.l2tp.nameResolution[0].servers[0]',
-    'nameServerOutsideVpn',
-  ],
-  [
-    'S3 a name server on the wire',
-    resolving({ kind: 'perConnection', servers: ['169.254.1.1'] }),
-    '$.l2tp.nameResolution[0].servers[0]',
-    'nameServerOutsideVpn',
-  ],
-  [
-    'S3 all of .com',
-    resolving({ suffix: '.COM' }),
-    '$.l2tp.nameResolution[0].suffix',
-    'publicSuffix',
-  ],
-  [
     'S3 all of .co.uk, by a rule that dials',
     resolving({ kind: 'perConnection', suffix: 'co.uk' }),
     '$.l2tp.nameResolution[0].suffix',
-    'publicSuffix',
-  ],
-  [
-    'S3 a suffix of one label',
-    resolving({ suffix: '.local' }),
-    '$.l2tp.nameResolution[0].suffix',
-    'publicSuffix',
-  ],
-  [
-    'S3 a public suffix in punycode',
-    resolving({ suffix: '.XN--55qx5d.cn' }),
-    '$.l2tp.nameResolution[0].suffix',
-    'publicSuffix',
-  ],
-  [
-    'S3 names of the customers of one company',
-    resolving({ suffix: '.github.io' }),
-    '$.l2tp.nameResolution[0].suffix',
-    'publicSuffix',
-  ],
-  [
-    'S3 a DNS suffix that is public',
-    l2tp({ dnsSuffix: 'co.uk' }),
-    '$.l2tp.dnsSuffix',
     'publicSuffix',
   ],
   [

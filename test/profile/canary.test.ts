@@ -25,7 +25,7 @@ function placesIn(value: unknown, path: Path = []): Path[] {
 
 /** Everything that is wrong with the document, as data and in each language; '' where it was accepted. */
 function saidOf(document: unknown): string {
-  const opened = openProfile(encode(document as object), checkEapXml, isPublicSuffix);
+  const opened = openProfile(encode(document), checkEapXml, isPublicSuffix);
   if (opened.ok) return '';
   const words = languages.map((language) => problemsToReport(opened.problems, 'error', language));
   return JSON.stringify([opened.problems, words]);

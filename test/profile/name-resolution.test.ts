@@ -26,6 +26,7 @@ describe('S3: a suffix that many share', () => {
     'local',
     'arpa',
     'xn--p1ai',
+    'xn--55qx5d.cn',
     'kobe.jp',
     's3.amazonaws.com',
   ];
@@ -47,7 +48,7 @@ describe('S3: a suffix that many share', () => {
         .map(
           ([dot, capitals]) =>
             dot +
-            [...name]
+            Array.from(name)
               .map((each, at) => (capitals[at] === true ? each.toUpperCase() : each))
               .join(''),
         );

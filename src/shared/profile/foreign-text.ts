@@ -46,7 +46,7 @@ export function visible(text: string): string {
     .replace(everyHidden, writtenOut)
     .replace(everyLoose, writtenOut)
     .replace(everyTower, (marks) => {
-      const each = [...marks];
+      const each = Array.from(marks);
       return (
         each.slice(0, maximumMarks).join('') + each.slice(maximumMarks).map(writtenOut).join('')
       );

@@ -25,7 +25,7 @@ export function plain(text: string): string {
 }
 
 function oneLine(text: string): string {
-  const characters = [...text.replace(/[\t\r\n]+/g, ' ')];
+  const characters = Array.from(text.replace(/[\t\r\n]+/g, ' '));
   const cut = characters.length > longest ? [...characters.slice(0, longest - 1), '…'] : characters;
   return visible(cut.join(''));
 }

@@ -112,24 +112,13 @@ export function formatMessage(
   const values = Object.entries(parameters).flatMap(([name, value]) =>
     valuesOf(language, name, value),
   );
-  return String(ready.format(Object.fromEntries(values) as Record<string, string | number | Date>));
+  return String(ready.format(Object.fromEntries(values)));
 }
 
 /** Parameters that hold foreign text (D38): wherever a message puts one into its words, it stands in quotation marks. */
-const foreignParameters: ReadonlySet<string> = new Set([
-  ...[
-    'provider',
-    'contact',
-    'name',
-    'names',
-    'file',
-    'reason',
-    'displayName',
-    'subject',
-    'issuer',
-    'text',
-  ],
-]);
+const foreignParameters: ReadonlySet<string> = new Set(
+  'provider contact name names file reason displayName subject issuer text'.split(' '),
+);
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>;
 
