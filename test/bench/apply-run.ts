@@ -232,7 +232,7 @@ async function run(): Promise<void> {
     newId,
     newPassword,
   };
-  const opened = openPayload(profile());
+  const opened = await openPayload(profile());
   if (opened === null) throw new Error('the profile of the benchmark');
   lap('profile');
   await session.ask([{ kind: 'vpnConnection.read', name: 'Benchmark', allUsers: true }]);

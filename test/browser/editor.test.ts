@@ -76,7 +76,7 @@ describe.skipIf(!hasChromium)('the profile editor', () => {
     expect(await page.getByText('Add-VpnConnectionRoute').count()).toBe(0);
 
     await press(page, 'Save…');
-    await page.getByText('Saved as Branch (made here).vpnprofile, revision 1.').waitFor();
+    await page.getByText('Saved as “Branch (made here).vpnprofile”, revision 1.').waitFor();
     const file = join(saved, 'Branch (made here).vpnprofile');
     const envelope = JSON.parse(readFileSync(file, 'utf8')) as { payload: string };
     const profile = JSON.parse(Buffer.from(envelope.payload, 'base64').toString()) as object;
@@ -110,7 +110,7 @@ describe.skipIf(!hasChromium)('the profile editor', () => {
       });
       await page.getByRole('button', { name: /^Make a profile/ }).click();
       await press(page, 'Open a profile…');
-      await page.getByRole('alert').getByText('README.md cannot be edited').waitFor();
+      await page.getByRole('alert').getByText('“README.md” cannot be edited').waitFor();
       await press(page, 'Open a profile…');
       await page.getByText('What has to be mended').waitFor();
       await press(page, 'Go to: Who is behind NAT');

@@ -156,7 +156,7 @@ describe.skipIf(!hasChromium)('by keyboard alone', () => {
     await key('Escape');
     await focused('To the start');
     await enter('Save…');
-    await sees('Saved as Branch (by keyboard).vpnprofile, revision 1.');
+    await sees('Saved as “Branch (by keyboard).vpnprofile”, revision 1.');
     expect(readdirSync(saved)).toContain('Branch (by keyboard).vpnprofile');
     await enter('To the start');
     await focused('Connect this PC to a VPN');

@@ -9,6 +9,7 @@ import { apply, type ApplyOutcome } from '../../src/main/pipeline/apply.ts';
 import { prepare, type Prepared } from '../../src/main/pipeline/prepare.ts';
 import { checkEapXml } from '../../src/shared/profile/eap-check.ts';
 import { openProfile } from '../../src/shared/profile/open-profile.ts';
+import { isPublicSuffix } from '../../src/main/pipeline/public-suffixes.ts';
 import type { Profile } from '../../src/shared/profile/profile.ts';
 
 export interface Window {
@@ -33,7 +34,7 @@ export async function openWindow(bundle: string, folder: string, pace = 0): Prom
     opened,
     prepare: async (profile) => {
       const payload = new TextEncoder().encode(JSON.stringify(profile));
-      const read = openProfile(payload, checkEapXml);
+      const read = openProfile(payload, checkEapXml, isPublicSuffix);
       if (!read.ok) throw new Error(JSON.stringify(read.problems));
       const result = await prepare(place, {
         opened: read,

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { checkEapXml } from '../../src/shared/profile/eap-check.ts';
 import { jsonPath, valueAt } from '../../src/shared/profile/json-path.ts';
 import { openProfile } from '../../src/shared/profile/open-profile.ts';
+import { isPublicSuffix } from '../../src/main/pipeline/public-suffixes.ts';
 import { type Path, withText } from './string-leaves.ts';
 import { hostileClasses, hostileValues, type HostileValue, Tally } from './values.ts';
 
@@ -84,7 +85,11 @@ describe('hostile texts in a profile', () => {
   it('are never repeated by the problems that refuse them', () => {
     const secret = 'canary \u202e$(x)';
     for (const { profile, path } of places) {
-      const opened = openProfile(bytesOf(withText(profile, path, secret)), checkEapXml);
+      const opened = openProfile(
+        bytesOf(withText(profile, path, secret)),
+        checkEapXml,
+        isPublicSuffix,
+      );
       expect(JSON.stringify(opened.ok ? [] : opened.problems)).not.toContain('canary');
     }
   });
@@ -92,7 +97,7 @@ describe('hostile texts in a profile', () => {
 
 /** `kept`, or the code; throws where the refusal names another place or the text changed. */
 function open({ profile, path, what }: (typeof places)[number], { text }: HostileValue): string {
-  const opened = openProfile(bytesOf(withText(profile, path, text)), checkEapXml);
+  const opened = openProfile(bytesOf(withText(profile, path, text)), checkEapXml, isPublicSuffix);
   if (opened.ok) {
     if (valueAt(opened.profile, path) !== text)
       throw new Error(`${what}: ${JSON.stringify(text)} changed`);

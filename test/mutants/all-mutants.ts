@@ -9,6 +9,7 @@ import { truthMutants } from './truth-mutants.ts';
 import { wallMutants } from './wall-mutants.ts';
 import { undoMutants } from './undo-mutants.ts';
 import { tunnelMutants } from './tunnel-mutants.ts';
+import { textMutants } from './text-mutants.ts';
 import { windowsMutants } from './windows-mutants.ts';
 import type { Mutant } from './mutant.ts';
 
@@ -25,4 +26,5 @@ export const mutants: readonly Mutant[] = [
   ...restartMutants,
   ...undoMutants,
   ...tunnelMutants,
+  ...textMutants,
 ];

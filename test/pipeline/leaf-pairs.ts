@@ -2,6 +2,7 @@
 import type { Profile } from '../../src/shared/profile/profile.ts';
 import { profile as schema } from '../../src/shared/profile/profile.ts';
 import { neededExceptions } from '../../src/shared/profile/rules/exceptions.ts';
+import { isPublicSuffix } from '../../src/main/pipeline/public-suffixes.ts';
 import { checkEapXml } from '../../src/shared/profile/eap-check.ts';
 import { blindPeapXml, peapXml } from '../profile/eap-xml.ts';
 import { bundlePassword, bundles } from './bundles.ts';
@@ -272,8 +273,17 @@ function parse(input: Json): Profile {
   const bare = schema.parse(input);
   const eapXml = bare.kind === 'l2tp' ? bare.l2tp.eapXml : undefined;
   const misses = eapXml !== undefined && checkEapXml(eapXml).missesServerValidation;
-  const needed = [...new Set(neededExceptions(bare, misses).map((each) => each.exception))];
-  const overrides = ['overlapLocalNetwork', 'allTraffic', 'behindNat', 'pskCharacters'];
+  const needed = [
+    ...new Set(neededExceptions(bare, misses, isPublicSuffix).map((each) => each.exception)),
+  ];
+  const overrides = [
+    'overlapLocalNetwork',
+    'allTraffic',
+    'behindNat',
+    'pskCharacters',
+    'nameServerOutsideVpn',
+    'publicSuffix',
+  ];
   const missing = (list: readonly { name: string }[], mine: boolean) =>
     needed
       .filter((name) => overrides.includes(name) === mine)

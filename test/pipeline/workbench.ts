@@ -5,6 +5,7 @@
 import { allRooms } from '../../src/shared/rooms/all-rooms.ts';
 import { checkEapXml } from '../../src/shared/profile/eap-check.ts';
 import { openProfile, type OpenedProfile } from '../../src/shared/profile/open-profile.ts';
+import { isPublicSuffix } from '../../src/main/pipeline/public-suffixes.ts';
 import type { AnyRoom } from '../../src/shared/rooms/room.ts';
 import type { Pc } from '../../src/shared/port/port.ts';
 import type { Profile } from '../../src/shared/profile/profile.ts';
@@ -269,12 +270,16 @@ function onlyBundle(): Uint8Array {
 }
 
 export function open(profile: Profile): OpenedProfile {
-  const opened = openProfile(new TextEncoder().encode(JSON.stringify(profile)), checkEapXml);
+  const opened = openProfile(
+    new TextEncoder().encode(JSON.stringify(profile)),
+    checkEapXml,
+    isPublicSuffix,
+  );
   if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
   return opened;
 }
 
-function openPayload(payload: Uint8Array): OpenedProfile | null {
-  const opened = openProfile(payload, checkEapXml);
-  return opened.ok ? opened : null;
+function openPayload(payload: Uint8Array): Promise<OpenedProfile | null> {
+  const opened = openProfile(payload, checkEapXml, isPublicSuffix);
+  return Promise.resolve(opened.ok ? opened : null);
 }

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openProfile } from '../../src/shared/profile/open-profile.ts';
+import { isPublicSuffix } from '../../src/main/pipeline/public-suffixes.ts';
 import { overrideNames, weakeningNames } from '../../src/shared/profile/exceptions.ts';
 import { checkEapXml } from '../../src/shared/profile/eap-check.ts';
 import { ids, ipsecProfileArbitrary, l2tpProfileArbitrary, profileArbitrary } from './arbitrary.ts';
@@ -13,7 +14,7 @@ describe('profileArbitrary', () => {
   it('makes only profiles that are accepted, and accepted without a warning about an exception', () => {
     fc.assert(
       fc.property(profileArbitrary(), (profile) => {
-        const opened = openProfile(encode(profile), checkEapXml);
+        const opened = openProfile(encode(profile), checkEapXml, isPublicSuffix);
         expect(opened).toMatchObject({ ok: true });
         if (!opened.ok) return;
         expect(opened.profile).toEqual(profile);

@@ -9,6 +9,7 @@ import type { IpsecProfile, L2tpProfile, Profile } from '../../src/shared/profil
 import { checkEapXml } from '../../src/shared/profile/eap-check.ts';
 import { blindPeapXml, peapXml } from './eap-xml.ts';
 import { neededExceptions } from '../../src/shared/profile/rules/exceptions.ts';
+import { isPublicSuffix } from '../../src/main/pipeline/public-suffixes.ts';
 
 export interface ArbitraryOptions {
   /** Only this kind; both when left out. */
@@ -26,7 +27,7 @@ export const ids = [1, 2, 3].map(
   (digit) => `00000000-0000-4000-8000-00000000000${digit}`,
 ) as readonly string[];
 
-const dnsServers = ['192.0.2.53', '198.51.100.53', '2001:db8::53'] as const;
+const dnsServers = ['192.0.2.53', '198.51.100.53', '2001:db8::53', '10.20.0.53'] as const;
 const v4Subnets = ['198.51.100.0/24', '203.0.113.0/25', '203.0.113.128/25', '10.8.0.0/16'] as const;
 const v6Subnets = ['2001:db8:1::/48', '2001:db8:2::/64'] as const;
 const hostNames = ['vpn.example.com', 'vpn2.example.net'] as const;
@@ -244,7 +245,13 @@ function nameResolution(allUsers: boolean) {
     kind: allUsers
       ? fc.constant('machine' as const)
       : fc.constantFrom('machine' as const, 'perConnection' as const),
-    suffix: fc.constantFrom('.example.com', '.corp.example.net', 'intranet.example.com'),
+    suffix: fc.constantFrom(
+      '.example.com',
+      '.corp.example.net',
+      'intranet.example.com',
+      '.Com',
+      '.co.uk',
+    ),
     servers: some(dnsServers, 1, 2),
   });
   return fc.uniqueArray(rule, {
@@ -269,7 +276,7 @@ function l2tpSection(options: ArbitraryOptions) {
       verifyServerName: maybe(fc.boolean()),
       allUsers: maybe(fc.boolean()),
       routing: routing(),
-      dnsSuffix: maybe(fc.constantFrom('example.com', 'corp.example.net')),
+      dnsSuffix: maybe(fc.constantFrom('example.com', 'corp.example.net', 'local')),
       interfaceMetric: maybe(fc.constantFrom(5, 50)),
       idleDisconnectSeconds: maybe(fc.constantFrom(0, 300, 3600)),
     })
@@ -383,10 +390,17 @@ function withExceptions(input: object, extra: readonly string[]): Profile {
   const eapXml = bare.kind === 'l2tp' ? bare.l2tp.eapXml : undefined;
   const eapMisses = eapXml !== undefined && checkEapXml(eapXml).missesServerValidation;
   const needed = new Set<string>([
-    ...neededExceptions(bare, eapMisses).map((need) => need.exception),
+    ...neededExceptions(bare, eapMisses, isPublicSuffix).map((need) => need.exception),
     ...extra,
   ]);
-  const overrides = ['overlapLocalNetwork', 'allTraffic', 'behindNat', 'pskCharacters'];
+  const overrides = [
+    'overlapLocalNetwork',
+    'allTraffic',
+    'behindNat',
+    'pskCharacters',
+    'nameServerOutsideVpn',
+    'publicSuffix',
+  ];
   const named = (wanted: (name: string) => boolean) =>
     [...needed].filter(wanted).map((name) => ({ name, why: `Needed here: ${name}` }));
   return schema.parse({

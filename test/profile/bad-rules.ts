@@ -214,7 +214,7 @@ export const duplicates: BadRow[] = [
       nameResolution: ['.example.com', '.Example.com'].map((suffix) => ({
         kind: 'machine',
         suffix,
-        servers: ['192.0.2.53'],
+        servers: ['10.0.0.53'],
       })),
     }),
     '$.l2tp.nameResolution[1].suffix duplicateEntry',
@@ -223,7 +223,7 @@ export const duplicates: BadRow[] = [
     'DNS servers',
     l2tp({
       nameResolution: [
-        { kind: 'machine', suffix: '.example.com', servers: ['2001:db8::1', '2001:db8:0::1'] },
+        { kind: 'machine', suffix: '.example.com', servers: ['fd00::1', 'fd00:0::1'] },
       ],
     }),
     '$.l2tp.nameResolution[0].servers[1] duplicateEntry',
@@ -273,6 +273,9 @@ export const duplicates: BadRow[] = [
 ];
 
 /** [what, profile, path, exception]: refused without the exception, fine and without a warning with it. */
+const machineRule = { kind: 'machine', suffix: '.corp.example.com', servers: ['10.0.0.53'] };
+const resolving = (change: object) => l2tp({ nameResolution: [{ ...machineRule, ...change }] });
+
 export const exceptionRows: [string, object, string, string][] = [
   [
     '3DES in main mode',
@@ -373,6 +376,18 @@ export const exceptionRows: [string, object, string, string][] = [
     split({ routes: [{ prefix: '10.0.0.0/8' }, { prefix: '::/0' }] }),
     '$.l2tp.routes[1].prefix',
     'allTraffic',
+  ],
+  [
+    'S3 a name server on the Internet, for a rule that stays',
+    resolving({ servers: ['203.0.113.66'] }),
+    '$.l2tp.nameResolution[0].servers[0]',
+    'nameServerOutsideVpn',
+  ],
+  [
+    'S3 all of .co.uk, by a rule that dials',
+    resolving({ kind: 'perConnection', suffix: 'co.uk' }),
+    '$.l2tp.nameResolution[0].suffix',
+    'publicSuffix',
   ],
   [
     'PSK beyond ASCII',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkEapXml } from '../../src/shared/profile/eap-check.ts';
 import { openProfile } from '../../src/shared/profile/open-profile.ts';
+import { isPublicSuffix } from '../../src/main/pipeline/public-suffixes.ts';
 import type { Profile } from '../../src/shared/profile/profile.ts';
 
 const folder = 'examples';
@@ -16,7 +17,7 @@ const secrets = JSON.parse(readFileSync(join(folder, 'demo-secrets.json'), 'utf8
 };
 
 function open(file: string): Profile {
-  const result = openProfile(bytes(file), checkEapXml);
+  const result = openProfile(bytes(file), checkEapXml, isPublicSuffix);
   if (!result.ok) throw new Error(`${file}: ${JSON.stringify(result.problems)}`);
   return result.profile;
 }
@@ -45,7 +46,10 @@ describe('examples', () => {
   });
 
   it.each(profiles)('%s opens without a warning', (file) => {
-    expect(openProfile(bytes(file), checkEapXml)).toMatchObject({ ok: true, warnings: [] });
+    expect(openProfile(bytes(file), checkEapXml, isPublicSuffix)).toMatchObject({
+      ok: true,
+      warnings: [],
+    });
   });
 
   it('covers PSK, certificate, EAP, split tunnel and pure IPsec', () => {
@@ -86,7 +90,7 @@ describe('examples', () => {
   });
 
   it('packs l2tp-psk.json byte for byte, embeds branch-client.p12', () => {
-    const packed = openProfile(bytes('office.vpnprofile'), checkEapXml);
+    const packed = openProfile(bytes('office.vpnprofile'), checkEapXml, isPublicSuffix);
     expect(packed.ok && packed.payload).toEqual(bytes('l2tp-psk.json'));
     expect(open('ipsec-certificate.json').authentication).toMatchObject({
       source: { pkcs12: Buffer.from(bytes('branch-client.p12')).toString('base64') },

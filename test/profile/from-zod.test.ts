@@ -1,11 +1,12 @@
 /** What is told about single fields: code, path, parameters, and never a secret. */
 import { describe, expect, it } from 'vitest';
 import { openProfile } from '../../src/shared/profile/open-profile.ts';
+import { isPublicSuffix } from '../../src/main/pipeline/public-suffixes.ts';
 import { badFields } from './bad-fields.ts';
 import { acceptEap, encode, set, smallIpsec, smallL2tp } from './helpers.ts';
 
 const problems = (profile: object) => {
-  const result = openProfile(encode(profile), acceptEap);
+  const result = openProfile(encode(profile), acceptEap, isPublicSuffix);
   return result.ok ? [] : result.problems;
 };
 
@@ -16,10 +17,7 @@ describe('single fields', () => {
 
   it('tells what was expected and what was given', () => {
     const first = (profile: object) => problems(profile)[0]?.parameters;
-    expect(first(set(smallL2tp, ['kind'], 'pptp'))).toEqual({
-      allowed: 'l2tp, ipsec',
-      given: 'pptp',
-    });
+    expect(first(set(smallL2tp, ['kind'], 'pptp'))).toEqual({ allowed: 'l2tp, ipsec' });
     expect(first(set(smallL2tp, ['authentication', 'method'], undefined))).toEqual({
       field: 'method',
       expected: 'psk, certificate',
@@ -39,9 +37,6 @@ describe('single fields', () => {
     expect(first(set(smallIpsec, ['ipsec', 'localEndpoint'], 4))).toEqual({
       expected: 'automatic | string',
       given: 'number',
-    });
-    expect(first(set(smallL2tp, ['nat'], 'x'.repeat(500)))).toMatchObject({
-      given: `${'x'.repeat(60)}...`,
     });
     expect(first(set(smallL2tp, ['name'], 'x'.repeat(200)))).toEqual({ maximum: 120 });
     expect(first(set(smallL2tp, ['command'], 'x'))).toEqual({ key: 'command' });

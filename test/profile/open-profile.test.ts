@@ -5,12 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { decodeBase64, encodeBase64 } from '../../src/shared/profile/base64.ts';
 import { packEnvelope } from '../../src/shared/profile/envelope.ts';
 import { openProfile } from '../../src/shared/profile/open-profile.ts';
+import { isPublicSuffix } from '../../src/main/pipeline/public-suffixes.ts';
 import { problemCodes, warningCodes } from '../../src/shared/profile/problem-codes.ts';
 import { profileArbitrary } from './arbitrary.ts';
 import { acceptEap, encode, set, smallIpsec, smallL2tp } from './helpers.ts';
 
 const open = (value: unknown) =>
-  openProfile(value instanceof Uint8Array ? value : encode(value), acceptEap);
+  openProfile(value instanceof Uint8Array ? value : encode(value), acceptEap, isPublicSuffix);
 const told = (value: unknown) => {
   const result = open(value);
   return result.ok ? [] : result.problems.map(({ code, path }) => `${path} ${code}`);

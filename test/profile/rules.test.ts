@@ -5,6 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkEapXml } from '../../src/shared/profile/eap-check.ts';
 import { openProfile } from '../../src/shared/profile/open-profile.ts';
+import { isPublicSuffix } from '../../src/main/pipeline/public-suffixes.ts';
 import { problemCodes, warningCodes } from '../../src/shared/profile/problem-codes.ts';
 import { peapXml } from './eap-xml.ts';
 import { badFields } from './bad-fields.ts';
@@ -22,13 +23,20 @@ import {
 } from './bad-rules.ts';
 import { encode, set, smallIpsec, smallL2tp } from './helpers.ts';
 
-const overrideNames = ['overlapLocalNetwork', 'allTraffic', 'behindNat', 'pskCharacters'];
+const overrideNames = [
+  'overlapLocalNetwork',
+  'allTraffic',
+  'behindNat',
+  'pskCharacters',
+  'nameServerOutsideVpn',
+  'publicSuffix',
+];
 const withException = (profile: object, exception: string) => ({
   ...profile,
   [overrideNames.includes(exception) ? 'overrides' : 'weakenings']: [name(exception)],
 });
 
-const open = (profile: object) => openProfile(encode(profile), checkEapXml);
+const open = (profile: object) => openProfile(encode(profile), checkEapXml, isPublicSuffix);
 const told = (profile: object) => {
   const result = open(profile);
   return result.ok ? [] : result.problems.map(({ code, path }) => `${path} ${code}`);
@@ -92,7 +100,7 @@ describe('rules between fields', () => {
           nameResolution: ['machine', 'perConnection'].map((kind) => ({
             kind,
             suffix: '.example.com',
-            servers: ['192.0.2.53'],
+            servers: ['10.0.0.53'],
           })),
         }),
       ),

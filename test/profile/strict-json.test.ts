@@ -121,13 +121,12 @@ describe('keys and values', () => {
       '$[2] loneSurrogate',
       '$[3] nulCharacter',
     ]);
-    expect(codes('{"\\ud800": 1}')).toEqual(['$["\\ud800"] loneSurrogate']);
+    expect(codes('{"\\ud800": 1}')).toEqual(['$["..."] loneSurrogate']);
   });
 
-  it('shows hostile keys as short printable ASCII', () => {
+  it('does not show a key that is no name', () => {
     const [first] = problems(`{"\\u202e\\"]${'x'.repeat(99)}":1,"\\u202e\\"]${'x'.repeat(99)}":1}`);
-    expect(first?.path).toMatch(/^\$\["\\u202e\\"\]x+\.\.\."\]$/);
-    expect(first?.path.length).toBeLessThan(90);
+    expect(first).toMatchObject({ path: '$["..."]', parameters: { key: '...' } });
   });
 
   it('tells at most a hundred', () => {

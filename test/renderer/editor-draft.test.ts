@@ -5,6 +5,7 @@ import l2tpPsk from '../../examples/l2tp-psk.json';
 import splitTunnel from '../../examples/l2tp-split-tunnel.json';
 import { checkEapXml } from '../../src/shared/profile/eap-check.ts';
 import { openProfile } from '../../src/shared/profile/open-profile.ts';
+import { isPublicSuffix } from '../../src/main/pipeline/public-suffixes.ts';
 import {
   addRow,
   getAt,
@@ -37,7 +38,7 @@ const examples: Record<string, Draft> = {
 const example = (name: string) => examples[name] ?? {};
 
 function problemsOf(draft: Draft): string[] {
-  const opened = openProfile(new TextEncoder().encode(textOf(draft)), checkEapXml);
+  const opened = openProfile(new TextEncoder().encode(textOf(draft)), checkEapXml, isPublicSuffix);
   return opened.ok ? [] : opened.problems.map(({ code, path }) => `${code} ${path}`);
 }
 

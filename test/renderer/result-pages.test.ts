@@ -52,13 +52,13 @@ describe('the result', () => {
     expect(plain(result('ok'))).toContain('Disconnect the connection first if it is in use');
     const ipsec = { ...step, review: { ...review, kind: 'ipsec' as const } };
     const drawn = plain(draw(createElement(ResultPage, { step: ipsec })));
-    expect(drawn).toContain('Remove Example Office?');
+    expect(drawn).toContain('Remove “Example Office”?');
     expect(drawn).not.toContain('Disconnect the connection');
   });
 
   it.each<[ExitName, string]>([
-    ['ok', 'If it does not work, ask Example IT'],
-    ['drift', 'If it does not work, ask Example IT'],
+    ['ok', 'If it does not work, ask “Example IT”'],
+    ['drift', 'If it does not work, ask “Example IT”'],
     ['rolledBack', 'This PC is as it was before.'],
     ['refusedByUser', 'This PC is as it was before.'],
     ['blocked', 'Put right what is said above, then try again.'],
@@ -73,7 +73,7 @@ describe('the result', () => {
   });
 
   it('asks for the report where it does not stand', () => {
-    const report = 'save the report and send it to Example IT';
+    const report = 'save the report and send it to “Example IT”';
     expect(plain(result('rolledBack'))).toContain(report);
     expect(plain(result('ok'))).not.toContain(report);
   });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openProfile } from '../../src/shared/profile/open-profile.ts';
+import { isPublicSuffix } from '../../src/main/pipeline/public-suffixes.ts';
 import { checkEapXml } from '../../src/shared/profile/eap-check.ts';
 import { examples, WizardBench } from './wizard-bench.ts';
 
@@ -99,7 +100,7 @@ describe('a draft', () => {
     const saved = await bench.call('draft.save', { json: good });
     expect(saved).toEqual({ result: 'saved', name: 'Büro -A-.vpnprofile' });
     const content = bench.saved.get('Büro -A-.vpnprofile') ?? '';
-    const opened = openProfile(new TextEncoder().encode(content), checkEapXml);
+    const opened = openProfile(new TextEncoder().encode(content), checkEapXml, isPublicSuffix);
     expect(opened.ok && new TextDecoder().decode(opened.payload)).toBe(good);
     bench.saveAs.push(null);
     expect(await bench.call('draft.save', { json: good })).toEqual({ result: 'gaveUp' });

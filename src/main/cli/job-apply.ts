@@ -26,7 +26,7 @@ import { verificationLines } from './verification-view.ts';
 
 export async function jobPlanOrApply(run: Run): Promise<ExitName> {
   const { command, ports } = run;
-  const opened = openProfileFile(run);
+  const opened = await openProfileFile(run);
   const secrets = await readSecrets(command.secrets, run.language, ports);
   return withPlace(run, async ({ place }) => {
     if (command.mode === 'apply' && mayApply(run)) {

@@ -16,7 +16,7 @@ import { askServer } from './server-asking.ts';
 
 export async function jobCheckServer(run: Run): Promise<ExitName> {
   const { command, language, ports } = run;
-  const { profile } = openProfileFile(run);
+  const { profile } = await openProfileFile(run);
   const secrets = await readSecrets(command.secrets, language, ports);
   return withPlace(run, async ({ place }) => {
     const given = await askMissing(run, profile, secrets);

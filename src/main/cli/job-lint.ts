@@ -2,6 +2,7 @@
 import { lintMaterial } from '../../shared/certificate/lint.ts';
 import type { Finding } from '../../shared/plan/step.ts';
 import type { ExitName } from '../../shared/report/exit-codes.ts';
+import { foreign } from '../../shared/text/foreign.ts';
 import { say, sayCode } from '../../shared/text/text.ts';
 import { describeMaterial } from '../certificate/certificate-material.ts';
 import { openPkcs12, type Opened } from '../certificate/open-pkcs12.ts';
@@ -27,7 +28,7 @@ export async function jobLint(run: Run): Promise<ExitName> {
   const material = describeMaterial(await openAsking(run, read.bytes, pkcs12Password));
   const { leaf, intermediates, roots } = material;
   for (const each of [leaf, ...intermediates, ...roots]) {
-    if (each !== null) screen.line(`${each.subject}  ${each.thumbprint}`);
+    if (each !== null) screen.line(`${foreign(language, each.subject)}  ${each.thumbprint}`);
   }
   const build = command.windows?.split('.')[2];
   const lints = lintMaterial(material, {

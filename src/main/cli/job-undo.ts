@@ -20,7 +20,7 @@ import { changing, withPlace, type Run } from './run-context.ts';
 export async function jobUndo(run: Run): Promise<ExitName> {
   const { command, report } = run;
   if (command.all) return withPlace(run, ({ place }) => undoAll(run, place));
-  const id = asId(command.subject) ?? openProfileFile(run).profile.id;
+  const id = asId(command.subject) ?? (await openProfileFile(run)).profile.id;
   return withPlace(run, async ({ place }) => {
     const settledBefore = report.settled.length;
     const busy = await repairFirst(run, place, command.scopes);

@@ -18,7 +18,7 @@ export async function jobVerify(run: Run): Promise<ExitName> {
   const { command, language } = run;
   const id = asId(command.subject);
   if (id !== null) return verifyById(run, id);
-  const opened = openProfileFile(run);
+  const opened = await openProfileFile(run);
   const secrets = await readSecrets(command.secrets, language, run.ports);
   return withPlace(run, async ({ place }) => {
     await tellInterrupted(run, place);

@@ -1,9 +1,9 @@
 /** The profile named on the command line: opened, or the end of the run with every fault by its JSON path. */
 import { weakeningsOf } from '../../shared/plan/weakenings.ts';
-import { checkEapXml } from '../../shared/profile/eap-check.ts';
-import { openProfile, type OpenedProfile } from '../../shared/profile/open-profile.ts';
+import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
 import { chooseText, say } from '../../shared/text/text.ts';
 import { CliEnd } from './cli-end.ts';
+import { readProfile } from '../pipeline/read-profile.ts';
 import { problemsToReport } from '../words/report-draft.ts';
 import { weakeningToReport } from '../words/report-plan.ts';
 import type { Run } from './run-context.ts';
@@ -11,7 +11,7 @@ import type { Run } from './run-context.ts';
 /** The envelope makes a profile of 1 MiB larger; openProfile refuses what is really too large, by name. */
 const maximumFile = 4 * 1024 * 1024;
 
-export function openProfileFile(run: Run): OpenedProfile {
+export async function openProfileFile(run: Run): Promise<OpenedProfile> {
   const { language, screen, report, ports } = run;
   const file = run.command.subject;
   const read = ports.readFile(file, maximumFile);
@@ -19,8 +19,8 @@ export function openProfileFile(run: Run): OpenedProfile {
     const words = say(language, 'usage.profileNotReadable', { file, code: read.code });
     throw new CliEnd('badProfile', words);
   }
-  // One byte more than is allowed, so that the refusal is openProfile's own.
-  const opened = openProfile(read.ok ? read.bytes : new Uint8Array(maximumFile), checkEapXml);
+  // One byte more than is allowed, so that the refusal is the reader's own.
+  const opened = await readProfile(read.ok ? read.bytes : new Uint8Array(maximumFile));
   if (!opened.ok) {
     report.problems = problemsToReport(opened.problems, 'error', language);
     screen.line(say(language, 'problem.heading', { file }));

@@ -1,8 +1,6 @@
 /** Lines for people: to standard output, or to standard error where that belongs to a JSON document. */
+import { isPlainLine, visible } from '../../shared/profile/foreign-text.ts';
 import type { Console } from './ports.ts';
-
-/** What a profile or the PC calls itself must not move the cursor or turn the line around. */
-const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 export class Screen {
   readonly #console: Console;
@@ -36,7 +34,7 @@ export class Screen {
 
   /** The one document on standard output. */
   document(text: string): void {
-    this.#console.out(`${text}\n`);
+    this.#console.out(`${escaped(text)}\n`);
   }
 
   /** Nothing is shown any more. */
@@ -56,6 +54,22 @@ export class Screen {
   }
 }
 
+/**
+ * What a profile or the PC calls itself must not move the cursor or turn the line around. A terminal knows no isolates: those that
+ * sentences bring along (src/shared/text/foreign.ts) go.
+ */
 export function printable(text: string): string {
-  return text.replace(unprintable, '?');
+  return visible(text.replace(/[\u2068\u2069]/g, ''));
+}
+
+/** A document is data and stays the same; on a terminal it must not turn the lines around either. JSON can say it in ASCII. */
+function escaped(json: string): string {
+  return json
+    .split('\n')
+    .map((line) => (isPlainLine(line) ? line : line.replace(/[^\x20-\x7e]/g, inJson)))
+    .join('\n');
+}
+
+function inJson(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

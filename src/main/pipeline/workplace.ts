@@ -24,7 +24,7 @@ export interface Workplace {
   secrets: SecretBag;
   homes: Record<Scope, Home>;
   makeExecutor: (scope: Scope, options: ExecutorOptions) => Promise<Executor>;
-  openPayload: (payload: Uint8Array) => OpenedProfile | null;
+  openPayload: (payload: Uint8Array) => Promise<OpenedProfile | null>;
   /** Does the run that a lock names still write? A killed one leaves its lock behind. Left out: every lock counts as held. */
   isRunning?: (owner: LockOwner) => boolean;
   /** ISO 8601, UTC. */

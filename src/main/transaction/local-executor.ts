@@ -55,7 +55,7 @@ export interface LocalExecutorParts {
   hangUp: boolean;
   emit: Emit;
   /** Parses and hashes the payload bytes; null when they are no valid profile. */
-  openPayload: (payload: Uint8Array) => OpenedProfile | null;
+  openPayload: (payload: Uint8Array) => Promise<OpenedProfile | null>;
   /** True when certificates that were sent are those of the profile's own bytes, as far as these can be read here (D37). */
   isMaterialOf: (profile: Profile, material: CertificateMaterial | null) => boolean;
   me: ProcessIdentity;
@@ -113,7 +113,7 @@ export class LocalExecutor implements Executor {
   }
 
   async run(request: RunRequest): Promise<RunReply> {
-    const opened = this.#parts.openPayload(Buffer.from(request.payload, 'base64'));
+    const opened = await this.#parts.openPayload(Buffer.from(request.payload, 'base64'));
     if (opened === null) return { kind: 'refused', code: 'badProfile' };
     const home = readHome(this.#parts.home);
     if (obstacleIn(home, opened.profile.id) !== null) {
@@ -153,7 +153,7 @@ export class LocalExecutor implements Executor {
   }
 
   async look(request: LookRequest): Promise<Plan | null> {
-    const opened = this.#parts.openPayload(Buffer.from(request.payload, 'base64'));
+    const opened = await this.#parts.openPayload(Buffer.from(request.payload, 'base64'));
     if (opened === null || !isTrueToScope(request) || !this.#factsAreOf(opened, request)) {
       return null;
     }

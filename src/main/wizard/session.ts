@@ -8,6 +8,7 @@ import { verdictOf, type ServerCheckResult } from '../../shared/server-check/res
 import { verdictOfCheck, type ServerVerdict } from '../../shared/server-check/verdict.ts';
 import type { ServerCheckPort } from '../pipeline/server-check.ts';
 import type { Host } from '../../shared/port/host.ts';
+import { isPlainLine } from '../../shared/profile/foreign-text.ts';
 import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { languageFor, type Language } from '../../shared/text/languages.ts';
@@ -107,10 +108,10 @@ export class WizardSession {
     return this.#serverCheck;
   }
 
-  /** Throws WizardProblem `badRequest`: a user name is one line, as a profile's own is (fields.ts). */
+  /** Throws WizardProblem `userNameRefused`: a user name is one plain line, as a profile's own is (D38). */
   takeTyped(typed: RequestOf<'plan.make'>['secrets']): void {
-    if (typed.userName !== undefined && /[\p{Cc}\p{Cs}\u2028\u2029]/u.test(typed.userName)) {
-      throw new WizardProblem('badRequest');
+    if (typed.userName !== undefined && !isPlainLine(typed.userName)) {
+      throw new WizardProblem('userNameRefused');
     }
     const before = this.typed.given();
     this.typed.take(typed);

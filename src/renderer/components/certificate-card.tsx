@@ -4,6 +4,7 @@ import { useSay } from '../store/wizard-context.tsx';
 import { FactList } from './fact-list.tsx';
 import { FindingList } from './finding-list.tsx';
 import { fingerprint } from './fingerprint.ts';
+import { Foreign } from './foreign.tsx';
 import { Notice } from './notice.tsx';
 
 type Opened = Extract<CertificateReview, { result: 'opened' }>;
@@ -47,8 +48,8 @@ function Facts({ certificate }: { certificate: Short }) {
   return (
     <FactList
       facts={[
-        [say('needs.subject'), subject],
-        [say('needs.issuer'), issuer],
+        [say('needs.subject'), <Foreign key="subject" text={subject} />],
+        [say('needs.issuer'), <Foreign key="issuer" text={issuer} />],
         [say('needs.validity'), say('needs.fromTo', { notBefore, notAfter })],
         [say('needs.sha256'), <code key="sha256">{fingerprint(sha256)}</code>],
         [say('needs.thumbprint'), <code key="sha1">{fingerprint(thumbprint)}</code>],

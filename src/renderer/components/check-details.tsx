@@ -1,11 +1,14 @@
 /** What was tried, and when: for whoever runs the server. On demand. */
 import type { CheckExchange } from '../../shared/server-check/result.ts';
 import type { ServerCheckView } from '../../shared/server-check/view.ts';
-import { useSay } from '../store/wizard-context.tsx';
+import { foreign } from '../../shared/text/foreign.ts';
+import type { Language } from '../../shared/text/languages.ts';
+import { useLanguage, useSay } from '../store/wizard-context.tsx';
 import { FactList } from './fact-list.tsx';
 
 export function CheckDetails({ view }: { view: ServerCheckView }) {
   const say = useSay();
+  const language = useLanguage();
   const { address, addresses, chosen, seen, milliseconds, at, exchanges } = view;
   const facts: [string, string][] = [
     [say('serverCheckPage.moment'), say('serverCheckPage.momentText', { at })],
@@ -16,10 +19,19 @@ export function CheckDetails({ view }: { view: ServerCheckView }) {
       say('serverCheckPage.chosen'),
       chosen === null ? '' : say('serverCheckPage.chosenText', chosen),
     ],
-    [say('serverCheckPage.identity'), seen.identity ?? ''],
-    [say('serverCheckPage.software'), seen.vendorIds.join(', ')],
-    [say('serverCheckPage.authorities'), seen.authorities.join('; ')],
-    [say('serverCheckPage.certificate'), certificateText(seen.certificate)],
+    [
+      say('serverCheckPage.identity'),
+      seen.identity === null ? '' : foreign(language, seen.identity),
+    ],
+    [
+      say('serverCheckPage.software'),
+      seen.vendorIds.map((each) => foreign(language, each)).join(', '),
+    ],
+    [
+      say('serverCheckPage.authorities'),
+      seen.authorities.map((each) => foreign(language, each)).join('; '),
+    ],
+    [say('serverCheckPage.certificate'), certificateText(language, seen.certificate)],
   ];
   return (
     <details className="rw-details rw-check-details">
@@ -34,8 +46,11 @@ export function CheckDetails({ view }: { view: ServerCheckView }) {
   );
 }
 
-function certificateText(found: ServerCheckView['seen']['certificate']): string {
-  return found === null ? '' : `${found.subject} (SHA-256 ${found.sha256})`;
+function certificateText(
+  language: Language,
+  found: ServerCheckView['seen']['certificate'],
+): string {
+  return found === null ? '' : `${foreign(language, found.subject)} (SHA-256 ${found.sha256})`;
 }
 
 function Exchange({ exchange }: { exchange: CheckExchange }) {

@@ -3,6 +3,7 @@ import { useSay } from '../store/wizard-context.tsx';
 import { Card } from './card.tsx';
 import { FactList } from './fact-list.tsx';
 import { fingerprint } from './fingerprint.ts';
+import { Foreign } from './foreign.tsx';
 
 /** The profile in figures: server, kind, proof, revision, validity, and the hash that IT can compare. */
 export function ConnectionFacts({ review }: { review: ProfileReview }) {
@@ -20,7 +21,7 @@ export function ConnectionFacts({ review }: { review: ProfileReview }) {
             say('review.validUntil'),
             validUntil === null ? null : say('review.day', { moment: validUntil }),
           ],
-          [say('review.file'), file],
+          [say('review.file'), file === '' ? null : <Foreign key="file" text={file} />],
         ]}
       />
       <details className="rw-details">

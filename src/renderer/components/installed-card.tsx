@@ -2,8 +2,10 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { InstalledProfile, VerificationView } from '../../shared/ipc/views.ts';
+import { visible } from '../../shared/profile/foreign-text.ts';
 import { useActions, useBusy, useSay } from '../store/wizard-context.tsx';
 import { DriftReport } from './drift-report.tsx';
+import { Foreign } from './foreign.tsx';
 import { Notice } from './notice.tsx';
 import { UndoDialog } from './undo-dialog.tsx';
 
@@ -23,7 +25,7 @@ export function InstalledCard({ profile, verification }: InstalledCardProps) {
   return (
     <section className="rw-card" aria-labelledby={id}>
       <h2 className="rw-card-title" id={id}>
-        {name}
+        <Foreign text={name} />
         {profile.undoUnfinished && (
           <span className="rw-tag rw-tag-remove">{say('installed.undoUnfinished')}</span>
         )}
@@ -44,7 +46,10 @@ export function InstalledCard({ profile, verification }: InstalledCardProps) {
         <ul className="rw-plain-list">
           {things.map(({ title, target, scope }, index) => (
             <li key={index}>
-              {title} <code>{target}</code>{' '}
+              {title}{' '}
+              <code>
+                <bdi>{visible(target)}</bdi>
+              </code>{' '}
               <span className="rw-quiet">({say('installed.scope', { scope })})</span>
             </li>
           ))}

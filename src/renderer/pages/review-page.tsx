@@ -1,4 +1,4 @@
-/** Who made the profile, where it leads, what it does, and where it lowers the protection. */
+/** What the program says of the file; then where it leads, what it does, and what it says of itself. */
 import { Button, Checkbox } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
@@ -21,8 +21,8 @@ export function ReviewPage({ review }: { review: ProfileReview }) {
   const mustAccept = weakenings.length > 0 && !accepted;
   return (
     <Page
-      title={name}
-      lead={say('review.lead', { provider: provider.name })}
+      title={say('review.title', { name })}
+      lead={say('review.lead')}
       back={
         <Button disabledFocusable={busy} onClick={() => void goStart()}>
           {say('wizard.toStart')}
@@ -55,19 +55,12 @@ export function ReviewPage({ review }: { review: ProfileReview }) {
         </>
       }
     >
-      <WeakeningList weakenings={weakenings} />
+      {/* What the program says itself comes first, and nothing of the file can push it away (D38). */}
       {expired && <Notice tone="bad" title={say('review.expired')} />}
       <Notice tone="note">
         <p>{say('review.unsigned')}</p>
       </Notice>
-      {installed !== null && (
-        <Notice tone="note">
-          <p>{say('review.installed', installed)}</p>
-        </Notice>
-      )}
-      <Card title={say('review.way')}>
-        <WayPicture picture={picture} />
-      </Card>
+      <WeakeningList weakenings={weakenings} />
       {warnings.length > 0 && (
         <Card title={say('review.warnings')}>
           <div className="rw-stack">
@@ -79,6 +72,14 @@ export function ReviewPage({ review }: { review: ProfileReview }) {
           </div>
         </Card>
       )}
+      {installed !== null && (
+        <Notice tone="note">
+          <p>{say('review.installed', installed)}</p>
+        </Notice>
+      )}
+      <Card title={say('review.way')}>
+        <WayPicture picture={picture} />
+      </Card>
       {traits.length > 0 && (
         <Card title={say('review.traits')}>
           <ul className="rw-traits">

@@ -1,6 +1,7 @@
 /** After undo from the result: what became of each thing. What was said of the set-up before holds no longer. */
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { foreign } from '../../shared/text/foreign.ts';
 import { HelpDesk } from '../components/help-desk.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Page } from '../components/page.tsx';
@@ -8,7 +9,7 @@ import { UndoneList } from '../components/settled-list.tsx';
 import { UndoDialog } from '../components/undo-dialog.tsx';
 import { leavesSomething, outcomeOf, toneOf, wantsHangUp } from '../steps/outcome.ts';
 import type { ResultStep } from '../steps/step.ts';
-import { useActions, useBusy, useSay } from '../store/wizard-context.tsx';
+import { useActions, useBusy, useLanguage, useSay } from '../store/wizard-context.tsx';
 
 export interface UndonePageProps {
   step: ResultStep;
@@ -18,6 +19,7 @@ export interface UndonePageProps {
 export function UndonePage({ step, undone }: UndonePageProps) {
   const say = useSay();
   const busy = useBusy();
+  const language = useLanguage();
   const [asking, setAsking] = useState(false);
   const { goStart, saveReport, showInstalled, undoResult } = useActions();
   const { name, kind, provider } = step.review;
@@ -26,7 +28,7 @@ export function UndonePage({ step, undone }: UndonePageProps) {
   return (
     <Page
       title={say('resultPage.undone', { outcome })}
-      lead={name}
+      lead={foreign(language, name)}
       back={
         <Button disabledFocusable={busy} onClick={() => void goStart()}>
           {say('wizard.toStart')}

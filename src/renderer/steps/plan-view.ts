@@ -1,4 +1,5 @@
 /** A plan sorted for the eye. Pure. */
+import { visible } from '../../shared/profile/foreign-text.ts';
 import type { PlanReview } from '../../shared/ipc/views.ts';
 import type { ReportFinding, ReportStep } from '../../shared/report/report.ts';
 import type { PlanStep } from './step.ts';
@@ -54,6 +55,7 @@ export function targetText(target: unknown): string {
   if (typeof target !== 'object' || target === null) return '';
   return Object.values(target)
     .filter((each): each is string => typeof each === 'string')
+    .map(visible)
     .join(' ');
 }
 

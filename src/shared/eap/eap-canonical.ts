@@ -1,4 +1,5 @@
 /** Matches elements to the schema and writes them anew: what we do not know is never passed on (D29). */
+import { shownKey } from '../profile/json-path.ts';
 import type { EapElement } from './eap-tree.ts';
 import type { ElementRule, LeafContent } from './eap-schema.ts';
 
@@ -64,7 +65,7 @@ function matchAttributes(
 ): boolean | null {
   for (const name of element.attributes.keys()) {
     const known = rule.enabled && name === 'Enabled';
-    if (!known) problems.push({ code: 'eapUnknownElement', path: `${path}/@${short(name)}` });
+    if (!known) problems.push({ code: 'eapUnknownElement', path: `${path}/@${shownKey(name)}` });
   }
   const given = element.attributes.get('Enabled');
   if (!rule.enabled || given === undefined) return null;
@@ -84,7 +85,7 @@ function matchChildren(
     child.name === of.name && child.namespace === of.namespace;
   for (const child of element.children) {
     if (rules.some((of) => isOf(child, of))) continue;
-    problems.push({ code: 'eapUnknownElement', path: `${path}/${short(child.name)}` });
+    problems.push({ code: 'eapUnknownElement', path: `${path}/${shownKey(child.name)}` });
   }
   return rules.flatMap((of) => {
     const inside = `${path}/${of.name}`;
@@ -116,8 +117,4 @@ const leaf: Record<LeafContent, (text: string) => string | undefined> = {
 
 function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-function short(name: string): string {
-  return name.slice(0, 60);
 }

@@ -4,6 +4,8 @@ import * as z from 'zod';
 export const ipcProblemCodes = [
   /** The request has another shape than the table says, or is too big. */
   'badRequest',
+  /** The typed user name holds characters that are not seen or turn the text (D38). */
+  'userNameRefused',
   /** Main made an answer that the table does not know: a defect. */
   'badResponse',
   /** The caller is not our window's own page. */

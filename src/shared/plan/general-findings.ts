@@ -1,5 +1,6 @@
 /** What can be said about a profile on a PC before any room speaks. */
-import type { Profile } from '../profile/profile.ts';
+import { overrides, type Profile } from '../profile/profile.ts';
+import { namesResolved, serversOutsideVpn } from '../profile/rules/name-resolution.ts';
 import type { Facts } from './facts.ts';
 import type { Finding } from './step.ts';
 import { verdictCodes, verdictFinding } from '../server-check/verdict.ts';
@@ -11,6 +12,8 @@ export const generalCodes = [
   'serverNotResolved',
   'moduleLogging',
   ...verdictCodes,
+  'nameServerOutsideVpn',
+  'publicSuffix',
   'unreadable',
   'secretNeeded',
   'irreversible',
@@ -42,6 +45,14 @@ export function generalFindings(profile: Profile, facts: Facts): Finding[] {
     say('serverNotResolved', profile.kind === 'ipsec' ? 'block' : 'warning', {
       server: profile.server.address,
     });
+  }
+  if (profile.kind === 'l2tp') {
+    const { l2tp } = profile;
+    const servers = [...new Set(serversOutsideVpn(l2tp).map(({ address }) => address))];
+    if (servers.length > 0) say('nameServerOutsideVpn', 'warning', { servers: servers.join(', ') });
+    const suffixes = namesResolved(l2tp).map(({ suffix }) => suffix);
+    if (overrides(profile, 'publicSuffix') && suffixes.length > 0)
+      say('publicSuffix', 'warning', { suffixes: [...new Set(suffixes)].join(', ') });
   }
   if (facts.host.moduleLogging && facts.secretsGiven.length > 0) say('moduleLogging', 'warning');
   const server = verdictFinding(facts.serverVerdict);

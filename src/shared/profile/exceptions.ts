@@ -19,6 +19,8 @@ export const overrideNames = [
   'allTraffic',
   'behindNat',
   'pskCharacters',
+  'nameServerOutsideVpn', // names are asked of a server that does not lie behind the VPN
+  'publicSuffix', // names that many share: `.com`, `.co.uk`, `.local`
 ] as const;
 
 const named = <Names extends readonly [string, ...string[]]>(names: Names, what: string) =>

@@ -4,46 +4,52 @@
  */
 import ipaddr from 'ipaddr.js';
 import * as z from 'zod';
+import { isPlainLine, isPlainText, plainLinePattern, plainTextPattern } from './foreign-text.ts';
 
 /** A `custom` issue whose message is a problem code; the words live in src/shared/text. */
 export function refuse(code: string): { error: string } {
   return { error: code };
 }
 
-const controlCharacters = /[\p{Cc}\p{Cs}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
-
-/** One line of text without control, bidirectional or lone surrogate characters. */
+/** One line of text that is shown as it is. */
 export const line = (maximum: number) =>
   z
     .string()
     .min(1)
     .max(maximum)
     .refine((text) => text === '' || text.trim() !== '', refuse('textBlank'))
-    .refine((text) => !controlCharacters.test(text), refuse('textControlCharacters'))
-    .meta({ pattern: `^(?=.*\\S)[^${controlCharacters.source.slice(1, -1)}]*$` });
+    .refine(isPlainLine, refuse('textControlCharacters'))
+    .meta({ pattern: plainLinePattern });
 
-/** Line ends and tabs may stand in a text; embeddings that turn what is read around may not. */
-const paragraphControls = /(?![\n\r\t])\p{Cc}|[\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
-
+/** The one text of several lines (terms of use): it is shown last, folded, in a box of its own. */
 const paragraph = z
   .string()
   .min(1)
   .max(20_000)
   .refine((text) => text === '' || text.trim() !== '', refuse('textBlank'))
-  .refine((text) => !paragraphControls.test(text), refuse('textControlCharacters'))
-  .meta({ pattern: `^(?=[\\s\\S]*\\S)(?:(?!${paragraphControls.source})[\\s\\S])*$` });
+  .refine(isPlainText, refuse('textControlCharacters'))
+  .meta({ pattern: plainTextPattern });
+
+const maximumLanguages = 50;
 
 /** Human text: one string, or a map from BCP 47 language tag to string (D5). */
-export const humanText = z.union([
-  paragraph,
-  z
-    .record(
-      z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, refuse('notALanguageTag')),
-      paragraph,
-    )
-    .refine((map) => Object.keys(map).length > 0, refuse('textEmptyMap'))
-    .meta({ minProperties: 1 }),
-]);
+function inLanguages(text: typeof paragraph) {
+  return z.union([
+    text,
+    z
+      .record(
+        z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,7}$/, refuse('notALanguageTag')),
+        text,
+      )
+      .refine((map) => Object.keys(map).length > 0, refuse('textEmptyMap'))
+      .refine((map) => Object.keys(map).length <= maximumLanguages, refuse('textManyLanguages'))
+      .meta({ minProperties: 1, maxProperties: maximumLanguages }),
+  ]);
+}
+
+/** A name that people read beside the program's own words: so short that it cannot say anything else. */
+export const humanName = inLanguages(line(80));
+export const humanText = inLanguages(paragraph);
 
 export type HumanText = z.infer<typeof humanText>;
 

@@ -1,6 +1,6 @@
 /** zod's issues → problems with codes of the closed list. */
 import type * as z from 'zod';
-import { jsonPath, shown, valueAt } from './json-path.ts';
+import { jsonPath, shownKey, valueAt } from './json-path.ts';
 import type { PathSegments } from './json-path.ts';
 import { isProblemCode } from './problem-codes.ts';
 import { maximumProblems, problem } from './problem.ts';
@@ -9,13 +9,12 @@ import type { ProfileProblem } from './problem.ts';
 type Issue = z.core.$ZodIssue;
 type IssueOf<Code extends Issue['code']> = Extract<Issue, { code: Code }>;
 
-/** Values of these fields never stand in a problem, however wrong they are. */
-const secretFields: ReadonlySet<PropertyKey> = new Set(['psk', 'password', 'pkcs12', 'eapXml']);
-
 /**
  * Turns the issues of one failed parse into problems: one per fault, unknown keys each by name.
  *
- * @param input the value that was parsed, for the types that were given; no value of a secret is copied.
+ * No value is copied: a secret may stand in any place that is wrong (S8).
+ *
+ * @param input the value that was parsed, for the types that were given.
  */
 export function problemsFromZod(issues: readonly Issue[], input: unknown): ProfileProblem[] {
   return issues.flatMap((issue) => fromIssue(issue, [], input)).slice(0, maximumProblems);
@@ -27,7 +26,7 @@ function fromIssue(issue: Issue, base: PathSegments, input: unknown): ProfilePro
   if (isProblemCode(issue.message)) return [problem(issue.message, path)];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey([...segments, key], input));
+      return issue.keys.map((key) => unknownKey([...segments, key]));
     case 'invalid_type':
       return [invalidType(issue, segments, input)];
     case 'invalid_value':
@@ -39,7 +38,7 @@ function fromIssue(issue: Issue, base: PathSegments, input: unknown): ProfilePro
     case 'invalid_format':
       return [problem(formatCodes[issue.format] ?? 'invalidValue', path)];
     case 'invalid_key':
-      return [problem('notALanguageTag', path, { key: shown(String(segments.at(-1))) })];
+      return [problem('notALanguageTag', path, { key: shownKey(String(segments.at(-1))) })];
     case 'invalid_union':
       return invalidUnion(issue, segments, input);
     default:
@@ -53,16 +52,16 @@ const formatCodes: Readonly<Record<string, 'notAnEmailAddress' | 'notADateTime'>
 };
 
 /** Keys of the other method or kind are a contradiction, not a misspelling. */
-function unknownKey(segments: PathSegments, input: unknown): ProfileProblem {
+function unknownKey(segments: PathSegments): ProfileProblem {
   const path = jsonPath(segments);
-  const key = shown(String(segments.at(-1)));
+  const key = shownKey(String(segments.at(-1)));
   const parent = jsonPath(segments.slice(0, -1));
   if (parent === '$.authentication' && ['psk', 'source', 'authorities'].includes(key))
     return problem('pskAndCertificate', path, { field: key });
   if (parent === '$' && (key === 'l2tp' || key === 'ipsec'))
     return problem('sectionOfOtherKind', path, {
       section: key,
-      kind: shown(String(valueAt(input, ['kind']))),
+      kind: key === 'l2tp' ? 'ipsec' : 'l2tp',
     });
   return problem('unknownKey', path, { key });
 }
@@ -76,7 +75,7 @@ function invalidType(
   const expected = typeWords[issue.expected] ?? issue.expected;
   const value = valueAt(input, segments);
   if (value === undefined)
-    return problem('missingField', path, { field: shown(String(segments.at(-1))), expected });
+    return problem('missingField', path, { field: shownKey(String(segments.at(-1))), expected });
   const given = typeOf(value);
   // 1.5 where an integer belongs: both are "number", so the finer word is told.
   return problem('wrongType', path, {
@@ -106,17 +105,10 @@ function notOneOf(
   const words = allowed.map(String).join(', ');
   if (value === undefined)
     return problem('missingField', path, {
-      field: shown(String(segments.at(-1))),
+      field: shownKey(String(segments.at(-1))),
       expected: words,
     });
-  return problem('notOneOf', path, { allowed: words, given: givenWord(value, segments) });
-}
-
-function givenWord(value: unknown, segments: PathSegments): string {
-  if (segments.some((each) => secretFields.has(each))) return '';
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? shown(String(value))
-    : typeOf(value);
+  return problem('notOneOf', path, { allowed: words });
 }
 
 function tooSmall(issue: IssueOf<'too_small'>, path: string): ProfileProblem {

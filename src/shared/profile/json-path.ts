@@ -8,13 +8,12 @@ export function jsonPath(segments: PathSegments): string {
   return `$${segments.map(renderSegment).join('')}`;
 }
 
-/** Quotes and shortens text of a file so that it can stand in a message: printable ASCII, one line. */
-export function shown(text: string): string {
-  const short = text.length > 60 ? `${text.slice(0, 60)}...` : text;
-  return short.replace(
-    /[^\x20-\x7e]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+/**
+ * The name of a field as a message may quote it: a misspelt name is worth showing, a secret that was pasted in its place is not.
+ * What does not look like a name, or is longer than any of ours, is three dots.
+ */
+export function shownKey(key: string): string {
+  return /^[A-Za-z_][A-Za-z0-9_-]{0,39}$/.test(key) ? key : '...';
 }
 
 /** The value at a path, or `undefined` where the path leads nowhere. */
@@ -30,8 +29,6 @@ export function valueAt(root: unknown, segments: PathSegments): unknown {
 
 function renderSegment(segment: PropertyKey): string {
   if (typeof segment === 'number') return `[${segment}]`;
-  const key = String(segment);
-  return /^[A-Za-z_][A-Za-z0-9_]{0,59}$/.test(key)
-    ? `.${key}`
-    : `["${shown(key).replace(/["\\](?!u[0-9a-f]{4})/g, '\\$&')}"]`;
+  const key = shownKey(String(segment));
+  return /^[A-Za-z0-9_]+$/.test(key) ? `.${key}` : `["${key}"]`;
 }

@@ -9,7 +9,13 @@ import { profile as profileSchema, profileVersion } from './profile.ts';
 import type { Profile } from './profile.ts';
 import { checkRules } from './rules.ts';
 import type { EapXmlCheck } from './rules.ts';
+import type { IsPublicSuffix } from './rules/name-resolution.ts';
 import { parseStrictJson } from './strict-json.ts';
+
+interface Checks {
+  readonly checkEapXml: EapXmlCheck;
+  readonly isPublicSuffix: IsPublicSuffix;
+}
 
 export interface OpenedProfile {
   readonly ok: true;
@@ -34,21 +40,24 @@ export interface RefusedProfile {
  *
  * @param bytes the whole file.
  * @param checkEapXml checks `$.l2tp.eapXml` (src/shared/eap).
+ * @param isPublicSuffix asked of DNS suffixes (src/main/pipeline/read-profile.ts).
  */
 export function openProfile(
   bytes: Uint8Array,
   checkEapXml: EapXmlCheck,
+  isPublicSuffix: IsPublicSuffix,
 ): OpenedProfile | RefusedProfile {
   const outer = parseStrictJson(bytes);
   if (!outer.ok) return outer;
-  if (!isEnvelope(outer.value)) return openPayload(bytes.slice(), outer.value, false, checkEapXml);
+  const checks: Checks = { checkEapXml, isPublicSuffix };
+  if (!isEnvelope(outer.value)) return openPayload(bytes.slice(), outer.value, false, checks);
 
   const opened = openEnvelope(outer.value);
   if (!opened.ok) return opened;
   const inner = parseStrictJson(opened.payload);
   if (!inner.ok) return inner;
   if (isEnvelope(inner.value)) return refused(problem('payloadIsEnvelope', '$.payload'));
-  return openPayload(opened.payload, inner.value, true, checkEapXml);
+  return openPayload(opened.payload, inner.value, true, checks);
 }
 
 /** `value` is what `payload` says: both come from the same bytes. */
@@ -56,7 +65,7 @@ function openPayload(
   payload: Uint8Array,
   value: unknown,
   enveloped: boolean,
-  checkEapXml: EapXmlCheck,
+  { checkEapXml, isPublicSuffix }: Checks,
 ): OpenedProfile | RefusedProfile {
   if (!isBareProfile(value)) return refused(problem('notAProfile', '$'));
   if (isNewer(value.profileVersion, profileVersion))
@@ -68,7 +77,7 @@ function openPayload(
     );
   const parsed = profileSchema.safeParse(value);
   if (!parsed.success) return refused(...problemsFromZod(parsed.error.issues, value));
-  const { problems, warnings } = checkRules(parsed.data, checkEapXml);
+  const { problems, warnings } = checkRules(parsed.data, checkEapXml, isPublicSuffix);
   if (problems.length > 0) return refused(...problems);
   const hash = bytesToHex(sha256(payload));
   return { ok: true, profile: parsed.data, hash, payload, enveloped, warnings };

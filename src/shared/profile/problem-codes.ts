@@ -29,7 +29,7 @@ export const problemCodes = [
   'missingField', // field, expected
   'unknownKey', // key
   'wrongType', // expected, given
-  'notOneOf', // allowed, given ('' where the value is a secret)
+  'notOneOf', // allowed
   'numberTooSmall', // minimum
   'numberTooBig', // maximum
   'textTooShort', // minimum
@@ -46,6 +46,7 @@ export const problemCodes = [
   'textBlank',
   'textControlCharacters',
   'textEmptyMap',
+  'textManyLanguages',
   'nameCharacters',
   'notAGuid',
   'notAnIpAddress',
@@ -86,7 +87,7 @@ export const problemCodes = [
   'ipv6RouteWithoutIpv6',
   'perConnectionForAllUsers',
   'pcNeverMovesWithoutNat',
-  'duplicateEntry', // entry, first: the path of the first one
+  'duplicateEntry', // first: the path of the first one
 ] as const;
 
 export const warningCodes = [

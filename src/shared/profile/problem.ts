@@ -1,7 +1,7 @@
 /** The one shape of everything that is wrong with a profile file (D5). */
 import type { ProblemCode, WarningCode } from './problem-codes.ts';
 
-/** Numbers and short words for the sentence in the catalog; never the value of a secret. */
+/** Numbers and short words for the sentence in the catalog; never a value of the file that is refused (S8). */
 export type ProblemParameters = Readonly<Record<string, string | number>>;
 
 /** `path` is a JSON path such as `$.l2tp.routes[3].prefix`; `$` is the whole document. */

@@ -2,7 +2,16 @@
 import * as z from 'zod';
 import { authentication } from './authentication.ts';
 import { override, weakening } from './exceptions.ts';
-import { dnsName, guid, humanText, line, prefix, refuse, serverAddress } from './fields.ts';
+import {
+  dnsName,
+  guid,
+  humanName,
+  humanText,
+  line,
+  prefix,
+  refuse,
+  serverAddress,
+} from './fields.ts';
 import { ipsec } from './ipsec.ts';
 import { l2tp } from './l2tp.ts';
 
@@ -30,7 +39,7 @@ const httpsUrl = z
   );
 
 const provider = z.strictObject({
-  name: humanText.describe('Who offers this VPN: a string, or a map from language tag to string.'),
+  name: humanName.describe('Who offers this VPN: a string, or a map from language tag to string.'),
   helpdesk: z
     .strictObject({
       email: z.email().max(254).optional().describe('E-mail address of the help desk.'),

@@ -6,6 +6,7 @@ import { duplicateEntries } from './rules/duplicates.ts';
 import { neededExceptions, unmetNeeds, unusedExceptions } from './rules/exceptions.ts';
 import { ipsecProblems } from './rules/ipsec.ts';
 import { l2tpProblems, l2tpWarnings } from './rules/l2tp.ts';
+import type { IsPublicSuffix } from './rules/name-resolution.ts';
 
 /** What the EAP check (src/shared/eap) says about one configuration XML. */
 export interface EapXmlVerdict {
@@ -28,10 +29,14 @@ export interface RuleResult {
 }
 
 /** Applies all rules; a profile without problems can be planned. */
-export function checkRules(profile: Profile, checkEapXml: EapXmlCheck): RuleResult {
+export function checkRules(
+  profile: Profile,
+  checkEapXml: EapXmlCheck,
+  isPublicSuffix: IsPublicSuffix,
+): RuleResult {
   const eapXml = profile.kind === 'l2tp' ? profile.l2tp.eapXml : undefined;
   const eap = eapXml === undefined ? undefined : checkEapXml(eapXml);
-  const needs = neededExceptions(profile, eap?.missesServerValidation ?? false);
+  const needs = neededExceptions(profile, eap?.missesServerValidation ?? false, isPublicSuffix);
   return {
     problems: [
       ...duplicateEntries(profile),

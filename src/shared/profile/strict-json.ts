@@ -4,7 +4,7 @@
  */
 import { createScanner, printParseErrorCode, visit } from 'jsonc-parser';
 import type { JSONVisitor } from 'jsonc-parser';
-import { jsonPath, shown } from './json-path.ts';
+import { jsonPath, shownKey } from './json-path.ts';
 import type { PathSegments } from './json-path.ts';
 import { maximumProblems, problem } from './problem.ts';
 import type { ProfileProblem } from './problem.ts';
@@ -133,7 +133,7 @@ function build(text: string): JsonResult {
       const container = open.at(-1);
       if (!container) return;
       container.key = key;
-      const parameters = { key: shown(key) };
+      const parameters = { key: shownKey(key) };
       checkText(key, here(), report);
       if (forbiddenKeys.has(key)) report(problem('forbiddenKey', jsonPath(here()), parameters));
       if (container.keys.has(key)) report(problem('duplicateKey', jsonPath(here()), parameters));

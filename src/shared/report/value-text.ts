@@ -1,5 +1,6 @@
 /** A value of the plan in one line: short, and without what nobody reads (certificate bytes). */
 import { sameJson } from '../identity/canonical.ts';
+import { visible } from '../profile/foreign-text.ts';
 import { say } from '../text/text.ts';
 import type { Language } from '../text/languages.ts';
 import type { ReportStep } from './report.ts';
@@ -82,10 +83,14 @@ export function isWrittenAgain({ items }: Pick<ReportStep, 'items'>): boolean {
 
 /** A command for the eye: certificate bytes are counted, not shown. The report holds the whole command. */
 export function shortCommand(command: string): string {
-  return command.replace(
-    /[A-Za-z0-9+/]{200,}={0,2}/g,
-    (base64) => `(${Math.floor((base64.length * 3) / 4)} bytes)`,
-  );
+  return command
+    .split('\n')
+    .map(visible)
+    .join('\n')
+    .replace(
+      /[A-Za-z0-9+/]{200,}={0,2}/g,
+      (base64) => `(${Math.floor((base64.length * 3) / 4)} bytes)`,
+    );
 }
 
 function fieldsText(value: Readonly<Record<string, unknown>>): string {
@@ -98,7 +103,7 @@ function fieldsText(value: Readonly<Record<string, unknown>>): string {
 
 function wordOf(value: unknown): string {
   if (value === null) return '-';
-  if (typeof value === 'string') return value === '' ? "''" : value;
+  if (typeof value === 'string') return value === '' ? "''" : visible(value);
   if (Array.isArray(value)) return `[${value.map(wordOf).join(' ')}]`;
   if (isRecord(value)) return `{${fieldsText(value)}}`;
   return typeof value === 'undefined' ? '-' : JSON.stringify(value);

@@ -1,6 +1,6 @@
 /**
  * Name resolution rules of the machine (D26): Add-DnsClientNrptRule. They stay when the VPN is down: then the names
- * below the suffix do not resolve, and the plan says so. A policy key makes Windows ignore all local rules.
+ * below the suffix are still asked of those servers, and the plan says so. A policy key makes Windows ignore all local rules.
  */
 import * as z from 'zod';
 import { canonicalRange } from '../net/address-range.ts';
@@ -51,7 +51,7 @@ export const nrptRules: Room<RuleTarget, Rule> = {
             source: 'Add-DnsClientNrptRule',
           },
         ],
-        risks: [{ code: 'nrptStaysWhenDown', parameters: { suffix } }],
+        risks: [{ code: 'nrptStaysWhenDown', parameters: { servers: rule.servers.join(', ') } }],
       };
     });
   },

@@ -4,6 +4,7 @@
  */
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { HumanText } from '../profile/fields.ts';
+import { foreign, plain } from './foreign.ts';
 import { catalogs, fallbackLanguage, type Language, type TextKey } from './languages.ts';
 import type { english } from './en/english.ts';
 
@@ -105,17 +106,65 @@ export function formatMessage(
   let ready = compiled.get(id);
   if (ready === undefined) {
     ready = new IntlMessageFormat(message, language, formats, { ignoreTag: true });
+    typed(ready.getAst());
     compiled.set(id, ready);
   }
-  const values = Object.entries(parameters).map(([name, value]) => [name, asValue(value)]);
-  return String(ready.format(Object.fromEntries(values) as Record<string, string | number | Date>));
+  const values = Object.entries(parameters).flatMap(([name, value]) =>
+    valuesOf(language, name, value),
+  );
+  return String(ready.format(Object.fromEntries(values)));
 }
 
-const isoMoment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+/** Parameters that hold foreign text (D38): wherever a message puts one into its words, it stands in quotation marks. */
+const foreignParameters: ReadonlySet<string> = new Set(
+  'provider contact name names file reason displayName subject issuer text'.split(' '),
+);
 
-function asValue(value: string | number | boolean): string | number | Date {
-  if (typeof value === 'boolean') return String(value);
+type Elements = ReturnType<IntlMessageFormat['getAst']>;
+
+/** The parser's numbers: its enumeration is not handed out by intl-messageformat. */
+const elementType = { argument: 1, date: 3, time: 4, select: 5, plural: 6 } as const;
+
+/** What a parameter is, its place in the message says: a date only where the message writes one, foreign text where it is words. */
+function typed(elements: Elements): void {
+  for (const element of elements) {
+    const type: number = element.type;
+    if (type === elementType.date || type === elementType.time)
+      (element as { value: string }).value = dateName((element as { value: string }).value);
+    const isWords = type === elementType.argument;
+    if (isWords && foreignParameters.has((element as { value: string }).value))
+      (element as { value: string }).value = foreignName((element as { value: string }).value);
+    if (type === elementType.select || type === elementType.plural)
+      for (const option of Object.values(
+        (element as { options: Record<string, { value: Elements }> }).options,
+      ))
+        typed(option.value);
+  }
+}
+
+const dateName = (parameter: string) => `date ${parameter}`;
+const foreignName = (parameter: string) => `foreign ${parameter}`;
+
+function valuesOf(
+  language: Language,
+  name: string,
+  value: string | number | boolean,
+): [string, string | number | Date][] {
+  if (typeof value === 'number')
+    return [
+      [name, value],
+      [dateName(name), new Date(value)],
+    ];
+  if (typeof value === 'boolean') return [[name, String(value)]];
   // An empty text is the word `none`, so that a message can choose by it.
-  if (value === '') return 'none';
-  return typeof value === 'string' && isoMoment.test(value) ? new Date(value) : value;
+  if (value === '')
+    return [
+      [name, 'none'],
+      [foreignName(name), 'none'],
+    ];
+  return [
+    [name, plain(value)],
+    [dateName(name), new Date(value)],
+    [foreignName(name), foreign(language, value)],
+  ];
 }

@@ -2,13 +2,13 @@
 import type { RequestOf, ResponseOf } from '../../../shared/ipc/channels.ts';
 import type { DraftCheck, Opened } from '../../../shared/ipc/views.ts';
 import { windowsVersion } from '../../../shared/port/host.ts';
-import { checkEapXml } from '../../../shared/profile/eap-check.ts';
 import { isEnvelope, openEnvelope, packEnvelope } from '../../../shared/profile/envelope.ts';
-import { openProfile, type OpenedProfile } from '../../../shared/profile/open-profile.ts';
+import type { OpenedProfile } from '../../../shared/profile/open-profile.ts';
 import { problem, type ProfileProblem } from '../../../shared/profile/problem.ts';
 import { parseStrictJson } from '../../../shared/profile/strict-json.ts';
 import { sayCode } from '../../../shared/text/text.ts';
 import { prepare } from '../../pipeline/prepare.ts';
+import { readProfile } from '../../pipeline/read-profile.ts';
 import { noConsent } from '../choices.ts';
 import { planReviewOf } from '../plan-review.ts';
 import { problemsView } from '../profile-words.ts';
@@ -43,14 +43,14 @@ export function open(
   return Promise.resolve({ result: 'opened', name, json: new TextDecoder().decode(payload) });
 }
 
-export function check(
+export async function check(
   session: WizardSession,
   { json }: RequestOf<'draft.check'>,
 ): Promise<DraftCheck> {
-  const opened = openText(json);
-  if (!opened.ok) return Promise.resolve(checkView(session, opened.problems));
+  const opened = await openText(json);
+  if (!opened.ok) return checkView(session, opened.problems);
   const warnings = problemsView(opened.warnings, 'warning', session.language);
-  return Promise.resolve({ problems: [], warnings });
+  return { problems: [], warnings };
 }
 
 export async function preview(
@@ -59,7 +59,7 @@ export async function preview(
 ): Promise<ResponseOf<'draft.preview'>> {
   if (!windowsVersion.safeParse(windows).success) throw new WizardProblem('badRequest');
   const { language, ports } = session;
-  const opened = openText(json);
+  const opened = await openText(json);
   if (!opened.ok) return { result: 'refused', check: checkView(session, opened.problems) };
   const place = ports.previewPlace(windows, opened.profile.server.address);
   try {
@@ -89,7 +89,7 @@ export async function save(
   { json }: RequestOf<'draft.save'>,
 ): Promise<ResponseOf<'draft.save'>> {
   const { ports } = session;
-  const opened = openText(json);
+  const opened = await openText(json);
   if (!opened.ok) return { result: 'refused', check: checkView(session, opened.problems) };
   const path = await ports.dialogs.chooseSave('profile', fileNameOf(opened));
   if (path === null) return { result: 'gaveUp' };
@@ -102,7 +102,7 @@ export async function use(
   { json }: RequestOf<'draft.use'>,
 ): Promise<Opened> {
   await session.closeProfile();
-  const opened = openText(json);
+  const opened = await openText(json);
   if (!opened.ok) {
     const { problems } = checkView(session, opened.problems);
     return { result: 'refused', refused: { file: '', problems } };
@@ -112,7 +112,7 @@ export async function use(
 }
 
 function openText(json: string) {
-  return openProfile(new TextEncoder().encode(json), checkEapXml);
+  return readProfile(new TextEncoder().encode(json));
 }
 
 function checkView({ language }: WizardSession, problems: readonly ProfileProblem[]): DraftCheck {

@@ -1,10 +1,10 @@
 /** A profile is opened: what it is, who offers it, what it asks of this PC; or every fault by its place. */
 import type { RequestOf } from '../../../shared/ipc/channels.ts';
 import type { Opened, ProfileReview } from '../../../shared/ipc/views.ts';
-import { checkEapXml } from '../../../shared/profile/eap-check.ts';
-import { openProfile, type OpenedProfile } from '../../../shared/profile/open-profile.ts';
+import type { OpenedProfile } from '../../../shared/profile/open-profile.ts';
 import { chooseText } from '../../../shared/text/text.ts';
 import { listInstalled } from '../../pipeline/installed.ts';
+import { readProfile } from '../../pipeline/read-profile.ts';
 import { pictureOf } from '../picture.ts';
 import { weakeningsOf } from '../../../shared/plan/weakenings.ts';
 import { weakeningToReport } from '../../words/report-plan.ts';
@@ -20,7 +20,7 @@ export async function open(
   await session.closeProfile();
   // Shown once: whoever opens another file does not find this one again at the next look.
   if (session.openedFile?.file === id) session.openedFile = null;
-  const opened = openProfile(bytes, checkEapXml);
+  const opened = await readProfile(bytes);
   if (!opened.ok) {
     const problems = problemsView(opened.problems, 'problem', session.language);
     return { result: 'refused', refused: { file: name, problems } };

@@ -27,8 +27,7 @@ function duplicates<Entry>(
     const key = identity(entry);
     const path = `${list}[${index}]${field}`;
     const earlier = first.get(key);
-    if (earlier !== undefined)
-      return [problem('duplicateEntry', path, { entry: key.slice(0, 60), first: earlier })];
+    if (earlier !== undefined) return [problem('duplicateEntry', path, { first: earlier })];
     first.set(key, path);
     return [];
   });

@@ -6,6 +6,8 @@ import { problem, warning } from '../problem.ts';
 import type { ProfileProblem, ProfileWarning } from '../problem.ts';
 import type { IpsecProfile, L2tpProfile, Profile } from '../profile.ts';
 import { firstCoveringAll } from './address-space.ts';
+import { nameResolutionNeeds } from './name-resolution.ts';
+import type { IsPublicSuffix } from './name-resolution.ts';
 
 /** Something in the profile that is refused unless the exception is named. */
 export interface Need {
@@ -18,10 +20,19 @@ export interface Need {
  *
  * @param eapMissesValidation the verdict of the EAP check on `$.l2tp.eapXml`.
  */
-export function neededExceptions(profile: Profile, eapMissesValidation: boolean): Need[] {
+export function neededExceptions(
+  profile: Profile,
+  eapMissesValidation: boolean,
+  isPublicSuffix: IsPublicSuffix,
+): Need[] {
   return [
     ...pskNeeds(profile),
-    ...(profile.kind === 'l2tp' ? l2tpNeeds(profile, eapMissesValidation) : ipsecNeeds(profile)),
+    ...(profile.kind === 'l2tp'
+      ? [
+          ...l2tpNeeds(profile, eapMissesValidation),
+          ...nameResolutionNeeds(profile.l2tp, isPublicSuffix),
+        ]
+      : ipsecNeeds(profile)),
   ];
 }
 

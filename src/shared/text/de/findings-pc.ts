@@ -144,4 +144,12 @@ export const findingsPc: Translation<typeof english> = {
   'code.nrptNeedsWindows8':
     'Windows {windows} hat keine Regeln der Namensauflösungsrichtlinie. Die beste Alternative ist {nearest}.',
   'help.nrptNeedsWindows8': 'Nehmen Sie ein neueres Windows, oder ein DNS-Suffix im Profil.',
+  'code.nameServerOutsideVpn':
+    'Namen werden bei {servers} gesucht, und dorthin führt nicht nur das VPN. Fragen und Antworten gehen vielleicht unverschlüsselt durchs Netz.',
+  'help.nameServerOutsideVpn':
+    'Fragen Sie Ihren Helpdesk, ob das so gewollt ist. Brechen Sie ab, wenn Sie es nicht erwartet haben.',
+  'code.publicSuffix':
+    'Das Profil bestimmt, wohin Namen führen, die auf {suffixes} enden; es sagt selbst, dass viele Organisationen sie teilen.',
+  'help.publicSuffix':
+    'Fragen Sie Ihren Helpdesk, ob das so gewollt ist. Brechen Sie ab, wenn Sie es nicht erwartet haben.',
 };

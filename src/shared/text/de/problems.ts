@@ -57,8 +57,10 @@ export const problems: Translation<typeof english> = {
   'problem.notADateTime': 'Das ist keine UTC-Zeit wie 2030-12-31T23:59:59Z.',
   'problem.invalidValue': 'Dieser Wert ist hier nicht erlaubt.',
   'problem.textBlank': 'Der Text besteht nur aus Leerzeichen.',
-  'problem.textControlCharacters': 'Der Text enthält Steuerzeichen. Entfernen Sie sie.',
+  'problem.textControlCharacters':
+    'Der Text enthält Zeichen, die man nicht sieht oder die die Leserichtung ändern, oder zu viele Akzente auf einem Buchstaben. Geben Sie ihn neu ein.',
   'problem.textEmptyMap': 'Keine einzige Sprache ist angegeben. Geben Sie mindestens eine an.',
+  'problem.textManyLanguages': 'Zu viele Sprachen sind angegeben. Behalten Sie höchstens 50.',
   'problem.nameCharacters':
     'Der Name enthält ein Zeichen, das Windows im Namen einer Verbindung nicht annimmt.',
   'problem.notAGuid': 'Das ist keine GUID in Kleinbuchstaben.',
@@ -94,7 +96,7 @@ export const problems: Translation<typeof english> = {
   'problem.weakeningNeeded':
     'Das macht das VPN schwächer. Wollen Sie das, nennen Sie die Abschwächung {weakening} mit dem Grund.',
   'problem.overrideNeeded':
-    'Das hebt einen Schutz auf. Wollen Sie das, nennen Sie die Ausnahme {override} mit dem Grund.',
+    '{override, select, nameServerOutsideVpn {Dieser DNS-Server steht nicht hinter dem VPN: Er liegt in keiner Route, oder eine Regel des PCs würde ihn auch über das Internet fragen.} publicSuffix {Viele Organisationen teilen Namen mit diesem Ende. Nehmen Sie eine eigene Domäne, etwa .corp.example.com.} other {Das hebt einen Schutz auf.}} Wollen Sie das, nennen Sie die Ausnahme {override} mit dem Grund.',
   'problem.eapXmlMissing': 'Die Methode EAP braucht ihre Konfiguration (eapXml).',
   'problem.eapXmlWithoutEap':
     'Es gibt eine EAP-Konfiguration, aber die Methode EAP ist nicht gewählt.',

@@ -44,10 +44,8 @@ export const reasons: Translation<typeof english> = {
   'code.keyVpnCredentials':
     'Legt fest, ob das VPN-Kennwort für Dateifreigaben und Ähnliches verwendet wird ({key}={value}).',
   'code.keyIpv6DefaultRoute': 'Legt fest, ob alles IPv6 durch das VPN geht ({key}={value}).',
-  'code.triggerDnsWanted':
-    'Namen, die auf {suffix} enden, werden bei {servers} hinter dem VPN gesucht.',
-  'code.nrptRuleWanted':
-    'Namen, die auf {suffix} enden, werden bei {servers} hinter dem VPN gesucht.',
+  'code.triggerDnsWanted': 'Namen, die auf {suffix} enden, werden bei {servers} gesucht.',
+  'code.nrptRuleWanted': 'Namen, die auf {suffix} enden, werden bei {servers} gesucht.',
   'code.credentialsRemembered':
     'Das Profil bittet Windows, das Kennwort von {userName} zu speichern.',
   'code.credentialsByHand':
@@ -99,7 +97,7 @@ export const reasons: Translation<typeof english> = {
   'code.dialsByItself':
     'Das VPN wird von selbst aufgebaut, wenn ein Name in {suffix} gesucht wird.',
   'code.nrptStaysWhenDown':
-    'Die Regel gilt auch, solange das VPN getrennt ist: Namen in {suffix} werden dann nicht gefunden.',
+    'Die Regel bleibt, solange das VPN getrennt ist. Windows fragt dann {servers} über das Netzwerk, in dem dieser PC gerade ist; ein Server, der dort antwortet, tut es unverschlüsselt.',
 
   'code.undoServiceStart': 'Der Dienst bekommt seinen früheren Starttyp zurück.',
   'code.undoServiceRunning':

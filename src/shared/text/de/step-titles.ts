@@ -46,10 +46,10 @@ export const stepTitles: Translation<typeof english> = {
     'Die Verbindung aufbauen, wenn ein Name mit einem DNS-Suffix gesucht wird',
   'step.triggerDns.update': 'Die DNS-Suffixe ändern, die die Verbindung aufbauen',
   'step.triggerDns.remove': 'Die Verbindung nicht mehr für DNS-Suffixe aufbauen',
-  'step.nrptRule.create': 'Namen mit einem DNS-Suffix bei den DNS-Servern hinter dem VPN suchen',
+  'step.nrptRule.create': 'Namen mit einem DNS-Suffix bei den DNS-Servern des Profils suchen',
   'step.nrptRule.update': 'Ändern, welche DNS-Server für ein DNS-Suffix antworten',
   'step.nrptRule.remove':
-    'Namen mit einem DNS-Suffix nicht mehr bei den Servern hinter dem VPN suchen',
+    'Namen mit einem DNS-Suffix nicht mehr bei den DNS-Servern des Profils suchen',
   'step.credentials.create': 'Benutzernamen und Kennwort speichern',
   'step.credentials.update': 'Den gespeicherten Benutzernamen und das Kennwort ändern',
   'step.credentials.remove': 'Benutzernamen und Kennwort vergessen',

@@ -105,7 +105,8 @@ export const wizardEditorHelp: Translation<typeof english> = {
     'Eine Regel des PCs bleibt, wenn das VPN fort ist. Eine Regel der Verbindung baut sie auf, sobald nach so einem Namen gefragt wird.',
   'help.l2tp.nameResolution.suffix':
     '.example.com für die Domäne und alles darunter, vpn.example.com für diesen einen Namen.',
-  'help.l2tp.nameResolution.servers': 'Adressen von DNS-Servern hinter dem VPN.',
+  'help.l2tp.nameResolution.servers':
+    'Adressen von DNS-Servern hinter dem VPN. Andere brauchen eine Ausnahme.',
   'help.l2tp.ipv6': 'Aus: innerhalb des VPN wird keine IPv6-Adresse verlangt.',
   'help.l2tp.interfaceMetric': '1 bis 9999; die kleinere gewinnt. Weggelassen entscheidet Windows.',
   'help.l2tp.rememberCredentials': 'Dann wird beim Aufbauen nicht mehr gefragt.',

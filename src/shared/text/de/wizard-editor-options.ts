@@ -28,6 +28,8 @@ export const wizardEditorOptions: Translation<typeof english> = {
   'option.overrides.name.allTraffic': 'Der ganze Datenverkehr durch den Tunnel',
   'option.overrides.name.behindNat': 'Ein IPsec-Tunnel von hinter NAT',
   'option.overrides.name.pskCharacters': 'Ein PSK mit anderen Zeichen als druckbarem ASCII',
+  'option.overrides.name.nameServerOutsideVpn': 'DNS-Server, die nicht hinter dem VPN stehen',
+  'option.overrides.name.publicSuffix': 'DNS-Suffixe, die viele teilen',
   'option.l2tp.methods.pap': 'PAP: das Kennwort, wie es ist',
   'option.l2tp.methods.chap': 'CHAP: eine alte Frage mit Antwort',
   'option.l2tp.methods.mschapv2': 'MS-CHAPv2: das übliche',

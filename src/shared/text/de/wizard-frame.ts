@@ -55,7 +55,8 @@ export const wizardFrame: Translation<typeof english> = {
     '{file} enthält {count, plural, one {einen Fehler} other {# Fehler}}. An diesem PC wurde nichts geändert. Schicken Sie diese Seite an die Person, von der Sie die Datei haben.',
   'refused.place': 'Stelle',
 
-  'review.lead': 'Von {provider}. Lesen Sie, was es ist; noch wurde nichts geändert.',
+  'review.title': 'VPN-Profil {name}',
+  'review.lead': 'Prüfen Sie, ob das das gewünschte VPN ist. Noch wird nichts geändert.',
   'review.unsigned':
     'Roadwarrior prüft noch keine Signaturen; jeder kann diese Datei geschrieben haben. Fahren Sie nur fort, wenn sie von Ihrem eigenen Helpdesk kommt.',
   'review.way': 'Der Weg zum Netzwerk',

@@ -28,7 +28,7 @@ export const wizardMain: Translation<typeof english> = {
     'Der vorinstallierte Schlüssel liegt dann so auf diesem PC, dass seine Administratoren ihn lesen können. Ein Zertifikat ist besser.',
   'trait.serverNamesPinned': 'Der Server muss beweisen, dass er {names} ist.',
   'trait.namesThroughVpn':
-    'Namen in {names} werden bei DNS-Servern hinter dem VPN gesucht, auch solange es nicht verbunden ist.',
+    'Namen in {names} werden bei DNS-Servern gesucht, die dieses Profil nennt, auch solange das VPN getrennt ist.',
   'trait.dialsByItself':
     'Windows verbindet sich von selbst, wenn ein Name in {names} gesucht wird.',
   'trait.pingAllowed': 'Dieser PC darf aus {networks} angepingt werden.',
@@ -65,6 +65,10 @@ export const wizardMain: Translation<typeof english> = {
     'Der Tunnel wird eingerichtet, obwohl der PC oder der Server hinter NAT steht.',
   'override.pskCharacters':
     'Der vorinstallierte Schlüssel enthält Zeichen, die Windows und der Server vielleicht verschieden kodieren.',
+  'override.nameServerOutsideVpn':
+    'Namen werden bei einem DNS-Server gesucht, der nicht hinter dem VPN steht. Er sieht sie und bestimmt, wohin sie führen.',
+  'override.publicSuffix':
+    'Das Profil bestimmt, wohin Namen führen, die viele Organisationen teilen, etwa alles unter .com.',
 
   'gain.allowWeakCrypto':
     'Wer L2TP-Datenverkehr dieses PCs aufzeichnet oder abfängt, egal zu welchem Server, kann ihn möglicherweise lesen oder verändern.',

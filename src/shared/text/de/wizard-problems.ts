@@ -9,6 +9,10 @@ export const wizardProblems: Translation<typeof english> = {
   'ipc.badRequest': 'Etwas Eingegebenes oder Ausgewähltes ist nicht brauchbar.',
   'ipcWhy.badRequest': 'Es ist zu lang, oder nicht von der Art, die hier gebraucht wird.',
   'ipcHelp.badRequest': 'Prüfen Sie Ihre Eingabe und versuchen Sie es erneut.',
+  'ipc.userNameRefused': 'Der Benutzername lässt sich nicht verwenden.',
+  'ipcWhy.userNameRefused':
+    'Er enthält Zeichen, die man nicht sieht oder die die Leserichtung ändern. Oft kommen sie beim Kopieren mit.',
+  'ipcHelp.userNameRefused': 'Tippen Sie den Benutzernamen neu, statt ihn einzufügen.',
   'ipc.badResponse': 'Das Programm bekam eine Antwort, die es nicht versteht.',
   'ipcWhy.badResponse': 'Das ist ein Fehler von Roadwarrior.',
   'ipcHelp.badResponse':

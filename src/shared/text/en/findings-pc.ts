@@ -118,4 +118,11 @@ export const findingsPc = {
   'code.nrptNeedsWindows8':
     'Windows {windows} has no name resolution policy rules. The nearest is {nearest}.',
   'help.nrptNeedsWindows8': 'Use a newer Windows, or a DNS suffix in the profile.',
+  'code.nameServerOutsideVpn':
+    'Names are looked up at {servers}, and the profile does not reach that through the VPN alone. Questions and answers may travel unencrypted.',
+  'help.nameServerOutsideVpn':
+    'Ask your help desk whether this is meant. Cancel if you did not expect it.',
+  'code.publicSuffix':
+    'The profile decides where names lead that end in {suffixes}; it says that many organizations share them.',
+  'help.publicSuffix': 'Ask your help desk whether this is meant. Cancel if you did not expect it.',
 } as const;

@@ -48,8 +48,10 @@ export const problems = {
   'problem.notADateTime': 'This is no UTC time such as 2030-12-31T23:59:59Z.',
   'problem.invalidValue': 'This value is not allowed here.',
   'problem.textBlank': 'The text holds only spaces.',
-  'problem.textControlCharacters': 'The text holds control characters. Remove them.',
+  'problem.textControlCharacters':
+    "The text holds characters that can't be seen, that change the direction of reading, or too many accents on one letter. Type it again.",
   'problem.textEmptyMap': 'The map of languages is empty. Give at least one.',
+  'problem.textManyLanguages': 'The map of languages has too many entries. Keep at most 50.',
   'problem.nameCharacters':
     'The name holds a character that Windows does not take in the name of a connection.',
   'problem.notAGuid': 'This is no GUID in lower case.',
@@ -83,7 +85,7 @@ export const problems = {
   'problem.weakeningNeeded':
     'This makes the VPN weaker. If you want it, name the weakening {weakening} and say why.',
   'problem.overrideNeeded':
-    'This lifts a protection. If you want it, name the override {override} and say why.',
+    '{override, select, nameServerOutsideVpn {This DNS server is not behind the VPN: it is in none of the routes, or a rule of the PC would ask it over the internet too.} publicSuffix {Many organizations share names that end like this. Use a domain of your own, such as .corp.example.com.} other {This lifts a protection.}} If you want it, name the override {override} and say why.',
   'problem.eapXmlMissing': 'The method EAP needs its configuration (eapXml).',
   'problem.eapXmlWithoutEap': 'There is an EAP configuration, but the method EAP is not chosen.',
   'problem.eapXmlRefused':

@@ -41,8 +41,8 @@ export const reasons = {
   'code.keyVpnCredentials':
     'Says whether the VPN password is used for file shares and the like ({key}={value}).',
   'code.keyIpv6DefaultRoute': 'Says whether all IPv6 goes through the VPN ({key}={value}).',
-  'code.triggerDnsWanted': 'Names that end in {suffix} are looked up at {servers} behind the VPN.',
-  'code.nrptRuleWanted': 'Names that end in {suffix} are looked up at {servers} behind the VPN.',
+  'code.triggerDnsWanted': 'Names that end in {suffix} are looked up at {servers}.',
+  'code.nrptRuleWanted': 'Names that end in {suffix} are looked up at {servers}.',
   'code.credentialsRemembered': 'The profile asks Windows to remember the password of {userName}.',
   'code.credentialsByHand':
     'This Windows has no command that remembers the password of {userName}: tick "remember" when you dial for the first time.',
@@ -85,7 +85,7 @@ export const reasons = {
   'code.oneProposalOnly': 'Windows then offers this one proposal only; the server has to take it.',
   'code.dialsByItself': 'The VPN is dialled by itself when a name in {suffix} is asked for.',
   'code.nrptStaysWhenDown':
-    'The rule also holds while the VPN is down: names in {suffix} are then not found.',
+    'The rule stays while the VPN is disconnected. Windows then asks {servers} over whatever network this PC is on; a server that answers there does so unencrypted.',
 
   'code.undoServiceStart': 'The service gets its former start type back.',
   'code.undoServiceRunning':

@@ -101,7 +101,8 @@ export const wizardEditorHelp = {
     'A rule of the PC stays when the VPN is down. A rule of the connection dials by itself as soon as such a name is asked for.',
   'help.l2tp.nameResolution.suffix':
     '.example.com for the domain and all below it, vpn.example.com for that one name.',
-  'help.l2tp.nameResolution.servers': 'Addresses of DNS servers behind the VPN.',
+  'help.l2tp.nameResolution.servers':
+    'Addresses of DNS servers behind the VPN. Others need an override.',
   'help.l2tp.ipv6': 'Off: no IPv6 address is asked for inside the VPN.',
   'help.l2tp.interfaceMetric': '1 to 9999; the smaller one wins. Left out, Windows decides.',
   'help.l2tp.rememberCredentials': 'Then nobody is asked again when dialling.',

@@ -25,6 +25,8 @@ export const wizardEditorOptions = {
   'option.overrides.name.allTraffic': 'All traffic through the tunnel',
   'option.overrides.name.behindNat': 'An IPsec tunnel from behind NAT',
   'option.overrides.name.pskCharacters': 'A PSK with other characters than printable ASCII',
+  'option.overrides.name.nameServerOutsideVpn': 'DNS servers that are not behind the VPN',
+  'option.overrides.name.publicSuffix': 'DNS suffixes that many share',
   'option.l2tp.methods.pap': 'PAP: the password as it is',
   'option.l2tp.methods.chap': 'CHAP: an old challenge',
   'option.l2tp.methods.mschapv2': 'MS-CHAPv2: the usual one',

@@ -50,7 +50,8 @@ export const wizardFrame = {
     '{file} has {count, plural, one {a mistake} other {# mistakes}}. Nothing was changed on this PC. Send this page to whoever gave you the file.',
   'refused.place': 'Place',
 
-  'review.lead': 'From {provider}. Read what it is; nothing is changed yet.',
+  'review.title': 'VPN profile {name}',
+  'review.lead': 'Check that this is the VPN that you want. Nothing is changed yet.',
   'review.unsigned':
     'Roadwarrior does not check signatures yet, so anybody may have written this file. Go on only if it comes from your own help desk.',
   'review.way': 'The way to the network',

@@ -23,7 +23,7 @@ export const wizardMain = {
     'The pre-shared key will lie on this PC so that its administrators can read it. A certificate is better.',
   'trait.serverNamesPinned': 'The server has to prove that it is {names}.',
   'trait.namesThroughVpn':
-    'Names in {names} are asked of DNS servers behind the VPN, also while it is not connected.',
+    'Names in {names} are looked up at DNS servers that this profile names, even while the VPN is disconnected.',
   'trait.dialsByItself': 'Windows connects by itself when a name in {names} is looked up.',
   'trait.pingAllowed': 'This PC may be pinged from {networks}.',
   'trait.crlCheck':
@@ -54,6 +54,10 @@ export const wizardMain = {
   'override.behindNat': 'The tunnel is set up although PC or server is behind NAT.',
   'override.pskCharacters':
     'The pre-shared key holds characters that Windows and the server may encode differently.',
+  'override.nameServerOutsideVpn':
+    'Names are looked up at a DNS server that is not behind the VPN. It sees them, and decides where they lead.',
+  'override.publicSuffix':
+    'The profile decides where names lead that many organizations share, such as all of .com.',
 
   'gain.allowWeakCrypto':
     'Someone who records or intercepts L2TP traffic of this PC, to any server, may be able to read or change it.',

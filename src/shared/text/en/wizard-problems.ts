@@ -6,6 +6,10 @@ export const wizardProblems = {
   'ipc.badRequest': 'Something that was typed or chosen cannot be used.',
   'ipcWhy.badRequest': 'It is too long, or is not of the kind that is needed here.',
   'ipcHelp.badRequest': 'Check what you typed and try again.',
+  'ipc.userNameRefused': "The user name can't be used.",
+  'ipcWhy.userNameRefused':
+    "It holds characters that can't be seen or that change the direction of reading. They often come along when text is copied.",
+  'ipcHelp.userNameRefused': 'Type the user name again instead of pasting it.',
   'ipc.badResponse': 'The program got an answer that it does not understand.',
   'ipcWhy.badResponse': 'This is a defect of Roadwarrior.',
   'ipcHelp.badResponse': 'Close the program and start it again. Tell your help desk what you did.',

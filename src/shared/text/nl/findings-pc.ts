@@ -134,4 +134,12 @@ export const findingsPc: Translation<typeof english> = {
     'Windows {windows} heeft geen regels voor naamomzettingsbeleid. Het beste alternatief is {nearest}.',
   'help.nrptNeedsWindows8':
     'Gebruik een nieuwere Windows, of een DNS-achtervoegsel in het profiel.',
+  'code.nameServerOutsideVpn':
+    'Namen worden opgevraagd bij {servers}, en daarheen leidt niet alleen de VPN. Vragen en antwoorden gaan misschien onversleuteld over het netwerk.',
+  'help.nameServerOutsideVpn':
+    'Vraag uw helpdesk of dit de bedoeling is. Stop als u dit niet had verwacht.',
+  'code.publicSuffix':
+    'Het profiel bepaalt waar namen naartoe leiden die op {suffixes} eindigen; het zegt zelf dat veel organisaties ze delen.',
+  'help.publicSuffix':
+    'Vraag uw helpdesk of dit de bedoeling is. Stop als u dit niet had verwacht.',
 };

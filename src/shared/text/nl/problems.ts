@@ -57,8 +57,10 @@ export const problems: Translation<typeof english> = {
   'problem.notADateTime': 'Dit is geen UTC-tijd zoals 2030-12-31T23:59:59Z.',
   'problem.invalidValue': 'Deze waarde is hier niet toegestaan.',
   'problem.textBlank': 'De tekst bestaat alleen uit spaties.',
-  'problem.textControlCharacters': 'De tekst bevat besturingstekens. Verwijder ze.',
+  'problem.textControlCharacters':
+    'De tekst bevat tekens die u niet ziet of die de leesrichting veranderen, of te veel accenten op één letter. Typ de tekst opnieuw.',
   'problem.textEmptyMap': 'Er staat geen enkele taal in. Geef er minstens één.',
+  'problem.textManyLanguages': 'Er staan te veel talen in. Houd er hoogstens 50.',
   'problem.nameCharacters':
     'De naam bevat een teken dat Windows niet accepteert in de naam van een verbinding.',
   'problem.notAGuid': 'Dit is geen GUID in kleine letters.',
@@ -93,7 +95,7 @@ export const problems: Translation<typeof english> = {
   'problem.weakeningNeeded':
     'Dit maakt de VPN zwakker. Wilt u dat, noem dan de verzwakking {weakening} met de reden.',
   'problem.overrideNeeded':
-    'Dit heft een beveiliging op. Wilt u dat, noem dan de uitzondering {override} met de reden.',
+    '{override, select, nameServerOutsideVpn {Deze DNS-server staat niet achter de VPN: hij ligt in geen van de routes, of een regel van de pc zou hem ook via internet vragen.} publicSuffix {Veel organisaties delen namen die zo eindigen. Gebruik een eigen domein, zoals .corp.example.com.} other {Dit heft een beveiliging op.}} Wilt u dat, noem dan de uitzondering {override} met de reden.',
   'problem.eapXmlMissing': 'De methode EAP heeft haar configuratie nodig (eapXml).',
   'problem.eapXmlWithoutEap': 'Er is een EAP-configuratie, maar de methode EAP is niet gekozen.',
   'problem.eapXmlRefused':

@@ -44,10 +44,8 @@ export const reasons: Translation<typeof english> = {
   'code.keyVpnCredentials':
     'Bepaalt of het VPN-wachtwoord voor bestandsshares en dergelijke wordt gebruikt ({key}={value}).',
   'code.keyIpv6DefaultRoute': 'Bepaalt of alle IPv6 door de VPN gaat ({key}={value}).',
-  'code.triggerDnsWanted':
-    'Namen die op {suffix} eindigen, worden opgevraagd bij {servers} achter de VPN.',
-  'code.nrptRuleWanted':
-    'Namen die op {suffix} eindigen, worden opgevraagd bij {servers} achter de VPN.',
+  'code.triggerDnsWanted': 'Namen die op {suffix} eindigen, worden opgevraagd bij {servers}.',
+  'code.nrptRuleWanted': 'Namen die op {suffix} eindigen, worden opgevraagd bij {servers}.',
   'code.credentialsRemembered':
     'Het profiel vraagt Windows het wachtwoord van {userName} te onthouden.',
   'code.credentialsByHand':
@@ -97,7 +95,7 @@ export const reasons: Translation<typeof english> = {
   'code.dialsByItself':
     'De VPN wordt vanzelf gestart wanneer een naam in {suffix} wordt opgevraagd.',
   'code.nrptStaysWhenDown':
-    'De regel geldt ook als de VPN niet actief is: namen in {suffix} worden dan niet gevonden.',
+    'De regel blijft als de VPN niet is verbonden. Windows vraagt {servers} dan via het netwerk waarin deze pc zich bevindt; een server die daar antwoordt, doet dat onversleuteld.',
 
   'code.undoServiceStart': 'De service krijgt zijn vorige opstarttype terug.',
   'code.undoServiceRunning':

@@ -48,10 +48,10 @@ export const stepTitles: Translation<typeof english> = {
   'step.triggerDns.update': 'De DNS-achtervoegsels wijzigen die de verbinding starten',
   'step.triggerDns.remove': 'De verbinding niet meer starten voor DNS-achtervoegsels',
   'step.nrptRule.create':
-    'Namen met een DNS-achtervoegsel opvragen bij de DNS-servers achter de VPN',
+    'Namen met een DNS-achtervoegsel opvragen bij de DNS-servers van het profiel',
   'step.nrptRule.update': 'Wijzigen welke DNS-servers antwoorden voor een DNS-achtervoegsel',
   'step.nrptRule.remove':
-    'Namen met een DNS-achtervoegsel niet meer opvragen bij de servers achter de VPN',
+    'Namen met een DNS-achtervoegsel niet meer opvragen bij de DNS-servers van het profiel',
   'step.credentials.create': 'De gebruikersnaam en het wachtwoord onthouden',
   'step.credentials.update': 'De onthouden gebruikersnaam en het wachtwoord wijzigen',
   'step.credentials.remove': 'De gebruikersnaam en het wachtwoord vergeten',

@@ -105,7 +105,8 @@ export const wizardEditorHelp: Translation<typeof english> = {
     'Een regel van de pc blijft als de VPN weg is. Een regel van de verbinding start haar zodra naar zo’n naam wordt gevraagd.',
   'help.l2tp.nameResolution.suffix':
     '.example.com voor het domein en alles eronder, vpn.example.com voor die ene naam.',
-  'help.l2tp.nameResolution.servers': 'Adressen van DNS-servers achter de VPN.',
+  'help.l2tp.nameResolution.servers':
+    'Adressen van DNS-servers achter de VPN. Andere hebben een uitzondering nodig.',
   'help.l2tp.ipv6': 'Uit: binnen de VPN wordt geen IPv6-adres gevraagd.',
   'help.l2tp.interfaceMetric': '1 tot 9999; de kleinste wint. Weggelaten beslist Windows.',
   'help.l2tp.rememberCredentials': 'Dan wordt bij het starten niet meer gevraagd.',

@@ -28,6 +28,8 @@ export const wizardEditorOptions: Translation<typeof english> = {
   'option.overrides.name.allTraffic': 'Al het verkeer door de tunnel',
   'option.overrides.name.behindNat': 'Een IPsec-tunnel van achter NAT',
   'option.overrides.name.pskCharacters': 'Een PSK met andere tekens dan afdrukbare ASCII',
+  'option.overrides.name.nameServerOutsideVpn': 'DNS-servers die niet achter de VPN staan',
+  'option.overrides.name.publicSuffix': 'DNS-achtervoegsels die velen delen',
   'option.l2tp.methods.pap': 'PAP: het wachtwoord zoals het is',
   'option.l2tp.methods.chap': 'CHAP: een oude vraag met antwoord',
   'option.l2tp.methods.mschapv2': 'MS-CHAPv2: de gebruikelijke',

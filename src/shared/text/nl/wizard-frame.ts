@@ -54,7 +54,8 @@ export const wizardFrame: Translation<typeof english> = {
     '{file} bevat {count, plural, one {een fout} other {# fouten}}. Aan deze pc is niets gewijzigd. Stuur deze pagina naar wie u het bestand gaf.',
   'refused.place': 'Plaats',
 
-  'review.lead': 'Van {provider}. Lees wat het is; er is nog niets gewijzigd.',
+  'review.title': 'VPN-profiel {name}',
+  'review.lead': 'Controleer of dit de VPN is die u wilt. Er wordt nog niets gewijzigd.',
   'review.unsigned':
     'Roadwarrior controleert nog geen handtekeningen; iedereen kan dit bestand hebben gemaakt. Ga alleen verder als het van uw eigen helpdesk komt.',
   'review.way': 'De weg naar het netwerk',

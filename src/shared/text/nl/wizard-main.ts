@@ -27,7 +27,7 @@ export const wizardMain: Translation<typeof english> = {
     'De vooraf gedeelde sleutel staat straks zo op deze pc dat administrators hem kunnen lezen. Een certificaat is beter.',
   'trait.serverNamesPinned': 'De server moet bewijzen dat hij {names} is.',
   'trait.namesThroughVpn':
-    'Namen in {names} worden opgevraagd bij DNS-servers achter de VPN, ook als die niet is verbonden.',
+    'Namen in {names} worden opgevraagd bij DNS-servers die dit profiel noemt, ook als de VPN niet is verbonden.',
   'trait.dialsByItself':
     'Windows maakt vanzelf verbinding wanneer een naam in {names} wordt opgevraagd.',
   'trait.pingAllowed': 'Deze pc mag vanuit {networks} worden gepingd.',
@@ -59,6 +59,10 @@ export const wizardMain: Translation<typeof english> = {
   'override.behindNat': 'De tunnel wordt ingesteld, ook al staat de pc of de server achter NAT.',
   'override.pskCharacters':
     'De vooraf gedeelde sleutel bevat tekens die Windows en de server misschien anders coderen.',
+  'override.nameServerOutsideVpn':
+    'Namen worden opgevraagd bij een DNS-server die niet achter de VPN staat. Die ziet ze en bepaalt waar ze naartoe leiden.',
+  'override.publicSuffix':
+    'Het profiel bepaalt waar namen naartoe leiden die veel organisaties delen, zoals alles onder .com.',
 
   'gain.allowWeakCrypto':
     'Wie L2TP-verkeer van deze pc opneemt of onderschept, naar welke server ook, kan het mogelijk lezen of wijzigen.',

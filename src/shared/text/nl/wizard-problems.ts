@@ -9,6 +9,10 @@ export const wizardProblems: Translation<typeof english> = {
   'ipc.badRequest': 'Iets wat is getypt of gekozen, kan niet worden gebruikt.',
   'ipcWhy.badRequest': 'Het is te lang, of niet van de soort die hier nodig is.',
   'ipcHelp.badRequest': 'Controleer wat u hebt getypt en probeer het opnieuw.',
+  'ipc.userNameRefused': 'De gebruikersnaam kan niet worden gebruikt.',
+  'ipcWhy.userNameRefused':
+    'Er staan tekens in die u niet ziet of die de leesrichting veranderen. Vaak komen ze mee bij het kopiëren.',
+  'ipcHelp.userNameRefused': 'Typ de gebruikersnaam opnieuw in plaats van hem te plakken.',
   'ipc.badResponse': 'Het programma kreeg een antwoord dat het niet begrijpt.',
   'ipcWhy.badResponse': 'Dit is een fout van Roadwarrior.',
   'ipcHelp.badResponse': 'Sluit het programma en start het opnieuw. Vertel uw helpdesk wat u deed.',

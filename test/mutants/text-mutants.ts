@@ -1,0 +1,68 @@
+import type { Mutant } from './mutant.ts';
+
+/** Sabotages of what a profile may make people read or resolve, and of what is told of it. */
+export const textMutants: Mutant[] = [
+  {
+    id: 'default-ignorable-allowed',
+    file: 'src/shared/profile/foreign-text.ts',
+    find: '\\\\p{Default_Ignorable_Code_Point}',
+    replace: '',
+    test: 'test/profile/foreign-text.test.ts',
+    name: 'at every code point, and takes the rest',
+    why: 'U+3164 and its like would push the notices of the program down unseen (S4).',
+  },
+  {
+    id: 'quotation-marks-kept',
+    file: 'src/shared/text/foreign.ts',
+    find: 'text.replace(/(?![\'‘’])\\p{Quotation_Mark}/gu, "\'")',
+    replace: 'text',
+    test: 'test/text/foreign.test.ts',
+    name: 'stands in quotation marks that it cannot end',
+    why: 'A name with a closing mark would go on in the voice of the program (S4).',
+  },
+  {
+    id: 'any-text-a-date',
+    file: 'src/shared/text/text.ts',
+    find: '    if (type === elementType.date || type === elementType.time)\n',
+    replace: '    if (type !== elementType.select && type !== elementType.plural)\n',
+    test: 'test/text/foreign.test.ts',
+    name: 'is a date only where the sentence writes a date',
+    why: 'A text that looks like a date would be shown as another text (S4).',
+  },
+  {
+    id: 'public-suffix-by-case',
+    file: 'src/shared/profile/rules/name-resolution.ts',
+    find: "suffix.replace(/^\\./, '').toLowerCase()",
+    replace: "suffix.replace(/^\\./, '')",
+    test: 'test/profile/name-resolution.test.ts',
+    name: 'needs the override in each spelling',
+    why: 'All of .CO.UK would be taken without a word (S3).',
+  },
+  {
+    id: 'rule-that-stays-asks-the-internet',
+    file: 'src/shared/profile/rules/name-resolution.ts',
+    find: "  return kind === 'perConnection' || isPrivateAddress(address);\n",
+    replace: '  return true;\n',
+    test: 'test/profile/name-resolution.test.ts',
+    name: 'public, in a full tunnel, and the rule stays',
+    why: 'A server of an attacker would answer for a domain for good, VPN or not (S3).',
+  },
+  {
+    id: 'suffix-list-always-loaded',
+    file: 'src/main/pipeline/read-profile.ts',
+    find: '  if (!asked) return opened;\n',
+    replace: '',
+    test: 'test/profile/name-resolution.test.ts',
+    name: 'is not loaded where no name is resolved elsewhere',
+    why: 'Every start would pay for a list that few profiles need (S3).',
+  },
+  {
+    id: 'any-key-told',
+    file: 'src/shared/profile/json-path.ts',
+    find: "  return /^[A-Za-z_][A-Za-z0-9_-]{0,39}$/.test(key) ? key : '...';\n",
+    replace: '  return key;\n',
+    test: 'test/profile/canary.test.ts',
+    name: 'of a small profile is not told',
+    why: 'A secret that was pasted as the name of a field would stand in the report (S8).',
+  },
+];
