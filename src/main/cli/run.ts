@@ -2,6 +2,8 @@
 import { exitCodes, type ExitName } from '../../shared/report/exit-codes.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { isTextKey, say, sayCode } from '../../shared/text/text.ts';
+import type { Language } from '../../shared/text/languages.ts';
+import type { PlaceProblem } from '../pipeline/file-read.ts';
 import { PcUnreadable } from '../pipeline/gather.ts';
 import { FileSystemError } from '../storage/file-system.ts';
 import { StorageError } from '../storage/storage-error.ts';
@@ -37,9 +39,12 @@ export async function runCommand(parsed: Command | Wrong, ports: CliPorts): Prom
     progress: new Progress(screen, language, ports),
   };
   let exit: ExitName;
+  let into = parsed.report;
   try {
-    if (parsed.report !== null && !ports.canHoldFile(parsed.report)) {
-      throw new CliEnd('badArguments', say(language, 'usage.reportPlace', { file: parsed.report }));
+    const problem = into === null ? null : await ports.placeProblem(into, parsed);
+    if (problem !== null) {
+      into = null;
+      throw new CliEnd('badArguments', reportPlaceText(problem, language));
     }
     exit = await job(run);
   } catch (error) {
@@ -48,7 +53,7 @@ export async function runCommand(parsed: Command | Wrong, ports: CliPorts): Prom
   run.progress.close();
   run.report.performed = run.progress.performed;
   run.report.afterwards = run.progress.afterwards;
-  return finish(run.report, exit, parsed, screen, ports);
+  return finish(run.report, exit, { ...parsed, report: into }, screen, ports);
 }
 
 function job(run: Run): Promise<ExitName> {
@@ -89,6 +94,10 @@ function endOf(error: unknown, run: Run): ExitName {
     const { scope, code } = error;
     return tell('recordsUnusable', say(run.language, 'list.unsafe', { scope, code }));
   }
+  if (error instanceof FileSystemError && error.code === 'unsafePath') {
+    const words = { file: error.path, code: error.systemCode ?? '' };
+    return tell('recordsUnusable', say(run.language, 'result.pathUnsafe', words));
+  }
   if (error instanceof StorageError) {
     const { problem } = error;
     const file = 'file' in problem ? problem.file : '';
@@ -100,6 +109,10 @@ function endOf(error: unknown, run: Run): ExitName {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (isTextKey(`pc.${code}`)) return tell('pcNoAnswer', sayCode(run.language, 'pc', code));
   return tell('unexpected', error instanceof Error ? error.name : 'unknown');
+}
+
+function reportPlaceText({ code, part }: PlaceProblem, language: Language): string {
+  return say(language, 'usage.reportPlace', { file: part, code });
 }
 
 function finish(
@@ -129,13 +142,15 @@ function finish(
   return exitCodes[exit];
 }
 
-function tellWrong(wrong: Wrong, screen: Screen, ports: CliPorts): number {
+/** Also where the rest of the line is wrong: a file that another laid there is not written through either. */
+async function tellWrong(wrong: Wrong, screen: Screen, ports: CliPorts): Promise<number> {
   const { language } = wrong;
   const report = emptyReport('none', language, ports.version, ports.now());
   const words = [wrong.message, say(language, 'usage.hint')];
   report.messages.push(...words);
   for (const each of words) ports.console.err(`${each}\n`);
-  const reportFile = wrong.report !== null && ports.canHoldFile(wrong.report) ? wrong.report : null;
+  const problem = wrong.report === null ? null : await ports.placeProblem(wrong.report, null);
+  const reportFile = problem === null ? wrong.report : null;
   const command = { json: wrong.json, report: reportFile, language };
   return finish(report, 'badArguments', command, screen, ports);
 }

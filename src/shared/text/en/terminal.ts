@@ -112,7 +112,9 @@ export const terminal = {
   'usage.badTimeout': '{seconds} is no number of seconds from 1 to 600.',
   'usage.badId': '{id} is neither a file nor the id of a profile.',
   'usage.reportPlace':
-    'The report cannot be written to {file}: its folder does not exist, or its name is none for a file.',
+    'The report cannot be written, because of {file}: {code, select, noFolder {this folder does not exist} badName {it is no name for a file} reparsePoint {it is a link; name the real folder} hardLink {it is a second name of another file} notADirectory {it is not a folder} notAFile {it is not a file} notOwned {it belongs to another account} writableByOthers {other accounts can exchange it} other {it cannot be checked}}. Choose a folder that only you and administrators can change.',
+  'result.pathUnsafe':
+    'Roadwarrior does not use {file}: {code, select, reparsePoint {it is a link} hardLink {it is a second name of another file} notADirectory {it is not a folder} notAFile {it is not a file} notOwned {it belongs to another account} writableByOthers {other accounts can write to it} other {it was exchanged meanwhile}}. Nothing is read or written there.',
   'usage.hint': 'See roadwarrior --help.',
 
   'secrets.notFound':

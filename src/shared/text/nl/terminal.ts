@@ -121,7 +121,9 @@ export const terminal: Translation<typeof english> = {
   'usage.badTimeout': '{seconds} is geen aantal seconden van 1 tot 600.',
   'usage.badId': '{id} is geen bestand en geen id van een profiel.',
   'usage.reportPlace':
-    'Het rapport kan niet naar {file} worden geschreven: de map bestaat niet, of het is geen naam voor een bestand.',
+    'Het rapport kan niet worden geschreven, vanwege {file}: {code, select, noFolder {deze map bestaat niet} badName {zo kan een bestand niet heten} reparsePoint {dat is een koppeling; geef de echte map op} hardLink {dat is een tweede naam van een ander bestand} notADirectory {dat is geen map} notAFile {dat is geen bestand} notOwned {dat is van een ander account} writableByOthers {andere accounts kunnen dat verwisselen} other {dat kan niet worden gecontroleerd}}. Kies een map die alleen u en beheerders kunnen wijzigen.',
+  'result.pathUnsafe':
+    'Roadwarrior gebruikt {file} niet: {code, select, reparsePoint {dat is een koppeling} hardLink {dat is een tweede naam van een ander bestand} notADirectory {dat is geen map} notAFile {dat is geen bestand} notOwned {dat is van een ander account} writableByOthers {andere accounts kunnen daar schrijven} other {dat is intussen verwisseld}}. Daar wordt niets gelezen of geschreven.',
   'usage.hint': 'Zie roadwarrior --help.',
 
   'secrets.notFound': `Het geheimenbestand {file} kan niet worden gelezen: ${fileTrouble}.`,
