@@ -101,14 +101,14 @@ export function isOpened(
 
 /** The parts from just below the root down to `file`. Throws PathUnsafe `outside`. */
 function partsBelow({ root, platform }: PathRule, file: string): string[] {
-  const { relative, sep, join, isAbsolute } = platform === 'win32' ? path.win32 : path.posix;
-  const below = relative(root, file);
+  const paths = platform === 'win32' ? path.win32 : path.posix;
+  const below = paths.relative(root, file);
   if (below === '') return [];
-  if (isAbsolute(below) || below === '..' || below.startsWith(`..${sep}`)) {
+  if (paths.isAbsolute(below) || below === '..' || below.startsWith(`..${paths.sep}`)) {
     throw new PathUnsafe('outside', file);
   }
-  const names = below.split(sep);
-  return names.map((_, at) => join(root, ...names.slice(0, at + 1)));
+  const names = below.split(paths.sep);
+  return names.map((_, at) => paths.join(root, ...names.slice(0, at + 1)));
 }
 
 function problemOf(rule: PathRule, found: nodeFs.BigIntStats, isLast: boolean): PathProblem | null {

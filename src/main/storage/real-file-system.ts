@@ -54,7 +54,7 @@ export function realFileSystem(options: RealFileSystemOptions): FileSystem {
     return after;
   };
   /** Opens between two looks, and believes the file only when it is the one that was seen. */
-  const open = (name: string, flags: number, mode?: number): number => {
+  const openOnce = (name: string, flags: number, mode?: number): number => {
     const before = look(name);
     const handle = node.openSync(name, flags | noFollow, mode);
     try {
@@ -66,6 +66,17 @@ export function realFileSystem(options: RealFileSystemOptions): FileSystem {
       node.closeSync(handle);
       throw error;
     }
+  };
+  /** Another run of ours may have replaced the file just then: that happens once, not every time. */
+  const open = (name: string, flags: number, mode?: number): number => {
+    for (let attempt = 1; attempt < 5; attempt += 1) {
+      try {
+        return openOnce(name, flags, mode);
+      } catch (error) {
+        if (!(error instanceof PathUnsafe && error.problem === 'changed')) throw error;
+      }
+    }
+    return openOnce(name, flags, mode);
   };
   /** What is done to names: before and after it the folder is the same one. */
   const within = (name: string, act: () => void) => {
