@@ -91,8 +91,12 @@ function endOf(error: unknown, run: Run): ExitName {
     return tell('pcNoAnswer', say(run.language, 'result.hostUnreadable', { code: error.code }));
   }
   if (error instanceof HomeUnsafe) {
-    const { scope, code } = error;
-    return tell('recordsUnusable', say(run.language, 'list.unsafe', { scope, code }));
+    const { scope, code, folder } = error;
+    return tell('recordsUnusable', say(run.language, 'list.unsafe', { scope, code, folder }));
+  }
+  if (error instanceof FileSystemError && error.code === 'tooBig') {
+    const words = { file: error.path, code: 'unreadable' };
+    return tell('recordsUnusable', say(run.language, 'list.problem', words));
   }
   if (error instanceof FileSystemError && error.code === 'unsafePath') {
     const words = { file: error.path, code: error.systemCode ?? '' };

@@ -4,6 +4,7 @@ import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exitCodes } from '../../shared/report/exit-codes.ts';
 import { runElevatedCopy } from '../root/elevated-copy-main.ts';
+import { runMachineFolder } from '../root/machine-folder-main.ts';
 import { refuseOption } from '../root/refuse-option.ts';
 import { runSilent } from '../root/run-silent.ts';
 import { outputArrived } from '../root/standard-streams.ts';
@@ -30,6 +31,9 @@ switch (mode.kind) {
   case 'elevatedCopy':
     // It takes no single-instance lock: it would hand its arguments to the window and end.
     void withoutWindow(() => runElevatedCopy(argv));
+    break;
+  case 'machineFolder':
+    void withoutWindow(() => runMachineFolder(argv));
     break;
   case 'silent':
     void withoutWindow(() => runSilent(mode.parsed, PROGRAM_VERSION));

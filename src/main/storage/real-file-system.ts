@@ -2,7 +2,14 @@ import * as nodeFs from 'node:fs';
 import * as path from 'node:path';
 import { FileSystemError, type FileSystemErrorCode } from './file-system.ts';
 import type { FileSystem, OpenFile } from './file-system.ts';
-import { isOpened, lookAt, PathUnsafe, sameParts, type PathRule } from './path-check.ts';
+import {
+  isOpened,
+  lookAt,
+  PathUnsafe,
+  sameParts,
+  type PathProblem,
+  type PathRule,
+} from './path-check.ts';
 
 export interface RealFileSystemOptions {
   readonly platform: NodeJS.Platform;
@@ -244,12 +251,19 @@ const codes: Readonly<Record<string, FileSystemErrorCode>> = {
   EFBIG: 'tooBig',
 };
 
+/** Of a path's problems: what may stand there without meaning harm. */
+const plainCodes: Readonly<Partial<Record<PathProblem, FileSystemErrorCode>>> = {
+  notAFile: 'notAFile',
+  notADirectory: 'notAFolder',
+};
+
 function call<T>(operation: string, name: string, act: () => T): T {
   try {
     return act();
   } catch (error) {
     if (error instanceof PathUnsafe) {
-      throw new FileSystemError('unsafePath', operation, error.part, error.problem);
+      const code = plainCodes[error.problem] ?? 'unsafePath';
+      throw new FileSystemError(code, operation, error.part, error.problem);
     }
     const systemCode = systemCodeOf(error);
     if (systemCode === null) throw error;
