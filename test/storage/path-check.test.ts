@@ -198,6 +198,20 @@ describe('S7: what is exchanged between the look and the call', () => {
     expect(fs.readFileSync(file, 'utf8')).toBe('foreign');
   });
 
+  it('the file for another and back again: what was opened is not what both looks saw', () => {
+    const aside = join(base, 'aside');
+    const openSync = ((...given: Parameters<typeof fs.openSync>) => {
+      fs.renameSync(file, aside);
+      fs.writeFileSync(file, 'foreign');
+      const handle = fs.openSync(...given);
+      fs.renameSync(aside, file);
+      return handle;
+    }) as typeof fs.openSync;
+    const disk = diskBelow(rule, { ...fs, openSync });
+    expect(problemOf(() => disk.read(file))).toBe('unsafePath changed');
+    expect(problemOf(() => disk.openForAppend(file))).toBe('unsafePath changed');
+  });
+
   it('a folder for a link while a side file is made: it is taken away again', () => {
     const disk = diskBelow(rule, raced('openSync', exchangeFolder));
     expect(
