@@ -10,6 +10,8 @@
 !define ROADWARRIOR_CLASS "Roadwarrior.Profile"
 ; ERROR_SUCCESS_REBOOT_REQUIRED
 !define ROADWARRIOR_RESTART 3010
+; recordsUnusable (src/shared/report/exit-codes.ts)
+!define ROADWARRIOR_RECORDS_UNUSABLE 51
 
 !macro customInstall
   ; electron-builder writes the command without quotation marks round the program: C:\Program.exe would be started first.
@@ -19,6 +21,29 @@
   ; SHCNE_ASSOCCHANGED: Explorer shows the icon at once.
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
   !insertmacro roadwarriorNothingForAnUpdater
+  !insertmacro roadwarriorMachineFolder
+!macroend
+
+; Any user may make a folder in ProgramData, and who makes ours first blocks the whole PC's part (it would not be trusted). The
+; program makes it now, with the rights that it wants, by its own check; it is started by its quoted path. Where another was
+; faster the person hears of it, and the exit code of a silent installation stays 0: the program itself says so at every use.
+!macro roadwarriorMachineFolder
+  Push $R0
+  ClearErrors
+  ExecWait '"$INSTDIR\${APP_EXECUTABLE_FILENAME}" --make-machine-folder' $R0
+  ${IfNot} ${Errors}
+  ${AndIf} $R0 == ${ROADWARRIOR_RECORDS_UNUSABLE}
+    ${Select} $LANGUAGE
+      ${Case} 1043
+        StrCpy $R0 "De map $APPDATA\Roadwarrior is niet door Roadwarrior gemaakt, of andere accounts kunnen erin schrijven. Roadwarrior gebruikt haar niet en stelt niets in voor de hele pc.$\r$\n$\r$\nKijk als beheerder wat erin staat, verwijder of hernoem de map en installeer Roadwarrior opnieuw."
+      ${Case} 1031
+        StrCpy $R0 "Der Ordner $APPDATA\Roadwarrior stammt nicht von Roadwarrior, oder andere Konten können hineinschreiben. Roadwarrior verwendet ihn nicht und richtet nichts für den ganzen PC ein.$\r$\n$\r$\nSehen Sie als Administrator nach, was darin ist, löschen Sie ihn oder benennen Sie ihn um, und installieren Sie Roadwarrior noch einmal."
+      ${CaseElse}
+        StrCpy $R0 "The folder $APPDATA\Roadwarrior was not made by Roadwarrior, or other accounts can write to it. Roadwarrior does not use it and sets up nothing for the whole PC.$\r$\n$\r$\nAs an administrator, look at what is in it, delete or rename it, and install Roadwarrior again."
+    ${EndSelect}
+    MessageBox MB_OK|MB_ICONEXCLAMATION "$R0" /SD IDOK
+  ${EndIf}
+  Pop $R0
 !macroend
 
 ; electron-builder brings a program that starts anything elevated, and keeps a copy of the installer in the account's own

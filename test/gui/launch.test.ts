@@ -31,6 +31,7 @@ describe('the mode', () => {
     ],
     ['help', ['--help'], { kind: 'silent', parsed: { kind: 'help' } }],
     ['version', ['--version'], { kind: 'silent', parsed: { kind: 'version' } }],
+    ['the installer’s question', ['--make-machine-folder'], { kind: 'machineFolder' }],
     ['a child of the command line', ['--executor', 'machine'], { kind: 'executor' }],
   ])('%s', (_what, argv, mode) => {
     expect(launchMode(argv)).toMatchObject(mode);

@@ -1,4 +1,5 @@
 import { copyMutants } from './copy-mutants.ts';
+import { filesMutants } from './files-mutants.ts';
 import { ikeMutants } from './ike-mutants.ts';
 import { inputMutants } from './input-mutants.ts';
 import { planMutants } from './plan-mutants.ts';
@@ -27,4 +28,5 @@ export const mutants: readonly Mutant[] = [
   ...undoMutants,
   ...tunnelMutants,
   ...textMutants,
+  ...filesMutants,
 ];

@@ -25,8 +25,8 @@ export const storageMutants: Mutant[] = [
   {
     id: 'folder-not-synced-after-rename',
     file: 'src/main/storage/atomic-file.ts',
-    find: '  fs.rename(temporary, path);\n  fs.syncFolder(fs.folderOf(path));\n',
-    replace: '  fs.rename(temporary, path);\n',
+    find: '    throw error;\n  }\n  fs.syncFolder(fs.folderOf(path));\n',
+    replace: '    throw error;\n  }\n',
     ...durability,
     why: 'A power cut would bring the old receipt back after the new one was acknowledged.',
   },

@@ -105,6 +105,25 @@ describe.skipIf(skip)('the installer', () => {
     );
   });
 
+  it('S8: has the machine’s folder made by the program, before any user can make it', () => {
+    expect(readdirSync(join(pc, 'roadwarrior', 'machine')).sort()).toEqual(['claims', 'receipts']);
+    expect(existsSync(join(pc, 'roadwarrior', 'user'))).toBe(false);
+  });
+
+  it('S8: goes on where another made it first, and the program says by its exit code that it is not used', async () => {
+    const folder = join(pc, 'roadwarrior', 'machine');
+    rmSync(folder, { recursive: true });
+    writeFileSync(folder, 'made by another');
+    const asked = [`${installed}\\Roadwarrior.exe`, '--make-machine-folder'];
+    expect((await wine.runProgram(asked)).exitCode).not.toBe(0);
+    expect((await install('1.0.0')).exitCode).toBe(0);
+    expect(readFileSync(folder, 'utf8')).toBe('made by another');
+    rmSync(pc, { recursive: true });
+    expect(readFileSync(join(root, 'assets', 'installer.nsh'), 'utf8')).toContain(
+      `ROADWARRIOR_RECORDS_UNUSABLE ${exitCodes.recordsUnusable}\n`,
+    );
+  });
+
   it('leaves nothing there that is for an updater', () => {
     expect(existsSync(join(wine.drive, 'Program Files/Roadwarrior/resources/elevate.exe'))).toBe(
       false,

@@ -6,8 +6,15 @@ OutFile "${OUT}"
 RequestExecutionLevel user
 SilentInstall silent
 !include FileFunc.nsh
+!include LogicLib.nsh
 Section
   ${GetParameters} $R0
-  ExecWait '"${NODE}" "$EXEDIR\resources\roadwarrior.cjs" $R0 --pc "${PC}" --report "${REPORT}"' $R1
+  ; What the installer asks has no report and takes a demo PC in its own way.
+  StrCpy $R2 '--report "${REPORT}"'
+  StrCpy $R3 $R0 21
+  ${If} $R3 == "--make-machine-folder"
+    StrCpy $R2 ""
+  ${EndIf}
+  ExecWait '"${NODE}" "$EXEDIR\resources\roadwarrior.cjs" $R0 --pc "${PC}" $R2' $R1
   SetErrorLevel $R1
 SectionEnd

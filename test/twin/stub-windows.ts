@@ -11,7 +11,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Operation } from '../../src/shared/port/operation.ts';
 import type { Outcome } from '../../src/shared/port/port.ts';
 import type { SecretName } from '../../src/shared/port/values.ts';
@@ -42,7 +42,7 @@ export type Injected =
   /** The first `calls` of the call take effect, then nobody hears of it and the session is over. */
   | { kind: 'lose'; calls: number; how: 'timeout' | 'died' };
 
-const pbk = '\\Microsoft\\Network\\Connections\\Pbk\\rasphone.pbk';
+const pbk = '/Microsoft/Network/Connections/Pbk/rasphone.pbk';
 
 export class StubWindows {
   readonly home = temporaryFolder();
@@ -103,7 +103,7 @@ export class StubWindows {
     this.injected = null;
     const books = { user: this.book('user'), allUsers: this.book('allUsers') };
     for (const scope of ['user', 'allUsers'] as const) {
-      rmSync(`${books[scope]}.roadwarrior-backup`, { force: true });
+      mkdirSync(dirname(books[scope]), { recursive: true });
       writeFileSync(books[scope], seed.books[scope]);
     }
     this.state = { ...seed.state, phonebooks: books, quiet: 'yes', windows };

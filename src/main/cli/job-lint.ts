@@ -61,6 +61,10 @@ async function openAsking(run: Run, bytes: Uint8Array, given: string | undefined
   }
   if (!('problem' in opened)) return opened;
   const { problem } = opened;
-  const words = [sayCode(language, 'pkcs12', problem), sayCode(language, 'pkcs12Help', problem)];
+  const file = run.command.subject;
+  const words = [
+    sayCode(language, 'pkcs12', problem, { file }),
+    sayCode(language, 'pkcs12Help', problem),
+  ];
   throw new CliEnd('badCertificate', ...words);
 }

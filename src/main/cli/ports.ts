@@ -1,5 +1,5 @@
 /** What the command line needs of the world; the composition root puts it together. */
-import type { FileRead } from '../pipeline/file-read.ts';
+import type { FileRead, PlaceProblem } from '../pipeline/file-read.ts';
 import type { ServerCheckPort } from '../pipeline/server-check.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import type { PreviewOf } from '../words/report-plan.ts';
@@ -47,8 +47,8 @@ export interface CliPorts {
   /** Reads descriptor 0 to its end; null when there is none (D33). */
   readInput(limit: number): Promise<FileRead | null>;
   secretsFileGuard: SecretsFileGuard;
-  /** Its folder is there, and its name is one that every program of the system can open. */
-  canHoldFile(file: string): boolean;
+  /** What stands in the way of a report in this file, before anything is done; null: nothing. */
+  placeProblem(file: string, command: Command | null): Promise<PlaceProblem | null>;
   /** Replaces the file as a whole, or leaves the old one. Throws when it cannot. */
   writeFile(file: string, text: string): void;
   /** Reads a file beside the profile. */

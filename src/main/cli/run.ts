@@ -2,6 +2,8 @@
 import { exitCodes, type ExitName } from '../../shared/report/exit-codes.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { isTextKey, say, sayCode } from '../../shared/text/text.ts';
+import type { Language } from '../../shared/text/languages.ts';
+import type { PlaceProblem } from '../pipeline/file-read.ts';
 import { PcUnreadable } from '../pipeline/gather.ts';
 import { FileSystemError } from '../storage/file-system.ts';
 import { StorageError } from '../storage/storage-error.ts';
@@ -43,9 +45,12 @@ export async function runCommand(parsed: Command | Wrong, ports: CliPorts): Prom
   };
   const stopListening = ports.onInterrupt(run.interrupt.press);
   let exit: ExitName;
+  let into = parsed.report;
   try {
-    if (parsed.report !== null && !ports.canHoldFile(parsed.report)) {
-      throw new CliEnd('badArguments', say(language, 'usage.reportPlace', { file: parsed.report }));
+    const problem = into === null ? null : await ports.placeProblem(into, parsed);
+    if (problem !== null) {
+      into = null;
+      throw new CliEnd('badArguments', reportPlaceText(problem, language));
     }
     exit = await Promise.race([job(run), run.interrupt.ended]);
   } catch (error) {
@@ -57,7 +62,7 @@ export async function runCommand(parsed: Command | Wrong, ports: CliPorts): Prom
   run.progress.close();
   run.report.performed = run.progress.performed;
   run.report.afterwards = run.progress.afterwards;
-  const code = finish(run.report, exit, parsed, screen, ports);
+  const code = finish(run.report, exit, { ...parsed, report: into }, screen, ports);
   // A job that was left at a Ctrl-C has nothing more to say.
   screen.close();
   return code;
@@ -118,8 +123,16 @@ function endOf(error: unknown, run: Run): ExitName {
     return tell('pcNoAnswer', say(run.language, 'result.hostUnreadable', { code: error.code }));
   }
   if (error instanceof HomeUnsafe) {
-    const { scope, code } = error;
-    return tell('recordsUnusable', say(run.language, 'list.unsafe', { scope, code }));
+    const { scope, code, folder } = error;
+    return tell('recordsUnusable', say(run.language, 'list.unsafe', { scope, code, folder }));
+  }
+  if (error instanceof FileSystemError && error.code === 'tooBig') {
+    const words = { file: error.path, code: 'unreadable' };
+    return tell('recordsUnusable', say(run.language, 'list.problem', words));
+  }
+  if (error instanceof FileSystemError && error.code === 'unsafePath') {
+    const words = { file: error.path, code: error.systemCode ?? '' };
+    return tell('recordsUnusable', say(run.language, 'result.pathUnsafe', words));
   }
   if (error instanceof StorageError) {
     tellUnusable(run, [error.problem]);
@@ -131,6 +144,10 @@ function endOf(error: unknown, run: Run): ExitName {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (isTextKey(`pc.${code}`)) return tell('pcNoAnswer', sayCode(run.language, 'pc', code));
   return tell('unexpected', error instanceof Error ? error.name : 'unknown');
+}
+
+function reportPlaceText({ code, part }: PlaceProblem, language: Language): string {
+  return say(language, 'usage.reportPlace', { file: part, code });
 }
 
 function finish(
@@ -160,13 +177,15 @@ function finish(
   return exitCodes[exit];
 }
 
-function tellWrong(wrong: Wrong, screen: Screen, ports: CliPorts): number {
+/** Also where the rest of the line is wrong: a file that another laid there is not written through either. */
+async function tellWrong(wrong: Wrong, screen: Screen, ports: CliPorts): Promise<number> {
   const { language } = wrong;
   const report = emptyReport('none', language, ports.version, ports.now());
   const words = [wrong.message, say(language, 'usage.hint')];
   report.messages.push(...words);
   for (const each of words) ports.console.err(`${each}\n`);
-  const reportFile = wrong.report !== null && ports.canHoldFile(wrong.report) ? wrong.report : null;
+  const problem = wrong.report === null ? null : await ports.placeProblem(wrong.report, null);
+  const reportFile = problem === null ? wrong.report : null;
   const command = { json: wrong.json, report: reportFile, language };
   return finish(report, 'badArguments', command, screen, ports);
 }

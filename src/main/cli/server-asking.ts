@@ -31,7 +31,12 @@ export async function askServer(
   const { command, language, ports, report, screen } = run;
   screen.line(say(language, 'serverCheck.heading', { server: profile.server.address }));
   if (place.simulated) screen.line(say(language, 'serverCheck.demo'));
-  if (depth === 'full') screen.line(say(language, 'serverCheck.fullWarning'));
+  if (depth === 'full') {
+    screen.line(say(language, 'serverCheck.fullWarning'));
+    if (profile.authentication.method === 'psk') {
+      screen.line(say(language, 'serverCheck.fullWithPsk'));
+    }
+  }
   const stop = new AbortController();
   const port = await ports.openServerCheck(place);
   const check = () =>

@@ -4,6 +4,7 @@ import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exitCodes } from '../../shared/report/exit-codes.ts';
 import { runElevatedCopy } from '../root/elevated-copy-main.ts';
+import { runMachineFolder } from '../root/machine-folder-main.ts';
 import { refuseOption } from '../root/refuse-option.ts';
 import { runSilent } from '../root/run-silent.ts';
 import { outputArrived } from '../root/standard-streams.ts';
@@ -32,6 +33,9 @@ switch (mode.kind) {
     if (app.isPackaged) keepBesideProgram(app, process.execPath);
     // It takes no single-instance lock: it would hand its arguments to the window and end.
     void withoutWindow(() => runElevatedCopy(argv));
+    break;
+  case 'machineFolder':
+    void withoutWindow(() => runMachineFolder(argv));
     break;
   case 'silent':
     void withoutWindow(() => runSilent(mode.parsed, PROGRAM_VERSION));

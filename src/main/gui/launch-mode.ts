@@ -5,11 +5,14 @@
 import { parseCommandLine } from '../cli/command-line.ts';
 import type { Parsed } from '../cli/command.ts';
 import { copyWord } from '../elevation/copy-order.ts';
+import { machineFolderWord } from '../root/machine-folder-main.ts';
 
 export type LaunchMode =
   /** `file`: as it was given. `pc`: folder of a demo PC, for development and tests (D32). */
   | { kind: 'window'; file: string | null; pc: string | null }
   | { kind: 'elevatedCopy' }
+  /** The installer's. */
+  | { kind: 'machineFolder' }
   /** Refused: only the command line's own bundle has such children. */
   | { kind: 'executor' }
   | { kind: 'silent'; parsed: Exclude<Parsed, { kind: 'executor' }> };
@@ -17,6 +20,7 @@ export type LaunchMode =
 /** @param argv without program (and, in development, without script). */
 export function launchMode(argv: readonly string[]): LaunchMode {
   if (argv[0] === copyWord) return { kind: 'elevatedCopy' };
+  if (argv[0] === machineFolderWord) return { kind: 'machineFolder' };
   const window = windowMode(argv);
   if (window !== null) return window;
   const parsed = parseCommandLine(argv);

@@ -1,5 +1,19 @@
 /** What reading a file that a person named comes to; the window and the command line read by the same function of the root. */
+import type { PathProblem } from '../storage/path-check.ts';
+
 export type FileRead =
   | { ok: true; bytes: Uint8Array }
   /** `ENOENT`, `EACCES`, …, `tooBig`. */
   | { ok: false; code: string };
+
+/** Why a file is not written where a person wants it; `part` is the path that is meant. */
+export interface PlaceProblem {
+  code:
+    | PathProblem
+    | 'noFolder'
+    /** A device, a stream, or a name that no ordinary program opens. */
+    | 'badName'
+    /** Windows does not say whose it is. */
+    | 'unreadable';
+  part: string;
+}

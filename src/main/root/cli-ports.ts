@@ -1,5 +1,6 @@
 /** The world as the command line needs it: terminal, files, clock, signals. */
 import * as fs from 'node:fs';
+import * as path from 'node:path';
 import { say } from '../../shared/text/text.ts';
 import { CliEnd } from '../cli/cli-end.ts';
 import type { Ask, CliPorts, OpenedPlace, SecretsFileGuard } from '../cli/ports.ts';
@@ -7,7 +8,7 @@ import type { FileRead } from '../pipeline/file-read.ts';
 import { preview } from '../windows/render/preview.ts';
 import { now, platform } from './ambient.ts';
 import { DemoDiffers, type PlaceOptions } from './demo-place.ts';
-import { canHoldFile, codeOf, readBeside, readFile, readToEnd, writeFile } from './disk.ts';
+import { codeOf, placeProblem, readBeside, readFile, readToEnd, writeFile } from './disk.ts';
 import { onInterrupt } from './interrupt.ts';
 import { openPlace } from './make-workplace.ts';
 import { realPc } from './real-pc.ts';
@@ -32,7 +33,7 @@ export function cliPorts(version: string): CliPorts {
     readFile,
     readInput,
     secretsFileGuard: platform === 'win32' ? windowsGuard : posixGuard,
-    canHoldFile,
+    placeProblem: placeProblemHere,
     writeFile,
     readBeside,
     openPlace: openPlaceInWords,
@@ -91,6 +92,18 @@ const posixGuard: SecretsFileGuard = (file) => {
   } catch {
     return Promise.resolve('unreadable');
   }
+};
+
+/** Whose the folders are is asked where Windows is asked anyway. Rejects with WindowsError. */
+const placeProblemHere: CliPorts['placeProblem'] = async (file, command) => {
+  const found = placeProblem(file);
+  const isReal =
+    command !== null &&
+    command.pc === null &&
+    command.windows === null &&
+    command.mode !== 'lintCertificate';
+  if (found !== null || !isReal || platform !== 'win32') return found;
+  return (await realPc(command.language)).reportFolders(path.resolve(file));
 };
 
 const windowsGuard: SecretsFileGuard = async (file) => (await realPc()).secretsFileGuard(file);

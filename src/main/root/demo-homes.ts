@@ -1,20 +1,19 @@
 /** Where a demo PC keeps its records. */
 import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Scope } from '../../shared/plan/step.ts';
 import type { FolderGuard } from '../storage/folder-guard.ts';
 import { posixFolderGuard } from '../storage/posix-folder-guard.ts';
 import { homeAt, type Home } from '../transaction/home.ts';
-import { disk } from './disk.ts';
+import { disk, ownFolders } from './disk.ts';
 
 /** Journal, lock, receipts and claims of both scopes below one folder each. */
 export function demoHomes(folders: Record<Scope, string>): Record<Scope, Home> {
-  const fs = disk();
   const uid = process.getuid?.();
   const guard = uid === undefined ? unguarded : posixFolderGuard({ uid });
-  return {
-    machine: homeAt(fs, folders.machine, 'machine', guard),
-    user: homeAt(fs, folders.user, 'user', guard),
-  };
+  const homeOf = (scope: Scope) =>
+    homeAt(disk(ownFolders(dirname(folders[scope]))), folders[scope], scope, guard);
+  return { machine: homeOf('machine'), user: homeOf('user') };
 }
 
 /** A demo PC on Windows: its records protect nothing, and owner and mode mean nothing to Node there. */

@@ -3,18 +3,28 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import type { FileRead } from '../pipeline/file-read.ts';
+import { pkcs12SizeLimit } from '../certificate/open-pkcs12.ts';
+import type { FileRead, PlaceProblem } from '../pipeline/file-read.ts';
 import { replaceFile } from '../storage/atomic-file.ts';
 import type { FileSystem } from '../storage/file-system.ts';
+import { lookAt, PathUnsafe, type PathRule } from '../storage/path-check.ts';
 import { realFileSystem } from '../storage/real-file-system.ts';
 import { newId, platform } from './ambient.ts';
 
 const readAsync = promisify(fs.read);
 
-export function disk(): FileSystem {
-  return realFileSystem({ platform, uniqueSuffix: newId });
+/** @param below where others may have been before us: every part below its root is looked at (D36). */
+export function disk(below: PathRule | null = null): FileSystem {
+  return realFileSystem({ platform, uniqueSuffix: newId, below });
 }
 
+/** Folders of our own: no links, and nobody else's. */
+export function ownFolders(root: string): PathRule {
+  const uid = process.getuid?.();
+  return { root, platform, owners: uid === undefined ? null : [uid] };
+}
+
+/** Every file that a person names or hands over is read by this function, and by no other (`test/docs/bounded-reads.test.ts`). */
 export function readFile(file: string, limit: number): FileRead {
   try {
     const handle = fs.openSync(file, 'r');
@@ -28,30 +38,63 @@ export function readFile(file: string, limit: number): FileRead {
   }
 }
 
-/** Reads a PKCS#12 beside the profile; the name was checked to be a plain file name. */
+/** Reads a PKCS#12 beside the profile; the name was checked to be a plain file name. Null where there is none. Throws what Node throws. */
 export function readBeside(profileFile: string): (file: string) => Uint8Array | null {
   return (file) => {
-    const beside = path.join(path.dirname(path.resolve(profileFile)), file);
-    return fs.existsSync(beside) ? fs.readFileSync(beside) : null;
+    const read = readFile(
+      path.join(path.dirname(path.resolve(profileFile)), file),
+      pkcs12SizeLimit,
+    );
+    if (read.ok) return read.bytes;
+    // One byte more than is allowed, so that the refusal is openPkcs12's own.
+    if (read.code === 'tooBig') return new Uint8Array(pkcs12SizeLimit + 1);
+    if (read.code === 'ENOENT') return null;
+    throw Object.assign(new Error(read.code), { code: read.code });
   };
 }
 
 /**
- * Whether a file can be made there: its folder exists, and on Windows its name is none of those below. Node gives long paths
- * to Windows, which takes a name in them as it stands; what is then made, no ordinary program opens or deletes.
+ * What stands in the way of a report in this file; null: nothing. Its folder has to be there, and no part of the path may lead
+ * elsewhere. Windows: no links at all, because Node cannot tell whose they are; what others may exchange is asked of Windows
+ * besides where this process is elevated. POSIX: root's report goes through root's own folders only (and sticky ones, such as
+ * `/tmp`), another person's through links of himself and of root too.
  */
-export function canHoldFile(file: string): boolean {
-  return fs.existsSync(path.dirname(path.resolve(file))) && !isBadName(file);
+export function placeProblem(file: string): PlaceProblem | null {
+  const full = path.resolve(file);
+  if (isBadName(file)) return { code: 'badName', part: full };
+  try {
+    const parts = lookAt(reportFolders(full), full);
+    const folder = path.dirname(full);
+    const isThere = folder === path.parse(full).root || parts.some((each) => each.path === folder);
+    if (!isThere) return { code: 'noFolder', part: folder };
+    return fs.statSync(full, { throwIfNoEntry: false })?.isDirectory() === true
+      ? { code: 'notAFile', part: full }
+      : null;
+  } catch (error) {
+    if (error instanceof PathUnsafe) return { code: error.problem, part: error.part };
+    return { code: 'unreadable', part: full };
+  }
 }
 
 /** Replaces the file as a whole, or leaves the old one. Throws when it cannot. */
 export function writeFile(file: string, text: string): void {
   if (isBadName(file)) throw Object.assign(new Error('EINVAL'), { code: 'EINVAL' });
-  replaceFile(disk(), path.resolve(file), new TextEncoder().encode(text));
+  const full = path.resolve(file);
+  replaceFile(disk(reportFolders(full)), full, new TextEncoder().encode(text));
 }
 
-/** From an open descriptor to its end; `tooBig` beyond `limit` bytes. Throws what Node throws. */
+function reportFolders(full: string): PathRule {
+  const { root } = path.parse(full);
+  const uid = process.getuid?.();
+  if (uid === undefined) return { root, platform, owners: null };
+  return uid === 0
+    ? { root, platform, owners: [0], sharedFolders: true }
+    : { root, platform, owners: [uid, 0], sharedFolders: true, ownLinks: true };
+}
+
+/** From an open descriptor to its end; `tooBig` beyond `limit` bytes, before any is read where the size is known. Throws what Node throws. */
 export function readAll(handle: number, limit: number): FileRead {
+  if (sizeOf(handle) > limit) return { ok: false, code: 'tooBig' };
   const bytes = new Uint8Array(limit + 1);
   let length = 0;
   while (length <= limit) {
@@ -92,12 +135,25 @@ async function nextOf(handle: number, bytes: Uint8Array, at: number): Promise<nu
   }
 }
 
-/** Devices, also with an extension, streams (`a:b`), and names that end in a dot or a blank (Microsoft, "Naming Files, Paths, and Namespaces"). */
+/**
+ * Node gives long paths to Windows, which takes a name in them as it stands; what is then made, no ordinary program opens or deletes.
+ * Devices, also with an extension, streams (`a:b`), and names that end in a dot or a blank (Microsoft, "Naming Files, Paths,
+ * and Namespaces").
+ */
 const badOnWindows =
   /^(?:con|prn|aux|nul|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]|conin\$|conout\$) *(?:\.|$)|[. ]$|:/i;
 
 function isBadName(file: string): boolean {
   return platform === 'win32' && badOnWindows.test(path.win32.basename(file));
+}
+
+/** Where fstat cannot say (Wine answers EBADF for a redirected file), the read itself will. */
+function sizeOf(handle: number): number {
+  try {
+    return fs.fstatSync(handle).size;
+  } catch {
+    return 0;
+  }
 }
 
 function readSome(handle: number, bytes: Uint8Array, at: number): number {

@@ -4,6 +4,7 @@ import { parseCommandLine } from '../cli/command-line.ts';
 import { copyWord } from '../elevation/copy-order.ts';
 import { runElevatedCopy } from './elevated-copy-main.ts';
 import { runExecutor } from './executor-main.ts';
+import { machineFolderWord, runMachineFolder } from './machine-folder-main.ts';
 import { runSilent } from './run-silent.ts';
 
 /** Set by scripts/build.mjs. */
@@ -13,6 +14,10 @@ async function main(): Promise<void> {
   const argv = process.argv.slice(2);
   if (argv[0] === copyWord) {
     process.exitCode = await runElevatedCopy(argv);
+    return;
+  }
+  if (argv[0] === machineFolderWord) {
+    process.exitCode = await runMachineFolder(argv);
     return;
   }
   const parsed = parseCommandLine(argv);

@@ -11,9 +11,10 @@ import { nativeRealPath, systemRoot } from '../windows/system-root.ts';
 import { systemTools } from '../windows/system-tools.ts';
 import { say } from '../../shared/text/text.ts';
 import type { Language } from '../../shared/text/languages.ts';
+import type { PlaceProblem } from '../pipeline/file-read.ts';
 import { windowsPlace } from '../windows/windows-place.ts';
 import { startTimeByPowerShell, windowsProcesses } from '../windows/windows-processes.ts';
-import { disk } from './disk.ts';
+import { disk, ownFolders } from './disk.ts';
 import { regeditFolder, scriptsFolder } from './scripts-folder.ts';
 import { standardError } from './standard-streams.ts';
 
@@ -22,6 +23,8 @@ export interface RealPc {
   open: () => Promise<Pc>;
   homes: Record<Scope, Home>;
   secretsFileGuard: SecretsFileGuard;
+  /** D36; the path is absolute. */
+  reportFolders: (file: string) => Promise<PlaceProblem | null>;
   processes: Processes;
   identify: (pid: number) => ProcessIdentity;
   end: () => Promise<void>;
@@ -61,14 +64,15 @@ async function makeRealPc(language: Language): Promise<RealPc> {
       },
     }),
   );
-  const fs = disk();
   const { folders, guards, open, end } = place;
+  const homeOf = (scope: Scope) =>
+    homeAt(disk(ownFolders(path.dirname(folders[scope]))), folders[scope], scope, guards[scope]);
   const processes = windowsProcesses(startTimeByPowerShell(systemTools(root)));
   return {
     open,
     homes: {
-      machine: homeAt(fs, folders.machine, 'machine', guards.machine),
-      user: homeAt(fs, folders.user, 'user', guards.user),
+      machine: homeOf('machine'),
+      user: homeOf('user'),
     },
     secretsFileGuard: async (file) => {
       const check = await place.secretsFile(path.resolve(file));
@@ -76,6 +80,7 @@ async function makeRealPc(language: Language): Promise<RealPc> {
       const unreadable = check.problem === 'missing' || check.problem === 'unreadable';
       return unreadable ? 'unreadable' : 'others';
     },
+    reportFolders: (file) => place.reportFolders(file),
     processes,
     identify: (pid) => processes.identify(pid),
     end,

@@ -20,10 +20,9 @@ import { disk } from './disk.ts';
 export async function openServerCheck(
   place: Pick<Workplace, 'simulated' | 'homes'>,
 ): Promise<ServerCheckPort> {
-  const fs = disk();
   const ledger = place.simulated
-    ? new HandshakeLedgerFiles(fs, stateFolder(), makeStateFolder)
-    : new HandshakeLedgerFiles(fs, await userFolder(place.homes.user));
+    ? new HandshakeLedgerFiles(disk(), stateFolder(), makeStateFolder)
+    : new HandshakeLedgerFiles(place.homes.user.fs, await userFolder(place.homes.user));
   const budget = new HandshakeBudget(ledger, () => Date.now());
   return {
     check: (question, vpn, options) =>

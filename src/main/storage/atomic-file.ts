@@ -1,4 +1,4 @@
-import { isFileSystemError, type FileSystem } from './file-system.ts';
+import { FileSystemError, isFileSystemError, type FileSystem } from './file-system.ts';
 
 /** `<name>.<suffix>.tmp`; the suffix comes from FileSystem.uniqueSuffix. */
 const temporaryName = /\.[0-9a-f-]{8,64}\.tmp$/;
@@ -9,7 +9,12 @@ const temporaryName = /\.[0-9a-f-]{8,64}\.tmp$/;
  */
 export function replaceFile(fs: FileSystem, path: string, bytes: Uint8Array): void {
   const temporary = writeTemporary(fs, path, bytes);
-  fs.rename(temporary, path);
+  try {
+    fs.rename(temporary, path);
+  } catch (error) {
+    leaveNothing(fs, temporary);
+    throw error;
+  }
   fs.syncFolder(fs.folderOf(path));
 }
 
@@ -64,10 +69,22 @@ function writeTemporary(fs: FileSystem, path: string, bytes: Uint8Array): string
   try {
     file.write(bytes);
     file.sync();
-  } finally {
+  } catch (error) {
     file.close();
+    leaveNothing(fs, temporary);
+    throw error;
   }
+  file.close();
   return temporary;
+}
+
+/** After a failure that is told: a second one, of the disk that failed, adds nothing. What stays is swept by the next run. */
+function leaveNothing(fs: FileSystem, temporary: string): void {
+  try {
+    unlinkIfThere(fs, temporary);
+  } catch (error) {
+    if (!(error instanceof FileSystemError)) throw error;
+  }
 }
 
 export function unlinkIfThere(fs: FileSystem, path: string): void {

@@ -10,7 +10,7 @@ export interface FileSystem {
   openForAppend(path: string): OpenFile;
   /** Creates an empty file that must not exist yet. Throws `alreadyExists`. */
   createExclusively(path: string): OpenFile;
-  /** The whole content. Throws `notFound`, `notAFile`. */
+  /** The whole content. Throws `notFound`, `notAFile`, `tooBig`. */
   read(path: string): Uint8Array;
   /** Names (not paths) in a folder, sorted. Throws `notFound`. */
   list(folder: string): string[];
@@ -48,6 +48,10 @@ export type FileSystemErrorCode =
   | 'noSpace'
   | 'notAFile'
   | 'notAFolder'
+  /** More than a record of ours has. */
+  | 'tooBig'
+  /** A part of the path may lead elsewhere (path-check.ts says which and how: `path`, `systemCode`). */
+  | 'unsafePath'
   | 'other';
 
 /** What every FileSystem throws. `systemCode` is the platform's name of the error (ENOSPC, …), for reports only. */

@@ -1,7 +1,8 @@
-import { lstatSync, type Stats } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import * as path from 'node:path';
 import type { FolderCheck, FolderGuard, FolderProblem } from './folder-guard.ts';
+import { lookAt, PathUnsafe, type PathProblem, type PathRule } from './path-check.ts';
 
 export interface PosixFolderGuardOptions {
   /** Who must own the folder; process.getuid() from the composition root. */
@@ -16,11 +17,9 @@ export interface PosixFolderGuardOptions {
 /** Owner, mode and symbolic links: what the demo PC has in the place of an ACL. */
 export function posixFolderGuard(options: PosixFolderGuardOptions): FolderGuard {
   const check = (folder: string): FolderCheck => {
-    for (const part of partsBelow(options.trustedRoot ?? path.dirname(folder), folder)) {
-      const problem = problemOf(part, options.uid);
-      if (problem !== null) return { ok: false, problem };
-    }
-    return { ok: true };
+    const root = options.trustedRoot ?? path.dirname(folder);
+    const problem = problemOf({ root, platform: 'linux', owners: [options.uid] }, folder);
+    return problem === null ? { ok: true } : { ok: false, problem };
   };
   return {
     check: (folder) => Promise.resolve(check(folder)),
@@ -35,26 +34,26 @@ export function posixFolderGuard(options: PosixFolderGuardOptions): FolderGuard 
   };
 }
 
-/** The folders from just below `root` down to `folder`; only `folder` if it does not lie below. */
-function partsBelow(root: string, folder: string): string[] {
-  const relative = path.relative(root, folder);
-  if (relative === '' || relative.startsWith('..')) return [folder];
-  const names = relative.split(path.sep);
-  return names.map((_, index) => path.join(root, ...names.slice(0, index + 1)));
+function problemOf(rule: PathRule, folder: string): FolderProblem | null {
+  try {
+    const parts = lookAt(rule, folder);
+    if (parts.at(-1)?.path !== folder) return 'missing';
+    return lstatSync(folder).isDirectory() ? null : 'notADirectory';
+  } catch (error) {
+    return error instanceof PathUnsafe ? folderProblems[error.problem] : 'unreadable';
+  }
 }
 
-function problemOf(folder: string, uid: number): FolderProblem | null {
-  let found: Stats;
-  try {
-    found = lstatSync(folder);
-  } catch (error) {
-    return hasCode(error, 'ENOENT') ? 'missing' : 'unreadable';
-  }
-  if (found.isSymbolicLink()) return 'reparsePoint';
-  if (!found.isDirectory()) return 'notADirectory';
-  if (found.uid !== uid) return 'notOwned';
-  return (found.mode & 0o022) === 0 ? null : 'writableByOthers';
-}
+const folderProblems: Readonly<Record<PathProblem, FolderProblem>> = {
+  reparsePoint: 'reparsePoint',
+  hardLink: 'notADirectory',
+  notADirectory: 'notADirectory',
+  notAFile: 'notADirectory',
+  notOwned: 'notOwned',
+  writableByOthers: 'writableByOthers',
+  outside: 'unreadable',
+  changed: 'unreadable',
+};
 
 function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code;

@@ -73,7 +73,7 @@ export class Store<T> {
         const document = this.read(id);
         if (document !== null) documents.push({ id, document });
       } catch (error) {
-        if (isFileSystemError(error, 'notAFile')) problems.push({ code: 'unreadable', file: name });
+        if (isNoDocument(error)) problems.push({ code: 'unreadable', file: name });
         else if (error instanceof StorageError) problems.push(error.problem);
         else throw error;
       }
@@ -128,6 +128,13 @@ export class Store<T> {
     if (!envelope.success) throw new StorageError({ code: 'unreadable', file: name });
     return parseVersioned(this.#format, envelope.data.version, envelope.data.document, name);
   }
+}
+
+/** A folder, a link, or more than any document of ours has. */
+function isNoDocument(error: unknown): boolean {
+  return (['notAFile', 'unsafePath', 'tooBig'] as const).some((code) =>
+    isFileSystemError(error, code),
+  );
 }
 
 function nameOf(id: string): string {

@@ -27,11 +27,13 @@ export interface Home {
 export class HomeUnsafe extends Error {
   readonly code: FolderProblem;
   readonly scope: Scope;
-  constructor(scope: Scope, code: FolderProblem) {
+  readonly folder: string;
+  constructor(scope: Scope, code: FolderProblem, folder: string) {
     super(`home unsafe: ${scope} ${code}`);
     this.name = 'HomeUnsafe';
     this.scope = scope;
     this.code = code;
+    this.folder = folder;
   }
 }
 
@@ -52,7 +54,7 @@ export function homeAt(fs: FileSystem, folder: string, scope: Scope, guard: Fold
 export async function prepareHome(home: Home): Promise<void> {
   const folder = home.fs.folderOf(home.journal);
   const check = await home.guard.create(folder);
-  if (!check.ok) throw new HomeUnsafe(home.scope, check.problem);
+  if (!check.ok) throw new HomeUnsafe(home.scope, check.problem, folder);
   ensureFolder(home.fs, folder);
   ensureFolder(home.fs, home.fs.join(folder, 'receipts'));
   ensureFolder(home.fs, home.fs.join(folder, 'claims'));
@@ -63,7 +65,7 @@ export async function checkHome(home: Home): Promise<void> {
   const folder = home.fs.folderOf(home.journal);
   if (!home.fs.exists(folder)) return;
   const check = await home.guard.check(folder);
-  if (!check.ok) throw new HomeUnsafe(home.scope, check.problem);
+  if (!check.ok) throw new HomeUnsafe(home.scope, check.problem, folder);
 }
 
 export interface HomeContents {

@@ -1,7 +1,7 @@
 /** Names that stand twice in a phonebook: nobody can say which of the two entries a cmdlet would take. */
 import { locateEntry } from '../../shared/phonebook/phonebook-entry.ts';
 import { parsePhonebook, type Phonebook } from '../../shared/phonebook/phonebook-text.ts';
-import { readPhonebookFile } from './phonebook-file.ts';
+import { readPhonebookFile, type PhonebookPlace } from './phonebook-file.ts';
 import type { PhonebookFile } from './render/rendered.ts';
 
 export interface EntryPlace {
@@ -11,11 +11,11 @@ export interface EntryPlace {
 
 /** Reads each file once, when it is first asked about. A file that cannot be read is left to what comes after. */
 export function doubledEntries(
-  pathOf: (file: PhonebookFile) => Promise<string>,
+  placeOf: (file: PhonebookFile) => Promise<PhonebookPlace>,
 ): (entry: EntryPlace) => Promise<boolean> {
   const books = new Map<PhonebookFile, Promise<Phonebook>>();
   const read = async (file: PhonebookFile) =>
-    parsePhonebook((await readPhonebookFile(await pathOf(file))) ?? new Uint8Array());
+    parsePhonebook((await readPhonebookFile(await placeOf(file))) ?? new Uint8Array());
   return async ({ file, name }) => {
     const standing = books.get(file) ?? read(file);
     books.set(file, standing);

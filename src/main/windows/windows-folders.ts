@@ -30,13 +30,14 @@ const descriptor = z.strictObject({
 });
 const answer = z.strictObject({ found: descriptor.nullable() });
 
+export type HostReader = Pick<WindowsPc, 'readHost'>;
 type Reader = Pick<WindowsPc, 'readHost' | 'makeProtectedFolder'>;
 
 /** The guard of the machine's folder, or of the folder of the account `userSid`. */
 export function windowsFolderGuard(pc: Reader, userSid: string | null): FolderGuard {
   const policy = userSid === null ? machineFolderPolicy : userFolderPolicy(userSid);
   const check = async (path: string): Promise<FolderCheck> => {
-    const found = await describe(pc, path);
+    const found = await describeFolder(pc, path);
     if (found === 'unreadable' || found === 'missing') return { ok: false, problem: found };
     return judgeFolder(found, policy);
   };
@@ -62,11 +63,11 @@ export type SecretsFileCheck =
 
 /** D33: a file with secrets is refused when others than the caller, SYSTEM and administrators can read it. */
 export async function checkSecretsFile(
-  pc: Pick<WindowsPc, 'readHost'>,
+  pc: HostReader,
   path: string,
   callerSid: string,
 ): Promise<SecretsFileCheck> {
-  const found = await describe(pc, path);
+  const found = await describeFolder(pc, path);
   if (found === 'unreadable' || found === 'missing') return { ok: false, problem: found };
   return judgeSecretsFile(found, callerSid);
 }
@@ -85,8 +86,9 @@ export function judgeSecretsFile(found: FolderDescriptor, callerSid: string): Se
     : { ok: true };
 }
 
-async function describe(
-  pc: Pick<WindowsPc, 'readHost'>,
+/** What Windows says of a file or folder itself, not of what a link there leads to. Never rejects. */
+export async function describeFolder(
+  pc: HostReader,
   path: string,
 ): Promise<FolderDescriptor | 'missing' | 'unreadable'> {
   try {

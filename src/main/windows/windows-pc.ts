@@ -1,4 +1,5 @@
 /** Real Windows behind the port (D0). */
+import { join } from 'node:path';
 import * as z from 'zod';
 import type { Operation } from '../../shared/port/operation.ts';
 import type { Outcome, Pc, Secrets } from '../../shared/port/port.ts';
@@ -6,7 +7,12 @@ import type { Answer, Query } from '../../shared/port/query.ts';
 import { askAll } from './ask.ts';
 import { doubledEntries } from './doubled-entries.ts';
 import { performAll } from './perform.ts';
-import { editPhonebookFile, readPhonebookFile } from './phonebook-file.ts';
+import {
+  editPhonebookFile,
+  readPhonebookFile,
+  sweepSideFiles,
+  type PhonebookPlace,
+} from './phonebook-file.ts';
 import type { PowerShellSession } from './powershell/powershell-session.ts';
 import { NotRead } from './read/reader.ts';
 import type { KeyLister, ReadRegistry } from './registry-reader.ts';
@@ -78,10 +84,12 @@ export class WindowsPc implements Pc {
       return operations.length === 0 ? [] : [{ status: 'failed', code: 'sessionDead' }, ...notDone];
     }
     const { windows, registry, runTool } = this.#parts;
-    const pathOf = (file: PhonebookFile) => this.#phonebook(file);
+    const placeOf = (file: PhonebookFile) => this.#phonebook(file);
+    const pathOf = async (file: PhonebookFile) => (await placeOf(file)).path;
+    await this.#sweep(operations);
     return performAll(operations, secrets, {
       windows,
-      doubled: doubledEntries(pathOf),
+      doubled: doubledEntries(placeOf),
       script: this.#script,
       program: async (call) => {
         const outcome = await runProgram(call, runTool, pathOf);
@@ -89,7 +97,7 @@ export class WindowsPc implements Pc {
       },
       phonebook: async (call) => {
         try {
-          return await editPhonebookFile(await pathOf(call.file), call);
+          return await editPhonebookFile(await placeOf(call.file), call);
         } catch {
           return { status: 'failed', code: 'phonebookNotFound' };
         }
@@ -147,9 +155,21 @@ export class WindowsPc implements Pc {
     return answer.parse(await this.readHost('Read-RwIdentity', {})).elevated;
   }
 
-  async #phonebook(file: PhonebookFile): Promise<string> {
+  /** What is left beside a phonebook goes with the next change to one of its entries, a recovery's too (R18). */
+  async #sweep(operations: readonly Operation[]): Promise<void> {
+    const entries = operations.flatMap((each) => ('allUsers' in each ? [each.allUsers] : []));
+    for (const allUsers of new Set(entries)) {
+      try {
+        sweepSideFiles(await this.#phonebook(allUsers ? 'allUsers' : 'user'));
+      } catch {
+        // Windows does not name its folders: what is then to be changed says so itself.
+      }
+    }
+  }
+
+  async #phonebook(file: PhonebookFile): Promise<PhonebookPlace> {
     const { appData, programData } = await this.folders();
-    const base = file === 'user' ? appData : programData;
-    return `${base}\\Microsoft\\Network\\Connections\\Pbk\\rasphone.pbk`;
+    const root = file === 'user' ? appData : programData;
+    return { root, path: join(root, 'Microsoft', 'Network', 'Connections', 'Pbk', 'rasphone.pbk') };
   }
 }

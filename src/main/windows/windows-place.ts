@@ -1,6 +1,7 @@
 /** All that the composition root needs of real Windows, over one PowerShell as long as that lives. */
 import * as z from 'zod';
 import type { FolderGuard } from '../storage/folder-guard.ts';
+import { reportFolderFault, type FolderFault } from './report-folders.ts';
 import {
   checkSecretsFile,
   windowsFolderGuard,
@@ -19,6 +20,8 @@ export interface WindowsPlace<P extends Usable = WindowsPc> {
   guards: { machine: FolderGuard; user: FolderGuard };
   /** D33 */
   secretsFile: (path: string) => Promise<SecretsFileCheck>;
+  /** D36: null where nothing stands in the way of a report. */
+  reportFolders: (path: string) => Promise<FolderFault | null>;
   end: () => Promise<void>;
 }
 
@@ -44,6 +47,7 @@ export async function windowsPlace<P extends Usable>(
     folders: windowsFolders(known),
     guards: { machine: windowsFolderGuard(asked, null), user: windowsFolderGuard(asked, sid) },
     secretsFile: (path) => checkSecretsFile(asked, path, sid),
+    reportFolders: (path) => reportFolderFault(asked, path),
     end: async () => {
       await current.end();
     },

@@ -2,6 +2,7 @@
 import type { IpcProblem, IpcProblemCode } from '../../shared/ipc/problem.ts';
 import { isTextKey } from '../../shared/text/text.ts';
 import { PcUnreadable } from '../pipeline/gather.ts';
+import { FileSystemError } from '../storage/file-system.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import { ExecutorLost } from '../transaction/executor-client.ts';
 import { HomeUnsafe } from '../transaction/home.ts';
@@ -22,6 +23,9 @@ export function problemOf(error: unknown): IpcProblem {
   if (error instanceof PcUnreadable) return { code: 'pcNoAnswer', parameters: { why: error.code } };
   if (error instanceof HomeUnsafe) {
     return { code: 'recordsUnusable', parameters: { why: error.code, scope: error.scope } };
+  }
+  if (error instanceof FileSystemError && error.code === 'unsafePath') {
+    return { code: 'recordsUnusable', parameters: { why: error.systemCode ?? error.code } };
   }
   if (error instanceof StorageError) {
     return { code: 'recordsUnusable', parameters: { why: error.problem.code } };

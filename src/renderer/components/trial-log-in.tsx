@@ -8,7 +8,8 @@ import { SecretField } from './secret-field.tsx';
 
 const empty = { userName: '', password: '' };
 
-export function TrialLogIn() {
+/** @param withPsk the server proves itself by a key that others know too. */
+export function TrialLogIn({ withPsk }: { withPsk: boolean }) {
   const say = useSay();
   const busy = useBusy();
   const { checkServer } = useActions();
@@ -49,6 +50,7 @@ export function TrialLogIn() {
           <p>{say('trialLogIn.text')}</p>
           <Notice tone="warning">
             <p>{say('trialLogIn.warning')}</p>
+            {withPsk && <p>{say('serverCheck.fullWithPsk')}</p>}
           </Notice>
           <p>{say('trialLogIn.fields')}</p>
           <Field label={say('needs.userName')}>

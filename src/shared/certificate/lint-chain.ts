@@ -29,29 +29,38 @@ export function lintChain({
 }: CertificateMaterial): LintFinding[] {
   const all = [...(leaf === null ? [] : [leaf]), ...intermediates, ...roots];
   const byThumbprint = new Map(all.map((one) => [one.thumbprint, one]));
-  const findings: LintFinding[] = [];
-  // Below the leaf itself, how many CA certificates that are not self-issued stand under each CA (RFC 5280 6.1.4 l).
-  let below = 0;
-  for (const { thumbprint, verified, issuedBy } of chain) {
+  const path = chain.flatMap(({ thumbprint }) => byThumbprint.get(thumbprint) ?? []);
+  const broken = chain.flatMap(({ thumbprint, verified }): LintFinding[] => {
     const certificate = byThumbprint.get(thumbprint);
-    if (certificate === undefined) continue;
+    if (certificate === undefined || verified !== false) return [];
     const { subject, issuer } = certificate;
-    if (verified === false) {
-      findings.push({ code: 'chainBroken', severity: 'error', parameters: { subject, issuer } });
-    }
-    if (certificate === leaf) continue;
-    const limit = certificate.basicConstraints?.pathLength ?? null;
-    if (limit !== null && below > limit) {
-      const role = issuedBy === thumbprint ? 'root' : 'intermediate';
-      findings.push(notCa(certificate, role, 'pathLength'));
-    }
-    if (certificate.subjectDer !== certificate.issuerDer) below += 1;
-  }
+    return [{ code: 'chainBroken', severity: 'error', parameters: { subject, issuer } }];
+  });
+  const findings = [...broken, ...lintPathLength(path)];
   const top = byThumbprint.get(chain.at(-1)?.thumbprint ?? '');
   if (top !== undefined && !roots.includes(top)) {
     // The CA may be on the PC already, or come as a file of its own: only a warning.
     const parameters = { issuer: top.issuer };
     findings.push({ code: 'missingCa', severity: 'warning', parameters });
+  }
+  return findings;
+}
+
+/**
+ * May each CA of this path stand as high as it does? `path` from the leaf upwards. Below the leaf itself, CA certificates that are
+ * not self-issued are counted under each CA (RFC 5280 6.1.4 l, m); the topmost is held to its own limit too, as OpenSSL does.
+ */
+export function lintPathLength(path: readonly CertificateDescription[]): LintFinding[] {
+  const findings: LintFinding[] = [];
+  let below = 0;
+  for (const certificate of path.slice(1)) {
+    const limit = certificate.basicConstraints?.pathLength ?? null;
+    if (limit !== null && below > limit) {
+      findings.push(
+        notCa(certificate, certificate.selfSigned ? 'root' : 'intermediate', 'pathLength'),
+      );
+    }
+    if (certificate.subjectDer !== certificate.issuerDer) below += 1;
   }
   return findings;
 }

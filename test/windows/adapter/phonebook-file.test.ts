@@ -1,18 +1,23 @@
 import {
   chmodSync,
   existsSync,
+  linkSync,
+  mkdirSync,
   readFileSync,
   readdirSync,
+  renameSync,
+  statSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import type * as NodeFs from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
-  backupSuffix,
   editPhonebookFile,
   readPhonebookFile,
+  type PhonebookPlace,
 } from '../../../src/main/windows/phonebook-file.ts';
 import { NotRead } from '../../../src/main/windows/read/reader.ts';
 import { temporaryFolder } from '../../powershell/session-fixture.ts';
@@ -29,11 +34,11 @@ vi.mock('node:fs', async (original) => {
     failFirst('renameSync', to);
     real.renameSync(from, to);
   };
-  const readFileSync = (...args: Parameters<typeof real.readFileSync>) => {
-    failFirst('readFileSync', args[0]);
-    return real.readFileSync(...args);
+  const openSync: typeof real.openSync = (path, ...more) => {
+    failFirst('openSync', path);
+    return real.openSync(path, ...more);
   };
-  return { ...real, renameSync, readFileSync };
+  return { ...real, renameSync, openSync };
 });
 afterEach(() => {
   holder.times = 0;
@@ -42,6 +47,9 @@ afterEach(() => {
 const before =
   '[B\u00fcro]\r\nEncoding=1\r\nExcludedProtocols=0\r\nCustomAuthData=a\r\nCustomAuthData=b\r\n\r\n' +
   'DEVICE=vpn\r\nPhoneNumber=vpn.example.com\r\n\r\n[Other]\r\nExcludedProtocols=0\r\n';
+
+/** Its folder is the root: the parts above are those of path-check.test.ts. */
+const at = (path: string): PhonebookPlace => ({ root: dirname(path), path });
 
 function makeBook(): string {
   const path = join(temporaryFolder(), 'rasphone.pbk');
@@ -54,18 +62,17 @@ const set = (key: string, value: string, entry = 'B\u00fcro') => ({
 });
 
 describe('editPhonebookFile', () => {
-  it('changes one line and nothing else, and keeps the first content once', async () => {
+  it('changes one line and nothing else, and leaves nothing beside the file (S8, R18)', async () => {
     const path = makeBook();
-    expect(await editPhonebookFile(path, set('ExcludedProtocols', '8'))).toEqual({
+    expect(await editPhonebookFile(at(path), set('ExcludedProtocols', '8'))).toEqual({
       status: 'done',
     });
     const once = before.replace('ExcludedProtocols=0', 'ExcludedProtocols=8');
     expect(readFileSync(path, 'utf8')).toBe(once);
     const remove = { entry: 'B\u00fcro', change: { kind: 'removeKey' as const, key: 'Encoding' } };
-    expect(await editPhonebookFile(path, remove)).toEqual({ status: 'done' });
+    expect(await editPhonebookFile(at(path), remove)).toEqual({ status: 'done' });
     expect(readFileSync(path, 'utf8')).toBe(once.replace('Encoding=1\r\n', ''));
-    expect(readFileSync(`${path}${backupSuffix}`, 'utf8')).toBe(before);
-    expect(readdirSync(join(path, '..'))).toHaveLength(2);
+    expect(readdirSync(join(path, '..'))).toEqual(['rasphone.pbk']);
   });
 
   it('writes into the block of the server', async () => {
@@ -76,7 +83,7 @@ describe('editPhonebookFile', () => {
       value: 'a.example',
       block: 'DEVICE' as const,
     };
-    expect(await editPhonebookFile(path, { entry: 'B\u00fcro', change })).toEqual({
+    expect(await editPhonebookFile(at(path), { entry: 'B\u00fcro', change })).toEqual({
       status: 'done',
     });
     expect(readFileSync(path, 'utf8')).toContain('DEVICE=vpn\r\nPhoneNumber=a.example\r\n');
@@ -84,32 +91,142 @@ describe('editPhonebookFile', () => {
 
   it('touches nothing where nothing changes', async () => {
     const path = makeBook();
-    expect(await editPhonebookFile(path, set('ExcludedProtocols', '0'))).toEqual({
+    expect(await editPhonebookFile(at(path), set('ExcludedProtocols', '0'))).toEqual({
       status: 'done',
     });
-    expect(existsSync(`${path}${backupSuffix}`)).toBe(false);
+    expect(readdirSync(join(path, '..'))).toEqual(['rasphone.pbk']);
   });
 
   it('refuses what it cannot do, with the file as it was', async () => {
     const path = makeBook();
     const code = (outcome: unknown) => (outcome as { code?: string }).code;
-    expect(code(await editPhonebookFile(path, set('CustomAuthData', 'x')))).toBe('keyRepeats');
-    expect(code(await editPhonebookFile(path, set('ExcludedProtocols', '8', 'None')))).toBe(
+    expect(code(await editPhonebookFile(at(path), set('CustomAuthData', 'x')))).toBe('keyRepeats');
+    expect(code(await editPhonebookFile(at(path), set('ExcludedProtocols', '8', 'None')))).toBe(
       'notFound',
     );
-    expect(code(await editPhonebookFile(path, set('PreSharedKey', 'x')))).toBe('keyForbidden');
+    expect(code(await editPhonebookFile(at(path), set('PreSharedKey', 'x')))).toBe('keyForbidden');
     expect(readFileSync(path, 'utf8')).toBe(before);
-    expect(code(await editPhonebookFile(`${path}.none`, set('A', '1')))).toBe('notFound');
+    expect(code(await editPhonebookFile(at(`${path}.none`), set('A', '1')))).toBe('notFound');
     const link = `${path}.link`;
     symlinkSync(path, link);
-    expect(code(await editPhonebookFile(link, set('ExcludedProtocols', '8')))).toBe('reparsePoint');
+    expect(code(await editPhonebookFile(at(link), set('ExcludedProtocols', '8')))).toBe(
+      'reparsePoint',
+    );
     expect(readFileSync(path, 'utf8')).toBe(before);
+  });
+});
+
+describe('what stands beside a phonebook', () => {
+  const beside = (path: string) => readdirSync(join(path, '..')).sort();
+  const guid = '0d7a8f7e-5a0e-4b53-9d1c-0f3f4a5b6c7d';
+
+  it('R18: the copy of an earlier version goes with the next edit, and so does what a killed run left', async () => {
+    const path = makeBook();
+    for (const end of ['.roadwarrior-backup', '.roadwarrior-new', `.${guid}.tmp`]) {
+      writeFileSync(`${path}${end}`, 'PreSharedKey=other');
+    }
+    expect(await editPhonebookFile(at(path), set('ExcludedProtocols', '0'))).toEqual({
+      status: 'done',
+    });
+    expect(beside(path)).toEqual(['rasphone.pbk']);
+  });
+
+  it('stays where it is not ours by its exact name, or no plain file', async () => {
+    const path = makeBook();
+    const folder = dirname(path);
+    const others = [
+      'rasphone.pbk.backup',
+      'rasphone.pbk.roadwarrior-backup.old',
+      'rasphone.pbk.x.tmp',
+      `other.pbk.${guid}.tmp`,
+    ];
+    for (const name of others) writeFileSync(join(folder, name), '');
+    mkdirSync(`${path}.roadwarrior-new`);
+    const target = join(folder, 'target');
+    writeFileSync(target, 'kept');
+    symlinkSync(target, `${path}.roadwarrior-backup`);
+    const before = beside(path);
+    expect(await editPhonebookFile(at(path), set('ExcludedProtocols', '8'))).toEqual({
+      status: 'done',
+    });
+    expect(beside(path)).toEqual(before);
+    expect(readFileSync(target, 'utf8')).toBe('kept');
+  });
+
+  it('S8: the new file has the rights of the old one', async () => {
+    const path = makeBook();
+    for (const mode of [0o600, 0o640, 0o666]) {
+      chmodSync(path, mode);
+      await editPhonebookFile(at(path), set('ExcludedProtocols', String(mode)));
+      expect(statSync(path).mode & 0o777).toBe(mode);
+    }
+  });
+
+  it('S8: a phonebook beyond any real size is not read', async () => {
+    const path = makeBook();
+    truncateSync(path, 16 * 1024 * 1024 + 1);
+    await expect(readPhonebookFile(at(path))).rejects.toThrow(new NotRead('failed'));
+    expect(await editPhonebookFile(at(path), set('ExcludedProtocols', '8'))).toMatchObject({
+      status: 'failed',
+    });
+  });
+});
+
+describe('S7: a link in the path of the phonebook', () => {
+  /** `Microsoft\\Network\\Connections\\Pbk` below a root, as Windows has it. */
+  const names = ['Microsoft', 'Network', 'Connections', 'Pbk', 'rasphone.pbk'];
+  const make = () => {
+    const base = temporaryFolder();
+    const root = join(base, 'root');
+    const path = join(root, ...names);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, before);
+    return { base, place: { root, path } };
+  };
+
+  it.each(names.map((name, level) => [name, level] as const))(
+    'is refused at %s, for reading, writing and sweeping',
+    async (_name, level) => {
+      const { base, place } = make();
+      const part = join(place.root, ...names.slice(0, level + 1));
+      const moved = join(base, 'moved');
+      renameSync(part, moved);
+      symlinkSync(moved, part);
+      const kept = `${place.path}.roadwarrior-backup`;
+      writeFileSync(kept, 'kept');
+      expect(await editPhonebookFile(place, set('ExcludedProtocols', '8'))).toEqual({
+        status: 'failed',
+        code: 'reparsePoint',
+      });
+      await expect(readPhonebookFile(place)).rejects.toThrow(NotRead);
+      expect(readFileSync(place.path, 'utf8')).toBe(before);
+      // A link that is the file itself: the folder is the real one, and what we left there goes.
+      expect(existsSync(kept)).toBe(level < names.length - 1);
+    },
+  );
+
+  it('above the root is not ours to judge', async () => {
+    const { base, place } = make();
+    symlinkSync(place.root, join(base, 'link'));
+    const through = { root: join(base, 'link'), path: join(base, 'link', ...names) };
+    expect(await editPhonebookFile(through, set('ExcludedProtocols', '8'))).toEqual({
+      status: 'done',
+    });
+  });
+
+  it('may be a second name of a file elsewhere, too', async () => {
+    const { base, place } = make();
+    linkSync(place.path, join(base, 'second'));
+    expect(await editPhonebookFile(place, set('ExcludedProtocols', '8'))).toEqual({
+      status: 'failed',
+      code: 'reparsePoint',
+    });
   });
 });
 
 describe('a phonebook that another program has open', () => {
   const change = set('ExcludedProtocols', '8');
-  const hold = (call: 'renameSync' | 'readFileSync', code: string, times: number) => {
+  const hold = (call: 'renameSync' | 'openSync', code: string, times: number) => {
     Object.assign(holder, { call, code, times });
   };
   /** Notes how long it should wait, and does not. */
@@ -127,12 +244,12 @@ describe('a phonebook that another program has open', () => {
     ['renameSync', 'EBUSY'],
     ['renameSync', 'EACCES'],
     ['renameSync', 'EPERM'],
-    ['readFileSync', 'EBUSY'],
+    ['openSync', 'EBUSY'],
   ] as const)('is edited as soon as it is let go (%s, %s)', async (call, code) => {
     const path = makeBook();
     hold(call, code, 3);
     const { waited, wait } = watch();
-    expect(await editPhonebookFile(path, change, wait)).toEqual({ status: 'done' });
+    expect(await editPhonebookFile(at(path), change, wait)).toEqual({ status: 'done' });
     expect(waited).toEqual([50, 100, 200]);
     expect(readFileSync(path, 'utf8')).toContain('ExcludedProtocols=8');
   });
@@ -144,7 +261,7 @@ describe('a phonebook that another program has open', () => {
     const { wait } = watch(() => {
       writeFileSync(path, others);
     });
-    expect(await editPhonebookFile(path, change, wait)).toEqual({ status: 'done' });
+    expect(await editPhonebookFile(at(path), change, wait)).toEqual({ status: 'done' });
     const ours = others.replace('ExcludedProtocols=0', 'ExcludedProtocols=8');
     expect(readFileSync(path, 'utf8')).toBe(ours);
   });
@@ -152,48 +269,54 @@ describe('a phonebook that another program has open', () => {
   it.each([
     ['renameSync', 'EBUSY', 'inUse'],
     ['renameSync', 'EPERM', 'accessDenied'],
-    ['readFileSync', 'EBUSY', 'inUse'],
+    ['openSync', 'EBUSY', 'inUse'],
   ] as const)('is given up after 1.5 s, as it was (%s, %s)', async (call, code, word) => {
     const path = makeBook();
     hold(call, code, Number.POSITIVE_INFINITY);
     const { waited, wait } = watch();
-    expect(await editPhonebookFile(path, change, wait)).toEqual({ status: 'failed', code: word });
+    expect(await editPhonebookFile(at(path), change, wait)).toEqual({
+      status: 'failed',
+      code: word,
+    });
     expect(waited.reduce((sum, each) => sum + each, 0)).toBe(1550);
     holder.times = 0;
     expect(readFileSync(path, 'utf8')).toBe(before);
-    expect(readdirSync(join(path, '..')).filter((name) => name.endsWith('-new'))).toEqual([]);
+    expect(readdirSync(join(path, '..'))).toEqual(['rasphone.pbk']);
   });
 
   it.each([
     ['renameSync', 'ENOSPC', 'fileSystem'],
-    ['readFileSync', 'EACCES', 'accessDenied'],
+    ['openSync', 'EACCES', 'accessDenied'],
   ] as const)('is not what any other failure means (%s, %s)', async (call, code, word) => {
     const path = makeBook();
     hold(call, code, 1);
     const { waited, wait } = watch();
-    expect(await editPhonebookFile(path, change, wait)).toEqual({ status: 'failed', code: word });
+    expect(await editPhonebookFile(at(path), change, wait)).toEqual({
+      status: 'failed',
+      code: word,
+    });
     expect(waited).toEqual([]);
   });
 
   it('is read as soon as it is let go, and not read otherwise', async () => {
     const path = makeBook();
     const { waited, wait } = watch();
-    hold('readFileSync', 'EBUSY', 2);
-    expect(await readPhonebookFile(path, wait)).toEqual(Buffer.from(before));
+    hold('openSync', 'EBUSY', 2);
+    expect(await readPhonebookFile(at(path), wait)).toEqual(new Uint8Array(Buffer.from(before)));
     expect(waited).toEqual([50, 100]);
-    hold('readFileSync', 'EBUSY', Number.POSITIVE_INFINITY);
-    await expect(readPhonebookFile(path, wait)).rejects.toThrow(new NotRead('failed'));
-    hold('readFileSync', 'EACCES', 1);
-    await expect(readPhonebookFile(path, wait)).rejects.toThrow(new NotRead('accessDenied'));
+    hold('openSync', 'EBUSY', Number.POSITIVE_INFINITY);
+    await expect(readPhonebookFile(at(path), wait)).rejects.toThrow(new NotRead('failed'));
+    hold('openSync', 'EACCES', 1);
+    await expect(readPhonebookFile(at(path), wait)).rejects.toThrow(new NotRead('accessDenied'));
   });
 });
 
 describe('readPhonebookFile', () => {
   it('tells an absent file from a closed one', async () => {
     const path = makeBook();
-    expect(await readPhonebookFile(path)).toEqual(Buffer.from(before));
-    expect(await readPhonebookFile(`${path}.none`)).toBeNull();
-    await expect(readPhonebookFile(join(path, '..'))).rejects.toThrow(NotRead);
+    expect(await readPhonebookFile(at(path))).toEqual(new Uint8Array(Buffer.from(before)));
+    expect(await readPhonebookFile(at(`${path}.none`))).toBeNull();
+    await expect(readPhonebookFile(at(join(path, '..')))).rejects.toThrow(NotRead);
     chmodSync(path, 0o644);
   });
 });

@@ -1,12 +1,5 @@
 /** Our file code on Wine's file system: files that others hold open, the phonebook, and names that Windows reads in its own way. */
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { createFile, replaceFile } from '../../../src/main/storage/atomic-file.ts';
 import { writeFile } from '../../../src/main/root/disk.ts';
@@ -71,11 +64,9 @@ async function editBook(
   const file = phonebookPath(n);
   writeFileSync(file, Buffer.from(base64, 'base64'));
   const outcomes = [];
-  for (const edit of edits) outcomes.push(await editPhonebookFile(file, edit));
-  const bytes = Buffer.from((await readPhonebookFile(file)) ?? []).toString('base64');
-  const backup = `${file}.roadwarrior-backup`;
-  const kept = existsSync(backup) ? readFileSync(backup).toString('base64') : null;
-  return { outcomes, bytes, backup: kept };
+  for (const edit of edits) outcomes.push(await editPhonebookFile(at(file), edit));
+  const bytes = Buffer.from((await readPhonebookFile(at(file))) ?? []).toString('base64');
+  return { outcomes, bytes, beside: readdirSync(path.dirname(file)) };
 }
 
 /**
@@ -93,7 +84,7 @@ async function editWhileOpen(share: number) {
       return Promise.resolve();
     };
     const change = { kind: 'setKey', key: 'IpDnsSuffix', value } as const;
-    const outcome = await editPhonebookFile(file, { entry: 'Office', change }, wait);
+    const outcome = await editPhonebookFile(at(file), { entry: 'Office', change }, wait);
     if (pauses < letGoAfter) release();
     return { outcome, pauses, content: readFileSync(file, 'utf8') };
   };
@@ -124,8 +115,14 @@ async function link(kind: 'junction' | 'dir' | 'file'): Promise<Link> {
     made = error instanceof Error && 'code' in error ? String(error.code) : 'failed';
   }
   const change = { kind: 'setKey', key: 'IpDnsSuffix', value: 'b' } as const;
-  const outcome = made === true ? await editPhonebookFile(name, { entry: 'Office', change }) : null;
+  const outcome =
+    made === true ? await editPhonebookFile(at(name), { entry: 'Office', change }) : null;
   return { kind, made, outcome, content: readFileSync(behind, 'utf8') };
+}
+
+/** As the adapter has it: every part below the known folder is looked at. */
+function at(file: string) {
+  return { root: process.env['ProgramData'] ?? '', path: file };
 }
 
 function phonebookPath(n: number | string): string {

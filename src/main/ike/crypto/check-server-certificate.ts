@@ -2,7 +2,7 @@
 // Run only after SIG_R verified: before that anybody could have sent the certificate.
 import type { CertificateDescription } from '../../../shared/certificate/description.ts';
 import { ekuOids } from '../../../shared/certificate/eku-oids.ts';
-import { lintCertificate } from '../../../shared/certificate/lint-chain.ts';
+import { lintCertificate, lintPathLength } from '../../../shared/certificate/lint-chain.ts';
 import type { LintFinding } from '../../../shared/certificate/lint-codes.ts';
 import { allowsServer } from '../../../shared/certificate/name-constraints.ts';
 import { buildChain } from '../../certificate/certificate-material.ts';
@@ -29,7 +29,7 @@ export interface ServerCertificateVerdict {
   readonly chain: 'trusted' | 'unknownAuthority' | 'notGiven' | 'broken' | 'notTold';
   /** The CA that is wanted and not among the profile's; null when the chain is complete. */
   readonly missing: string | null;
-  /** Dates, weak keys and signatures, CA flags of every certificate of the chain, as the lint has them. */
+  /** Dates, weak keys and signatures, CA flags and path lengths of the chain's certificates, as the lint has them. */
   readonly findings: readonly LintFinding[];
   /**
    * `wildcard` and `commonName`: it fits only so; whether Windows takes that is UNCONFIRMED.
@@ -67,7 +67,7 @@ export function checkServerCertificate(
   return {
     chain: status,
     missing,
-    findings: [...findings, ...forbidden],
+    findings: [...findings, ...lintPathLength(path), ...forbidden],
     name: matchName(server, question),
     names: [...server.sanDns, ...server.sanIp, ...commonNames(server)],
     usage: usageOf(server),

@@ -84,7 +84,7 @@ export const certificates: Translation<typeof english> = {
     'Auf diesem PC ist noch ein Zertifikat derselben Zertifizierungsstelle: {subject} ({thumbprint}). Windows kann nicht je Verbindung wählen.',
   'help.secondCertificateOfSameCa': 'Entfernen Sie das Zertifikat, das Sie nicht brauchen.',
 
-  'pkcs12.tooBig': 'Die Zertifikatsdatei ist zu groß.',
+  'pkcs12.tooBig': 'Die Zertifikatsdatei {file} ist größer als 1 MiB.',
   'pkcs12.notPkcs12': 'Die Datei ist keine PKCS#12-Datei (.p12, .pfx).',
   'pkcs12.damaged': 'Die Zertifikatsdatei ist beschädigt oder abgeschnitten.',
   'pkcs12.wrongPassword': 'Das Kennwort öffnet die Zertifikatsdatei nicht.',

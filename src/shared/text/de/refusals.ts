@@ -25,7 +25,8 @@ export const refusals: Translation<typeof english> = {
   'refusal.recordsChanged':
     'ein anderer Lauf hat inzwischen die Aufzeichnungen von Roadwarrior geändert',
   'refusal.refused': 'Windows nannte keinen Grund, der hier bekannt ist',
-  'refusal.reparsePoint': 'wo die Datei sein soll, steht eine Verknüpfung',
+  'refusal.reparsePoint':
+    'eine Verknüpfung steht an der Stelle der Datei oder eines Ordners darüber',
   'refusal.secretMissing': 'ein Geheimnis fehlt',
   'refusal.serviceDisabled': 'der Dienst ist deaktiviert',
   'refusal.serviceStopped': 'der Dienst dahinter ist beendet',

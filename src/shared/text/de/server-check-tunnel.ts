@@ -7,6 +7,8 @@ const words = '{text, select, none {} other { Der Server sagt: {text}}}';
 export const serverCheckTunnel: Translation<typeof english> = {
   'serverCheck.fullWarning':
     'Der zusätzliche Schritt meldet sich einmal als der Benutzer an und legt auf. Das kann eine Sitzung desselben Benutzers oder derselben Adresse trennen, die von einem anderen PC aus besteht.',
+  'serverCheck.fullWithPsk':
+    'Der Server weist sich nur mit dem vorinstallierten Schlüssel aus. Wer diesen Schlüssel kennt, kann sich als der Server ausgeben und erhält dann Ihre Anmeldung: mit PAP das Kennwort selbst, mit CHAP oder MS-CHAPv2 eine Antwort, an der sich Kennwörter offline durchprobieren lassen. Melden Sie sich nur über ein Netzwerk an, dem Sie vertrauen, und mit einem starken Kennwort.',
   'checkHop.tunnel': 'Tunnel und Anmeldung',
 
   'check.tunnelWithoutNat':

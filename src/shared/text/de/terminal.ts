@@ -148,7 +148,7 @@ export const terminal: Translation<typeof english> = {
   'list.problemHelp':
     '{scope, select, user {Nichts davon wurde ausgeführt. Wer Ihre Dateien schreiben kann, kann sie dort abgelegt haben. Verschieben Sie sie aus dem Ordner Roadwarrior unter %LOCALAPPDATA%; bis dahin wird für Sie allein nichts geändert. Die Einstellungen des ganzen PCs hängen nicht davon ab (--scope machine).} other {Nichts davon wurde ausgeführt. Sie liegt, wo nur Administratoren schreiben dürfen, im Ordner Roadwarrior unter %ProgramData%: Ein Administrator sollte sie ansehen.}}',
   'list.unsafe':
-    'Dem Ordner von Roadwarrior für {scope, select, machine {den ganzen PC} other {diesen Benutzer}} ist nicht zu trauen: {code, select, missing {er ist nicht vorhanden} notADirectory {es ist kein Ordner} reparsePoint {es ist eine Verknüpfung} notOwned {er gehört jemand anderem} writableByOthers {andere dürfen hineinschreiben} inheritsAcl {seine Rechte folgen dem Ordner darüber} other {seine Rechte sind nicht lesbar}}.',
+    'Dem Ordner von Roadwarrior für {scope, select, machine {den ganzen PC} other {diesen Benutzer}}, {folder}, ist nicht zu trauen: {code, select, missing {er ist nicht vorhanden und ließ sich nicht anlegen} notADirectory {es ist kein Ordner} reparsePoint {es ist eine Verknüpfung} notOwned {er gehört einem anderen Konto} writableByOthers {andere Konten können hineinschreiben} inheritsAcl {seine Rechte folgen dem Ordner darüber} other {seine Rechte sind nicht lesbar}}. Darin wurde nichts gelesen und nichts geändert. {scope, select, machine {Ein Administrator sieht nach, was darin ist, und löscht ihn oder benennt ihn um; Roadwarrior legt ihn neu an.} other {Sehen Sie nach, was darin ist, und löschen Sie ihn oder benennen Sie ihn um; Roadwarrior legt ihn neu an.}}',
 
   'usage.oneMode': 'Geben Sie genau eines an: {modes}.',
   'usage.undoWhat':
@@ -162,7 +162,9 @@ export const terminal: Translation<typeof english> = {
   'usage.badTimeout': '{seconds} ist keine Anzahl von Sekunden von 1 bis 600.',
   'usage.badId': '{id} ist weder eine Datei noch die ID eines Profils.',
   'usage.reportPlace':
-    'Der Bericht lässt sich nicht in die Datei {file} schreiben: ihr Ordner existiert nicht, oder das ist kein Name für eine Datei.',
+    'Der Bericht kann nicht geschrieben werden, wegen {file}: {code, select, noFolder {diesen Ordner gibt es nicht} badName {so kann keine Datei heißen} reparsePoint {das ist eine Verknüpfung; nennen Sie den wirklichen Ordner} hardLink {das ist ein zweiter Name einer anderen Datei} notADirectory {das ist kein Ordner} notAFile {das ist keine Datei} notOwned {er gehört einem anderen Konto} writableByOthers {andere Konten können ihn austauschen} other {er lässt sich nicht prüfen}}. Wählen Sie einen Ordner, den nur Sie und Administratoren ändern können.',
+  'result.pathUnsafe':
+    'Roadwarrior verwendet {file} nicht: {code, select, reparsePoint {das ist eine Verknüpfung} hardLink {das ist ein zweiter Name einer anderen Datei} notADirectory {das ist kein Ordner} notAFile {das ist keine Datei} notOwned {es gehört einem anderen Konto} writableByOthers {andere Konten können dorthin schreiben} other {es wurde inzwischen ausgetauscht}}. Dort wird nichts gelesen und nichts geschrieben.',
   'usage.hint': 'Siehe roadwarrior --help.',
 
   'secrets.notFound': `Die Datei {file} mit den Geheimnissen ist nicht lesbar: ${fileTrouble}.`,

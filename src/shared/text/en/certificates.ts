@@ -70,7 +70,7 @@ export const certificates = {
     'Another certificate of the same CA is on this PC: {subject} ({thumbprint}). Windows cannot choose per connection.',
   'help.secondCertificateOfSameCa': 'Remove the one that you do not need.',
 
-  'pkcs12.tooBig': 'The certificate file is too big.',
+  'pkcs12.tooBig': 'The certificate file {file} is larger than 1 MiB.',
   'pkcs12.notPkcs12': 'The file is no PKCS#12 file (.p12, .pfx).',
   'pkcs12.damaged': 'The certificate file is damaged or cut off.',
   'pkcs12.wrongPassword': 'The password does not open the certificate file.',

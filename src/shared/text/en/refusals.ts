@@ -21,7 +21,7 @@ export const refusals = {
   'refusal.notObserved': 'this PC could not be read again before the change',
   'refusal.recordsChanged': 'another run changed the records of Roadwarrior meanwhile',
   'refusal.refused': 'Windows gave no reason that is known here',
-  'refusal.reparsePoint': 'a link stands where the file should be',
+  'refusal.reparsePoint': 'a link stands in the place of the file or of a folder above it',
   'refusal.secretMissing': 'a secret is missing',
   'refusal.serviceDisabled': 'the service is disabled',
   'refusal.serviceStopped': 'the service behind it is stopped',

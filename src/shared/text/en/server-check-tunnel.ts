@@ -4,6 +4,8 @@ const words = '{text, select, none {} other { The server says: {text}}}';
 export const serverCheckTunnel = {
   'serverCheck.fullWarning':
     'The extra step signs in as the user, once, and hangs up. It can push off a session of the same user or address that is up from another PC.',
+  'serverCheck.fullWithPsk':
+    'The server identifies itself with the pre-shared key only. Anyone who knows that key can impersonate the server and then gets your sign-in: with PAP the password itself, with CHAP or MS-CHAPv2 an answer against which passwords can be tried offline. Sign in only over a network that you trust, and with a strong password.',
   'checkHop.tunnel': 'Tunnel and sign-in',
 
   'check.tunnelWithoutNat':

@@ -137,7 +137,7 @@ export const terminal = {
   'result.hostUnreadable':
     'Windows says nothing about itself: {code, select, accessDenied {administrator rights are needed} serviceStopped {a service is stopped} notOnThisWindows {this Windows does not have what is needed} other {it gave no usable answer}}.',
   'list.unsafe':
-    'The folder of Roadwarrior for {scope, select, machine {the whole PC} other {this user}} cannot be trusted: {code, select, missing {it is not there} notADirectory {it is no folder} reparsePoint {it is a link} notOwned {it belongs to somebody else} writableByOthers {others may write to it} inheritsAcl {its rights follow the folder above it} other {its rights cannot be read}}.',
+    'The folder of Roadwarrior for {scope, select, machine {the whole PC} other {this user}}, {folder}, cannot be trusted: {code, select, missing {it is not there and could not be created} notADirectory {it is no folder} reparsePoint {it is a link} notOwned {it belongs to another account} writableByOthers {other accounts can write to it} inheritsAcl {its rights follow the folder above it} other {its rights cannot be read}}. Nothing in it was read or changed. {scope, select, machine {An administrator looks at what is in it, then deletes or renames it; Roadwarrior creates it again.} other {Look at what is in it, then delete or rename it; Roadwarrior creates it again.}}',
 
   'usage.oneMode': 'Give exactly one of: {modes}.',
   'usage.undoWhat': '--undo wants a profile file, the id of an installed profile, or --all.',
@@ -151,7 +151,9 @@ export const terminal = {
   'usage.badTimeout': '{seconds} is no number of seconds from 1 to 600.',
   'usage.badId': '{id} is neither a file nor the id of a profile.',
   'usage.reportPlace':
-    'The report cannot be written to {file}: its folder does not exist, or its name is none for a file.',
+    'The report cannot be written, because of {file}: {code, select, noFolder {this folder does not exist} badName {it is no name for a file} reparsePoint {it is a link; name the real folder} hardLink {it is a second name of another file} notADirectory {it is not a folder} notAFile {it is not a file} notOwned {it belongs to another account} writableByOthers {other accounts can exchange it} other {it cannot be checked}}. Choose a folder that only you and administrators can change.',
+  'result.pathUnsafe':
+    'Roadwarrior does not use {file}: {code, select, reparsePoint {it is a link} hardLink {it is a second name of another file} notADirectory {it is not a folder} notAFile {it is not a file} notOwned {it belongs to another account} writableByOthers {other accounts can write to it} other {it was exchanged meanwhile}}. Nothing is read or written there.',
   'usage.hint': 'See roadwarrior --help.',
 
   'secrets.notFound':

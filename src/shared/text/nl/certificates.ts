@@ -81,7 +81,7 @@ export const certificates: Translation<typeof english> = {
     'Er staat nog een certificaat van dezelfde CA op deze pc: {subject} ({thumbprint}). Windows kan niet per verbinding kiezen.',
   'help.secondCertificateOfSameCa': 'Verwijder het certificaat dat u niet nodig hebt.',
 
-  'pkcs12.tooBig': 'Het certificaatbestand is te groot.',
+  'pkcs12.tooBig': 'Het certificaatbestand {file} is groter dan 1 MiB.',
   'pkcs12.notPkcs12': 'Het bestand is geen PKCS#12-bestand (.p12, .pfx).',
   'pkcs12.damaged': 'Het certificaatbestand is beschadigd of afgebroken.',
   'pkcs12.wrongPassword': 'Met dit wachtwoord gaat het certificaatbestand niet open.',

@@ -25,7 +25,8 @@ export const refusals: Translation<typeof english> = {
   'refusal.recordsChanged':
     'een andere uitvoering heeft intussen de administratie van Roadwarrior gewijzigd',
   'refusal.refused': 'Windows gaf geen reden die hier bekend is',
-  'refusal.reparsePoint': 'er staat een koppeling waar het bestand hoort',
+  'refusal.reparsePoint':
+    'er staat een koppeling op de plaats van het bestand of van een map erboven',
   'refusal.secretMissing': 'er ontbreekt een geheim',
   'refusal.serviceDisabled': 'de service is uitgeschakeld',
   'refusal.serviceStopped': 'de service hierachter is gestopt',

@@ -7,6 +7,8 @@ const words = '{text, select, none {} other { De server zegt: {text}}}';
 export const serverCheckTunnel: Translation<typeof english> = {
   'serverCheck.fullWarning':
     'De extra stap meldt zich één keer aan als de gebruiker en hangt op. Dat kan een sessie van dezelfde gebruiker of hetzelfde adres verbreken die vanaf een andere pc loopt.',
+  'serverCheck.fullWithPsk':
+    'De server identificeert zich alleen met de vooraf gedeelde sleutel. Wie die sleutel kent, kan zich voordoen als de server en krijgt dan uw aanmelding: met PAP het wachtwoord zelf, met CHAP of MS-CHAPv2 een antwoord waarop wachtwoorden offline kunnen worden geprobeerd. Meld u alleen aan via een netwerk dat u vertrouwt, en met een sterk wachtwoord.',
   'checkHop.tunnel': 'Tunnel en aanmelding',
 
   'check.tunnelWithoutNat':

@@ -148,7 +148,7 @@ export const terminal: Translation<typeof english> = {
   'list.problemHelp':
     '{scope, select, user {Er is niets van uitgevoerd. Wie uw bestanden kan schrijven, kan ze daar hebben neergezet. Verplaats ze uit de map Roadwarrior onder %LOCALAPPDATA%; tot dan wordt voor u alleen niets gewijzigd. De instellingen van de hele pc hangen er niet van af (--scope machine).} other {Er is niets van uitgevoerd. Ze staat waar alleen beheerders mogen schrijven, in de map Roadwarrior onder %ProgramData%: laat een beheerder ernaar kijken.}}',
   'list.unsafe':
-    'De map van Roadwarrior voor {scope, select, machine {de hele pc} other {deze gebruiker}} is niet te vertrouwen: {code, select, missing {ze is er niet} notADirectory {het is geen map} reparsePoint {het is een koppeling} notOwned {ze is van iemand anders} writableByOthers {anderen mogen erin schrijven} inheritsAcl {de rechten volgen de map erboven} other {de rechten kunnen niet worden gelezen}}.',
+    'De map van Roadwarrior voor {scope, select, machine {de hele pc} other {deze gebruiker}}, {folder}, is niet te vertrouwen: {code, select, missing {ze is er niet en kon niet worden gemaakt} notADirectory {het is geen map} reparsePoint {het is een koppeling} notOwned {ze is van een ander account} writableByOthers {andere accounts kunnen erin schrijven} inheritsAcl {de rechten volgen de map erboven} other {de rechten kunnen niet worden gelezen}}. Daarin is niets gelezen of gewijzigd. {scope, select, machine {Een beheerder kijkt wat erin staat en verwijdert of hernoemt de map; Roadwarrior maakt haar opnieuw.} other {Kijk wat erin staat en verwijder of hernoem de map; Roadwarrior maakt haar opnieuw.}}',
 
   'usage.oneMode': 'Geef precies één van: {modes}.',
   'usage.undoWhat':
@@ -162,7 +162,9 @@ export const terminal: Translation<typeof english> = {
   'usage.badTimeout': '{seconds} is geen aantal seconden van 1 tot 600.',
   'usage.badId': '{id} is geen bestand en geen id van een profiel.',
   'usage.reportPlace':
-    'Het rapport kan niet naar {file} worden geschreven: de map bestaat niet, of het is geen naam voor een bestand.',
+    'Het rapport kan niet worden geschreven, vanwege {file}: {code, select, noFolder {deze map bestaat niet} badName {zo kan een bestand niet heten} reparsePoint {dat is een koppeling; geef de echte map op} hardLink {dat is een tweede naam van een ander bestand} notADirectory {dat is geen map} notAFile {dat is geen bestand} notOwned {dat is van een ander account} writableByOthers {andere accounts kunnen dat verwisselen} other {dat kan niet worden gecontroleerd}}. Kies een map die alleen u en beheerders kunnen wijzigen.',
+  'result.pathUnsafe':
+    'Roadwarrior gebruikt {file} niet: {code, select, reparsePoint {dat is een koppeling} hardLink {dat is een tweede naam van een ander bestand} notADirectory {dat is geen map} notAFile {dat is geen bestand} notOwned {dat is van een ander account} writableByOthers {andere accounts kunnen daar schrijven} other {dat is intussen verwisseld}}. Daar wordt niets gelezen of geschreven.',
   'usage.hint': 'Zie roadwarrior --help.',
 
   'secrets.notFound': `Het geheimenbestand {file} kan niet worden gelezen: ${fileTrouble}.`,

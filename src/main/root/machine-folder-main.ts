@@ -1,0 +1,42 @@
+/**
+ * This program as the installer starts it: makes the machine's folder, before any user can (D13), or says why it is not to be
+ * trusted. Nothing in it is read.
+ */
+import * as path from 'node:path';
+import { exitCodes } from '../../shared/report/exit-codes.ts';
+import { fallbackLanguage } from '../../shared/text/languages.ts';
+import { say } from '../../shared/text/text.ts';
+import { HomeUnsafe, prepareHome } from '../transaction/home.ts';
+import { platform } from './ambient.ts';
+import { demoHomes } from './demo-homes.ts';
+import { openDemoFolder } from './demo-place.ts';
+import { endRealPc, realPc } from './real-pc.ts';
+import { refuseOption } from './refuse-option.ts';
+import { standardError } from './standard-streams.ts';
+
+export const machineFolderWord = '--make-machine-folder';
+
+/** Resolves with the exit code. `argv` without program and script: the word alone, or with `--pc FOLDER` for a demo PC. */
+export async function runMachineFolder(argv: readonly string[]): Promise<number> {
+  const [, option, folder, ...more] = argv;
+  const isDemo = option === '--pc' && folder !== undefined && more.length === 0;
+  if (!isDemo && (argv.length !== 1 || platform !== 'win32')) {
+    return refuseOption(machineFolderWord);
+  }
+  try {
+    const homes = isDemo
+      ? demoHomes(openDemoFolder(path.resolve(folder), 0).homes)
+      : (await realPc()).homes;
+    await prepareHome(homes.machine);
+    return exitCodes.ok;
+  } catch (error) {
+    if (!(error instanceof HomeUnsafe)) throw error;
+    const { scope, code, folder: unsafe } = error;
+    standardError().write(
+      `${say(fallbackLanguage, 'list.unsafe', { scope, code, folder: unsafe })}\n`,
+    );
+    return exitCodes.recordsUnusable;
+  } finally {
+    await endRealPc();
+  }
+}
