@@ -22,7 +22,7 @@ import type {
   UndoRequest,
 } from './executor.ts';
 import { thingFault } from './belongs.ts';
-import { obstacleIn, prepareHome, readHome, type Home, type HomeContents } from './home.ts';
+import { obstacleIn, prepareHome, readHome, type Home } from './home.ts';
 import { setPaused } from './pause.ts';
 import { recover } from './recover.ts';
 import { ScopeRun, type ScopeRunParts } from './scope-run.ts';
@@ -91,11 +91,10 @@ export class LocalExecutor implements Executor {
   async run(request: RunRequest): Promise<RunReply> {
     const opened = this.#parts.openPayload(Buffer.from(request.payload, 'base64'));
     if (opened === null) return { kind: 'refused', code: 'badProfile' };
-    const home = readHome(this.#parts.home);
-    if (obstacleIn(home, opened.profile.id) !== null) {
+    if (obstacleIn(readHome(this.#parts.home), opened.profile.id) !== null) {
       return { kind: 'refused', code: 'recordsUnusable' };
     }
-    if (!this.#recordsAreCurrent(request, home)) return { kind: 'refused', code: 'recordsChanged' };
+    if (!this.#recordsAreCurrent(request)) return { kind: 'refused', code: 'recordsChanged' };
     const plan = await this.#plan(opened, request);
     if (plan.digest[this.scope] !== request.digest) return { kind: 'stale', plan };
     // The facts may be of a window that could not read it (D2); where nobody can, nothing is overwritten blindly.
@@ -203,8 +202,9 @@ export class LocalExecutor implements Executor {
   }
 
   /** D13: what the other side says of our records counts only if it is what stands in our own folder. */
-  #recordsAreCurrent(request: RunRequest, home: HomeContents): boolean {
+  #recordsAreCurrent(request: RunRequest): boolean {
     if (!isTrueToScope(request)) return false;
+    const home = readHome(this.#parts.home);
     const owned = request.facts.owned.filter((thing) => thing.scope === this.scope);
     const claims = this.scope === 'machine' ? request.facts.claims : home.claims;
     return sameJson({ owned, claims }, { owned: home.owned, claims: home.claims });
