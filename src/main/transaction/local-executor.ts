@@ -115,11 +115,10 @@ export class LocalExecutor implements Executor {
   async run(request: RunRequest): Promise<RunReply> {
     const opened = await this.#parts.openPayload(Buffer.from(request.payload, 'base64'));
     if (opened === null) return { kind: 'refused', code: 'badProfile' };
-    const home = readHome(this.#parts.home);
-    if (obstacleIn(home, opened.profile.id) !== null) {
+    if (obstacleIn(readHome(this.#parts.home), opened.profile.id) !== null) {
       return { kind: 'refused', code: 'recordsUnusable' };
     }
-    if (!this.#recordsAreCurrent(request, home)) return { kind: 'refused', code: 'recordsChanged' };
+    if (!this.#recordsAreCurrent(request)) return { kind: 'refused', code: 'recordsChanged' };
     if (!this.#factsAreOf(opened, request)) return { kind: 'refused', code: 'notOfProfile' };
     const made = await this.#plan(opened, request);
     if (made === null) return { kind: 'refused', code: 'notObserved' };
@@ -146,6 +145,7 @@ export class LocalExecutor implements Executor {
       if (failure !== null) return { kind: 'failed', ...failure };
     }
     if (this.#cancelled) return { kind: 'cancelled' };
+    const home = readHome(this.#parts.home);
     const earlier = await standingRestart(this.#run.session, home.restart);
     const commitment = commitmentOf(header, opened, facts, plan, home, earlier);
     this.#current.commitment = commitment;
@@ -275,8 +275,9 @@ export class LocalExecutor implements Executor {
   }
 
   /** D13: what the other side says of our records counts only if it is what stands in our own folder. */
-  #recordsAreCurrent(request: RunRequest, home: HomeContents): boolean {
+  #recordsAreCurrent(request: RunRequest): boolean {
     if (!isTrueToScope(request)) return false;
+    const home = readHome(this.#parts.home);
     const owned = request.facts.owned.filter((thing) => thing.scope === this.scope);
     const claims = this.scope === 'machine' ? request.facts.claims : home.claims;
     return sameJson({ owned, claims }, { owned: home.owned, claims: home.claims });
