@@ -23,7 +23,11 @@ async function switched(
   paused: boolean,
   more: Partial<PauseOptions> = {},
 ) {
-  const options = { emit: () => undefined, identity: { elevated: true, sid: 'S', sessionSid: 'S' }, ...more };
+  const options = {
+    emit: () => undefined,
+    identity: { elevated: true, sid: 'S', sessionSid: 'S' },
+    ...more,
+  };
   const outcome = await pause(bench.place(), profile, paused, options);
   const report = emptyReport(paused ? 'pause' : 'resume', 'en', 'test', '2026-01-01T00:00:00.000Z');
   const exit = pauseToReport(report, outcome, 'en', 'Done.');
