@@ -51,7 +51,7 @@ export const wallMutants: readonly Mutant[] = [
   },
   {
     id: 'wall-root-is-the-users',
-    file: 'src/shared/port/reach.ts',
+    file: 'src/shared/plan/reach.ts',
     find: "'certificate.add': 'machine'",
     replace: "'certificate.add': 'user'",
     test: wall,

@@ -3,7 +3,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { openDemoPc } from '../../src/main/demo/demo-pc.ts';
-import { MemoryFileSystem } from '../../src/main/demo/memory-file-system.ts';
 import { apply } from '../../src/main/pipeline/apply.ts';
 import { findInstalled, listInstalled } from '../../src/main/pipeline/installed.ts';
 import { pause } from '../../src/main/pipeline/pause.ts';
@@ -20,7 +19,7 @@ import { Session } from '../../src/main/transaction/session.ts';
 import type { Scope } from '../../src/shared/plan/step.ts';
 import type { Operation } from '../../src/shared/port/operation.ts';
 import type { Pc } from '../../src/shared/port/port.ts';
-import { scopeOfOperation } from '../../src/shared/port/reach.ts';
+import { scopeOfOperation } from '../../src/shared/plan/reach.ts';
 import type { Profile } from '../../src/shared/profile/profile.ts';
 import { ipsecProfile, l2tpProfile, otherProfileId } from '../rooms/fixtures.ts';
 import { fullIpsec, fullL2tp } from './full-profiles.ts';
@@ -58,8 +57,8 @@ it(
     holds('hostile records', 250, drawn, async (run) => {
       const start = await bench(run.standing);
       const hostile = start.copy();
-      putFolder(hostile.fs as MemoryFileSystem, 'user', run.user);
-      if (run.machine !== null) putFolder(hostile.fs as MemoryFileSystem, 'machine', run.machine);
+      putFolder(hostile.fs, 'user', run.user);
+      if (run.machine !== null) putFolder(hostile.fs, 'machine', run.machine);
       const before = ofMachine(hostile);
       const told = await perform(hostile, run);
       for (const { scope, operation } of told.performed) {

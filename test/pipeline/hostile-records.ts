@@ -1,6 +1,6 @@
 /** Whatever another program may have put into a folder of ours: journals, receipts, claims and locks, most of them nearly right. */
 import fc from 'fast-check';
-import type { MemoryFileSystem } from '../../src/main/demo/memory-file-system.ts';
+import type { FileSystem } from '../../src/main/storage/file-system.ts';
 import { lineOf } from '../../src/main/storage/journal-line.ts';
 import {
   claimsFrom1,
@@ -43,7 +43,7 @@ export function hostileFolder(folder: Scope, ids: readonly string[]): fc.Arbitra
   }));
 }
 
-export function putFolder(fs: MemoryFileSystem, scope: Scope, { files }: HostileFolder): void {
+export function putFolder(fs: FileSystem, scope: Scope, { files }: HostileFolder): void {
   for (const each of [`/${scope}`, `/${scope}/receipts`, `/${scope}/claims`]) {
     if (!fs.exists(each)) fs.makeFolder(each);
   }

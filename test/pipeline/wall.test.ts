@@ -25,7 +25,7 @@ import { Store } from '../../src/main/storage/store.ts';
 import type { Scope } from '../../src/shared/plan/step.ts';
 import type { Operation } from '../../src/shared/port/operation.ts';
 import type { Outcome, Pc } from '../../src/shared/port/port.ts';
-import { scopeOfOperation } from '../../src/shared/port/reach.ts';
+import { scopeOfOperation } from '../../src/shared/plan/reach.ts';
 import { allRooms } from '../../src/shared/rooms/all-rooms.ts';
 import { randomOperations } from '../demo/random-operation.ts';
 import { pingRule } from '../demo/sample-operations.ts';
@@ -123,7 +123,7 @@ describe('S1: the wall at perform', () => {
 });
 
 describe.each(scopes)('S1: what lies in the folder of the scope %s', (folder) => {
-  it.each(namedThings.map((thing) => [`${keyOfThing(thing)}`, thing] as const))(
+  it.each(namedThings.map((thing) => [keyOfThing(thing), thing] as const))(
     'a receipt or journal that names %s',
     (_key, thing) => {
       const isOurs = scopeOfThing(thing) === folder;
@@ -222,12 +222,16 @@ it('S1: claims in the user’s folder are none, and do not end a run on the mach
   for (const scope of scopes)
     folders(scope).write(nobody, { claims: [claim], decided: 'x', restart: null });
   const read = (scope: Scope) => readHome(homeAt(fs, `/${scope}`, scope, noGuard));
+  const stores = (scope: Scope) => new Store(fs, `/${scope}/claims`, claimsFormat);
   expect(read('machine')).toMatchObject({ claims: [claim], decided: 'x', problems: [] });
   expect(read('user')).toMatchObject({
     claims: [],
     decided: null,
     problems: [{ code: 'foreignScope', file: `${nobody}.json`, scope: 'user' }],
   });
+  // Nor one that holds nothing, and says what was decided.
+  stores('user').write(nobody, { claims: [], decided: 'x' });
+  expect(read('user')).toMatchObject({ decided: null, problems: [{ code: 'foreignScope' }] });
 });
 
 describe('records of version 1, as a released program wrote them', () => {

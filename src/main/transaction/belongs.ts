@@ -5,7 +5,7 @@
 import { keyOf } from '../../shared/identity/key.ts';
 import type { Scope } from '../../shared/plan/step.ts';
 import type { Operation } from '../../shared/port/operation.ts';
-import { scopeOfOperation } from '../../shared/port/reach.ts';
+import { scopeOfOperation } from '../../shared/plan/reach.ts';
 import { allRooms } from '../../shared/rooms/all-rooms.ts';
 import type { JournalFormat } from '../storage/journal.ts';
 import type { Fault, VersionedFormat } from '../storage/versions.ts';

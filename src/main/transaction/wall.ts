@@ -6,7 +6,7 @@ import type { Scope } from '../../shared/plan/step.ts';
 import type { Operation } from '../../shared/port/operation.ts';
 import type { Outcome } from '../../shared/port/port.ts';
 import type { Answer, Query } from '../../shared/port/query.ts';
-import { mayAsk, scopeOfOperation } from '../../shared/port/reach.ts';
+import { mayAsk, scopeOfOperation } from '../../shared/plan/reach.ts';
 import type { Session } from './session.ts';
 
 /** The code of an operation that the wall refused. */

@@ -1,6 +1,6 @@
 /**
  * In which scope a room's things lie, by their target alone (D36). The one rule for what a wish belongs to, what a record in
- * a folder may name, and what a session may be asked to change: port/reach.ts says the same of operations.
+ * a folder may name, and what a session may be asked to change: plan/reach.ts says the same of operations.
  */
 import type { Scope } from '../../plan/step.ts';
 

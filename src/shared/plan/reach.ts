@@ -2,9 +2,13 @@
  * In which scope each operation changes something, and whose settings each query reads (D36). Closed: an operation that is not
  * in the table does not compile. The rooms say the same of their targets (rooms/parts/scope.ts); a test holds both together.
  */
-import type { Scope } from '../plan/step.ts';
-import { operation as operationSchema, type Operation, type OperationKind } from './operation.ts';
-import type { Query, QueryKind } from './query.ts';
+import type { Scope } from './step.ts';
+import {
+  operation as operationSchema,
+  type Operation,
+  type OperationKind,
+} from '../port/operation.ts';
+import type { Query, QueryKind } from '../port/query.ts';
 
 /** `entry`: a phonebook entry, of the machine when it is for all users. */
 type Reach = Scope | 'entry';
