@@ -16,7 +16,12 @@ interface Settings {
   ipsec: Record<string, Values> & { mainModeDefault: unknown };
   authSetPsks: Values;
   legacyRulePsks: Values;
-  firewall: { crlCheck: unknown; ipsecThroughNat: unknown; pingRules: Values; tunnelGuards: Values };
+  firewall: {
+    crlCheck: unknown;
+    ipsecThroughNat: unknown;
+    pingRules: Values;
+    tunnelGuards: Values;
+  };
   nrpt: { comment: string }[];
 }
 interface Target {

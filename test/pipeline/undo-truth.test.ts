@@ -348,7 +348,7 @@ describe('F22: where others changed things', () => {
     // Another set of records: the connection is not ours any more, and is adopted as it is.
     for (const scope of ['machine', 'user'] as const) {
       for (const { document } of records.homes[scope].receipts.list().documents)
-        records.homes[scope].receipts.remove(document.profile.id);
+        records.homes[scope].receipts.remove(document.owner.id);
     }
     await bench.apply(profile);
     const undone = ended(await bench.undo(profile.id));

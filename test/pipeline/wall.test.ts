@@ -230,7 +230,7 @@ it('S1: claims in the user’s folder are none, and do not end a run on the mach
     problems: [{ code: 'foreignScope', file: `${nobody}.json`, scope: 'user' }],
   });
   // Nor one that holds nothing, and says what was decided.
-  stores('user').write(nobody, { claims: [], decided: 'x' });
+  stores('user').write(nobody, { claims: [], decided: 'x', restart: null });
   expect(read('user')).toMatchObject({ decided: null, problems: [{ code: 'foreignScope' }] });
 });
 
@@ -322,6 +322,7 @@ function receiptOf(scope: Scope): Receipt {
     owned: [],
     paused: false,
     serverVerdict: null,
+    serverName: null,
   };
 }
 

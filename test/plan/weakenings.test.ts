@@ -7,6 +7,7 @@ import { planReview } from '../../src/shared/ipc/views.ts';
 import { joinPlans } from '../../src/shared/plan/join-plans.ts';
 import type { Plan } from '../../src/shared/plan/step.ts';
 import { unnamedWeakenings, weakeningsOf } from '../../src/shared/plan/weakenings.ts';
+import { isPublicSuffix } from '../../src/main/pipeline/public-suffixes.ts';
 import { checkEapXml } from '../../src/shared/profile/eap-check.ts';
 import { overrideNames, weakeningNames } from '../../src/shared/profile/exceptions.ts';
 import { ipsec } from '../../src/shared/profile/ipsec.ts';
@@ -169,7 +170,7 @@ describe('N1: every algorithm that can be chosen is strong, or has to be named',
     const isPfs = field === 'pfs' && value === 'none';
     const wanted = isPfs ? undefined : weak[value];
     expect(wanted !== undefined || known.test(value)).toBe(true);
-    const { problems } = checkRules(profile, checkEapXml);
+    const { problems } = checkRules(profile, checkEapXml, isPublicSuffix);
     const asked = problems.filter(({ code }) => code === 'weakeningNeeded');
     const named = asked.map(({ parameters }) => parameters['weakening']);
     const ofAlgorithms = named.filter((name) => Object.values(weak).includes(String(name)));

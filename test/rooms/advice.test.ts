@@ -1,6 +1,7 @@
 /** What the profile's rules call "not needed, remove it" no room asks for: following the advice brings no new obstacle on any PC. */
 import { describe, expect, it } from 'vitest';
 import { obstacles } from '../../src/shared/plan/make-plan.ts';
+import { isPublicSuffix } from '../../src/main/pipeline/public-suffixes.ts';
 import { checkEapXml } from '../../src/shared/profile/eap-check.ts';
 import { overrideNames, weakeningNames } from '../../src/shared/profile/exceptions.ts';
 import type { Profile } from '../../src/shared/profile/profile.ts';
@@ -44,7 +45,7 @@ describe('advice of the profile’s rules agrees with the plan’s', () => {
   )(
     '%s on %s: removing what is not needed brings no new obstacle',
     async (_what, version, profile) => {
-      const { warnings } = checkRules(profile, checkEapXml);
+      const { warnings } = checkRules(profile, checkEapXml, isPublicSuffix);
       const advised = warnings
         .filter(({ code }) => code === 'weakeningUnused' || code === 'overrideUnused')
         .map(({ parameters }) => parameters['weakening'] ?? parameters['override']);
@@ -67,7 +68,7 @@ describe('advice of the profile’s rules agrees with the plan’s', () => {
   );
 
   it('a tunnel with a certificate is not told to remove skipNameCheck, which Windows 7 needs', () => {
-    const { warnings } = checkRules(tunnel, checkEapXml);
+    const { warnings } = checkRules(tunnel, checkEapXml, isPublicSuffix);
     const told = warnings.map(({ parameters }) => parameters['weakening']);
     expect(told).not.toContain('skipNameCheck');
   });

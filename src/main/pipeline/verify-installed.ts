@@ -4,11 +4,11 @@ import type { Claim, OwnedThing } from '../../shared/plan/facts.ts';
 import { bothScopes, look, ownThings, stateOf, type State } from '../../shared/plan/state.ts';
 import type { Finding } from '../../shared/plan/step.ts';
 import { parseAnswer, type Query } from '../../shared/port/query.ts';
+import { recordedServerNow } from '../../shared/plan/server-address.ts';
 import type { AnyRoom, Recorded } from '../../shared/rooms/room.ts';
 import type { Receipt } from '../transaction/documents.ts';
 import { readHomes } from '../transaction/home.ts';
 import { judge, type Comparison, type JudgeOptions, type Verification } from './verify.ts';
-import { recordedServerNow } from './server-address.ts';
 import type { Workplace } from './workplace.ts';
 
 /** Judges as `--verify FILE` does. Rejects with HomeUnsafe. */

@@ -28,14 +28,7 @@ import type {
   UndoRequest,
 } from './executor.ts';
 import { thingFault } from './belongs.ts';
-import {
-  obstacleIn,
-  prepareHome,
-  readHome,
-  writeRestart,
-  type Home,
-  type HomeContents,
-} from './home.ts';
+import { obstacleIn, prepareHome, readHome, writeRestart, type Home } from './home.ts';
 import { markRestart, needsRestartAfter, standingRestart } from './needed-restart.ts';
 import { observe } from './observe.ts';
 import { setPaused } from './pause.ts';

@@ -24,6 +24,7 @@ import {
   tunnelOf,
   type NamedTarget,
 } from './parts/tunnel.ts';
+import { ofMachine } from './parts/scope.ts';
 import { willChange } from './parts/will-change.ts';
 import type { Room } from './room.ts';
 
@@ -35,6 +36,7 @@ const self = { kind: guardRoom, target: namedTarget, value: tunnelGuardValue };
 export const tunnelGuard: Room<NamedTarget, Rule> = {
   ...self,
   sharing: 'part',
+  scope: ofMachine,
   codes: [
     'guardWanted',
     'guardCutsElsewhere',
@@ -57,7 +59,6 @@ export const tunnelGuard: Room<NamedTarget, Rule> = {
     return [
       {
         target: { name: tunnelNames(profile.id).tunnelGuard },
-        scope: 'machine',
         aim: () => rule,
         reasons: [{ code: 'guardWanted', parameters, source: 'D21' }],
         risks: [{ code: 'guardCutsElsewhere', parameters }, ...cutOffRisks(facts)],
