@@ -12,7 +12,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 
 const lockAgeMs = 400_000;
 
@@ -26,13 +26,14 @@ export function buildCached(sources: string, name: string): Built {
   if (probe.status !== 0) return { missing: true };
   const folder = join(sources, 'bin', hashOf(sources));
   const built = join(folder, '.built');
-  if (!existsSync(built)) {
+  const dll = join(folder, `${name}.dll`);
+  if (!existsSync(built) || !existsSync(dll)) {
     const problem = inLock(join(sources, 'bin', 'building.lock'), () =>
-      existsSync(built) ? undefined : build(sources, name, folder, built),
+      existsSync(built) && existsSync(dll) ? undefined : build(sources, name, dll, built),
     );
     if (problem !== undefined) return { problem };
   }
-  return { dll: join(folder, `${name}.dll`) };
+  return { dll };
 }
 
 /** An absolute path: the session under test takes no other. */
@@ -64,13 +65,16 @@ function hashOf(sources: string): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-function build(sources: string, name: string, folder: string, built: string): string | undefined {
+function build(sources: string, name: string, dll: string, built: string): string | undefined {
+  const folder = dirname(dll);
   // Without the compiler to machine code (a package of its own) the program is slower and the same.
   let output = publish(sources, folder, []);
   if (output !== null && !compilerError.test(output)) {
     output = publish(sources, folder, ['-p:PublishReadyToRun=false']);
   }
   if (output === null) {
+    // On a machine that is too busy dotnet has ended well and left nothing (seen with eight builds at once).
+    if (!existsSync(dll)) return `${name} could not be built: dotnet left no ${name}.dll`;
     writeFileSync(built, '');
     return undefined;
   }
