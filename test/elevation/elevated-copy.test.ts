@@ -365,6 +365,7 @@ describe.skipIf(process.platform !== 'linux')('what goes wrong', () => {
       },
       ['machine', 'user'],
       () => undefined,
+      'elevatedCopy',
     );
     expect(repaired.result).toBe('repaired');
     expect(settingsOf(place.pc)).toEqual(before);
