@@ -35,9 +35,9 @@ export const copyMutants: Mutant[] = [
   },
   {
     id: 'facts-not-held-against-the-profile',
-    file: 'src/main/transaction/local-executor.ts',
-    find: "    if (!this.#factsAreOf(opened, request)) return { kind: 'refused', code: 'notOfProfile' };\n",
-    replace: '',
+    file: 'src/main/transaction/own-plan.ts',
+    find: "return isOfProfile(parts, profile, request) ? null : 'notOfProfile';",
+    replace: 'return null;',
     test: actingSide,
     name: 'a CA that is not in a profile with a certificate on the PC',
     why: 'A CA that no profile names would be trusted (S5c).',

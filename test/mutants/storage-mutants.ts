@@ -95,8 +95,8 @@ export const storageMutants: Mutant[] = [
   },
   {
     id: 'records-of-the-other-side-trusted',
-    file: 'src/main/transaction/local-executor.ts',
-    find: "    if (!this.#recordsAreCurrent(request)) return { kind: 'refused', code: 'recordsChanged' };\n",
+    file: 'src/main/transaction/own-plan.ts',
+    find: "  if (!isOfRecords(parts.home, contents, request)) return 'recordsChanged';\n",
     replace: '',
     test: 'test/pipeline/pipes.test.ts',
     name: 'records that the other side made up: refused',

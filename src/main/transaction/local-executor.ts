@@ -1,11 +1,6 @@
 /** One scope's side in this process: lock, recovery, plan again, run, decide (D2, D6, D9). */
-import { sameJson } from '../../shared/identity/canonical.ts';
 import type { CertificateMaterial } from '../../shared/certificate/material.ts';
-import { actingFacts } from '../../shared/plan/acting-facts.ts';
-import { isNameOf } from '../../shared/plan/connection-name.ts';
-import type { Facts } from '../../shared/plan/facts.ts';
-import { makePlan, obstacles } from '../../shared/plan/make-plan.ts';
-import { queriesOf, stateOf } from '../../shared/plan/state.ts';
+import { obstacles } from '../../shared/plan/make-plan.ts';
 import type { Afterwards, Plan, Scope } from '../../shared/plan/step.ts';
 import type { Outcome } from '../../shared/port/port.ts';
 import type { SecretName } from '../../shared/port/values.ts';
@@ -27,10 +22,9 @@ import type {
   UndoReply,
   UndoRequest,
 } from './executor.ts';
-import { thingFault } from './belongs.ts';
-import { obstacleIn, prepareHome, readHome, writeRestart, type Home } from './home.ts';
+import { prepareHome, readHome, writeRestart, type Home } from './home.ts';
 import { markRestart, needsRestartAfter, standingRestart } from './needed-restart.ts';
-import { observe } from './observe.ts';
+import { faultOf, isOfProfile, ownPlan, type OwnPlanParts } from './own-plan.ts';
 import { setPaused } from './pause.ts';
 import { recover } from './recover.ts';
 import { ScopeRun, type ScopeRunParts } from './scope-run.ts';
@@ -62,6 +56,7 @@ export interface LocalExecutorParts {
 export class LocalExecutor implements Executor {
   readonly #parts: LocalExecutorParts;
   readonly #run: ScopeRunParts;
+  readonly #own: OwnPlanParts;
   #lock: Lock | null = null;
   #current: {
     run: ScopeRun;
@@ -78,6 +73,8 @@ export class LocalExecutor implements Executor {
     const { home, rooms, emit, hangUp } = parts;
     const session = new ScopeSession(home.scope, parts.session);
     this.#run = { home, rooms, session, secrets: parts.secretsGiven, emit, hangUp };
+    const { simulated, isMaterialOf, now } = parts;
+    this.#own = { ...this.#run, simulated, isMaterialOf, now };
   }
 
   get scope(): Scope {
@@ -108,12 +105,9 @@ export class LocalExecutor implements Executor {
   async run(request: RunRequest): Promise<RunReply> {
     const opened = await this.#parts.openPayload(Buffer.from(request.payload, 'base64'));
     if (opened === null) return { kind: 'refused', code: 'badProfile' };
-    if (obstacleIn(readHome(this.#parts.home), opened.profile.id) !== null) {
-      return { kind: 'refused', code: 'recordsUnusable' };
-    }
-    if (!this.#recordsAreCurrent(request)) return { kind: 'refused', code: 'recordsChanged' };
-    if (!this.#factsAreOf(opened, request)) return { kind: 'refused', code: 'notOfProfile' };
-    const made = await this.#plan(opened, request);
+    const fault = faultOf(this.#own, opened, request);
+    if (fault !== null) return { kind: 'refused', code: fault };
+    const made = await ownPlan(this.#own, opened, request);
     if (made === null) return { kind: 'refused', code: 'notObserved' };
     const { plan, facts } = made;
     if (plan.digest[this.scope] !== request.digest) return { kind: 'stale', plan, facts };
@@ -147,10 +141,8 @@ export class LocalExecutor implements Executor {
 
   async look(request: LookRequest): Promise<Plan | null> {
     const opened = await this.#parts.openPayload(Buffer.from(request.payload, 'base64'));
-    if (opened === null || !isTrueToScope(request) || !this.#factsAreOf(opened, request)) {
-      return null;
-    }
-    return (await this.#plan(opened, request))?.plan ?? null;
+    if (opened === null || !isOfProfile(this.#own, opened.profile, request)) return null;
+    return (await ownPlan(this.#own, opened, request))?.plan ?? null;
   }
 
   async finish(): Promise<AfterwardsResult[]> {
@@ -244,38 +236,6 @@ export class LocalExecutor implements Executor {
     writeRestart(this.#parts.home, needed);
   }
 
-  /** D37: a plan of this side's own, of what it sees itself and reads itself; null when the PC cannot be observed. */
-  async #plan(
-    { profile, hash }: OpenedProfile,
-    { facts: sent }: LookRequest,
-  ): Promise<{ plan: Plan; facts: Facts } | null> {
-    const { rooms, simulated, home, now } = this.#parts;
-    const seen = await observe(profile, { ...this.#run, home, now: now() });
-    if (seen === null) return null;
-    const facts = actingFacts(profile, sent, seen);
-    const scopes = [this.scope];
-    const queries = queriesOf(rooms, profile, facts, scopes);
-    const state = stateOf(queries, await this.#run.session.ask(queries));
-    const input = { profile, profileHash: hash, state, facts, simulated, scopes };
-    return { plan: makePlan(rooms, input), facts };
-  }
-
-  /** What the profile's own bytes say is not taken from the other side. */
-  #factsAreOf({ profile }: OpenedProfile, { facts }: LookRequest): boolean {
-    return (
-      isNameOf(profile, facts.connectionName) && this.#parts.isMaterialOf(profile, facts.material)
-    );
-  }
-
-  /** D13: what the other side says of our records counts only if it is what stands in our own folder. */
-  #recordsAreCurrent(request: RunRequest): boolean {
-    if (!isTrueToScope(request)) return false;
-    const home = readHome(this.#parts.home);
-    const owned = request.facts.owned.filter((thing) => thing.scope === this.scope);
-    const claims = this.scope === 'machine' ? request.facts.claims : home.claims;
-    return sameJson({ owned, claims }, { owned: home.owned, claims: home.claims });
-  }
-
   #finished(): { run: ScopeRun; commitment: Commitment } {
     const current = this.#current;
     if (current?.commitment == null) throw new Error('not run to its end');
@@ -288,11 +248,4 @@ export class LocalExecutor implements Executor {
     this.#lock?.setPowerShell(pid === null ? null : this.#parts.identify(pid));
     this.#child = pid;
   };
-}
-
-/** D36: nor does what the facts call another scope's things name any of ours. */
-function isTrueToScope({ facts: { owned } }: LookRequest): boolean {
-  return owned.every(
-    (thing) => thingFault(thing.scope, thing, [thing.former, thing.ours]) === null,
-  );
 }
