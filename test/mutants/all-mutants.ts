@@ -1,3 +1,4 @@
+import { casesMutants } from './cases-mutants.ts';
 import { copyMutants } from './copy-mutants.ts';
 import { filesMutants } from './files-mutants.ts';
 import { ikeMutants } from './ike-mutants.ts';
@@ -29,4 +30,5 @@ export const mutants: readonly Mutant[] = [
   ...tunnelMutants,
   ...textMutants,
   ...filesMutants,
+  ...casesMutants,
 ];

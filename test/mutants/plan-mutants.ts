@@ -54,8 +54,8 @@ export const planMutants: Mutant[] = [
   {
     id: 'undo-over-the-work-of-others',
     file: 'src/shared/plan/release.ts',
-    find: '  if (!sameValue(room, have, ours)) {\n',
-    replace: '  if (have === undefined) {\n',
+    find: 'if (!isRewritten && !sameValue(room, have, ours)) {',
+    replace: 'if (have === undefined) {',
     test: plan,
     name: 'a value that others changed since is left alone',
     why: 'Undo would overwrite what somebody else set later.',

@@ -135,8 +135,8 @@ export const storageMutants: Mutant[] = [
   {
     id: 'roll-back-in-order',
     file: 'src/main/transaction/settle.ts',
-    find: 'for (const item of [...items].reverse()) {',
-    replace: 'for (const item of items) {',
+    find: 'for (const item of [...items].reverse()) ended',
+    replace: 'for (const item of items) ended',
     test: 'test/pipeline/faults.test.ts',
     name: 'a fault at any operation',
     why: 'Things would be taken away from under what needs them.',

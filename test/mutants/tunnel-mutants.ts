@@ -54,7 +54,7 @@ export const tunnelMutants: Mutant[] = [
   },
   {
     id: 'moved-server-by-its-first-address',
-    file: 'src/main/pipeline/server-address.ts',
+    file: 'src/shared/plan/server-address.ts',
     find: 'return isIpAddress(name) ? recorded : chosen(resolved, [ipVersion(recorded)], recorded);',
     replace: 'return isIpAddress(name) ? recorded : chosen(resolved, [ipVersion(recorded)], null);',
     test: moved,

@@ -1,6 +1,6 @@
 // F14: pure IPsec, and the PC's address or the server's moves. By file and by id the same is said of it.
 import { describe, expect, it } from 'vitest';
-import { ipsecArea, windowsArea } from '../../src/main/demo/files.ts';
+import { firewallArea, ipsecArea, windowsArea } from '../../src/main/demo/files.ts';
 import { verifyInstalled } from '../../src/main/pipeline/verify-installed.ts';
 import type { Verification } from '../../src/main/pipeline/verify.ts';
 import type { Receipt } from '../../src/main/transaction/documents.ts';
@@ -86,6 +86,25 @@ describe('F14: the own address moves', () => {
     const { asWanted, drift, inForce } = await byBoth(bench, profile);
     expect({ asWanted, drift }).toEqual({ asWanted: false, drift: [] });
     expect(inForce.map(({ code }) => code)).toEqual(['guardHoldsNow']);
+  });
+
+  it('of a guarded rule whose guard others took away: it goes in clear now', async () => {
+    const profile = ipsecProfile({ ipsec: { localEndpoint: fixed } });
+    for (const change of ['gone', 'other'] as const) {
+      const bench = await applied(profile);
+      moveTo(bench, '198.51.100.90');
+      bench.change((pc) => {
+        const file = pc.read(firewallArea);
+        const changed = Object.entries(file.tunnelGuards).map(
+          ([name, rule]) => [name, { ...rule, localAddresses: ['198.51.100.1'] }] as const,
+        );
+        const tunnelGuards = change === 'gone' ? {} : Object.fromEntries(changed);
+        pc.write(firewallArea, { ...file, tunnelGuards });
+      });
+      const { asWanted, drift, inForce } = await byBoth(bench, profile);
+      expect([asWanted, drift.map(({ room }) => room)]).toEqual([false, ['tunnelGuard']]);
+      expect(inForce.map(({ code }) => code)).toEqual(['goesInClearNow']);
+    }
   });
 
   it('is not asked of a paused rule, whose traffic leaves unprotected as its pause says', async () => {

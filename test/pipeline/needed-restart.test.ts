@@ -1,8 +1,10 @@
 /** A needed restart is state (D41, F13): kept over applies, undo, roll-back and crashes, until Windows was restarted. */
 import { expect, it, describe } from 'vitest';
 import { bootArea, registryArea, servicesArea } from '../../src/main/demo/files.ts';
+import { allEntries, setExtras } from '../../src/main/demo/entries.ts';
 import type { Machine } from '../../src/main/demo/machine.ts';
 import { MemoryFaults } from '../../src/main/demo/faults.ts';
+
 import { restartStands } from '../../src/main/pipeline/needed-restart.ts';
 import type { Profile } from '../../src/shared/profile/profile.ts';
 import { ipsecProfile, l2tpProfile, otherProfileId } from '../rooms/fixtures.ts';
@@ -95,6 +97,17 @@ describe('F13: a needed restart', () => {
     expect(await stands(bench)).toBe(false);
   });
 
+  it('of before a restart does not stand again because a later run marks and is taken back', async () => {
+    const bench = Workbench.withPc({ windows });
+    await applied(bench, l2tpProfile({ nat: 'server', pcNeverMoves: true }));
+    bench.restart();
+    bench.inject(new MemoryFaults([{ kind: 'before', operation: 'vpnConnection.create' }]));
+    const other = l2tpProfile({ id: otherProfileId, name: 'Lab', nat: 'both' });
+    const { outcome } = await bench.apply(other);
+    expect(outcome.result).toBe('rolledBack');
+    expect(await stands(bench)).toBe(false);
+  });
+
   it('is recorded where RasMan was to be restarted and refused', async () => {
     const bench = Workbench.withPc({ windows });
     bench.inject(new MemoryFaults([{ kind: 'before', operation: 'service.restart' }]));
@@ -131,6 +144,34 @@ describe('F13: a crash at any moment of an apply', () => {
       expect(await stands(bench)).toBe(false);
     }
     expect(seen).toBeGreaterThan(20);
+  });
+});
+
+describe('F13: a crash at any moment of an undo', () => {
+  it('loses no restart, also where the connection is in use when the undo is to go on', async () => {
+    const name = 'Office';
+    const shared = l2tpProfile({ l2tp: { allUsers: true } });
+    const crash = CrashBench.withPc({ windows, connections: [{ name, allUsers: true }] });
+    await crash.bench.apply(shared, generous);
+    crash.bench.restart();
+    // The second commit leaves no record of the first restart.
+    await crash.bench.apply(shared, generous);
+    await crash.record((bench) => bench.undo(shared.id));
+    let refused = 0;
+    for (const moment of crash.moments()) {
+      if (moment.by === 'powerCut') continue;
+      const bench = Workbench.over(moment.pc, moment.fs);
+      bench.change((pc) => {
+        for (const entry of allEntries(pc)) setExtras(pc, entry, { connected: true });
+      });
+      const again = await bench.undo(shared.id, false);
+      if (again?.result === 'inUse') refused += 1;
+      // Decided already: what is left is to write it down.
+      if (again === null) await bench.repair();
+      // Windows has read the value that was set, and is to read the former one.
+      if (natOf(bench) === undefined) expect(await stands(bench)).toBe(true);
+    }
+    expect(refused).toBeGreaterThan(3);
   });
 });
 

@@ -54,6 +54,23 @@ describe('NRPT rules (D26)', () => {
     expect([step?.scope, step?.risks[0]?.code]).toEqual(['machine', risk]);
   });
 
+  it('ask their servers in the order of the profile, whatever that is', () => {
+    const servers = ['192.0.2.53', '192.0.2.9', '2001:db8::1', '192.0.2.100'];
+    for (const order of [servers, servers.toReversed(), servers.toSorted()]) {
+      const ordered = l2tpProfile({ l2tp: { nameResolution: [{ ...rule, servers: order }] } });
+      const standing = (found: string[]) => ({
+        'nrpt.read': () => ({ [name]: { ...wanted, servers: found } }),
+      });
+      const itemOf = (found: string[]) =>
+        oneItem(planOf({ profile: ordered, pc: standing(found) }), nrptRules);
+      expect(oneItem(planOf({ profile: ordered }), nrptRules).operation).toMatchObject({
+        rule: { servers: order },
+      });
+      expect(itemOf(order).action).toBe('none');
+      expect(itemOf([...order.slice(1), ...order.slice(0, 1)]).action).toBe('update');
+    }
+  });
+
   it('go by undo', () => {
     expect(undoOf(nrptRules, oneItem(planOf({ profile }), nrptRules))).toEqual({
       kind: 'nrpt.remove',

@@ -146,6 +146,14 @@ describe('what else a part may be', () => {
     expect(look({ sharedFolders: true })).toBe('good');
   });
 
+  it('each bit of the mode by itself: only writing by the group or by others counts', () => {
+    for (let bit = 0o001; bit <= 0o100; bit <<= 1) {
+      fs.chmodSync(join(rule.root, 'Roadwarrior'), 0o700 | bit);
+      const isWriting = bit === 0o020 || bit === 0o002;
+      expect([bit, look()]).toEqual([bit, isWriting ? 'writableByOthers' : 'good']);
+    }
+  });
+
   it('a file where a folder should be, a pipe, a second name, a path beside the root', () => {
     expect(look({}, join(file, 'below'))).toBe('notADirectory');
     expect(look({}, join(base, 'beside'))).toBe('outside');

@@ -13,6 +13,7 @@ import type { Receipt } from '../transaction/documents.ts';
 import { obstacleIn, readHomes, type Home, type HomeContents } from '../transaction/home.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import type { Session } from '../transaction/session.ts';
+import { latestOf } from './installed.ts';
 import type { SecretBag } from './secret-bag.ts';
 
 export interface Choices {
@@ -91,12 +92,6 @@ export async function gatherFacts(input: GatherInput, secrets: SecretBag): Promi
     ...(told?.serverVerdict == null ? {} : { recordedServerVerdict: told.serverVerdict }),
     consent: choices.consent,
   };
-}
-
-/** The receipt of either scope that was written last. */
-export function latestOf(receipts: readonly Receipt[], id: string): Receipt | undefined {
-  const own = receipts.filter((each) => each.owner.id === id);
-  return own.sort((a, b) => b.appliedAt.localeCompare(a.appliedAt))[0];
 }
 
 /** The facts once the profile's own certificate is opened; the bag then holds the key bundle too. */

@@ -86,9 +86,15 @@ export async function unusableRecords(
   return scopes.flatMap((scope) => obstacleIn(read[scope], id) ?? []);
 }
 
+/** The receipt of either scope that was written last. */
+export function latestOf(receipts: readonly Receipt[], id: string): Receipt | undefined {
+  const own = receipts.filter((each) => each.owner.id === id);
+  return own.sort((a, b) => b.appliedAt.localeCompare(a.appliedAt))[0];
+}
+
 function describe(id: string, receipts: readonly Receipt[], claims: readonly Claim[]): Installed[] {
   const own = receipts.filter((each) => each.owner.id === id);
-  const [latest] = [...own].sort((a, b) => b.appliedAt.localeCompare(a.appliedAt));
+  const latest = latestOf(receipts, id);
   if (latest === undefined) return [];
   return [
     {

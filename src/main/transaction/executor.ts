@@ -4,7 +4,7 @@ import { facts } from '../../shared/plan/facts.ts';
 import { finding, plan, scope, type Plan, type Scope } from '../../shared/plan/step.ts';
 import { outcome } from '../../shared/port/port.ts';
 import { commitment, journalHeader } from './documents.ts';
-import { longKey, word } from './bounds.ts';
+import { line, longKey, word } from './bounds.ts';
 import { settled } from './events.ts';
 
 /** The facts are what the asking side saw and chose: the other side looks itself, and holds them against that (D37). */
@@ -55,8 +55,8 @@ export type RunReply = z.infer<typeof runReply>;
 
 /** What was read again of one thing that was to come back: judged as a verification judges. */
 const compared = z.strictObject({
-  room: z.string(),
-  key: z.string(),
+  room: word,
+  key: longKey,
   scope,
   have: z.unknown(),
   want: z.unknown(),
@@ -67,7 +67,7 @@ export const undoReply = z.strictObject({
   settled: z.array(settled),
   compared: z.array(compared),
   /** Connections that would be cut without consent: then nothing was begun. */
-  inUse: z.array(z.string()),
+  inUse: z.array(line),
   restart: z.boolean(),
   remaining: z.boolean(),
 });

@@ -180,8 +180,8 @@ export function writeCommitment(home: Home, header: JournalHeader, commitment: C
   }
 }
 
-/** Outside a commitment: what recovery has to remember before it takes anything back. */
-export function writeRestart(home: Home, restart: NeededRestart): void {
+/** Outside a commitment: what has to be remembered before anything is taken back, or is over. */
+export function writeRestart(home: Home, restart: NeededRestart | null): void {
   const document = home.claims.read(claimsId) ?? { claims: [], decided: null };
   home.claims.write(claimsId, { ...document, restart });
 }

@@ -121,7 +121,7 @@ export class LocalExecutor implements Executor {
     // D41: the machine's. Marked before the change, remembered by the journal and then by the claims.
     const since = this.#parts.now();
     const marks = this.scope === 'machine' && plan.restart.needed;
-    const needed = marks ? await markRestart(this.#run.session, since) : null;
+    const needed = marks ? await markRestart(this.#run, since) : null;
     const header = headerOf(opened, request, this.scope, since, needed);
     const run = ScopeRun.begin(this.#run, header);
     const afterwards = plan.afterwards.filter((each) => each.scope === this.scope);
@@ -227,12 +227,12 @@ export class LocalExecutor implements Executor {
     if (current?.commitment == null) return;
     if (outcome.status !== 'notDone' && outcome.status !== 'failed') current.serviceHasRead = true;
     if (outcome.status === 'done' || current.commitment.restart !== null) return;
-    const restart = await markRestart(this.#run.session, this.#parts.now());
+    const restart = await markRestart(this.#run, this.#parts.now());
     current.commitment = { ...current.commitment, restart };
   }
 
   async #rememberRestart(): Promise<void> {
-    const needed = await markRestart(this.#run.session, this.#parts.now());
+    const needed = await markRestart(this.#run, this.#parts.now());
     writeRestart(this.#parts.home, needed);
   }
 

@@ -4,6 +4,7 @@ import { parseAnswer } from '../../shared/port/query.ts';
 import type { AnyRoom } from '../../shared/rooms/room.ts';
 import type { JournalHeader } from './documents.ts';
 import type { Settled } from './events.ts';
+import { readHome, writeRestart } from './home.ts';
 import type { ScopeRunParts } from './scope-run.ts';
 import type { ScopeSession } from './wall.ts';
 
@@ -12,9 +13,17 @@ type Asked = Pick<ScopeSession, 'ask'>;
 
 /**
  * Leaves the mark in the running Windows and looks at it. Before the change, so that a crash in between loses nothing; a mark
- * without a record means nothing. Whatever Windows refuses, the record says what there is to go by.
+ * without a record means nothing. Whatever Windows refuses, the record says what there is to go by. A record of before a restart
+ * goes first: with a new mark it would stand again.
  */
-export async function markRestart(session: ScopeSession, since: string): Promise<NeededRestart> {
+export async function markRestart(
+  { home, session }: Pick<ScopeRunParts, 'home' | 'session'>,
+  since: string,
+): Promise<NeededRestart> {
+  const { restart } = readHome(home);
+  if (restart !== null && (await standingRestart(session, restart)) === null) {
+    writeRestart(home, null);
+  }
   const [outcome] = await session.perform([{ kind: 'restart.mark' }]);
   if (outcome?.status === 'unknown') await session.renew();
   const { marked, bootTime } = await seeBoot(session);
@@ -30,17 +39,17 @@ export async function standingRestart(
   return bootSince(needed, await seeBoot(session)) === 'restarted' ? null : needed;
 }
 
-type Parts = Pick<ScopeRunParts, 'rooms' | 'session'>;
+type Parts = Pick<ScopeRunParts, 'home' | 'rooms' | 'session'>;
 
 /** What the journal's header has, or is to have, for a run that changes these: null where none of them needs a restart. */
 export async function restartOf(
-  { rooms, session }: Parts,
+  parts: Parts,
   { scope, restart, startedAt }: Pick<JournalHeader, 'scope' | 'restart' | 'startedAt'>,
   changed: readonly { room: string }[],
 ): Promise<NeededRestart | null> {
   if (restart !== null) return restart;
-  const needs = scope === 'machine' && changed.some((each) => needsRestart(rooms, each));
-  return needs ? markRestart(session, startedAt) : null;
+  const needs = scope === 'machine' && changed.some((each) => needsRestart(parts.rooms, each));
+  return needs ? markRestart(parts, startedAt) : null;
 }
 
 /**
@@ -49,17 +58,17 @@ export async function restartOf(
  * value and needs a restart for the former one.
  */
 export async function restartOfRollBack(
-  { rooms, session }: Parts,
+  parts: Parts,
   { scope, restart, startedAt }: Pick<JournalHeader, 'scope' | 'restart' | 'startedAt'>,
   touched: readonly { room: string }[],
 ): Promise<NeededRestart | null> {
-  if (scope !== 'machine' || !touched.some((each) => needsRestart(rooms, each))) return null;
-  const runsOn = restart !== null && bootSince(restart, await seeBoot(session)) === 'same';
-  return runsOn ? null : markRestart(session, startedAt);
+  if (scope !== 'machine' || !touched.some((each) => needsRestart(parts.rooms, each))) return null;
+  const runsOn = restart !== null && bootSince(restart, await seeBoot(parts.session)) === 'same';
+  return runsOn ? null : markRestart(parts, startedAt);
 }
 
 /** Windows reads what these rooms set only when it starts, or may do so (D28). */
-function needsRestart(rooms: readonly AnyRoom[], { room }: { room: string }): boolean {
+export function needsRestart(rooms: readonly AnyRoom[], { room }: { room: string }): boolean {
   return rooms.some((each) => each.kind === room && each.restart !== undefined);
 }
 

@@ -6,7 +6,7 @@ import { journalsOf } from './belongs.ts';
 import type { Commitment, JournalHeader, JournalRecord } from './documents.ts';
 import type { Settled } from './events.ts';
 import { writeCommitment, writeRestart, type Home } from './home.ts';
-import { restartOf, restartOfRollBack } from './needed-restart.ts';
+import { needsRestart, restartOf, restartOfRollBack } from './needed-restart.ts';
 import { ScopeRun, type ScopeRunParts } from './scope-run.ts';
 
 export type Recovery =
@@ -39,7 +39,12 @@ export async function recover(
   }
   if (header.kind === 'undo') {
     // Version 1 wrote none into the header; what it changed tells.
-    const restart = await restartOf(parts, header, possiblyDone(records));
+    const done = possiblyDone(records);
+    const restart = await restartOf(parts, header, done);
+    // The journal goes, and whoever runs it again may find the connection in use and leave it at that.
+    if (restart !== null && done.some((each) => needsRestart(parts.rooms, each))) {
+      writeRestart(home, restart);
+    }
     end(home, journal);
     return { kind: 'undoAgain', header: { ...header, restart } };
   }

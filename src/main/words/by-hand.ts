@@ -22,6 +22,7 @@ const places: Readonly<Record<string, string>> = {
   ipsecRule: 'securityRules',
   legacyTunnelRule: 'securityRules',
   pingRule: 'inboundRules',
+  tunnelGuard: 'outboundRules',
   crlCheck: 'ipsecSettings',
   ipsecThroughNat: 'ipsecSettings',
   mainModeDefault: 'ipsecSettings',

@@ -37,6 +37,7 @@ import {
   type Tunnel,
 } from './parts/tunnel.ts';
 import { ofMachine } from './parts/scope.ts';
+import { guardQueries, guardStands } from './tunnel-guard.ts';
 
 type Rule = z.infer<typeof ipsecRuleValue>;
 type Seen = z.infer<typeof ipsecRuleState>;
@@ -91,6 +92,7 @@ export const ipsecRule: Room<NamedTarget, Rule> = {
           readRule({ name: tunnelNames(profile.id).ipsecRule }),
           ...tunnelQueries(profile, facts),
           ...matchQueries(recordedValue(self, recordedThings(profile, facts))),
+          ...guardQueries(recordedThings(profile, facts)),
           ...associationQueries(facts.serverAddress),
         ],
 
@@ -111,6 +113,7 @@ export const ipsecRule: Room<NamedTarget, Rule> = {
   ofToday: endsOfToday,
   watchRecorded: (_target, { things, serverAddress }) => [
     ...matchQueries(recordedValue(self, things)),
+    ...guardQueries(things),
     ...associationQueries(serverAddress),
   ],
   recordedFindings({ target, ours }, recorded, answer) {
@@ -160,7 +163,8 @@ function stateFindings(
   const say = sayer(self.kind);
   if (!seen.enabled) return [say('rulePaused', 'note')];
   if (!seen.active) return [say('ruleNotInForce', 'warning')];
-  return matchFindings(name, recordedValue(self, things), things, answer, self.kind);
+  const guarded = guardStands(things, answer);
+  return matchFindings(name, recordedValue(self, things), guarded, answer, self.kind);
 }
 
 function ruleWanted({ profile, displayName, endpoints }: Tunnel): Rule | null {

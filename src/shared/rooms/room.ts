@@ -50,7 +50,7 @@ export interface Move<T, V> {
 /** What is known of a profile where its receipts are at hand and the profile itself is not (D13). */
 export interface Recorded {
   /** Everything that the profile owns or holds. */
-  things: readonly Pick<OwnedThing, 'room' | 'key' | 'ours'>[];
+  things: readonly Pick<OwnedThing, 'room' | 'key' | 'target' | 'ours'>[];
   serverAddress: string | null;
   /**
    * The address that an apply of now would take for the server. The recorded one where a receipt of an older version

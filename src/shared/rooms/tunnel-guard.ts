@@ -8,7 +8,7 @@ import type * as z from 'zod';
 import { sameJson } from '../identity/canonical.ts';
 import { allBut, canonicalRange } from '../net/address-range.ts';
 import type { Facts } from '../plan/facts.ts';
-import type { ValueOf } from '../port/query.ts';
+import type { AnswerOf, Query, ValueOf } from '../port/query.ts';
 import { tunnelGuard as tunnelGuardValue } from '../port/values.ts';
 import type { Profile } from '../profile/profile.ts';
 import { ownGroup } from './parts/own-name.ts';
@@ -26,7 +26,7 @@ import {
 } from './parts/tunnel.ts';
 import { ofMachine } from './parts/scope.ts';
 import { willChange } from './parts/will-change.ts';
-import type { Room } from './room.ts';
+import type { Answers, Recorded, Room } from './room.ts';
 
 type Rule = z.infer<typeof tunnelGuardValue>;
 
@@ -68,7 +68,7 @@ export const tunnelGuard: Room<NamedTarget, Rule> = {
 
   query: ({ name }) => ({ kind: 'tunnelGuard.read', name }),
   find: (_target, answer) => answer as Rule | null,
-  same: (a, b) => sameJson(comparable(a), comparable(b)),
+  same: sameRule,
   move: ({ target, to }) =>
     to === null
       ? { kind: 'tunnelGuard.remove', ...target }
@@ -91,6 +91,22 @@ export const tunnelGuard: Room<NamedTarget, Rule> = {
   },
 };
 
+/** For the tunnel's rule, whose words depend on it: what records name is read again, not believed. */
+export function guardQueries(things: Recorded['things']): Query[] {
+  return things
+    .filter((each) => each.room === guardRoom)
+    .map(({ target }) => ({ kind: 'tunnelGuard.read', ...namedTarget.parse(target) }));
+}
+
+/** @param answer to `guardQueries` of these things */
+export function guardStands(things: Recorded['things'], answer: Answers): boolean {
+  const guard = things.find((each) => each.room === guardRoom);
+  const [query] = guardQueries(things);
+  const read = query && (answer(query) as AnswerOf<'tunnelGuard.read'> | undefined);
+  const ours = tunnelGuardValue.safeParse(guard?.ours);
+  return read?.ok === true && ours.success && sameRule(read.value, ours.data);
+}
+
 /** Null while no own address is known. */
 function ruleWanted(profile: Profile, facts: Facts): Rule | null {
   const tunnel = tunnelOf(profile, facts);
@@ -104,6 +120,10 @@ function ruleWanted(profile: Profile, facts: Facts): Rule | null {
         localAddresses: allBut(own),
         remoteAddresses: tunnel.profile.ipsec.remoteSubnets,
       };
+}
+
+function sameRule(a: Rule | null, b: Rule | null): boolean {
+  return sameJson(comparable(a), comparable(b));
 }
 
 function comparable(rule: Rule | null): unknown {

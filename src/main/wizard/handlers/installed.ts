@@ -105,7 +105,8 @@ export async function takeBack(
     report.installed = [installedToReport(installed, language)];
     const options = { scopes: both, hangUp, emit: progress.take, identity, machineSide };
     const outcome = await undo(place, installed, options);
-    if (identity.elevated && installed.receipts.some(({ scope }) => scope === 'user')) {
+    const isDone = 'settled' in outcome && outcome.settled.length > 0;
+    if (isDone && identity.elevated && installed.receipts.some(({ scope }) => scope === 'user')) {
       report.messages.push(say(language, 'result.ownHalfElevated'));
     }
     return undoToReport(report, outcome, language, 'window');

@@ -4,9 +4,8 @@
  */
 import type { Finding, Parameters } from '../../plan/step.ts';
 import type { AnswerOf, Query } from '../../port/query.ts';
-import type { Answers, Recorded } from '../room.ts';
+import type { Answers } from '../room.ts';
 import type { TunnelEnds } from './tunnel-ends.ts';
-import { guardRoom } from './tunnel.ts';
 
 /** Those that mean drift. */
 export const matchDriftCodes = ['goesInClearNow', 'guardHoldsNow'] as const;
@@ -20,11 +19,12 @@ export function matchQueries(ours: TunnelEnds | null): Query[] {
 /**
  * For a rule that is there, switched on and in force.
  * @param name the rule's own name
+ * @param guarded the rule's guard was seen to stand (tunnel-guard.ts)
  */
 export function matchFindings(
   name: string,
   ours: TunnelEnds | null,
-  things: Recorded['things'],
+  guarded: boolean,
   answer: Answers,
   room: string,
 ): Finding[] {
@@ -36,9 +36,7 @@ export function matchFindings(
     severity: code === 'matchingRuleNotSeen' ? 'note' : 'warning',
   });
   if (!read.ok) return [say('matchingRuleNotSeen', { why: read.unreadable })];
-  const code = things.some((thing) => thing.room === guardRoom)
-    ? 'guardHoldsNow'
-    : 'goesInClearNow';
+  const code = guarded ? 'guardHoldsNow' : 'goesInClearNow';
   const isOurs = (each: string) => each.toLowerCase() === name;
   return read.value.flatMap(({ subnet, own, rules }) =>
     own === null || rules.some(isOurs)

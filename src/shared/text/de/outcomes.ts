@@ -33,6 +33,7 @@ export const outcomes: Translation<typeof english> = {
   'place.registry': 'regedit',
   'place.securityRules': 'wf.msc > Verbindungssicherheitsregeln',
   'place.inboundRules': 'wf.msc > Eingehende Regeln',
+  'place.outboundRules': 'wf.msc > Ausgehende Regeln',
   'place.ipsecSettings': 'wf.msc > Eigenschaften > IPsec-Einstellungen',
   'place.nrptCmdlets':
     'Get-DnsClientNrptRule und Remove-DnsClientNrptRule in der Windows PowerShell',

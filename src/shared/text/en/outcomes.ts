@@ -27,6 +27,7 @@ export const outcomes = {
   'place.registry': 'regedit',
   'place.securityRules': 'wf.msc > Connection Security Rules',
   'place.inboundRules': 'wf.msc > Inbound Rules',
+  'place.outboundRules': 'wf.msc > Outbound Rules',
   'place.ipsecSettings': 'wf.msc > Properties > IPsec Settings',
   'place.nrptCmdlets': 'Get-DnsClientNrptRule and Remove-DnsClientNrptRule in Windows PowerShell',
   'place.ipsecCmdlets': 'the NetSecurity cmdlets of Windows PowerShell',

@@ -32,6 +32,7 @@ export const outcomes: Translation<typeof english> = {
   'place.registry': 'regedit',
   'place.securityRules': 'wf.msc > Beveiligingsregels voor verbindingen',
   'place.inboundRules': 'wf.msc > Regels voor binnenkomende verbindingen',
+  'place.outboundRules': 'wf.msc > Regels voor uitgaande verbindingen',
   'place.ipsecSettings': 'wf.msc > Eigenschappen > IPsec-instellingen',
   'place.nrptCmdlets': 'Get-DnsClientNrptRule en Remove-DnsClientNrptRule in Windows PowerShell',
   'place.ipsecCmdlets': 'de NetSecurity-cmdlets van Windows PowerShell',
