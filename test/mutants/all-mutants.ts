@@ -1,3 +1,4 @@
+import { attackerMutants } from './attacker-mutants.ts';
 import { copyMutants } from './copy-mutants.ts';
 import { filesMutants } from './files-mutants.ts';
 import { ikeMutants } from './ike-mutants.ts';
@@ -21,6 +22,7 @@ export const mutants: readonly Mutant[] = [
   ...scriptMutants,
   ...inputMutants,
   ...ikeMutants,
+  ...attackerMutants,
   ...copyMutants,
   ...truthMutants,
   ...wallMutants,

@@ -14,6 +14,7 @@ import { obstacleIn, readHomes, type Home, type HomeContents } from '../transact
 import { StorageError } from '../storage/storage-error.ts';
 import type { Session } from '../transaction/session.ts';
 import type { SecretBag } from './secret-bag.ts';
+import { speakingReceipt } from './speaking-receipt.ts';
 
 export interface Choices {
   onConflict: Facts['onConflict'];
@@ -65,10 +66,10 @@ export async function gatherFacts(input: GatherInput, secrets: SecretBag): Promi
   }
   const receipt = recordOf(profile, machine, user);
   const recorded = receipt?.serverAddress ?? null;
-  const told = latestOf([...machine.receipts, ...user.receipts], profile.id);
+  const told = speakingReceipt([...machine.receipts, ...user.receipts], profile.id);
   const verdict = verdictNow(input.serverVerdict, {
     verdict: told?.serverVerdict ?? null,
-    sameSettings: told?.owner.hash === input.hash,
+    sameSettings: told?.receipt.owner.hash === input.hash,
   });
   const listed = names.ok ? names.value : null;
   const name = connectionName(profile, choices, receipt, listed);
@@ -91,12 +92,6 @@ export async function gatherFacts(input: GatherInput, secrets: SecretBag): Promi
     ...(told?.serverVerdict == null ? {} : { recordedServerVerdict: told.serverVerdict }),
     consent: choices.consent,
   };
-}
-
-/** The receipt of either scope that was written last. */
-export function latestOf(receipts: readonly Receipt[], id: string): Receipt | undefined {
-  const own = receipts.filter((each) => each.owner.id === id);
-  return own.sort((a, b) => b.appliedAt.localeCompare(a.appliedAt))[0];
 }
 
 /** The facts once the profile's own certificate is opened; the bag then holds the key bundle too. */
