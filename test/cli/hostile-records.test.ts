@@ -1,5 +1,6 @@
 // S1 as it was found, through the program itself, as an administrator: what another program of the user wrote into the user's
 // folder makes a foreign root and a DNS rule for the whole PC. It does nothing now, is named, and stays where it is.
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -205,6 +206,32 @@ describe('S1: what a user’s journal would put right', () => {
     expect(report.messages.join('\n')).not.toContain('Old VPN');
     expect(good).toContain(report.exit.name);
     expect(existsSync(file)).toBe(true);
+  });
+});
+
+describe('S1: whatever stands in the place of a record is that record’s problem, by its name', () => {
+  const deep = '['.repeat(200_000) + ']'.repeat(200_000);
+  const line = `{"format":"roadwarrior.journal","version":2,"seq":0,"sha256":"x","record":${deep}}\n`;
+  it.each<[string, string, (file: string) => void]>([
+    ['a pipe', 'journal.jsonl', (file) => execFileSync('mkfifo', [file])],
+    ['a folder', 'journal.jsonl', (file) => mkdirSync(file)],
+    [
+      'nesting without end',
+      'journal.jsonl',
+      (file) => {
+        writeFileSync(file, line, { mode: 0o600 });
+      },
+    ],
+    ['a pipe', 'lock.json', (file) => execFileSync('mkfifo', [file])],
+    ['a folder', 'lock.json', (file) => mkdirSync(file)],
+  ])('%s as %s: 51, and nothing is changed', async (_what, name, put) => {
+    put(join(folder('user'), name));
+    const before = settingsOf(place.pc);
+    const report = await json(applying());
+    expect(report.exit.name).toBe('recordsUnusable');
+    expect(report.messages.join(' ')).toContain(name);
+    expect(settingsOf(place.pc)).toEqual(before);
+    expect(good).toContain((await json([...applying(), '--scope', 'machine'])).exit.name);
   });
 });
 

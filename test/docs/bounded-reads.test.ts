@@ -1,9 +1,11 @@
 /** S8: every file that a person, another program or an earlier run made is read with a limit; who else reads is listed here. */
+import { execFileSync } from 'node:child_process';
 import {
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -74,10 +76,43 @@ describe('a file of 700 MiB', () => {
   it('and what is not there, or no file, is told as that', () => {
     const read = readBeside(join(folder, 'a.vpnprofile'));
     expect(read('none.p12')).toBeNull();
-    expect(() => read('.')).toThrow('EISDIR');
+    expect(read('.')).toBeNull();
   });
 
   it('is cut off where its size is not known beforehand', () => {
     expect(readFile('/proc/self/maps', 16)).toEqual({ ok: false, code: 'tooBig' });
+  });
+});
+
+describe('S8: what may never end', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'roadwarrior-endless-'));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const pipe = join(folder, 'office.p12');
+  execFileSync('mkfifo', ['-m', '600', pipe]);
+
+  it.each([
+    ['a pipe that nobody writes to', pipe],
+    ['a device without an end', '/dev/zero'],
+    ['a device with nothing', '/dev/null'],
+  ])('%s is no file, and nobody waits for it', (_what, file) => {
+    expect(readFile(file, 1024)).toEqual({ ok: false, code: 'notAFile' });
+  });
+
+  it('a link to a pipe neither; beside the profile there is then no certificate', () => {
+    symlinkSync(pipe, join(folder, 'link'));
+    expect(readFile(join(folder, 'link'), 1024)).toEqual({ ok: false, code: 'notAFile' });
+    expect(readBeside(join(folder, 'a.vpnprofile'))('office.p12')).toBeNull();
+  });
+
+  it('is said in every language', () => {
+    for (const language of languages) {
+      const words = sayCode(language, 'usage', 'profileNotReadable', {
+        file: 'f',
+        code: 'notAFile',
+      });
+      expect(words).not.toContain('notAFile');
+    }
   });
 });

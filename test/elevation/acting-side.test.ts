@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { apply } from '../../src/main/pipeline/apply.ts';
 import type { Prepared } from '../../src/main/pipeline/prepare.ts';
-import type { RunReply } from '../../src/main/transaction/executor.ts';
+import type { Executor, RunReply } from '../../src/main/transaction/executor.ts';
 import type { Facts } from '../../src/shared/plan/facts.ts';
 import type { Profile } from '../../src/shared/profile/profile.ts';
 import { ipsecProfile, l2tpProfile } from '../rooms/fixtures.ts';
@@ -328,4 +328,62 @@ describe('D37: what is another PC by now is another plan', () => {
       expect(await at.side.run(again)).toMatchObject({ kind: 'done' });
     },
   );
+});
+
+describe('S5: the order is the acting side’s to keep', () => {
+  const isApplied = async () => {
+    const bench = Workbench.withPc({ windows });
+    await bench.apply(tunnel);
+    const { prepared } = await bench.prepare(tunnel);
+    return { bench, prepared };
+  };
+  const header = (bench: { prepared: Prepared }) => {
+    const { id, revision, kind } = bench.prepared.opened.profile;
+    return {
+      transaction: 't',
+      owner: { kind: 'profile' as const, id, revision, name: 'Another', hash: 'y', vpn: kind },
+      startedAt: '2026-01-01T00:00:00Z',
+      withOtherScope: true,
+    };
+  };
+
+  it.each<[string, (executor: Executor, at: { prepared: Prepared }) => Promise<unknown>]>([
+    ['run', (executor, { prepared }) => executor.run(requestOf(prepared))],
+    ['look', (executor, { prepared }) => executor.look(requestOf(prepared))],
+    ['undo', (executor, at) => executor.undo({ header: header(at) })],
+    ['pause', (executor) => executor.pause(tunnel.id, true)],
+    ['inUse', (executor) => executor.inUse(tunnel.id)],
+  ])('%s before the scope was opened, or after it was closed, does nothing', async (_call, ask) => {
+    const at = await isApplied();
+    const before = at.bench.snapshot();
+    const made = await at.bench
+      .place()
+      .makeExecutor('machine', { secretsGiven: ['psk'], hangUp: true, emit: () => undefined });
+    await expect(ask(made, at)).rejects.toThrow('not opened');
+    await made.open('apply');
+    await made.close();
+    await expect(ask(made, at)).rejects.toThrow('not opened');
+    expect(at.bench.snapshot()).toEqual(before);
+  });
+
+  it('whose undo it is says the receipt, not who asks', async () => {
+    const at = await isApplied();
+    const written: string[] = [];
+    const { fs } = at.bench;
+    const link = fs.link.bind(fs);
+    fs.link = (existing, added) => {
+      written.push(new TextDecoder().decode(fs.read(existing)));
+      link(existing, added);
+    };
+    const made = await at.bench
+      .place()
+      .makeExecutor('machine', { secretsGiven: [], hangUp: true, emit: () => undefined });
+    await made.open('undo');
+    await made.undo({ header: header(at) });
+    await made.close();
+    const journal = written.find((each) => each.includes('roadwarrior.journal')) ?? '';
+    expect(journal).toContain(tunnel.name);
+    expect(journal).not.toContain('Another');
+    expect(journal).toContain('"withOtherScope":false');
+  });
 });

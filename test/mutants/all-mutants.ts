@@ -1,4 +1,5 @@
 import { casesMutants } from './cases-mutants.ts';
+import { attackerMutants } from './attacker-mutants.ts';
 import { copyMutants } from './copy-mutants.ts';
 import { filesMutants } from './files-mutants.ts';
 import { ikeMutants } from './ike-mutants.ts';
@@ -22,6 +23,7 @@ export const mutants: readonly Mutant[] = [
   ...scriptMutants,
   ...inputMutants,
   ...ikeMutants,
+  ...attackerMutants,
   ...copyMutants,
   ...truthMutants,
   ...wallMutants,

@@ -23,6 +23,20 @@ const prefix = fc
 const text = ({ value, length }: { value: number; length: number }) => `${dotted(value)}/${length}`;
 
 describe('overlap', () => {
+  it('S3: an IPv4 address that IPv6 spells is that IPv4 address, and so is a network of them', () => {
+    fc.assert(
+      fc.property(prefix, prefix, (a, b) => {
+        const inV6 = `::ffff:${dotted(b.value)}/${96 + b.length}`;
+        expect(overlaps(text(a), inV6)).toBe(overlaps(text(a), text(b)));
+        expect(overlaps(inV6, text(a))).toBe(overlaps(text(a), text(b)));
+      }),
+    );
+    expect(overlaps('::/0', '::ffff:127.0.0.1')).toBe(false);
+    expect(overlaps('127.0.0.0/8', '::ffff:7f00:1')).toBe(true);
+    expect(isPrivateAddress('::ffff:192.168.1.1')).toBe(true);
+    expect(isPrivateAddress('::ffff:203.0.113.66')).toBe(false);
+  });
+
   it('is what comparing first and last addresses says', () => {
     // Half of the pairs are made near each other: two random prefixes seldom touch.
     const pair = fc.oneof(
@@ -49,7 +63,7 @@ describe('overlap', () => {
     ['2001:db8::/32', '2001:db8:ffff::/48', true],
     ['2001:db8::/48', '2001:db8:1::/48', false],
     ['fe80::/10', 'fe80::1%17', true],
-    ['::ffff:192.0.2.0/120', '192.0.2.1', false],
+    ['::ffff:192.0.2.0/120', '192.0.2.1', true],
   ])('%s and %s: %s', (a, b, expected) => {
     expect(overlaps(a, b)).toBe(expected);
   });

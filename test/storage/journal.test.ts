@@ -53,6 +53,14 @@ describe('a journal', () => {
     expect(lines(new TextDecoder().decode(disk.read(path)))).toHaveLength(3);
   });
 
+  it('S1: a line that is nested too deep to be written again is damaged, and no defect', () => {
+    const deep = '['.repeat(200_000) + ']'.repeat(200_000);
+    const line = { format: format.name, version: format.version, seq: 0, sha256: 'x' };
+    const text = JSON.stringify({ ...line, record: 0 }).replace(/0}$/, `${deep}}`);
+    const disk = withText(() => `${text}\n`);
+    expect(() => readJournal(disk, path, format)).toThrow('journalDamaged');
+  });
+
   it('is made once', () => {
     const disk = written();
     expect(() => Journal.create(disk, path, format, { id: 'y' })).toThrow('alreadyExists');

@@ -13,8 +13,8 @@ import type { Receipt } from '../transaction/documents.ts';
 import { obstacleIn, readHomes, type Home, type HomeContents } from '../transaction/home.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import type { Session } from '../transaction/session.ts';
-import { latestOf } from './installed.ts';
 import type { SecretBag } from './secret-bag.ts';
+import { speakingReceipt } from './speaking-receipt.ts';
 
 export interface Choices {
   onConflict: Facts['onConflict'];
@@ -66,10 +66,10 @@ export async function gatherFacts(input: GatherInput, secrets: SecretBag): Promi
   }
   const receipt = recordOf(profile, machine, user);
   const recorded = receipt?.serverAddress ?? null;
-  const told = latestOf([...machine.receipts, ...user.receipts], profile.id);
+  const told = speakingReceipt([...machine.receipts, ...user.receipts], profile.id);
   const verdict = verdictNow(input.serverVerdict, {
     verdict: told?.serverVerdict ?? null,
-    sameSettings: told?.owner.hash === input.hash,
+    sameSettings: told?.receipt.owner.hash === input.hash,
   });
   const listed = names.ok ? names.value : null;
   const name = connectionName(profile, choices, receipt, listed);

@@ -6,7 +6,8 @@ import { FileSystemError } from '../storage/file-system.ts';
 import type { Receipt } from '../transaction/documents.ts';
 import { obstacleIn, readHomes, type Home } from '../transaction/home.ts';
 import { readLock } from '../storage/lock.ts';
-import type { StorageProblem } from '../storage/storage-error.ts';
+import { StorageError, type StorageProblem } from '../storage/storage-error.ts';
+import { speakingReceipt } from './speaking-receipt.ts';
 import type { Workplace } from './workplace.ts';
 
 export interface Installed {
@@ -16,7 +17,7 @@ export interface Installed {
   kind: 'l2tp' | 'ipsec';
   appliedAt: string;
   paused: boolean;
-  /** Of the receipt that was written last; null where nothing is known. */
+  /** Null where nothing is known. */
   serverVerdict: Receipt['serverVerdict'];
   /** An undo left something: it can be tried again. */
   undoUnfinished: boolean;
@@ -62,7 +63,7 @@ function ownerOf(home: Home): ReturnType<typeof readLock> {
   try {
     return readLock(home.fs, home.lock);
   } catch (error) {
-    if (error instanceof FileSystemError) return 'unreadable';
+    if (error instanceof FileSystemError || error instanceof StorageError) return 'unreadable';
     throw error;
   }
 }
@@ -86,25 +87,20 @@ export async function unusableRecords(
   return scopes.flatMap((scope) => obstacleIn(read[scope], id) ?? []);
 }
 
-/** The receipt of either scope that was written last. */
-export function latestOf(receipts: readonly Receipt[], id: string): Receipt | undefined {
-  const own = receipts.filter((each) => each.owner.id === id);
-  return own.sort((a, b) => b.appliedAt.localeCompare(a.appliedAt))[0];
-}
-
 function describe(id: string, receipts: readonly Receipt[], claims: readonly Claim[]): Installed[] {
+  const speaking = speakingReceipt(receipts, id);
+  if (speaking === undefined) return [];
+  const { receipt, serverVerdict } = speaking;
   const own = receipts.filter((each) => each.owner.id === id);
-  const latest = latestOf(receipts, id);
-  if (latest === undefined) return [];
   return [
     {
       id,
-      name: latest.connectionName,
-      revision: latest.owner.revision,
-      kind: latest.owner.vpn,
-      appliedAt: latest.appliedAt,
-      paused: own.some((each) => each.paused),
-      serverVerdict: latest.serverVerdict,
+      name: receipt.connectionName,
+      revision: receipt.owner.revision,
+      kind: receipt.owner.vpn,
+      appliedAt: receipt.appliedAt,
+      paused: receipt.paused,
+      serverVerdict,
       undoUnfinished: own.some((each) => each.undoUnfinished === true),
       receipts: own,
       claims: claims.filter((each) => each.holders.includes(id)),

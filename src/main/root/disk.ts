@@ -24,12 +24,18 @@ export function ownFolders(root: string): PathRule {
   return { root, platform, owners: uid === undefined ? null : [uid] };
 }
 
-/** Every file that a person names or hands over is read by this function, and by no other (`test/docs/bounded-reads.test.ts`). */
+/** A pipe, a socket, a terminal: whether anything ever comes out of it nobody knows. Windows has no such names in its folders. */
+const noWaiting = fs.constants.O_RDONLY | (platform === 'win32' ? 0 : fs.constants.O_NONBLOCK);
+
+/**
+ * Every file that a person names or hands over is read by this function, and by no other (`test/docs/bounded-reads.test.ts`).
+ * A plain file, because what is none may never end: `notAFile`. Standard input has a function of its own (`readToEnd`).
+ */
 export function readFile(file: string, limit: number): FileRead {
   try {
-    const handle = fs.openSync(file, 'r');
+    const handle = fs.openSync(file, noWaiting);
     try {
-      return readAll(handle, limit);
+      return isPlain(handle) ? readAll(handle, limit) : { ok: false, code: 'notAFile' };
     } finally {
       fs.closeSync(handle);
     }
@@ -48,7 +54,8 @@ export function readBeside(profileFile: string): (file: string) => Uint8Array | 
     if (read.ok) return read.bytes;
     // One byte more than is allowed, so that the refusal is openPkcs12's own.
     if (read.code === 'tooBig') return new Uint8Array(pkcs12SizeLimit + 1);
-    if (read.code === 'ENOENT') return null;
+    // A folder or a pipe of that name is no file either.
+    if (['ENOENT', 'EISDIR', 'notAFile'].includes(read.code)) return null;
     throw Object.assign(new Error(read.code), { code: read.code });
   };
 }
@@ -145,6 +152,16 @@ const badOnWindows =
 
 function isBadName(file: string): boolean {
   return platform === 'win32' && badOnWindows.test(path.win32.basename(file));
+}
+
+/** A folder says so itself when it is read. Where fstat cannot say, as below. */
+function isPlain(handle: number): boolean {
+  try {
+    const found = fs.fstatSync(handle);
+    return found.isFile() || found.isDirectory();
+  } catch {
+    return true;
+  }
 }
 
 /** Where fstat cannot say (Wine answers EBADF for a redirected file), the read itself will. */

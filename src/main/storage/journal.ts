@@ -1,6 +1,7 @@
 import { createFile, replaceFile } from './atomic-file.ts';
 import type { FileSystem, OpenFile } from './file-system.ts';
 import { checkLine, lineOf, type JournalFormat, type JournalLine } from './journal-line.ts';
+import { recordBytes } from './record-bytes.ts';
 import { StorageError } from './storage-error.ts';
 import { parseCurrent, refuseFault } from './versions.ts';
 
@@ -54,7 +55,7 @@ export class Journal<H, R> {
     path: string,
     format: JournalFormat<H, R>,
   ): { readonly journal: Journal<H, R>; readonly contents: JournalContents<H, R> } {
-    const { contents, sound } = parseJournal(fs.read(path), fs.nameOf(path), format);
+    const { contents, sound } = parseJournal(recordBytes(fs, path), fs.nameOf(path), format);
     if (contents.torn) replaceFile(fs, path, sound);
     const file = fs.openForAppend(path);
     if (!contents.torn) {
@@ -98,7 +99,7 @@ export function readJournal<H, R>(
   path: string,
   format: JournalFormat<H, R>,
 ): JournalContents<H, R> {
-  return parseJournal(fs.read(path), fs.nameOf(path), format).contents;
+  return parseJournal(recordBytes(fs, path), fs.nameOf(path), format).contents;
 }
 
 function parseJournal<H, R>(

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { createFile, replaceFile } from './atomic-file.ts';
 import { isFileSystemError, type FileSystem } from './file-system.ts';
+import { recordBytes } from './record-bytes.ts';
 import { StorageError } from './storage-error.ts';
 
 /** A process that no later one can be mistaken for: numbers are used again, start times are not. Null: the start time is not known. */
@@ -107,7 +108,7 @@ export class Lock {
 export function readLock(fs: FileSystem, path: string): LockOwner | 'absent' | 'unreadable' {
   let bytes: Uint8Array;
   try {
-    bytes = fs.read(path);
+    bytes = recordBytes(fs, path);
   } catch (error) {
     if (isFileSystemError(error, 'notFound')) return 'absent';
     throw error;

@@ -103,6 +103,7 @@ export class LocalExecutor implements Executor {
   }
 
   async run(request: RunRequest): Promise<RunReply> {
+    this.#opened();
     const opened = await this.#parts.openPayload(Buffer.from(request.payload, 'base64'));
     if (opened === null) return { kind: 'refused', code: 'badProfile' };
     const fault = faultOf(this.#own, opened, request);
@@ -140,6 +141,7 @@ export class LocalExecutor implements Executor {
   }
 
   async look(request: LookRequest): Promise<Plan | null> {
+    this.#opened();
     const opened = await this.#parts.openPayload(Buffer.from(request.payload, 'base64'));
     if (opened === null || !isOfProfile(this.#own, opened.profile, request)) return null;
     return (await ownPlan(this.#own, opened, request))?.plan ?? null;
@@ -188,15 +190,21 @@ export class LocalExecutor implements Executor {
   }
 
   async inUse(profile: string): Promise<string[]> {
+    this.#opened();
     return (await planUndo(this.#run, profile)).inUse;
   }
 
   async undo(request: UndoRequest): Promise<UndoReply> {
-    const header = { ...request.header, kind: 'undo' as const, scope: this.scope, restart: null };
+    this.#opened();
     const { receipts } = readHome(this.#parts.home);
-    if (!receipts.some((each) => each.owner.id === header.owner.id)) {
+    const receipt = receipts.find((each) => each.owner.id === request.header.owner.id);
+    if (receipt === undefined) {
       return { settled: [], compared: [], inUse: [], restart: false, remaining: false };
     }
+    // Whose it is stands in this side's own receipt: what the other side calls it goes into no record here (D37).
+    const { owner } = receipt;
+    const own = { owner, kind: 'undo' as const, scope: this.scope, restart: null };
+    const header = { ...request.header, ...own, withOtherScope: false };
     const result = await undo(this.#run, header);
     if ('inUse' in result) {
       return { ...result, settled: [], compared: [], restart: false, remaining: true };
@@ -206,7 +214,8 @@ export class LocalExecutor implements Executor {
     return { settled, compared, inUse: [], restart, remaining: commitment.receipt !== null };
   }
 
-  pause(profile: string, paused: boolean): Promise<string | null> {
+  async pause(profile: string, paused: boolean): Promise<string | null> {
+    this.#opened();
     return setPaused(this.#run, profile, paused);
   }
 
@@ -234,6 +243,14 @@ export class LocalExecutor implements Executor {
   async #rememberRestart(): Promise<void> {
     const needed = await markRestart(this.#run, this.#parts.now());
     writeRestart(this.#parts.home, needed);
+  }
+
+  /**
+   * Who asks for anything else first asks for records that nobody has looked at (D13), beside a run that has the lock (D9), and
+   * over what a killed one left (D8): the order is this side's to keep, not the other's.
+   */
+  #opened(): void {
+    if (this.#lock === null) throw new Error('not opened');
   }
 
   #finished(): { run: ScopeRun; commitment: Commitment } {

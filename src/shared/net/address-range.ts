@@ -6,11 +6,18 @@ type Range = [ipaddr.IPv4 | ipaddr.IPv6, number];
 
 /** True if the two ranges share an address; false across IP versions. Takes addresses and prefixes; throws for other text. */
 export function overlaps(a: string, b: string): boolean {
-  const [first, firstLength] = parseRange(a);
-  const [second, secondLength] = parseRange(b);
+  const [first, firstLength] = asReached(parseRange(a));
+  const [second, secondLength] = asReached(parseRange(b));
   if (first.kind() !== second.kind()) return false;
   // Of two prefixes that share an address, the longer one lies in the shorter one.
   return first.match(second, Math.min(firstLength, secondLength));
+}
+
+/** IPv6 spells an IPv4 address too (`::ffff:192.0.2.1`, RFC 4291 section 2.5.5.2): what is reached is the IPv4 address. */
+function asReached([address, length]: Range): Range {
+  return address instanceof ipaddr.IPv6 && length >= 96 && address.isIPv4MappedAddress()
+    ? [address.toIPv4Address(), length - 96]
+    : [address, length];
 }
 
 /**

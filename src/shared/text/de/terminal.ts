@@ -3,7 +3,7 @@ import type { terminal as english } from '../en/terminal.ts';
 import type { Translation } from '../translation.ts';
 
 const fileTrouble =
-  '{code, select, ENOENT {sie existiert nicht} EACCES {der Zugriff ist verweigert} EPERM {der Zugriff ist verweigert} EISDIR {es ist ein Ordner} EBUSY {sie ist in Gebrauch} ENOSPC {der Datenträger ist voll} EROFS {der Datenträger ist schreibgeschützt} tooBig {sie ist zu groß} other {{code}}}';
+  '{code, select, ENOENT {sie existiert nicht} EACCES {der Zugriff ist verweigert} EPERM {der Zugriff ist verweigert} EISDIR {es ist ein Ordner} EBUSY {sie ist in Gebrauch} ENOSPC {der Datenträger ist voll} EROFS {der Datenträger ist schreibgeschützt} tooBig {sie ist zu groß} notAFile {es ist keine Datei} other {{code}}}';
 
 export const terminal: Translation<typeof english> = {
   'terminal.demo':

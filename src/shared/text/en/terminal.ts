@@ -120,7 +120,7 @@ export const terminal = {
     'Switched, but old security associations stay until they end by themselves.',
   'result.interrupted': 'A run was cut short. The next --apply or --undo puts it right.',
   'result.reportNotWritten':
-    'The report could not be written to {file}: {code, select, ENOENT {it does not exist} EACCES {access is denied} EPERM {access is denied} EISDIR {it is a folder} EBUSY {it is in use} ENOSPC {the disk is full} EROFS {the disk is read-only} tooBig {it is too big} other {{code}}}.',
+    'The report could not be written to {file}: {code, select, ENOENT {it does not exist} EACCES {access is denied} EPERM {access is denied} EISDIR {it is a folder} EBUSY {it is in use} ENOSPC {the disk is full} EROFS {the disk is read-only} tooBig {it is too big} notAFile {it is not a file} other {{code}}}.',
   'result.lintClean': 'Nothing is wrong with the certificate.',
 
   'list.none': 'Roadwarrior has set up nothing on this PC.',
@@ -144,7 +144,7 @@ export const terminal = {
   'usage.undoAllOrOne': '--undo takes either one profile or --all, not both.',
   'usage.onlyWith': '{option} can only be used with {modes}.',
   'usage.profileNotReadable':
-    'The file {file} cannot be read: {code, select, ENOENT {it does not exist} EACCES {access is denied} EPERM {access is denied} EISDIR {it is a folder} EBUSY {it is in use} ENOSPC {the disk is full} EROFS {the disk is read-only} tooBig {it is too big} other {{code}}}.',
+    'The file {file} cannot be read: {code, select, ENOENT {it does not exist} EACCES {access is denied} EPERM {access is denied} EISDIR {it is a folder} EBUSY {it is in use} ENOSPC {the disk is full} EROFS {the disk is read-only} tooBig {it is too big} notAFile {it is not a file} other {{code}}}.',
   'usage.demoDiffers':
     'The demo PC in {folder} is Windows {windows}. Leave --windows out, or name another folder.',
   'usage.badWindows': '{windows} is no Windows version such as 10.0.22631.',
@@ -157,7 +157,7 @@ export const terminal = {
   'usage.hint': 'See roadwarrior --help.',
 
   'secrets.notFound':
-    'The secrets file {file} cannot be read: {code, select, ENOENT {it does not exist} EACCES {access is denied} EPERM {access is denied} EISDIR {it is a folder} EBUSY {it is in use} ENOSPC {the disk is full} EROFS {the disk is read-only} tooBig {it is too big} other {{code}}}.',
+    'The secrets file {file} cannot be read: {code, select, ENOENT {it does not exist} EACCES {access is denied} EPERM {access is denied} EISDIR {it is a folder} EBUSY {it is in use} ENOSPC {the disk is full} EROFS {the disk is read-only} tooBig {it is too big} notAFile {it is not a file} other {{code}}}.',
   'secrets.others': 'The secrets file {file} can be read by others. Make it readable for you only.',
   'secrets.tooBig': 'The secrets are larger than 64 KiB.',
   'secrets.noInput': 'There is no standard input to read the secrets from. Use --secrets FILE.',

@@ -3,7 +3,7 @@ import type { terminal as english } from '../en/terminal.ts';
 import type { Translation } from '../translation.ts';
 
 const fileTrouble =
-  '{code, select, ENOENT {het bestaat niet} EACCES {de toegang is geweigerd} EPERM {de toegang is geweigerd} EISDIR {het is een map} EBUSY {het is in gebruik} ENOSPC {de schijf is vol} EROFS {de schijf is alleen-lezen} tooBig {het is te groot} other {{code}}}';
+  '{code, select, ENOENT {het bestaat niet} EACCES {de toegang is geweigerd} EPERM {de toegang is geweigerd} EISDIR {het is een map} EBUSY {het is in gebruik} ENOSPC {de schijf is vol} EROFS {de schijf is alleen-lezen} tooBig {het is te groot} notAFile {het is geen bestand} other {{code}}}';
 
 export const terminal: Translation<typeof english> = {
   'terminal.demo':
