@@ -136,7 +136,7 @@ describe('the run', () => {
     expect(await runCommand(what, ports as unknown as CliPorts)).toBe(2);
     expect([openPlace, written].map((each) => each.mock.calls)).toEqual([[], []]);
     if (parsed.kind === 'command') {
-      expect(said.join('')).toContain(`because of ${file}: it is a link`);
+      expect(said.join('')).toContain(`because of “${file}”: it is a link`);
     }
     expect(fs.readFileSync(target, 'utf8')).toBe('kept');
   });

@@ -83,7 +83,10 @@ describe('what version 1 applied', () => {
     const bench = opened(name);
     expect(await ids(bench)).toEqual(expect.arrayContaining(all));
     for (const id of all)
-      expect(await verifyInstalled(bench.place(), id)).toMatchObject({ asWanted: true, drift: [] });
+      expect((await verifyInstalled(bench.place(), id)).drift.map(({ room }) => room)).toEqual(
+        // F14: a rule for one address of this PC is what the next apply changes.
+        id === ipsec ? ['ipsecRule'] : [],
+      );
     await isUndone(bench, ...[...all].reverse());
   });
 
@@ -194,6 +197,10 @@ function backTo1(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).flatMap(([key, each]): [string, unknown][] => {
     if (key === 'restart') return [];
+    if (key === 'serverName' || key === 'serverVerdict') {
+      expect(each).toBeNull();
+      return [];
+    }
     if (key !== 'owner') return [[key, backTo1(each)]];
     if (typeof each === 'string') return [['profile', each]];
     const { vpn, kind, ...rest } = each as Record<string, unknown>;

@@ -1,5 +1,6 @@
 /** N2: what a server check found, or that there was none, stays said until a check has passed. */
 import * as fc from 'fast-check';
+import { receiptFrom1 } from '../../src/main/transaction/migrations.ts';
 import { describe, expect, it } from 'vitest';
 import { serverText } from '../../src/main/words/server-check-view.ts';
 import {
@@ -65,6 +66,6 @@ describe('N2: the verdict', () => {
       owned: [],
       paused: false,
     };
-    expect(receipt.parse(old).serverVerdict).toBeNull();
+    expect(receipt.parse(receiptFrom1(old)).serverVerdict).toBeNull();
   });
 });

@@ -94,6 +94,10 @@ export const wizardMain: Translation<typeof english> = {
   'gain.behindNat':
     'Kann Windows den Tunnel dort nicht aufbauen, sind die Netze dahinter nicht erreichbar.',
   'gain.pskCharacters': 'Dann lehnt der VPN-Server die Verbindung ab.',
+  'gain.nameServerOutsideVpn':
+    'Der Betreiber dieses DNS-Servers sieht, welche Namen Sie nachschlagen, und kann Sie zu Adressen seiner Wahl leiten.',
+  'gain.publicSuffix':
+    'Der Betreiber des DNS-Servers im Profil kann Sie bei jeder Website mit einem solchen Namen zu Adressen seiner Wahl leiten.',
 
   'switched.off': 'Der Tunnel ist ausgeschaltet.',
   'switched.on': 'Der Tunnel ist wieder eingeschaltet.',

@@ -82,6 +82,10 @@ export const wizardMain = {
   'gain.behindNat':
     'If Windows can’t build the tunnel there, the networks behind it can’t be reached.',
   'gain.pskCharacters': 'If they do, the VPN server refuses the connection.',
+  'gain.nameServerOutsideVpn':
+    'The operator of that DNS server sees which names you look up, and can send you to addresses of its choice.',
+  'gain.publicSuffix':
+    'The operator of the DNS server in the profile can send you to addresses of its choice for every site with such a name.',
 
   'switched.off': 'The tunnel is switched off.',
   'switched.on': 'The tunnel is switched on again.',

@@ -88,6 +88,10 @@ export const wizardMain: Translation<typeof english> = {
   'gain.behindNat':
     'Kan Windows de tunnel daar niet opbouwen, dan zijn de netwerken erachter niet bereikbaar.',
   'gain.pskCharacters': 'Dan weigert de VPN-server de verbinding.',
+  'gain.nameServerOutsideVpn':
+    'De beheerder van die DNS-server ziet welke namen u opvraagt en kan u naar adressen van zijn keuze sturen.',
+  'gain.publicSuffix':
+    'De beheerder van de DNS-server in het profiel kan u bij elke website met zo’n naam naar adressen van zijn keuze sturen.',
 
   'switched.off': 'De tunnel is uitgeschakeld.',
   'switched.on': 'De tunnel is weer ingeschakeld.',
