@@ -22,10 +22,11 @@ import { changeLines } from '../../shared/report/value-text.ts';
 export function jobList(run: Run): Promise<ExitName> {
   const { language, screen, report } = run;
   return withPlace(run, async ({ place }) => {
-    await tellInterrupted(run, place);
+    const isInterrupted = await tellInterrupted(run, place);
     const { installed, problems } = await listInstalled(place);
     report.installed = installed.map((each) => installedToReport(each, language));
-    if (installed.length === 0) screen.line(say(language, 'list.none'));
+    // What a run that was cut short left is not nothing.
+    if (installed.length === 0 && !isInterrupted) screen.line(say(language, 'list.none'));
     for (const each of installed) tellInstalled(each, run);
     tellUnusable(run, problems);
     return problems.length > 0 ? 'recordsUnusable' : 'ok';

@@ -80,7 +80,7 @@ export const findingsPc = {
   'code.fullTunnelIpv6Around':
     'All IPv4 goes through the VPN, but IPv6 is off in it: IPv6 traffic goes around the VPN.',
   'help.fullTunnelIpv6Around': 'Ask for a profile with IPv6, or switch IPv6 off on this PC.',
-  'code.pskDoesNotProveServer': 'Everybody who knows the PSK can play the server.',
+  'code.pskDoesNotProveServer': 'Anyone who knows the PSK can impersonate the server.',
   'help.pskDoesNotProveServer': 'A certificate is safer; ask your help desk for one.',
   'code.plainMethodsWithoutMppe':
     'The method {methods} makes no keys for PPP encryption ({encryption}); the connection may end in error 742. IPsec still encrypts everything.',
