@@ -14,19 +14,19 @@ import type { Workplace } from '../pipeline/workplace.ts';
 import { installedToReport } from '../words/report-draft.ts';
 import { serverText } from '../words/server-check-view.ts';
 import { pauseToReport } from '../words/report-pause.ts';
-import { thingOf } from '../words/report-plan.ts';
 import { repairFirst, tellBusy, tellInterrupted, tellUnusable } from './repair-first.ts';
 import { changing, withPlace, type Run } from './run-context.ts';
-import { targetOf } from '../words/settled-text.ts';
+import { nameOf } from '../words/settled-text.ts';
 import { changeLines } from '../../shared/report/value-text.ts';
 
 export function jobList(run: Run): Promise<ExitName> {
   const { language, screen, report } = run;
   return withPlace(run, async ({ place }) => {
-    await tellInterrupted(run, place);
+    const isInterrupted = await tellInterrupted(run, place);
     const { installed, problems } = await listInstalled(place);
     report.installed = installed.map((each) => installedToReport(each, language));
-    if (installed.length === 0) screen.line(say(language, 'list.none'));
+    // What a run that was cut short left is not nothing.
+    if (installed.length === 0 && !isInterrupted) screen.line(say(language, 'list.none'));
     for (const each of installed) tellInstalled(each, run);
     tellUnusable(run, problems);
     return problems.length > 0 ? 'recordsUnusable' : 'ok';
@@ -36,18 +36,20 @@ export function jobList(run: Run): Promise<ExitName> {
 export function jobShow(run: Run): Promise<ExitName> {
   const { language, screen } = run;
   return withInstalled(run, run.command.scopes, (installed) => {
+    tellInstalled(installed, run);
     for (const receipt of installed.receipts) {
       const { scope, owned } = receipt;
+      if (owned.length === 0) continue;
       screen.line(say(language, 'list.things', { count: owned.length, scope }));
       for (const thing of owned) {
-        screen.line(`  ${thingOf(language, thing.room, true)} ${targetOf(thing.key)}`);
+        screen.line(`  ${nameOf(language, thing, true)}`);
         const lines = changeLines(language, thing.former, thing.ours, 'plan.unchangedValue');
         for (const line of lines) screen.line(`      ${line}`);
       }
     }
     if (installed.claims.length > 0) screen.line(say(language, 'list.claims'));
     for (const claim of installed.claims) {
-      screen.line(`  ${thingOf(language, claim.room, true)} ${targetOf(claim.key)}`);
+      screen.line(`  ${nameOf(language, claim, true)}`);
     }
     return Promise.resolve('ok');
   });
@@ -63,6 +65,11 @@ export function jobPause(run: Run, paused: boolean): Promise<ExitName> {
     const outcome = await changing(run, 'finishes', () => pause(place, installed, paused, options));
     if ('settled' in outcome && outcome.result !== 'refused') run.did = 'switched';
     if (outcome.result === 'busy') return tellBusy(run, outcome.owner);
+    const isSwitched = outcome.result === 'switched' || outcome.result === 'oldAssociationsStay';
+    // What is so now, not what was before.
+    const now = isSwitched ? { ...installed, paused } : installed;
+    report.installed = [installedToReport(now, language)];
+    tellInstalled(now, run);
     const told = report.messages.length;
     const done = say(language, paused ? 'result.paused' : 'result.resumed');
     const exit = pauseToReport(report, outcome, language, done);
@@ -86,7 +93,6 @@ function withInstalled(
     const { name, revision } = installed;
     run.report.profile = { id, revision, name, hash: null };
     run.report.installed = [installedToReport(installed, run.language)];
-    tellInstalled(installed, run);
     return work(installed, place);
   });
 }

@@ -75,7 +75,10 @@ async function undoOne(run: Run, place: Workplace, installed: Installed): Promis
     undo(place, installed, {
       scopes: command.scopes,
       hangUp: command.consent.hangUp,
-      emit: progress.take,
+      // What is left is listed once, below the conclusion.
+      emit: (event) => {
+        if (event.event !== 'settled' || isAsBefore(event)) progress.take(event);
+      },
       identity,
     }),
   );

@@ -68,7 +68,12 @@ function stepLines(step: ReportStep, number: number, language: Language): string
     const before = item.beforeKnown ? item.before : say(language, 'plan.notReadable');
     const [first = '', ...rest] = changeLines(language, before, item.after);
     lines.push(`   - ${[...name, ''].join(' ')}${first}`, ...rest.map((each) => `     ${each}`));
-    if (item.command !== null) entry(say(language, 'plan.command'), shortCommand(item.command));
+    if (item.command !== null) {
+      // A mark before each further line: what stands in a command cannot pass for a line of the plan.
+      const [command = '', ...more] = shortCommand(item.command).split('\n');
+      entry(say(language, 'plan.command'), command);
+      lines.push(...more.map((each) => `     | ${each}`.trimEnd()));
+    }
     if (item.irreversible !== null) {
       entry(say(language, 'plan.irreversible'), sayCode(language, 'code', item.irreversible));
     }

@@ -69,12 +69,13 @@ export function tellBusy(
   return 'busy';
 }
 
-export async function tellInterrupted(run: Run, place: Workplace): Promise<void> {
+export async function tellInterrupted(run: Run, place: Workplace): Promise<boolean> {
   const { interrupted } = await listInstalled(place, run.command.scopes);
-  if (interrupted.length === 0) return;
+  if (interrupted.length === 0) return false;
   const words = say(run.language, 'result.interrupted');
   run.report.messages.push(words);
   run.screen.line(words);
+  return true;
 }
 
 /** Receipts that cannot be read: what they tell of stays, so that nothing is lost. */

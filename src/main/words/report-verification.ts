@@ -1,5 +1,6 @@
 /** What verification found, with its words: the report holds them, the terminal and the window show the same. */
 import type { ReportVerification } from '../../shared/report/report.ts';
+import { rasManCodes } from '../../shared/rooms/parts/rasman-restart.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import type { Drift, Verification } from '../pipeline/verify.ts';
@@ -19,12 +20,18 @@ export function verificationToReport(
   };
 }
 
-/** Only what speaks about the state: what an apply would need or ask for is no finding of a verification. */
+/**
+ * Only what speaks about the state: what an apply would need, ask for or offer is no finding of a verification. It blocks nothing
+ * either: what would block an apply is a warning here.
+ */
 export function verificationFindings({ findings }: Verification, language: Language) {
   return findings
-    .filter((each) => ['block', 'warning', 'note'].includes(each.severity))
-    .map((each) => findingToReport(each, language));
+    .filter(({ code, severity }) => spoken.includes(severity) && !rasManCodes.includes(code))
+    .map((each) => findingToReport(each, language))
+    .map((each) => (each.severity === 'block' ? { ...each, severity: 'warning' as const } : each));
 }
+
+const spoken: readonly string[] = ['block', 'warning', 'note'];
 
 function driftToReport(drift: Drift, language: Language): ReportVerification['drift'][number] {
   const thing = nameOf(language, drift, true);

@@ -2,6 +2,7 @@
 import { canonical, digest, sameJson } from '../identity/canonical.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Query } from '../port/query.ts';
+import { withRasManRestart } from '../rooms/parts/rasman-restart.ts';
 import type { AnyRoom, Wish } from '../rooms/room.ts';
 import { boundFacts } from './acting-facts.ts';
 import { decide } from './decide.ts';
@@ -95,7 +96,7 @@ export function makePlan(rooms: readonly AnyRoom[], input: PlanInput): Plan {
     windows: facts.host.windows,
     simulated: input.simulated,
     steps,
-    findings,
+    findings: withRasManRestart(findings, afterwards),
     afterwards,
     restart: { needed: restart.length > 0, reasons: restart },
     records: recordsOf(profile.id, facts, wanted, given.keys),

@@ -48,3 +48,17 @@ export function rasManOffer(room: string, facts: Facts, answer: Answers): Findin
 export function rasManRefusal(room: string, why: Keeper): Finding {
   return { code: 'rasManRestartRefused', severity: 'warning', room, parameters: { why } };
 }
+
+/** A restart that the plan brings is said before it is done, and is then not offered as a choice any more. */
+export function withRasManRestart(
+  findings: readonly Finding[],
+  afterwards: readonly Afterwards[],
+): Finding[] {
+  const restart = afterwards.find(({ operation }) => operation.kind === 'service.restart');
+  if (restart === undefined) return [...findings];
+  const { code, parameters } = restart.reason;
+  return [
+    ...findings.filter((each) => each.code !== 'rasManRestartOffered'),
+    { code, severity: 'note', room: null, parameters },
+  ];
+}

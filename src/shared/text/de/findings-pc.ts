@@ -23,7 +23,8 @@ export const findingsPc: Translation<typeof english> = {
   'help.serverCheckNotAsked': 'Prüfen Sie den Server erneut.',
   'code.serverCheckSkipped':
     'Der Server wurde nicht geprüft; ob dieses VPN eine Verbindung herstellen kann, ist nicht bekannt.',
-  'help.serverCheckSkipped': 'Prüfen Sie zuerst den Server (--check first).',
+  'help.serverCheckSkipped':
+    'Wenden Sie es mit --check first an: dann wird der Server gefragt, bevor etwas geändert wird.',
   'code.moduleLogging':
     'Eine Richtlinie lässt Windows PowerShell-Befehle in das Ereignisprotokoll schreiben. Geheimnisse werden verschlüsselt gesendet, aber Windows selbst kann sie protokollieren.',
   'help.moduleLogging':
@@ -63,7 +64,7 @@ export const findingsPc: Translation<typeof english> = {
   'code.twoStage':
     'Windows muss zuerst neu gestartet werden; der Rest des Plans lässt sich erst danach machen.',
   'help.twoStage':
-    'Wenden Sie diesen Teil an, starten Sie Windows neu, und führen Sie denselben Befehl noch einmal aus.',
+    'Ist dieser Teil angewendet, starten Sie Windows neu, und wenden Sie das Profil dann noch einmal an.',
 
   'code.serviceMissing': 'Der Dienst {service} ist nicht auf diesem PC.',
   'help.serviceMissing':

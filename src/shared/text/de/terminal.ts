@@ -124,7 +124,7 @@ export const terminal: Translation<typeof english> = {
   'result.undoOf': 'Rückgängig machen von {name}:',
   'result.paused':
     'Angehalten: Datenverkehr zu den Netzen hinter dem VPN ist jetzt ungeschützt. Schalten Sie den Tunnel mit --resume wieder ein.',
-  'result.resumed': 'Wieder eingeschaltet.',
+  'result.resumed': 'Der Tunnel ist eingeschaltet.',
   'result.pauseRefused': 'Das Umschalten ist nicht gelungen: {why}.',
   'result.nothingToPause':
     'Nur ein reines IPsec-Profil lässt sich anhalten; dieses hat hier keine Tunnelregel.',

@@ -18,7 +18,8 @@ export const findingsPc = {
   'help.serverCheckNotAsked': 'Check the server again.',
   'code.serverCheckSkipped':
     'The server was not checked, so it is not known whether this VPN connects.',
-  'help.serverCheckSkipped': 'Check the server first (--check first).',
+  'help.serverCheckSkipped':
+    'Apply it with --check first: the server is then asked before anything is changed.',
   'code.moduleLogging':
     'A policy makes Windows write PowerShell commands to the event log. Secrets are sent encrypted, but Windows itself may log them.',
   'help.moduleLogging': 'Ask whoever manages this PC whether administrators may read the log.',
@@ -49,7 +50,7 @@ export const findingsPc = {
   'help.leftUnreadable': 'Run the undo again as an administrator.',
   'code.twoStage':
     'Windows has to be restarted first; the rest of the plan can only be made after that.',
-  'help.twoStage': 'Apply this part, restart Windows, and run the same command again.',
+  'help.twoStage': 'Once this part is applied, restart Windows and apply the profile again.',
 
   'code.serviceMissing': 'The service {service} is not on this PC.',
   'help.serviceMissing': 'Repair Windows (for example with sfc /scannow), or ask your help desk.',
@@ -79,7 +80,7 @@ export const findingsPc = {
   'code.fullTunnelIpv6Around':
     'All IPv4 goes through the VPN, but IPv6 is off in it: IPv6 traffic goes around the VPN.',
   'help.fullTunnelIpv6Around': 'Ask for a profile with IPv6, or switch IPv6 off on this PC.',
-  'code.pskDoesNotProveServer': 'Everybody who knows the PSK can play the server.',
+  'code.pskDoesNotProveServer': 'Anyone who knows the PSK can impersonate the server.',
   'help.pskDoesNotProveServer': 'A certificate is safer; ask your help desk for one.',
   'code.plainMethodsWithoutMppe':
     'The method {methods} makes no keys for PPP encryption ({encryption}); the connection may end in error 742. IPsec still encrypts everything.',

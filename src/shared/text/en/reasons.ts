@@ -81,7 +81,7 @@ export const reasons = {
   'code.turnsFirewallOn':
     'This turns the Windows firewall on. Programs that wait for connections may no longer be reached.',
   'code.serverNameNotChecked':
-    'Windows no longer checks that the certificate belongs to the server: any certificate of the same CA can play the server.',
+    'Windows no longer checks that the certificate belongs to the server: any certificate of the same CA can impersonate the server.',
   'code.oneProposalOnly': 'Windows then offers this one proposal only; the server has to take it.',
   'code.dialsByItself': 'The VPN is dialled by itself when a name in {suffix} is asked for.',
   'code.nrptStaysWhenDown':

@@ -112,7 +112,7 @@ export const terminal = {
   'result.undoOf': 'Undo of {name}:',
   'result.paused':
     'Paused: traffic to the networks behind the VPN leaves unprotected now. Switch the tunnel on again with --resume.',
-  'result.resumed': 'Switched on again.',
+  'result.resumed': 'The tunnel is switched on.',
   'result.pauseRefused': 'It could not be switched: {why}.',
   'result.nothingToPause':
     'Only a pure IPsec profile can be paused; this one has no tunnel rule here.',

@@ -24,7 +24,7 @@ export const wizardEditorHelp = {
     'DNS names that the certificate of the server must hold. An IPsec tunnel with a certificate needs at least one: without it any certificate of the same CA could be the server.',
   'help.authentication': 'Before anybody signs in, PC and server prove to each other who they are.',
   'help.authentication.method':
-    'A certificate is better: a PSK is the same for everybody who has it, and each of them could play the server.',
+    'A certificate is better: a PSK is the same for everybody who has it, and each of them could impersonate the server.',
   'help.authentication.psk':
     'Printable ASCII, at most 256 characters. Left out, people are asked for it, and it stands in no file.',
   'help.authentication.source': 'Certificate and private key of the PC.',

@@ -41,7 +41,7 @@ export const wizardMain = {
   'weakening.eapWithoutServerValidation':
     'The server does not have to prove who it is before your password is sent to it.',
   'weakening.plainPasswordProtocols':
-    'Your password can be read by anybody who knows the pre-shared key and plays the server.',
+    'Your password can be read by anybody who knows the pre-shared key and impersonates the server.',
   'weakening.noPppEncryption': 'The connection inside the IPsec tunnel is not encrypted again.',
 
   'weakening.crlCheckOff':

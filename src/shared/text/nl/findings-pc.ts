@@ -22,7 +22,8 @@ export const findingsPc: Translation<typeof english> = {
   'help.serverCheckNotAsked': 'Controleer de server opnieuw.',
   'code.serverCheckSkipped':
     'De server is niet gecontroleerd; of deze VPN verbinding kan maken, is niet bekend.',
-  'help.serverCheckSkipped': 'Controleer eerst de server (--check first).',
+  'help.serverCheckSkipped':
+    'Pas het toe met --check first: dan wordt de server gevraagd voordat er iets wordt gewijzigd.',
   'code.moduleLogging':
     'Een beleid laat Windows PowerShell-opdrachten in het gebeurtenislogboek schrijven. Geheimen worden versleuteld verstuurd, maar Windows zelf kan ze vastleggen.',
   'help.moduleLogging': 'Vraag de beheerder van deze pc of administrators het logboek mogen lezen.',
@@ -56,7 +57,7 @@ export const findingsPc: Translation<typeof english> = {
   'code.twoStage':
     'Windows moet eerst opnieuw worden opgestart; pas daarna kan de rest van het plan worden gemaakt.',
   'help.twoStage':
-    'Pas dit deel toe, start Windows opnieuw op en voer dezelfde opdracht nog eens uit.',
+    'Is dit deel toegepast, start Windows dan opnieuw op en pas het profiel nog eens toe.',
 
   'code.serviceMissing': 'De service {service} staat niet op deze pc.',
   'help.serviceMissing':

@@ -125,7 +125,7 @@ export const terminal: Translation<typeof english> = {
   'result.undoOf': 'Ongedaan maken van {name}:',
   'result.paused':
     'Gepauzeerd: verkeer naar de netwerken achter de VPN is nu onbeschermd. Schakel de tunnel weer in met --resume.',
-  'result.resumed': 'Weer ingeschakeld.',
+  'result.resumed': 'De tunnel is ingeschakeld.',
   'result.pauseRefused': 'Het schakelen is niet gelukt: {why}.',
   'result.nothingToPause':
     'Alleen een zuiver IPsec-profiel kan worden gepauzeerd; dit profiel heeft hier geen tunnelregel.',
