@@ -82,7 +82,7 @@ export const wizardFrame: Translation<typeof english> = {
   'review.traits': 'Was es tut',
   'review.warnings': 'Gut zu wissen',
   'review.weakenings': 'Dieses Profil macht Ihre Verbindung weniger sicher',
-  'review.reason': 'Begründung in der Datei: „{reason}“',
+  'review.reason': 'Begründung in der Datei: {reason}',
   'review.weakerMore': 'Was das bedeutet, und die Begründungen in der Datei',
   'review.weakerAccept': 'Ich akzeptiere den schwächeren Schutz',
   'review.weakerFirst': 'Akzeptieren Sie zuerst den schwächeren Schutz.',

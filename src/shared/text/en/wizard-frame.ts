@@ -75,7 +75,7 @@ export const wizardFrame = {
   'review.traits': 'What it does',
   'review.warnings': 'Good to know',
   'review.weakenings': 'This profile makes your connection less secure',
-  'review.reason': 'Reason given in the file: “{reason}”',
+  'review.reason': 'Reason given in the file: {reason}',
   'review.weakerMore': 'What this means, and the reasons given in the file',
   'review.weakerAccept': 'I accept the weaker protection',
   'review.weakerFirst': 'Accept the weaker protection first.',

@@ -80,7 +80,7 @@ export const wizardFrame: Translation<typeof english> = {
   'review.traits': 'Wat het doet',
   'review.warnings': 'Goed om te weten',
   'review.weakenings': 'Dit profiel maakt uw verbinding minder veilig',
-  'review.reason': 'Reden in het bestand: “{reason}”',
+  'review.reason': 'Reden in het bestand: {reason}',
   'review.weakerMore': 'Wat dit betekent, en de redenen in het bestand',
   'review.weakerAccept': 'Ik accepteer de zwakkere bescherming',
   'review.weakerFirst': 'Accepteer eerst de zwakkere bescherming.',
