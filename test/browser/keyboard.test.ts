@@ -39,17 +39,17 @@ describe.skipIf(!hasChromium)('by keyboard alone', () => {
     await focused('Your VPN is set up');
     await enter('What is set up here');
     await focused('What is set up here');
-    await enter(`Pause: ${name}`);
+    await enter(`Pause: “${name}”`);
     await sees('The tunnel is switched off.');
     expect(Object.values(stateOf(pc).ipsec.rules)).toMatchObject([{ enabled: false }]);
     // One button for both: the focus stays where the next Enter is wanted.
-    await focused(`Resume: ${name}`);
+    await focused(`Resume: “${name}”`);
     await key('Enter');
     await sees('The tunnel is switched on again.');
     expect(Object.values(stateOf(pc).ipsec.rules)).toMatchObject([{ enabled: true }]);
 
     disableIke(pc);
-    await enter(`Check now: ${name}`);
+    await enter(`Check now: “${name}”`);
     await sees('Something was changed since');
     await enter('Choose the profile…');
     await focused(name);
@@ -64,10 +64,10 @@ describe.skipIf(!hasChromium)('by keyboard alone', () => {
     expect(startOfIke(pc)).not.toBe('disabled');
     await enter('What is set up here');
     await focused('What is set up here');
-    await enter(`Check now: ${name}`);
+    await enter(`Check now: “${name}”`);
     // The key's set is read by administrators only.
     await sees('Checked: everything that this window can read is as it was set up.');
-    await enter(`Remove…: ${name}`);
+    await enter(`Remove…: “${name}”`);
     await page.getByRole('alertdialog').waitFor();
     await enter('Remove');
     await sees('Roadwarrior has set up nothing on this PC.');

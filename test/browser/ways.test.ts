@@ -157,9 +157,9 @@ describe.skipIf(!hasChromium)('from the file to the result', () => {
     await expect.poll(() => focusedName(page)).toBe('Almost done: Windows must restart');
     await enter('What is set up here');
     await expect.poll(() => focusedName(page)).toBe('What is set up here');
-    await enter('Check now: Office (L2TP)');
+    await enter('Check now: “Office (L2TP)”');
     await sees('Checked: everything is as it was set up.');
-    await enter('Remove…: Office (L2TP)');
+    await enter('Remove…: “Office (L2TP)”');
     await page.getByRole('alertdialog').waitFor();
     await tabTo('Disconnect the connection first if it is in use');
     await key('Space');

@@ -89,6 +89,41 @@ describe.skipIf(!hasChromium)('what the window says and keeps', () => {
     await close();
   });
 
+  it.each([1, 6])(
+    'S4, N1: no name pushes %i weakenings or our own words out of sight',
+    { timeout: 60_000 },
+    async (count) => {
+      const names = ['plainPasswordProtocols', 'noPppEncryption', 'allowWeakCrypto'];
+      const all = [...names, 'useTripleDes', 'useWeakGroup', 'skipNameCheck'];
+      const loud = profileFile(folder, 'l2tp-psk.json', (profile) => ({
+        ...profile,
+        name: 'W'.repeat(120),
+        provider: { name: 'W'.repeat(80), terms: 'Checked and signed.\n'.repeat(900) },
+        l2tp: { methods: ['pap'], encryption: count > 1 ? 'none' : 'required' },
+        weakenings: all.slice(0, count).map((name) => ({ name, why: 'Signed. '.repeat(62) })),
+      }));
+      for (const language of ['en', 'de', 'nl']) {
+        const { page, close } = await openWindow({
+          wizard: { open: [loud], language },
+          context: { viewport: { width: 900, height: 640 } },
+        });
+        await page.locator('.rw-hero').getByRole('button').first().click();
+        await page.getByRole('checkbox').waitFor();
+        const bar = (await page.locator('.rw-bar').boundingBox())?.y ?? 0;
+        const own = page.locator('.rw-content > .rw-notice');
+        expect(await own.count()).toBe(2);
+        for (const notice of await own.all()) {
+          const box = await notice.boundingBox();
+          const bottom = (box?.y ?? 0) + (box?.height ?? 0);
+          expect({ language, seen: bottom > 0 && bottom < bar }).toEqual({ language, seen: true });
+        }
+        expect(await page.locator('.rw-weaker').first().locator('li').count()).toBe(count);
+        expect(await page.locator('body').innerText()).not.toMatch(/[“„"]{2}/);
+        await close();
+      }
+    },
+  );
+
   it('what was typed is gone with its step', { timeout: 90_000 }, async () => {
     const open = [askingProfile(folder)];
     const { page, pc, close } = await openWindow({ wizard: { open } });

@@ -7,7 +7,6 @@ import {
   isAskedHere,
   mayCutOff,
   sortedFindings,
-  targetText,
 } from '../../src/renderer/steps/plan-view.ts';
 import {
   consentsOf,
@@ -83,13 +82,6 @@ describe('a plan for the eye', () => {
     expect(consentsOf(step)).toEqual(['hangUp', 'irreversible']);
     expect(withConsent(choices, 'hangUp', true).consents).toEqual(['hangUp']);
     expect(withConsent(choices, 'hangUp', false).consents).toEqual([]);
-  });
-
-  it('names a thing by the words of its target', () => {
-    expect(targetText({ name: 'Office', prefix: '198.51.100.0/24', metric: 1 })).toBe(
-      'Office 198.51.100.0/24',
-    );
-    expect(targetText(null)).toBe('');
   });
 
   it('shows the first few of many, but never hides a single one', () => {

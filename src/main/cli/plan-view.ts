@@ -7,7 +7,12 @@ import type {
 } from '../../shared/report/report.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say, sayCode } from '../../shared/text/text.ts';
-import { changeLines, isWrittenAgain, shortCommand } from '../../shared/report/value-text.ts';
+import {
+  changeLines,
+  isWrittenAgain,
+  shortCommand,
+  targetWords,
+} from '../../shared/report/value-text.ts';
 
 /** More items of one step than this are counted, not shown; the report holds all of them. */
 const shownItems = 12;
@@ -64,10 +69,13 @@ function stepLines(step: ReportStep, number: number, language: Language): string
   const entry = (label: string, text: string) => lines.push(`     ${label}: ${text}`);
   const changing = step.items.filter((item) => item.action !== 'none');
   for (const item of changing.slice(0, shownItems)) {
-    const name = Object.values(item.target ?? {}).filter((each) => typeof each === 'string');
+    const name = targetWords(item.target);
     const before = item.beforeKnown ? item.before : say(language, 'plan.notReadable');
     const [first = '', ...rest] = changeLines(language, before, item.after);
-    lines.push(`   - ${[...name, ''].join(' ')}${first}`, ...rest.map((each) => `     ${each}`));
+    lines.push(
+      `   - ${name === '' ? '' : `${name} `}${first}`,
+      ...rest.map((each) => `     ${each}`),
+    );
     if (item.command !== null) {
       // A mark before each further line: what stands in a command cannot pass for a line of the plan.
       const [command = '', ...more] = shortCommand(item.command).split('\n');

@@ -1,4 +1,5 @@
 /** What became of one thing that was taken back, as a sentence: "left alone, because…". */
+import { targetWords } from '../../shared/report/value-text.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say, sayCode } from '../../shared/text/text.ts';
 import type { Settled } from '../transaction/events.ts';
@@ -52,10 +53,7 @@ export function targetOf(key: string): string {
   const at = key.indexOf('{');
   if (at < 0) return '';
   try {
-    const target = JSON.parse(key.slice(at)) as Record<string, unknown>;
-    return Object.values(target)
-      .filter((each) => typeof each === 'string')
-      .join(' ');
+    return targetWords(JSON.parse(key.slice(at)));
   } catch {
     return '';
   }

@@ -1,9 +1,8 @@
 /** One thing: its name, what is there, what will be there, and on request the command. */
-import { changeLines, shortCommand } from '../../shared/report/value-text.ts';
+import { changeLines, shortCommand, targetWords } from '../../shared/report/value-text.ts';
 import type { ReportStep } from '../../shared/report/report.ts';
 import { say as sayIn, sayCode } from '../../shared/text/text.ts';
 import { useLanguage, useSay } from '../store/wizard-context.tsx';
-import { targetText } from '../steps/plan-view.ts';
 
 type Item = ReportStep['items'][number];
 
@@ -12,7 +11,7 @@ export function ChangeItem({ item, commands }: { item: Item; commands: boolean }
   const language = useLanguage();
   const { target, before, after, beforeKnown, irreversible, command } = item;
   const known = beforeKnown ? before : sayIn(language, 'plan.notReadable');
-  const name = targetText(target);
+  const name = targetWords(target);
   return (
     <div className="rw-item">
       {name !== '' && <p className="rw-item-name">{name}</p>}

@@ -1,4 +1,5 @@
 import type { ProfileReview } from '../../shared/ipc/views.ts';
+import { visible } from '../../shared/profile/foreign-text.ts';
 import { useSay } from '../store/wizard-context.tsx';
 import { Card } from './card.tsx';
 import { FactList } from './fact-list.tsx';
@@ -13,7 +14,7 @@ export function ConnectionFacts({ review }: { review: ProfileReview }) {
     <Card title={say('review.connection')}>
       <FactList
         facts={[
-          [say('review.server'), picture.server],
+          [say('review.server'), visible(picture.server)],
           [say('review.kind'), say('review.kindName', { kind })],
           [say('review.method'), say('review.methodName', { method })],
           [say('review.revision'), String(revision)],

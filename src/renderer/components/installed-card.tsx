@@ -3,7 +3,8 @@ import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { InstalledProfile, VerificationView } from '../../shared/ipc/views.ts';
 import { visible } from '../../shared/profile/foreign-text.ts';
-import { useActions, useBusy, useSay } from '../store/wizard-context.tsx';
+import { foreign } from '../../shared/text/foreign.ts';
+import { useActions, useBusy, useLanguage, useSay } from '../store/wizard-context.tsx';
 import { DriftReport } from './drift-report.tsx';
 import { Foreign } from './foreign.tsx';
 import { Notice } from './notice.tsx';
@@ -18,6 +19,7 @@ export function InstalledCard({ profile, verification }: InstalledCardProps) {
   const say = useSay();
   const id = useId();
   const busy = useBusy();
+  const language = useLanguage();
   const [asking, setAsking] = useState(false);
   const { verify, pause, undo } = useActions();
   const { name, revision, appliedAt, paused, kind, things, server, serverText } = profile;
@@ -34,7 +36,7 @@ export function InstalledCard({ profile, verification }: InstalledCardProps) {
       <p>{say('installed.since', { revision, appliedAt })}</p>
       <p className="rw-quiet">
         {say('review.kindName', { kind })}
-        {server !== null && ` · ${server}`}
+        {server !== null && ` · ${visible(server)}`}
       </p>
       {serverText !== '' && (
         <Notice tone="warning">
@@ -59,7 +61,7 @@ export function InstalledCard({ profile, verification }: InstalledCardProps) {
       <div className="rw-buttons">
         <Button
           disabledFocusable={busy}
-          aria-label={`${say('installed.verify')}: ${name}`}
+          aria-label={`${say('installed.verify')}: ${foreign(language, name)}`}
           onClick={() => void verify(profile.id)}
         >
           {say('installed.verify')}
@@ -67,7 +69,7 @@ export function InstalledCard({ profile, verification }: InstalledCardProps) {
         {kind === 'ipsec' && (
           <Button
             disabledFocusable={busy}
-            aria-label={`${say(action)}: ${name}`}
+            aria-label={`${say(action)}: ${foreign(language, name)}`}
             onClick={() => void pause(profile.id, !paused)}
           >
             {say(action)}
@@ -75,7 +77,7 @@ export function InstalledCard({ profile, verification }: InstalledCardProps) {
         )}
         <Button
           disabledFocusable={busy}
-          aria-label={`${say('installed.undo')}: ${name}`}
+          aria-label={`${say('installed.undo')}: ${foreign(language, name)}`}
           onClick={() => {
             setAsking(true);
           }}

@@ -24,7 +24,7 @@ export function Page({ title, lead, children, back, actions }: PageProps) {
   }, [title, say]);
   return (
     <>
-      <h1 className="rw-title" tabIndex={-1} ref={heading}>
+      <h1 className="rw-title" title={title} tabIndex={-1} ref={heading}>
         {title}
       </h1>
       {lead !== undefined && <p className="rw-lead">{lead}</p>}

@@ -12,7 +12,10 @@ export function WeakeningList({ weakenings }: { weakenings: readonly ReportWeake
   const short = weakenings.length > writtenOut;
   return (
     <Notice tone="bad" role="group" title={say('review.weakenings')}>
-      <ul className="rw-weaker">
+      <ul
+        className={short ? 'rw-weaker rw-weaker-many' : 'rw-weaker'}
+        tabIndex={short ? 0 : undefined}
+      >
         {weakenings.map((each, index) => (
           <li key={`${each.code} ${index}`}>
             <span className="rw-strong">{each.text}</span>

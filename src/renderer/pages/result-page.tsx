@@ -9,7 +9,8 @@ import { Notice } from '../components/notice.tsx';
 import { Page } from '../components/page.tsx';
 import { ResultDetails } from '../components/result-details.tsx';
 import { UndoDialog } from '../components/undo-dialog.tsx';
-import { useActions, useBusy, useSay } from '../store/wizard-context.tsx';
+import { foreign } from '../../shared/text/foreign.ts';
+import { useActions, useBusy, useLanguage, useSay } from '../store/wizard-context.tsx';
 import { outcomeOf, toneOf } from '../steps/outcome.ts';
 import type { ResultStep } from '../steps/step.ts';
 import { UndonePage } from './undone-page.tsx';
@@ -17,6 +18,7 @@ import { UndonePage } from './undone-page.tsx';
 export function ResultPage({ step }: { step: ResultStep }) {
   const say = useSay();
   const busy = useBusy();
+  const language = useLanguage();
   const [asking, setAsking] = useState(false);
   const { goStart, askNeeds, saveReport, undoResult, showInstalled } = useActions();
   const { review, result, undone, saved } = step;
@@ -27,7 +29,7 @@ export function ResultPage({ step }: { step: ResultStep }) {
   return (
     <Page
       title={say('resultPage.title', { outcome })}
-      lead={review.name}
+      lead={foreign(language, review.name)}
       back={
         <Button disabledFocusable={busy} onClick={() => void goStart()}>
           {say('wizard.toStart')}

@@ -1,5 +1,4 @@
 /** A plan sorted for the eye. Pure. */
-import { visible } from '../../shared/profile/foreign-text.ts';
 import type { PlanReview } from '../../shared/ipc/views.ts';
 import type { ReportFinding, ReportStep } from '../../shared/report/report.ts';
 import type { PlanStep } from './step.ts';
@@ -48,15 +47,6 @@ export function groupedSteps(steps: readonly ReportStep[]): StepGroups {
 export function mayCutOff({ plan, findings, consents }: PlanReview): boolean {
   const coded = [...findings, ...plan.steps.flatMap((step) => step.risks)];
   return consents.includes('remoteSession') || coded.some((each) => each.code === 'mayCutYouOff');
-}
-
-/** What the thing is called: the words of its target, as the terminal shows it. */
-export function targetText(target: unknown): string {
-  if (typeof target !== 'object' || target === null) return '';
-  return Object.values(target)
-    .filter((each): each is string => typeof each === 'string')
-    .map(visible)
-    .join(' ');
 }
 
 /** Main says that the answer about the same name settles these. */

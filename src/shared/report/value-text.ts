@@ -93,6 +93,17 @@ export function shortCommand(command: string): string {
     );
 }
 
+/** What a thing is called by a person: the words of its target. A GUID is Windows' name for it, and nobody's word. */
+export function targetWords(target: unknown): string {
+  if (!isRecord(target)) return '';
+  return Object.values(target)
+    .filter((each): each is string => typeof each === 'string' && !guid.test(each))
+    .map(visible)
+    .join(' ');
+}
+
+const guid = /^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i;
+
 function fieldsText(value: Readonly<Record<string, unknown>>): string {
   // A registry value says its type by its look.
   if ('type' in value && 'data' in value) return wordOf(value['data']);

@@ -23,8 +23,7 @@ export const findingsPc: Translation<typeof english> = {
   'help.serverCheckNotAsked': 'Prüfen Sie den Server erneut.',
   'code.serverCheckSkipped':
     'Der Server wurde nicht geprüft; ob dieses VPN eine Verbindung herstellen kann, ist nicht bekannt.',
-  'help.serverCheckSkipped':
-    'Wenden Sie es mit --check first an: dann wird der Server gefragt, bevor etwas geändert wird.',
+  'help.serverCheckSkipped': 'Prüfen Sie zuerst den Server.',
   'code.moduleLogging':
     'Eine Richtlinie lässt Windows PowerShell-Befehle in das Ereignisprotokoll schreiben. Geheimnisse werden verschlüsselt gesendet, aber Windows selbst kann sie protokollieren.',
   'help.moduleLogging':

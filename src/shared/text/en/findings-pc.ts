@@ -18,8 +18,7 @@ export const findingsPc = {
   'help.serverCheckNotAsked': 'Check the server again.',
   'code.serverCheckSkipped':
     'The server was not checked, so it is not known whether this VPN connects.',
-  'help.serverCheckSkipped':
-    'Apply it with --check first: the server is then asked before anything is changed.',
+  'help.serverCheckSkipped': 'Check the server first.',
   'code.moduleLogging':
     'A policy makes Windows write PowerShell commands to the event log. Secrets are sent encrypted, but Windows itself may log them.',
   'help.moduleLogging': 'Ask whoever manages this PC whether administrators may read the log.',

@@ -22,8 +22,7 @@ export const findingsPc: Translation<typeof english> = {
   'help.serverCheckNotAsked': 'Controleer de server opnieuw.',
   'code.serverCheckSkipped':
     'De server is niet gecontroleerd; of deze VPN verbinding kan maken, is niet bekend.',
-  'help.serverCheckSkipped':
-    'Pas het toe met --check first: dan wordt de server gevraagd voordat er iets wordt gewijzigd.',
+  'help.serverCheckSkipped': 'Controleer eerst de server.',
   'code.moduleLogging':
     'Een beleid laat Windows PowerShell-opdrachten in het gebeurtenislogboek schrijven. Geheimen worden versleuteld verstuurd, maar Windows zelf kan ze vastleggen.',
   'help.moduleLogging': 'Vraag de beheerder van deze pc of administrators het logboek mogen lezen.',

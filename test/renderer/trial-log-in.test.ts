@@ -1,0 +1,27 @@
+/** S8: before a trial log-in the window says what a key that others know is worth, and says it where there is one. */
+import { createElement } from 'react';
+import { describe, expect, it } from 'vitest';
+import { TrialLogIn } from '../../src/renderer/components/trial-log-in.tsx';
+import { languages } from '../../src/shared/text/languages.ts';
+import { draw, plain } from './draw.ts';
+import { app } from './samples.ts';
+
+/** What has to be in it, whatever the words around it are. */
+const essence = {
+  en: ['impersonate the server', 'MS-CHAPv2', 'offline', 'network that you trust'],
+  de: ['als der Server ausgeben', 'MS-CHAPv2', 'offline', 'Netzwerk an, dem Sie vertrauen'],
+  nl: ['voordoen als de server', 'MS-CHAPv2', 'offline', 'netwerk dat u vertrouwt'],
+} as const;
+
+describe('S8: the trial log-in with a pre-shared key', () => {
+  it.each(languages)('says that others may be the server (%s)', (language) => {
+    const said = plain(
+      draw(createElement(TrialLogIn, { withPsk: true }), { app: { ...app, language } }),
+    );
+    const without = plain(
+      draw(createElement(TrialLogIn, { withPsk: false }), { app: { ...app, language } }),
+    );
+    for (const words of essence[language]) expect(said).toContain(words);
+    expect(without).not.toContain('MS-CHAPv2');
+  });
+});
