@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { changeDemoPc } from '../../src/main/demo/create-demo-pc.ts';
-import { registryArea, servicesArea } from '../../src/main/demo/files.ts';
+import { registryArea, servicesArea, windowsArea } from '../../src/main/demo/files.ts';
 import type { Machine } from '../../src/main/demo/machine.ts';
 import { perform } from '../pipeline/mutators.ts';
 import {
@@ -50,6 +50,26 @@ it('F21 the report of an undo holds what was read again', async () => {
   expect(new Set(undone.settled.map((each) => each.settlement))).toEqual(new Set(['restored']));
   expect(settingsOf(place.pc)).toEqual(before);
 });
+
+it('D36 of everything, by an account that may do only some of it: that much is done, and 41 says that not all is', async () => {
+  demoPc(place.pc);
+  await applied();
+  const tunnel = example('ipsec-psk.json');
+  const shared = await json(['--apply', tunnel, ...secrets, '--yes', ...at]);
+  expect(['ok', 'restartNeeded']).toContain(shared.exit.name);
+  change((pc) => {
+    const windows = pc.read(windowsArea);
+    const identity = { ...windows.identity, sid: 'S-1-5-18' };
+    pc.write(windowsArea, { ...windows, identity });
+  });
+  const undone = await json(['--undo', '--all', ...at]);
+  expect(undone.exit.name).toBe('undoIncomplete');
+  expect(undone.messages.join()).toContain('have to run as the user who is signed in');
+  const left = await json(['--list', ...at]);
+  expect(left.installed.map((each) => each.id)).toEqual([id]);
+  // What is left is one that this account may not undo: nothing is changed any more.
+  expect((await json(['--undo', '--all', ...at])).exit.name).toBe('wrongAccount');
+}, 60_000);
 
 it('F8 RasMan keeps running because RasAuto needs it: 0 or 3010, by name, and a second undo finds nothing', async () => {
   const off = { start: 'manual' as const, running: false };

@@ -96,7 +96,7 @@ describe('F14: the own address moves', () => {
       bench.change((pc) => {
         const file = pc.read(firewallArea);
         const changed = Object.entries(file.tunnelGuards).map(
-          ([name, rule]) => [name, { ...rule, localAddresses: ['198.51.100.1'] }] as const,
+          ([name, rule]) => [name, { ...rule, localAddresses: ['198.51.100.1'] }] as [string, typeof rule],
         );
         const tunnelGuards = change === 'gone' ? {} : Object.fromEntries(changed);
         pc.write(firewallArea, { ...file, tunnelGuards });
@@ -194,5 +194,58 @@ describe('a receipt of before (D21)', () => {
     const bench = await appliedBefore(profile);
     expect(await bench.undo(profile.id)).toMatchObject({ result: 'undone' });
     expect(ipsecOf(bench)).toEqual(before);
+  });
+});
+
+describe('F14: a tunnel that an earlier version installed with netsh', () => {
+  /** One rule for the address of that day, no guard, no server's name in the receipt. */
+  async function installed(profile: Profile, on: string): Promise<Workbench> {
+    const bench = Workbench.withPc({ windows: on });
+    const { outcome } = await bench.apply(profile);
+    expect(outcome).toMatchObject({ result: 'applied' });
+    bench.change((pc) => {
+      const ipsec = pc.read(ipsecArea);
+      const rules = Object.entries(ipsec.legacyRules).map(
+        ([name, rule]) => [name, { ...rule, ...ends }] as const,
+      );
+      pc.write(ipsecArea, { ...ipsec, legacyRules: Object.fromEntries(rules) });
+      pc.write(firewallArea, { ...pc.read(firewallArea), tunnelGuards: {} });
+    });
+    const { receipts } = bench.place().homes.machine;
+    const { serverName, ...old } = receipts.read(profile.id) as Receipt;
+    expect(serverName).not.toBeNull();
+    const owned = old.owned
+      .filter(({ room }) => room !== 'tunnelGuard')
+      .map((thing) =>
+        thing.room === 'legacyTunnelRule'
+          ? { ...thing, ours: { ...(thing.ours as object), ...ends } }
+          : thing,
+      );
+    receipts.write(profile.id, { ...old, owned } as unknown as Receipt);
+    return bench;
+  }
+
+  it.each([
+    ['6.1.7601', [['legacyTunnelRule', 'update']], 'ruleFollowsAddress'],
+    ['6.0.6002', [['tunnelGuard', 'create']], 'guardWanted'],
+  ])('%s: the next apply changes it and says why, and undo takes all of it', async (...given) => {
+    const [on, changed, why] = given;
+    const profile = ipsecProfile();
+    const ofPc = (of: Workbench) => of.snapshot().settings as { ipsec: unknown; firewall: unknown };
+    const before = ofPc(Workbench.withPc({ windows: on }));
+    const bench = await installed(profile, on);
+    expect((await bench.verify(profile)).asWanted).toBe(false);
+    const { prepared } = await bench.prepare(profile);
+    const changes = prepared.plan.steps.filter(
+      ({ action, byHand }) => action !== 'none' && !byHand,
+    );
+    expect(changes.map(({ room, action }) => [room, action])).toEqual(
+      expect.arrayContaining(changed),
+    );
+    expect(changes.flatMap(({ reasons }) => reasons.map(({ code }) => code))).toContain(why);
+    expect((await bench.apply(profile)).outcome).toMatchObject({ result: 'applied' });
+    expect(await bench.undo(profile.id)).toMatchObject({ remaining: false });
+    const { ipsec, firewall } = ofPc(bench);
+    expect({ ipsec, firewall }).toEqual({ ipsec: before.ipsec, firewall: before.firewall });
   });
 });

@@ -11,6 +11,7 @@ import {
 import { undo } from '../pipeline/undo.ts';
 import { readHost } from '../pipeline/who-may.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
+import { exitOf } from '../words/report-draft.ts';
 import { undoToReport } from '../words/report-undo.ts';
 import { asId } from './command.ts';
 import { openProfileFile } from './open-profile-file.ts';
@@ -46,6 +47,9 @@ function isGood(exit: ExitName): boolean {
   return exit === 'ok' || exit === 'restartNeeded';
 }
 
+/** Endings that say of one undo that nothing is changed. */
+const refusals: readonly ExitName[] = ['consentNeeded', 'notElevated', 'wrongAccount'];
+
 /** The newest first, as a stack is taken down. One that cannot be undone whole, or a receipt that cannot be read, keeps none of the others. */
 async function undoAll(run: Run, place: Workplace): Promise<ExitName> {
   const busy = await repairFirst(run, place, run.command.scopes);
@@ -54,18 +58,21 @@ async function undoAll(run: Run, place: Workplace): Promise<ExitName> {
   const newestFirst = installed.toSorted((a, b) => b.appliedAt.localeCompare(a.appliedAt));
   if (newestFirst.length === 0) run.screen.line(say(run.language, 'list.none'));
   let worst: ExitName = 'ok';
+  let refused: ExitName | null = null;
   for (const each of newestFirst) {
     run.screen.line(say(run.language, 'result.undoOf', { name: each.name }));
     const ended = await undoOne(run, place, each);
-    // One that is in use keeps none of the others; that nothing is changed would not be true of all.
-    const isRefused = ended === 'consentNeeded' && newestFirst.length > 1;
+    // One that is refused keeps none of the others; that nothing is changed would not be true of all.
+    const isRefused = refusals.includes(ended) && newestFirst.length > 1;
+    if (isRefused) refused ??= ended;
     const exit = isRefused ? 'undoIncomplete' : ended;
     if (!isGood(exit) && exit !== 'undoIncomplete') return exit;
     if (exit === 'undoIncomplete' || worst === 'ok') worst = exit;
     run.interrupt.endIfPressed();
   }
   tellUnusable(run, problems);
-  return problems.length > 0 ? 'recordsUnusable' : worst;
+  if (problems.length > 0) return 'recordsUnusable';
+  return refused !== null && run.did !== 'undone' ? refused : worst;
 }
 
 async function undoOne(run: Run, place: Workplace, installed: Installed): Promise<ExitName> {
@@ -91,6 +98,9 @@ async function undoOne(run: Run, place: Workplace, installed: Installed): Promis
   const told = report.messages.length;
   const settledBefore = report.settled.length;
   const exit = undoToReport(report, outcome, language, 'terminal');
+  if (command.all && (exit === 'notElevated' || exit === 'wrongAccount')) {
+    report.messages.push(exitOf(exit, language).meaning);
+  }
   const [conclusion, ...notSeen] = report.messages.slice(told);
   if (conclusion !== undefined) screen.line(conclusion);
   for (const each of report.settled.slice(settledBefore)) {

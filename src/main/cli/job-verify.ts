@@ -1,6 +1,5 @@
 /** `--verify`: the PC compared with a profile, or with what the receipts say was set up. Changes nothing. */
 import type { ExitName } from '../../shared/report/exit-codes.ts';
-import { verdictFinding } from '../../shared/server-check/verdict.ts';
 import { findInstalled } from '../pipeline/installed.ts';
 import { judgePlan, type Verification } from '../pipeline/verify.ts';
 import { verifyInstalled } from '../pipeline/verify-installed.ts';
@@ -38,10 +37,7 @@ function verifyById(run: Run, id: string): Promise<ExitName> {
       return 'notInstalled';
     const { name, revision } = installed;
     report.profile = { id, revision, name, hash: null };
-    const verification = await verifyInstalled(place, id, { scopes });
-    const server = verdictFinding(installed.serverVerdict);
-    if (server !== null) verification.findings.push({ ...server, room: null, parameters: {} });
-    return conclude(run, verification);
+    return conclude(run, await verifyInstalled(place, id, { scopes }));
   });
 }
 

@@ -6,8 +6,10 @@ import type { Finding } from '../../shared/plan/step.ts';
 import { parseAnswer, type Query } from '../../shared/port/query.ts';
 import { recordedServerNow } from '../../shared/plan/server-address.ts';
 import type { AnyRoom, Recorded } from '../../shared/rooms/room.ts';
+import { verdictFinding } from '../../shared/server-check/verdict.ts';
 import type { Receipt } from '../transaction/documents.ts';
 import { readHomes } from '../transaction/home.ts';
+import { latestOf } from './installed.ts';
 import { judge, type Comparison, type JudgeOptions, type Verification } from './verify.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -41,6 +43,9 @@ export async function verifyInstalled(
     seen.flatMap((each) => each.findings),
     options,
   );
+  // Said until a check has passed, and no drift of this PC.
+  const server = verdictFinding(latestOf(receipts, id)?.serverVerdict);
+  if (server !== null) verification.findings.push({ ...server, room: null, parameters: {} });
   const scopes = options.scopes ?? bothScopes;
   const isUnfinished = receipts.some(
     (each) => each.owner.id === id && scopes.includes(each.scope) && each.undoUnfinished === true,

@@ -4,7 +4,6 @@ import type { ActionResult, InstalledList, VerificationView } from '../../../sha
 import type { Report } from '../../../shared/report/report.ts';
 import { changeLines } from '../../../shared/report/value-text.ts';
 import { say } from '../../../shared/text/text.ts';
-import { verdictFinding } from '../../../shared/server-check/verdict.ts';
 import { findInstalled, listInstalled, type Installed } from '../../pipeline/installed.ts';
 import { restartStands } from '../../pipeline/needed-restart.ts';
 import { pause as switchIt } from '../../pipeline/pause.ts';
@@ -50,8 +49,6 @@ export async function verify(
   const verification = await verifyInstalled(place, id, {
     unreadable: elevated ? 'counts' : 'isTold',
   });
-  const server = verdictFinding(installed.serverVerdict);
-  if (server !== null) verification.findings.push({ ...server, room: null, parameters: {} });
   const told = verificationToReport(verification, language);
   const report = beginReport(session, 'verify', place);
   report.profile = referenceOf(installed);
