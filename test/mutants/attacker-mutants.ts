@@ -56,4 +56,13 @@ export const attackerMutants: readonly Mutant[] = [
     name: 'nested too deep',
     why: 'a journal of the user’s ends the run without a word of which file it is',
   },
+  {
+    id: 'document-as-it-comes',
+    file: 'src/shared/report/document-text.ts',
+    find: 'isPlainLine(line) ? line : line.replace',
+    replace: 'line.length > 0 ? line : line.replace',
+    test: 'test/text/document-text.test.ts',
+    name: 'no word of others moves a cursor',
+    why: 'a report that is shown on a terminal runs the control sequences of whoever named a certificate',
+  },
 ];

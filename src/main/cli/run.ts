@@ -1,4 +1,5 @@
 /** One run of the program: parse, do the job, say how it ended, write the report. Never rejects. */
+import { documentText } from '../../shared/report/document-text.ts';
 import { exitCodes, type ExitName } from '../../shared/report/exit-codes.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { isTextKey, say, sayCode } from '../../shared/text/text.ts';
@@ -163,7 +164,7 @@ function finish(
   const { code, meaning, todo } = report.exit;
   screen.line(say(language, 'result.exit', { code: String(code), meaning }));
   if (todo !== '') screen.line(`  ${say(language, 'finding.todo', { todo })}`);
-  const text = JSON.stringify(report, null, 2);
+  const text = documentText(report);
   if (command.report !== null) {
     try {
       ports.writeFile(command.report, `${text}\n`);

@@ -1,5 +1,5 @@
 /** Lines for people: to standard output, or to standard error where that belongs to a JSON document. */
-import { isPlainLine, visible } from '../../shared/profile/foreign-text.ts';
+import { visible } from '../../shared/profile/foreign-text.ts';
 import type { Console } from './ports.ts';
 
 export class Screen {
@@ -34,7 +34,7 @@ export class Screen {
 
   /** The one document on standard output. */
   document(text: string): void {
-    this.#console.out(`${escaped(text)}\n`);
+    this.#console.out(`${text}\n`);
   }
 
   /** Nothing is shown any more. */
@@ -60,16 +60,4 @@ export class Screen {
  */
 export function printable(text: string): string {
   return visible(text.replace(/[\u2068\u2069]/g, ''));
-}
-
-/** A document is data and stays the same; on a terminal it must not turn the lines around either. JSON can say it in ASCII. */
-function escaped(json: string): string {
-  return json
-    .split('\n')
-    .map((line) => (isPlainLine(line) ? line : line.replace(/[^\x20-\x7e]/g, inJson)))
-    .join('\n');
-}
-
-function inJson(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

@@ -1,5 +1,6 @@
 /** The report of the last plan, apply, verification or undo, into a file that the person names. */
 import type { ResponseOf } from '../../../shared/ipc/channels.ts';
+import { documentText } from '../../../shared/report/document-text.ts';
 import type { WizardSession } from '../session.ts';
 import { WizardProblem } from '../wizard-problem.ts';
 
@@ -8,7 +9,7 @@ export async function saveReport(session: WizardSession): Promise<ResponseOf<'re
   if (report === null) throw new WizardProblem('outOfOrder');
   const path = await ports.dialogs.chooseSave('report', 'roadwarrior-report.json');
   if (path === null) return null;
-  save(session, path, `${JSON.stringify(report, null, 2)}\n`);
+  save(session, path, `${documentText(report)}\n`);
   return { name: ports.nameOf(path) };
 }
 
