@@ -9,7 +9,7 @@ import type { AnyRoom, Recorded } from '../../shared/rooms/room.ts';
 import { verdictFinding } from '../../shared/server-check/verdict.ts';
 import type { Receipt } from '../transaction/documents.ts';
 import { readHomes } from '../transaction/home.ts';
-import { latestOf } from './installed.ts';
+import { speakingReceipt } from './speaking-receipt.ts';
 import { judge, type Comparison, type JudgeOptions, type Verification } from './verify.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -44,7 +44,7 @@ export async function verifyInstalled(
     options,
   );
   // Said until a check has passed, and no drift of this PC.
-  const server = verdictFinding(latestOf(receipts, id)?.serverVerdict);
+  const server = verdictFinding(speakingReceipt(receipts, id)?.serverVerdict);
   if (server !== null) verification.findings.push({ ...server, room: null, parameters: {} });
   const scopes = options.scopes ?? bothScopes;
   const isUnfinished = receipts.some(
