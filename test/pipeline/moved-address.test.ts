@@ -96,7 +96,8 @@ describe('F14: the own address moves', () => {
       bench.change((pc) => {
         const file = pc.read(firewallArea);
         const changed = Object.entries(file.tunnelGuards).map(
-          ([name, rule]) => [name, { ...rule, localAddresses: ['198.51.100.1'] }] as [string, typeof rule],
+          ([name, rule]) =>
+            [name, { ...rule, localAddresses: ['198.51.100.1'] }] as [string, typeof rule],
         );
         const tunnelGuards = change === 'gone' ? {} : Object.fromEntries(changed);
         pc.write(firewallArea, { ...file, tunnelGuards });
