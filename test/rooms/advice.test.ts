@@ -33,9 +33,9 @@ function variants(): [string, Profile][] {
   const psk = { method: 'psk', psk: 'example-only' } as const;
   return [
     ['L2TP', l2tp],
-    ['L2TP with a PSK', { ...l2tp, authentication: psk } as Profile],
+    ['L2TP with a PSK', { ...l2tp, authentication: psk }],
     ['a tunnel with a certificate', tunnel],
-    ['a tunnel with a PSK', { ...ipsec, authentication: psk } as Profile],
+    ['a tunnel with a PSK', { ...ipsec, authentication: psk }],
   ];
 }
 

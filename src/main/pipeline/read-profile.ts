@@ -14,12 +14,12 @@ export async function readProfile(
   bytes: Uint8Array,
   loadList: LoadList = () => import('./public-suffixes.ts'),
 ): Promise<OpenedProfile | RefusedProfile> {
-  let asked = false;
-  const opened = openProfile(bytes, checkEapXml, () => {
-    asked = true;
+  const asked: string[] = [];
+  const opened = openProfile(bytes, checkEapXml, (name) => {
+    asked.push(name);
     return true;
   });
-  if (!asked) return opened;
+  if (asked.length === 0) return opened;
   const { isPublicSuffix } = await loadList();
   return openProfile(bytes, checkEapXml, isPublicSuffix);
 }
