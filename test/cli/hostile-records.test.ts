@@ -181,7 +181,10 @@ describe('S1: what a user’s journal would put right', () => {
   it('is told, and without a terminal done with --yes only', async () => {
     const file = ownJournal();
     const before = settingsOf(place.pc);
-    const told = await json(applying().filter((each) => each !== '--yes'));
+    const told = await json(
+      applying().filter((each) => each !== '--yes'),
+      { yes: false },
+    );
     expect(told.exit.name).toBe('consentNeeded');
     expect(told.messages.join('\n')).toMatch(/Office .*11111111.*cut short/);
     expect(told.messages.join('\n')).toContain('Old VPN');
@@ -214,7 +217,13 @@ describe('S1: whatever stands in the place of a record is that record’s proble
   const line = `{"format":"roadwarrior.journal","version":2,"seq":0,"sha256":"x","record":${deep}}\n`;
   it.each<[string, string, (file: string) => void]>([
     ['a pipe', 'journal.jsonl', (file) => execFileSync('mkfifo', [file])],
-    ['a folder', 'journal.jsonl', (file) => mkdirSync(file)],
+    [
+      'a folder',
+      'journal.jsonl',
+      (file) => {
+        mkdirSync(file);
+      },
+    ],
     [
       'nesting without end',
       'journal.jsonl',
@@ -223,7 +232,13 @@ describe('S1: whatever stands in the place of a record is that record’s proble
       },
     ],
     ['a pipe', 'lock.json', (file) => execFileSync('mkfifo', [file])],
-    ['a folder', 'lock.json', (file) => mkdirSync(file)],
+    [
+      'a folder',
+      'lock.json',
+      (file) => {
+        mkdirSync(file);
+      },
+    ],
   ])('%s as %s: 51, and nothing is changed', async (_what, name, put) => {
     put(join(folder('user'), name));
     const before = settingsOf(place.pc);

@@ -96,7 +96,7 @@ export const storageMutants: Mutant[] = [
   {
     id: 'records-of-the-other-side-trusted',
     file: 'src/main/transaction/local-executor.ts',
-    find: "    if (!this.#recordsAreCurrent(request)) return { kind: 'refused', code: 'recordsChanged' };\n",
+    find: "    if (!recordsAreCurrent(home, request)) return { kind: 'refused', code: 'recordsChanged' };\n",
     replace: '',
     test: 'test/pipeline/pipes.test.ts',
     name: 'records that the other side made up: refused',

@@ -1,5 +1,4 @@
 /** One scope's side in this process: lock, recovery, plan again, run, decide (D2, D6, D9). */
-import { sameJson } from '../../shared/identity/canonical.ts';
 import type { CertificateMaterial } from '../../shared/certificate/material.ts';
 import { actingFacts } from '../../shared/plan/acting-facts.ts';
 import { isNameOf } from '../../shared/plan/connection-name.ts';
@@ -27,12 +26,12 @@ import type {
   UndoReply,
   UndoRequest,
 } from './executor.ts';
-import { thingFault } from './belongs.ts';
 import { obstacleIn, prepareHome, readHome, writeRestart, type Home } from './home.ts';
 import { markRestart, needsRestartAfter, standingRestart } from './needed-restart.ts';
 import { observe } from './observe.ts';
 import { setPaused } from './pause.ts';
 import { recover } from './recover.ts';
+import { isTrueToScope, recordsAreCurrent } from './sent-records.ts';
 import { ScopeRun, type ScopeRunParts } from './scope-run.ts';
 import type { Session } from './session.ts';
 import { planUndo, undo } from './undo.ts';
@@ -106,13 +105,13 @@ export class LocalExecutor implements Executor {
   }
 
   async run(request: RunRequest): Promise<RunReply> {
-    this.#opened();
+    const { home } = this.#opened();
     const opened = await this.#parts.openPayload(Buffer.from(request.payload, 'base64'));
     if (opened === null) return { kind: 'refused', code: 'badProfile' };
-    if (obstacleIn(readHome(this.#parts.home), opened.profile.id) !== null) {
+    if (obstacleIn(readHome(home), opened.profile.id) !== null) {
       return { kind: 'refused', code: 'recordsUnusable' };
     }
-    if (!this.#recordsAreCurrent(request)) return { kind: 'refused', code: 'recordsChanged' };
+    if (!recordsAreCurrent(home, request)) return { kind: 'refused', code: 'recordsChanged' };
     if (!this.#factsAreOf(opened, request)) return { kind: 'refused', code: 'notOfProfile' };
     const made = await this.#plan(opened, request);
     if (made === null) return { kind: 'refused', code: 'notObserved' };
@@ -139,9 +138,9 @@ export class LocalExecutor implements Executor {
       if (failure !== null) return { kind: 'failed', ...failure };
     }
     if (this.#cancelled) return { kind: 'cancelled' };
-    const home = readHome(this.#parts.home);
-    const earlier = await standingRestart(this.#run.session, home.restart);
-    const commitment = commitmentOf(header, opened, facts, plan, home, earlier);
+    const records = readHome(home);
+    const earlier = await standingRestart(this.#run.session, records.restart);
+    const commitment = commitmentOf(header, opened, facts, plan, records, earlier);
     this.#current.commitment = commitment;
     return { kind: 'done', commitment };
   }
@@ -198,20 +197,17 @@ export class LocalExecutor implements Executor {
   }
 
   async inUse(profile: string): Promise<string[]> {
-    this.#opened();
-    return (await planUndo(this.#run, profile)).inUse;
+    return (await planUndo(this.#opened(), profile)).inUse;
   }
 
   async undo(request: UndoRequest): Promise<UndoReply> {
-    this.#opened();
-    const { receipts } = readHome(this.#parts.home);
+    const { receipts } = readHome(this.#opened().home);
     const receipt = receipts.find((each) => each.owner.id === request.header.owner.id);
     if (receipt === undefined) {
       return { settled: [], compared: [], inUse: [], restart: false, remaining: false };
     }
     // Whose it is stands in this side's own receipt: what the other side calls it goes into no record here (D37).
-    const { owner } = receipt;
-    const own = { owner, kind: 'undo' as const, scope: this.scope, restart: null };
+    const own = { owner: receipt.owner, kind: 'undo' as const, scope: this.scope, restart: null };
     const header = { ...request.header, ...own, withOtherScope: false };
     const result = await undo(this.#run, header);
     if ('inUse' in result) {
@@ -223,8 +219,7 @@ export class LocalExecutor implements Executor {
   }
 
   async pause(profile: string, paused: boolean): Promise<string | null> {
-    this.#opened();
-    return setPaused(this.#run, profile, paused);
+    return setPaused(this.#opened(), profile, paused);
   }
 
   cancel(): void {
@@ -276,21 +271,13 @@ export class LocalExecutor implements Executor {
     );
   }
 
-  /** D13: what the other side says of our records counts only if it is what stands in our own folder. */
-  #recordsAreCurrent(request: RunRequest): boolean {
-    if (!isTrueToScope(request)) return false;
-    const home = readHome(this.#parts.home);
-    const owned = request.facts.owned.filter((thing) => thing.scope === this.scope);
-    const claims = this.scope === 'machine' ? request.facts.claims : home.claims;
-    return sameJson({ owned, claims }, { owned: home.owned, claims: home.claims });
-  }
-
   /**
    * Who asks for anything else first asks for records that nobody has looked at (D13), beside a run that has the lock (D9), and
    * over what a killed one left (D8): the order is this side's to keep, not the other's.
    */
-  #opened(): void {
+  #opened(): ScopeRunParts {
     if (this.#lock === null) throw new Error('not opened');
+    return this.#run;
   }
 
   #finished(): { run: ScopeRun; commitment: Commitment } {
@@ -305,11 +292,4 @@ export class LocalExecutor implements Executor {
     this.#lock?.setPowerShell(pid === null ? null : this.#parts.identify(pid));
     this.#child = pid;
   };
-}
-
-/** D36: nor does what the facts call another scope's things name any of ours. */
-function isTrueToScope({ facts: { owned } }: LookRequest): boolean {
-  return owned.every(
-    (thing) => thingFault(thing.scope, thing, [thing.former, thing.ours]) === null,
-  );
 }
