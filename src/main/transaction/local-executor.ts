@@ -244,8 +244,7 @@ export class LocalExecutor implements Executor {
   }
 
   async #rememberRestart(): Promise<void> {
-    const needed = await markRestart(this.#run.session, this.#parts.now());
-    writeRestart(this.#parts.home, needed);
+    writeRestart(this.#parts.home, await markRestart(this.#run.session, this.#parts.now()));
   }
 
   /** D37: a plan of this side's own, of what it sees itself and reads itself; null when the PC cannot be observed. */
