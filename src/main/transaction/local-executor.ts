@@ -103,7 +103,7 @@ export class LocalExecutor implements Executor {
   }
 
   async run(request: RunRequest): Promise<RunReply> {
-    this.#opened();
+    const { home } = this.#opened();
     const opened = await this.#parts.openPayload(Buffer.from(request.payload, 'base64'));
     if (opened === null) return { kind: 'refused', code: 'badProfile' };
     const fault = faultOf(this.#own, opened, request);
@@ -133,9 +133,9 @@ export class LocalExecutor implements Executor {
       if (failure !== null) return { kind: 'failed', ...failure };
     }
     if (this.#cancelled) return { kind: 'cancelled' };
-    const home = readHome(this.#parts.home);
-    const earlier = await standingRestart(this.#run.session, home.restart);
-    const commitment = commitmentOf(header, opened, facts, plan, home, earlier);
+    const records = readHome(home);
+    const earlier = await standingRestart(this.#run.session, records.restart);
+    const commitment = commitmentOf(header, opened, facts, plan, records, earlier);
     this.#current.commitment = commitment;
     return { kind: 'done', commitment };
   }
@@ -190,20 +190,17 @@ export class LocalExecutor implements Executor {
   }
 
   async inUse(profile: string): Promise<string[]> {
-    this.#opened();
-    return (await planUndo(this.#run, profile)).inUse;
+    return (await planUndo(this.#opened(), profile)).inUse;
   }
 
   async undo(request: UndoRequest): Promise<UndoReply> {
-    this.#opened();
-    const { receipts } = readHome(this.#parts.home);
+    const { receipts } = readHome(this.#opened().home);
     const receipt = receipts.find((each) => each.owner.id === request.header.owner.id);
     if (receipt === undefined) {
       return { settled: [], compared: [], inUse: [], restart: false, remaining: false };
     }
     // Whose it is stands in this side's own receipt: what the other side calls it goes into no record here (D37).
-    const { owner } = receipt;
-    const own = { owner, kind: 'undo' as const, scope: this.scope, restart: null };
+    const own = { owner: receipt.owner, kind: 'undo' as const, scope: this.scope, restart: null };
     const header = { ...request.header, ...own, withOtherScope: false };
     const result = await undo(this.#run, header);
     if ('inUse' in result) {
@@ -215,8 +212,7 @@ export class LocalExecutor implements Executor {
   }
 
   async pause(profile: string, paused: boolean): Promise<string | null> {
-    this.#opened();
-    return setPaused(this.#run, profile, paused);
+    return setPaused(this.#opened(), profile, paused);
   }
 
   cancel(): void {
@@ -249,8 +245,9 @@ export class LocalExecutor implements Executor {
    * Who asks for anything else first asks for records that nobody has looked at (D13), beside a run that has the lock (D9), and
    * over what a killed one left (D8): the order is this side's to keep, not the other's.
    */
-  #opened(): void {
+  #opened(): ScopeRunParts {
     if (this.#lock === null) throw new Error('not opened');
+    return this.#run;
   }
 
   #finished(): { run: ScopeRun; commitment: Commitment } {
