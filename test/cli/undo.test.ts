@@ -129,7 +129,8 @@ it('F22 what failed stays on record, is told everywhere, and goes with the next 
   // Half of a VPN is not installed and as wanted.
   expect((await json(['--verify', id, ...at])).exit.name).toBe('drift');
   const second = await json(['--undo', id, ...at]);
-  expect(second.exit.name).toBe('ok');
+  // The apply needed a restart, and that outlives its undo (D41).
+  expect(second.exit.name).toBe('restartNeeded');
   expect((await json(['--list', ...at])).installed).toEqual([]);
   expect(settingsOf(place.pc)).toEqual(before);
 });
@@ -145,9 +146,9 @@ it('F23 in use and without --hang-up: 22, nothing is changed in either scope; wi
   for (const which of [id, '--all']) {
     const refused = await json(['--undo', which, ...at]);
     expect(refused.exit).toMatchObject({ code: 22, name: 'consentNeeded' });
-    expect(refused.messages).toEqual([
-      `${name}: connected. Nothing was undone. Disconnect first, or run it again with --hang-up.`,
-    ]);
+    expect(refused.messages).toContain(
+      `“${name}”: connected. Nothing was undone. Disconnect first, or run it again with --hang-up.`,
+    );
     expect([refused.settled, refused.performed]).toEqual([[], []]);
     expect(settingsOf(place.pc)).toEqual(standing);
   }

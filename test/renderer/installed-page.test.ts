@@ -91,7 +91,7 @@ describe('the start', () => {
     expect(state.getState().step).toMatchObject({ kind: 'installed', ended: { of: 'undo' } });
     const left = { ...app, undoUnfinished: [unfinished] };
     const html = draw(createElement(StartPage), { app: left });
-    expect(plain(html)).toContain('Example Office: not everything could be undone.');
+    expect(plain(html)).toContain('“Example Office”: not everything could be undone.');
     expect(textsOf(html, 'button')).toContain('Try again');
     expect(textsOf(draw(createElement(StartPage)), 'button')).not.toContain('Try again');
   });
