@@ -292,7 +292,8 @@ describe('exit codes', () => {
 
   it('unexpected', async () => {
     demoPc(place.pc);
-    mkdirSync(join(place.pc, 'roadwarrior', 'machine', 'lock.json'), { recursive: true });
+    mkdirSync(join(place.pc, 'roadwarrior', 'machine'), { recursive: true });
+    writeFileSync(join(place.pc, 'roadwarrior', 'machine', 'claims'), 'no folder');
     await ends('unexpected', ['--apply', psk, '--pc', place.pc]);
   });
 
