@@ -54,6 +54,15 @@ const withKey = (revision: number, authentication: 'brought' | 'none') =>
   });
 const first = () => ipsecProfile();
 const second = () => ipsecProfile({ revision: 2, ipsec: { remoteSubnets: ['192.0.2.128/25'] } });
+/** For one address of the PC, so that a guard stands beside the rule. */
+const guarded = (revision: 1 | 2) =>
+  ipsecProfile({
+    revision,
+    ipsec: {
+      localEndpoint: '198.51.100.7',
+      ...(revision === 1 ? {} : { remoteSubnets: ['192.0.2.128/25'] }),
+    },
+  });
 const brought = () => withKey(1, 'brought');
 const secret = () => withKey(2, 'none');
 const all = () => fullL2tp();
@@ -112,6 +121,28 @@ export const transitions: readonly Transition[] = [
     from: () => certified(1),
     to: () => certified(2),
     most: 150,
+  },
+  {
+    name: 'guard: first apply',
+    pc: tunnel,
+    from: null,
+    to: () => guarded(1),
+    most: 80,
+    undo: true,
+  },
+  {
+    name: 'guard: new revision',
+    pc: tunnel,
+    from: () => guarded(1),
+    to: () => guarded(2),
+    most: 100,
+  },
+  {
+    name: 'guard: released',
+    pc: tunnel,
+    from: () => guarded(2),
+    to: littleTunnel,
+    most: 100,
   },
   { name: 'tunnel: released', pc: tunnel, from: modern, to: littleTunnel, most: 100 },
   { name: 'netsh: first apply', pc: old, from: null, to: first, most: 80, undo: true },
