@@ -77,7 +77,7 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
     await expect
       .poll(() => page.getByRole('button', { name: apply }).getAttribute('aria-disabled'))
       .not.toBe('true');
-    await sees('Cannot be undone: Windows never shows a PSK');
+    await sees('Undo can’t restore this: Windows never shows a PSK');
     await audit(page, 'consents');
     await press(apply);
     await at('Almost done: Windows must restart');
@@ -158,7 +158,7 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
       .toBe(false);
     await press('Cancel and take everything back');
     await at('Everything was taken back');
-    await sees('Stopped by the user. Nothing is changed.');
+    await sees('Stopped by the user.');
     expect(settingsOf(pc)).toEqual(before);
     await press('What is set up here');
     await sees('Roadwarrior has set up nothing on this PC.');

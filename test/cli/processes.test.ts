@@ -38,10 +38,11 @@ const journals = () =>
   );
 
 describe('kill -9', () => {
+  // The first operation of L2TP marks the running Windows (D41). Before the journal, for there is nothing yet to take back.
   const places = [
-    [1, true],
-    [2, false],
-    [4, true],
+    [2, true],
+    [3, false],
+    [5, true],
   ] as const;
   it.each(profiles.flatMap((name) => places.map(([nth, effect]) => [name, nth, effect] as const)))(
     '%s at operation %i (effect there: %s): undo brings back what was there',
