@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
 import { canonical } from '../../src/shared/identity/canonical.ts';
 import { isEmpty, isRewrite, obstacles } from '../../src/shared/plan/make-plan.ts';
-import type { Verification } from '../../src/main/pipeline/verify.ts';
+import { expectAsWanted } from './as-wanted.ts';
 import type { Plan } from '../../src/shared/plan/step.ts';
 import type { Profile } from '../../src/shared/profile/profile.ts';
 import { allRooms } from '../../src/shared/rooms/all-rooms.ts';
@@ -33,13 +33,6 @@ function left(plan: Plan) {
 
 function isGated(plan: Plan): boolean {
   return plan.findings.some((each) => each.code === 'twoStage');
-}
-
-/** A rule for an address that this PC does not have now: the guard holds what would leave, and verification says so (F14). */
-function expectAsWanted(verification: Verification): void {
-  const held = verification.inForce.map(({ code }) => code);
-  expect(held.filter((code) => code !== 'guardHoldsNow')).toEqual([]);
-  expect(verification).toMatchObject({ asWanted: held.length === 0, drift: [] });
 }
 
 /** Applies, restarts Windows while the plan says that it has to (D17), applies again. False when it ends blocked. */
