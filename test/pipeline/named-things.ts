@@ -79,6 +79,11 @@ export const namedThings: readonly NamedThing[] = [
     values: [sample.legacyRule.rule, null],
   },
   { room: 'crlCheck', target: {}, values: ['RequireCrlCheck', 'None'] },
+  {
+    room: 'tunnelGuard',
+    target: { name: ids.guard },
+    values: [sample.guard.rule, null],
+  },
   { room: 'pingRule', target: { name: ids.ping }, values: [sample.pingRule.rule, null] },
 ];
 

@@ -56,7 +56,13 @@ describe.skipIf(skip)('the bundle as Windows code', () => {
         ['--undo', profile(name), ...pc, ...report],
         ['--undo', profile(name), ...pc, ...report],
       );
-      expect(results.map((each) => each.exitCode)).toEqual([changed, 0, 0, changed, 1605]);
+      expect(results.map((each) => each.exitCode)).toEqual([
+        changed,
+        changed,
+        changed,
+        changed,
+        1605,
+      ]);
       for (const each of results) expect(each.report?.exit.code).toBe(each.exitCode);
       expect(snapshotDemoPc(place, disk)).toEqual(before);
     },
@@ -90,7 +96,8 @@ describe.skipIf(skip)('the bundle as Windows code', () => {
   }, 60_000);
 
   it.each([
-    [1, true],
+    // The first one marks the running Windows (D41), before there is a journal.
+    [2, true],
     [3, false],
     [4, true],
   ] as const)(

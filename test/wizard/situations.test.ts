@@ -203,7 +203,7 @@ describe('the user name', () => {
     await bench.openText('x.vpnprofile', text());
     const choices = { onConflict: 'stop' as const, consents: [] };
     const secrets = { userName: 'eva\nroot' };
-    expect((await bench.problem('plan.make', { secrets, choices })).code).toBe('badRequest');
+    expect((await bench.problem('plan.make', { secrets, choices })).code).toBe('userNameRefused');
   });
 });
 
