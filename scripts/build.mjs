@@ -41,7 +41,7 @@ async function bundle(entry, outfile) {
     // Reading and parsing the program is a third of a short run. Names stay, so that a stack can be read.
     minifyWhitespace: true,
     minifySyntax: true,
-    // The packaged program is the one that has a limit (issue 5): 3 MB with its page.
+    // The packaged program is the one that has a limit (test/packaging): 3.5 MB with its page.
     minifyIdentifiers: outfile.startsWith('gui/'),
     logLevel: 'warning',
   });

@@ -25,7 +25,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeStandInElectron } from './stand-in-electron.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const ourLimit = 3 * 1024 * 1024;
+/** With the list of public suffixes (0019), 145 KB of it. */
+const ourLimit = 3.5 * 1024 * 1024;
 const configuration = (): Configuration =>
   load(readFileSync(join(root, 'electron-builder.yml'), 'utf8')) as Configuration;
 const { version, devDependencies } = JSON.parse(
@@ -114,7 +115,7 @@ describe('the package', () => {
     expect(files.join('\n')).not.toMatch(/node_modules|test|demo-secrets|\.map$/);
   });
 
-  it('is no larger than 3 MB', () => {
+  it('is no larger than 3.5 MB', () => {
     expect(statSync(archive(folders[0])).size).toBeLessThanOrEqual(ourLimit);
   });
 

@@ -111,7 +111,8 @@ describe('F21: undo reads again', () => {
     };
     await bench.undo(profile.id, true);
     // What is in use, the plan, and the reading again; the user has no part in it.
-    expect(asked).toHaveLength(3);
+    // Whether Windows was restarted is asked by itself (D41).
+    expect(asked.filter((queries) => queries > 1)).toHaveLength(3);
   });
 
   it('F21 a roll-back is read again too', async () => {
