@@ -256,6 +256,8 @@ describe.skipIf(process.platform !== 'linux')('one elevation', () => {
 
 describe.skipIf(process.platform !== 'linux')('what was not approved', () => {
   const refused = {
+    compared: [],
+    inUse: [],
     settled: [{ room: '', key: 'machine', settlement: 'failed', code: 'notApproved' }],
     restart: false,
     remaining: true,
