@@ -175,7 +175,7 @@ describe.skipIf(!hasChromium)('the profile editor', () => {
       });
       await page.getByRole('button', { name: /^Een profiel maken/ }).click();
       await press(page, 'Profiel openen…');
-      await page.getByText('Geopend: ipsec-maximum.json, revisie 1.').waitFor();
+      await page.getByText('Geopend: “ipsec-maximum.json”, revisie 1.').waitFor();
       await page.getByRole('button', { name: 'Sleutel of certificaat' }).click();
       await page.getByRole('radio', { name: 'Het zit in het profiel' }).check();
       await page.getByText('Nog geen bestand.').waitFor();
