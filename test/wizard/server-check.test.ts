@@ -209,7 +209,7 @@ describe('a check', () => {
     );
     await openAsking(bench);
     const refused = await bench.problem('server.check', { depth: 'normal', secrets });
-    expect(refused.code).toBe('badRequest');
+    expect(refused.code).toBe('userNameRefused');
     expect(bench.session.typed.userName()).toBeUndefined();
   });
 
