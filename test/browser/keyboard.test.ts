@@ -21,7 +21,7 @@ describe.skipIf(!hasChromium)('by keyboard alone', () => {
     const { page, close } = await openWindow({ pc, wizard: { open, elevation: run.elevation } });
     const { enter, focused, key, sees } = personAt(page);
     await enter('Choose a file…');
-    await focused(name);
+    await focused(`VPN profile “${name}”`);
     await enter('Next');
     await focused(planTitle);
     await enter(apply);
@@ -52,7 +52,7 @@ describe.skipIf(!hasChromium)('by keyboard alone', () => {
     await enter(`Check now: “${name}”`);
     await sees('Something was changed since');
     await enter('Choose the profile…');
-    await focused(name);
+    await focused(`VPN profile “${name}”`);
     await enter('Next');
     await focused(planTitle);
     await enter(apply);
@@ -87,7 +87,7 @@ describe.skipIf(!hasChromium)('by keyboard alone', () => {
     const chosen = (radio: RegExp) =>
       expect.poll(() => page.getByRole('radio', { name: radio }).isChecked()).toBe(true);
     await enter('Choose a file…');
-    await focused(name);
+    await focused(`VPN profile “${name}”`);
     await enter('Next');
     await focused(planTitle);
     // Tab comes to the one that is chosen, the arrows to the others.
@@ -125,7 +125,7 @@ describe.skipIf(!hasChromium)('by keyboard alone', () => {
     const part = async (name: string) => {
       // Beside the name stands how much is wrong there.
       await enter(new RegExp(`^${name}`));
-      await focused(name);
+      await focused(`VPN profile “${name}”`);
     };
     await enter(/^Make a profile/);
     await focused('Make a profile');

@@ -70,7 +70,7 @@ describe.skipIf(!hasChromium)('second thoughts', () => {
       await sees('Undo not finished');
       await audit(page, 'undo-unfinished');
       await press('To the start');
-      await sees('Office (L2TP, PSK): not everything could be undone.');
+      await sees('“Office (L2TP, PSK)”: not everything could be undone.');
       await audit(page, 'start-undo-unfinished');
       await press('Try again');
       await sees('Everything was read again and is as it was before.');
