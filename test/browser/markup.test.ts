@@ -38,6 +38,7 @@ describe.skipIf(!hasChromium)('markup in a profile', () => {
     await page.getByText('Terms of use').click();
     await sees(markup('terms'));
     await nothingMade(page);
+    await page.getByRole('checkbox', { name: 'I accept the weaker protection' }).check();
     await press('Next');
     await at('This is what will change');
     await page.getByText('Show the exact commands').click();

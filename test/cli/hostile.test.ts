@@ -87,7 +87,7 @@ describe('hostile profiles', () => {
     writeFileSync(file, changed('l2tp-psk.json', { '\u001b[2Jevil\u202e': 1 }));
     const { status, stdout } = await roadwarrior(['--plan', file, '--pc', place.pc]);
     expect(status).toBe(statusOf('badProfile'));
-    expect(stdout).toContain('evil');
+    // What does not look like a field's name is not told at all (S8).
     for (const evil of ['\u001b', '\u202e']) expect(stdout).not.toContain(evil);
   });
 });
