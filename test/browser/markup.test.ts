@@ -69,7 +69,7 @@ describe.skipIf(!hasChromium)('markup in a profile', () => {
     const { press, at, sees } = personAt(page);
     await press('Choose a file…');
     await at('This file cannot be used');
-    await sees('$["..."]');
+    await sees('The field ... is not known');
     await nothingMade(page);
     await press('Choose a file…');
     await sees(new RegExp(fileName));
@@ -78,7 +78,7 @@ describe.skipIf(!hasChromium)('markup in a profile', () => {
     await press(/^Make a profile/);
     await press('Open a profile…');
     await sees('What has to be mended');
-    await sees('$["..."]');
+    await sees('The field ... is not known');
     const typed = page.getByRole('textbox', { name: 'Name of the connection', exact: true });
     expect(await typed.inputValue()).toBe(markup('name'));
     await nothingMade(page);

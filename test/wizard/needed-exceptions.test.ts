@@ -40,7 +40,7 @@ describe.each(cases)('%s', (name, file, at, value, list) => {
     expect(await check(explained)).toEqual([]);
     const used = await bench.call('draft.use', { json: JSON.stringify(explained) });
     expect(used).toMatchObject({
-      review: { weakenings: [{ name, reason: 'The old gateway cannot do better.' }] },
+      review: { weakenings: [{ code: name, reason: 'The old gateway cannot do better.' }] },
     });
   });
 });
