@@ -50,7 +50,7 @@ export const textMutants: Mutant[] = [
   {
     id: 'suffix-list-always-loaded',
     file: 'src/main/pipeline/read-profile.ts',
-    find: '  if (!asked) return opened;\n',
+    find: '  if (asked.length === 0) return opened;\n',
     replace: '',
     test: 'test/profile/name-resolution.test.ts',
     name: 'is not loaded where no name is resolved elsewhere',
@@ -68,9 +68,9 @@ export const textMutants: Mutant[] = [
   {
     id: 'suffix-list-runs-at-start',
     file: 'src/main/pipeline/read-profile.ts',
-    find: "  loadList: LoadList = () => import('./public-suffixes.ts'),\n): Promise<OpenedProfile | RefusedProfile> {\n  let asked = false;",
+    find: "  loadList: LoadList = () => import('./public-suffixes.ts'),\n): Promise<OpenedProfile | RefusedProfile> {\n  const asked: string[] = [];",
     replace:
-      "  loadList: LoadList = () => import('./public-suffixes.ts'),\n): Promise<OpenedProfile | RefusedProfile> {\n  await loadList();\n  let asked = false;",
+      "  loadList: LoadList = () => import('./public-suffixes.ts'),\n): Promise<OpenedProfile | RefusedProfile> {\n  await loadList();\n  const asked: string[] = [];",
     test: 'test/cli/suffix-list.test.ts',
     name: 'does not run for',
     why: 'Every start would compile a list that few profiles need (S3).',
