@@ -34,9 +34,7 @@ async function repairOne(run: Run, place: Workplace, scope: Scope): Promise<Exit
   if (outcome.result === 'notElevated' || outcome.result === 'wrongAccount') return outcome.result;
   if (outcome.result === 'repaired') {
     run.report.settled.push(...settledToReport(outcome.settled, run.language));
-    const words = say(run.language, 'repair.repaired');
-    run.report.messages.push(words);
-    run.screen.line(words);
+    tell(run, say(run.language, 'repair.repaired'));
     run.did = 'repaired';
   }
   run.interrupt.endIfPressed();
@@ -63,18 +61,14 @@ export function tellBusy(
 ): ExitName {
   const { pid, since } = owner;
   // A process number is a name, not a quantity.
-  const words = say(run.language, 'result.busy', { pid: String(pid), since });
-  run.report.messages.push(words);
-  run.screen.line(words);
+  tell(run, say(run.language, 'result.busy', { pid: String(pid), since }));
   return 'busy';
 }
 
 export async function tellInterrupted(run: Run, place: Workplace): Promise<boolean> {
   const { interrupted } = await listInstalled(place, run.command.scopes);
   if (interrupted.length === 0) return false;
-  const words = say(run.language, 'result.interrupted');
-  run.report.messages.push(words);
-  run.screen.line(words);
+  tell(run, say(run.language, 'result.interrupted'));
   return true;
 }
 
