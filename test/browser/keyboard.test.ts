@@ -125,7 +125,7 @@ describe.skipIf(!hasChromium)('by keyboard alone', () => {
     const part = async (name: string) => {
       // Beside the name stands how much is wrong there.
       await enter(new RegExp(`^${name}`));
-      await focused(`VPN profile “${name}”`);
+      await focused(name);
     };
     await enter(/^Make a profile/);
     await focused('Make a profile');

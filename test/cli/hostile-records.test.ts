@@ -186,7 +186,7 @@ describe('S1: what a user’s journal would put right', () => {
       { yes: false },
     );
     expect(told.exit.name).toBe('consentNeeded');
-    expect(told.messages.join('\n')).toMatch(/Office .*11111111.*cut short/);
+    expect(told.messages.join('\n')).toMatch(/Office.*11111111.*cut short/);
     expect(told.messages.join('\n')).toContain('Old VPN');
     expect([settingsOf(place.pc), existsSync(file)]).toEqual([before, true]);
 

@@ -80,9 +80,9 @@ describe('N19: Ctrl-C at any moment', () => {
       const stopped = await pressed([...(args ?? []), ...pace], {
         afterMs: Math.floor(Math.random() * 300),
       });
+      // These read a few files and are over: then there was nothing to stop. While Node takes itself down it hears no signal.
+      if (['list', 'show'].includes(mode) && stopped.document.exit.name === 'ok') return;
       expect(stopped.ended.signal).toBeNull();
-      // These read a few files and are over: then there was nothing to stop.
-      if (['list', 'show'].includes(mode) && stopped.ended.status === 0) return;
       expect(stopped.ended.status).toBe(statusOf('refusedByUser'));
       const [words = ''] = stopped.document.messages.slice(-1);
       expect(`${stopped.ended.stdout}${stopped.ended.stderr}`).toContain(words);

@@ -19,7 +19,7 @@ import {
   planToReport,
   weakeningToReport,
 } from '../words/report-plan.ts';
-import { repairFirst, tellBusy, tellInterrupted, tellOwnHalf } from './repair-first.ts';
+import { repairFirst, tellBusy, tellHalfWay, tellOwnHalf } from './repair-first.ts';
 import { changing, withPlace, type Run } from './run-context.ts';
 import { readSecrets } from './secrets.ts';
 import { verificationLines } from './verification-view.ts';
@@ -32,7 +32,7 @@ export async function jobPlanOrApply(run: Run): Promise<ExitName> {
     if (command.mode === 'apply' && mayApply(run)) {
       const busy = await repairFirst(run, place, command.scopes);
       if (busy !== null) return busy;
-    } else await tellInterrupted(run, place);
+    } else await tellHalfWay(run, place);
     const asked = await prepareAsking(run, place, opened, secrets);
     const checked = await checkBefore(run, place, asked);
     if ('exit' in checked) return checked.exit;

@@ -3,7 +3,7 @@ import type { Scope } from '../../shared/plan/step.ts';
 import type { ExitName } from '../../shared/report/exit-codes.ts';
 import { say } from '../../shared/text/text.ts';
 import { listInstalled } from '../pipeline/installed.ts';
-import { cutRunOfUser } from '../pipeline/interrupted.ts';
+import { cutRunOfUser, type CutRun } from '../pipeline/interrupted.ts';
 import { repair, type RepairOutcome } from '../pipeline/repair.ts';
 import type { Identity } from '../pipeline/who-may.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
@@ -46,13 +46,24 @@ async function isRefused(run: Run, place: Workplace): Promise<ExitName | null> {
   const cut = await cutRunOfUser(place);
   if (cut === null) return null;
   const { command, language, ports } = run;
-  for (const line of cutRunLines(cut, language)) tell(run, line);
+  tellCutRun(run, cut);
   if (command.yes || command.mode === 'undo') return null;
   if (ports.ask !== null) {
     return (await ports.ask.yesNo(say(language, 'repair.ask'))) ? null : 'refusedByUser';
   }
   tell(run, say(language, 'repair.onlyWithYes'));
   return 'consentNeeded';
+}
+
+/** What stands half-way, for a plan or an apply that nobody approved: nothing is put right yet. */
+export async function tellHalfWay(run: Run, place: Workplace): Promise<void> {
+  if (!(await tellInterrupted(run, place)) || !run.command.scopes.includes('user')) return;
+  const cut = await cutRunOfUser(place);
+  if (cut !== null) tellCutRun(run, cut);
+}
+
+function tellCutRun(run: Run, cut: CutRun): void {
+  for (const line of cutRunLines(cut, run.language)) tell(run, line);
 }
 
 export function tellBusy(
