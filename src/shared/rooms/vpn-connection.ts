@@ -150,7 +150,7 @@ function tunnelFindings(profile: L2tpProfile, facts: Facts, answer: Answers): Fi
 function strengthFindings(profile: L2tpProfile, facts: Facts): Finding[] {
   const { methods, encryption } = profile.l2tp;
   const found: Finding[] = [];
-  // Everyone who has a group PSK can play the server; a certificate proves it (field.md e14).
+  // Everyone who has a group PSK can play the server; a certificate proves it (pitfall 14).
   if (profile.authentication.method === 'psk') found.push(say('pskDoesNotProveServer', 'warning'));
   // windows-facts 3, fact 6: no MPPE keys come of PAP and CHAP; `required` may end in error 742. IPsec still encrypts.
   const plain = methods.filter((method) => method === 'pap' || method === 'chap');

@@ -16,7 +16,7 @@ export interface Row {
   readonly hop: Hop;
   readonly severity: Severity;
   readonly confidence: Confidence;
-  /** The number that Windows ends with in this case (windows-facts.md section 7), where there is one. */
+  /** The number that Windows ends with in this case (windows-facts 7), where there is one. */
   readonly predicts?: number;
   /** The hop counts as not asked, whatever else was found on it. */
   readonly leavesOut?: true;

@@ -126,7 +126,7 @@ export const pppRows: readonly Row[] = [
     },
   },
   {
-    // Practice: Windows wants MPPE keys for "required", and PAP and CHAP give none (windows-facts.md section 7). UNCONFIRMED for L2TP.
+    // Practice: Windows wants MPPE keys for "required", and PAP and CHAP give none (windows-facts 7). UNCONFIRMED for L2TP.
     code: 'encryptionWithoutKeys',
     asks: ['offer', 'tunnel'],
     hop,

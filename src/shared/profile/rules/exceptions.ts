@@ -106,7 +106,7 @@ function l2tpNeeds(profile: L2tpProfile, eapMissesValidation: boolean): Need[] {
     ...need('useWeakGroup', '$.l2tp.ipsecPolicy.pfs', policy?.pfs === 'PFS2'),
     ...need('noPppEncryption', '$.l2tp.encryption', l2tp.encryption === 'none'),
     ...need('eapWithoutServerValidation', '$.l2tp.eapXml', eapMissesValidation),
-    // field.md e14: any holder of the PSK can play the server and read the password.
+    // pitfall 14: any holder of the PSK can play the server and read the password.
     ...l2tp.methods.flatMap((method, index) =>
       need(
         'plainPasswordProtocols',
