@@ -6,11 +6,12 @@ import type { Finding } from '../plan/step.ts';
 import { toolFamily } from '../port/windows-version.ts';
 import type { AnswerOf } from '../port/query.ts';
 import { vpnConnection as vpnConnectionValue, type vpnConnectionState } from '../port/values.ts';
-import type { L2tpProfile, Profile } from '../profile/profile.ts';
+import type { L2tpProfile } from '../profile/profile.ts';
 import {
   connectionKind,
   connectionOf,
   connectionTarget,
+  type ConnectionEntry,
   type ConnectionTarget,
 } from './parts/connection-entry.ts';
 import { connectionWanted, sameConnection, type Connection } from './parts/connection-value.ts';
@@ -47,8 +48,8 @@ export const vpnConnection: Room<ConnectionTarget, Connection> = {
 
   want(profile, facts) {
     const entry = connectionOf(profile, facts);
-    if (profile.kind !== 'l2tp' || entry === null) return [];
-    const wanted = connectionWanted(profile, facts);
+    if (entry === null) return [];
+    const wanted = connectionWanted(entry.profile, facts);
     return [
       {
         target: entry.target,
@@ -56,7 +57,7 @@ export const vpnConnection: Room<ConnectionTarget, Connection> = {
         reasons: [
           { code: 'connectionWanted', parameters: { name: entry.target.name }, source: 'D24' },
         ],
-        ...(profile.l2tp.splitTunnel ? {} : { risks: cutOffRisks(facts) }),
+        ...(entry.profile.l2tp.splitTunnel ? {} : { risks: cutOffRisks(facts) }),
         // No in-box command line sets the PSK before Windows 8 (windows-facts 2.4): see psk-by-hand.ts.
         ...(wanted.ipsecAuthentication === 'psk' && takesPsk(facts.host.windows)
           ? { secret: 'psk' as const }
@@ -97,12 +98,13 @@ export const vpnConnection: Room<ConnectionTarget, Connection> = {
   },
 
   findings(profile, facts, answer) {
-    if (profile.kind !== 'l2tp') return [];
+    const entry = connectionOf(profile, facts);
+    if (entry === null) return [];
     return [
-      ...entryFindings(profile, facts, answer),
-      ...nameFindings(profile, facts, answer),
-      ...tunnelFindings(profile, facts, answer),
-      ...strengthFindings(profile, facts),
+      ...entryFindings(entry, facts, answer),
+      ...nameFindings(entry, answer),
+      ...tunnelFindings(entry.profile, facts, answer),
+      ...strengthFindings(entry.profile, facts),
     ];
   },
 };
@@ -113,14 +115,16 @@ function takesPsk(windows: string | undefined): boolean {
 }
 
 /** D24: an entry in use is hung up on consent; one that an MDM made is never adopted. */
-function entryFindings(profile: Profile, facts: Facts, answer: Answers): Finding[] {
-  const entry = connectionOf(profile, facts);
-  if (entry === null) return [];
-  const read = answer({ kind: 'vpnConnection.read', ...entry.target }) as
+function entryFindings(
+  { profile, target }: ConnectionEntry,
+  facts: Facts,
+  answer: Answers,
+): Finding[] {
+  const read = answer({ kind: 'vpnConnection.read', ...target }) as
     AnswerOf<'vpnConnection.read'> | undefined;
   const seen = read?.ok === true ? read.value : null;
   if (seen === null) return [];
-  const { name } = entry.target;
+  const { name } = target;
   const found: Finding[] = [];
   if (seen.connected && !facts.consent.hangUp && willChange(vpnConnection, profile, facts, answer))
     found.push(say('connectionInUse', 'consent', { name }));
@@ -130,15 +134,14 @@ function entryFindings(profile: Profile, facts: Facts, answer: Answers): Finding
 }
 
 /** D24: both phonebooks are searched; rasdial and the list of networks show the two by the same name. */
-function nameFindings(profile: Profile, facts: Facts, answer: Answers): Finding[] {
-  const entry = connectionOf(profile, facts);
+function nameFindings({ target }: ConnectionEntry, answer: Answers): Finding[] {
   const listed = answer({ kind: 'vpnConnection.names' }) as
     AnswerOf<'vpnConnection.names'> | undefined;
-  if (entry === null || listed?.ok !== true) return [];
-  const others = entry.target.allUsers ? listed.value.user : listed.value.allUsers;
-  const wanted = entry.target.name.toLowerCase();
+  if (listed?.ok !== true) return [];
+  const others = target.allUsers ? listed.value.user : listed.value.allUsers;
+  const wanted = target.name.toLowerCase();
   return others.some((name) => name.toLowerCase() === wanted)
-    ? [say('nameInOtherPhonebook', 'warning', { name: entry.target.name })]
+    ? [say('nameInOtherPhonebook', 'warning', { name: target.name })]
     : [];
 }
 

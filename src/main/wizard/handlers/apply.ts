@@ -29,6 +29,7 @@ import { beginReport, endReport, withPlan } from '../report-document.ts';
 import type { MadePlan, WizardSession } from '../session.ts';
 import { WizardProblem } from '../wizard-problem.ts';
 import { planAgain, reviewOf, showPlan } from './plan.ts';
+import { isDialled } from '../../../shared/profile/kind.ts';
 
 const both = ['machine', 'user'] as const;
 
@@ -173,7 +174,7 @@ async function result(
     messages: report.messages,
     serverText: stands ? serverText(facts.serverVerdict ?? null, session.language) : '',
     // After a first stage there is no connection yet (D17).
-    canConnect: stands && profile.kind === 'l2tp' && !isFirstStage(plan),
+    canConnect: stands && isDialled[profile.kind] && !isFirstStage(plan),
     picture: pictureOf(profile, facts.serverCheck),
   };
 }
