@@ -12,6 +12,7 @@ import {
 } from '../report/report.ts';
 import { exitNames } from '../report/exit-codes.ts';
 import { scope } from '../plan/step.ts';
+import { kinds } from '../profile/kind.ts';
 
 const text = z.string();
 const worded = z.strictObject({ code: z.string(), text });
@@ -70,7 +71,7 @@ export const profileReview = z.strictObject({
   id: z.string(),
   revision: z.int(),
   name: z.string(),
-  kind: z.enum(['l2tp', 'ipsec']),
+  kind: z.enum(kinds),
   method: z.enum(['psk', 'certificate']),
   hash: z.string(),
   provider: z.strictObject({

@@ -10,6 +10,7 @@ import { serverCheckView } from '../server-check/view.ts';
 import { weakening } from '../plan/weakenings.ts';
 import { settlement } from './settlement.ts';
 import { exitNames } from './exit-codes.ts';
+import { kinds } from '../profile/kind.ts';
 
 export const reportVersion = 1;
 
@@ -159,7 +160,7 @@ const installed = z.strictObject({
   id: z.string(),
   name: z.string(),
   revision: z.int(),
-  kind: z.enum(['l2tp', 'ipsec']),
+  kind: z.enum(kinds),
   appliedAt: z.string(),
   paused: z.boolean(),
   /** What is known of its server, and what is to be said of it; null and empty where there is nothing. */

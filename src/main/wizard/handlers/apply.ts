@@ -30,6 +30,7 @@ import type { WizardSession } from '../session.ts';
 import type { MadePlan, Planned } from '../state.ts';
 import { WizardProblem } from '../wizard-problem.ts';
 import { makePlan, reviewOf, showPlan } from './plan.ts';
+import { isDialled } from '../../../shared/profile/kind.ts';
 
 const both = ['machine', 'user'] as const;
 
@@ -170,7 +171,7 @@ async function result(
     messages: report.messages,
     serverText: stands ? serverText(facts.serverVerdict ?? null, session.language) : '',
     // After a first stage there is no connection yet (D17).
-    canConnect: stands && profile.kind === 'l2tp' && !isFirstStage(plan),
+    canConnect: stands && isDialled[profile.kind] && !isFirstStage(plan),
     picture: pictureOf(profile, facts.serverCheck),
   };
 }
