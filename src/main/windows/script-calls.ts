@@ -13,8 +13,8 @@ import {
 import type { CallOptions, PowerShellSession } from './powershell/powershell-session.ts';
 import type { Failure } from './failure.ts';
 import type { ScriptRead } from './read/reader.ts';
-import type { Argument, CmdletCall, FunctionCall } from './render/rendered.ts';
 import { scripts, type functions } from './windows-scripts.ts';
+import type { Argument, CmdletCall, FunctionCall } from '../../shared/render/rendered.ts';
 import { WindowsError, type WindowsProblem } from './windows-error.ts';
 
 export type ScriptCall = CmdletCall | FunctionCall;

@@ -17,7 +17,7 @@ import type { PowerShellSession } from './powershell/powershell-session.ts';
 import { NotRead } from './read/reader.ts';
 import type { KeyLister, ReadRegistry } from './registry-reader.ts';
 import { noTrace, type Trace } from '../trace/trace.ts';
-import type { PhonebookFile } from './render/rendered.ts';
+import type { PhonebookFile } from '../../shared/render/rendered.ts';
 import { explained } from './reg-refusal.ts';
 import { runProgram } from './run-program.ts';
 import type { RunTool } from './run-tool.ts';
