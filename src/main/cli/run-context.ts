@@ -4,6 +4,7 @@ import type { Report } from '../../shared/report/report.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import { restartStands } from '../pipeline/needed-restart.ts';
+import type { Home } from '../transaction/home.ts';
 import type { Command, Mode } from './command.ts';
 import type { Interrupt } from './interrupt.ts';
 import type { CliPorts, OpenedPlace } from './ports.ts';
@@ -20,6 +21,8 @@ export interface Run {
   interrupt: Interrupt;
   /** What the run has changed so far: Ctrl-C says so. */
   did: 'nothing' | 'repaired' | 'takenBack' | 'applied' | 'undone' | 'switched';
+  /** The user's, once the PC is open. */
+  records: Home | null;
 }
 
 /** These only show: what they show is not done yet, or is about no PC. */
@@ -34,6 +37,7 @@ export async function withPlace(
   work: (opened: OpenedPlace) => Promise<ExitName>,
 ): Promise<ExitName> {
   const opened = await run.ports.openPlace(run.command);
+  run.records = opened.place.homes.user;
   try {
     if (opened.place.simulated) {
       run.report.simulated = true;

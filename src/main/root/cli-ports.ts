@@ -12,6 +12,7 @@ import { codeOf, placeProblem, readBeside, readFile, readToEnd, writeFile } from
 import { onInterrupt } from './interrupt.ts';
 import { openPlace } from './make-workplace.ts';
 import { realPc } from './real-pc.ts';
+import { trace } from './process-trace.ts';
 import { openServerCheck } from './server-check.ts';
 import { inputIsTerminal, standardError, standardOutput } from './standard-streams.ts';
 import { terminalAsk } from './terminal-ask.ts';
@@ -39,6 +40,7 @@ export function cliPorts(version: string): CliPorts {
     openPlace: openPlaceInWords,
     openServerCheck,
     previewOf: preview,
+    trace,
     onInterrupt,
     now,
     ticks: () => performance.now(),

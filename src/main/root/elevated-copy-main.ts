@@ -13,6 +13,7 @@ import { openDemoFolder } from './demo-place.ts';
 import { localExecutor, ownProcesses, type PcParts } from './make-workplace.ts';
 import { platform } from './ambient.ts';
 import { demoHomes } from './demo-homes.ts';
+import { trace } from './process-trace.ts';
 import { endRealPc, realPc } from './real-pc.ts';
 import { refuseOption } from './refuse-option.ts';
 
@@ -31,12 +32,13 @@ export async function runElevatedCopy(argv: readonly string[]): Promise<number> 
   const end = await serveCopy(order, {
     random: (bytes) => randomBytes(bytes),
     timeoutMs: greetingMs,
+    trace,
     make: (begin, emit) => {
       const secrets = new SecretBag();
       for (const [name, value] of Object.entries(begin.secrets)) {
         secrets.set(name as SecretName, value);
       }
-      const session = new Session(parts.open, secrets);
+      const session = new Session(parts.open, secrets, trace);
       sessions.push(session);
       const options = { secretsGiven: secrets.names(), hangUp: begin.hangUp, emit };
       const { machine } = parts.homes;

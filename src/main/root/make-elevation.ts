@@ -10,6 +10,7 @@ import { startElevated, startUnelevated } from '../windows/elevate.ts';
 import { nativeRealPath, systemRoot } from '../windows/system-root.ts';
 import { systemTools } from '../windows/system-tools.ts';
 import { platform } from './ambient.ts';
+import { trace } from './process-trace.ts';
 import { scriptsFolder } from './scripts-folder.ts';
 
 /**
@@ -35,6 +36,7 @@ export function makeElevation(
       });
     },
     random: (bytes) => randomBytes(bytes),
+    trace,
     privateFolder: platform === 'win32' ? () => null : privateFolder,
     demo: demo === null ? null : { ...demo, folder: path.resolve(demo.folder) },
   });

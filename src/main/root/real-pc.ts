@@ -15,6 +15,7 @@ import type { PlaceProblem } from '../pipeline/file-read.ts';
 import { windowsPlace } from '../windows/windows-place.ts';
 import { startTimeByPowerShell, windowsProcesses } from '../windows/windows-processes.ts';
 import { disk, ownFolders } from './disk.ts';
+import { trace } from './process-trace.ts';
 import { regeditFolder, scriptsFolder } from './scripts-folder.ts';
 import { standardError } from './standard-streams.ts';
 
@@ -59,6 +60,7 @@ async function makeRealPc(language: Language): Promise<RealPc> {
       windows: release(),
       scriptsFolder: scriptsFolder(),
       regeditFolder: regeditFolder(),
+      trace,
       onRegistryFallback: () => {
         standardError().write(`${say(language, 'terminal.registryFallback')}\n`);
       },
