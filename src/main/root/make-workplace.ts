@@ -19,9 +19,9 @@ import { LocalExecutor } from '../transaction/local-executor.ts';
 import { Session } from '../transaction/session.ts';
 import { startExecutor } from '../windows/executor-process.ts';
 import { demoPlace, openDemoFolder, type PlaceOptions } from './demo-place.ts';
-import { newId, newPassword, now, platform } from './ambient.ts';
+import { newId, newPassword, now, platform } from '../host/ambient.ts';
 import { demoHomes } from './demo-homes.ts';
-import { disk } from './disk.ts';
+import { disk } from '../host/disk.ts';
 import { openPayload } from './open-payload.ts';
 import { realPc } from './real-pc.ts';
 

@@ -6,10 +6,10 @@ import { makeHandle, type Handle } from '../wizard/handle.ts';
 import { makeHandlers } from '../wizard/handlers.ts';
 import type { WizardPorts } from '../wizard/ports.ts';
 import { WizardSession, type Send } from '../wizard/session.ts';
-import { newId } from './ambient.ts';
-import { readBeside, readFile, writeFile } from './disk.ts';
-import { openServerCheck } from './server-check.ts';
-import { previewPlace } from './preview-place.ts';
+import { newId } from '../host/ambient.ts';
+import { readBeside, readFile, writeFile } from '../host/disk.ts';
+import { openServerCheck } from '../root/server-check.ts';
+import { previewPlace } from '../root/preview-place.ts';
 
 /** What every transport gives alike. The rest (PC, elevation, dialogs, links) is its own. */
 export function wizardBasics(

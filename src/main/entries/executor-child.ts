@@ -3,8 +3,8 @@ import type { Scope } from '../../shared/plan/step.ts';
 import type { SecretName } from '../../shared/port/values.ts';
 import { SecretBag } from '../pipeline/secret-bag.ts';
 import { serveExecutor } from '../transaction/executor-server.ts';
-import { childExecutor } from './make-workplace.ts';
-import { endRealPc } from './real-pc.ts';
+import { childExecutor } from '../root/make-workplace.ts';
+import { endRealPc } from '../root/real-pc.ts';
 
 export async function runExecutor(scope: Scope, pc: string | null, pace: number): Promise<void> {
   // Ctrl-C reaches every process of the terminal: the coordinator decides what it means.
