@@ -63,6 +63,7 @@ export type Report = z.infer<typeof report>;
 
 /** Every command that has a report. */
 export type Reported = Report['command'];
+export const reported: readonly Reported[] = report.options.map(({ shape }) => shape.command.value);
 type ByCommand = { [Each in Report as Each['command']]: Each };
 /** The report of one command; of several, what they have in common can be read and written. */
 export type ReportOf<Command extends Reported> = ByCommand[Command];
