@@ -125,8 +125,8 @@ export const ikeMutants: Mutant[] = [
   {
     id: 'name-of-the-server-not-asked-for',
     file: 'src/main/ike/diagnosis/question.ts',
-    find: 'profile.l2tp.verifyServerName ? [address] : [];',
-    replace: 'profile.l2tp.verifyServerName ? [] : [address];',
+    find: 'l2tp.verifyServerName ? [server.address] : []',
+    replace: 'l2tp.verifyServerName ? [] : [server.address]',
     test: 'test/ike/diagnosis/question.test.ts',
     name: 'L2TP: what is dialled, and none where the profile says not to look',
     why: 'No name would be looked for where Windows looks for one.',

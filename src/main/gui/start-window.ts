@@ -3,7 +3,7 @@ import type * as Electron from 'electron';
 import { randomBytes } from 'node:crypto';
 import { languageFor } from '../../shared/text/languages.ts';
 import { sayCode } from '../../shared/text/text.ts';
-import { openWizard, wizardBasics } from '../root/open-wizard.ts';
+import { openWizard, wizardBasics } from '../entries/wizard-ports.ts';
 import { endRealPc } from '../root/real-pc.ts';
 import { wizardPc } from '../root/wizard-pc.ts';
 import { offer } from '../wizard/handlers/files.ts';
@@ -85,9 +85,7 @@ function openWindow(electron: ElectronParts, start: WindowStart) {
   });
   window.on('close', (event) => {
     // A run is taken back, not cut: the person closes again when that is done (D8).
-    if (session.cancel === null) return;
-    event.preventDefault();
-    session.cancel();
+    if (session.turns.stop('apply')) event.preventDefault();
   });
   app.on('window-all-closed', () => {
     void session

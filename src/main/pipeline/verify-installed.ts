@@ -1,7 +1,14 @@
 /** What is installed compared with what stands there, by receipts and claims alone: needs no profile (D13). */
 import { canonical } from '../../shared/identity/canonical.ts';
 import type { Claim, OwnedThing } from '../../shared/plan/facts.ts';
-import { bothScopes, look, ownThings, stateOf, type State } from '../../shared/plan/state.ts';
+import {
+  answersOf,
+  bothScopes,
+  look,
+  ownThings,
+  stateOf,
+  type State,
+} from '../../shared/plan/state.ts';
 import type { Finding } from '../../shared/plan/step.ts';
 import { parseAnswer, type Query } from '../../shared/port/query.ts';
 import { recordedServerNow } from '../../shared/plan/server-address.ts';
@@ -12,6 +19,7 @@ import { readHomes } from '../transaction/home.ts';
 import { speakingReceipt } from './speaking-receipt.ts';
 import { judge, type Comparison, type JudgeOptions, type Verification } from './verify.ts';
 import type { Workplace } from './workplace.ts';
+import { isDialled } from '../../shared/profile/kind.ts';
 
 /** Judges as `--verify FILE` does. Rejects with HomeUnsafe. */
 export async function verifyInstalled(
@@ -68,7 +76,7 @@ function unfinished(verification: Verification): Verification {
 /** Where the server of a receipt is today. Only rules of pure IPsec name its address; L2TP's entry has the name. */
 async function serverNow({ session }: Workplace, receipt: Receipt): Promise<string | null> {
   const { owner, serverName, serverAddress } = receipt;
-  if (owner.vpn !== 'ipsec' || serverName === null)
+  if (isDialled[owner.vpn] || serverName === null)
     return recordedServerNow(null, [], serverAddress);
   const [answer] = await session.ask([{ kind: 'host.read', server: serverName }]);
   const host = parseAnswer('host.read', answer);
@@ -111,7 +119,6 @@ function compare(
   const sight = look(room, target, state, []);
   const have = sight.seen === 'known' ? sight.value : null;
   const serves = sight.seen === 'known' && room.serves?.(have, ours) === true;
-  const answer = (query: Query) => state[canonical(query)];
   const unreadable: Finding[] =
     sight.seen === 'unreadable'
       ? [{ code: 'unreadable', severity: 'warning', room: kind, parameters: { why: sight.why } }]
@@ -120,7 +127,7 @@ function compare(
     comparison: { ...base, have, want: serves ? have : ours, seen: sight.seen },
     findings: [
       ...unreadable,
-      ...(room.recordedFindings?.({ target, ours }, recorded, answer) ?? []),
+      ...(room.recordedFindings?.({ target, ours }, recorded, answersOf(state)) ?? []),
     ],
   };
 }

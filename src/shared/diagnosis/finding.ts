@@ -17,7 +17,7 @@ export const finding = z.strictObject({
   severity,
   confidence,
   parameters: z.record(z.string(), z.union([z.string(), z.number()])),
-  /** The error number that Windows would end with, where it can be told; windows-facts.md section 7. */
+  /** The error number that Windows would end with, where it can be told; windows-facts 7. */
   predicts: z.int().nullable(),
 });
 export type Finding = z.infer<typeof finding>;

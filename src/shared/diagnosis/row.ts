@@ -8,7 +8,7 @@ export interface Row<Seen, Input extends keyof Seen = keyof Seen> {
   readonly reads: readonly Input[];
   readonly severity: Severity;
   readonly confidence: Confidence;
-  /** The number that Windows ends with in this case (windows-facts.md section 7), where there is one. */
+  /** The number that Windows ends with in this case (windows-facts 7), where there is one. */
   readonly predicts?: number;
   /** @returns the evidence when the case is given, else null */
   readonly when: (seen: Pick<Seen, Input>) => Evidence | null;

@@ -9,7 +9,7 @@ import {
   type Proposal,
 } from './proposal.ts';
 
-/** The words of New-NetIPsecMainModeCryptoProposal and of Set-VpnConnectionIPsecConfiguration (windows-facts.md section 3). */
+/** The words of New-NetIPsecMainModeCryptoProposal and of Set-VpnConnectionIPsecConfiguration (windows-facts 3). */
 const encryption = { DES3: '3DES', AES128: 'AES128', AES192: 'AES192', AES256: 'AES256' } as const;
 const ruleGroup = { DH2: 2, DH14: 14, DH19: 19, DH20: 20 } as const;
 const policyGroup = { Group2: 2, Group14: 14, ECP256: 19, ECP384: 20 } as const;
@@ -42,7 +42,7 @@ export function ruleProposals(
   }));
 }
 
-/** A connection with a policy of its own proposes exactly that (windows-facts.md section 3). */
+/** A connection with a policy of its own proposes exactly that (windows-facts 3). */
 export function policyProposal(
   { ikeEncryption, ikeIntegrity, dhGroup }: CustomIpsecPolicy,
   authentication: AuthenticationMethod,

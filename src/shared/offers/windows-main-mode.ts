@@ -1,4 +1,4 @@
-/** What the L2TP client that is built into Windows proposes in main mode, by its version (windows-facts.md section 9). */
+/** What the L2TP client that is built into Windows proposes in main mode, by its version (windows-facts 9). */
 import { phase1LifeSeconds, type AuthenticationMethod, type Proposal } from './proposal.ts';
 
 export type WindowsGeneration = 'vista' | '7' | '8andLater';

@@ -17,7 +17,7 @@ type Policy = z.infer<typeof policyValue>;
 const kind = 'connectionIpsecPolicy';
 const say = sayer(kind);
 
-export const connectionIpsecPolicy: Room<ConnectionTarget, Policy> = {
+export const connectionIpsecPolicy: Room<ConnectionTarget, Policy, 'vpnConnection.ipsecPolicy'> = {
   kind,
   sharing: 'part',
   scope: ofEntry,
@@ -34,9 +34,8 @@ export const connectionIpsecPolicy: Room<ConnectionTarget, Policy> = {
 
   want(profile, facts) {
     const entry = connectionOf(profile, facts);
-    if (profile.kind !== 'l2tp' || entry === null) return [];
-    if (!hasConnectionRoutesAndPolicy(facts.host.windows)) return [];
-    const policy = profile.l2tp.ipsecPolicy;
+    if (entry === null || !hasConnectionRoutesAndPolicy(facts.host.windows)) return [];
+    const policy = entry.profile.l2tp.ipsecPolicy;
     const source = 'Set-VpnConnectionIPsecConfiguration';
     return [
       {
@@ -55,11 +54,12 @@ export const connectionIpsecPolicy: Room<ConnectionTarget, Policy> = {
   },
 
   query: ({ name, allUsers }) => ({ kind: 'vpnConnection.ipsecPolicy', name, allUsers }),
-  find: (_target, answer) => answer as Policy | null,
+  find: (_target, answer) => answer,
   move: ({ target, to }) => ({ kind: 'vpnConnection.setIpsecPolicy', ...target, policy: to }),
 
   findings(profile, facts) {
-    if (profile.kind !== 'l2tp' || profile.l2tp.ipsecPolicy === undefined) return [];
+    const entry = connectionOf(profile, facts);
+    if (entry?.profile.l2tp.ipsecPolicy === undefined) return [];
     if (hasConnectionRoutesAndPolicy(facts.host.windows)) return [];
     // Nearest before 8.1: the encryption level `maximum` makes the client demand AES-256 for ESP (seed 9.2).
     const { windows } = facts.host;

@@ -4,13 +4,13 @@ import { canonicalRange, overlaps } from '../net/address-range.ts';
 import type { Facts } from '../plan/facts.ts';
 import type { Finding } from '../plan/step.ts';
 import { hasConnectionRoutesAndPolicy } from '../port/windows-version.ts';
-import type { AnswerOf, Query } from '../port/query.ts';
+import type { Answers, QueryOf } from '../port/query.ts';
 import { vpnRoute } from '../port/values.ts';
 import type { L2tpProfile } from '../profile/profile.ts';
 import { connectionOf, connectionTarget, type ConnectionTarget } from './parts/connection-entry.ts';
 import { keyOf } from '../identity/key.ts';
 import { sayer } from './parts/say.ts';
-import type { Answers, Room } from './room.ts';
+import type { Room } from './room.ts';
 import { ofEntry } from './parts/scope.ts';
 
 /** `prefix` in one spelling, with its length: it names the route. */
@@ -24,7 +24,7 @@ const usualMetric = 1;
 const kind = 'connectionRoute';
 const say = sayer(kind);
 
-export const connectionRoutes: Room<RouteTarget, Route> = {
+export const connectionRoutes: Room<RouteTarget, Route, 'vpnConnection.routes'> = {
   kind,
   sharing: 'part',
   scope: ofEntry,
@@ -41,9 +41,8 @@ export const connectionRoutes: Room<RouteTarget, Route> = {
 
   want(profile, facts) {
     const entry = connectionOf(profile, facts);
-    if (profile.kind !== 'l2tp' || entry === null) return [];
-    if (!hasConnectionRoutesAndPolicy(facts.host.windows)) return [];
-    return profile.l2tp.routes.map(({ prefix, metric }) => ({
+    if (entry === null || !hasConnectionRoutesAndPolicy(facts.host.windows)) return [];
+    return entry.profile.l2tp.routes.map(({ prefix, metric }) => ({
       target: { ...entry.target, prefix: canonicalPrefix(prefix) },
       aim: (have) => (metric === undefined ? (have ?? { metric: usualMetric }) : { metric }),
       reasons: [{ code: 'routeWanted', parameters: {}, source: 'Add-VpnConnectionRoute' }],
@@ -52,7 +51,7 @@ export const connectionRoutes: Room<RouteTarget, Route> = {
   },
 
   query: (target) => routesQuery(target),
-  find: ({ prefix }, answer) => (answer as Record<string, Route>)[prefix] ?? null,
+  find: ({ prefix }, answer) => answer[prefix] ?? null,
   move({ target, from, to }) {
     if (to === null) return { kind: 'vpnConnection.removeRoute', ...target };
     const verb = from === null ? 'vpnConnection.addRoute' : 'vpnConnection.setRoute';
@@ -67,8 +66,9 @@ export const connectionRoutes: Room<RouteTarget, Route> = {
   },
 
   findings(profile, facts, answer) {
-    if (profile.kind !== 'l2tp') return [];
-    const { routes } = profile.l2tp;
+    const entry = connectionOf(profile, facts);
+    if (entry === null) return [];
+    const { routes } = entry.profile.l2tp;
     if (!hasConnectionRoutesAndPolicy(facts.host.windows)) {
       // Nearest before 8.1: the classful route of the assigned address, or everything through the VPN.
       return routes.length === 0
@@ -80,7 +80,7 @@ export const connectionRoutes: Room<RouteTarget, Route> = {
             }),
           ];
     }
-    return [...overlapFindings(profile, facts), ...otherRoutes(profile, facts, answer)];
+    return [...overlapFindings(entry.profile, facts), ...otherRoutes(entry.profile, facts, answer)];
   },
 };
 
@@ -90,7 +90,7 @@ function canonicalPrefix(prefix: string): string {
   return range.includes('/') ? range : `${range}/${range.includes(':') ? 128 : 32}`;
 }
 
-function routesQuery({ name, allUsers }: ConnectionTarget): Query {
+function routesQuery({ name, allUsers }: ConnectionTarget): QueryOf<'vpnConnection.routes'> {
   return { kind: 'vpnConnection.routes', name, allUsers };
 }
 
@@ -110,7 +110,7 @@ function overlapFindings(profile: L2tpProfile, facts: Facts): Finding[] {
 function otherRoutes(profile: L2tpProfile, facts: Facts, answer: Answers): Finding[] {
   const entry = connectionOf(profile, facts);
   if (entry === null) return [];
-  const read = answer(routesQuery(entry.target)) as AnswerOf<'vpnConnection.routes'> | undefined;
+  const read = answer(routesQuery(entry.target));
   if (read?.ok !== true) return [];
   const wanted = new Set(profile.l2tp.routes.map(({ prefix }) => canonicalPrefix(prefix)));
   const ours = new Set(

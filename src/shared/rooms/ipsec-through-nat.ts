@@ -4,17 +4,20 @@
  */
 import type * as z from 'zod';
 import type { Facts } from '../plan/facts.ts';
-import { firewallState, ipsecThroughNat as ipsecThroughNatValue } from '../port/values.ts';
+import { ipsecThroughNat as ipsecThroughNatValue } from '../port/values.ts';
+import type { Kind } from '../profile/kind.ts';
 import type { Profile } from '../profile/profile.ts';
 import { noTarget, type NoTarget } from './parts/registry-value.ts';
 import type { Room } from './room.ts';
 import { ofMachine } from './parts/scope.ts';
 
+const concerns: Record<Kind, boolean> = { l2tp: false, ipsec: true };
+
 type Level = z.infer<typeof ipsecThroughNatValue>;
 
 const rank: Record<Level, number> = { None: 0, Server: 1, Both: 2 };
 
-export const ipsecThroughNat: Room<NoTarget, Level> = {
+export const ipsecThroughNat: Room<NoTarget, Level, 'firewall.read'> = {
   kind: 'ipsecThroughNat',
   sharing: 'raisable',
   scope: ofMachine,
@@ -46,7 +49,7 @@ export const ipsecThroughNat: Room<NoTarget, Level> = {
   serves: (have, ours) => ours !== null && reaches(have, ours),
 
   query: () => ({ kind: 'firewall.read' }),
-  find: (_target, answer) => firewallState.parse(answer).ipsecThroughNat,
+  find: (_target, answer) => answer.ipsecThroughNat,
   move: ({ to }) => ({ kind: 'firewall.setIpsecThroughNat', level: to ?? 'None' }),
 };
 
@@ -56,7 +59,7 @@ function reaches(have: Level | null, needed: Level): boolean {
 
 /** Set only where it is asked for, or where the server check has seen the NAT. */
 function levelNeeded(profile: Profile, facts: Facts): Exclude<Level, 'None'> | null {
-  if (profile.kind !== 'ipsec' || profile.nat === 'none') return null;
+  if (!concerns[profile.kind] || profile.nat === 'none') return null;
   if (profile.nat !== 'auto') return profile.nat === 'both' ? 'Both' : 'Server';
   if (facts.serverCheck?.serverBehindNat !== true) return null;
   return facts.serverCheck.clientBehindNat ? 'Both' : 'Server';

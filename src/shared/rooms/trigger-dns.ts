@@ -19,7 +19,7 @@ type TriggerDns = z.infer<typeof triggerDnsValue>;
 const kind = 'triggerDns';
 const say = sayer(kind);
 
-export const triggerDns: Room<SuffixTarget, TriggerDns> = {
+export const triggerDns: Room<SuffixTarget, TriggerDns, 'vpnConnection.triggerDns'> = {
   kind,
   sharing: 'part',
   scope: ofUser,
@@ -37,9 +37,9 @@ export const triggerDns: Room<SuffixTarget, TriggerDns> = {
 
   want(profile, facts) {
     const entry = connectionOf(profile, facts);
-    if (profile.kind !== 'l2tp' || entry === null || profile.l2tp.allUsers) return [];
+    if (entry === null || entry.target.allUsers) return [];
     if (!hasTriggers(facts.host.windows)) return [];
-    return [...suffixes(profile)].map(([suffix, servers]) => ({
+    return [...suffixes(entry.profile)].map(([suffix, servers]) => ({
       target: { name: entry.target.name, suffix },
       aim: () => ({ servers }),
       reasons: [
@@ -56,9 +56,7 @@ export const triggerDns: Room<SuffixTarget, TriggerDns> = {
 
   query: ({ name }) => ({ kind: 'vpnConnection.triggerDns', name }),
   find({ suffix }, answer) {
-    const found = Object.entries(answer as Record<string, TriggerDns>).find(
-      ([name]) => spelling(name) === suffix,
-    );
+    const found = Object.entries(answer).find(([name]) => spelling(name) === suffix);
     return found === undefined ? null : { servers: found[1].servers.map(canonicalRange) };
   },
   move({ target, from, to }) {
@@ -68,14 +66,15 @@ export const triggerDns: Room<SuffixTarget, TriggerDns> = {
   },
 
   findings(profile, facts) {
-    if (profile.kind !== 'l2tp' || suffixes(profile).size === 0) return [];
+    const entry = connectionOf(profile, facts);
+    if (entry === null || suffixes(entry.profile).size === 0) return [];
     const { windows } = facts.host;
     if (!hasTriggers(windows))
       return [say('triggerDnsNeedsWindows81', 'block', { windows, nearest: 'machine' })];
-    if (profile.l2tp.allUsers)
+    if (entry.target.allUsers)
       return [say('triggerDnsUserEntriesOnly', 'block', { nearest: 'machine' })];
     // Automatic dialling is said to want a split tunnel [K]: UNCONFIRMED, so it is only a warning.
-    return profile.l2tp.splitTunnel ? [] : [say('triggerDnsNeedsSplitTunnel', 'warning')];
+    return entry.profile.l2tp.splitTunnel ? [] : [say('triggerDnsNeedsSplitTunnel', 'warning')];
   },
 };
 

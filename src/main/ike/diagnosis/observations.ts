@@ -1,4 +1,5 @@
 // Everything that one check has seen: what the diagnosis table reads. Plain data, no clock, no sockets.
+import type { Kind } from '../../../shared/profile/kind.ts';
 import type {
   AggressiveOutcome,
   IkeSaInitOutcome,
@@ -14,7 +15,7 @@ import type { TunnelAsked } from './tunnel-question.ts';
 
 /** What was asked, as far as the words depend on it. */
 export interface Asked {
-  readonly kind: 'l2tp' | 'ipsec';
+  readonly kind: Kind;
   readonly method: 'psk' | 'certificate';
   readonly server: string;
   /** The offer is Windows' own list, not one that the profile names. */

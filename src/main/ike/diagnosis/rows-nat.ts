@@ -1,4 +1,5 @@
 // Rows about NAT, told by the NAT-D hashes of both sides (RFC 3947 section 3.2). They come in clear: nobody proves them.
+import type { Kind } from '../../../shared/profile/kind.ts';
 import type { SeenNat } from '../../../shared/server-check/result.ts';
 import { mainOf, type Seen } from './observations.ts';
 import { given, type Evidence } from '../../../shared/diagnosis/finding.ts';
@@ -91,6 +92,8 @@ function natIs(wanted: SeenNat): (seen: Seen<'asked' | 'probes'>) => Evidence | 
 }
 
 /** Seed 10.5, KB944335: by design; proved for Vista, later versions are UNCONFIRMED (tunnel-findings.ts). */
+const refusedBehindNat: Record<Kind, boolean> = { l2tp: false, ipsec: true };
+
 function tunnelBehindNat(seen: Seen<'asked' | 'probes'>): boolean {
-  return seen.asked.kind === 'ipsec' && natOf(seen)?.clientBehindNat === true;
+  return refusedBehindNat[seen.asked.kind] && natOf(seen)?.clientBehindNat === true;
 }

@@ -137,7 +137,7 @@ export const pppRows: readonly CheckRow[] = [
     },
   }),
   row({
-    // Practice: Windows wants MPPE keys for "required", and PAP and CHAP give none (windows-facts.md section 7). UNCONFIRMED for L2TP.
+    // Practice: Windows wants MPPE keys for "required", and PAP and CHAP give none (windows-facts 7). UNCONFIRMED for L2TP.
     code: 'encryptionWithoutKeys',
     asks: ['offer', 'tunnel'],
     reads: ['probes', 'tunnel'],

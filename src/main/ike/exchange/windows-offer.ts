@@ -12,7 +12,7 @@ export interface MainModeOffer {
   readonly vendorIds: readonly Uint8Array[];
 }
 
-/** The version that "MS NT5 ISAKMPOAKLEY" carries, by windows-facts.md section 9; 11 as 10 is UNCONFIRMED. */
+/** The version that "MS NT5 ISAKMPOAKLEY" carries, by windows-facts 9; 11 as 10 is UNCONFIRMED. */
 const versions: Readonly<Record<WindowsGeneration, string>> = {
   vista: '00000005',
   '7': '00000007',

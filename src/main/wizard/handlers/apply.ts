@@ -2,7 +2,7 @@
 import type { RequestOf } from '../../../shared/ipc/channels.ts';
 import type { ApplyResult, PlanReview } from '../../../shared/ipc/views.ts';
 import type { ExitName } from '../../../shared/report/exit-codes.ts';
-import type { Report } from '../../../shared/report/report.ts';
+import type { ReportOf } from '../../../shared/report/report.ts';
 import { withSeen } from '../../../shared/plan/acting-facts.ts';
 import { joinPlans } from '../../../shared/plan/join-plans.ts';
 import { say } from '../../../shared/text/text.ts';
@@ -26,22 +26,25 @@ import { refuseUnrepaired } from '../repairs.ts';
 import { pictureOf } from '../picture.ts';
 import { Progress } from '../progress.ts';
 import { beginReport, endReport, withPlan } from '../report-document.ts';
-import type { MadePlan, WizardSession } from '../session.ts';
+import type { WizardSession } from '../session.ts';
+import type { MadePlan, Planned } from '../state.ts';
 import { WizardProblem } from '../wizard-problem.ts';
-import { planAgain, reviewOf, showPlan } from './plan.ts';
+import { makePlan, reviewOf, showPlan } from './plan.ts';
+import { isDialled } from '../../../shared/profile/kind.ts';
 
 const both = ['machine', 'user'] as const;
 
 export async function applyShown(
   session: WizardSession,
   { digest }: RequestOf<'plan.apply'>,
+  stopped: AbortSignal,
 ): Promise<ApplyResult> {
-  const { made } = session;
-  if (made === null) throw new WizardProblem('outOfOrder');
+  const planned = session.shownPlan();
+  const { made } = planned;
   const { plan } = made.prepared;
   const place = await session.place();
   const shown = plan.digest;
-  const report = withPlan(session, beginReport(session, 'apply', place), made);
+  const report = withPlan<'apply'>(session, beginReport(session, 'apply', place), made);
   if (digest.machine !== shown.machine || digest.user !== shown.user) {
     return result(session, made, report, 'stalePlan', reviewOf(session, made));
   }
@@ -49,7 +52,7 @@ export async function applyShown(
   if (refused !== null) return result(session, made, report, refused, null);
   await refuseUnrepaired(place);
   try {
-    return await applyMade(session, made, report);
+    return await applyMade(session, planned, report, stopped);
   } catch (error) {
     // After a prompt that was refused the same plan can be applied again; after anything else nobody knows.
     if (!(error instanceof WizardProblem)) await session.leavePlan();
@@ -59,27 +62,28 @@ export async function applyShown(
 
 async function applyMade(
   session: WizardSession,
-  made: MadePlan,
-  begun: Report,
+  planned: Planned,
+  begun: ReportOf<'apply'>,
+  stopped: AbortSignal,
 ): Promise<ApplyResult> {
+  const { made, profile } = planned;
   const { prepared, choices } = made;
   const { plan } = prepared;
   const progress = new Progress(session.language, session.ports.ticks, (event) => {
     session.progress(event);
   });
-  const outcome = await run(session, made, progress);
+  const outcome = await run(session, planned, progress, stopped);
   const { performed, afterwards } = progress;
-  const report = { ...begun, performed, afterwards };
+  const report = { ...begun, result: { ...begun.result, performed, afterwards } };
   if (outcome.result === 'stalePlan') {
-    const changed =
-      outcome.changed === null
-        ? await planAgain(session, choices)
-        : showPlan(session, {
-            ...made,
-            prepared: await asSeen(session, prepared, outcome.changed, outcome.scope),
-          });
+    const { changed, scope } = outcome;
+    const anew =
+      changed === null
+        ? await makePlan(session, profile, choices)
+        : { ...made, prepared: await asSeen(session, prepared, changed, scope) };
     // The elevation stays: the second approval needs no second prompt (D2).
-    return result(session, made, report, 'stalePlan', changed);
+    const review = showPlan(session, { ...planned, made: anew });
+    return result(session, made, report, 'stalePlan', review);
   }
   const about = { plan, scopes: both, language: session.language };
   const exit = applyToReport(report, outcome, about);
@@ -106,52 +110,46 @@ async function asSeen(
 
 /** The running step is finished, then everything is taken back. Without a run: no second approval comes. */
 export async function cancel(session: WizardSession): Promise<null> {
-  if (session.cancel !== null) session.cancel();
-  else await session.endElevation();
+  const { turns, state } = session;
+  if (!turns.stop('apply') && state.at === 'plan') await state.elevated?.end();
   return null;
 }
 
 async function run(
   session: WizardSession,
-  { prepared }: MadePlan,
+  planned: Planned,
   progress: Progress,
+  stopped: AbortSignal,
 ): Promise<ApplyOutcome> {
-  let wasCancelled = false;
-  let stop: (() => void) | null = null;
-  session.cancel = () => {
-    wasCancelled = true;
-    stop?.();
-  };
-  try {
-    const { plan, facts } = prepared;
-    const needed = takesPart('machine', plan, facts, 'elevatedCopy');
-    const { place, machineSide } = await withMachineSide(
-      session,
-      needed ? approvedPlan(plan, facts) : null,
-    );
-    return await apply(place, prepared, {
-      scopes: both,
-      emit: progress.take,
-      machineSide: facts.host.identity.elevated ? 'here' : machineSide,
-      onVerify: () => {
-        session.progress({ kind: 'verifying' });
-      },
-      onExecutors: (executors) => {
-        stop = () => {
-          for (const executor of executors) executor.cancel();
-        };
-        if (wasCancelled) stop();
-      },
-    });
-  } finally {
-    session.cancel = null;
-  }
+  const { prepared } = planned.made;
+  const { plan, facts } = prepared;
+  const needed = takesPart('machine', plan, facts, 'elevatedCopy');
+  const approved = needed ? approvedPlan(plan, facts) : null;
+  const sides = await withMachineSide(session, approved, planned.elevated);
+  planned.elevated = sides.elevated;
+  // The window was closed while Windows asked.
+  if (session.state !== planned) await sides.elevated?.end();
+  return apply(sides.place, prepared, {
+    scopes: both,
+    emit: progress.take,
+    machineSide: facts.host.identity.elevated ? 'here' : sides.machineSide,
+    onVerify: () => {
+      session.progress({ kind: 'verifying' });
+    },
+    onExecutors: (executors) => {
+      const stop = () => {
+        for (const executor of executors) executor.cancel();
+      };
+      if (stopped.aborted) stop();
+      else stopped.addEventListener('abort', stop);
+    },
+  });
 }
 
 async function result(
   session: WizardSession,
   { prepared: { opened, facts, plan } }: MadePlan,
-  report: Report,
+  report: ReportOf<'apply'>,
   exit: ExitName,
   changedPlan: PlanReview | null,
 ): Promise<ApplyResult> {
@@ -165,15 +163,15 @@ async function result(
     meaning,
     todo,
     changedPlan,
-    failure: report.failure,
-    settled: report.settled,
-    verification: report.verification,
-    afterwards: report.afterwards,
+    failure: report.result.failure,
+    settled: report.result.settled,
+    verification: report.result.verification,
+    afterwards: report.result.afterwards,
     restart: report.restart && stands,
     messages: report.messages,
     serverText: stands ? serverText(facts.serverVerdict ?? null, session.language) : '',
     // After a first stage there is no connection yet (D17).
-    canConnect: stands && profile.kind === 'l2tp' && !isFirstStage(plan),
+    canConnect: stands && isDialled[profile.kind] && !isFirstStage(plan),
     picture: pictureOf(profile, facts.serverCheck),
   };
 }
