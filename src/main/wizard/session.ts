@@ -1,5 +1,5 @@
 /** One window: its files by opaque ids, its state, what is at work, and the PC. */
-import type { EventName, EventOf } from '../../shared/ipc/progress.ts';
+import type { EventOf } from '../../shared/ipc/progress.ts';
 import type { ChosenFile } from '../../shared/ipc/views.ts';
 import type { Host } from '../../shared/port/host.ts';
 import type { Report } from '../../shared/report/report.ts';
@@ -8,14 +8,12 @@ import { languageFor, type Language } from '../../shared/text/languages.ts';
 import type { ServerCheckPort } from '../pipeline/server-check.ts';
 import { readHost } from '../pipeline/who-may.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
-import { checkedSend } from './checked-send.ts';
+import { checkedSend, type Send } from './checked-send.ts';
 import { FileShelf } from './file-shelf.ts';
 import type { WizardPlace, WizardPorts } from './ports.ts';
 import type { OpenProfile, Planned, WizardState } from './state.ts';
 import { Turns } from './turns.ts';
 import { WizardProblem } from './wizard-problem.ts';
-
-export type Send = <E extends EventName>(event: E, payload: EventOf<E>) => void;
 
 export class WizardSession {
   readonly ports: WizardPorts;
