@@ -20,7 +20,7 @@ import {
   weakeningToReport,
 } from '../words/report-plan.ts';
 import { repairFirst, tellBusy, tellHalfWay, tellOwnHalf } from './repair-first.ts';
-import { changing, withPlace, type Run } from './run-context.ts';
+import { changing, tell, withPlace, type Run } from './run-context.ts';
 import { readSecrets } from './secrets.ts';
 import { verificationLines } from './verification-view.ts';
 
@@ -74,9 +74,7 @@ async function askToApply(run: Run, place: Workplace, plan: Plan): Promise<ExitN
   if (ports.ask === null) {
     const { interrupted } = await listInstalled(place);
     if (count === 0 && interrupted.length === 0) return null;
-    const words = say(language, 'ask.nobody');
-    report.messages.push(words);
-    screen.line(words);
+    tell(run, say(language, 'ask.nobody'));
     return 'consentNeeded';
   }
   if (count === 0) return null;
@@ -98,7 +96,6 @@ async function applyIt(run: Run, place: Workplace, prepared: Prepared): Promise<
       },
     }),
   );
-  progress.close();
   const ofUser = command.scopes.includes('user') && changes('user', prepared.plan);
   if (ofUser && outcome.result === 'applied') tellOwnHalf(run, prepared.facts.host.identity);
   return conclude(run, prepared, outcome);

@@ -63,9 +63,9 @@ export function jobPause(run: Run, paused: boolean): Promise<ExitName> {
     const { identity } = await readHost(place);
     const options = { emit: progress.take, identity };
     const outcome = await changing(run, 'finishes', () => pause(place, installed, paused, options));
-    if ('settled' in outcome && outcome.result !== 'refused') run.did = 'switched';
     if (outcome.result === 'busy') return tellBusy(run, outcome.owner);
     const isSwitched = outcome.result === 'switched' || outcome.result === 'oldAssociationsStay';
+    if (isSwitched) run.did = 'switched';
     // What is so now, not what was before.
     const now = isSwitched ? { ...installed, paused } : installed;
     report.installed = [installedToReport(now, language)];

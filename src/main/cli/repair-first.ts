@@ -9,8 +9,7 @@ import type { Identity } from '../pipeline/who-may.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import type { StorageProblem } from '../storage/storage-error.ts';
 import { cutRunLines } from '../words/cut-run-text.ts';
-import { settledToReport } from '../words/report-draft.ts';
-import { changing, type Run } from './run-context.ts';
+import { changing, tell, type Run } from './run-context.ts';
 
 /** The exit code when another run is at work, else null. */
 export async function repairFirst(
@@ -29,11 +28,9 @@ export async function repairFirst(
 
 async function repairOne(run: Run, place: Workplace, scope: Scope): Promise<ExitName | null> {
   const outcome = await changing(run, 'finishes', () => repair(place, [scope], run.progress.take));
-  run.progress.close();
   if (outcome.result === 'busy') return tellBusy(run, outcome.owner);
   if (outcome.result === 'notElevated' || outcome.result === 'wrongAccount') return outcome.result;
   if (outcome.result === 'repaired') {
-    run.report.settled.push(...settledToReport(outcome.settled, run.language));
     tell(run, say(run.language, 'repair.repaired'));
     run.did = 'repaired';
   }
@@ -97,9 +94,4 @@ export function tellUnusable(run: Run, problems: readonly StorageProblem[]): voi
 /** D36: an elevated process did the user's half; the wall kept it to that. */
 export function tellOwnHalf(run: Run, { elevated }: Identity): void {
   if (elevated) tell(run, say(run.language, 'result.ownHalfElevated'));
-}
-
-function tell(run: Run, words: string): void {
-  run.report.messages.push(words);
-  run.screen.line(words);
 }

@@ -12,6 +12,7 @@ import { ExecutorLost } from '../transaction/executor-client.ts';
 import { HomeUnsafe } from '../transaction/home.ts';
 import { CliEnd } from './cli-end.ts';
 import type { Command, Parsed } from './command.ts';
+import { Progress } from '../words/progress.ts';
 import { emptyReport, exitOf } from '../words/report-draft.ts';
 import { jobCheckServer } from './job-check-server.ts';
 import { jobPlanOrApply } from './job-apply.ts';
@@ -23,8 +24,8 @@ import { tellUnusable } from './repair-first.ts';
 import { jobVerify } from './job-verify.ts';
 import { Interrupt } from './interrupt.ts';
 import type { CliPorts } from './ports.ts';
-import { Progress } from './progress.ts';
-import type { Run } from './run-context.ts';
+import { ProgressLine } from './progress-line.ts';
+import { tell, type Run } from './run-context.ts';
 import { Screen } from './screen.ts';
 
 type Wrong = Extract<Parsed, { kind: 'wrong' }>;
@@ -34,13 +35,17 @@ export async function runCommand(parsed: Command | Wrong, ports: CliPorts): Prom
   const screen = new Screen(ports.console, parsed.json);
   if ('kind' in parsed) return tellWrong(parsed, screen, ports);
   const { language } = parsed;
+  const line = new ProgressLine(screen, language, ports);
+  const progress = new Progress(language, () => ports.ticks(), line.show);
   const run: Run = {
     command: parsed,
     language,
     ports,
     screen,
-    report: emptyReport(parsed.mode, language, ports.version, ports.now()),
-    progress: new Progress(screen, language, ports),
+    // What was done is in it, however the run ends.
+    report: { ...emptyReport(parsed.mode, language, ports.version, ports.now()), ...progress.kept },
+    progress,
+    line,
     interrupt: new Interrupt(),
     did: 'nothing',
   };
@@ -60,9 +65,7 @@ export async function runCommand(parsed: Command | Wrong, ports: CliPorts): Prom
   stopListening();
   ports.ask?.end();
   exit = endingOf(exit, run);
-  run.progress.close();
-  run.report.performed = run.progress.performed;
-  run.report.afterwards = run.progress.afterwards;
+  line.close();
   const code = finish(run.report, exit, { ...parsed, report: into }, screen, ports);
   // A job that was left at a Ctrl-C has nothing more to say.
   screen.close();
@@ -78,12 +81,10 @@ const troubles: readonly ExitName[] = [
 ];
 
 function endingOf(exit: ExitName, run: Run): ExitName {
-  const { interrupt, language, report, screen, did } = run;
+  const { interrupt, language, did } = run;
   const ended = interrupt.pressed && !troubles.includes(exit) ? 'refusedByUser' : exit;
   if (ended !== 'refusedByUser') return ended;
-  const words = say(language, 'interrupt.ended', { did });
-  report.messages.push(words);
-  screen.line(words);
+  tell(run, say(language, 'interrupt.ended', { did }));
   return ended;
 }
 

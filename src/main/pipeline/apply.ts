@@ -83,6 +83,7 @@ export async function apply(
     const applied = await applyPlan({
       executors,
       plan,
+      emit: options.emit,
       request: {
         payload,
         facts,

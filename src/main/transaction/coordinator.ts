@@ -3,7 +3,7 @@
  * The machine's commit is the decision: before it everything is taken back, after it nothing is.
  */
 import type { Plan, Scope } from '../../shared/plan/step.ts';
-import type { Settled } from './events.ts';
+import type { Emit, Settled } from './events.ts';
 import { ExecutorLost } from './executor-client.ts';
 import type { AfterwardsResult, Executor, RunReply, RunRequest } from './executor.ts';
 
@@ -19,6 +19,7 @@ export interface ApplyOrder<V> {
   request: Omit<RunRequest, 'digest' | 'withOtherScope'>;
   plan: Plan;
   verify: () => Promise<V>;
+  emit: Emit;
 }
 
 /** Rejects only when a side is lost or defective; then the next run recovers. */
@@ -34,7 +35,7 @@ export async function applyPlan<V>(order: ApplyOrder<V>): Promise<ApplyResult<V>
       withOtherScope: both,
     });
     if (reply.kind !== 'done') {
-      const settled = await abortAll(begun, reply.kind);
+      const settled = await abortAll(begun, reply.kind, order.emit);
       return { status: 'notApplied', failure: reply, scope: executor.scope, settled };
     }
   }
@@ -46,7 +47,7 @@ export async function applyPlan<V>(order: ApplyOrder<V>): Promise<ApplyResult<V>
   } catch (error) {
     // A lost side is for recovery. A PC that can no longer be read is not left changed on trust.
     if (error instanceof ExecutorLost) throw error;
-    const settled = await abortAll(begun, 'notVerifiable');
+    const settled = await abortAll(begun, 'notVerifiable', order.emit);
     const failure: Failure = { kind: 'refused', code: 'notVerifiable' };
     return { status: 'notApplied', failure, scope: 'machine', settled };
   }
@@ -66,13 +67,20 @@ async function runSafely(executor: Executor, request: RunRequest): Promise<RunRe
 }
 
 /** Last begun, first taken back. A side that cannot even do that is left to recovery and reported as such. */
-async function abortAll(begun: readonly Executor[], because: string): Promise<Settled[]> {
+async function abortAll(
+  begun: readonly Executor[],
+  because: string,
+  emit: Emit,
+): Promise<Settled[]> {
   const settled: Settled[] = [];
   for (const executor of [...begun].reverse()) {
     try {
       settled.push(...(await executor.abort(because)));
     } catch {
-      settled.push({ room: '', key: executor.scope, settlement: 'failed', code: 'leftToRecovery' });
+      const { scope } = executor;
+      const left = { room: '', key: scope, settlement: 'failed', code: 'leftToRecovery' } as const;
+      emit({ event: 'settled', scope, ...left });
+      settled.push(left);
     }
   }
   return settled;

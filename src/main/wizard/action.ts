@@ -4,9 +4,9 @@ import type { ExitName } from '../../shared/report/exit-codes.ts';
 import type { Report } from '../../shared/report/report.ts';
 import type { Approved } from '../elevation/approved.ts';
 import { restartStands } from '../pipeline/needed-restart.ts';
+import type { Progress } from '../words/progress.ts';
 import { exitOf } from '../words/report-draft.ts';
 import { withMachineSide, type Sides } from './machine-side.ts';
-import { Progress } from './progress.ts';
 import { beginReport, endReport } from './report-document.ts';
 import type { WizardSession } from './session.ts';
 
@@ -25,20 +25,18 @@ export async function withAction(
 ): Promise<ActionResult> {
   // What was typed for a plan is not needed here, and an elevation for a plan runs that plan only.
   await session.leavePlan();
-  const { language, ports } = session;
+  const { language } = session;
   const sides = await withMachineSide(session, approved);
   const { place, elevated } = sides;
-  const progress = new Progress(language, ports.ticks, (event) => {
-    session.progress(event);
-  });
-  const report = beginReport(session, command, place);
+  const progress = session.watch();
+  // What was done is in it, however this ends.
+  const report = { ...beginReport(session, command, place), ...progress.kept };
   try {
     const ended = await work({ ...sides, progress, report });
     // As on the command line: whatever was done, a restart that is still needed is said (D41).
     report.restart ||= await restartStands(place);
     const exit = ended === 'ok' && report.restart ? 'restartNeeded' : ended;
-    const { performed, afterwards } = progress;
-    endReport(session, { ...report, performed, afterwards }, exit, place.now());
+    endReport(session, report, exit, place.now());
     const { meaning, todo } = exitOf(exit, language);
     const { messages, settled, restart } = report;
     return { exit, meaning, todo, messages, settled, restart };

@@ -6,8 +6,6 @@ import type { Language } from '../../shared/text/languages.ts';
 import { isTextKey, sayCode } from '../../shared/text/text.ts';
 import { serverText } from './server-check-view.ts';
 import type { Installed } from '../pipeline/installed.ts';
-import type { Settled } from '../transaction/events.ts';
-import { settledText } from './settled-text.ts';
 
 export function emptyReport(
   command: Report['command'],
@@ -65,13 +63,6 @@ export function problemsToReport(
     parameters: { ...parameters },
     text: sayCode(language, group, code, parameters),
   }));
-}
-
-export function settledToReport(
-  settled: readonly Settled[],
-  language: Language,
-): Report['settled'] {
-  return settled.map((each) => ({ ...each, text: settledText(language, each) }));
 }
 
 export function installedToReport(

@@ -18,13 +18,13 @@ import {
 import type { Prepared } from '../../pipeline/prepare.ts';
 import { readAndPlan } from '../../pipeline/read-and-plan.ts';
 import { exitOfObstacles } from '../../words/exit-of-plan.ts';
+import type { Progress } from '../../words/progress.ts';
 import { applyToReport } from '../../words/report-apply.ts';
 import { exitOf } from '../../words/report-draft.ts';
 import { serverText } from '../../words/server-check-view.ts';
 import { withMachineSide } from '../machine-side.ts';
 import { refuseUnrepaired } from '../repairs.ts';
 import { pictureOf } from '../picture.ts';
-import { Progress } from '../progress.ts';
 import { beginReport, endReport, withPlan } from '../report-document.ts';
 import type { WizardSession } from '../session.ts';
 import type { MadePlan, Planned } from '../state.ts';
@@ -68,12 +68,9 @@ async function applyMade(
   const { made, profile } = planned;
   const { prepared, choices } = made;
   const { plan } = prepared;
-  const progress = new Progress(session.language, session.ports.ticks, (event) => {
-    session.progress(event);
-  });
+  const progress = session.watch();
   const outcome = await run(session, planned, progress, stopped);
-  const { performed, afterwards } = progress;
-  const report = { ...begun, performed, afterwards };
+  const report = { ...begun, ...progress.kept };
   if (outcome.result === 'stalePlan') {
     const { changed, scope } = outcome;
     const anew =

@@ -11,7 +11,7 @@ import { repair } from '../../pipeline/repair.ts';
 import { undo } from '../../pipeline/undo.ts';
 import { verifyInstalled } from '../../pipeline/verify-installed.ts';
 import type { Workplace } from '../../pipeline/workplace.ts';
-import { installedToReport, settledToReport } from '../../words/report-draft.ts';
+import { installedToReport } from '../../words/report-draft.ts';
 import { pauseToReport } from '../../words/report-pause.ts';
 import { undoToReport } from '../../words/report-undo.ts';
 import { verificationFindings, verificationToReport } from '../../words/report-verification.ts';
@@ -102,7 +102,7 @@ export async function takeBack(
     report.installed = [installedToReport(installed, language)];
     const options = { scopes: both, hangUp, emit: progress.take, identity, machineSide };
     const outcome = await undo(place, installed, options);
-    const isDone = 'settled' in outcome && outcome.settled.length > 0;
+    const isDone = report.settled.length > 0;
     if (isDone && identity.elevated && installed.receipts.some(({ scope }) => scope === 'user')) {
       report.messages.push(say(language, 'result.ownHalfElevated'));
     }
@@ -118,7 +118,6 @@ export async function repairAll(session: WizardSession): Promise<ActionResult> {
     const outcome = await repair(place, interrupted, progress.take, machineSide);
     if (outcome.result === 'nothing') return 'ok';
     if (outcome.result !== 'repaired') return outcome.result;
-    report.settled.push(...settledToReport(outcome.settled, session.language));
     report.messages.push(say(session.language, 'repair.repaired'));
     return 'ok';
   });
