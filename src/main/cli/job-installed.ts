@@ -9,7 +9,7 @@ import {
   type Installed,
 } from '../pipeline/installed.ts';
 import { pause } from '../pipeline/pause.ts';
-import { readHost } from '../pipeline/who-may.ts';
+import { readHost } from '../pipeline/read-host.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import { installedToReport } from '../words/report-draft.ts';
 import { serverText } from '../words/server-check-view.ts';

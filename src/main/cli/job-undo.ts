@@ -9,7 +9,7 @@ import {
   type Installed,
 } from '../pipeline/installed.ts';
 import { undo } from '../pipeline/undo.ts';
-import { readHost } from '../pipeline/who-may.ts';
+import { readHost } from '../pipeline/read-host.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import { exitOf } from '../words/report-draft.ts';
 import { undoToReport } from '../words/report-undo.ts';

@@ -8,6 +8,7 @@ import { repair, type RepairOutcome } from '../pipeline/repair.ts';
 import type { Identity } from '../pipeline/who-may.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import type { StorageProblem } from '../storage/storage-error.ts';
+import { unusableWords } from '../words/faults.ts';
 import { cutRunLines } from '../words/cut-run-text.ts';
 import { changing, tell, type Run } from './run-context.ts';
 
@@ -82,13 +83,7 @@ export async function tellInterrupted(run: Run, place: Workplace): Promise<boole
 
 /** Receipts that cannot be read: what they tell of stays, so that nothing is lost. */
 export function tellUnusable(run: Run, problems: readonly StorageProblem[]): void {
-  for (const problem of problems) {
-    const file = 'file' in problem ? problem.file : '';
-    tell(run, say(run.language, 'list.problem', { file, code: problem.code }));
-    if ('scope' in problem) {
-      tell(run, say(run.language, 'list.problemHelp', { scope: problem.scope }));
-    }
-  }
+  for (const each of problems) tell(run, ...unusableWords(each, run.language));
 }
 
 /** D36: an elevated process did the user's half; the wall kept it to that. */

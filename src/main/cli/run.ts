@@ -2,16 +2,12 @@
 import { documentText } from '../../shared/report/document-text.ts';
 import { exitCodes, type ExitName } from '../../shared/report/exit-codes.ts';
 import type { Report } from '../../shared/report/report.ts';
-import { isTextKey, say, sayCode } from '../../shared/text/text.ts';
+import { say } from '../../shared/text/text.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import type { PlaceProblem } from '../pipeline/file-read.ts';
-import { PcUnreadable } from '../pipeline/gather.ts';
-import { FileSystemError } from '../storage/file-system.ts';
-import { StorageError } from '../storage/storage-error.ts';
-import { ExecutorLost } from '../transaction/executor-client.ts';
-import { HomeUnsafe } from '../transaction/home.ts';
 import { CliEnd } from './cli-end.ts';
 import type { Command, Parsed } from './command.ts';
+import { faultOf } from '../words/faults.ts';
 import { Progress } from '../words/progress.ts';
 import { emptyReport, exitOf } from '../words/report-draft.ts';
 import { jobCheckServer } from './job-check-server.ts';
@@ -20,7 +16,6 @@ import { jobLint } from './job-lint.ts';
 import { jobList, jobPause, jobShow } from './job-installed.ts';
 import { jobRestartDemo } from './job-restart-demo.ts';
 import { jobUndo } from './job-undo.ts';
-import { tellUnusable } from './repair-first.ts';
 import { jobVerify } from './job-verify.ts';
 import { Interrupt } from './interrupt.ts';
 import type { CliPorts } from './ports.ts';
@@ -113,39 +108,13 @@ function job(run: Run): Promise<ExitName> {
   }
 }
 
-/** An error's message may hold anything; its name and code do not. */
 function endOf(error: unknown, run: Run): ExitName {
-  const tell = (exit: ExitName, ...words: readonly string[]): ExitName => {
-    run.report.messages.push(...words);
-    for (const each of words) run.screen.line(each);
-    return exit;
-  };
-  if (error instanceof CliEnd) return tell(error.exit, ...error.messages);
-  if (error instanceof PcUnreadable) {
-    return tell('pcNoAnswer', say(run.language, 'result.hostUnreadable', { code: error.code }));
-  }
-  if (error instanceof HomeUnsafe) {
-    const { scope, code, folder } = error;
-    return tell('recordsUnusable', say(run.language, 'list.unsafe', { scope, code, folder }));
-  }
-  if (error instanceof FileSystemError && error.code === 'tooBig') {
-    const words = { file: error.path, code: 'unreadable' };
-    return tell('recordsUnusable', say(run.language, 'list.problem', words));
-  }
-  if (error instanceof FileSystemError && error.code === 'unsafePath') {
-    const words = { file: error.path, code: error.systemCode ?? '' };
-    return tell('recordsUnusable', say(run.language, 'result.pathUnsafe', words));
-  }
-  if (error instanceof StorageError) {
-    tellUnusable(run, [error.problem]);
-    return 'recordsUnusable';
-  }
-  if (error instanceof ExecutorLost) return tell('interrupted');
-  // Only whoever may not write our folder gets here: the folders of SYSTEM and administrators (D13).
-  if (error instanceof FileSystemError && error.code === 'accessDenied') return tell('notElevated');
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (isTextKey(`pc.${code}`)) return tell('pcNoAnswer', sayCode(run.language, 'pc', code));
-  return tell('unexpected', error instanceof Error ? error.name : 'unknown');
+  const { exit, words } =
+    error instanceof CliEnd
+      ? { exit: error.exit, words: error.messages }
+      : faultOf(error, run.language);
+  tell(run, ...words);
+  return exit;
 }
 
 function reportPlaceText({ code, part }: PlaceProblem, language: Language): string {

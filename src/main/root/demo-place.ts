@@ -3,12 +3,12 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { parseAnswer, type Answer } from '../../shared/port/query.ts';
+import type { Answer } from '../../shared/port/query.ts';
 import type { Pc } from '../../shared/port/port.ts';
 import type { Command } from '../cli/command.ts';
 import { createDemoPc } from '../demo/create-demo-pc.ts';
 import { noSecrets, openDemoPc, type DemoPcOptions } from '../demo/demo-pc.ts';
-import { PcUnreadable } from '../pipeline/gather.ts';
+import { hostOf, hostQuery, PcUnreadable } from '../pipeline/read-host.ts';
 import { disk } from './disk.ts';
 
 /** Windows 11 23H2. */
@@ -104,16 +104,13 @@ function unhurried(pc: Pc, pace: number): Pc {
 
 /** The version, and whether the folder holds a demo PC at all. Rejects with PcUnreadable. */
 async function versionOf(pc: Pc): Promise<string> {
-  const query = { kind: 'host.read', server: '127.0.0.1' } as const;
   let answer: Answer | undefined;
   try {
-    [answer] = await pc.ask([query], noSecrets);
+    [answer] = await pc.ask([hostQuery()], noSecrets);
   } catch (error) {
     throw new PcUnreadable(error instanceof Error ? error.name : 'unknown');
   } finally {
     await pc.end();
   }
-  const host = parseAnswer('host.read', answer);
-  if (!host.ok) throw new PcUnreadable(host.unreadable);
-  return host.value.windows;
+  return hostOf(answer).windows;
 }

@@ -56,5 +56,6 @@ export function openWizard(
   send: Send,
 ): { handle: Handle; session: WizardSession } {
   const session = new WizardSession(ports, newId, send);
-  return { handle: makeHandle(makeHandlers(session), origin), session };
+  const handle = makeHandle(makeHandlers(session), origin, () => session.language);
+  return { handle, session };
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { languageFor, type Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
-import { PcUnreadable } from '../pipeline/gather.ts';
+import { PcUnreadable } from '../pipeline/read-host.ts';
 import { offer } from '../wizard/handlers/files.ts';
 import { DemoDiffers } from './demo-place.ts';
 import { makeElevation } from './make-elevation.ts';

@@ -4,6 +4,7 @@
  */
 import { channels, maximumRequest, type Channel } from '../../shared/ipc/channels.ts';
 import type { Envelope, IpcProblemCode } from '../../shared/ipc/problem.ts';
+import { fallbackLanguage, type Language } from '../../shared/text/languages.ts';
 import type { Handlers } from './handlers.ts';
 import { problemOf } from './wizard-problem.ts';
 
@@ -23,7 +24,11 @@ export type Handle = (
 ) => Promise<Envelope<unknown>>;
 
 /** @param origin the only one whose calls are answered. */
-export function makeHandle(handlers: Handlers, origin: string): Handle {
+export function makeHandle(
+  handlers: Handlers,
+  origin: string,
+  language: () => Language = () => fallbackLanguage,
+): Handle {
   return async (channel, sender, payload) => {
     if (!sender.isOurWindow || !sender.isTopFrame || sender.origin !== origin) {
       return failed('foreignSender');
@@ -38,7 +43,7 @@ export function makeHandle(handlers: Handlers, origin: string): Handle {
       const answered = response.safeParse(value);
       return answered.success ? { ok: true, value: answered.data } : failed('badResponse');
     } catch (error) {
-      return { ok: false, problem: problemOf(error) };
+      return { ok: false, problem: problemOf(error, language()) };
     }
   };
 }

@@ -6,7 +6,7 @@ import type { Report } from '../../shared/report/report.ts';
 import type { ServerCheckResult } from '../../shared/server-check/result.ts';
 import { languageFor, type Language } from '../../shared/text/languages.ts';
 import type { ServerCheckPort } from '../pipeline/server-check.ts';
-import { readHost } from '../pipeline/who-may.ts';
+import { readHost } from '../pipeline/read-host.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import { Progress, type Told } from '../words/progress.ts';
 import { checkedSend } from './checked-send.ts';

@@ -12,13 +12,15 @@ export interface ProblemWords {
 export function problemWords(language: Language, { code, parameters }: IpcProblem): ProblemWords {
   const words = (group: string) => sayCode(language, group, code, parameters);
   const detail = String(parameters['why'] ?? parameters['code'] ?? '');
-  // The reader of PKCS#12 files and the Windows adapter know better what is wrong.
-  const better = code === 'certificateRefused' ? 'pkcs12' : code === 'pcNoAnswer' ? 'pc' : null;
-  const known = better !== null && isTextKey(`${better}.${detail}`);
-  const help = better !== null && isTextKey(`${better}Help.${detail}`);
+  // The reader of PKCS#12 files knows better what is wrong; of a fault main has the words that the command line says too.
+  const better = (group: 'pkcs12' | 'pkcs12Help') =>
+    code === 'certificateRefused' && isTextKey(`${group}.${detail}`)
+      ? sayCode(language, group, detail, parameters)
+      : null;
+  const said = String(parameters['words'] ?? '');
   return {
     what: words('ipc'),
-    why: known ? sayCode(language, better, detail, parameters) : words('ipcWhy'),
-    todo: help ? sayCode(language, `${better}Help`, detail, parameters) : words('ipcHelp'),
+    why: better('pkcs12') ?? (said === '' ? words('ipcWhy') : said),
+    todo: better('pkcs12Help') ?? words('ipcHelp'),
   };
 }
