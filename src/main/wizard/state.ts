@@ -13,9 +13,7 @@ import { TypedSecrets } from './typed-secrets.ts';
 import { WizardProblem } from './wizard-problem.ts';
 
 export type WizardState =
-  | { readonly at: 'start' }
-  | { readonly at: 'profile'; readonly profile: OpenProfile }
-  | Planned;
+  { readonly at: 'start' } | { readonly at: 'profile'; readonly profile: OpenProfile } | Planned;
 
 /** The plan that was shown: an apply can name it by its digests. */
 export interface Planned {
