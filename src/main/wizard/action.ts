@@ -7,7 +7,7 @@ import { restartStands } from '../pipeline/needed-restart.ts';
 import type { Progress } from '../words/progress.ts';
 import { exitOf } from '../words/report-draft.ts';
 import { withMachineSide, type Sides } from './machine-side.ts';
-import { beginReport, endReport } from './report-document.ts';
+import { beginReport, endOfFault, endReport } from './report-document.ts';
 import type { WizardSession } from './session.ts';
 
 export interface Action extends Sides {
@@ -32,7 +32,9 @@ export async function withAction(
   // What was done is in it, however this ends.
   const report = { ...beginReport(session, command, place), ...progress.kept };
   try {
-    const ended = await work({ ...sides, progress, report });
+    const ended = await work({ ...sides, progress, report }).catch((error: unknown) =>
+      endOfFault(error, report, language),
+    );
     // As on the command line: whatever was done, a restart that is still needed is said (D41).
     report.restart ||= await restartStands(place);
     const exit = ended === 'ok' && report.restart ? 'restartNeeded' : ended;

@@ -1,6 +1,8 @@
 /** The document of the last thing that the wizard did: the same that `--report` writes. */
 import type { ExitName } from '../../shared/report/exit-codes.ts';
 import type { Report } from '../../shared/report/report.ts';
+import type { Language } from '../../shared/text/languages.ts';
+import { faultOf } from '../words/faults.ts';
 import { exitOfShownPlan } from '../words/exit-of-plan.ts';
 import { emptyReport, exitOf, problemsToReport } from '../words/report-draft.ts';
 import { findingToReport, planToReport, weakeningToReport } from '../words/report-plan.ts';
@@ -27,6 +29,14 @@ export function endReport(
   now: string,
 ): void {
   session.report = { ...report, exit: exitOf(exit, session.language), endedAt: now };
+}
+
+/** What was done before a fault stays told. Throws the fault where nothing was: the window then says it in place of a result. */
+export function endOfFault(error: unknown, report: Report, language: Language): ExitName {
+  if (report.performed.length + report.settled.length === 0) throw error;
+  const { exit, words } = faultOf(error, language);
+  report.messages.push(...words);
+  return exit;
 }
 
 export function withPlan(

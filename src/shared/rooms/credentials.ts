@@ -15,13 +15,21 @@ import { ofUser } from './parts/scope.ts';
 const credentialsValue = z.strictObject({ userName: z.string() });
 type Credentials = z.infer<typeof credentialsValue>;
 
+export const userNameMissing = 'userNameMissing';
+
 export const credentials: Room<ConnectionTarget, Credentials, never> = {
   kind: 'credentials',
   sharing: 'part',
   scope: ofUser,
   target: connectionTarget,
   value: credentialsValue,
-  codes: ['credentialsRemembered', 'credentialsByHand', 'passwordNotReadable', 'undoCredentials'],
+  codes: [
+    'credentialsRemembered',
+    'credentialsByHand',
+    'passwordNotReadable',
+    'undoCredentials',
+    userNameMissing,
+  ],
   undoCode: 'undoCredentials',
 
   want(profile, facts) {
@@ -63,9 +71,12 @@ export const credentials: Room<ConnectionTarget, Credentials, never> = {
     };
   },
 
-  wantsUserName: (profile, facts) =>
+  /** Nobody has said whose they are: a window asks, a run without one can only say so. */
+  findings: (profile, facts) =>
     rememberedName(profile, facts) === null &&
-    rememberedName(profile, { ...facts, userName: 'somebody' }) !== null,
+    rememberedName(profile, { ...facts, userName: 'somebody' }) !== null
+      ? [{ code: userNameMissing, severity: 'warning', room: 'credentials', parameters: {} }]
+      : [],
 
   /** What was remembered before, by us or by the person, cannot be read and so not brought back. */
   irreversible: () => 'passwordNotReadable',

@@ -114,8 +114,6 @@ export interface Room<T, V, K extends QueryKind> {
   /** Given back after everything else, because it guards what goes before it. */
   readonly givenBackLast?: boolean;
 
-  /** True when this room has nothing to want as long as nobody says which user: a person can be asked then. */
-  wantsUserName?(profile: Profile, facts: Facts): boolean;
   /** Further questions whose answers `findings` uses. */
   watch?(profile: Profile, facts: Facts): Query[];
   /**

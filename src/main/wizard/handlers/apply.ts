@@ -25,13 +25,18 @@ import { serverText } from '../../words/server-check-view.ts';
 import { withMachineSide } from '../machine-side.ts';
 import { refuseUnrepaired } from '../repairs.ts';
 import { pictureOf } from '../picture.ts';
-import { beginReport, endReport, withPlan } from '../report-document.ts';
+import { beginReport, endOfFault, endReport, withPlan } from '../report-document.ts';
 import type { WizardSession } from '../session.ts';
 import type { MadePlan, Planned } from '../state.ts';
 import { WizardProblem } from '../wizard-problem.ts';
 import { makePlan, reviewOf, showPlan } from './plan.ts';
 
 const both = ['machine', 'user'] as const;
+
+interface Watched {
+  progress: Progress;
+  stopped: AbortSignal;
+}
 
 export async function applyShown(
   session: WizardSession,
@@ -43,7 +48,10 @@ export async function applyShown(
   const { plan } = made.prepared;
   const place = await session.place();
   const shown = plan.digest;
-  const report = withPlan(session, beginReport(session, 'apply', place), made);
+  const progress = session.watch();
+  const begun = withPlan(session, beginReport(session, 'apply', place), made);
+  // What was done is in it, however this ends.
+  const report = { ...begun, ...progress.kept };
   if (digest.machine !== shown.machine || digest.user !== shown.user) {
     return result(session, made, report, 'stalePlan', reviewOf(session, made));
   }
@@ -51,26 +59,25 @@ export async function applyShown(
   if (refused !== null) return result(session, made, report, refused, null);
   await refuseUnrepaired(place);
   try {
-    return await applyMade(session, planned, report, stopped);
+    return await applyMade(session, planned, { report, progress, stopped });
   } catch (error) {
     // After a prompt that was refused the same plan can be applied again; after anything else nobody knows.
-    if (!(error instanceof WizardProblem)) await session.leavePlan();
-    throw error;
+    if (error instanceof WizardProblem) throw error;
+    await session.leavePlan();
+    const exit = endOfFault(error, report, session.language);
+    return result(session, made, report, exit, null);
   }
 }
 
 async function applyMade(
   session: WizardSession,
   planned: Planned,
-  begun: Report,
-  stopped: AbortSignal,
+  { report, ...watched }: Watched & { report: Report },
 ): Promise<ApplyResult> {
   const { made, profile } = planned;
   const { prepared, choices } = made;
   const { plan } = prepared;
-  const progress = session.watch();
-  const outcome = await run(session, planned, progress, stopped);
-  const report = { ...begun, ...progress.kept };
+  const outcome = await run(session, planned, watched);
   if (outcome.result === 'stalePlan') {
     const { changed, scope } = outcome;
     const anew =
@@ -114,8 +121,7 @@ export async function cancel(session: WizardSession): Promise<null> {
 async function run(
   session: WizardSession,
   planned: Planned,
-  progress: Progress,
-  stopped: AbortSignal,
+  { progress, stopped }: Watched,
 ): Promise<ApplyOutcome> {
   const { prepared } = planned.made;
   const { plan, facts } = prepared;

@@ -3,10 +3,9 @@ import type { RequestOf } from '../../../shared/ipc/channels.ts';
 import type { CertificateReview, Needs } from '../../../shared/ipc/views.ts';
 import { fullUserName } from '../../../shared/profile/full-user-name.ts';
 import type { Profile } from '../../../shared/profile/profile.ts';
-import { twoStageCode } from '../../../shared/rooms/room.ts';
+import { userNameMissing } from '../../../shared/rooms/credentials.ts';
 import { pkcs12Password } from '../../pipeline/profile-secrets.ts';
 import { prepare, type Prepared } from '../../pipeline/prepare.ts';
-import type { Workplace } from '../../pipeline/workplace.ts';
 import { missingSecrets } from '../../words/exit-of-plan.ts';
 import { reviewCertificate } from '../certificate-review.ts';
 import { broughtCertificate, readCertificate } from '../certificate-source.ts';
@@ -22,18 +21,20 @@ export async function look(session: WizardSession): Promise<Needs> {
   if (session.state.at === 'plan' || open.typed.isForServer) await session.leavePlan();
   const place = await session.place();
   const prepared = await prepareNow(session, open);
-  const userName = prepared !== null && wantsUserName(place, prepared);
+  const findings = prepared?.plan.findings ?? [];
+  const userName = findings.some(({ code }) => code === userNameMissing);
   const missing: string[] = prepared === null ? [] : missingSecrets(prepared.plan);
   if (userName) missing.push('password');
   const certificate = await certificateNow(session, open);
   // Nothing of it stays for longer than this look.
   place.secrets.clear();
-  const isAbsent = certificate?.result === 'refused' && certificate.code === 'fileMissing';
-  const isLocked = certificate?.result === 'refused' && certificate.code === 'wrongPassword';
+  const refused = certificate?.result === 'refused' ? certificate.code : null;
+  const isAbsent = refused === 'fileMissing';
+  const isToChoose = isAbsent || refused === 'fileUnreadable';
   return {
     psk: missing.includes('psk'),
-    certificateFile: isAbsent,
-    pkcs12Password: isAbsent || isLocked,
+    certificateFile: isToChoose,
+    pkcs12Password: isToChoose || refused === 'wrongPassword',
     userName: {
       needed: userName,
       given: profile.kind === 'l2tp' ? userNameOf(profile.l2tp) : null,
@@ -72,12 +73,6 @@ async function prepareNow(session: WizardSession, open: OpenProfile): Promise<Pr
     certificateLater: true,
   });
   return result.ok ? result.prepared : null;
-}
-
-/** Something waits for nothing but a name. In the first of two stages it has to wait for the restart too (D17). */
-function wantsUserName({ rooms }: Workplace, { plan, facts, opened }: Prepared): boolean {
-  if (plan.findings.some(({ code }) => code === twoStageCode)) return false;
-  return rooms.some((room) => room.wantsUserName?.(opened.profile, facts) === true);
 }
 
 /** As it stands before anything more is typed; null where no PKCS#12 is used. */
