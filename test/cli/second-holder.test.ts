@@ -38,8 +38,8 @@ async function killed(operation: string, args: readonly string[]): Promise<void>
 }
 
 const apply = ['--apply', example('l2tp-psk.json')];
-const settlements = (report: { settled: readonly { settlement: string }[] }) =>
-  report.settled.map(({ settlement }) => settlement);
+const settlements = (told: { settled: readonly { settlement: string }[] }) =>
+  told.settled.map(({ settlement }) => settlement);
 
 it('the command line: the user’s half of an undo is done and told, the machine is busy, a later undo finishes', async () => {
   demoPc(place.pc);
@@ -47,15 +47,15 @@ it('the command line: the user’s half of an undo is done and told, the machine
   expect((await json([...apply, ...at()])).exit.name).toBe('restartNeeded');
   await killed('vpnConnection.remove', ['--undo', id]);
   const lock = hold('machine');
-  const busy = await json(['--undo', id, ...at()]);
+  const busy = await json<'undo'>(['--undo', id, ...at()]);
   lock.release();
   expect(busy.exit.name).toBe('busy');
   expect(busy.messages.join(' ')).toContain(String(process.pid));
-  expect(settlements(busy)).toContain('restored');
-  const [left] = (await json(['--show', id, ...at()])).installed;
+  expect(settlements(busy.result)).toContain('restored');
+  const left = (await json<'show'>(['--show', id, ...at()])).result.installed;
   expect(new Set(left?.owned.map(({ scope }) => scope))).toEqual(new Set(['machine']));
   expect((await json(['--undo', id, ...at()])).exit.name).toBe('restartNeeded');
-  expect((await json(['--list', ...at()])).installed).toEqual([]);
+  expect((await json<'list'>(['--list', ...at()])).result.installed).toEqual([]);
   expect(settingsOf(place.pc)).toEqual(before);
 });
 
@@ -78,7 +78,8 @@ it('the window: the machine’s half of a repair is done and told, the user’s 
   for (const lock of locks) lock.release();
   expect(busy.exit).toBe('busy');
   expect(settlements(busy)).toContain('restored');
-  expect(bench.session.report).toMatchObject({ exit: { name: 'busy' }, settled: busy.settled });
+  const { settled } = busy;
+  expect(bench.session.report).toMatchObject({ exit: { name: 'busy' }, result: { settled } });
   expect((await bench.call('installed.repair', {})).exit).toBe('ok');
   await bench.session.end();
   expect(settingsOf(place.pc)).toEqual(before);

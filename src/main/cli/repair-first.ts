@@ -12,9 +12,12 @@ import { unusableWords } from '../words/faults.ts';
 import { cutRunLines } from '../words/cut-run-text.ts';
 import { changing, tell, type Run } from './run-context.ts';
 
+/** Whoever repairs tells what was taken back. */
+type Repairing = Run<'apply' | 'undo' | 'pause' | 'resume'>;
+
 /** The exit code when another run is at work, else null. */
 export async function repairFirst(
-  run: Run,
+  run: Repairing,
   place: Workplace,
   scopes: readonly Scope[],
 ): Promise<ExitName | null> {
@@ -27,7 +30,7 @@ export async function repairFirst(
   return null;
 }
 
-async function repairOne(run: Run, place: Workplace, scope: Scope): Promise<ExitName | null> {
+async function repairOne(run: Repairing, place: Workplace, scope: Scope): Promise<ExitName | null> {
   const outcome = await changing(run, 'finishes', () => repair(place, [scope], run.progress.take));
   if (outcome.result === 'busy') return tellBusy(run, outcome.owner);
   if (outcome.result === 'notElevated' || outcome.result === 'wrongAccount') return outcome.result;

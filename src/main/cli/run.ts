@@ -5,13 +5,14 @@ import type { Report } from '../../shared/report/report.ts';
 import { say } from '../../shared/text/text.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import type { PlaceProblem } from '../pipeline/file-read.ts';
-import { CliEnd } from './cli-end.ts';
-import type { Command, Parsed } from './command.ts';
+import { keepTrace } from '../transaction/kept-traces.ts';
 import { faultOf } from '../words/faults.ts';
 import { Progress } from '../words/progress.ts';
+import { CliEnd } from './cli-end.ts';
+import type { Command, Mode, Parsed } from './command.ts';
 import { emptyReport, exitOf } from '../words/report-draft.ts';
 import { jobCheckServer } from './job-check-server.ts';
-import { jobPlanOrApply } from './job-apply.ts';
+import { jobApply, jobPlan } from './job-apply.ts';
 import { jobLint } from './job-lint.ts';
 import { jobList, jobPause, jobShow } from './job-installed.ts';
 import { jobRestartDemo } from './job-restart-demo.ts';
@@ -23,6 +24,7 @@ import { ProgressLine } from './progress-line.ts';
 import { tell, type Run } from './run-context.ts';
 import { Screen } from './screen.ts';
 
+type Files = Pick<Command, 'report' | 'trace'>;
 type Wrong = Extract<Parsed, { kind: 'wrong' }>;
 
 /** Resolves to the exit code. */
@@ -37,31 +39,36 @@ export async function runCommand(parsed: Command | Wrong, ports: CliPorts): Prom
     language,
     ports,
     screen,
-    // What was done is in it, however the run ends.
-    report: { ...emptyReport(parsed.mode, language, ports.version, ports.now()), ...progress.kept },
+    report: emptyReport(parsed.mode, language, ports.version, ports.now()),
     progress,
     line,
     interrupt: new Interrupt(),
     did: 'nothing',
+    records: null,
   };
+  progress.fill(run.report.result);
+  ports.trace.add({ event: 'run', command: parsed.mode });
   const stopListening = ports.onInterrupt(run.interrupt.press);
   let exit: ExitName;
-  let into = parsed.report;
+  let into: Files = { report: null, trace: null };
   try {
-    const problem = into === null ? null : await ports.placeProblem(into, parsed);
-    if (problem !== null) {
-      into = null;
-      throw new CliEnd('badArguments', reportPlaceText(problem, language));
+    for (const what of ['report', 'trace'] as const) {
+      const file = parsed[what];
+      const problem = file === null ? null : await ports.placeProblem(file, parsed);
+      if (problem !== null) {
+        throw new CliEnd('badArguments', placeText(what, problem, language));
+      }
+      into = { ...into, [what]: file };
     }
-    exit = await Promise.race([job(run), run.interrupt.ended]);
+    exit = await Promise.race([jobs[parsed.mode](run as Run<never>), run.interrupt.ended]);
   } catch (error) {
-    exit = endOf(error, run);
+    exit = endOf(error, run) ?? (await endOfDefect(error, run, into.trace));
   }
   stopListening();
   ports.ask?.end();
   exit = endingOf(exit, run);
   line.close();
-  const code = finish(run.report, exit, { ...parsed, report: into }, screen, ports);
+  const code = finish(run.report, exit, { ...parsed, ...into }, screen, ports);
   // A job that was left at a Ctrl-C has nothing more to say.
   screen.close();
   return code;
@@ -83,48 +90,59 @@ function endingOf(exit: ExitName, run: Run): ExitName {
   return ended;
 }
 
-function job(run: Run): Promise<ExitName> {
-  switch (run.command.mode) {
-    case 'plan':
-    case 'apply':
-      return jobPlanOrApply(run);
-    case 'verify':
-      return jobVerify(run);
-    case 'undo':
-      return jobUndo(run);
-    case 'list':
-      return jobList(run);
-    case 'show':
-      return jobShow(run);
-    case 'checkServer':
-      return jobCheckServer(run);
-    case 'lintCertificate':
-      return jobLint(run);
-    case 'restartDemo':
-      return jobRestartDemo(run);
-    case 'pause':
-    case 'resume':
-      return jobPause(run, run.command.mode === 'pause');
+/** Each fills the report of its own command. */
+const jobs: { readonly [Each in Mode]: (run: Run<Each>) => Promise<ExitName> } = {
+  plan: jobPlan,
+  apply: jobApply,
+  verify: jobVerify,
+  undo: jobUndo,
+  list: jobList,
+  show: jobShow,
+  checkServer: jobCheckServer,
+  lintCertificate: jobLint,
+  restartDemo: jobRestartDemo,
+  pause: (run) => jobPause(run, true),
+  resume: (run) => jobPause(run, false),
+};
+
+/** Null for an error that nobody expected. */
+function endOf(error: unknown, run: Run): ExitName | null {
+  if (error instanceof CliEnd) {
+    tell(run, ...error.messages);
+    return error.exit;
   }
+  const fault = faultOf(error, run.language);
+  if (fault === null) return null;
+  tell(run, ...fault.words);
+  return fault.exit;
 }
 
-function endOf(error: unknown, run: Run): ExitName {
-  const { exit, words } =
-    error instanceof CliEnd
-      ? { exit: error.exit, words: error.messages }
-      : faultOf(error, run.language);
-  tell(run, ...words);
-  return exit;
+/** What is known of it goes into a file: the one of `--trace`, else one in our folder (D40). */
+async function endOfDefect(error: unknown, run: Run, into: string | null): Promise<ExitName> {
+  const { ports, language, records } = run;
+  const [defect] = ports.trace.defect('run', error);
+  let file = into;
+  try {
+    if (records !== null) file ??= await keepTrace(records, ports.now(), ports.trace.text());
+  } catch (trouble) {
+    ports.trace.defect('run', trouble);
+  }
+  const where =
+    file === null
+      ? say(language, 'result.traceNotKept')
+      : say(language, 'result.traceKept', { file });
+  tell(run, defect?.name ?? 'unknown', where);
+  return 'unexpected';
 }
 
-function reportPlaceText({ code, part }: PlaceProblem, language: Language): string {
-  return say(language, 'usage.reportPlace', { file: part, code });
+function placeText(what: keyof Files, { code, part }: PlaceProblem, language: Language): string {
+  return say(language, 'usage.reportPlace', { what, file: part, code });
 }
 
 function finish(
   report: Report,
   exit: ExitName,
-  command: Pick<Command, 'json' | 'report' | 'language'>,
+  command: Pick<Command, 'json' | 'language'> & Files,
   screen: Screen,
   ports: CliPorts,
 ): number {
@@ -135,15 +153,20 @@ function finish(
   screen.line(say(language, 'result.exit', { code: String(code), meaning }));
   if (todo !== '') screen.line(`  ${say(language, 'finding.todo', { todo })}`);
   const text = documentText(report);
-  if (command.report !== null) {
+  const write = (what: keyof Files, content: string) => {
+    const file = command[what];
+    if (file === null) return;
     try {
-      ports.writeFile(command.report, `${text}\n`);
+      ports.writeFile(file, content);
     } catch (error) {
       const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-      const words = { file: command.report, code: why };
+      const words = { what, file, code: why };
       ports.console.err(`${say(language, 'result.reportNotWritten', words)}\n`);
     }
-  }
+  };
+  write('report', `${text}\n`);
+  ports.trace.add({ event: 'exit', exit });
+  write('trace', ports.trace.text());
   if (command.json) screen.document(text);
   return exitCodes[exit];
 }
@@ -157,6 +180,6 @@ async function tellWrong(wrong: Wrong, screen: Screen, ports: CliPorts): Promise
   for (const each of words) ports.console.err(`${each}\n`);
   const problem = wrong.report === null ? null : await ports.placeProblem(wrong.report, null);
   const reportFile = problem === null ? wrong.report : null;
-  const command = { json: wrong.json, report: reportFile, language };
+  const command = { json: wrong.json, report: reportFile, trace: null, language };
   return finish(report, 'badArguments', command, screen, ports);
 }

@@ -1,7 +1,6 @@
 /** The document of the last thing that the wizard did: the same that `--report` writes. */
 import type { ExitName } from '../../shared/report/exit-codes.ts';
-import type { Report } from '../../shared/report/report.ts';
-import type { Language } from '../../shared/text/languages.ts';
+import type { Report, ReportOf, Reported } from '../../shared/report/report.ts';
 import { faultOf } from '../words/faults.ts';
 import { exitOfShownPlan } from '../words/exit-of-plan.ts';
 import { emptyReport, exitOf, problemsToReport } from '../words/report-draft.ts';
@@ -10,16 +9,14 @@ import { serverCheckToView } from '../words/server-check-view.ts';
 import type { WizardSession } from './session.ts';
 import type { MadePlan } from './state.ts';
 
-export function beginReport(
+export function beginReport<Command extends Reported>(
   session: WizardSession,
-  command: Report['command'],
+  command: Command,
   place: { now: () => string; simulated: boolean },
-): Report {
+): ReportOf<Command> {
   const report = emptyReport(command, session.language, session.ports.version, place.now());
-  const { language } = session;
-  const checked = session.checked();
-  const serverCheck = checked === null ? null : serverCheckToView(checked, language);
-  return { ...report, simulated: place.simulated, serverCheck };
+  report.simulated = place.simulated;
+  return report;
 }
 
 export function endReport(
@@ -31,40 +28,55 @@ export function endReport(
   session.report = { ...report, exit: exitOf(exit, session.language), endedAt: now };
 }
 
-/** What was done before a fault stays told. Throws the fault where nothing was: the window then says it in place of a result. */
-export function endOfFault(error: unknown, report: Report, language: Language): ExitName {
-  if (report.performed.length + report.settled.length === 0) throw error;
-  const { exit, words } = faultOf(error, language);
-  report.messages.push(...words);
-  return exit;
+/**
+ * What was done before a fault stays told. Throws the fault where nothing was done, and where nobody expected it: the window
+ * then says it in place of a result.
+ */
+export function endOfFault(
+  session: WizardSession,
+  report: ReportOf<'apply' | 'undo' | 'pause' | 'resume' | 'repair'>,
+  error: unknown,
+  now: string,
+): ExitName {
+  const { performed, settled } = report.result;
+  if (performed.length + settled.length === 0) throw error;
+  const fault = faultOf(error, session.language);
+  if (fault === null) {
+    endReport(session, report, 'unexpected', now);
+    throw error;
+  }
+  report.messages.push(...fault.words);
+  return fault.exit;
 }
 
-export function withPlan(
+/** Puts the plan that was made into the report of whoever shows or applies it. */
+export function withPlan<Command extends 'plan' | 'apply'>(
   session: WizardSession,
-  report: Report,
+  report: ReportOf<Command>,
   { prepared, restartStands }: Pick<MadePlan, 'prepared' | 'restartStands'>,
-): Report {
+): ReportOf<Command> {
   const { language, ports } = session;
+  const checked = session.checked();
   const { plan, opened } = prepared;
   const { id, revision, name } = opened.profile;
-  return {
-    ...report,
-    weakenings: plan.weakenings.map((each) => weakeningToReport(each, language)),
-    profile: { id, revision, name, hash: opened.hash },
-    problems: problemsToReport(opened.warnings, 'warning', language),
-    plan: planToReport(plan, language, ports.previewOf),
-    findings: plan.findings.map((each) => findingToReport(each, language)),
-    restart: plan.restart.needed || restartStands,
-  };
+  report.restart = plan.restart.needed || restartStands;
+  const { result } = report;
+  result.weakenings = plan.weakenings.map((each) => weakeningToReport(each, language));
+  result.profile = { id, revision, name, hash: opened.hash };
+  result.problems = problemsToReport(opened.warnings, 'warning', language);
+  result.serverCheck = checked === null ? null : serverCheckToView(checked, language);
+  result.plan = planToReport(plan, language, ports.previewOf);
+  result.findings = plan.findings.map((each) => findingToReport(each, language));
+  return report;
 }
 
-/** As `--plan` reports it. */
+/** As `plan` reports it. */
 export function reportOfPlan(
   session: WizardSession,
   made: Pick<MadePlan, 'prepared' | 'restartStands'>,
 ): Report {
   const { facts, plan } = made.prepared;
   const place = { now: () => facts.now, simulated: plan.simulated };
-  const report = withPlan(session, beginReport(session, 'plan', place), made);
+  const report = withPlan<'plan'>(session, beginReport(session, 'plan', place), made);
   return { ...report, exit: exitOf(exitOfShownPlan(plan), session.language) };
 }

@@ -17,8 +17,12 @@ export class WizardProblem extends Error {
 /** A fault by what the window calls it, with the words that the command line says. */
 export function problemOf(error: unknown, language: Language): IpcProblem {
   if (error instanceof WizardProblem) return { code: error.code, parameters: error.parameters };
-  const { exit, why, words } = faultOf(error, language);
-  if (exit === 'unexpected') return { code: exit, parameters: { name: why } };
+  const fault = faultOf(error, language);
+  if (fault === null) {
+    const name = error instanceof Error ? error.name : 'unknown';
+    return { code: 'unexpected', parameters: { name } };
+  }
+  const { exit, why, words } = fault;
   return { code: problems[exit], parameters: { why, words: words.join(' ') } };
 }
 
@@ -27,4 +31,4 @@ const problems = {
   recordsUnusable: 'recordsUnusable',
   notElevated: 'accessDenied',
   interrupted: 'elevatedCopyLost',
-} as const satisfies Record<Exclude<Fault['exit'], 'unexpected'>, IpcProblemCode>;
+} as const satisfies Record<Fault['exit'], IpcProblemCode>;

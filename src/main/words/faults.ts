@@ -14,15 +14,16 @@ import { HomeUnsafe } from '../transaction/home.ts';
 export interface Fault {
   readonly exit: Extract<
     ExitName,
-    'pcNoAnswer' | 'recordsUnusable' | 'notElevated' | 'interrupted' | 'unexpected'
+    'pcNoAnswer' | 'recordsUnusable' | 'notElevated' | 'interrupted'
   >;
-  /** Its code; of what nobody expected its name. */
+  /** Its code; empty where there is none. */
   readonly why: string;
   /** What the ending does not say itself. */
   readonly words: readonly string[];
 }
 
-export function faultOf(error: unknown, language: Language): Fault {
+/** Null for an error that nobody expected. */
+export function faultOf(error: unknown, language: Language): Fault | null {
   if (error instanceof PcUnreadable) {
     const { code } = error;
     return fault('pcNoAnswer', code, say(language, 'result.hostUnreadable', { code }));
@@ -39,9 +40,7 @@ export function faultOf(error: unknown, language: Language): Fault {
   if (error instanceof ExecutorLost) return fault('interrupted', '');
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   // WindowsError: what the PC lacks.
-  if (isTextKey(`pc.${code}`)) return fault('pcNoAnswer', code, sayCode(language, 'pc', code));
-  const name = error instanceof Error ? error.name : 'unknown';
-  return fault('unexpected', name, name);
+  return isTextKey(`pc.${code}`) ? fault('pcNoAnswer', code, sayCode(language, 'pc', code)) : null;
 }
 
 /** A record that cannot be used: what it tells of stays, so that nothing is lost. */

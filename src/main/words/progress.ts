@@ -1,6 +1,11 @@
 /** The events of a transaction, once for every face: kept for the report, timed, and told with their words. */
 import type { Action, Scope } from '../../shared/plan/step.ts';
-import type { Report } from '../../shared/report/report.ts';
+import type { Reported, ResultOf } from '../../shared/report/report.ts';
+import type {
+  ReportAfterwards,
+  ReportPerformed,
+  ReportSettled,
+} from '../../shared/report/result-apply.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import type { TransactionEvent } from '../transaction/events.ts';
@@ -15,9 +20,9 @@ export type Told =
 export type StepEnd = 'done' | 'failed' | 'unknown';
 
 export class Progress {
-  readonly performed: Report['performed'] = [];
-  readonly settled: Report['settled'] = [];
-  readonly afterwards: Report['afterwards'] = [];
+  readonly performed: ReportPerformed[] = [];
+  readonly settled: ReportSettled[] = [];
+  readonly afterwards: ReportAfterwards[] = [];
   readonly #language: Language;
   readonly #ticks: () => number;
   readonly #tell: (told: Told) => void;
@@ -29,10 +34,11 @@ export class Progress {
     this.#tell = tell;
   }
 
-  /** What was done stands here, however the run ends. */
-  get kept(): Pick<Report, 'performed' | 'settled' | 'afterwards'> {
+  /** From here on what is done stands in the report, however the run ends. */
+  fill(result: ResultOf<Reported>): void {
+    if (result === null || !('performed' in result)) return;
     const { performed, settled, afterwards } = this;
-    return { performed, settled, afterwards };
+    Object.assign(result, { performed, settled, afterwards });
   }
 
   /** @param isTold false: it is kept, and told by whoever says so. */

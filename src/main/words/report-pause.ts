@@ -1,6 +1,6 @@
 /** What a pause or a resume came to, put into the report: the same for the command line and the window. */
 import type { ExitName } from '../../shared/report/exit-codes.ts';
-import type { Report } from '../../shared/report/report.ts';
+import type { ReportOf } from '../../shared/report/report.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import type { PauseOutcome } from '../pipeline/pause.ts';
@@ -8,7 +8,7 @@ import { refusalText } from './refusal-text.ts';
 
 /** @param done the sentence for the good end: how to switch it back is said otherwise in a window. @returns the ending's name */
 export function pauseToReport(
-  report: Report,
+  report: ReportOf<'pause' | 'resume'>,
   outcome: PauseOutcome,
   language: Language,
   done: string,

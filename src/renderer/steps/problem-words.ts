@@ -1,7 +1,7 @@
 /** What happened, why, and what to do: the three sentences of the problem panel. */
 import type { IpcProblem } from '../../shared/ipc/problem.ts';
 import type { Language } from '../../shared/text/languages.ts';
-import { isTextKey, sayCode } from '../../shared/text/text.ts';
+import { isTextKey, say, sayCode } from '../../shared/text/text.ts';
 
 export interface ProblemWords {
   what: string;
@@ -18,9 +18,13 @@ export function problemWords(language: Language, { code, parameters }: IpcProble
       ? sayCode(language, group, detail, parameters)
       : null;
   const said = String(parameters['words'] ?? '');
+  const { file } = parameters;
+  // What main kept of an error that nobody expected.
+  const isKept = code === 'unexpected' && file !== undefined;
+  const trace = isKept ? ` ${say(language, 'result.traceKept', { file })}` : '';
   return {
     what: words('ipc'),
     why: better('pkcs12') ?? (said === '' ? words('ipcWhy') : said),
-    todo: better('pkcs12Help') ?? words('ipcHelp'),
+    todo: better('pkcs12Help') ?? `${words('ipcHelp')}${trace}`,
   };
 }

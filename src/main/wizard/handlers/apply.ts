@@ -2,7 +2,7 @@
 import type { RequestOf } from '../../../shared/ipc/channels.ts';
 import type { ApplyResult, PlanReview } from '../../../shared/ipc/views.ts';
 import type { ExitName } from '../../../shared/report/exit-codes.ts';
-import type { Report } from '../../../shared/report/report.ts';
+import type { ReportOf } from '../../../shared/report/report.ts';
 import { withSeen } from '../../../shared/plan/acting-facts.ts';
 import { joinPlans } from '../../../shared/plan/join-plans.ts';
 import { say } from '../../../shared/text/text.ts';
@@ -30,6 +30,7 @@ import type { WizardSession } from '../session.ts';
 import type { MadePlan, Planned } from '../state.ts';
 import { WizardProblem } from '../wizard-problem.ts';
 import { makePlan, reviewOf, showPlan } from './plan.ts';
+import { isDialled } from '../../../shared/profile/kind.ts';
 
 const both = ['machine', 'user'] as const;
 
@@ -49,9 +50,8 @@ export async function applyShown(
   const place = await session.place();
   const shown = plan.digest;
   const progress = session.watch();
-  const begun = withPlan(session, beginReport(session, 'apply', place), made);
-  // What was done is in it, however this ends.
-  const report = { ...begun, ...progress.kept };
+  const report = withPlan<'apply'>(session, beginReport(session, 'apply', place), made);
+  progress.fill(report.result);
   if (digest.machine !== shown.machine || digest.user !== shown.user) {
     return result(session, made, report, 'stalePlan', reviewOf(session, made));
   }
@@ -64,7 +64,7 @@ export async function applyShown(
     // After a prompt that was refused the same plan can be applied again; after anything else nobody knows.
     if (error instanceof WizardProblem) throw error;
     await session.leavePlan();
-    const exit = endOfFault(error, report, session.language);
+    const exit = endOfFault(session, report, error, place.now());
     return result(session, made, report, exit, null);
   }
 }
@@ -72,7 +72,7 @@ export async function applyShown(
 async function applyMade(
   session: WizardSession,
   planned: Planned,
-  { report, ...watched }: Watched & { report: Report },
+  { report, ...watched }: Watched & { report: ReportOf<'apply'> },
 ): Promise<ApplyResult> {
   const { made, profile } = planned;
   const { prepared, choices } = made;
@@ -151,7 +151,7 @@ async function run(
 async function result(
   session: WizardSession,
   { prepared: { opened, facts, plan } }: MadePlan,
-  report: Report,
+  report: ReportOf<'apply'>,
   exit: ExitName,
   changedPlan: PlanReview | null,
 ): Promise<ApplyResult> {
@@ -165,15 +165,15 @@ async function result(
     meaning,
     todo,
     changedPlan,
-    failure: report.failure,
-    settled: report.settled,
-    verification: report.verification,
-    afterwards: report.afterwards,
+    failure: report.result.failure,
+    settled: report.result.settled,
+    verification: report.result.verification,
+    afterwards: report.result.afterwards,
     restart: report.restart && stands,
     messages: report.messages,
     serverText: stands ? serverText(facts.serverVerdict ?? null, session.language) : '',
     // After a first stage there is no connection yet (D17).
-    canConnect: stands && profile.kind === 'l2tp' && !isFirstStage(plan),
+    canConnect: stands && isDialled[profile.kind] && !isFirstStage(plan),
     picture: pictureOf(profile, facts.serverCheck),
   };
 }
