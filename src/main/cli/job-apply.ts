@@ -2,7 +2,8 @@
 import type { Plan } from '../../shared/plan/step.ts';
 import type { ExitName } from '../../shared/report/exit-codes.ts';
 import { say } from '../../shared/text/text.ts';
-import { apply, changes, type ApplyOutcome } from '../pipeline/apply.ts';
+import { changes } from '../../shared/plan/predicates.ts';
+import { apply, type ApplyOutcome } from '../pipeline/apply.ts';
 import { listInstalled } from '../pipeline/installed.ts';
 import type { Prepared } from '../pipeline/prepare.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
@@ -48,7 +49,7 @@ export async function jobPlanOrApply(run: Run): Promise<ExitName> {
 
 function showPlan(run: Run, plan: Plan): void {
   const { language, screen, report, ports } = run;
-  const { name, revision } = plan.profile;
+  const { name, revision } = plan.owner;
   report.weakenings = plan.weakenings.map((each) => weakeningToReport(each, language));
   report.plan = planToReport(plan, language, ports.previewOf);
   report.findings = plan.findings.map((each) => findingToReport(each, language));

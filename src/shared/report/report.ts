@@ -7,7 +7,7 @@ import { action, coded, reason, scope } from '../plan/step.ts';
 import { outcome } from '../port/port.ts';
 import { serverVerdict } from '../server-check/verdict.ts';
 import { serverCheckView } from '../server-check/view.ts';
-import { weakening } from '../plan/weakenings.ts';
+import { weakening } from '../plan/step.ts';
 import { settlement } from './settlement.ts';
 import { exitNames } from './exit-codes.ts';
 

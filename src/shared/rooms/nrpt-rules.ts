@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { canonicalRange } from '../net/address-range.ts';
 import { toolFamily } from '../port/windows-version.ts';
 import { nrptRule } from '../port/values.ts';
-import { guid } from '../profile/fields.ts';
+import { guid } from '../identity/guid.ts';
 import type { L2tp } from '../profile/l2tp.ts';
 import type { Profile } from '../profile/profile.ts';
 import { ownName } from './parts/own-name.ts';
