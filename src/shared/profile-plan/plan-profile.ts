@@ -1,8 +1,8 @@
 /** A profile as an owner of wishes: what its rooms want, ask and say, handed to the planner of any owner (D39). */
-import { canonical, distinct } from '../identity/canonical.ts';
+import { distinct } from '../identity/canonical.ts';
 import type { Owner } from '../plan/owner.ts';
 import { planWishes, queriesOfWishes } from '../plan/plan-wishes.ts';
-import type { State } from '../plan/state.ts';
+import { answersOf, type State } from '../plan/state.ts';
 import type { Plan, Scope } from '../plan/step.ts';
 import type { Query } from '../port/query.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -47,7 +47,7 @@ export function queriesOfProfile(
 /** The plan of one profile on one PC. Throws only for a defect: a state that lacks the answer to a query. */
 export function planProfile(rooms: readonly AnyRoom[], input: ProfileInput): Plan {
   const { profile, profileHash, facts, state, simulated, scopes } = input;
-  const answer = (query: Query) => state[canonical(query)];
+  const answer = answersOf(state);
   const { open, firstStage } = gateOf(rooms, profile, facts, answer);
   const plan = planWishes(rooms, {
     owner: ownerOfProfile(profile, profileHash),
