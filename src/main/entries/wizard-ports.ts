@@ -1,43 +1,28 @@
-/** The wizard, put together: the same session and the same handle under Electron and in a browser. */
+/** The world as the wizard needs it, but for what carries it: window, dialogs, links. */
 import * as path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { preview } from '../windows/render/preview.ts';
-import { makeHandle, type Handle } from '../wizard/handle.ts';
-import { makeHandlers } from '../wizard/handlers.ts';
-import type { WizardPorts } from '../wizard/ports.ts';
-import { WizardSession, type Send } from '../wizard/session.ts';
-import { newId } from '../host/ambient.ts';
+import { languageFor } from '../../shared/text/languages.ts';
+import type { WindowStart } from '../gui/start-window.ts';
+import { newId, platform } from '../host/ambient.ts';
 import { readBeside, readFile, writeFile } from '../host/disk.ts';
+import { usualFolder } from '../root/demo-folder.ts';
+import { makeElevation } from '../root/make-elevation.ts';
+import { openPc, type PcChoice } from '../root/open-pc.ts';
 import { openServerCheck } from '../root/server-check.ts';
-import { previewPlace } from '../root/preview-place.ts';
+import { preview } from '../windows/render/preview.ts';
+import type { WizardPorts } from '../wizard/ports.ts';
 
-/** What every transport gives alike. The rest (PC, elevation, dialogs, links) is its own. */
-export function wizardBasics(
-  version: string,
-): Pick<
-  WizardPorts,
-  | 'version'
-  | 'readFile'
-  | 'readBeside'
-  | 'writeFile'
-  | 'nameOf'
-  | 'previewOf'
-  | 'previewPlace'
-  | 'canCheckServer'
-  | 'serverCheckPlayed'
-  | 'canTrialLogIn'
-  | 'openServerCheck'
-  | 'wait'
-  | 'ticks'
-> {
+/** The same in Electron and in a browser. */
+export function wizardBasics(version: string) {
   return {
     version,
+    newId,
     readFile,
     readBeside,
     writeFile,
     nameOf: (file) => path.basename(file),
     previewOf: preview,
-    previewPlace,
+    openPreview: (windows, server) => openPc({ kind: 'preview', windows, server }),
     canCheckServer: true,
     serverCheckPlayed: false,
     canTrialLogIn: true,
@@ -46,15 +31,30 @@ export function wizardBasics(
     wait: (milliseconds, signal) =>
       wait(milliseconds, undefined, { signal }).catch(() => undefined),
     ticks: () => performance.now(),
-  };
+  } satisfies Partial<WizardPorts>;
 }
 
-/** @param origin the only one whose calls are answered. */
-export function openWizard(
-  ports: WizardPorts,
-  origin: string,
-  send: Send,
-): { handle: Handle; session: WizardSession } {
-  const session = new WizardSession(ports, newId, send);
-  return { handle: makeHandle(makeHandlers(session), origin), session };
+export interface WindowPc {
+  version: string;
+  /** Folder of a demo PC; null for the real Windows, and for ./demo-pc elsewhere (D32). */
+  pc: string | null;
+  /** What starts this program once more. */
+  program: { executable: string; before: readonly string[] };
+}
+
+/** For Electron's window. */
+export function windowPorts({ version, pc, program }: WindowPc): WindowStart['ports'] {
+  const folder = pc === null && platform === 'win32' ? null : path.resolve(pc ?? usualFolder);
+  return (language) => {
+    const choice: PcChoice =
+      folder === null
+        ? { kind: 'real', language: languageFor(language) }
+        : { kind: 'demo', folder, windows: null, pace: 0 };
+    return {
+      ...wizardBasics(version),
+      language,
+      openPlace: () => openPc(choice),
+      elevation: makeElevation(program, folder === null ? null : { folder, pace: 0 }),
+    };
+  };
 }

@@ -33,3 +33,11 @@ export interface Workplace {
   newId: () => string;
   newPassword: () => string;
 }
+
+/** A PC that stands open. */
+export interface OpenedPc {
+  place: Workplace;
+  /** Null on the real Windows, which this program never restarts, and where nothing is kept. */
+  demo: { windows: string; folder: string; restart: () => void } | null;
+  end: () => Promise<void>;
+}

@@ -3,13 +3,13 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import type { CopyOrder } from '../elevation/copy-order.ts';
 import type { Elevation } from '../elevation/elevation.ts';
 import { elevationWith } from '../elevation/start-elevated.ts';
 import { startElevated, startUnelevated } from '../windows/elevate.ts';
 import { nativeRealPath, systemRoot } from '../windows/system-root.ts';
 import { systemTools } from '../windows/system-tools.ts';
 import { platform } from '../host/ambient.ts';
+import type { DemoFolder } from './demo-folder.ts';
 import { scriptsFolder } from './scripts-folder.ts';
 
 /**
@@ -18,7 +18,7 @@ import { scriptsFolder } from './scripts-folder.ts';
  */
 export function makeElevation(
   program: { executable: string; before: readonly string[] },
-  demo: CopyOrder['demo'],
+  demo: DemoFolder | null,
 ): Elevation {
   const { executable, before } = program;
   return elevationWith({
@@ -36,7 +36,7 @@ export function makeElevation(
     },
     random: (bytes) => randomBytes(bytes),
     privateFolder: platform === 'win32' ? () => null : privateFolder,
-    demo: demo === null ? null : { ...demo, folder: path.resolve(demo.folder) },
+    demo,
   });
 }
 

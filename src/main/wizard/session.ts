@@ -15,10 +15,10 @@ import { languageFor, type Language } from '../../shared/text/languages.ts';
 import type { ElevatedSide } from '../elevation/elevation.ts';
 import { PcUnreadable, type Choices } from '../pipeline/gather.ts';
 import type { Prepared } from '../pipeline/prepare.ts';
-import type { Workplace } from '../pipeline/workplace.ts';
+import type { OpenedPc, Workplace } from '../pipeline/workplace.ts';
 import { checkedSend } from './checked-send.ts';
 import { FileShelf, type ShelvedFile } from './file-shelf.ts';
-import type { WizardPlace, WizardPorts } from './ports.ts';
+import type { WizardPorts } from './ports.ts';
 import { TypedSecrets } from './typed-secrets.ts';
 import { WizardProblem } from './wizard-problem.ts';
 
@@ -62,14 +62,14 @@ export class WizardSession {
   cancel: (() => void) | null = null;
   readonly send: Send;
   #serverCheck: Promise<ServerCheckPort> | null = null;
-  #opening: Promise<WizardPlace> | null = null;
+  #opening: Promise<OpenedPc> | null = null;
   #host: Host | null = null;
   #events = 0;
 
-  constructor(ports: WizardPorts, newId: () => string, send: Send) {
+  constructor(ports: WizardPorts, send: Send) {
     this.ports = ports;
     this.send = checkedSend(send);
-    this.files = new FileShelf(newId);
+    this.files = new FileShelf(ports.newId);
     this.language = languageFor(ports.language);
   }
 
