@@ -1,6 +1,7 @@
 /** The world as the command line needs it: terminal, files, clock, signals, and the PC that its words mean. */
 import { existsSync } from 'node:fs';
 import * as path from 'node:path';
+import { preview } from '../../shared/render/preview.ts';
 import { fallbackLanguage } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import { CliEnd } from '../cli/cli-end.ts';
@@ -19,7 +20,6 @@ import { DemoDiffers, usualFolder } from '../root/demo-folder.ts';
 import { openPc, type PcChoice } from '../root/open-pc.ts';
 import { realPc } from '../root/real-pc.ts';
 import { openServerCheck } from '../root/server-check.ts';
-import { preview } from '../windows/render/preview.ts';
 
 export function cliPorts(version: string): CliPorts {
   const output = standardOutput();

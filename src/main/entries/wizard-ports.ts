@@ -1,6 +1,7 @@
 /** The world as the wizard needs it, but for what carries it: window, dialogs, links. */
 import * as path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { preview } from '../../shared/render/preview.ts';
 import { languageFor } from '../../shared/text/languages.ts';
 import type { WindowStart } from '../gui/start-window.ts';
 import { newId, platform } from '../host/ambient.ts';
@@ -9,7 +10,6 @@ import { usualFolder } from '../root/demo-folder.ts';
 import { makeElevation } from '../root/make-elevation.ts';
 import { openPc, type PcChoice } from '../root/open-pc.ts';
 import { openServerCheck } from '../root/server-check.ts';
-import { preview } from '../windows/render/preview.ts';
 import type { WizardPorts } from '../wizard/ports.ts';
 
 /** The same in Electron and in a browser. */
