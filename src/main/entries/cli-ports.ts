@@ -7,7 +7,7 @@ import { say } from '../../shared/text/text.ts';
 import { CliEnd } from '../cli/cli-end.ts';
 import type { Command } from '../cli/command.ts';
 import type { Ask, CliPorts } from '../cli/ports.ts';
-import { now, platform } from '../host/ambient.ts';
+import { now, platform, ticks } from '../host/ambient.ts';
 import { placeProblem, readBeside, readFile, writeFile } from '../host/disk.ts';
 import { onInterrupt } from '../host/interrupt.ts';
 import { posixSecretsFile } from '../host/posix-secrets-file.ts';
@@ -16,8 +16,8 @@ import { standardError, standardOutput } from '../host/standard-streams.ts';
 import { terminalAsk } from '../host/terminal-ask.ts';
 import type { SecretsFileGuard } from '../pipeline/file-read.ts';
 import type { OpenedPc } from '../pipeline/workplace.ts';
-import { DemoDiffers, usualFolder } from '../root/demo-folder.ts';
-import { openPc, type PcChoice } from '../root/open-pc.ts';
+import { usualFolder } from '../root/demo-folder.ts';
+import { DemoDiffers, openPc, type PcChoice } from '../root/open-pc.ts';
 import { realPc } from '../root/real-pc.ts';
 import { openServerCheck } from '../root/server-check.ts';
 
@@ -46,7 +46,7 @@ export function cliPorts(version: string): CliPorts {
     previewOf: preview,
     onInterrupt,
     now,
-    ticks: () => performance.now(),
+    ticks,
     every: (milliseconds, work) => {
       const timer = setInterval(work, milliseconds);
       return () => {

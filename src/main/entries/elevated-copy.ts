@@ -3,11 +3,10 @@ import { randomBytes } from 'node:crypto';
 import { exitCodes } from '../../shared/report/exit-codes.ts';
 import { copyWord, readCopyArguments } from '../elevation/copy-order.ts';
 import { serveCopy } from '../elevation/serve-copy.ts';
-import { platform } from '../host/ambient.ts';
+import { platform, replaceSurroundings } from '../host/ambient.ts';
 import { standingPc } from '../root/open-pc.ts';
 import { ScopeSide } from '../root/pc-parts.ts';
-import { endRealPc } from '../root/real-pc.ts';
-import { nativeRealPath, systemRoot } from '../windows/system-root.ts';
+import { endRealPc, thisSystemRoot } from '../root/real-pc.ts';
 import { systemTools } from '../windows/system-tools.ts';
 import { refuseOption } from './refuse-option.ts';
 
@@ -35,14 +34,10 @@ export async function runElevatedCopy(argv: readonly string[]): Promise<number> 
 
 /** The environment may be made by the user's own settings, and the folder is the window's (D13, D35). */
 function leaveSurroundings(): void {
-  const { SystemRoot } = process.env;
-  for (const name of Object.keys(process.env)) Reflect.deleteProperty(process.env, name);
   if (platform !== 'win32') {
-    process.chdir('/');
+    replaceSurroundings({}, '/');
     return;
   }
-  const root = systemRoot({ environment: SystemRoot, realPath: nativeRealPath });
-  const { environment, cwd } = systemTools(root);
-  Object.assign(process.env, environment);
-  process.chdir(cwd);
+  const { environment, cwd } = systemTools(thisSystemRoot());
+  replaceSurroundings(environment, cwd);
 }

@@ -4,6 +4,7 @@ import * as path from 'node:path';
 import type { Elevation } from '../elevation/elevation.ts';
 import { playedServers } from '../played-server/played-answers.ts';
 import { playServerCheck } from '../played-server/played-server-check.ts';
+import { wallClock } from '../host/ambient.ts';
 import { openPc } from '../root/open-pc.ts';
 import { playedElevation } from '../root/played-elevation.ts';
 import { startWebServer, type WebServer } from '../web/server.ts';
@@ -124,7 +125,7 @@ function serverCheckOf({
 }: WebWizardOptions): Partial<WizardPorts> {
   if (serverCheck === 'none') return { canCheckServer: false };
   if (serverCheck === 'real') return {};
-  const played = { server: serverCheck, pace: Math.max(pace, 150), now: () => Date.now() };
+  const played = { server: serverCheck, pace: Math.max(pace, 150), now: wallClock };
   return {
     serverCheckPlayed: true,
     canTrialLogIn: trialLogIn,

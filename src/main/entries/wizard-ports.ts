@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { preview } from '../../shared/render/preview.ts';
 import { languageFor } from '../../shared/text/languages.ts';
 import type { WindowStart } from '../gui/start-window.ts';
-import { newId, platform } from '../host/ambient.ts';
+import { newId, platform, ticks } from '../host/ambient.ts';
 import { readBeside, readFile, writeFile } from '../host/disk.ts';
 import { usualFolder } from '../root/demo-folder.ts';
 import { makeElevation } from '../root/make-elevation.ts';
@@ -30,7 +30,7 @@ export function wizardBasics(version: string) {
     // Rejects when it is broken off, which is no fault.
     wait: (milliseconds, signal) =>
       wait(milliseconds, undefined, { signal }).catch(() => undefined),
-    ticks: () => performance.now(),
+    ticks,
   } satisfies Partial<WizardPorts>;
 }
 

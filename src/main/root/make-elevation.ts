@@ -6,10 +6,10 @@ import * as path from 'node:path';
 import type { Elevation } from '../elevation/elevation.ts';
 import { elevationWith } from '../elevation/start-elevated.ts';
 import { startElevated, startUnelevated } from '../windows/elevate.ts';
-import { nativeRealPath, systemRoot } from '../windows/system-root.ts';
 import { systemTools } from '../windows/system-tools.ts';
 import { platform } from '../host/ambient.ts';
 import type { DemoFolder } from './demo-folder.ts';
+import { thisSystemRoot } from './real-pc.ts';
 import { scriptsFolder } from './scripts-folder.ts';
 
 /**
@@ -25,12 +25,8 @@ export function makeElevation(
     launch: (argv) => {
       const all = [...before, ...argv];
       if (platform !== 'win32') return startUnelevated(executable, all);
-      const root = systemRoot({
-        environment: process.env['SystemRoot'],
-        realPath: nativeRealPath,
-      });
       return startElevated(executable, all, {
-        tools: systemTools(root),
+        tools: systemTools(thisSystemRoot()),
         scriptsFolder: scriptsFolder(),
       });
     },

@@ -6,8 +6,10 @@ import { fallbackLanguage, type Language } from '../../shared/text/languages.ts'
 import { restartDemoPc } from '../demo/create-demo-pc.ts';
 import { now } from '../host/ambient.ts';
 import { disk } from '../host/disk.ts';
-import type { OpenedPc } from '../pipeline/workplace.ts';
-import { demoParts, ensureDemoPc, usualFolder, type DemoFolder } from './demo-folder.ts';
+import { PcUnreadable } from '../pipeline/gather.ts';
+import { readHost } from '../pipeline/who-may.ts';
+import type { OpenedPc, Workplace } from '../pipeline/workplace.ts';
+import { demoParts, makeWhereMissing, usualFolder, type DemoFolder } from './demo-folder.ts';
 import { makePlace, type PcParts } from './pc-parts.ts';
 import { previewParts } from './preview-parts.ts';
 import { endRealPc, realPc } from './real-pc.ts';
@@ -27,15 +29,29 @@ export interface DemoChoice extends Omit<DemoFolder, 'folder'> {
   windows: string | null;
 }
 
+/** The demo PC is there, with another Windows than the one that was asked for. Each entry of the program says it its own way. */
+export class DemoDiffers extends Error {
+  readonly folder: string;
+  /** The version that is there. */
+  readonly windows: string;
+  constructor(folder: string, windows: string) {
+    super('demoDiffers');
+    this.name = 'DemoDiffers';
+    this.folder = folder;
+    this.windows = windows;
+  }
+}
+
 /** Rejects with WindowsError, PcUnreadable, DemoDiffers. */
 export async function openPc(choice: PcChoice): Promise<OpenedPc> {
   switch (choice.kind) {
     case 'real':
-      return opened(await realPc(choice.language), null, endRealPc);
+      // Ends the one PowerShell with it.
+      return { ...opened(await realPc(choice.language)), end: endRealPc };
     case 'demo':
       return openDemo(choice);
     case 'preview':
-      return opened(previewParts(choice.windows, choice.server), null);
+      return opened(previewParts(choice.windows, choice.server));
   }
 }
 
@@ -48,25 +64,31 @@ async function openDemo(choice: DemoChoice): Promise<OpenedPc> {
   const parent =
     choice.folder === null ? mkdtempSync(path.join(tmpdir(), 'roadwarrior-demo-')) : null;
   const folder = choice.folder ?? path.join(parent ?? '', usualFolder);
-  const parts = demoParts({ ...choice, folder });
-  const windows = await ensureDemoPc(parts, folder, choice.windows);
+  makeWhereMissing(folder, choice.windows);
+  const demo = opened(demoParts({ ...choice, folder }));
+  const windows = await versionOf(demo.place);
+  if (choice.windows !== null && choice.windows !== windows) throw new DemoDiffers(folder, windows);
   const restart = () => {
     restartDemoPc(folder, disk(), now());
   };
-  return opened(parts, { folder, windows, restart }, () => {
+  const end = async () => {
+    await demo.end();
     if (parent !== null) rmSync(parent, { recursive: true, force: true });
-  });
+  };
+  return { place: demo.place, demo: { folder, windows, restart }, end };
 }
 
-function opened(
-  parts: PcParts,
-  demo: OpenedPc['demo'],
-  afterwards: () => void | Promise<void> = () => undefined,
-): OpenedPc {
+/** Rejects with PcUnreadable, also where the folder holds no demo PC. */
+async function versionOf(place: Workplace): Promise<string> {
+  try {
+    return (await readHost(place)).windows;
+  } catch (error) {
+    if (error instanceof PcUnreadable) throw error;
+    throw new PcUnreadable(error instanceof Error ? error.name : 'unknown');
+  }
+}
+
+function opened(parts: PcParts): OpenedPc {
   const place = makePlace(parts);
-  const end = async () => {
-    await place.session.renew();
-    await afterwards();
-  };
-  return { place, demo, end };
+  return { place, demo: null, end: () => place.session.renew() };
 }

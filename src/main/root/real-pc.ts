@@ -11,6 +11,7 @@ import type { Language } from '../../shared/text/languages.ts';
 import type { PlaceProblem, SecretsFileGuard } from '../pipeline/file-read.ts';
 import { windowsPlace } from '../windows/windows-place.ts';
 import { startTimeByPowerShell, windowsProcesses } from '../windows/windows-processes.ts';
+import { environment } from '../host/ambient.ts';
 import { disk, ownFolders } from '../host/disk.ts';
 import type { PcParts } from './pc-parts.ts';
 import { regeditFolder, scriptsFolder } from './scripts-folder.ts';
@@ -41,11 +42,13 @@ export async function endRealPc(): Promise<void> {
   );
 }
 
+/** Of the Windows that this program runs on. */
+export function thisSystemRoot(): string {
+  return systemRoot({ environment: environment('SystemRoot'), realPath: nativeRealPath });
+}
+
 async function makeRealPc(language: Language): Promise<RealPc> {
-  const root = systemRoot({
-    environment: process.env['SystemRoot'],
-    realPath: nativeRealPath,
-  });
+  const root = thisSystemRoot();
   const place = await windowsPlace(() =>
     openWindowsPc({
       systemRoot: root,
