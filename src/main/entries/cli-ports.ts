@@ -18,6 +18,7 @@ import type { SecretsFileGuard } from '../pipeline/file-read.ts';
 import type { OpenedPc } from '../pipeline/workplace.ts';
 import { usualFolder } from '../root/demo-folder.ts';
 import { DemoDiffers, openPc, type PcChoice } from '../root/open-pc.ts';
+import { trace } from '../root/process-trace.ts';
 import { realPc } from '../root/real-pc.ts';
 import { openServerCheck } from '../root/server-check.ts';
 
@@ -44,6 +45,7 @@ export function cliPorts(version: string): CliPorts {
     openPlace: openInWords,
     openServerCheck,
     previewOf: preview,
+    trace,
     onInterrupt,
     now,
     ticks,

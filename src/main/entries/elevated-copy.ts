@@ -6,6 +6,7 @@ import { serveCopy } from '../elevation/serve-copy.ts';
 import { platform, replaceSurroundings } from '../host/ambient.ts';
 import { standingPc } from '../root/open-pc.ts';
 import { ScopeSide } from '../root/pc-parts.ts';
+import { trace } from '../root/process-trace.ts';
 import { endRealPc, thisSystemRoot } from '../root/real-pc.ts';
 import { systemTools } from '../windows/system-tools.ts';
 import { refuseOption } from './refuse-option.ts';
@@ -25,6 +26,7 @@ export async function runElevatedCopy(argv: readonly string[]): Promise<number> 
   const end = await serveCopy(order, {
     random: (bytes) => randomBytes(bytes),
     timeoutMs: greetingMs,
+    trace,
     make: (begin, emit) => side.begin(begin, emit),
   });
   await side.end();

@@ -3,6 +3,7 @@ import * as path from 'node:path';
 import type { Parsed } from '../cli/command.ts';
 import { standingPc } from '../root/open-pc.ts';
 import { ScopeSide } from '../root/pc-parts.ts';
+import { trace } from '../root/process-trace.ts';
 import { endRealPc } from '../root/real-pc.ts';
 import { serveExecutor } from '../transaction/executor-server.ts';
 
@@ -17,7 +18,8 @@ export async function runExecutor({
   process.stdout.on('error', () => undefined);
   const demo = pc === null ? null : { folder: path.resolve(pc), pace };
   const side = new ScopeSide(await standingPc(demo), scope);
-  await serveExecutor(process.stdin, process.stdout, (begin, emit) => side.begin(begin, emit));
+  const { stdin, stdout } = process;
+  await serveExecutor(stdin, stdout, (begin, emit) => side.begin(begin, emit), trace);
   // After a message that was none the coordinator may still hold its end open.
   process.stdin.destroy();
   await side.end();

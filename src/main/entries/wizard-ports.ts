@@ -9,6 +9,7 @@ import { readBeside, readFile, writeFile } from '../host/disk.ts';
 import { usualFolder } from '../root/demo-folder.ts';
 import { makeElevation } from '../root/make-elevation.ts';
 import { openPc, type PcChoice } from '../root/open-pc.ts';
+import { trace } from '../root/process-trace.ts';
 import { openServerCheck } from '../root/server-check.ts';
 import type { WizardPorts } from '../wizard/ports.ts';
 
@@ -17,6 +18,7 @@ export function wizardBasics(version: string) {
   return {
     version,
     newId,
+    trace,
     readFile,
     readBeside,
     writeFile,

@@ -9,6 +9,7 @@ import { startElevated, startUnelevated } from '../windows/elevate.ts';
 import { systemTools } from '../windows/system-tools.ts';
 import { platform } from '../host/ambient.ts';
 import type { DemoFolder } from './demo-folder.ts';
+import { trace } from './process-trace.ts';
 import { thisSystemRoot } from './real-pc.ts';
 import { scriptsFolder } from './scripts-folder.ts';
 
@@ -31,6 +32,7 @@ export function makeElevation(
       });
     },
     random: (bytes) => randomBytes(bytes),
+    trace,
     privateFolder: platform === 'win32' ? () => null : privateFolder,
     demo,
   });

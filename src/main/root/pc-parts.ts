@@ -15,6 +15,7 @@ import { readHome, type Home } from '../transaction/home.ts';
 import { LocalExecutor } from '../transaction/local-executor.ts';
 import type { Begin } from '../transaction/messages.ts';
 import { Session } from '../transaction/session.ts';
+import { trace } from './process-trace.ts';
 
 export interface PcParts {
   simulated: boolean;
@@ -35,7 +36,7 @@ export const ownProcesses = {
 export function makePlace(parts: PcParts): Workplace {
   const { open, homes, simulated, processes } = parts;
   const secrets = new SecretBag();
-  const session = new Session(open, secrets);
+  const session = new Session(open, secrets, trace);
   return {
     rooms: allRooms,
     simulated,
@@ -51,6 +52,7 @@ export function makePlace(parts: PcParts): Workplace {
     now,
     newId,
     newPassword,
+    trace,
   };
 }
 
@@ -73,7 +75,7 @@ export class ScopeSide {
   }
 
   makeExecutor(secrets: Secrets, options: ExecutorOptions): LocalExecutor {
-    const session = new Session(this.#parts.open, secrets);
+    const session = new Session(this.#parts.open, secrets, trace);
     this.#sessions.push(session);
     return makeExecutor(this.#parts, this.#scope, session, options);
   }
@@ -97,6 +99,7 @@ function makeExecutor(
     secretsGiven,
     hangUp,
     emit,
+    trace,
     openPayload,
     isMaterialOf,
     me: identify(process.pid),

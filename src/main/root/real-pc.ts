@@ -14,6 +14,7 @@ import { startTimeByPowerShell, windowsProcesses } from '../windows/windows-proc
 import { environment } from '../host/ambient.ts';
 import { disk, ownFolders } from '../host/disk.ts';
 import type { PcParts } from './pc-parts.ts';
+import { trace } from './process-trace.ts';
 import { regeditFolder, scriptsFolder } from './scripts-folder.ts';
 import { standardError } from '../host/standard-streams.ts';
 
@@ -55,6 +56,7 @@ async function makeRealPc(language: Language): Promise<RealPc> {
       windows: release(),
       scriptsFolder: scriptsFolder(),
       regeditFolder: regeditFolder(),
+      trace,
       onRegistryFallback: () => {
         standardError().write(`${say(language, 'terminal.registryFallback')}\n`);
       },

@@ -1,4 +1,5 @@
 /** A wizard for one window, whatever carries its calls. */
+import { keepTrace } from '../transaction/kept-traces.ts';
 import { makeHandle, type Handle } from './handle.ts';
 import { makeHandlers } from './handlers.ts';
 import type { WizardPorts } from './ports.ts';
@@ -10,6 +11,16 @@ export function openWizard(
   origin: string,
   send: Send,
 ): { handle: Handle; session: WizardSession } {
+  const { trace } = ports;
   const session = new WizardSession(ports, send);
-  return { handle: makeHandle(makeHandlers(session), origin), session };
+  const keep = async () => {
+    try {
+      const { homes, now } = await session.place();
+      return await keepTrace(homes.user, now(), trace.text());
+    } catch {
+      // Then there is none: the window says its usual words.
+      return null;
+    }
+  };
+  return { handle: makeHandle(makeHandlers(session), origin, { trace, keep }), session };
 }

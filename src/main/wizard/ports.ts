@@ -3,6 +3,7 @@ import type { Elevation } from '../elevation/elevation.ts';
 import type { FileRead } from '../pipeline/file-read.ts';
 import type { ServerCheckPort } from '../pipeline/server-check.ts';
 import type { OpenedPc, Workplace } from '../pipeline/workplace.ts';
+import type { Trace } from '../trace/trace.ts';
 import type { PreviewOf } from '../words/report-plan.ts';
 
 export type FilePurpose = 'profile' | 'certificate';
@@ -11,6 +12,7 @@ export interface WizardPorts {
   version: string;
   /** A new GUID. */
   newId: () => string;
+  trace: Trace;
   /** The display language of Windows or of the browser, a BCP 47 tag. */
   language: string;
   /** Opens the PC that this window works on. Called once, at the first call that needs it. */
