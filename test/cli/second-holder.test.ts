@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { identifyProcess, nodeProcesses } from '../../src/main/storage/node-processes.ts';
 import { acquireLock } from '../../src/main/storage/lock.ts';
-import { openPlace } from '../../src/main/root/make-workplace.ts';
+import { openPc } from '../../src/main/root/open-pc.ts';
 import type { Scope } from '../../src/shared/plan/step.ts';
 import { WizardBench } from '../wizard/wizard-bench.ts';
 import { demoPc, example, fs, json, roadwarrior, scratch, settingsOf } from './program.ts';
@@ -60,8 +60,7 @@ it('the command line: the user’s half of an undo is done and told, the machine
 });
 
 async function wizard(): Promise<WizardBench> {
-  const options = { windows: null, pace: 0, mode: 'undo', separateExecutors: false } as const;
-  const opened = await openPlace({ ...options, pc: place.pc, language: 'en' });
+  const opened = await openPc({ kind: 'demo', folder: place.pc, windows: null, pace: 0 });
   return new WizardBench({ ports: { openPlace: () => Promise.resolve(opened) } });
 }
 

@@ -1,5 +1,5 @@
 /** The report while the run goes on; every ending makes a whole document of it. */
-import { weakeningsOf } from '../../shared/plan/weakenings.ts';
+import { weakeningsOf } from '../../shared/profile-plan/weakenings.ts';
 import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
 import type { ProfileProblem, ProfileWarning } from '../../shared/profile/problem.ts';
 import { exitCodes, type ExitName } from '../../shared/report/exit-codes.ts';
