@@ -29,10 +29,10 @@ function hold(scope: Scope) {
   return taken.lock;
 }
 
-/** A run that is killed at one operation. */
-async function killed(operation: string, args: readonly string[]): Promise<void> {
+/** A run that is killed at one operation, after its effect or before it. */
+async function killed(operation: string, args: readonly string[], effect = true): Promise<void> {
   const file = join(place.pc, 'faults.json');
-  writeFileSync(file, JSON.stringify([{ kind: 'kill', operation, effect: true }]));
+  writeFileSync(file, JSON.stringify([{ kind: 'kill', operation, effect }]));
   expect((await roadwarrior([...args, ...at()])).signal).toBe('SIGKILL');
   writeFileSync(file, '[]');
 }
@@ -45,7 +45,7 @@ it('the command line: the user’s half of an undo is done and told, the machine
   demoPc(place.pc);
   const before = settingsOf(place.pc);
   expect((await json([...apply, ...at()])).exit.name).toBe('restartNeeded');
-  await killed('vpnConnection.remove', ['--undo', id]);
+  await killed('vpnConnection.remove', ['--undo', id], false);
   const lock = hold('machine');
   const busy = await json<'undo'>(['--undo', id, ...at()]);
   lock.release();

@@ -67,7 +67,9 @@ describe('an error', () => {
     const classes = readdirSync('src', { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
       .flatMap((name) => [
-        ...readFileSync(`src/${name}`, 'utf8').matchAll(/^(?:export )?class (\w+) extends \w*Error\b/gm),
+        ...readFileSync(`src/${name}`, 'utf8').matchAll(
+          /^(?:export )?class (\w+) extends \w*Error\b/gm,
+        ),
       ])
       .map(([, name = '']) => name);
     const known = [...told.map(([error]) => error.name), ...Object.keys(others)];
@@ -88,7 +90,10 @@ describe('an error', () => {
   it('that nobody expected is told by its name alone', () => {
     const error = new RangeError('canary');
     expect(faultOf(error, 'en')).toBeNull();
-    expect(problemOf(error, 'en')).toEqual({ code: 'unexpected', parameters: { name: 'RangeError' } });
+    expect(problemOf(error, 'en')).toEqual({
+      code: 'unexpected',
+      parameters: { name: 'RangeError' },
+    });
     expect(problemOf('canary', 'en').parameters).toEqual({ name: 'unknown' });
   });
 });

@@ -25,7 +25,8 @@ export class ProgressLine {
       case 'stepEnded': {
         const title = this.#running?.title;
         this.close();
-        if (title !== undefined) this.#screen.line(this.#line(told.ended, title, told.milliseconds));
+        if (title !== undefined)
+          this.#screen.line(this.#line(told.ended, title, told.milliseconds));
         return;
       }
       case 'rollingBack':

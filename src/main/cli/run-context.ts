@@ -100,12 +100,9 @@ export async function changing<T>(
       line.close();
     }
   };
-  return interrupt.during(
-    until,
-    (isFirst) => {
-      pressed = true;
-      screen.line(say(language, stopWords[how][isFirst ? 0 : 1]));
-      cancel?.();
-    },
-  );
+  return interrupt.during(until, (isFirst) => {
+    pressed = true;
+    screen.line(say(language, stopWords[how][isFirst ? 0 : 1]));
+    cancel?.();
+  });
 }

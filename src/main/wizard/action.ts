@@ -35,8 +35,8 @@ export async function withAction<Command extends Acting>(
   const report: ReportOf<Acting> = beginReport(session, command, place);
   progress.fill(report.result);
   try {
-    const ended = await work({ ...sides, progress, report: report as ReportOf<Command> }).catch((error: unknown) =>
-      endOfFault(session, report, error, place.now()),
+    const ended = await work({ ...sides, progress, report: report as ReportOf<Command> }).catch(
+      (error: unknown) => endOfFault(session, report, error, place.now()),
     );
     // As on the command line: whatever was done, a restart that is still needed is said (D41).
     report.restart ||= await restartStands(place);

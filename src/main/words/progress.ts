@@ -53,14 +53,26 @@ export class Progress {
       case 'stepStarted': {
         const { scope, step, action, room } = event;
         this.#since = this.#ticks();
-        return { kind: event.event, scope, step, action, title: titleOf(language, room, action, step) };
+        return {
+          kind: event.event,
+          scope,
+          step,
+          action,
+          title: titleOf(language, room, action, step),
+        };
       }
       case 'stepEnded': {
         const { scope, step, room, outcomes } = event;
         const milliseconds = Math.round(this.#ticks() - this.#since);
         this.performed.push({ scope, step, room, milliseconds, outcomes });
         const trouble = outcomes.find(({ status }) => status !== 'done');
-        return { kind: event.event, scope, step, ended: endOf(trouble?.status ?? 'done'), milliseconds };
+        return {
+          kind: event.event,
+          scope,
+          step,
+          ended: endOf(trouble?.status ?? 'done'),
+          milliseconds,
+        };
       }
       case 'rollingBack':
         return { kind: event.event, text: say(language, 'progress.rollingBack') };
@@ -71,7 +83,10 @@ export class Progress {
         return { kind, text };
       }
       case 'recovering':
-        return { kind: event.event, text: say(language, 'progress.recovering', { kind: event.kind }) };
+        return {
+          kind: event.event,
+          text: say(language, 'progress.recovering', { kind: event.kind }),
+        };
       case 'afterwards': {
         const { event: kind, operation, outcome } = event;
         this.afterwards.push({ operation, outcome });

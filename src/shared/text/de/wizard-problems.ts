@@ -53,7 +53,8 @@ export const wizardProblems: Translation<typeof english> = {
     'Fragen Sie Ihren Helpdesk. Bis dahin wird zur Sicherheit nichts geändert.',
   'ipc.accessDenied': 'Eine Datei von Roadwarrior ist für Sie gesperrt.',
   'ipcWhy.accessDenied': 'Ihr Konto darf sie nicht lesen oder schreiben.',
-  'ipcHelp.accessDenied': 'Starten Sie das Programm als Administrator, oder fragen Sie Ihren Helpdesk.',
+  'ipcHelp.accessDenied':
+    'Starten Sie das Programm als Administrator, oder fragen Sie Ihren Helpdesk.',
   'ipc.busy': 'Ein anderer Lauf arbeitet an diesem PC.',
   'ipcWhy.busy': 'Nur ein Programm zur selben Zeit darf diese Einstellungen ändern.',
   'ipcHelp.busy': 'Warten Sie, bis er zu Ende ist, und versuchen Sie es dann erneut.',
