@@ -1,6 +1,7 @@
 /** What is installed compared with what stands there, by receipts and claims alone: needs no profile (D13). */
 import { canonical } from '../../shared/identity/canonical.ts';
 import type { Claim, OwnedThing } from '../../shared/plan/facts.ts';
+import type { PlanCode } from '../../shared/plan/plan-codes.ts';
 import {
   answersOf,
   bothScopes,
@@ -62,7 +63,12 @@ export async function verifyInstalled(
 
 /** What an undo left stands as it was written, and is not the VPN that was set up. */
 function unfinished(verification: Verification): Verification {
-  const told: Finding = { code: 'undoUnfinished', severity: 'warning', room: null, parameters: {} };
+  const told: Finding<PlanCode> = {
+    code: 'undoUnfinished',
+    severity: 'warning',
+    room: null,
+    parameters: {},
+  };
   const { inForce, findings } = verification;
   return {
     ...verification,
@@ -118,7 +124,7 @@ function compare(
   const sight = look(room, target, state, []);
   const have = sight.seen === 'known' ? sight.value : null;
   const serves = sight.seen === 'known' && room.serves?.(have, ours) === true;
-  const unreadable: Finding[] =
+  const unreadable: Finding<PlanCode>[] =
     sight.seen === 'unreadable'
       ? [{ code: 'unreadable', severity: 'warning', room: kind, parameters: { why: sight.why } }]
       : [];

@@ -4,12 +4,13 @@ import { keyOf } from '../identity/key.ts';
 import type { AnyRoom, Wish } from '../rooms/room.ts';
 import { sameJson } from '../identity/canonical.ts';
 import type { Facts } from './facts.ts';
+import type { PlanCode } from './plan-codes.ts';
 import { look, type State } from './state.ts';
 import type { Action, Finding, Item } from './step.ts';
 
 export interface Decision {
   item: Item;
-  findings: Finding[];
+  findings: Finding<PlanCode>[];
 }
 
 /** True when both values mean the same to this room. */
@@ -93,10 +94,10 @@ function remarks(
   facts: Facts,
   item: Item,
   sight: ReturnType<typeof look>,
-): Finding[] {
-  const found: Finding[] = [];
+): Finding<PlanCode>[] {
+  const found: Finding<PlanCode>[] = [];
   const say = (
-    code: string,
+    code: PlanCode,
     severity: Finding['severity'],
     parameters: Finding['parameters'] = {},
   ) => found.push({ code, severity, room: room.kind, parameters });

@@ -6,6 +6,7 @@ import type { Profile } from '../profile/profile.ts';
 import type { Answers } from '../port/query.ts';
 import { twoStageCode, type AnyRoom } from '../rooms/room.ts';
 import type { Facts } from './facts.ts';
+import type { PlanCode } from './plan-codes.ts';
 import type { Finding, Reason } from './step.ts';
 
 export interface Gate {
@@ -14,7 +15,7 @@ export interface Gate {
   open: readonly AnyRoom[];
   /** Why Windows has to be restarted first. */
   reasons: Reason[];
-  findings: Finding[];
+  findings: Finding<PlanCode>[];
 }
 
 export function gateOf(

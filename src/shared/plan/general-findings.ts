@@ -2,35 +2,15 @@
 import { overrides, type Profile } from '../profile/profile.ts';
 import { namesResolved, serversOutsideVpn } from '../profile/rules/name-resolution.ts';
 import type { Facts } from './facts.ts';
+import type { PlanCode } from './plan-codes.ts';
 import type { Finding } from './step.ts';
-import { verdictCodes, verdictFinding } from '../server-check/verdict.ts';
+import { verdictFinding } from '../server-check/verdict.ts';
 import { atLeast } from '../port/windows-version.ts';
 
-export const generalCodes = [
-  'profileExpired',
-  'windowsBeforeVistaSp2',
-  'serverNotResolved',
-  'moduleLogging',
-  ...verdictCodes,
-  'nameServerOutsideVpn',
-  'publicSuffix',
-  'unreadable',
-  'secretNeeded',
-  'irreversible',
-  'conflict',
-  'conflictOtherProfile',
-  'heldByOtherProfile',
-  'leftAlone',
-  'leftUnreadable',
-  'undoUnfinished',
-  'noLongerWanted',
-  'twoStage',
-] as const;
-
-export function generalFindings(profile: Profile, facts: Facts): Finding[] {
-  const found: Finding[] = [];
+export function generalFindings(profile: Profile, facts: Facts): Finding<PlanCode>[] {
+  const found: Finding<PlanCode>[] = [];
   const say = (
-    code: string,
+    code: PlanCode,
     severity: Finding['severity'],
     parameters: Finding['parameters'] = {},
   ) => found.push({ code, severity, room: null, parameters });

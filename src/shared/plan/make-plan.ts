@@ -8,6 +8,7 @@ import { decide } from './decide.ts';
 import type { Facts } from './facts.ts';
 import { gateOf } from './gate.ts';
 import { generalFindings } from './general-findings.ts';
+import type { PlanCode } from './plan-codes.ts';
 import { recordsOf, type Wanted } from './records.ts';
 import { nothingReleased, release } from './release.ts';
 import { answersOf, bothScopes, type State } from './state.ts';
@@ -157,7 +158,7 @@ function stepsOf(
 
 /** What is given back, in reverse order of the rooms. */
 function stepsBack(rooms: readonly AnyRoom[], given: readonly Wanted[]): Step[] {
-  const reason: Reason = { code: 'noLongerWanted', parameters: {}, source: 'D11' };
+  const reason: Reason<PlanCode> = { code: 'noLongerWanted', parameters: {}, source: 'D11' };
   return [...rooms].reverse().flatMap((room) =>
     (['machine', 'user'] as const).flatMap((scope) => {
       const items = given.filter((each) => each.scope === scope && each.item.room === room.kind);

@@ -15,70 +15,75 @@ export type CertificateKeyValue = z.infer<typeof keyValue>;
 
 const self = { kind: 'certificateKey', target: thumbprintTarget, value: keyValue };
 
-export const certificateKey: Room<ThumbprintTarget, CertificateKeyValue, 'certificate.list'> = {
-  ...self,
-  sharing: 'shared',
-  scope: ofMachine,
-  codes: [
-    'certificateWanted',
-    'undoCertificateKey',
-    'privateKeyGone',
-    keptCode,
-    ...certificateFindingCodes,
-  ],
-  undoCode: 'undoCertificateKey',
+const codes = [
+  'certificateWanted',
+  'undoCertificateKey',
+  'privateKeyGone',
+  keptCode,
+  ...certificateFindingCodes,
+] as const;
+type Code = (typeof codes)[number];
 
-  want(profile, facts) {
-    if (certificateWay(profile) !== 'imported') return [];
-    if (facts.material === null) return recordedWishes(self, profile, facts);
-    const { leaf } = facts.material;
-    if (leaf === null) return [];
-    const { thumbprint, subject, notAfter } = leaf;
-    return [
-      {
-        target: { thumbprint },
-        aim: (have) => (have?.hasKey === true ? have : { subject, hasKey: true }),
-        reasons: [
-          {
-            code: 'certificateWanted',
-            parameters: { subject, thumbprint, notAfter },
-            source: 'windows-facts 6',
-          },
-        ],
-        secret: 'keyBundle',
-      },
-    ];
-  },
+export const certificateKey: Room<ThumbprintTarget, CertificateKeyValue, 'certificate.list', Code> =
+  {
+    ...self,
+    sharing: 'shared',
+    scope: ofMachine,
+    codes,
+    undoCode: 'undoCertificateKey',
 
-  query: () => ({ kind: 'certificate.list', store: 'My' }),
-  find({ thumbprint }, answer) {
-    const found = answer.find((each) => each.thumbprint === thumbprint);
-    return found ? { subject: found.subject, hasKey: found.hasKey } : null;
-  },
-  same: (a, b) => a?.hasKey === b?.hasKey,
+    want(profile, facts) {
+      if (certificateWay(profile) !== 'imported') return [];
+      if (facts.material === null) return recordedWishes(self, profile, facts);
+      const { leaf } = facts.material;
+      if (leaf === null) return [];
+      const { thumbprint, subject, notAfter } = leaf;
+      return [
+        {
+          target: { thumbprint },
+          aim: (have) => (have?.hasKey === true ? have : { subject, hasKey: true }),
+          reasons: [
+            {
+              code: 'certificateWanted',
+              parameters: { subject, thumbprint, notAfter },
+              source: 'windows-facts 6',
+            },
+          ],
+          secret: 'keyBundle',
+        },
+      ];
+    },
 
-  move({ target, from, to }) {
-    // D27: the key's container goes with it; what was there before us never comes here (its former value is kept).
-    if (to === null) return { kind: 'certificate.remove', store: 'My', ...target, deleteKey: true };
-    // No key can be taken from a certificate, and one that has its key is left as it is.
-    if (!to.hasKey || from?.hasKey === true) return null;
-    return {
-      kind: 'certificate.importKey',
-      ...target,
-      bundle: 'keyBundle',
-      password: 'keyBundlePassword',
-    };
-  },
+    query: () => ({ kind: 'certificate.list', store: 'My' }),
+    find({ thumbprint }, answer) {
+      const found = answer.find((each) => each.thumbprint === thumbprint);
+      return found ? { subject: found.subject, hasKey: found.hasKey } : null;
+    },
+    same: (a, b) => a?.hasKey === b?.hasKey,
 
-  /** A key that is deleted comes back only from the PKCS#12 that it came from. */
-  irreversible: (from, to) => (from?.hasKey === true && to === null ? 'privateKeyGone' : null),
+    move({ target, from, to }) {
+      // D27: the key's container goes with it; what was there before us never comes here (its former value is kept).
+      if (to === null)
+        return { kind: 'certificate.remove', store: 'My', ...target, deleteKey: true };
+      // No key can be taken from a certificate, and one that has its key is left as it is.
+      if (!to.hasKey || from?.hasKey === true) return null;
+      return {
+        kind: 'certificate.importKey',
+        ...target,
+        bundle: 'keyBundle',
+        password: 'keyBundlePassword',
+      };
+    },
 
-  watch: (profile) =>
-    certificateWay(profile) === 'none'
-      ? []
-      : [
-          { kind: 'certificate.list', store: 'My' },
-          { kind: 'certificate.list', store: 'Root' },
-        ],
-  findings: certificateFindings,
-};
+    /** A key that is deleted comes back only from the PKCS#12 that it came from. */
+    irreversible: (from, to) => (from?.hasKey === true && to === null ? 'privateKeyGone' : null),
+
+    watch: (profile) =>
+      certificateWay(profile) === 'none'
+        ? []
+        : [
+            { kind: 'certificate.list', store: 'My' },
+            { kind: 'certificate.list', store: 'Root' },
+          ],
+    findings: certificateFindings,
+  };

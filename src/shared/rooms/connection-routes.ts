@@ -22,21 +22,24 @@ type Route = z.infer<typeof vpnRoute>;
 const usualMetric = 1;
 
 const kind = 'connectionRoute';
-const say = sayer(kind);
+const say = sayer<Code>(kind);
 
-export const connectionRoutes: Room<RouteTarget, Route, 'vpnConnection.routes'> = {
+const codes = [
+  'routeWanted',
+  'routesNeedWindows81',
+  'routeOverlapsLocalNetwork',
+  'otherRoutes',
+  'undoRoute',
+] as const;
+type Code = (typeof codes)[number];
+
+export const connectionRoutes: Room<RouteTarget, Route, 'vpnConnection.routes', Code> = {
   kind,
   sharing: 'part',
   scope: ofEntry,
   target: routeTarget,
   value: vpnRoute,
-  codes: [
-    'routeWanted',
-    'routesNeedWindows81',
-    'routeOverlapsLocalNetwork',
-    'otherRoutes',
-    'undoRoute',
-  ],
+  codes,
   undoCode: 'undoRoute',
 
   want(profile, facts) {
@@ -95,7 +98,7 @@ function routesQuery({ name, allUsers }: ConnectionTarget): QueryOf<'vpnConnecti
 }
 
 /** D24: the PC reaches its own network directly or through the VPN, not both. */
-function overlapFindings(profile: L2tpProfile, facts: Facts): Finding[] {
+function overlapFindings(profile: L2tpProfile, facts: Facts): Finding<Code>[] {
   const networks = new Set(
     facts.host.network.addresses.map((each) => `${each.address}/${each.prefixLength}`),
   );
@@ -107,7 +110,7 @@ function overlapFindings(profile: L2tpProfile, facts: Facts): Finding[] {
 }
 
 /** Routes that an adopted entry, or somebody after us, has: they stay, and send traffic into the VPN. */
-function otherRoutes(profile: L2tpProfile, facts: Facts, answer: Answers): Finding[] {
+function otherRoutes(profile: L2tpProfile, facts: Facts, answer: Answers): Finding<Code>[] {
   const entry = connectionOf(profile, facts);
   if (entry === null) return [];
   const read = answer(routesQuery(entry.target));

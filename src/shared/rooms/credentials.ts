@@ -15,13 +15,21 @@ import { ofUser } from './parts/scope.ts';
 const credentialsValue = z.strictObject({ userName: z.string() });
 type Credentials = z.infer<typeof credentialsValue>;
 
-export const credentials: Room<ConnectionTarget, Credentials, never> = {
+const codes = [
+  'credentialsRemembered',
+  'credentialsByHand',
+  'passwordNotReadable',
+  'undoCredentials',
+] as const;
+type Code = (typeof codes)[number];
+
+export const credentials: Room<ConnectionTarget, Credentials, never, Code> = {
   kind: 'credentials',
   sharing: 'part',
   scope: ofUser,
   target: connectionTarget,
   value: credentialsValue,
-  codes: ['credentialsRemembered', 'credentialsByHand', 'passwordNotReadable', 'undoCredentials'],
+  codes,
   undoCode: 'undoCredentials',
 
   want(profile, facts) {

@@ -14,23 +14,26 @@ import { ofMachine } from './parts/scope.ts';
 type Level = z.infer<typeof crlCheckValue>;
 
 const kind = 'crlCheck';
-const say = sayer(kind);
+const say = sayer<Code>(kind);
 const levels = ['None', 'AttemptCrlCheck', 'RequireCrlCheck'] as const;
 const query = { kind: 'firewall.read' } as const;
 
-export const crlCheck: Room<NoTarget, Level, 'firewall.read'> = {
+const codes = [
+  'crlCheckWanted',
+  'undoFirewallSetting',
+  'machineWide',
+  'crlMustBeReachable',
+  'crlCheckLowered',
+] as const;
+type Code = (typeof codes)[number];
+
+export const crlCheck: Room<NoTarget, Level, 'firewall.read', Code> = {
   kind,
   sharing: 'shared',
   scope: ofMachine,
   target: noTarget,
   value: crlCheckValue,
-  codes: [
-    'crlCheckWanted',
-    'undoFirewallSetting',
-    'machineWide',
-    'crlMustBeReachable',
-    'crlCheckLowered',
-  ],
+  codes,
   undoCode: 'undoFirewallSetting',
 
   want(profile) {
@@ -52,7 +55,7 @@ export const crlCheck: Room<NoTarget, Level, 'firewall.read'> = {
 
   findings(profile, facts, answer) {
     if (profile.crlCheck === undefined) return [];
-    const found: Finding[] = [];
+    const found: Finding<Code>[] = [];
     // D29: a CRL that lies behind the VPN keeps the VPN from coming up.
     if (profile.crlCheck === 2) found.push(say('crlMustBeReachable', 'warning'));
     const read = answer(query);

@@ -25,7 +25,7 @@ import {
   tunnelFindings,
   tunnelQueries,
 } from './parts/tunnel-findings.ts';
-import { comparableEnds, endsOfToday, reasonsOf } from './parts/tunnel-ends.ts';
+import { comparableEnds, endsOfToday, reasonsOf, ruleReasonCodes } from './parts/tunnel-ends.ts';
 import { matchCodes, matchDriftCodes, matchFindings, matchQueries } from './parts/tunnel-match.ts';
 import {
   deleteOldAssociations,
@@ -44,22 +44,24 @@ type Seen = z.infer<typeof ipsecRuleState>;
 
 const self = { kind: 'ipsecRule', target: namedTarget, value: ipsecRuleValue };
 
-export const ipsecRule: Room<NamedTarget, Rule, 'ipsecRule.read'> = {
+const codes = [
+  ...ruleReasonCodes,
+  'undoOwnRule',
+  'rulePaused',
+  'ruleNotInForce',
+  keptCode,
+  oldAssociationsCode,
+  ...tunnelFindingCodes,
+  ...matchCodes,
+  ...associationCodes,
+] as const;
+type Code = (typeof codes)[number];
+
+export const ipsecRule: Room<NamedTarget, Rule, 'ipsecRule.read', Code> = {
   ...self,
   sharing: 'part',
   scope: ofMachine,
-  codes: [
-    'ruleWanted',
-    'ruleFollowsAddress',
-    'undoOwnRule',
-    'rulePaused',
-    'ruleNotInForce',
-    keptCode,
-    oldAssociationsCode,
-    ...tunnelFindingCodes,
-    ...matchCodes,
-    ...associationCodes,
-  ],
+  codes,
   driftCodes: ['ruleNotInForce', 'negotiatedOtherwise', ...matchDriftCodes],
   undoCode: 'undoOwnRule',
 
@@ -158,9 +160,9 @@ function stateFindings(
   { name }: NamedTarget,
   things: Recorded['things'],
   answer: Answers,
-): Finding[] {
+): Finding<Code>[] {
   if (seen === null) return [];
-  const say = sayer(self.kind);
+  const say = sayer<Code>(self.kind);
   if (!seen.enabled) return [say('rulePaused', 'note')];
   if (!seen.active) return [say('ruleNotInForce', 'warning')];
   const guarded = guardStands(things, answer);

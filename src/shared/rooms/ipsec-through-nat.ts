@@ -14,13 +14,16 @@ type Level = z.infer<typeof ipsecThroughNatValue>;
 
 const rank: Record<Level, number> = { None: 0, Server: 1, Both: 2 };
 
-export const ipsecThroughNat: Room<NoTarget, Level, 'firewall.read'> = {
+const codes = ['throughNatWanted', 'undoFirewallSetting', 'machineWide'] as const;
+type Code = (typeof codes)[number];
+
+export const ipsecThroughNat: Room<NoTarget, Level, 'firewall.read', Code> = {
   kind: 'ipsecThroughNat',
   sharing: 'raisable',
   scope: ofMachine,
   target: noTarget,
   value: ipsecThroughNatValue,
-  codes: ['throughNatWanted', 'undoFirewallSetting', 'machineWide'],
+  codes,
   undoCode: 'undoFirewallSetting',
 
   want(profile, facts) {

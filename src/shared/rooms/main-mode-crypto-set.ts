@@ -17,13 +17,16 @@ type CryptoSet = z.infer<typeof mainModeCryptoSetValue>;
 
 const kind = 'mainModeCryptoSet';
 
-export const mainModeCryptoSet: Room<NamedTarget, CryptoSet, 'mainModeCryptoSet.read'> = {
+const codes = ['mainModeWanted', 'undoOwnSet', oldAssociationsCode] as const;
+type Code = (typeof codes)[number];
+
+export const mainModeCryptoSet: Room<NamedTarget, CryptoSet, 'mainModeCryptoSet.read', Code> = {
   kind,
   sharing: 'part',
   scope: ofMachine,
   target: namedTarget,
   value: mainModeCryptoSetValue,
-  codes: ['mainModeWanted', 'undoOwnSet', oldAssociationsCode],
+  codes,
   undoCode: 'undoOwnSet',
 
   want(profile, facts) {

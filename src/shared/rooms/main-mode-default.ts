@@ -14,22 +14,25 @@ import { ofMachine } from './parts/scope.ts';
 type Default = z.infer<typeof mainModeDefaultValue>;
 
 const kind = 'mainModeDefault';
-const say = sayer(kind);
+const say = sayer<Code>(kind);
 
-export const mainModeDefault: Room<NoTarget, Default, 'mainModeDefault.read'> = {
+const codes = [
+  'mainModeDefaultNamed',
+  'mainModeDefaultOnly',
+  'undoMainModeDefault',
+  'machineWide',
+  'mainModeLifetimeNotSet',
+  oldAssociationsCode,
+] as const;
+type Code = (typeof codes)[number];
+
+export const mainModeDefault: Room<NoTarget, Default, 'mainModeDefault.read', Code> = {
   kind,
   sharing: 'shared',
   scope: ofMachine,
   target: noTarget,
   value: mainModeDefaultValue,
-  codes: [
-    'mainModeDefaultNamed',
-    'mainModeDefaultOnly',
-    'undoMainModeDefault',
-    'machineWide',
-    'mainModeLifetimeNotSet',
-    oldAssociationsCode,
-  ],
+  codes,
   undoCode: 'undoMainModeDefault',
 
   want(profile, facts) {

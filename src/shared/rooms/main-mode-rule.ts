@@ -24,17 +24,20 @@ type Rule = z.infer<typeof mainModeRuleValue>;
 
 const self = { kind: 'mainModeRule', target: namedTarget, value: mainModeRuleValue };
 
-export const mainModeRule: Room<NamedTarget, Rule, 'mainModeRule.read'> = {
+const codes = [
+  'mainModeRuleWanted',
+  'undoOwnRule',
+  'mainModeSetUnconfirmed',
+  keptCode,
+  oldAssociationsCode,
+] as const;
+type Code = (typeof codes)[number];
+
+export const mainModeRule: Room<NamedTarget, Rule, 'mainModeRule.read', Code> = {
   ...self,
   sharing: 'part',
   scope: ofMachine,
-  codes: [
-    'mainModeRuleWanted',
-    'undoOwnRule',
-    'mainModeSetUnconfirmed',
-    keptCode,
-    oldAssociationsCode,
-  ],
+  codes,
   undoCode: 'undoOwnRule',
 
   want(profile, facts) {
@@ -74,7 +77,7 @@ export const mainModeRule: Room<NamedTarget, Rule, 'mainModeRule.read'> = {
   findings: (profile, facts) =>
     modernTunnelOf(profile, facts) === null
       ? []
-      : [sayer(self.kind)('mainModeSetUnconfirmed', 'note')],
+      : [sayer<Code>(self.kind)('mainModeSetUnconfirmed', 'note')],
   afterwards: deleteOldAssociations,
 };
 

@@ -20,21 +20,24 @@ type RuleTarget = z.infer<typeof ruleTarget>;
 type Rule = z.infer<typeof nrptRule>;
 
 const kind = 'nrptRule';
-const say = sayer(kind);
+const say = sayer<Code>(kind);
 
-export const nrptRules: Room<RuleTarget, Rule, 'nrpt.read'> = {
+const codes = [
+  'nrptRuleWanted',
+  'nrptStaysWhenDown',
+  'nrptIgnoredByPolicy',
+  'nrptNeedsWindows8',
+  'undoNrptRule',
+] as const;
+type Code = (typeof codes)[number];
+
+export const nrptRules: Room<RuleTarget, Rule, 'nrpt.read', Code> = {
   kind,
   sharing: 'part',
   scope: ofMachine,
   target: ruleTarget,
   value: nrptRule,
-  codes: [
-    'nrptRuleWanted',
-    'nrptStaysWhenDown',
-    'nrptIgnoredByPolicy',
-    'nrptNeedsWindows8',
-    'undoNrptRule',
-  ],
+  codes,
   undoCode: 'undoNrptRule',
 
   want(profile, facts) {

@@ -18,15 +18,18 @@ import { ofMachine } from './parts/scope.ts';
 type Rule = z.infer<typeof pingRuleValue>;
 
 const kind = 'pingRule';
-const say = sayer(kind);
+const say = sayer<Code>(kind);
 
-export const pingRule: Room<NamedTarget, Rule, 'pingRule.read'> = {
+const codes = ['pingWanted', 'undoOwnRule', 'policyIgnoresLocalRules'] as const;
+type Code = (typeof codes)[number];
+
+export const pingRule: Room<NamedTarget, Rule, 'pingRule.read', Code> = {
   kind,
   sharing: 'part',
   scope: ofMachine,
   target: namedTarget,
   value: pingRuleValue,
-  codes: ['pingWanted', 'undoOwnRule', 'policyIgnoresLocalRules'],
+  codes,
   undoCode: 'undoOwnRule',
 
   want: (profile, facts) =>

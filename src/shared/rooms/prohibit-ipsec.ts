@@ -4,13 +4,16 @@
  */
 import { dword, numberOf, registryRoom, type RegistryValue } from './parts/registry-value.ts';
 
-export const prohibitIpsec = registryRoom({
+const codes = ['ipsecMustNotBeProhibited', 'machineWide', 'prohibitIpsecRestart'] as const;
+type Code = (typeof codes)[number];
+
+export const prohibitIpsec = registryRoom<Code>({
   kind: 'prohibitIpsec',
   place: {
     key: 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan\\Parameters',
     value: 'ProhibitIpSec',
   },
-  codes: ['ipsecMustNotBeProhibited', 'machineWide', 'prohibitIpsecRestart'],
+  codes,
 
   /** Every L2TP profile wants the same, so the wishes of two never contradict each other. */
   need(profile) {

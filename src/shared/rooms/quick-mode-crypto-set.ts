@@ -19,13 +19,16 @@ type CryptoSet = z.infer<typeof quickModeCryptoSetValue>;
 
 const kind = 'quickModeCryptoSet';
 
-export const quickModeCryptoSet: Room<NamedTarget, CryptoSet, 'quickModeCryptoSet.read'> = {
+const codes = ['quickModeWanted', 'undoOwnSet', oldAssociationsCode] as const;
+type Code = (typeof codes)[number];
+
+export const quickModeCryptoSet: Room<NamedTarget, CryptoSet, 'quickModeCryptoSet.read', Code> = {
   kind,
   sharing: 'part',
   scope: ofMachine,
   target: namedTarget,
   value: quickModeCryptoSetValue,
-  codes: ['quickModeWanted', 'undoOwnSet', oldAssociationsCode],
+  codes,
   undoCode: 'undoOwnSet',
 
   want(profile, facts) {

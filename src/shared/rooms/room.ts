@@ -15,12 +15,12 @@ import type { Profile } from '../profile/profile.ts';
 export const twoStageCode = 'twoStage';
 
 /** One thing that the profile wants in a state. `T` names the thing, `V` is its value; `null` is "absent". */
-export interface Wish<T, V> {
+export interface Wish<T, V, Code extends string = string> {
   target: T;
   /** The value to have, given what stands there. Returning a value that is the `same` as `have` means: nothing to do. */
   aim(have: V | null): V | null;
-  reasons: Reason[];
-  risks?: Coded[];
+  reasons: Reason<Code>[];
+  risks?: Coded<Code>[];
   /** Key (`keyOf`) of the thing that this one lives in and goes with, for example a route in its connection. */
   within?: string;
   /** Needed when the thing is written; when it is given it is always written (D10). */
@@ -56,8 +56,11 @@ export interface Recorded {
   serverAddressNow: string | null;
 }
 
-/** `T` names the thing, `V` is its value, `K` is the kind of query that shows it: `never` where Windows never tells. */
-export interface Room<T, V, K extends QueryKind> {
+/**
+ * `T` names the thing, `V` is its value, `K` is the kind of query that shows it (`never` where Windows never tells), `Code` is
+ * one of `codes`.
+ */
+export interface Room<T, V, K extends QueryKind, Code extends string> {
   /** Name of the room in plans, receipts and reports. Never renamed: old receipts must stay readable (D14). */
   readonly kind: string;
   /**
@@ -72,12 +75,12 @@ export interface Room<T, V, K extends QueryKind> {
   readonly target: z.ZodType<T>;
   readonly value: z.ZodType<V>;
   /** Every reason, risk, finding and undo code that this room may use; the text catalogs are checked against it. */
-  readonly codes: readonly string[];
-  readonly undoCode: string;
+  readonly codes: readonly Code[];
+  readonly undoCode: Code;
   /** True for what comes and goes by itself (a service that runs): verification tells it and does not count it as drift. */
   readonly passing?: boolean;
   /** Those of `codes` whose finding means that Windows does not do what the values say: verification counts it as drift (D18, D19). */
-  readonly driftCodes?: readonly string[];
+  readonly driftCodes?: readonly Code[];
 
   /**
    * When others need what is to be taken back: the refusals that mean it, and who it is, by name. Then it is left and
@@ -91,7 +94,7 @@ export interface Room<T, V, K extends QueryKind> {
   /** The name of a connection that the answer to `query` shows in use: undo does not end it unasked (D24). */
   inUse?(target: T, answer: ValueOf<K>): string | null;
 
-  want(profile: Profile, facts: Facts): Wish<T, V>[];
+  want(profile: Profile, facts: Facts): Wish<T, V, Code>[];
   /** The question whose answer shows this thing; null where Windows never tells (D10): receipts speak then. */
   query(target: T, secrets: readonly SecretName[]): QueryOf<K> | null;
   /** Takes the answer's value to this thing's value. */
@@ -106,7 +109,7 @@ export interface Room<T, V, K extends QueryKind> {
   /** The operation that takes the thing from one value to the other; null where only a person can, or nothing is to be done. */
   move(change: Move<T, V>): Operation | null;
   /** A code when the former value cannot come back although the thing existed (D10), else null. */
-  irreversible?(from: V | null, to: V | null): string | null;
+  irreversible?(from: V | null, to: V | null): Code | null;
 
   /** What this version would write today where a receipt has `ours`; default: the same. Verification by id wants that. */
   ofToday?(ours: V, recorded: Recorded): V;
@@ -122,9 +125,9 @@ export interface Room<T, V, K extends QueryKind> {
    * Why everything else has to wait until Windows was restarted (D17). With any reason the plan holds the steps of
    * the rooms that give one and nothing else, and says `twoStage`. Ask by `watch`: each scope decides on its own.
    */
-  gate?(profile: Profile, facts: Facts, answer: Answers): Reason[];
+  gate?(profile: Profile, facts: Facts, answer: Answers): Reason<Code>[];
   /** What stands in the way, or is worth saying. */
-  findings?(profile: Profile, facts: Facts, answer: Answers): Finding[];
+  findings?(profile: Profile, facts: Facts, answer: Answers): Finding<Code>[];
   /** As `watch`, for a thing that a receipt names: verification by id has no profile. */
   watchRecorded?(target: T, recorded: Recorded): Query[];
   /** As `findings`, for a thing that a receipt names; `ours` is what we wrote, or `ofToday` of it. */
@@ -132,9 +135,9 @@ export interface Room<T, V, K extends QueryKind> {
     thing: { target: T; ours: V | null },
     recorded: Recorded,
     answer: Answers,
-  ): Finding[];
+  ): Finding<Code>[];
   /** Done after the items when any item of this room changes. */
-  afterwards?(profile: Profile, facts: Facts, answer: Answers): Afterwards[];
+  afterwards?(profile: Profile, facts: Facts, answer: Answers): Afterwards<Code>[];
   /** Done after undo gave a thing of this room back; all that is known then is the server's address of the receipt. */
   afterUndo?(serverAddress: string | null): Operation[];
   /**
@@ -143,9 +146,9 @@ export interface Room<T, V, K extends QueryKind> {
    */
   pause?(target: T, paused: boolean, serverAddress: string | null): Operation[];
   /** Reasons why a change here needs a restart of Windows (D28). */
-  restart?(profile: Profile, facts: Facts, answer: Answers): Reason[];
+  restart?(profile: Profile, facts: Facts, answer: Answers): Reason<Code>[];
 }
 
 /** A room with its types forgotten; values are parsed by its schemas before they reach it. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the one place where the types of 20 rooms meet
-export type AnyRoom = Room<any, any, any>;
+export type AnyRoom = Room<any, any, any, string>;

@@ -34,24 +34,27 @@ const usualStart: Record<Name, Start> = {
 };
 
 const kind = 'serviceStart';
-const say = sayer(kind);
+const say = sayer<Code>(kind);
 
-export const serviceStart: Room<ServiceTarget, Start, 'service.read'> = {
+const codes = [
+  'serviceNeeded',
+  'undoServiceStart',
+  'turnsFirewallOn',
+  'serviceNeedsRestart',
+  'serviceMissing',
+  'ikePortHeld',
+  cutOffCode,
+  twoStageCode,
+] as const;
+type Code = (typeof codes)[number];
+
+export const serviceStart: Room<ServiceTarget, Start, 'service.read', Code> = {
   kind,
   sharing: 'raisable',
   scope: ofMachine,
   target: serviceTarget,
   value: startType,
-  codes: [
-    'serviceNeeded',
-    'undoServiceStart',
-    'turnsFirewallOn',
-    'serviceNeedsRestart',
-    'serviceMissing',
-    'ikePortHeld',
-    cutOffCode,
-    twoStageCode,
-  ],
+  codes,
   driftCodes: [twoStageCode],
   undoCode: 'undoServiceStart',
 
@@ -95,7 +98,7 @@ export const serviceStart: Room<ServiceTarget, Start, 'service.read'> = {
   findings(profile, facts, answer) {
     const missing = neededServices(profile)
       .filter((name) => seen(name, answer) === null)
-      .map((name): Finding => say('serviceMissing', 'block', { service: name }));
+      .map((name): Finding<Code> => say('serviceMissing', 'block', { service: name }));
     return [...missing, ...portFindings(facts, answer), ...cutOff(profile, facts, answer)];
   },
 };
@@ -111,7 +114,7 @@ function seen(name: Name, answer: Answers): Service | null | undefined {
 }
 
 /** D17: a second IKE program would fight with IKEEXT for the port, or lose its own connections. */
-function portFindings(facts: Facts, answer: Answers): Finding[] {
+function portFindings(facts: Facts, answer: Answers): Finding<Code>[] {
   const ike = seen('IKEEXT', answer);
   const severity = isUp(ike) ? 'warning' : 'block';
   return facts.host.ikePortHolders.map(({ port, program }) =>
@@ -120,7 +123,7 @@ function portFindings(facts: Facts, answer: Answers): Finding[] {
 }
 
 /** D16: the firewall that comes up may end the remote session that started it. */
-function cutOff(profile: Profile, facts: Facts, answer: Answers): Finding[] {
+function cutOff(profile: Profile, facts: Facts, answer: Answers): Finding<Code>[] {
   const comesUp = neededServices(profile).includes('MpsSvc') && !isUp(seen('MpsSvc', answer));
   return cutOffFindings(facts, kind, comesUp);
 }

@@ -17,22 +17,25 @@ type SuffixTarget = z.infer<typeof suffixTarget>;
 type TriggerDns = z.infer<typeof triggerDnsValue>;
 
 const kind = 'triggerDns';
-const say = sayer(kind);
+const say = sayer<Code>(kind);
 
-export const triggerDns: Room<SuffixTarget, TriggerDns, 'vpnConnection.triggerDns'> = {
+const codes = [
+  'triggerDnsWanted',
+  'dialsByItself',
+  'triggerDnsNeedsWindows81',
+  'triggerDnsUserEntriesOnly',
+  'triggerDnsNeedsSplitTunnel',
+  'undoTriggerDns',
+] as const;
+type Code = (typeof codes)[number];
+
+export const triggerDns: Room<SuffixTarget, TriggerDns, 'vpnConnection.triggerDns', Code> = {
   kind,
   sharing: 'part',
   scope: ofUser,
   target: suffixTarget,
   value: triggerDnsValue,
-  codes: [
-    'triggerDnsWanted',
-    'dialsByItself',
-    'triggerDnsNeedsWindows81',
-    'triggerDnsUserEntriesOnly',
-    'triggerDnsNeedsSplitTunnel',
-    'undoTriggerDns',
-  ],
+  codes,
   undoCode: 'undoTriggerDns',
 
   want(profile, facts) {

@@ -30,21 +30,24 @@ import type { Recorded, Room } from './room.ts';
 
 type Rule = z.infer<typeof tunnelGuardValue>;
 
-const say = sayer(guardRoom);
+const say = sayer<Code>(guardRoom);
 const self = { kind: guardRoom, target: namedTarget, value: tunnelGuardValue };
 
-export const tunnelGuard: Room<NamedTarget, Rule, 'tunnelGuard.read'> = {
+const codes = [
+  'guardWanted',
+  'guardCutsElsewhere',
+  'undoOwnRule',
+  'policyIgnoresLocalRules',
+  cutOffCode,
+  keptCode,
+] as const;
+type Code = (typeof codes)[number];
+
+export const tunnelGuard: Room<NamedTarget, Rule, 'tunnelGuard.read', Code> = {
   ...self,
   sharing: 'part',
   scope: ofMachine,
-  codes: [
-    'guardWanted',
-    'guardCutsElsewhere',
-    'undoOwnRule',
-    'policyIgnoresLocalRules',
-    cutOffCode,
-    keptCode,
-  ],
+  codes,
   undoCode: 'undoOwnRule',
   givenBackLast: true,
 

@@ -19,27 +19,30 @@ import type { Room } from './room.ts';
 import { willChange } from './parts/will-change.ts';
 import { ofEntry } from './parts/scope.ts';
 
-const say = sayer(connectionKind);
+const say = sayer<Code>(connectionKind);
 
-export const vpnConnection: Room<ConnectionTarget, Connection, 'vpnConnection.read'> = {
+const codes = [
+  'connectionWanted',
+  'undoConnection',
+  'connectionInUse',
+  'connectionManaged',
+  'nameInOtherPhonebook',
+  'pskNotReadable',
+  'fullTunnelIpv6Around',
+  'pskDoesNotProveServer',
+  'plainMethodsWithoutMppe',
+  'eapNeedsWindows8',
+  cutOffCode,
+] as const;
+type Code = (typeof codes)[number];
+
+export const vpnConnection: Room<ConnectionTarget, Connection, 'vpnConnection.read', Code> = {
   kind: connectionKind,
   sharing: 'named',
   scope: ofEntry,
   target: connectionTarget,
   value: vpnConnectionValue,
-  codes: [
-    'connectionWanted',
-    'undoConnection',
-    'connectionInUse',
-    'connectionManaged',
-    'nameInOtherPhonebook',
-    'pskNotReadable',
-    'fullTunnelIpv6Around',
-    'pskDoesNotProveServer',
-    'plainMethodsWithoutMppe',
-    'eapNeedsWindows8',
-    cutOffCode,
-  ],
+  codes,
   undoCode: 'undoConnection',
 
   want(profile, facts) {
@@ -110,14 +113,14 @@ function takesPsk(windows: string | undefined): boolean {
 }
 
 /** D24: an entry in use is hung up on consent; one that an MDM made is never adopted. */
-function entryFindings(profile: Profile, facts: Facts, answer: Answers): Finding[] {
+function entryFindings(profile: Profile, facts: Facts, answer: Answers): Finding<Code>[] {
   const entry = connectionOf(profile, facts);
   if (entry === null) return [];
   const read = answer({ kind: 'vpnConnection.read', ...entry.target });
   const seen = read?.ok === true ? read.value : null;
   if (seen === null) return [];
   const { name } = entry.target;
-  const found: Finding[] = [];
+  const found: Finding<Code>[] = [];
   if (seen.connected && !facts.consent.hangUp && willChange(vpnConnection, profile, facts, answer))
     found.push(say('connectionInUse', 'consent', { name }));
   if (seen.provisioningAuthority !== '')
@@ -126,7 +129,7 @@ function entryFindings(profile: Profile, facts: Facts, answer: Answers): Finding
 }
 
 /** D24: both phonebooks are searched; rasdial and the list of networks show the two by the same name. */
-function nameFindings(profile: Profile, facts: Facts, answer: Answers): Finding[] {
+function nameFindings(profile: Profile, facts: Facts, answer: Answers): Finding<Code>[] {
   const entry = connectionOf(profile, facts);
   const listed = answer({ kind: 'vpnConnection.names' });
   if (entry === null || listed?.ok !== true) return [];
@@ -137,9 +140,9 @@ function nameFindings(profile: Profile, facts: Facts, answer: Answers): Finding[
     : [];
 }
 
-function tunnelFindings(profile: L2tpProfile, facts: Facts, answer: Answers): Finding[] {
+function tunnelFindings(profile: L2tpProfile, facts: Facts, answer: Answers): Finding<Code>[] {
   if (profile.l2tp.splitTunnel) return [];
-  const found: Finding[] = [];
+  const found: Finding<Code>[] = [];
   if (!profile.l2tp.ipv6 && facts.host.network.ipv6)
     found.push(say('fullTunnelIpv6Around', 'warning'));
   // D16: dialling takes the default route away from the remote session.
@@ -147,9 +150,9 @@ function tunnelFindings(profile: L2tpProfile, facts: Facts, answer: Answers): Fi
   return [...found, ...cutOffFindings(facts, connectionKind, changes)];
 }
 
-function strengthFindings(profile: L2tpProfile, facts: Facts): Finding[] {
+function strengthFindings(profile: L2tpProfile, facts: Facts): Finding<Code>[] {
   const { methods, encryption } = profile.l2tp;
-  const found: Finding[] = [];
+  const found: Finding<Code>[] = [];
   // Everyone who has a group PSK can play the server; a certificate proves it (field.md e14).
   if (profile.authentication.method === 'psk') found.push(say('pskDoesNotProveServer', 'warning'));
   // windows-facts 3, fact 6: no MPPE keys come of PAP and CHAP; `required` may end in error 742. IPsec still encrypts.

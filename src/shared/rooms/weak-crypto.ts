@@ -4,7 +4,13 @@
  */
 import { weakens } from '../profile/profile.ts';
 import { rasManInUse, rasManRefusal, rasManRestart, rasQuery } from './parts/rasman-restart.ts';
-import { dword, numberOf, readPlace, registryRoom } from './parts/registry-value.ts';
+import {
+  dword,
+  numberOf,
+  readPlace,
+  registryRoom,
+  type RegistryFrame,
+} from './parts/registry-value.ts';
 import { willChange } from './parts/will-change.ts';
 
 /** Present as 0 in a stock Windows (windows-facts 1.2). */
@@ -13,10 +19,18 @@ const place = {
   value: 'AllowL2TPWeakCrypto',
 };
 
-export const weakCrypto = registryRoom({
+const codes = [
+  'weakCryptoNamed',
+  'weakensEveryL2tp',
+  'weakCryptoRestart',
+  'weakCryptoFound',
+] as const;
+type Code = (typeof codes)[number];
+
+export const weakCrypto: RegistryFrame<Code> = registryRoom<Code>({
   kind: 'weakCrypto',
   place,
-  codes: ['weakCryptoNamed', 'weakensEveryL2tp', 'weakCryptoRestart', 'weakCryptoFound'],
+  codes,
 
   need(profile) {
     if (profile.kind !== 'l2tp' || !weakens(profile, 'allowWeakCrypto')) return null;
