@@ -7,8 +7,8 @@ import {
   type CopyOrder,
 } from '../../src/main/elevation/copy-order.ts';
 import { isPipeName, pipeName } from '../../src/main/elevation/pipe-name.ts';
-import { quoteArguments } from '../../src/main/windows/quote-argument.ts';
-import { splitCommandLine } from '../windows/split-command-line.ts';
+import { quoteArguments } from '../../src/shared/render/quote-argument.ts';
+import { splitCommandLine } from '../render/split-command-line.ts';
 
 const token = randomBytes(32).toString('base64url');
 const approved = `plan:${'cd'.repeat(32)}:${'ab'.repeat(32)}` as const;

@@ -1,7 +1,7 @@
 /** A class of characters is as good as each of its members: every one is tried by itself, and their neighbours with them. */
 import { expect, it } from 'vitest';
-import { isNetshText } from '../../src/main/windows/netsh/netsh-version.ts';
-import { quoteText } from '../../src/main/windows/render/preview.ts';
+import { isNetshText } from '../../src/shared/render/netsh/netsh-version.ts';
+import { quoteText } from '../../src/shared/render/preview.ts';
 import { entryNameProblem } from '../../src/shared/phonebook/phonebook-entry.ts';
 import { connectionName, maximumName } from '../../src/shared/profile/profile.ts';
 

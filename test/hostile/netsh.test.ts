@@ -1,20 +1,20 @@
 /** Hostile texts as names of rules and of certificate authorities in netsh commands, for Windows 6.0 and 6.1. */
 import { describe, expect, it } from 'vitest';
-import { printNetsh } from '../../src/main/windows/netsh/netsh-preview.ts';
-import { type NetshCommand, isNetshText } from '../../src/main/windows/netsh/netsh-version.ts';
+import { printNetsh } from '../../src/shared/render/netsh/netsh-preview.ts';
+import { type NetshCommand, isNetshText } from '../../src/shared/render/netsh/netsh-version.ts';
 import {
   addPingRule,
   addTunnelGuard,
   deleteFirewallRule,
-} from '../../src/main/windows/netsh/firewall-rules.ts';
+} from '../../src/shared/render/netsh/firewall-rules.ts';
 import {
   addTunnelRule,
   deleteTunnelRule,
   enableTunnelRule,
   type TunnelRule,
-} from '../../src/main/windows/netsh/tunnel-rule.ts';
-import { parseNetsh } from '../windows/netsh-grammar.ts';
-import { splitCommandLine } from '../windows/split-command-line.ts';
+} from '../../src/shared/render/netsh/tunnel-rule.ts';
+import { parseNetsh } from '../render/netsh-grammar.ts';
+import { splitCommandLine } from '../render/split-command-line.ts';
 import { hostileClasses, hostileValues, Tally } from './values.ts';
 
 const rule: TunnelRule = {

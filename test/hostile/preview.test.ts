@@ -1,9 +1,9 @@
 /** Printed PowerShell previews with hostile texts in every place, read by the engine's own parser. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PowerShellSession } from '../../src/main/windows/powershell/powershell-session.ts';
-import { printCall } from '../../src/main/windows/render/preview.ts';
-import type { Argument, CmdletCall, FunctionCall } from '../../src/main/windows/render/rendered.ts';
-import { render } from '../../src/main/windows/render/renderers.ts';
+import { printCall } from '../../src/shared/render/preview.ts';
+import type { Argument, CmdletCall, FunctionCall } from '../../src/shared/render/rendered.ts';
+import { render } from '../../src/shared/render/renderers.ts';
 import type { Operation } from '../../src/shared/port/operation.ts';
 import * as samples from '../demo/sample-operations.ts';
 import { engineOrReason } from '../powershell/engine.ts';

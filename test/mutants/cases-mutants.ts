@@ -61,7 +61,7 @@ export const casesMutants: readonly Mutant[] = [
   },
   {
     id: 'one-quote-not-doubled',
-    file: 'src/main/windows/render/preview.ts',
+    file: 'src/shared/render/preview.ts',
     find: '\\u2018\\u2019\\u201a\\u201b',
     replace: '\\u2018\\u201a\\u201b',
     test: 'test/hostile/every-member.test.ts',

@@ -1,7 +1,7 @@
 import type { Mutant } from './mutant.ts';
 
 const rendered = {
-  test: 'test/windows/render.test.ts',
+  test: 'test/render/render.test.ts',
   name: 'rendered operations of the L2TP side',
 };
 const perform = 'test/windows/adapter/perform.test.ts';
@@ -11,7 +11,7 @@ const runTool = 'test/windows/run-tool.test.ts';
 export const windowsMutants: Mutant[] = [
   {
     id: 'wrong-parameter-name',
-    file: 'src/main/windows/render/connection-parts.ts',
+    file: 'src/shared/render/connection-parts.ts',
     find: '    RouteMetric: metric,',
     replace: '    Metric: metric,',
     ...rendered,
@@ -19,7 +19,7 @@ export const windowsMutants: Mutant[] = [
   },
   {
     id: 'switch-given-a-value',
-    file: 'src/main/windows/render/connection.ts',
+    file: 'src/shared/render/connection.ts',
     find: "        ...switchIf('SplitTunneling', connection.splitTunnel),",
     replace: '        SplitTunneling: connection.splitTunnel,',
     ...rendered,
@@ -37,7 +37,7 @@ export const windowsMutants: Mutant[] = [
   },
   {
     id: 'secret-shown-in-a-preview',
-    file: 'src/main/windows/render/preview.ts',
+    file: 'src/shared/render/preview.ts',
     find: "  if ('secret' in value) return mask;\n",
     replace: "  if ('secret' in value) return value.secret;\n",
     ...rendered,
@@ -45,7 +45,7 @@ export const windowsMutants: Mutant[] = [
   },
   {
     id: 'preview-quotes-one-quote-only',
-    file: 'src/main/windows/render/preview.ts',
+    file: 'src/shared/render/preview.ts',
     find: "/['\\u2018\\u2019\\u201a\\u201b]/g",
     replace: "/[']/g",
     test: 'test/hostile/preview.test.ts',
@@ -55,25 +55,25 @@ export const windowsMutants: Mutant[] = [
   },
   {
     id: 'argument-with-blank-not-quoted',
-    file: 'src/main/windows/quote-argument.ts',
+    file: 'src/shared/render/quote-argument.ts',
     find: "if (argument !== '' && !/[\\s\"]/.test(argument)) return argument;",
     replace: "if (argument !== '' && !/[\"]/.test(argument)) return argument;",
-    test: 'test/windows/quote-argument.test.ts',
+    test: 'test/render/quote-argument.test.ts',
     name: '10,000 lists of awkward strings come back as they were',
     why: 'One argument would arrive as two.',
   },
   {
     id: 'last-backslash-not-doubled',
-    file: 'src/main/windows/quote-argument.ts',
+    file: 'src/shared/render/quote-argument.ts',
     find: ".replace(/\\\\+$/, '$&$&')",
     replace: '',
-    test: 'test/windows/quote-argument.test.ts',
+    test: 'test/render/quote-argument.test.ts',
     name: '10,000 lists of awkward strings come back as they were',
     why: 'The closing quote would become part of the argument.',
   },
   {
     id: 'whole-key-deleted',
-    file: 'src/main/windows/registry-arguments.ts',
+    file: 'src/shared/render/registry-arguments.ts',
     find: "return ['delete', key, '/v', value, '/f', '/reg:64'];",
     replace: "return ['delete', key, '/f', '/reg:64'];",
     test: 'test/windows/registry-reader.test.ts',
@@ -82,7 +82,7 @@ export const windowsMutants: Mutant[] = [
   },
   {
     id: 'number-written-as-text',
-    file: 'src/main/windows/registry-arguments.ts',
+    file: 'src/shared/render/registry-arguments.ts',
     find: "type === 'dword' ? 'REG_DWORD' : 'REG_SZ'",
     replace: "type === 'sz' ? 'REG_DWORD' : 'REG_SZ'",
     test: 'test/windows/registry-reader.test.ts',
@@ -136,7 +136,7 @@ export const windowsMutants: Mutant[] = [
   },
   {
     id: 'service-started-at-boot',
-    file: 'src/main/windows/render/service.ts',
+    file: 'src/shared/render/service.ts',
     find: "if (start === 'boot' || start === 'system') {",
     replace: "if (start === 'system') {",
     test: beliefsOnBothSides,
@@ -190,16 +190,16 @@ export const windowsMutants: Mutant[] = [
   },
   {
     id: 'wrong-dh-word',
-    file: 'src/main/windows/render/main-mode-method.ts',
+    file: 'src/shared/render/main-mode-method.ts',
     find: "  dhgroup14: 'DH14',",
     replace: "  dhgroup14: 'DH2',",
-    test: 'test/windows/ipsec-preview.test.ts',
+    test: 'test/render/ipsec-preview.test.ts',
     name: 'are the words of the cmdlets',
     why: 'A weaker group than the profile’s would be set.',
   },
   {
     id: 'pfs-parameter-dropped',
-    file: 'src/main/windows/render/ipsec-sets.ts',
+    file: 'src/shared/render/ipsec-sets.ts',
     find: '      PerfectForwardSecrecyGroup: set.pfs,\n',
     replace: '',
     test: 'test/windows/engine/ipsec.test.ts',

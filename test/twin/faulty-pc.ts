@@ -7,8 +7,8 @@ import type { Operation } from '../../src/shared/port/operation.ts';
 import type { Outcome, Pc, Secrets } from '../../src/shared/port/port.ts';
 import type { Answer, Query } from '../../src/shared/port/query.ts';
 import { WindowsError } from '../../src/main/windows/windows-error.ts';
-import type { Call } from '../../src/main/windows/render/rendered.ts';
-import { render } from '../../src/main/windows/render/renderers.ts';
+import type { Call } from '../../src/shared/render/rendered.ts';
+import { render } from '../../src/shared/render/renderers.ts';
 import type { Fault, FaultSource } from '../../src/main/demo/faults.ts';
 import type { StubWindows } from './stub-windows.ts';
 

@@ -5,7 +5,7 @@ import {
   regLister,
   registryReader,
 } from '../../src/main/windows/registry-reader.ts';
-import { isPlainKey } from '../../src/main/windows/registry-arguments.ts';
+import { isPlainKey } from '../../src/shared/render/registry-arguments.ts';
 import type { RunTool, ToolRun } from '../../src/main/windows/run-tool.ts';
 import { registryWriter } from './write-registry.ts';
 

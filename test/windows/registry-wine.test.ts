@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { regeditLister } from '../../src/main/windows/regedit-lister.ts';
 import { regLister, registryReader } from '../../src/main/windows/registry-reader.ts';
-import { registryDeleteArguments } from '../../src/main/windows/registry-arguments.ts';
+import { registryDeleteArguments } from '../../src/shared/render/registry-arguments.ts';
 import { explained } from '../../src/main/windows/reg-refusal.ts';
 import { runProgram } from '../../src/main/windows/run-program.ts';
 import { toolRunner } from '../../src/main/windows/run-tool.ts';

@@ -8,7 +8,7 @@ import {
   registryDeleteArguments,
   type RegistryTarget,
   type WritableRegistryData,
-} from '../../src/main/windows/registry-arguments.ts';
+} from '../../src/shared/render/registry-arguments.ts';
 import { failureOf, type RunTool, type ToolFailure } from '../../src/main/windows/run-tool.ts';
 
 export type WriteProblem = ToolFailure | { code: 'registryTargetInvalid' | 'registryDataInvalid' };

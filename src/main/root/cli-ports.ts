@@ -5,7 +5,7 @@ import { say } from '../../shared/text/text.ts';
 import { CliEnd } from '../cli/cli-end.ts';
 import type { Ask, CliPorts, OpenedPlace, SecretsFileGuard } from '../cli/ports.ts';
 import type { FileRead } from '../pipeline/file-read.ts';
-import { preview } from '../windows/render/preview.ts';
+import { preview } from '../../shared/render/preview.ts';
 import { now, platform } from './ambient.ts';
 import { DemoDiffers, type PlaceOptions } from './demo-place.ts';
 import { codeOf, placeProblem, readBeside, readFile, readToEnd, writeFile } from './disk.ts';

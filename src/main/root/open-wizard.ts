@@ -1,7 +1,7 @@
 /** The wizard, put together: the same session and the same handle under Electron and in a browser. */
 import * as path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { preview } from '../windows/render/preview.ts';
+import { preview } from '../../shared/render/preview.ts';
 import { makeHandle, type Handle } from '../wizard/handle.ts';
 import { makeHandlers } from '../wizard/handlers.ts';
 import type { WizardPorts } from '../wizard/ports.ts';

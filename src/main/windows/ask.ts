@@ -8,11 +8,11 @@ import {
   type Unreadable,
 } from '../../shared/port/query.ts';
 import type { RegistryReading, ReadRegistry } from './registry-reader.ts';
-import type { RegistryTarget } from './registry-arguments.ts';
+import type { RegistryTarget } from '../../shared/render/registry-arguments.ts';
 import { unreadableOf } from './failure.ts';
 import { NotRead, type Reader, type ScriptRead } from './read/reader.ts';
 import { readerOf } from './read/readers.ts';
-import type { PhonebookFile } from './render/rendered.ts';
+import type { PhonebookFile } from '../../shared/render/rendered.ts';
 import type { ReadResult, ScriptCalls } from './script-calls.ts';
 
 export interface Sources {

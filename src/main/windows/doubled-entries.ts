@@ -2,7 +2,7 @@
 import { locateEntry } from '../../shared/phonebook/phonebook-entry.ts';
 import { parsePhonebook, type Phonebook } from '../../shared/phonebook/phonebook-text.ts';
 import { readPhonebookFile, type PhonebookPlace } from './phonebook-file.ts';
-import type { PhonebookFile } from './render/rendered.ts';
+import type { PhonebookFile } from '../../shared/render/rendered.ts';
 
 export interface EntryPlace {
   file: PhonebookFile;

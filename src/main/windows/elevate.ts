@@ -1,7 +1,7 @@
 /** Starts a second copy of this program: through Windows' prompt for administrators, or, where there is none, as a child. */
 import { spawn } from 'node:child_process';
 import { PowerShellSession } from './powershell/powershell-session.ts';
-import { quoteArguments } from './quote-argument.ts';
+import { quoteArguments } from '../../shared/render/quote-argument.ts';
 import type { SystemTools } from './system-tools.ts';
 
 export type CopyStart = { kind: 'started' } | { kind: 'cancelled' } | { kind: 'notStarted' };

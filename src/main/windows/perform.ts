@@ -3,7 +3,7 @@ import type { Operation } from '../../shared/port/operation.ts';
 import type { Outcome, Secrets } from '../../shared/port/port.ts';
 import { outcomeOf } from './failure.ts';
 import { type Before, callsOrRefusal } from './refused-before.ts';
-import type { Call, PhonebookCall, ProgramCall } from './render/rendered.ts';
+import type { Call, PhonebookCall, ProgramCall } from '../../shared/render/rendered.ts';
 import type { ScriptCall, ScriptCalls } from './script-calls.ts';
 
 export interface Runners extends Before {

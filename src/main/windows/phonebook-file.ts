@@ -20,7 +20,7 @@ import { replaceFile } from '../storage/atomic-file.ts';
 import { FileSystemError, type FileSystem } from '../storage/file-system.ts';
 import { realFileSystem } from '../storage/real-file-system.ts';
 import { NotRead } from './read/reader.ts';
-import type { PhonebookCall } from './render/rendered.ts';
+import type { PhonebookCall } from '../../shared/render/rendered.ts';
 
 /** `root` is the known folder that Windows names; every part below it is looked at (D36). */
 export interface PhonebookPlace {

@@ -2,9 +2,9 @@
 import { operation as schema, secretsOf, type Operation } from '../../shared/port/operation.ts';
 import type { Secrets } from '../../shared/port/port.ts';
 import type { EntryPlace } from './doubled-entries.ts';
-import type { Call } from './render/rendered.ts';
-import { render } from './render/renderers.ts';
-import { fileOf } from './render/dial.ts';
+import type { Call } from '../../shared/render/rendered.ts';
+import { render } from '../../shared/render/renderers.ts';
+import { fileOf } from '../../shared/render/dial.ts';
 
 export interface Before {
   /** `major.minor.build` */

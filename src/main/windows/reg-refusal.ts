@@ -1,7 +1,7 @@
 /** Why reg.exe refused: it ends with 1 whatever it was, and its words are localized; what stands there tells more. */
 import type { Outcome } from '../../shared/port/port.ts';
 import type { ReadRegistry } from './registry-reader.ts';
-import type { ProgramCall } from './render/rendered.ts';
+import type { ProgramCall } from '../../shared/render/rendered.ts';
 
 export interface Witnesses {
   registry: ReadRegistry;

@@ -8,7 +8,7 @@
  * its own parent is asked. Names in a readable key show even where the subkey itself is closed.
  */
 import { parseRegQuery, type RegistryData, type RegistryKeyListing } from './reg-output.ts';
-import { isPlainKey, type RegistryTarget } from './registry-arguments.ts';
+import { isPlainKey, type RegistryTarget } from '../../shared/render/registry-arguments.ts';
 import type { RunTool } from './run-tool.ts';
 
 export type RegistryReading =

@@ -1,6 +1,6 @@
 /** Runs one program of a rendered operation. Its words are localized; the exit code is all that counts. */
 import type { Outcome } from '../../shared/port/port.ts';
-import type { PhonebookFile, ProgramCall } from './render/rendered.ts';
+import type { PhonebookFile, ProgramCall } from '../../shared/render/rendered.ts';
 import { type RunTool, ToolError } from './run-tool.ts';
 
 const timeoutMs = 60_000;

@@ -6,7 +6,7 @@ import { failureSchema, type CallError, type JsonValue } from './powershell/call
 import type { PowerShellSession } from './powershell/powershell-session.ts';
 import type { Failure } from './failure.ts';
 import type { ScriptRead } from './read/reader.ts';
-import type { Argument, CmdletCall, FunctionCall } from './render/rendered.ts';
+import type { Argument, CmdletCall, FunctionCall } from '../../shared/render/rendered.ts';
 import { scripts } from './windows-scripts.ts';
 import { WindowsError, type WindowsProblem } from './windows-error.ts';
 

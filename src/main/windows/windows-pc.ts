@@ -16,7 +16,7 @@ import {
 import type { PowerShellSession } from './powershell/powershell-session.ts';
 import { NotRead } from './read/reader.ts';
 import type { KeyLister, ReadRegistry } from './registry-reader.ts';
-import type { PhonebookFile } from './render/rendered.ts';
+import type { PhonebookFile } from '../../shared/render/rendered.ts';
 import { explained } from './reg-refusal.ts';
 import { runProgram } from './run-program.ts';
 import type { RunTool } from './run-tool.ts';

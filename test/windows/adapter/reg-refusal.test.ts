@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../src/shared/port/port.ts';
 import { explained } from '../../../src/main/windows/reg-refusal.ts';
 import type { RegistryReading } from '../../../src/main/windows/registry-reader.ts';
-import type { ProgramCall } from '../../../src/main/windows/render/rendered.ts';
+import type { ProgramCall } from '../../../src/shared/render/rendered.ts';
 
 const key = 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\PolicyAgent';
 const value = 'AssumeUDPEncapsulationContextOnSendRule';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Operation } from '../../../src/shared/port/operation.ts';
 import type { ScriptCall } from '../../../src/main/windows/script-calls.ts';
-import type { Argument } from '../../../src/main/windows/render/rendered.ts';
-import { render } from '../../../src/main/windows/render/renderers.ts';
+import type { Argument } from '../../../src/shared/render/rendered.ts';
+import { render } from '../../../src/shared/render/renderers.ts';
 import type { ScriptRead } from '../../../src/main/windows/read/reader.ts';
 import { engineOrReason } from '../../powershell/engine.ts';
 import * as sample from '../../demo/sample-operations.ts';

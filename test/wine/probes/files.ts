@@ -7,7 +7,7 @@ import { FileSystemError } from '../../../src/main/storage/file-system.ts';
 import { realFileSystem } from '../../../src/main/storage/real-file-system.ts';
 import { editPhonebookFile, readPhonebookFile } from '../../../src/main/windows/phonebook-file.ts';
 import type { Outcome } from '../../../src/shared/port/port.ts';
-import type { PhonebookCall } from '../../../src/main/windows/render/rendered.ts';
+import type { PhonebookCall } from '../../../src/shared/render/rendered.ts';
 import { answer } from './probe.ts';
 import { holdOpen, isReparsePoint } from './windows-functions.ts';
 

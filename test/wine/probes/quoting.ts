@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { quoteArgument, quoteArguments } from '../../../src/main/windows/quote-argument.ts';
+import { quoteArgument, quoteArguments } from '../../../src/shared/render/quote-argument.ts';
 import { ToolError, toolRunner } from '../../../src/main/windows/run-tool.ts';
 import { systemTools } from '../../../src/main/windows/system-tools.ts';
 import { answer } from './probe.ts';

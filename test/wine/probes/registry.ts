@@ -8,7 +8,7 @@ import {
 import type {
   RegistryTarget,
   WritableRegistryData,
-} from '../../../src/main/windows/registry-arguments.ts';
+} from '../../../src/shared/render/registry-arguments.ts';
 import { toolRunner } from '../../../src/main/windows/run-tool.ts';
 import { systemTools } from '../../../src/main/windows/system-tools.ts';
 import { registryWriter } from '../../windows/write-registry.ts';

@@ -6,7 +6,7 @@ import { readKey } from '../../../shared/phonebook/phonebook-entry.ts';
 import { fold, listEntries, type Phonebook } from '../../../shared/phonebook/phonebook-text.ts';
 import type { ValueOf } from '../../../shared/port/query.ts';
 import { phonebookKey } from '../../../shared/port/values.ts';
-import { fileOf } from '../render/dial.ts';
+import { fileOf } from '../../../shared/render/dial.ts';
 import { hasConnectionRoutesAndPolicy } from '../../../shared/port/windows-version.ts';
 import { isDoubled } from '../doubled-entries.ts';
 import { NotRead, type Readers, type ScriptRead, type Seen } from './reader.ts';

@@ -5,8 +5,8 @@ import {
   phase1AuthSet,
   quickModeCryptoSet,
 } from '../../../shared/port/values.ts';
-import { printMainModeMethod } from '../render/main-mode-method.ts';
-import type { Argument } from '../render/rendered.ts';
+import { printMainModeMethod } from '../../../shared/render/main-mode-method.ts';
+import type { Argument } from '../../../shared/render/rendered.ts';
 import type { Readers } from './reader.ts';
 
 const mainModeSet = z.strictObject({ set: mainModeCryptoSet.nullable() });

@@ -2,9 +2,9 @@
 import type { JsonValue } from '../powershell/call-result.ts';
 import type { Phonebook } from '../../../shared/phonebook/phonebook-text.ts';
 import type { QueryKind, QueryOf, Unreadable, ValueOf } from '../../../shared/port/query.ts';
-import type { Argument, Concern, PhonebookFile } from '../render/rendered.ts';
+import type { Argument, Concern, PhonebookFile } from '../../../shared/render/rendered.ts';
 import type { RegistryReading } from '../registry-reader.ts';
-import type { RegistryTarget } from '../registry-arguments.ts';
+import type { RegistryTarget } from '../../../shared/render/registry-arguments.ts';
 
 /** A function Read-Rw… of a script; all of an `ask` go in one PowerShell call (D3). */
 export interface ScriptRead {

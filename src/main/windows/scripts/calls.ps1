@@ -1,4 +1,4 @@
-# Runs what src/main/windows/render made, and reads what src/main/windows/read asks for: many calls in one (D3).
+# Runs what src/shared/render made, and reads what src/main/windows/read asks for: many calls in one (D3).
 
 # Stops at the first call that fails. 'done' = how many took effect; 'failure' = why the next one did not.
 function Invoke-RwCalls {

@@ -4,7 +4,7 @@ import {
   ArgumentError,
   quoteArgument,
   quoteArguments,
-} from '../../src/main/windows/quote-argument.ts';
+} from '../../src/shared/render/quote-argument.ts';
 import { splitCommandLine } from './split-command-line.ts';
 
 const awkward = fc

@@ -1,5 +1,5 @@
 /** What hangs on an entry: routes, IPsec policy, name resolution (windows-facts 3), phonebook keys, credentials (D25). */
-import { hasConnectionRoutesAndPolicy, toolFamily } from '../../../shared/port/windows-version.ts';
+import { hasConnectionRoutesAndPolicy, toolFamily } from '../port/windows-version.ts';
 import { fileOf } from './dial.ts';
 import type { Renderers } from './rendered.ts';
 import { cmdlet, ownFunction, type Rendered, switchIf } from './rendered.ts';

@@ -1,5 +1,5 @@
 /** Connecting and hanging up (windows-facts 2.5). A password never goes through rasdial: it would stand in argv. */
-import { toolFamily } from '../../../shared/port/windows-version.ts';
+import { toolFamily } from '../port/windows-version.ts';
 import type { Renderers } from './rendered.ts';
 import { type Call, ownFunction, type PhonebookFile } from './rendered.ts';
 

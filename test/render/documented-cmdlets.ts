@@ -2,7 +2,7 @@
 // so that thousands of calls can be checked without an engine.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Argument, CmdletCall } from '../../src/main/windows/render/rendered.ts';
+import type { Argument, CmdletCall } from '../../src/shared/render/rendered.ts';
 
 interface Parameter {
   name: string;

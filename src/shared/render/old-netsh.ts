@@ -1,6 +1,6 @@
 /** netsh commands of Windows 6.0 and 6.1: previews only, because Roadwarrior itself does not run there (D4). */
-import { atLeast } from '../../../shared/port/windows-version.ts';
-import type { NetshCommand, NetshVersion } from '../netsh/netsh-version.ts';
+import { atLeast } from '../port/windows-version.ts';
+import type { NetshCommand, NetshVersion } from './netsh/netsh-version.ts';
 import type { Rendered } from './rendered.ts';
 
 /**

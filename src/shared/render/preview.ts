@@ -1,9 +1,9 @@
 /** Calls as a person would type them, secrets masked. For reading: nothing runs these lines. */
-import type { Action } from '../../../shared/plan/step.ts';
-import type { Operation } from '../../../shared/port/operation.ts';
-import { quoteArguments } from '../quote-argument.ts';
-import { printNetsh } from '../netsh/netsh-preview.ts';
-import type { NetshArgument } from '../netsh/netsh-version.ts';
+import type { Action } from '../plan/step.ts';
+import type { Operation } from '../port/operation.ts';
+import { quoteArguments } from './quote-argument.ts';
+import { printNetsh } from './netsh/netsh-preview.ts';
+import type { NetshArgument } from './netsh/netsh-version.ts';
 import { asChange } from './as-change.ts';
 import type { Argument, Call, CmdletCall, FunctionCall, PhonebookCall } from './rendered.ts';
 import { render } from './renderers.ts';

@@ -4,9 +4,9 @@ import { operation as operationSchema, type Operation } from '../../src/shared/p
 import { queries } from '../../src/shared/port/query.ts';
 import { phonebookKey, serviceName, startType } from '../../src/shared/port/values.ts';
 import { readKinds } from '../../src/main/windows/read/readers.ts';
-import { preview, printCall, quoteText } from '../../src/main/windows/render/preview.ts';
-import type { Call, CmdletCall } from '../../src/main/windows/render/rendered.ts';
-import { render, renderedKinds } from '../../src/main/windows/render/renderers.ts';
+import { preview, printCall, quoteText } from '../../src/shared/render/preview.ts';
+import type { Call, CmdletCall } from '../../src/shared/render/rendered.ts';
+import { render, renderedKinds } from '../../src/shared/render/renderers.ts';
 import { beliefs } from '../../src/main/demo/beliefs.ts';
 import { stubModules } from '../../scripts/write-stubs.mjs';
 import { documentedProblems } from './documented-cmdlets.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { coversSome } from '../../src/main/windows/read/address-words.ts';
-import { preview } from '../../src/main/windows/render/preview.ts';
+import { preview } from '../../src/shared/render/preview.ts';
 import {
   parseMainModeMethod,
   printMainModeMethod,
-} from '../../src/main/windows/render/main-mode-method.ts';
-import { render } from '../../src/main/windows/render/renderers.ts';
+} from '../../src/shared/render/main-mode-method.ts';
+import { render } from '../../src/shared/render/renderers.ts';
 import type { Operation } from '../../src/shared/port/operation.ts';
 import * as sample from '../demo/sample-operations.ts';
 import { parseNetsh } from './netsh-grammar.ts';

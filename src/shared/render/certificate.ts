@@ -5,7 +5,7 @@
  * file, which somebody could exchange between our writing and its reading; it says what went wrong in localized text only;
  * and -delstore leaves the private key's container behind. On 6.0 and 6.1 certutil is what there is.
  */
-import { atLeast, toolFamily } from '../../../shared/port/windows-version.ts';
+import { atLeast, toolFamily } from '../port/windows-version.ts';
 import type { Renderers } from './rendered.ts';
 import { ownFunction } from './rendered.ts';
 

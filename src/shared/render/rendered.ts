@@ -1,9 +1,9 @@
 /**
- * An operation as the calls that carry it out: plain data, without secrets. The adapter runs it (perform.ts), the preview
- * prints it (preview.ts), and a test checks every cmdlet call against the documented parameter sets (D0, D4).
+ * An operation as the calls that carry it out: plain data, without secrets. The adapter runs it (src/main/windows/perform.ts), the
+ * preview prints it (preview.ts), and a test checks every cmdlet call against the documented parameter sets (D0, D4).
  *
- * How to add a concern (service is the worked example):
- * 1. render/<concern>.ts: one pure function per operation kind, exported as `<concern>Renderers satisfies Partial<Renderers>`
+ * How to add a concern (service is the worked example); scripts/ and read/ stand in src/main/windows:
+ * 1. <concern>.ts here: one pure function per operation kind, exported as `<concern>Renderers satisfies Partial<Renderers>`
  *    and spread into `renderers` (renderers.ts). `windows` chooses the tools: `toolFamily(windows)` is 'netsh' on 6.0 and 6.1.
  * 2. scripts/<concern>.ps1: `Invoke-Rw<Concern>Call -Name -Given`, a closed switch over the cmdlets and functions of the
  *    concern. Add-, Set- and New- take `@Given`; Remove-, Enable- and Disable- name each parameter (D12). What reads is a
@@ -15,9 +15,8 @@
  *    there) and from test/fixtures/more-cmdlets.json (same form, for what is not). What a stub answers stands by hand in
  *    test/powershell/modules/RwStubState/RwStubState.psm1. Test each function on the real engine (test/windows/engine/).
  */
-import type { OperationKind, OperationOf } from '../../../shared/port/operation.ts';
-import type { SecretName } from '../../../shared/port/values.ts';
-import type { ToolName } from '../system-tools.ts';
+import type { OperationKind, OperationOf } from '../port/operation.ts';
+import type { SecretName } from '../port/values.ts';
 
 /** Which script knows the call: scripts/<concern>.ps1. */
 export type Concern =
@@ -61,7 +60,7 @@ export interface FunctionCall {
   readonly parameters: Readonly<Record<string, Argument>>;
 }
 
-export type ProgramName = Extract<ToolName, 'reg' | 'certutil' | 'netsh' | 'rasphone' | 'rasdial'>;
+export type ProgramName = 'reg' | 'certutil' | 'netsh' | 'rasphone' | 'rasdial';
 
 /** A known folder, asked of Windows when it is run; the preview prints the name of the folder. */
 export interface PhonebookPath {

@@ -1,7 +1,7 @@
 /** Settings of the firewall that IPsec obeys, and our own two kinds of rule (D18, D21, windows-facts 5.2 and 5.4). */
-import { toolFamily } from '../../../shared/port/windows-version.ts';
-import { setIpsecThroughNat, setStrongCrlCheck } from '../netsh/global-settings.ts';
-import { addPingRule, addTunnelGuard, deleteFirewallRule } from '../netsh/firewall-rules.ts';
+import { toolFamily } from '../port/windows-version.ts';
+import { setIpsecThroughNat, setStrongCrlCheck } from './netsh/global-settings.ts';
+import { addPingRule, addTunnelGuard, deleteFirewallRule } from './netsh/firewall-rules.ts';
 import { oldNetsh } from './old-netsh.ts';
 import { cmdlet, type Rendered, type Renderers } from './rendered.ts';
 

@@ -1,6 +1,6 @@
 /** Services (D17, D28, windows-facts 1.4). */
-import { toolFamily } from '../../../shared/port/windows-version.ts';
-import { registryAddArguments } from '../registry-arguments.ts';
+import { toolFamily } from '../port/windows-version.ts';
+import { registryAddArguments } from './registry-arguments.ts';
 import type { Renderers } from './rendered.ts';
 import { cmdlet, ownFunction } from './rendered.ts';
 

@@ -1,5 +1,5 @@
 /** Operation kind → how it is carried out, for the adapter and the preview alike (D0). */
-import type { Operation } from '../../../shared/port/operation.ts';
+import type { Operation } from '../port/operation.ts';
 import { firewallRenderers } from './firewall.ts';
 import { ipsecRuleRenderers } from './ipsec-rules.ts';
 import { ipsecSetRenderers } from './ipsec-sets.ts';

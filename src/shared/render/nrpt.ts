@@ -1,5 +1,5 @@
 /** Name resolution policy rules (D26). Windows names them itself: ours are found by the GUID in the comment (D12). */
-import { toolFamily } from '../../../shared/port/windows-version.ts';
+import { toolFamily } from '../port/windows-version.ts';
 import { notOnThisWindows } from './old-netsh.ts';
 import { cmdlet, ownFunction } from './rendered.ts';
 import type { Renderers } from './rendered.ts';

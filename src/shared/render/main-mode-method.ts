@@ -1,6 +1,6 @@
 /** `dhgroup14:aes256-sha1`, as the port writes the machine's main-mode methods, and the cmdlets' words for it. */
 import type * as z from 'zod';
-import type { mainModeCryptoSet } from '../../../shared/port/values.ts';
+import type { mainModeCryptoSet } from '../port/values.ts';
 
 type Proposal = z.infer<typeof mainModeCryptoSet>['proposals'][number];
 

@@ -1,9 +1,9 @@
 /** A connection as lines of rasphone.pbk, for the plan on 6.0 and 6.1 (D4): Roadwarrior itself does not run there. */
 import type * as z from 'zod';
-import { l2tpEntryLines } from '../../../shared/phonebook/l2tp-entry.ts';
-import { keyAndValue } from '../../../shared/phonebook/phonebook-text.ts';
-import { atLeast } from '../../../shared/port/windows-version.ts';
-import type { vpnConnection } from '../../../shared/port/values.ts';
+import { l2tpEntryLines } from '../phonebook/l2tp-entry.ts';
+import { keyAndValue } from '../phonebook/phonebook-text.ts';
+import { atLeast } from '../port/windows-version.ts';
+import type { vpnConnection } from '../port/values.ts';
 import { fileOf } from './dial.ts';
 import type { PhonebookCall, Rendered } from './rendered.ts';
 

@@ -1,7 +1,7 @@
 /** L2TP connections by the VpnClient cmdlets (D24, windows-facts 3); on 6.0 and 6.1 as an entry of the phonebook (D4). */
 import type * as z from 'zod';
-import { toolFamily } from '../../../shared/port/windows-version.ts';
-import type { SecretName, vpnConnection } from '../../../shared/port/values.ts';
+import { toolFamily } from '../port/windows-version.ts';
+import type { SecretName, vpnConnection } from '../port/values.ts';
 import { entryKeys, newEntry, removedEntry } from './connection-entry.ts';
 import { fileOf, hangUp } from './dial.ts';
 import type { Renderers } from './rendered.ts';

@@ -1,5 +1,5 @@
 /** A needed restart of Windows (D41): one function without a parameter. */
-import { toolFamily } from '../../../shared/port/windows-version.ts';
+import { toolFamily } from '../port/windows-version.ts';
 import type { Renderers } from './rendered.ts';
 import { ownFunction } from './rendered.ts';
 

@@ -1,24 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import * as global from '../../src/main/windows/netsh/global-settings.ts';
+import * as global from '../../src/shared/render/netsh/global-settings.ts';
 import {
   isNetshText,
   type NetshCommand,
   type NetshVersion,
-} from '../../src/main/windows/netsh/netsh-version.ts';
-import { printNetsh } from '../../src/main/windows/netsh/netsh-preview.ts';
+} from '../../src/shared/render/netsh/netsh-version.ts';
+import { printNetsh } from '../../src/shared/render/netsh/netsh-preview.ts';
 import {
   addPingRule,
   addTunnelGuard,
   deleteFirewallRule,
-} from '../../src/main/windows/netsh/firewall-rules.ts';
-import type { MainModeProposal } from '../../src/main/windows/netsh/proposal-words.ts';
+} from '../../src/shared/render/netsh/firewall-rules.ts';
+import type { MainModeProposal } from '../../src/shared/render/netsh/proposal-words.ts';
 import {
   addTunnelRule,
   deleteTunnelRule,
   enableTunnelRule,
   type TunnelRule,
-} from '../../src/main/windows/netsh/tunnel-rule.ts';
+} from '../../src/shared/render/netsh/tunnel-rule.ts';
 import { GrammarError, parseNetsh } from './netsh-grammar.ts';
 import { splitCommandLine } from './split-command-line.ts';
 

@@ -3,12 +3,12 @@
  * inside one call; where the set is there already the script gives the same to Set- (scripts/ipsec.ps1).
  */
 import type * as z from 'zod';
-import type { OperationOf } from '../../../shared/port/operation.ts';
-import type { mainModeCryptoSet } from '../../../shared/port/values.ts';
-import { ownGroup } from '../../../shared/rooms/parts/own-name.ts';
-import { toolFamily } from '../../../shared/port/windows-version.ts';
-import { resetMainModeMethods, setMainModeMethods } from '../netsh/global-settings.ts';
-import type { MainModeProposal } from '../netsh/proposal-words.ts';
+import type { OperationOf } from '../port/operation.ts';
+import type { mainModeCryptoSet } from '../port/values.ts';
+import { ownGroup } from '../rooms/parts/own-name.ts';
+import { toolFamily } from '../port/windows-version.ts';
+import { resetMainModeMethods, setMainModeMethods } from './netsh/global-settings.ts';
+import type { MainModeProposal } from './netsh/proposal-words.ts';
 import { parseMainModeMethod } from './main-mode-method.ts';
 import { netshVersion, notOnThisWindows, oldNetsh } from './old-netsh.ts';
 import { cmdlet, type Argument, type CmdletCall, type Rendered } from './rendered.ts';

@@ -1,5 +1,5 @@
 /** Registry values of the closed list of the port (D13): by reg.exe on every version. */
-import { registryAddArguments, registryDeleteArguments } from '../registry-arguments.ts';
+import { registryAddArguments, registryDeleteArguments } from './registry-arguments.ts';
 import type { Renderers } from './rendered.ts';
 
 export const registryRenderers = {

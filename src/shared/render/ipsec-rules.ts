@@ -1,8 +1,8 @@
 /** Rules of pure IPsec, and the SAs that outlive them (D12, D15, D22). `put` is rendered as in ipsec-sets.ts. */
-import { toolFamily } from '../../../shared/port/windows-version.ts';
-import type { OperationOf } from '../../../shared/port/operation.ts';
-import { deleteTunnelRule, addTunnelRule, type TunnelRule } from '../netsh/tunnel-rule.ts';
-import { isNetshGroup, isNetshProposal } from '../netsh/proposal-words.ts';
+import { toolFamily } from '../port/windows-version.ts';
+import type { OperationOf } from '../port/operation.ts';
+import { deleteTunnelRule, addTunnelRule, type TunnelRule } from './netsh/tunnel-rule.ts';
+import { isNetshGroup, isNetshProposal } from './netsh/proposal-words.ts';
 import { netshVersion, notOnThisWindows, oldNetsh } from './old-netsh.ts';
 import { cmdlet, ownFunction, type Argument, type Rendered } from './rendered.ts';
 import type { Renderers } from './rendered.ts';
