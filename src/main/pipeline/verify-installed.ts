@@ -13,7 +13,8 @@ import {
 import type { Finding } from '../../shared/plan/step.ts';
 import { parseAnswer, type Query } from '../../shared/port/query.ts';
 import { recordedServerNow } from '../../shared/plan/server-address.ts';
-import type { AnyRoom, Recorded } from '../../shared/rooms/room.ts';
+import type { AnyRoom } from '../../shared/rooms/room.ts';
+import type { Recorded } from '../../shared/rooms/traits.ts';
 import { verdictFinding } from '../../shared/server-check/verdict.ts';
 import type { Receipt } from '../transaction/documents.ts';
 import { readHomes } from '../transaction/home.ts';

@@ -4,7 +4,8 @@
  */
 import type { Profile } from '../profile/profile.ts';
 import type { Answers } from '../port/query.ts';
-import { twoStageCode, type AnyRoom } from '../rooms/room.ts';
+import type { AnyRoom } from '../rooms/room.ts';
+import { twoStageCode } from '../rooms/traits.ts';
 import type { Facts } from './facts.ts';
 import type { PlanCode } from './plan-codes.ts';
 import type { Finding, Reason } from './step.ts';

@@ -8,6 +8,7 @@ import { thumbprintTarget, type ThumbprintTarget } from './certificate-authority
 import { certificateWay } from './parts/machine-certificate.ts';
 import { keptCode, recordedWishes } from './parts/recorded.ts';
 import type { Room } from './room.ts';
+import type { Irreversible, Speaks } from './traits.ts';
 import { ofMachine } from './parts/scope.ts';
 
 const keyValue = z.strictObject({ subject: z.string(), hasKey: z.boolean() });
@@ -24,66 +25,66 @@ const codes = [
 ] as const;
 type Code = (typeof codes)[number];
 
-export const certificateKey: Room<ThumbprintTarget, CertificateKeyValue, 'certificate.list', Code> =
-  {
-    ...self,
-    sharing: 'shared',
-    scope: ofMachine,
-    codes,
-    undoCode: 'undoCertificateKey',
+export const certificateKey: Room<ThumbprintTarget, CertificateKeyValue, 'certificate.list', Code> &
+  Speaks<Code> &
+  Irreversible<CertificateKeyValue, Code> = {
+  ...self,
+  sharing: 'shared',
+  scope: ofMachine,
+  codes,
+  undoCode: 'undoCertificateKey',
 
-    want(profile, facts) {
-      if (certificateWay(profile) !== 'imported') return [];
-      if (facts.material === null) return recordedWishes(self, profile, facts);
-      const { leaf } = facts.material;
-      if (leaf === null) return [];
-      const { thumbprint, subject, notAfter } = leaf;
-      return [
-        {
-          target: { thumbprint },
-          aim: (have) => (have?.hasKey === true ? have : { subject, hasKey: true }),
-          reasons: [
-            {
-              code: 'certificateWanted',
-              parameters: { subject, thumbprint, notAfter },
-              source: 'windows-facts 6',
-            },
-          ],
-          secret: 'keyBundle',
-        },
-      ];
-    },
+  want(profile, facts) {
+    if (certificateWay(profile) !== 'imported') return [];
+    if (facts.material === null) return recordedWishes(self, profile, facts);
+    const { leaf } = facts.material;
+    if (leaf === null) return [];
+    const { thumbprint, subject, notAfter } = leaf;
+    return [
+      {
+        target: { thumbprint },
+        aim: (have) => (have?.hasKey === true ? have : { subject, hasKey: true }),
+        reasons: [
+          {
+            code: 'certificateWanted',
+            parameters: { subject, thumbprint, notAfter },
+            source: 'windows-facts 6',
+          },
+        ],
+        secret: 'keyBundle',
+      },
+    ];
+  },
 
-    query: () => ({ kind: 'certificate.list', store: 'My' }),
-    find({ thumbprint }, answer) {
-      const found = answer.find((each) => each.thumbprint === thumbprint);
-      return found ? { subject: found.subject, hasKey: found.hasKey } : null;
-    },
-    same: (a, b) => a?.hasKey === b?.hasKey,
+  query: () => ({ kind: 'certificate.list', store: 'My' }),
+  find({ thumbprint }, answer) {
+    const found = answer.find((each) => each.thumbprint === thumbprint);
+    return found ? { subject: found.subject, hasKey: found.hasKey } : null;
+  },
+  same: (a, b) => a?.hasKey === b?.hasKey,
 
-    move({ target, from, to }) {
-      // D27: the key's container goes with it; what was there before us never comes here (its former value is kept).
-      if (to === null)
-        return { kind: 'certificate.remove', store: 'My', ...target, deleteKey: true };
-      // No key can be taken from a certificate, and one that has its key is left as it is.
-      if (!to.hasKey || from?.hasKey === true) return null;
-      return {
-        kind: 'certificate.importKey',
-        ...target,
-        bundle: 'keyBundle',
-        password: 'keyBundlePassword',
-      };
-    },
+  move({ target, from, to }) {
+    // D27: the key's container goes with it; what was there before us never comes here (its former value is kept).
+    if (to === null) return { kind: 'certificate.remove', store: 'My', ...target, deleteKey: true };
+    // No key can be taken from a certificate, and one that has its key is left as it is.
+    if (!to.hasKey || from?.hasKey === true) return null;
+    return {
+      kind: 'certificate.importKey',
+      ...target,
+      bundle: 'keyBundle',
+      password: 'keyBundlePassword',
+    };
+  },
 
-    /** A key that is deleted comes back only from the PKCS#12 that it came from. */
-    irreversible: (from, to) => (from?.hasKey === true && to === null ? 'privateKeyGone' : null),
+  /** A key that is deleted comes back only from the PKCS#12 that it came from. */
+  irreversible: (from, to) => (from?.hasKey === true && to === null ? 'privateKeyGone' : null),
 
-    watch: (profile) =>
-      certificateWay(profile) === 'none'
-        ? []
-        : [
-            { kind: 'certificate.list', store: 'My' },
-            { kind: 'certificate.list', store: 'Root' },
-          ],
-    findings: certificateFindings,
-  };
+  watch: (profile) =>
+    certificateWay(profile) === 'none'
+      ? []
+      : [
+          { kind: 'certificate.list', store: 'My' },
+          { kind: 'certificate.list', store: 'Root' },
+        ],
+  findings: certificateFindings,
+};

@@ -11,6 +11,7 @@ import { connectionOf, connectionTarget, type ConnectionTarget } from './parts/c
 import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
 import { ofEntry } from './parts/scope.ts';
+import type { Speaks } from './traits.ts';
 
 type Policy = z.infer<typeof policyValue>;
 
@@ -31,7 +32,8 @@ export const connectionIpsecPolicy: Room<
   Policy,
   'vpnConnection.ipsecPolicy',
   Code
-> = {
+> &
+  Speaks<Code> = {
   kind,
   sharing: 'part',
   scope: ofEntry,

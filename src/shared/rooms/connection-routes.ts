@@ -12,6 +12,7 @@ import { keyOf } from '../identity/key.ts';
 import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
 import { ofEntry } from './parts/scope.ts';
+import type { Speaks } from './traits.ts';
 
 /** `prefix` in one spelling, with its length: it names the route. */
 const routeTarget = z.strictObject({ ...connectionTarget.shape, prefix: z.string() });
@@ -33,7 +34,8 @@ const codes = [
 ] as const;
 type Code = (typeof codes)[number];
 
-export const connectionRoutes: Room<RouteTarget, Route, 'vpnConnection.routes', Code> = {
+export const connectionRoutes: Room<RouteTarget, Route, 'vpnConnection.routes', Code> &
+  Speaks<Code> = {
   kind,
   sharing: 'part',
   scope: ofEntry,

@@ -11,6 +11,7 @@ import type { Profile } from '../profile/profile.ts';
 import { connectionOf, connectionTarget, type ConnectionTarget } from './parts/connection-entry.ts';
 import type { Room } from './room.ts';
 import { ofUser } from './parts/scope.ts';
+import type { AsksUserName, Irreversible } from './traits.ts';
 
 const credentialsValue = z.strictObject({ userName: z.string() });
 type Credentials = z.infer<typeof credentialsValue>;
@@ -23,7 +24,9 @@ const codes = [
 ] as const;
 type Code = (typeof codes)[number];
 
-export const credentials: Room<ConnectionTarget, Credentials, never, Code> = {
+export const credentials: Room<ConnectionTarget, Credentials, never, Code> &
+  Irreversible<Credentials, Code> &
+  AsksUserName = {
   kind: 'credentials',
   sharing: 'part',
   scope: ofUser,

@@ -10,6 +10,7 @@ import { noTarget, type NoTarget } from './parts/registry-value.ts';
 import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
 import { ofMachine } from './parts/scope.ts';
+import type { Speaks } from './traits.ts';
 
 type Level = z.infer<typeof crlCheckValue>;
 
@@ -27,7 +28,7 @@ const codes = [
 ] as const;
 type Code = (typeof codes)[number];
 
-export const crlCheck: Room<NoTarget, Level, 'firewall.read', Code> = {
+export const crlCheck: Room<NoTarget, Level, 'firewall.read', Code> & Speaks<Code> = {
   kind,
   sharing: 'shared',
   scope: ofMachine,

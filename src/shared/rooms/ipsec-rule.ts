@@ -18,7 +18,7 @@ import {
 import { ownGroup } from './parts/own-name.ts';
 import { keptCode, recordedThings, recordedValue, recordedWishes } from './parts/recorded.ts';
 import { sayer } from './parts/say.ts';
-import type { Recorded, Room } from './room.ts';
+import type { Room } from './room.ts';
 import {
   serverMoved,
   tunnelFindingCodes,
@@ -38,6 +38,14 @@ import {
 } from './parts/tunnel.ts';
 import { ofMachine } from './parts/scope.ts';
 import { guardQueries, guardStands } from './tunnel-guard.ts';
+import type {
+  ComesAfterwards,
+  Drifts,
+  KnownByReceipt,
+  Pausable,
+  Recorded,
+  Speaks,
+} from './traits.ts';
 
 type Rule = z.infer<typeof ipsecRuleValue>;
 type Seen = z.infer<typeof ipsecRuleState>;
@@ -57,7 +65,12 @@ const codes = [
 ] as const;
 type Code = (typeof codes)[number];
 
-export const ipsecRule: Room<NamedTarget, Rule, 'ipsecRule.read', Code> = {
+export const ipsecRule: Room<NamedTarget, Rule, 'ipsecRule.read', Code> &
+  Speaks<Code> &
+  Drifts<Code> &
+  ComesAfterwards<Code> &
+  KnownByReceipt<NamedTarget, Rule, Code> &
+  Pausable<NamedTarget> = {
   ...self,
   sharing: 'part',
   scope: ofMachine,

@@ -9,6 +9,7 @@ import type { Profile } from '../profile/profile.ts';
 import { noTarget, type NoTarget } from './parts/registry-value.ts';
 import type { Room } from './room.ts';
 import { ofMachine } from './parts/scope.ts';
+import type { Serves } from './traits.ts';
 
 type Level = z.infer<typeof ipsecThroughNatValue>;
 
@@ -17,7 +18,7 @@ const rank: Record<Level, number> = { None: 0, Server: 1, Both: 2 };
 const codes = ['throughNatWanted', 'undoFirewallSetting', 'machineWide'] as const;
 type Code = (typeof codes)[number];
 
-export const ipsecThroughNat: Room<NoTarget, Level, 'firewall.read', Code> = {
+export const ipsecThroughNat: Room<NoTarget, Level, 'firewall.read', Code> & Serves<Level> = {
   kind: 'ipsecThroughNat',
   sharing: 'raisable',
   scope: ofMachine,

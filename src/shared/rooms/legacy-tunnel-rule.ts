@@ -33,6 +33,7 @@ import {
   type NamedTarget,
 } from './parts/tunnel.ts';
 import { ofMachine } from './parts/scope.ts';
+import type { ComesAfterwards, Irreversible, KnownByReceipt, Speaks } from './traits.ts';
 
 type Rule = z.infer<typeof legacyTunnelRuleValue>;
 
@@ -54,7 +55,11 @@ const codes = [
 ] as const;
 type Code = (typeof codes)[number];
 
-export const legacyTunnelRule: Room<NamedTarget, Rule, 'legacyTunnelRule.read', Code> = {
+export const legacyTunnelRule: Room<NamedTarget, Rule, 'legacyTunnelRule.read', Code> &
+  Speaks<Code> &
+  Irreversible<Rule, Code> &
+  ComesAfterwards<Code> &
+  KnownByReceipt<NamedTarget, Rule, Code> = {
   ...self,
   sharing: 'part',
   scope: ofMachine,

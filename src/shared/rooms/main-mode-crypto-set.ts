@@ -12,6 +12,7 @@ import {
   type NamedTarget,
 } from './parts/tunnel.ts';
 import { ofMachine } from './parts/scope.ts';
+import type { ComesAfterwards, NeededByOthers } from './traits.ts';
 
 type CryptoSet = z.infer<typeof mainModeCryptoSetValue>;
 
@@ -20,7 +21,9 @@ const kind = 'mainModeCryptoSet';
 const codes = ['mainModeWanted', 'undoOwnSet', oldAssociationsCode] as const;
 type Code = (typeof codes)[number];
 
-export const mainModeCryptoSet: Room<NamedTarget, CryptoSet, 'mainModeCryptoSet.read', Code> = {
+export const mainModeCryptoSet: Room<NamedTarget, CryptoSet, 'mainModeCryptoSet.read', Code> &
+  ComesAfterwards<Code> &
+  NeededByOthers<NamedTarget> = {
   kind,
   sharing: 'part',
   scope: ofMachine,

@@ -10,6 +10,7 @@ import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
 import { deleteOldAssociations, oldAssociationsCode, tunnelOf } from './parts/tunnel.ts';
 import { ofMachine } from './parts/scope.ts';
+import type { ComesAfterwards, Speaks } from './traits.ts';
 
 type Default = z.infer<typeof mainModeDefaultValue>;
 
@@ -26,7 +27,9 @@ const codes = [
 ] as const;
 type Code = (typeof codes)[number];
 
-export const mainModeDefault: Room<NoTarget, Default, 'mainModeDefault.read', Code> = {
+export const mainModeDefault: Room<NoTarget, Default, 'mainModeDefault.read', Code> &
+  Speaks<Code> &
+  ComesAfterwards<Code> = {
   kind,
   sharing: 'shared',
   scope: ofMachine,

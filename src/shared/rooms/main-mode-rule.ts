@@ -19,6 +19,7 @@ import {
   type NamedTarget,
 } from './parts/tunnel.ts';
 import { ofMachine } from './parts/scope.ts';
+import type { ComesAfterwards, KnownByReceipt, Speaks } from './traits.ts';
 
 type Rule = z.infer<typeof mainModeRuleValue>;
 
@@ -33,7 +34,10 @@ const codes = [
 ] as const;
 type Code = (typeof codes)[number];
 
-export const mainModeRule: Room<NamedTarget, Rule, 'mainModeRule.read', Code> = {
+export const mainModeRule: Room<NamedTarget, Rule, 'mainModeRule.read', Code> &
+  Speaks<Code> &
+  ComesAfterwards<Code> &
+  KnownByReceipt<NamedTarget, Rule, Code> = {
   ...self,
   sharing: 'part',
   scope: ofMachine,

@@ -13,6 +13,7 @@ import { ownName } from './parts/own-name.ts';
 import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
 import { ofMachine } from './parts/scope.ts';
+import type { Speaks } from './traits.ts';
 
 /** The GUID that stands in the rule's comment: rules of ours are found by it alone (D12). */
 const ruleTarget = z.strictObject({ name: guid });
@@ -31,7 +32,7 @@ const codes = [
 ] as const;
 type Code = (typeof codes)[number];
 
-export const nrptRules: Room<RuleTarget, Rule, 'nrpt.read', Code> = {
+export const nrptRules: Room<RuleTarget, Rule, 'nrpt.read', Code> & Speaks<Code> = {
   kind,
   sharing: 'part',
   scope: ofMachine,

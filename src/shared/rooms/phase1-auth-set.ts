@@ -23,6 +23,7 @@ import {
   type NamedTarget,
 } from './parts/tunnel.ts';
 import { ofMachine } from './parts/scope.ts';
+import type { ComesAfterwards, Irreversible, NeededByOthers, Speaks } from './traits.ts';
 
 type AuthSet = z.infer<typeof phase1AuthSetValue>;
 type Proposal = AuthSet['proposal'];
@@ -42,7 +43,11 @@ const codes = [
 ] as const;
 type Code = (typeof codes)[number];
 
-export const phase1AuthSet: Room<NamedTarget, AuthSet, 'phase1AuthSet.read', Code> = {
+export const phase1AuthSet: Room<NamedTarget, AuthSet, 'phase1AuthSet.read', Code> &
+  Speaks<Code> &
+  Irreversible<AuthSet, Code> &
+  ComesAfterwards<Code> &
+  NeededByOthers<NamedTarget> = {
   ...self,
   sharing: 'part',
   scope: ofMachine,

@@ -12,6 +12,7 @@ import { connectionOf, connectionTarget } from './parts/connection-entry.ts';
 import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
 import { ofEntry } from './parts/scope.ts';
+import type { Speaks } from './traits.ts';
 
 const keyTarget = z.strictObject({ ...connectionTarget.shape, key: phonebookKey });
 type KeyTarget = z.infer<typeof keyTarget>;
@@ -44,7 +45,7 @@ const codes = [
 ] as const;
 type Code = (typeof codes)[number];
 
-export const phonebookKeys: Room<KeyTarget, string, 'phonebook.read', Code> = {
+export const phonebookKeys: Room<KeyTarget, string, 'phonebook.read', Code> & Speaks<Code> = {
   kind,
   sharing: 'part',
   scope: ofEntry,

@@ -14,6 +14,7 @@ import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
 import { namedTarget, type NamedTarget } from './parts/tunnel.ts';
 import { ofMachine } from './parts/scope.ts';
+import type { Speaks } from './traits.ts';
 
 type Rule = z.infer<typeof pingRuleValue>;
 
@@ -23,7 +24,7 @@ const say = sayer<Code>(kind);
 const codes = ['pingWanted', 'undoOwnRule', 'policyIgnoresLocalRules'] as const;
 type Code = (typeof codes)[number];
 
-export const pingRule: Room<NamedTarget, Rule, 'pingRule.read', Code> = {
+export const pingRule: Room<NamedTarget, Rule, 'pingRule.read', Code> & Speaks<Code> = {
   kind,
   sharing: 'part',
   scope: ofMachine,

@@ -14,6 +14,7 @@ import {
   type NamedTarget,
 } from './parts/tunnel.ts';
 import { ofMachine } from './parts/scope.ts';
+import type { ComesAfterwards, NeededByOthers } from './traits.ts';
 
 type CryptoSet = z.infer<typeof quickModeCryptoSetValue>;
 
@@ -22,7 +23,9 @@ const kind = 'quickModeCryptoSet';
 const codes = ['quickModeWanted', 'undoOwnSet', oldAssociationsCode] as const;
 type Code = (typeof codes)[number];
 
-export const quickModeCryptoSet: Room<NamedTarget, CryptoSet, 'quickModeCryptoSet.read', Code> = {
+export const quickModeCryptoSet: Room<NamedTarget, CryptoSet, 'quickModeCryptoSet.read', Code> &
+  ComesAfterwards<Code> &
+  NeededByOthers<NamedTarget> = {
   kind,
   sharing: 'part',
   scope: ofMachine,

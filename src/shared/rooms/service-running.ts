@@ -12,11 +12,14 @@ import {
   type ServiceTarget,
 } from './parts/service-need.ts';
 import { ofMachine } from './parts/scope.ts';
+import type { NeededByOthers, Passing } from './traits.ts';
 
 const codes = ['serviceMustRun', 'undoServiceRunning'] as const;
 type Code = (typeof codes)[number];
 
-export const serviceRunning: Room<ServiceTarget, boolean, 'service.read', Code> = {
+export const serviceRunning: Room<ServiceTarget, boolean, 'service.read', Code> &
+  NeededByOthers<ServiceTarget> &
+  Passing = {
   kind: 'serviceRunning',
   sharing: 'raisable',
   scope: ofMachine,

@@ -10,7 +10,7 @@ import { startType, type service } from '../port/values.ts';
 import type { Profile } from '../profile/profile.ts';
 import { cutOffCode, cutOffFindings } from './parts/remote-session.ts';
 import { sayer } from './parts/say.ts';
-import { twoStageCode, type Room } from './room.ts';
+import type { Room } from './room.ts';
 import {
   neededServices,
   refusesControl,
@@ -18,6 +18,14 @@ import {
   type ServiceTarget,
 } from './parts/service-need.ts';
 import { ofMachine } from './parts/scope.ts';
+import {
+  twoStageCode,
+  type Drifts,
+  type Gates,
+  type KnownByReceipt,
+  type Serves,
+  type Speaks,
+} from './traits.ts';
 
 type Start = z.infer<typeof startType>;
 type Service = z.infer<typeof service>;
@@ -48,7 +56,12 @@ const codes = [
 ] as const;
 type Code = (typeof codes)[number];
 
-export const serviceStart: Room<ServiceTarget, Start, 'service.read', Code> = {
+export const serviceStart: Room<ServiceTarget, Start, 'service.read', Code> &
+  Speaks<Code> &
+  Drifts<Code> &
+  Serves<Start> &
+  Gates<Code> &
+  KnownByReceipt<ServiceTarget, Start, Code> = {
   kind,
   sharing: 'raisable',
   scope: ofMachine,

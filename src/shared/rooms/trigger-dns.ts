@@ -11,6 +11,7 @@ import { connectionOf, connectionTarget } from './parts/connection-entry.ts';
 import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
 import { ofUser } from './parts/scope.ts';
+import type { Speaks } from './traits.ts';
 
 const suffixTarget = z.strictObject({ name: connectionTarget.shape.name, suffix: z.string() });
 type SuffixTarget = z.infer<typeof suffixTarget>;
@@ -29,7 +30,8 @@ const codes = [
 ] as const;
 type Code = (typeof codes)[number];
 
-export const triggerDns: Room<SuffixTarget, TriggerDns, 'vpnConnection.triggerDns', Code> = {
+export const triggerDns: Room<SuffixTarget, TriggerDns, 'vpnConnection.triggerDns', Code> &
+  Speaks<Code> = {
   kind,
   sharing: 'part',
   scope: ofUser,

@@ -26,7 +26,8 @@ import {
 } from './parts/tunnel.ts';
 import { ofMachine } from './parts/scope.ts';
 import { willChange } from './parts/will-change.ts';
-import type { Recorded, Room } from './room.ts';
+import type { Room } from './room.ts';
+import type { Guards, Recorded, Speaks } from './traits.ts';
 
 type Rule = z.infer<typeof tunnelGuardValue>;
 
@@ -43,7 +44,9 @@ const codes = [
 ] as const;
 type Code = (typeof codes)[number];
 
-export const tunnelGuard: Room<NamedTarget, Rule, 'tunnelGuard.read', Code> = {
+export const tunnelGuard: Room<NamedTarget, Rule, 'tunnelGuard.read', Code> &
+  Speaks<Code> &
+  Guards = {
   ...self,
   sharing: 'part',
   scope: ofMachine,

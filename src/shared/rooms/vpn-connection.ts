@@ -18,6 +18,7 @@ import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
 import { willChange } from './parts/will-change.ts';
 import { ofEntry } from './parts/scope.ts';
+import type { InUse, Irreversible, Speaks } from './traits.ts';
 
 const say = sayer<Code>(connectionKind);
 
@@ -36,7 +37,10 @@ const codes = [
 ] as const;
 type Code = (typeof codes)[number];
 
-export const vpnConnection: Room<ConnectionTarget, Connection, 'vpnConnection.read', Code> = {
+export const vpnConnection: Room<ConnectionTarget, Connection, 'vpnConnection.read', Code> &
+  Speaks<Code> &
+  Irreversible<Connection, Code> &
+  InUse<ConnectionTarget, 'vpnConnection.read'> = {
   kind: connectionKind,
   sharing: 'named',
   scope: ofEntry,

@@ -5,7 +5,7 @@
 import type { Finding } from '../../plan/step.ts';
 import type { Answers, QueryOf } from '../../port/query.ts';
 import { mainModeCryptoSet, quickModeCryptoSet } from '../../port/values.ts';
-import type { Recorded } from '../room.ts';
+import type { Recorded } from '../traits.ts';
 
 export const associationCodes = ['associationsNotYetSeen', 'negotiatedOtherwise'] as const;
 type Code = (typeof associationCodes)[number];

@@ -4,7 +4,8 @@
  */
 import type { Claim, Facts, OwnedThing } from '../../plan/facts.ts';
 import type { Profile } from '../../profile/profile.ts';
-import type { Recorded, Room, Wish } from '../room.ts';
+import type { Room, Wish } from '../room.ts';
+import type { Recorded } from '../traits.ts';
 
 /** What of a room reads its records. */
 type Stored<T, V> = Pick<Room<T, V, never, never>, 'kind' | 'target' | 'value'>;

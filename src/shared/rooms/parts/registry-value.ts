@@ -11,6 +11,7 @@ import { registryValue } from '../../port/values.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { rasManCodes, rasManOffer, rasManRestart, rasQuery } from './rasman-restart.ts';
 import type { Move, Room } from '../room.ts';
+import type { ComesAfterwards, Irreversible, NeedsRestart, Serves, Speaks } from '../traits.ts';
 import { willChange } from './will-change.ts';
 import { ofMachine } from './scope.ts';
 
@@ -34,18 +35,22 @@ export type RegistryFrame<Code extends string> = Room<
   RegistryValue,
   'registry.read',
   Code | FrameCode
->;
+> &
+  Speaks<Code | FrameCode> &
+  Irreversible<RegistryValue, Code | FrameCode> &
+  ComesAfterwards<Code | FrameCode> &
+  NeedsRestart<Code | FrameCode> &
+  Partial<Serves<RegistryValue>>;
 
 /** What such a room says itself; the optional parts stand in the place of the frame's. */
 export interface RegistryRoom<Code extends string>
   extends
-    Pick<RegistryFrame<Code>, 'kind'>,
+    Pick<RegistryFrame<Code>, 'kind' | 'restart'>,
     Partial<Pick<RegistryFrame<Code>, 'serves' | 'watch' | 'findings' | 'afterwards'>> {
   codes: readonly Code[];
   place: RegistryPlace;
   /** Null where the profile does not need the value. */
   need: (profile: Profile, facts: Facts) => RegistryNeed<Code> | null;
-  restart: NonNullable<RegistryFrame<Code>['restart']>;
 }
 
 export interface RegistryNeed<Code extends string> {

@@ -2,7 +2,7 @@
 import { canonicalRange } from '../../net/address-range.ts';
 import type { Facts } from '../../plan/facts.ts';
 import type { Coded, Reason } from '../../plan/step.ts';
-import type { Recorded } from '../room.ts';
+import type { Recorded } from '../traits.ts';
 import { cutOffRisks, type cutOffCode } from './remote-session.ts';
 import { anyAddress, guardRoom } from './tunnel.ts';
 
