@@ -4,9 +4,18 @@
 //   --outdir=FOLDER   a copy of the command line elsewhere, for tests
 //   --quiet
 import { build } from 'esbuild';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { programLines } from './program-lines.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const option = (name) =>
@@ -20,7 +29,8 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /** One program of main, as one CommonJS file. */
 async function bundle(entry, outfile) {
-  await build({
+  const isPackaged = outfile.startsWith('gui/');
+  const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
     outfile: join(dist, outfile),
@@ -42,12 +52,34 @@ async function bundle(entry, outfile) {
     minifyWhitespace: true,
     minifySyntax: true,
     // The packaged program is the one that has a limit (test/packaging): 3.5 MB with its page.
-    minifyIdentifiers: outfile.startsWith('gui/'),
+    minifyIdentifiers: isPackaged,
+    keepNames: isPackaged,
+    sourcemap: 'external',
+    sourcesContent: false,
+    write: false,
     logLevel: 'warning',
   });
+  writeBundle(outputFiles);
   if (quiet) return;
   const size = Math.round(statSync(join(dist, outfile)).size / 1024);
   console.log(`${join(outdir ?? 'dist', outfile)} ${size} KiB`);
+}
+
+/** The program, and beside it which line of src each place of it is, for traces. */
+function writeBundle(outputFiles) {
+  for (const { path, text, contents } of outputFiles) {
+    mkdirSync(dirname(path), { recursive: true });
+    if (!path.endsWith('.map')) writeFileSync(path, contents);
+    else {
+      const src = join(root, 'src');
+      const ours = (source) => {
+        const file = resolve(dirname(path), source);
+        return file.startsWith(src) ? relative(root, file).split(sep).join('/') : null;
+      };
+      const lines = JSON.stringify(programLines(JSON.parse(text), ours));
+      writeFileSync(path.replace(/\.cjs\.map$/, '.lines.json'), lines);
+    }
+  }
 }
 
 /** The preload is one CommonJS file that requires nothing but electron: the sandbox gives it nothing else. */
@@ -74,13 +106,13 @@ function copy(from, to) {
 
 mkdirSync(dist, { recursive: true });
 if (parts.includes('command')) {
-  await bundle('src/main/root/main.ts', 'roadwarrior.cjs');
+  await bundle('src/main/entries/command-line.ts', 'roadwarrior.cjs');
   copy('src/main/windows/scripts', 'scripts');
   copy('node_modules/regedit/vbs', 'regedit');
 }
-if (parts.includes('web')) await bundle('src/main/root/web-main.ts', 'web.cjs');
+if (parts.includes('web')) await bundle('src/main/entries/web.ts', 'web.cjs');
 if (parts.includes('gui')) {
-  await bundle('src/main/gui/electron-main.ts', 'gui/electron-main.cjs');
+  await bundle('src/main/entries/electron.ts', 'gui/electron-main.cjs');
   await bundlePreload();
 }
 if (parts.includes('renderer') && existsSync(join(root, 'vite.config.ts'))) {

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseCommandLine } from '../../src/main/cli/command-line.ts';
 import type { CliPorts } from '../../src/main/cli/ports.ts';
 import { runCommand } from '../../src/main/cli/run.ts';
-import { placeProblem, writeFile } from '../../src/main/root/disk.ts';
+import { placeProblem, writeFile } from '../../src/main/host/disk.ts';
 import { judgeReportFolder, reportFolderFault } from '../../src/main/windows/report-folders.ts';
 import type { FolderDescriptor } from '../../src/main/storage/folder-guard.ts';
 

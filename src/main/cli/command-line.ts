@@ -65,6 +65,7 @@ type Options = Partial<
   restartDemo?: true;
   json?: true;
   report?: string;
+  trace?: string;
   secrets?: string;
   onConflict?: Command['onConflict'];
   check?: NonNullable<Command['check']>;
@@ -107,6 +108,7 @@ function check(options: Options, language: Language, wrong: (message: string) =>
       all: options.all === true,
       json: options.json === true,
       report: options.report ?? null,
+      trace: options.trace ?? null,
       secrets: options.secrets ?? null,
       onConflict: options.onConflict ?? 'stop',
       scopes: options.scope === undefined ? ['machine', 'user'] : [scopeOf(options.scope)],

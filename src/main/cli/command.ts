@@ -26,6 +26,7 @@ export interface Command {
   all: boolean;
   json: boolean;
   report: string | null;
+  trace: string | null;
   /** A file, `-` for standard input, or null. */
   secrets: string | null;
   onConflict: Facts['onConflict'];

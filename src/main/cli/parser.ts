@@ -41,6 +41,7 @@ export function makeParser(language: Language, print: (text: string) => void): O
   flag('restartDemo');
   flag('json');
   value('report', '<file>');
+  value('trace', '<file>');
   value('secrets', '<file>');
   choice('onConflict', '<choice>', ['stop', 'adopt', 'rename']);
   choice('check', '<when>', ['first', 'only', 'skip']);

@@ -2,6 +2,7 @@
 import type { FileRead, PlaceProblem } from '../pipeline/file-read.ts';
 import type { ServerCheckPort } from '../pipeline/server-check.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
+import type { Trace } from '../trace/trace.ts';
 import type { PreviewOf } from '../words/report-plan.ts';
 import type { Command } from './command.ts';
 
@@ -58,6 +59,7 @@ export interface CliPorts {
   /** The way to ask the profile's server: sockets, clock, and what earlier runs left open. */
   openServerCheck(place: Workplace): Promise<ServerCheckPort>;
   previewOf: PreviewOf;
+  trace: Trace;
   /** Calls back on every Ctrl-C, and for one that came before, until the returned function is called. */
   onInterrupt(listener: () => void): () => void;
   /** ISO 8601, UTC. */

@@ -1,25 +1,29 @@
 /** What every job of the command line has at hand. */
 import type { ExitName } from '../../shared/report/exit-codes.ts';
-import type { Report } from '../../shared/report/report.ts';
+import type { Reported, ReportOf } from '../../shared/report/report.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import { restartStands } from '../pipeline/needed-restart.ts';
+import type { Home } from '../transaction/home.ts';
 import type { Command, Mode } from './command.ts';
 import type { Interrupt } from './interrupt.ts';
 import type { CliPorts, OpenedPlace } from './ports.ts';
 import type { Progress } from './progress.ts';
 import type { Screen } from './screen.ts';
 
-export interface Run {
+/** With the report of its command; of several, what they have in common. */
+export interface Run<Of extends Reported = Reported> {
   command: Command;
   language: Language;
   ports: CliPorts;
   screen: Screen;
-  report: Report;
+  report: ReportOf<Of>;
   progress: Progress;
   interrupt: Interrupt;
   /** What the run has changed so far: Ctrl-C says so. */
   did: 'nothing' | 'repaired' | 'takenBack' | 'applied' | 'undone' | 'switched';
+  /** The user's, once the PC is open. */
+  records: Home | null;
 }
 
 /** These only show: what they show is not done yet, or is about no PC. */
@@ -34,6 +38,7 @@ export async function withPlace(
   work: (opened: OpenedPlace) => Promise<ExitName>,
 ): Promise<ExitName> {
   const opened = await run.ports.openPlace(run.command);
+  run.records = opened.place.homes.user;
   try {
     if (opened.place.simulated) {
       run.report.simulated = true;

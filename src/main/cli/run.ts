@@ -10,11 +10,12 @@ import { FileSystemError } from '../storage/file-system.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import { ExecutorLost } from '../transaction/executor-client.ts';
 import { HomeUnsafe } from '../transaction/home.ts';
+import { keepTrace } from '../transaction/kept-traces.ts';
 import { CliEnd } from './cli-end.ts';
-import type { Command, Parsed } from './command.ts';
+import type { Command, Mode, Parsed } from './command.ts';
 import { emptyReport, exitOf } from '../words/report-draft.ts';
 import { jobCheckServer } from './job-check-server.ts';
-import { jobPlanOrApply } from './job-apply.ts';
+import { jobApply, jobPlan } from './job-apply.ts';
 import { jobLint } from './job-lint.ts';
 import { jobList, jobPause, jobShow } from './job-installed.ts';
 import { jobRestartDemo } from './job-restart-demo.ts';
@@ -27,6 +28,7 @@ import { Progress } from './progress.ts';
 import type { Run } from './run-context.ts';
 import { Screen } from './screen.ts';
 
+type Files = Pick<Command, 'report' | 'trace'>;
 type Wrong = Extract<Parsed, { kind: 'wrong' }>;
 
 /** Resolves to the exit code. */
@@ -43,27 +45,35 @@ export async function runCommand(parsed: Command | Wrong, ports: CliPorts): Prom
     progress: new Progress(screen, language, ports),
     interrupt: new Interrupt(),
     did: 'nothing',
+    records: null,
   };
+  ports.trace.add({ event: 'run', command: parsed.mode });
   const stopListening = ports.onInterrupt(run.interrupt.press);
   let exit: ExitName;
-  let into = parsed.report;
+  let into: Files = { report: null, trace: null };
   try {
-    const problem = into === null ? null : await ports.placeProblem(into, parsed);
-    if (problem !== null) {
-      into = null;
-      throw new CliEnd('badArguments', reportPlaceText(problem, language));
+    for (const what of ['report', 'trace'] as const) {
+      const file = parsed[what];
+      const problem = file === null ? null : await ports.placeProblem(file, parsed);
+      if (problem !== null) {
+        throw new CliEnd('badArguments', placeText(what, problem, language));
+      }
+      into = { ...into, [what]: file };
     }
-    exit = await Promise.race([job(run), run.interrupt.ended]);
+    exit = await Promise.race([jobs[parsed.mode](run as Run<never>), run.interrupt.ended]);
   } catch (error) {
-    exit = endOf(error, run);
+    exit = endOf(error, run) ?? (await endOfDefect(error, run, into.trace));
   }
   stopListening();
   ports.ask?.end();
   exit = endingOf(exit, run);
   run.progress.close();
-  run.report.performed = run.progress.performed;
-  run.report.afterwards = run.progress.afterwards;
-  const code = finish(run.report, exit, { ...parsed, report: into }, screen, ports);
+  const { result } = run.report;
+  if (result !== null && 'performed' in result) {
+    result.performed = run.progress.performed;
+    result.afterwards = run.progress.afterwards;
+  }
+  const code = finish(run.report, exit, { ...parsed, ...into }, screen, ports);
   // A job that was left at a Ctrl-C has nothing more to say.
   screen.close();
   return code;
@@ -87,38 +97,30 @@ function endingOf(exit: ExitName, run: Run): ExitName {
   return ended;
 }
 
-function job(run: Run): Promise<ExitName> {
-  switch (run.command.mode) {
-    case 'plan':
-    case 'apply':
-      return jobPlanOrApply(run);
-    case 'verify':
-      return jobVerify(run);
-    case 'undo':
-      return jobUndo(run);
-    case 'list':
-      return jobList(run);
-    case 'show':
-      return jobShow(run);
-    case 'checkServer':
-      return jobCheckServer(run);
-    case 'lintCertificate':
-      return jobLint(run);
-    case 'restartDemo':
-      return jobRestartDemo(run);
-    case 'pause':
-    case 'resume':
-      return jobPause(run, run.command.mode === 'pause');
-  }
+/** Each fills the report of its own command. */
+const jobs: { readonly [Each in Mode]: (run: Run<Each>) => Promise<ExitName> } = {
+  plan: jobPlan,
+  apply: jobApply,
+  verify: jobVerify,
+  undo: jobUndo,
+  list: jobList,
+  show: jobShow,
+  checkServer: jobCheckServer,
+  lintCertificate: jobLint,
+  restartDemo: jobRestartDemo,
+  pause: (run) => jobPause(run, true),
+  resume: (run) => jobPause(run, false),
+};
+
+function tellIn(run: Run, exit: ExitName, words: readonly string[]): ExitName {
+  run.report.messages.push(...words);
+  for (const each of words) run.screen.line(each);
+  return exit;
 }
 
-/** An error's message may hold anything; its name and code do not. */
-function endOf(error: unknown, run: Run): ExitName {
-  const tell = (exit: ExitName, ...words: readonly string[]): ExitName => {
-    run.report.messages.push(...words);
-    for (const each of words) run.screen.line(each);
-    return exit;
-  };
+/** Null for an error that nobody expected. Its message may hold anything; its name and code do not. */
+function endOf(error: unknown, run: Run): ExitName | null {
+  const tell = (exit: ExitName, ...words: readonly string[]) => tellIn(run, exit, words);
   if (error instanceof CliEnd) return tell(error.exit, ...error.messages);
   if (error instanceof PcUnreadable) {
     return tell('pcNoAnswer', say(run.language, 'result.hostUnreadable', { code: error.code }));
@@ -144,17 +146,34 @@ function endOf(error: unknown, run: Run): ExitName {
   if (error instanceof FileSystemError && error.code === 'accessDenied') return tell('notElevated');
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (isTextKey(`pc.${code}`)) return tell('pcNoAnswer', sayCode(run.language, 'pc', code));
-  return tell('unexpected', error instanceof Error ? error.name : 'unknown');
+  return null;
 }
 
-function reportPlaceText({ code, part }: PlaceProblem, language: Language): string {
-  return say(language, 'usage.reportPlace', { file: part, code });
+/** What is known of it goes into a file: the one of `--trace`, else one in our folder (D40). */
+async function endOfDefect(error: unknown, run: Run, into: string | null): Promise<ExitName> {
+  const { ports, language, records } = run;
+  const [defect] = ports.trace.defect('run', error);
+  let file = into;
+  try {
+    if (records !== null) file ??= await keepTrace(records, ports.now(), ports.trace.text());
+  } catch (trouble) {
+    ports.trace.defect('run', trouble);
+  }
+  const where =
+    file === null
+      ? say(language, 'result.traceNotKept')
+      : say(language, 'result.traceKept', { file });
+  return tellIn(run, 'unexpected', [defect?.name ?? 'unknown', where]);
+}
+
+function placeText(what: keyof Files, { code, part }: PlaceProblem, language: Language): string {
+  return say(language, 'usage.reportPlace', { what, file: part, code });
 }
 
 function finish(
   report: Report,
   exit: ExitName,
-  command: Pick<Command, 'json' | 'report' | 'language'>,
+  command: Pick<Command, 'json' | 'language'> & Files,
   screen: Screen,
   ports: CliPorts,
 ): number {
@@ -165,15 +184,20 @@ function finish(
   screen.line(say(language, 'result.exit', { code: String(code), meaning }));
   if (todo !== '') screen.line(`  ${say(language, 'finding.todo', { todo })}`);
   const text = documentText(report);
-  if (command.report !== null) {
+  const write = (what: keyof Files, content: string) => {
+    const file = command[what];
+    if (file === null) return;
     try {
-      ports.writeFile(command.report, `${text}\n`);
+      ports.writeFile(file, content);
     } catch (error) {
       const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-      const words = { file: command.report, code: why };
+      const words = { what, file, code: why };
       ports.console.err(`${say(language, 'result.reportNotWritten', words)}\n`);
     }
-  }
+  };
+  write('report', `${text}\n`);
+  ports.trace.add({ event: 'exit', exit });
+  write('trace', ports.trace.text());
   if (command.json) screen.document(text);
   return exitCodes[exit];
 }
@@ -187,6 +211,6 @@ async function tellWrong(wrong: Wrong, screen: Screen, ports: CliPorts): Promise
   for (const each of words) ports.console.err(`${each}\n`);
   const problem = wrong.report === null ? null : await ports.placeProblem(wrong.report, null);
   const reportFile = problem === null ? wrong.report : null;
-  const command = { json: wrong.json, report: reportFile, language };
+  const command = { json: wrong.json, report: reportFile, trace: null, language };
   return finish(report, 'badArguments', command, screen, ports);
 }

@@ -3,6 +3,7 @@ import type { Begin } from '../transaction/messages.ts';
 import type { Emit } from '../transaction/events.ts';
 import type { Executor } from '../transaction/executor.ts';
 import { serveExecutor } from '../transaction/executor-server.ts';
+import type { Trace } from '../trace/trace.ts';
 import { Approval } from './approved-executor.ts';
 import { connectBack, type ConnectFailure } from './connect-back.ts';
 import type { CopyOrder } from './copy-order.ts';
@@ -13,6 +14,7 @@ export interface CopyParts {
   make: (begin: Begin, emit: Emit) => Executor;
   /** Milliseconds for the greeting. */
   timeoutMs: number;
+  trace?: Trace;
 }
 
 /** Resolves when the window is gone and everything open was taken back; with the reason when it never was there. */
@@ -24,9 +26,8 @@ export async function serveCopy(
   if (back.kind === 'failed') return back.code;
   const { socket } = back;
   const approval = new Approval(order.approved);
-  const served = serveExecutor(socket, socket, (begin, emit) =>
-    approval.over(parts.make(begin, emit)),
-  );
+  const make = (begin: Begin, emit: Emit) => approval.over(parts.make(begin, emit));
+  const served = serveExecutor(socket, socket, make, parts.trace);
   socket.resume();
   await served;
   socket.destroy();

@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import { ExecutorClient, ExecutorLost } from '../transaction/executor-client.ts';
 import type { Emit } from '../transaction/events.ts';
 import type { SecretName } from '../../shared/port/values.ts';
+import { noTrace, type Trace } from '../trace/trace.ts';
 import type { Approved } from './approved.ts';
 import { copyArguments, type CopyOrder } from './copy-order.ts';
 import type { ElevatedSide, Elevation, ElevationStart } from './elevation.ts';
@@ -18,15 +19,28 @@ export interface ElevationParts {
   /** A new folder that only this user may enter, and how to remove it; null on Windows. */
   privateFolder: () => { path: string; remove: () => void } | null;
   demo: CopyOrder['demo'];
+  trace?: Trace;
   /** Milliseconds; {@link tokenLifeMs} unless a test is in a hurry. */
   lifeMs?: number;
 }
 
 export function elevationWith(parts: ElevationParts): Elevation {
-  return { start: (approved) => start(parts, approved) };
+  const { trace = noTrace } = parts;
+  return {
+    start: async (approved) => {
+      trace.add({ event: 'elevation', step: 'asked' });
+      const end = await start(parts, approved, trace);
+      trace.add({ event: 'elevation', step: end.kind === 'failed' ? end.code : end.kind });
+      return end;
+    },
+  };
 }
 
-async function start(parts: ElevationParts, approved: Approved): Promise<ElevationStart> {
+async function start(
+  parts: ElevationParts,
+  approved: Approved,
+  trace: Trace,
+): Promise<ElevationStart> {
   const { random, demo, lifeMs = tokenLifeMs } = parts;
   const folder = parts.privateFolder();
   const pipe = pipeName(random(16), folder?.path ?? null);
@@ -47,7 +61,9 @@ async function start(parts: ElevationParts, approved: Approved): Promise<Elevati
         return launched;
       });
     const met = await listening.met;
-    if (met.kind === 'met') return { kind: 'started', elevated: new Side(met.socket, approved) };
+    if (met.kind === 'met') {
+      return { kind: 'started', elevated: new Side(met.socket, approved, trace) };
+    }
     const { kind } = await launching;
     return kind === 'cancelled' ? { kind } : met;
   } finally {
@@ -65,7 +81,7 @@ class Side implements ElevatedSide {
   #emit: Emit = () => undefined;
   #over = false;
 
-  constructor(socket: Socket, approved: Approved) {
+  constructor(socket: Socket, approved: Approved, trace: Trace) {
     this.approved = approved;
     this.#socket = socket;
     socket.once('close', () => {
@@ -79,6 +95,7 @@ class Side implements ElevatedSide {
         this.#emit(event);
       },
       'keepsOutput',
+      trace,
     );
     socket.resume();
   }

@@ -82,6 +82,7 @@ export async function apply(
     const payload = Buffer.from(opened.payload).toString('base64');
     const applied = await applyPlan({
       executors,
+      ...(place.trace && { trace: place.trace }),
       plan,
       request: {
         payload,

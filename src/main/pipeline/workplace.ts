@@ -4,6 +4,7 @@ import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
 import type { SecretName } from '../../shared/port/values.ts';
 import type { AnyRoom } from '../../shared/rooms/room.ts';
 import type { Emit } from '../transaction/events.ts';
+import type { Trace } from '../trace/trace.ts';
 import type { Executor } from '../transaction/executor.ts';
 import type { Home } from '../transaction/home.ts';
 import type { Session } from '../transaction/session.ts';
@@ -32,4 +33,5 @@ export interface Workplace {
   /** A new GUID, and a random ASCII password. */
   newId: () => string;
   newPassword: () => string;
+  trace?: Trace;
 }

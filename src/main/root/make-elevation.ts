@@ -9,7 +9,8 @@ import { elevationWith } from '../elevation/start-elevated.ts';
 import { startElevated, startUnelevated } from '../windows/elevate.ts';
 import { nativeRealPath, systemRoot } from '../windows/system-root.ts';
 import { systemTools } from '../windows/system-tools.ts';
-import { platform } from './ambient.ts';
+import { platform } from '../host/ambient.ts';
+import { trace } from './process-trace.ts';
 import { scriptsFolder } from './scripts-folder.ts';
 
 /**
@@ -35,6 +36,7 @@ export function makeElevation(
       });
     },
     random: (bytes) => randomBytes(bytes),
+    trace,
     privateFolder: platform === 'win32' ? () => null : privateFolder,
     demo: demo === null ? null : { ...demo, folder: path.resolve(demo.folder) },
   });

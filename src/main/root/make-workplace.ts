@@ -19,10 +19,11 @@ import { LocalExecutor } from '../transaction/local-executor.ts';
 import { Session } from '../transaction/session.ts';
 import { startExecutor } from '../windows/executor-process.ts';
 import { demoPlace, openDemoFolder, type PlaceOptions } from './demo-place.ts';
-import { newId, newPassword, now, platform } from './ambient.ts';
+import { newId, newPassword, now, platform } from '../host/ambient.ts';
 import { demoHomes } from './demo-homes.ts';
-import { disk } from './disk.ts';
+import { disk } from '../host/disk.ts';
 import { openPayload } from './open-payload.ts';
+import { trace } from './process-trace.ts';
 import { realPc } from './real-pc.ts';
 
 export async function openPlace(options: PlaceOptions): Promise<OpenedPlace> {
@@ -67,7 +68,7 @@ export async function childExecutor(
   let session: Session | null = null;
   return {
     make: (secrets, options) => {
-      session = new Session(parts.open, secrets);
+      session = new Session(parts.open, secrets, trace);
       return localExecutor(parts, parts.homes[scope], session, demo !== null, options);
     },
     end: async () => session?.renew(),
@@ -97,14 +98,15 @@ export interface PlaceParts extends PcParts {
 export function makePlace(parts: PlaceParts): { place: Workplace; end: () => Promise<void> } {
   const { open, homes, simulated, children } = parts;
   const secrets = new SecretBag();
-  const session = new Session(open, secrets);
+  const session = new Session(open, secrets, trace);
   const ended: Promise<void>[] = [];
   const makeExecutor = async (scope: Scope, options: ExecutorOptions): Promise<Executor> => {
     if (children === null) return localExecutor(parts, homes[scope], session, simulated, options);
     const self = fileURLToPath(import.meta.url);
     const child = startExecutor(process.execPath, [self, '--executor', scope, ...children]);
     ended.push(child.ended);
-    const client = new ExecutorClient(scope, child.output, child.input, options.emit);
+    const { output, input } = child;
+    const client = new ExecutorClient(scope, output, input, options.emit, 'endsOutput', trace);
     await client.begin({ secrets: secrets.reveal(), hangUp: options.hangUp });
     return client;
   };
@@ -124,6 +126,7 @@ export function makePlace(parts: PlaceParts): { place: Workplace; end: () => Pro
     now,
     newId,
     newPassword,
+    trace,
   };
   const end = async () => {
     await session.renew();
@@ -153,6 +156,7 @@ export function localExecutor(
     secretsGiven: options.secretsGiven,
     hangUp: options.hangUp,
     emit: options.emit,
+    trace,
     openPayload,
     isMaterialOf,
     me: identify(process.pid),

@@ -3,6 +3,7 @@
  * The machine's commit is the decision: before it everything is taken back, after it nothing is.
  */
 import type { Plan, Scope } from '../../shared/plan/step.ts';
+import { noTrace, type Trace } from '../trace/trace.ts';
 import type { Settled } from './events.ts';
 import { ExecutorLost } from './executor-client.ts';
 import type { AfterwardsResult, Executor, RunReply, RunRequest } from './executor.ts';
@@ -19,22 +20,24 @@ export interface ApplyOrder<V> {
   request: Omit<RunRequest, 'digest' | 'withOtherScope'>;
   plan: Plan;
   verify: () => Promise<V>;
+  trace?: Trace;
 }
 
 /** Rejects only when a side is lost or defective; then the next run recovers. */
 export async function applyPlan<V>(order: ApplyOrder<V>): Promise<ApplyResult<V>> {
   const { machine, user } = order.executors;
+  const { trace = noTrace } = order;
   const both = machine !== undefined && user !== undefined;
   const begun: Executor[] = [];
   for (const executor of [machine, user].filter((each) => each !== undefined)) {
     begun.push(executor);
-    const reply = await runSafely(executor, {
+    const reply = await runSafely(trace, executor, {
       ...order.request,
       digest: order.plan.digest[executor.scope],
       withOtherScope: both,
     });
     if (reply.kind !== 'done') {
-      const settled = await abortAll(begun, reply.kind);
+      const settled = await abortAll(trace, begun, reply.kind);
       return { status: 'notApplied', failure: reply, scope: executor.scope, settled };
     }
   }
@@ -46,7 +49,8 @@ export async function applyPlan<V>(order: ApplyOrder<V>): Promise<ApplyResult<V>
   } catch (error) {
     // A lost side is for recovery. A PC that can no longer be read is not left changed on trust.
     if (error instanceof ExecutorLost) throw error;
-    const settled = await abortAll(begun, 'notVerifiable');
+    trace.defect('coordinator', error);
+    const settled = await abortAll(trace, begun, 'notVerifiable');
     const failure: Failure = { kind: 'refused', code: 'notVerifiable' };
     return { status: 'notApplied', failure, scope: 'machine', settled };
   }
@@ -57,21 +61,27 @@ export async function applyPlan<V>(order: ApplyOrder<V>): Promise<ApplyResult<V>
 }
 
 /** A side that cannot go on (disk full, session lost for good) counts as failed; what was done is taken back. */
-async function runSafely(executor: Executor, request: RunRequest): Promise<RunReply> {
+async function runSafely(trace: Trace, executor: Executor, request: RunRequest): Promise<RunReply> {
   try {
     return await executor.run(request);
   } catch (error) {
-    return { kind: 'refused', code: error instanceof Error ? error.name : 'unknown' };
+    const [defect] = trace.defect('coordinator', error);
+    return { kind: 'refused', code: defect?.name ?? 'unknown' };
   }
 }
 
 /** Last begun, first taken back. A side that cannot even do that is left to recovery and reported as such. */
-async function abortAll(begun: readonly Executor[], because: string): Promise<Settled[]> {
+async function abortAll(
+  trace: Trace,
+  begun: readonly Executor[],
+  because: string,
+): Promise<Settled[]> {
   const settled: Settled[] = [];
   for (const executor of [...begun].reverse()) {
     try {
       settled.push(...(await executor.abort(because)));
-    } catch {
+    } catch (error) {
+      trace.defect('coordinator', error);
       settled.push({ room: '', key: executor.scope, settlement: 'failed', code: 'leftToRecovery' });
     }
   }

@@ -1,6 +1,7 @@
 /** The coordinator's end of the pipe: an Executor whose work is done by another process (D6). */
 import type { Readable, Writable } from 'node:stream';
 import type { Plan, Scope } from '../../shared/plan/step.ts';
+import { noTrace, type Trace } from '../trace/trace.ts';
 import type { Emit, Settled } from './events.ts';
 import type {
   AfterwardsResult,
@@ -32,6 +33,8 @@ export class ExecutorLost extends Error {
 }
 
 interface Waiting {
+  call: Call;
+  began: number;
   resolve: (reply: unknown) => void;
   reject: (error: Error) => void;
 }
@@ -41,6 +44,7 @@ export class ExecutorClient implements Executor {
   readonly #output: Writable;
   readonly #endsOutput: boolean;
   readonly #emit: Emit;
+  readonly #trace: Trace;
   readonly #waiting = new Map<number, Waiting>();
   #next = 1;
   #events = 0;
@@ -53,8 +57,10 @@ export class ExecutorClient implements Executor {
     output: Writable,
     emit: Emit,
     afterClose: 'endsOutput' | 'keepsOutput' = 'endsOutput',
+    trace: Trace = noTrace,
   ) {
     this.scope = scope;
+    this.#trace = trace;
     this.#endsOutput = afterClose === 'endsOutput';
     this.#output = output;
     this.#emit = emit;
@@ -119,8 +125,10 @@ export class ExecutorClient implements Executor {
     const id = this.#next;
     this.#next += 1;
     const reply = await new Promise<unknown>((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
-      this.#output.write(`${JSON.stringify({ id, call, argument })}\n`);
+      this.#waiting.set(id, { call, began: this.#trace.ticks(), resolve, reject });
+      const line = JSON.stringify({ id, call, argument });
+      this.#trace.add({ event: 'request', call, size: line.length });
+      this.#output.write(`${line}\n`);
     });
     const parsed = calls[call].reply.safeParse(reply);
     if (!parsed.success) throw new ExecutorLost();
@@ -146,11 +154,19 @@ export class ExecutorClient implements Executor {
     }
     const waiting = this.#waiting.get(message.id);
     this.#waiting.delete(message.id);
-    if ('defect' in message) waiting?.reject(new Error(`executor defect: ${message.defect}`));
-    else waiting?.resolve(message.reply);
+    if (waiting === undefined) return;
+    const { call, began } = waiting;
+    const ms = Math.round(this.#trace.ticks() - began);
+    this.#trace.add({ event: 'reply', call, size: line.length, ms });
+    if ('defect' in message) {
+      this.#trace.add({ event: 'defect', where: 'executor', errors: message.defect });
+      waiting.reject(new Error('executor defect'));
+    } else waiting.resolve(message.reply);
   }
 
   #lose(): void {
+    // The end of a conversation that is over is none.
+    if (this.#waiting.size > 0) this.#trace.add({ event: 'peerLost' });
     this.#lost = true;
     for (const waiting of this.#waiting.values()) waiting.reject(new ExecutorLost());
     this.#waiting.clear();

@@ -1,5 +1,6 @@
 /** The executor's end of the pipe: checks every message, does one call at a time, rolls back when the peer is lost (D6). */
 import type { Readable, Writable } from 'node:stream';
+import { noTrace, type Trace } from '../trace/trace.ts';
 import type { Emit } from './events.ts';
 import type { Executor } from './executor.ts';
 import { readLines } from './lines.ts';
@@ -13,8 +14,9 @@ export function serveExecutor(
   input: Readable,
   output: Writable,
   make: (begin: Begin, emit: Emit) => Executor,
+  trace: Trace = noTrace,
 ): Promise<void> {
-  const server = new Server(output, make);
+  const server = new Server(output, make, trace);
   return new Promise((resolve) => {
     const end = () => {
       void server.peerLost().then(resolve);
@@ -33,6 +35,7 @@ export function serveExecutor(
 class Server {
   readonly #output: Writable;
   readonly #make: (begin: Begin, emit: Emit) => Executor;
+  readonly #trace: Trace;
   #executor: Executor | null = null;
   #queue: Promise<void> = Promise.resolve();
   #events = 0;
@@ -40,7 +43,8 @@ class Server {
   #undecided = false;
   #lost: Promise<void> | null = null;
 
-  constructor(output: Writable, make: (begin: Begin, emit: Emit) => Executor) {
+  constructor(output: Writable, make: (begin: Begin, emit: Emit) => Executor, trace: Trace) {
+    this.#trace = trace;
     this.#output = output;
     this.#make = make;
     // A peer that was killed reads no more; what was done is taken back all the same.
@@ -82,7 +86,7 @@ class Server {
     try {
       this.#send({ id, reply: await this.#do(call, argument) });
     } catch (error) {
-      this.#send({ id, defect: error instanceof Error ? error.name : 'unknown' });
+      this.#send({ id, defect: this.#trace.defect('executor', error) });
     }
   }
 

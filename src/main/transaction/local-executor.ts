@@ -7,7 +7,8 @@ import type { SecretName } from '../../shared/port/values.ts';
 import type { AnyRoom } from '../../shared/rooms/room.ts';
 import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
-import type { ProcessIdentity, Processes, Lock } from '../storage/lock.ts';
+import type { Lock, LockResult, ProcessIdentity, Processes } from '../storage/lock.ts';
+import { noTrace, type Trace } from '../trace/trace.ts';
 import { acquireLock } from '../storage/lock.ts';
 import { commitmentOf, headerOf } from './commitment.ts';
 import type { Commitment } from './documents.ts';
@@ -41,6 +42,7 @@ export interface LocalExecutorParts {
   secretsGiven: readonly SecretName[];
   hangUp: boolean;
   emit: Emit;
+  trace?: Trace;
   /** Parses and hashes the payload bytes; null when they are no valid profile. */
   openPayload: (payload: Uint8Array) => Promise<OpenedProfile | null>;
   /** True when certificates that were sent are those of the profile's own bytes, as far as these can be read here (D37). */
@@ -57,6 +59,7 @@ export class LocalExecutor implements Executor {
   readonly #parts: LocalExecutorParts;
   readonly #run: ScopeRunParts;
   readonly #own: OwnPlanParts;
+  readonly #trace: Trace;
   #lock: Lock | null = null;
   #current: {
     run: ScopeRun;
@@ -70,7 +73,12 @@ export class LocalExecutor implements Executor {
 
   constructor(parts: LocalExecutorParts) {
     this.#parts = parts;
-    const { home, rooms, emit, hangUp } = parts;
+    const { home, rooms, hangUp, trace = noTrace } = parts;
+    this.#trace = trace;
+    const emit: Emit = (event) => {
+      trace.add({ event: 'transaction', scope: event.scope, what: event.event });
+      parts.emit(event);
+    };
     const session = new ScopeSession(home.scope, parts.session);
     this.#run = { home, rooms, session, secrets: parts.secretsGiven, emit, hangUp };
     const { simulated, isMaterialOf, now } = parts;
@@ -85,6 +93,8 @@ export class LocalExecutor implements Executor {
     const { home, me, processes, now } = this.#parts;
     await prepareHome(home);
     const taken = acquireLock(home.fs, home.lock, { ...me, command, since: now() }, processes);
+    const { scope } = this;
+    this.#trace.add({ event: 'lock', scope, answer: lockWord(taken) });
     if (taken.kind === 'busy') {
       const { pid, command: theirs, since } = taken.owner;
       return { kind: 'busy', owner: { pid, command: theirs, since } };
@@ -92,6 +102,7 @@ export class LocalExecutor implements Executor {
     this.#lock = taken.lock;
     this.#parts.session.watchChild(this.#nameChild);
     const recovery = await recover(this.#run, this.#parts.machineDecided);
+    this.#trace.add({ event: 'recovery', scope, outcome: recovery.kind });
     if (recovery.kind === 'undoAgain') {
       const result = await undo(this.#run, recovery.header);
       // In use: it is asked for again by whoever opened this, and refused with its words.
@@ -157,7 +168,7 @@ export class LocalExecutor implements Executor {
       if (outcome.status === 'unknown') await this.#run.session.renew();
       results.push({ operation: operation.kind, outcome });
       if (operation.kind === 'service.restart') await this.#afterServiceRestart(outcome);
-      this.#parts.emit({
+      this.#run.emit({
         event: 'afterwards',
         scope: this.scope,
         operation: operation.kind,
@@ -262,4 +273,9 @@ export class LocalExecutor implements Executor {
     this.#lock?.setPowerShell(pid === null ? null : this.#parts.identify(pid));
     this.#child = pid;
   };
+}
+
+function lockWord(taken: LockResult): 'free' | 'busy' | 'takenFromDead' {
+  if (taken.kind === 'busy') return 'busy';
+  return taken.takenFrom === null ? 'free' : 'takenFromDead';
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { plan } from '../../shared/plan/step.ts';
 import { secretName } from '../../shared/port/values.ts';
+import { defect } from '../trace/defect.ts';
 import { line, word } from './bounds.ts';
 import { settled, transactionEvent } from './events.ts';
 import {
@@ -57,7 +58,7 @@ export const request = z.strictObject({
 
 export const answer = z.union([
   z.strictObject({ id: z.int(), reply: z.unknown() }),
-  /** A defect on the other side: its name only, a message could hold anything. */
-  z.strictObject({ id: z.int(), defect: word }),
+  /** A defect on the other side: names and places in the program only, a message could hold anything. */
+  z.strictObject({ id: z.int(), defect }),
   z.strictObject({ number: z.int(), event: transactionEvent }),
 ]);

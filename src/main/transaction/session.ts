@@ -5,18 +5,22 @@
 import type { Operation } from '../../shared/port/operation.ts';
 import type { Outcome, Pc, Secrets } from '../../shared/port/port.ts';
 import type { Answer, Query } from '../../shared/port/query.ts';
+import type { TraceEvent } from '../trace/event.ts';
+import { noTrace, timed, type Trace } from '../trace/trace.ts';
 
 export type OpenPc = () => Promise<Pc>;
 
 export class Session {
   readonly #open: OpenPc;
   readonly #secrets: Secrets;
+  readonly #trace: Trace;
   #listeners: ((pid: number | null) => void)[] = [];
   #pc: Pc | null = null;
 
-  constructor(open: OpenPc, secrets: Secrets) {
+  constructor(open: OpenPc, secrets: Secrets, trace: Trace = noTrace) {
     this.#open = open;
     this.#secrets = secrets;
+    this.#trace = trace;
   }
 
   /** The listener is told the process that may outlive us before an operation goes to it (D9). */
@@ -29,19 +33,30 @@ export class Session {
   }
 
   async ask(queries: readonly Query[]): Promise<Answer[]> {
-    return queries.length === 0 ? [] : (await this.#current()).ask(queries, this.#secrets);
+    if (queries.length === 0) return [];
+    const pc = await this.#current();
+    return timed(
+      this.#trace,
+      () => pc.ask(queries, this.#secrets),
+      (ms, answers) => asked(queries, answers, ms),
+    );
   }
 
   async perform(operations: readonly Operation[]): Promise<Outcome[]> {
     const pc = await this.#current();
     for (const listener of this.#listeners) listener(pc.childProcess());
-    return pc.perform(operations, this.#secrets);
+    return timed(
+      this.#trace,
+      () => pc.perform(operations, this.#secrets),
+      (ms, outcomes) => performed(operations, outcomes, ms),
+    );
   }
 
   /** Ends the session; the next call opens a new one. */
   async renew(): Promise<void> {
     const pc = this.#pc;
     this.#pc = null;
+    if (pc !== null) this.#trace.add({ event: 'renewed' });
     await pc?.end();
   }
 
@@ -49,4 +64,23 @@ export class Session {
     this.#pc ??= await this.#open();
     return this.#pc;
   }
+}
+
+function asked(queries: readonly Query[], answers: Answer[] | undefined, ms: number): TraceEvent {
+  const unreadable = answers?.filter(({ ok }) => !ok).length ?? null;
+  return { event: 'asked', queries: queries.map(({ kind }) => kind), unreadable, ms };
+}
+
+function performed(
+  operations: readonly Operation[],
+  outcomes: Outcome[] = [],
+  ms: number,
+): TraceEvent {
+  const statuses = outcomes.map(({ status }) => status);
+  return {
+    event: 'performed',
+    operations: operations.map(({ kind }) => kind),
+    outcomes: statuses,
+    ms,
+  };
 }

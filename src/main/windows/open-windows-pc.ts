@@ -2,6 +2,7 @@
 import { PowerShellSession } from './powershell/powershell-session.ts';
 import { regeditLister } from './regedit-lister.ts';
 import { regLister, registryReader, type KeyLister } from './registry-reader.ts';
+import { noTrace, type Trace } from '../trace/trace.ts';
 import { toolRunner } from './run-tool.ts';
 import { systemTools, type SystemTools } from './system-tools.ts';
 import { WindowsPc } from './windows-pc.ts';
@@ -18,6 +19,7 @@ export interface OpenWindowsPcOptions {
   regeditFolder: string;
   /** Told once when VBScript is missing and reg.exe reads the registry instead. */
   onRegistryFallback: () => void;
+  trace?: Trace;
   /** For tests: other programs in the place of Windows' own. */
   tools?: SystemTools;
   /** For tests: how the engine is started. */
@@ -32,7 +34,8 @@ export interface OpenWindowsPcOptions {
  */
 export async function openWindowsPc(options: OpenWindowsPcOptions): Promise<WindowsPc> {
   const tools = options.tools ?? systemTools(options.systemRoot);
-  const runTool = toolRunner(tools);
+  const { trace = noTrace } = options;
+  const runTool = toolRunner(tools, trace);
   const reg = regLister(runTool);
   const scriptHost = regeditLister(tools, options.regeditFolder);
   const pc = new WindowsPc({
@@ -49,6 +52,7 @@ export async function openWindowsPc(options: OpenWindowsPcOptions): Promise<Wind
     registry: registryReader({ scriptHost, reg, onFallback: options.onRegistryFallback }),
     keys: firstThat(scriptHost, reg),
     runTool,
+    trace,
   });
   try {
     await pc.start();

@@ -1,6 +1,7 @@
 /** Starts a Windows tool: argument array, no shell, clean environment; without a window, bounded in time and output. */
 import { spawn } from 'node:child_process';
 import { Buffer } from 'node:buffer';
+import { noTrace, timed, type Trace } from '../trace/trace.ts';
 import type { SystemTools, ToolName } from './system-tools.ts';
 
 export interface RunOptions {
@@ -75,8 +76,19 @@ export type RunTool = (
  * Binds the tools of one Windows. The promise is kept for every exit code.
  * @throws ToolError (as a rejection) only where the tool could not be started at all.
  */
-export function toolRunner(tools: SystemTools): RunTool {
-  return (tool, args, options) => run(tools, tool, args, options);
+export function toolRunner(tools: SystemTools, trace: Trace = noTrace): RunTool {
+  return (tool, args, options) =>
+    timed(
+      trace,
+      () => run(tools, tool, args, options),
+      (ms, ended) => ({
+        event: 'tool',
+        tool,
+        exitCode: ended?.exitCode ?? null,
+        timedOut: ended?.timedOut === true,
+        ms,
+      }),
+    );
 }
 
 /** `null` for exit code 0; `succeeds` names other codes that are no failure. */

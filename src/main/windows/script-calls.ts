@@ -2,12 +2,19 @@
 import * as z from 'zod';
 import type { SecretName } from '../../shared/port/values.ts';
 import type { Secrets } from '../../shared/port/port.ts';
-import { failureSchema, type CallError, type JsonValue } from './powershell/call-result.ts';
-import type { PowerShellSession } from './powershell/powershell-session.ts';
+import { noTrace, timed, type Trace } from '../trace/trace.ts';
+import {
+  failureSchema,
+  type CallArguments,
+  type CallError,
+  type CallResult,
+  type JsonValue,
+} from './powershell/call-result.ts';
+import type { CallOptions, PowerShellSession } from './powershell/powershell-session.ts';
 import type { Failure } from './failure.ts';
 import type { ScriptRead } from './read/reader.ts';
+import { scripts, type functions } from './windows-scripts.ts';
 import type { Argument, CmdletCall, FunctionCall } from '../../shared/render/rendered.ts';
-import { scripts } from './windows-scripts.ts';
 import { WindowsError, type WindowsProblem } from './windows-error.ts';
 
 export type ScriptCall = CmdletCall | FunctionCall;
@@ -33,11 +40,13 @@ const readsAnswer = z.strictObject({
 
 export class ScriptCalls {
   readonly #session: PowerShellSession;
+  readonly #trace: Trace;
   #loading: Promise<void> | undefined;
   #over = false;
 
-  constructor(session: PowerShellSession) {
+  constructor(session: PowerShellSession, trace: Trace = noTrace) {
     this.#session = session;
+    this.#trace = trace;
   }
 
   /** True after a call that was not answered: the process is gone (D8). */
@@ -59,8 +68,9 @@ export class ScriptCalls {
   ): Promise<CallsResult> {
     await this.load();
     const given = secretsFor(calls.flatMap(secretNames), secrets);
-    const answer = await this.#session.call(
+    const answer = await this.#call(
       'Invoke-RwCalls',
+      calls.length,
       { Calls: calls.map(toJson) },
       { secrets: given, timeoutMs },
     );
@@ -83,8 +93,9 @@ export class ScriptCalls {
     if (reads.length === 0) return [];
     await this.load();
     const names = reads.flatMap(({ parameters }) => Object.values(parameters).flatMap(secretsIn));
-    const answer = await this.#session.call(
+    const answer = await this.#call(
       'Read-RwState',
+      reads.length,
       { Reads: reads.map(({ function: name, ...rest }) => toJson({ ...rest, name })) },
       { secrets: secretsFor(names, secrets), timeoutMs },
     );
@@ -96,6 +107,19 @@ export class ScriptCalls {
     throw new WindowsError(answer.ok ? 'powershellNoAnswer' : problemOf(answer.error));
   }
 
+  #call(
+    name: (typeof functions)[number],
+    count: number,
+    args: CallArguments,
+    options: CallOptions,
+  ): Promise<CallResult> {
+    return timed(
+      this.#trace,
+      () => this.#session.call(name, args, options),
+      (ms, result) => ({ event: 'script', function: name, calls: count, ...wordOf(result), ms }),
+    );
+  }
+
   async #load(): Promise<void> {
     for (const script of scripts) {
       const loaded = await this.#session.loadScript(script);
@@ -104,6 +128,17 @@ export class ScriptCalls {
       throw new WindowsError(problemOf(loaded.error));
     }
   }
+}
+
+/** For the trace: of what went wrong the kind, and Windows' number where one call failed. */
+function wordOf(result: CallResult | undefined) {
+  if (result === undefined) return { answer: 'malformed' as const, hresult: null };
+  const failure = result.ok ? callsAnswer.safeParse(result.value).data?.failure : result.error;
+  const hresult = failure?.causes.at(-1)?.hresult;
+  return {
+    answer: result.ok ? ('ok' as const) : result.error.kind,
+    hresult: hresult === undefined ? null : Number.parseInt(hresult, 16),
+  };
 }
 
 function problemOf({ kind }: CallError): WindowsProblem {

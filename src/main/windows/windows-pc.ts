@@ -16,6 +16,7 @@ import {
 import type { PowerShellSession } from './powershell/powershell-session.ts';
 import { NotRead } from './read/reader.ts';
 import type { KeyLister, ReadRegistry } from './registry-reader.ts';
+import { noTrace, type Trace } from '../trace/trace.ts';
 import type { PhonebookFile } from '../../shared/render/rendered.ts';
 import { explained } from './reg-refusal.ts';
 import { runProgram } from './run-program.ts';
@@ -30,6 +31,7 @@ export interface WindowsPcParts {
   registry: ReadRegistry;
   keys: KeyLister;
   runTool: RunTool;
+  trace?: Trace;
 }
 
 export interface KnownFolders {
@@ -54,7 +56,7 @@ export class WindowsPc implements Pc {
 
   constructor(parts: WindowsPcParts) {
     this.#parts = parts;
-    this.#script = new ScriptCalls(parts.session);
+    this.#script = new ScriptCalls(parts.session, parts.trace ?? noTrace);
   }
 
   /** Starts PowerShell and reads the scripts. Rejects with WindowsError. */

@@ -3,7 +3,8 @@
  * which shape. Never rejects: what goes wrong is a value of the closed list.
  */
 import { channels, maximumRequest, type Channel } from '../../shared/ipc/channels.ts';
-import type { Envelope, IpcProblemCode } from '../../shared/ipc/problem.ts';
+import type { Envelope, IpcProblem, IpcProblemCode } from '../../shared/ipc/problem.ts';
+import { noTrace, timed, type Trace } from '../trace/trace.ts';
 import type { Handlers } from './handlers.ts';
 import { problemOf } from './wizard-problem.ts';
 
@@ -22,9 +23,19 @@ export type Handle = (
   payload: unknown,
 ) => Promise<Envelope<unknown>>;
 
+/** Where calls are traced, and how the trace of an error that nobody expected is kept (D40). */
+export interface Watch {
+  trace: Trace;
+  /** Resolves with the file; null where none can be written. Never rejects. */
+  keep: () => Promise<string | null>;
+}
+
+const unwatched: Watch = { trace: noTrace, keep: () => Promise.resolve(null) };
+
 /** @param origin the only one whose calls are answered. */
-export function makeHandle(handlers: Handlers, origin: string): Handle {
-  return async (channel, sender, payload) => {
+export function makeHandle(handlers: Handlers, origin: string, watch = unwatched): Handle {
+  const { trace } = watch;
+  const answer: Handle = async (channel, sender, payload) => {
     if (!sender.isOurWindow || !sender.isTopFrame || sender.origin !== origin) {
       return failed('foreignSender');
     }
@@ -38,9 +49,25 @@ export function makeHandle(handlers: Handlers, origin: string): Handle {
       const answered = response.safeParse(value);
       return answered.success ? { ok: true, value: answered.data } : failed('badResponse');
     } catch (error) {
-      return { ok: false, problem: problemOf(error) };
+      return { ok: false, problem: await told(error, watch) };
     }
   };
+  return (channel, sender, payload) => {
+    const work = () => answer(channel, sender, payload);
+    if (!isChannel(channel)) return work();
+    return timed(trace, work, (ms, end) => {
+      const word = end?.ok === false ? end.problem.code : 'ok';
+      return { event: 'call', channel, answer: word, ms };
+    });
+  };
+}
+
+async function told(error: unknown, { trace, keep }: Watch): Promise<IpcProblem> {
+  const problem = problemOf(error);
+  if (problem.code !== 'unexpected') return problem;
+  trace.defect('call', error);
+  const file = await keep();
+  return file === null ? problem : { ...problem, parameters: { ...problem.parameters, file } };
 }
 
 function isChannel(name: string): name is Channel {

@@ -1,7 +1,7 @@
 /** What happened, why, and what to do: the three sentences of the problem panel. */
 import type { IpcProblem } from '../../shared/ipc/problem.ts';
 import type { Language } from '../../shared/text/languages.ts';
-import { isTextKey, sayCode } from '../../shared/text/text.ts';
+import { isTextKey, say, sayCode } from '../../shared/text/text.ts';
 
 export interface ProblemWords {
   what: string;
@@ -15,10 +15,16 @@ export function problemWords(language: Language, { code, parameters }: IpcProble
   // The reader of PKCS#12 files and the Windows adapter know better what is wrong.
   const better = code === 'certificateRefused' ? 'pkcs12' : code === 'pcNoAnswer' ? 'pc' : null;
   const known = better !== null && isTextKey(`${better}.${detail}`);
+  const { file } = parameters;
+  // What main kept of an error that nobody expected.
+  const isKept = code === 'unexpected' && file !== undefined;
+  const trace = isKept ? ` ${say(language, 'result.traceKept', { file })}` : '';
   const help = better !== null && isTextKey(`${better}Help.${detail}`);
   return {
     what: words('ipc'),
     why: known ? sayCode(language, better, detail, parameters) : words('ipcWhy'),
-    todo: help ? sayCode(language, `${better}Help`, detail, parameters) : words('ipcHelp'),
+    todo: help
+      ? sayCode(language, `${better}Help`, detail, parameters)
+      : `${words('ipcHelp')}${trace}`,
   };
 }

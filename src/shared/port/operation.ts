@@ -129,6 +129,7 @@ export const operation = z.discriminatedUnion('kind', [
 
 export type Operation = z.infer<typeof operation>;
 export type OperationKind = Operation['kind'];
+export const operationKinds = operation.options.map(({ shape }) => shape.kind.value);
 export type OperationOf<K extends OperationKind> = Extract<Operation, { kind: K }>;
 
 /** The secrets that an operation refers to; empty for most. */

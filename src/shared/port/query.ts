@@ -118,7 +118,7 @@ export const queries = {
 } as const;
 
 export type QueryKind = keyof typeof queries;
-const kinds = Object.keys(queries) as QueryKind[];
+export const queryKinds = Object.keys(queries) as QueryKind[];
 
 type Asks<K extends QueryKind> = {
   [P in keyof (typeof queries)[K]['asks']]: (typeof queries)[K]['asks'][P] extends z.ZodType
@@ -145,7 +145,9 @@ export type Answers = <K extends QueryKind>(query: QueryOf<K>) => AnswerOf<K> | 
 /** The zod schema of one query kind, with its `kind` literal. */
 export const query: z.ZodType<Query> = z.discriminatedUnion(
   'kind',
-  kinds.map((kind) => z.strictObject({ kind: z.literal(kind), ...queries[kind].asks })) as never,
+  queryKinds.map((kind) =>
+    z.strictObject({ kind: z.literal(kind), ...queries[kind].asks }),
+  ) as never,
 );
 
 /** Parses an answer by the schema of the query it belongs to; throws ZodError on a wrong shape. */

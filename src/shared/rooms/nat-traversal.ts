@@ -5,8 +5,11 @@
  */
 import type { Facts } from '../plan/facts.ts';
 import type { Reason } from '../plan/step.ts';
+import type { Kind } from '../profile/kind.ts';
 import type { Profile } from '../profile/profile.ts';
 import { dword, numberOf, registryRoom, type RegistryValue } from './parts/registry-value.ts';
+
+const concerns: Record<Kind, boolean> = { l2tp: true, ipsec: false };
 
 const codes = [
   'natNotChecked',
@@ -52,7 +55,7 @@ export function natNeed(
   profile: Profile,
   facts: Facts,
 ): { value: 1 | 2; reason: Reason<Code> } | null {
-  if (profile.kind !== 'l2tp') return null;
+  if (!concerns[profile.kind]) return null;
   const because = (code: Code, source: string): Reason<Code> => ({ code, parameters: {}, source });
   if (profile.nat === 'none') return null;
   if (profile.nat === 'both')

@@ -27,6 +27,8 @@ export const options: Translation<typeof english> = {
   'option.restartDemo': 'den Demo-PC neu starten; ein echter PC wird nie neu gestartet',
   'option.json': 'ein JSON-Dokument und sonst nichts auf die Standardausgabe schreiben',
   'option.report': 'dieses Dokument auch in eine Datei schreiben',
+  'option.trace':
+    'in eine Datei schreiben, was das Programm tat: nur Codes, keine Namen, keine Geheimnisse',
   'option.secrets':
     'Geheimnisse aus einer Datei lesen, die nur Sie lesen können; - liest die Standardeingabe',
   'option.onConflict': 'was geschieht, wenn es etwas mit demselben Namen schon gibt',

@@ -132,14 +132,18 @@ export const terminal: Translation<typeof english> = {
     'Umgeschaltet, aber alte Sicherheitszuordnungen bleiben, bis sie von selbst enden.',
   'result.interrupted':
     'Ein Lauf wurde abgebrochen. Das nächste --apply oder --undo bringt ihn in Ordnung.',
-  'result.reportNotWritten': `Der Bericht ließ sich nicht in die Datei {file} schreiben: ${fileTrouble}.`,
+  'result.reportNotWritten': `{what, select, trace {Der Trace} other {Der Bericht}} ließ sich nicht in die Datei {file} schreiben: ${fileTrouble}.`,
+  'result.traceKept':
+    'Was das Programm tat, steht in der Datei {file}, in Codes, ohne Namen und Geheimnisse. Schicken Sie sie Ihrem Helpdesk.',
+  'result.traceNotKept':
+    'Was das Programm tat, ließ sich nicht aufschreiben. Führen Sie den Befehl mit --trace DATEI noch einmal aus, um es zu behalten.',
   'result.lintClean': 'Mit dem Zertifikat ist alles in Ordnung.',
   'result.hostUnreadable':
     'Windows gibt keine Auskunft über sich: {code, select, accessDenied {Administratorrechte sind nötig} serviceStopped {ein Dienst ist beendet} notOnThisWindows {dieses Windows hat nicht, was nötig ist} other {es kam keine brauchbare Antwort}}.',
 
   'list.none': 'Roadwarrior hat auf diesem PC nichts eingerichtet.',
   'list.line':
-    '{id}  {name}  Revision {revision, number}, {kind, select, l2tp {L2TP/IPsec} other {reines IPsec}}, seit {appliedAt, date, moment}{paused, select, yes {, angehalten} other {}}{unfinished, select, yes {, nicht ganz rückgängig gemacht} other {}}',
+    '{id}  {name}  Revision {revision, number}, {kind, select, l2tp {L2TP/IPsec} ipsec {reines IPsec} other {{kind}}}, seit {appliedAt, date, moment}{paused, select, yes {, angehalten} other {}}{unfinished, select, yes {, nicht ganz rückgängig gemacht} other {}}',
   'list.things':
     '{count, plural, one {# Element} other {# Elemente}} eingerichtet für {scope, select, machine {den ganzen PC} other {den Benutzer}}:',
   'list.claims': 'Einstellungen des ganzen PCs, die dieses Profil zusammen mit anderen hält:',
@@ -162,7 +166,7 @@ export const terminal: Translation<typeof english> = {
   'usage.badTimeout': '{seconds} ist keine Anzahl von Sekunden von 1 bis 600.',
   'usage.badId': '{id} ist weder eine Datei noch die ID eines Profils.',
   'usage.reportPlace':
-    'Der Bericht kann nicht geschrieben werden, wegen {file}: {code, select, noFolder {diesen Ordner gibt es nicht} badName {so kann keine Datei heißen} reparsePoint {das ist eine Verknüpfung; nennen Sie den wirklichen Ordner} hardLink {das ist ein zweiter Name einer anderen Datei} notADirectory {das ist kein Ordner} notAFile {das ist keine Datei} notOwned {er gehört einem anderen Konto} writableByOthers {andere Konten können ihn austauschen} other {er lässt sich nicht prüfen}}. Wählen Sie einen Ordner, den nur Sie und Administratoren ändern können.',
+    '{what, select, trace {Der Trace} other {Der Bericht}} kann nicht geschrieben werden, wegen {file}: {code, select, noFolder {diesen Ordner gibt es nicht} badName {so kann keine Datei heißen} reparsePoint {das ist eine Verknüpfung; nennen Sie den wirklichen Ordner} hardLink {das ist ein zweiter Name einer anderen Datei} notADirectory {das ist kein Ordner} notAFile {das ist keine Datei} notOwned {er gehört einem anderen Konto} writableByOthers {andere Konten können ihn austauschen} other {er lässt sich nicht prüfen}}. Wählen Sie einen Ordner, den nur Sie und Administratoren ändern können.',
   'result.pathUnsafe':
     'Roadwarrior verwendet {file} nicht: {code, select, reparsePoint {das ist eine Verknüpfung} hardLink {das ist ein zweiter Name einer anderen Datei} notADirectory {das ist kein Ordner} notAFile {das ist keine Datei} notOwned {es gehört einem anderen Konto} writableByOthers {andere Konten können dorthin schreiben} other {es wurde inzwischen ausgetauscht}}. Dort wird nichts gelesen und nichts geschrieben.',
   'usage.hint': 'Siehe roadwarrior --help.',

@@ -24,6 +24,7 @@ export const options = {
   'option.restartDemo': 'restart the demo PC; a real PC is never restarted',
   'option.json': 'print one JSON document and nothing else on standard output',
   'option.report': 'also write that document to a file',
+  'option.trace': 'write what the program did to a file: codes only, no names, no secrets',
   'option.secrets': 'read secrets from a file that only you can read; - reads standard input',
   'option.onConflict': 'what to do about a thing of the same name',
   'option.scope': 'only the steps of the whole PC, or only those of this user',

@@ -120,12 +120,16 @@ export const terminal = {
     'Switched, but old security associations stay until they end by themselves.',
   'result.interrupted': 'A run was cut short. The next --apply or --undo puts it right.',
   'result.reportNotWritten':
-    'The report could not be written to {file}: {code, select, ENOENT {it does not exist} EACCES {access is denied} EPERM {access is denied} EISDIR {it is a folder} EBUSY {it is in use} ENOSPC {the disk is full} EROFS {the disk is read-only} tooBig {it is too big} notAFile {it is not a file} other {{code}}}.',
+    '{what, select, trace {The trace} other {The report}} could not be written to {file}: {code, select, ENOENT {it does not exist} EACCES {access is denied} EPERM {access is denied} EISDIR {it is a folder} EBUSY {it is in use} ENOSPC {the disk is full} EROFS {the disk is read-only} tooBig {it is too big} notAFile {it is not a file} other {{code}}}.',
+  'result.traceKept':
+    'What the program did stands in the file {file}, in codes, without names and secrets. Send it to your help desk.',
+  'result.traceNotKept':
+    'What the program did could not be written down. To keep it, run the command again with --trace FILE.',
   'result.lintClean': 'Nothing is wrong with the certificate.',
 
   'list.none': 'Roadwarrior has set up nothing on this PC.',
   'list.line':
-    '{id}  {name}  revision {revision, number}, {kind, select, l2tp {L2TP/IPsec} other {pure IPsec}}, since {appliedAt, date, moment}{paused, select, yes {, paused} other {}}{unfinished, select, yes {, undo not finished} other {}}',
+    '{id}  {name}  revision {revision, number}, {kind, select, l2tp {L2TP/IPsec} ipsec {pure IPsec} other {{kind}}}, since {appliedAt, date, moment}{paused, select, yes {, paused} other {}}{unfinished, select, yes {, undo not finished} other {}}',
   'list.things':
     '{count, plural, one {# thing} other {# things}} set up for the {scope, select, machine {whole PC} other {user}}:',
   'list.claims': 'Settings of the whole PC that it holds, together with others:',
@@ -151,7 +155,7 @@ export const terminal = {
   'usage.badTimeout': '{seconds} is no number of seconds from 1 to 600.',
   'usage.badId': '{id} is neither a file nor the id of a profile.',
   'usage.reportPlace':
-    'The report cannot be written, because of {file}: {code, select, noFolder {this folder does not exist} badName {it is no name for a file} reparsePoint {it is a link; name the real folder} hardLink {it is a second name of another file} notADirectory {it is not a folder} notAFile {it is not a file} notOwned {it belongs to another account} writableByOthers {other accounts can exchange it} other {it cannot be checked}}. Choose a folder that only you and administrators can change.',
+    '{what, select, trace {The trace} other {The report}} cannot be written, because of {file}: {code, select, noFolder {this folder does not exist} badName {it is no name for a file} reparsePoint {it is a link; name the real folder} hardLink {it is a second name of another file} notADirectory {it is not a folder} notAFile {it is not a file} notOwned {it belongs to another account} writableByOthers {other accounts can exchange it} other {it cannot be checked}}. Choose a folder that only you and administrators can change.',
   'result.pathUnsafe':
     'Roadwarrior does not use {file}: {code, select, reparsePoint {it is a link} hardLink {it is a second name of another file} notADirectory {it is not a folder} notAFile {it is not a file} notOwned {it belongs to another account} writableByOthers {other accounts can write to it} other {it was exchanged meanwhile}}. Nothing is read or written there.',
   'usage.hint': 'See roadwarrior --help.',

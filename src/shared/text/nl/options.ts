@@ -27,6 +27,8 @@ export const options: Translation<typeof english> = {
   'option.restartDemo': 'de demo-pc opnieuw opstarten; een echte pc nooit',
   'option.json': 'één JSON-document en verder niets op de standaarduitvoer zetten',
   'option.report': 'dat document ook naar een bestand schrijven',
+  'option.trace':
+    'naar een bestand schrijven wat het programma deed: alleen codes, geen namen, geen geheimen',
   'option.secrets':
     'geheimen lezen uit een bestand dat alleen u kunt lezen; - leest de standaardinvoer',
   'option.onConflict': 'wat er gebeurt als er al iets met dezelfde naam is',

@@ -132,14 +132,18 @@ export const terminal: Translation<typeof english> = {
   'result.oldAssociationsStay':
     'Geschakeld, maar oude beveiligingskoppelingen blijven tot ze vanzelf aflopen.',
   'result.interrupted': 'Een uitvoering is afgebroken. De volgende --apply of --undo herstelt dat.',
-  'result.reportNotWritten': `Het rapport kon niet naar {file} worden geschreven: ${fileTrouble}.`,
+  'result.reportNotWritten': `{what, select, trace {De trace} other {Het rapport}} kon niet naar {file} worden geschreven: ${fileTrouble}.`,
+  'result.traceKept':
+    'Wat het programma deed, staat in het bestand {file}, in codes, zonder namen en geheimen. Stuur het naar uw helpdesk.',
+  'result.traceNotKept':
+    'Wat het programma deed, kon niet worden opgeschreven. Voer de opdracht nog eens uit met --trace BESTAND om het te bewaren.',
   'result.lintClean': 'Er is niets mis met het certificaat.',
   'result.hostUnreadable':
     'Windows zegt niets over zichzelf: {code, select, accessDenied {administratorrechten zijn nodig} serviceStopped {een service is gestopt} notOnThisWindows {deze Windows heeft niet wat nodig is} other {er kwam geen bruikbaar antwoord}}.',
 
   'list.none': 'Roadwarrior heeft op deze pc niets ingesteld.',
   'list.line':
-    '{id}  {name}  revisie {revision, number}, {kind, select, l2tp {L2TP/IPsec} other {zuiver IPsec}}, sinds {appliedAt, date, moment}{paused, select, yes {, gepauzeerd} other {}}{unfinished, select, yes {, niet volledig ongedaan gemaakt} other {}}',
+    '{id}  {name}  revisie {revision, number}, {kind, select, l2tp {L2TP/IPsec} ipsec {zuiver IPsec} other {{kind}}}, sinds {appliedAt, date, moment}{paused, select, yes {, gepauzeerd} other {}}{unfinished, select, yes {, niet volledig ongedaan gemaakt} other {}}',
   'list.things':
     '{count, plural, one {# onderdeel} other {# onderdelen}} ingesteld voor {scope, select, machine {de hele pc} other {de gebruiker}}:',
   'list.claims': 'Instellingen van de hele pc die dit profiel vasthoudt, samen met andere:',
@@ -162,7 +166,7 @@ export const terminal: Translation<typeof english> = {
   'usage.badTimeout': '{seconds} is geen aantal seconden van 1 tot 600.',
   'usage.badId': '{id} is geen bestand en geen id van een profiel.',
   'usage.reportPlace':
-    'Het rapport kan niet worden geschreven, vanwege {file}: {code, select, noFolder {deze map bestaat niet} badName {zo kan een bestand niet heten} reparsePoint {dat is een koppeling; geef de echte map op} hardLink {dat is een tweede naam van een ander bestand} notADirectory {dat is geen map} notAFile {dat is geen bestand} notOwned {dat is van een ander account} writableByOthers {andere accounts kunnen dat verwisselen} other {dat kan niet worden gecontroleerd}}. Kies een map die alleen u en beheerders kunnen wijzigen.',
+    '{what, select, trace {De trace} other {Het rapport}} kan niet worden geschreven, vanwege {file}: {code, select, noFolder {deze map bestaat niet} badName {zo kan een bestand niet heten} reparsePoint {dat is een koppeling; geef de echte map op} hardLink {dat is een tweede naam van een ander bestand} notADirectory {dat is geen map} notAFile {dat is geen bestand} notOwned {dat is van een ander account} writableByOthers {andere accounts kunnen dat verwisselen} other {dat kan niet worden gecontroleerd}}. Kies een map die alleen u en beheerders kunnen wijzigen.',
   'result.pathUnsafe':
     'Roadwarrior gebruikt {file} niet: {code, select, reparsePoint {dat is een koppeling} hardLink {dat is een tweede naam van een ander bestand} notADirectory {dat is geen map} notAFile {dat is geen bestand} notOwned {dat is van een ander account} writableByOthers {andere accounts kunnen daar schrijven} other {dat is intussen verwisseld}}. Daar wordt niets gelezen of geschreven.',
   'usage.hint': 'Zie roadwarrior --help.',

@@ -9,11 +9,12 @@ import { SecretBag } from '../pipeline/secret-bag.ts';
 import { Session } from '../transaction/session.ts';
 import { nativeRealPath, systemRoot } from '../windows/system-root.ts';
 import { systemTools } from '../windows/system-tools.ts';
-import { openDemoFolder } from './demo-place.ts';
-import { localExecutor, ownProcesses, type PcParts } from './make-workplace.ts';
-import { platform } from './ambient.ts';
-import { demoHomes } from './demo-homes.ts';
-import { endRealPc, realPc } from './real-pc.ts';
+import { openDemoFolder } from '../root/demo-place.ts';
+import { localExecutor, ownProcesses, type PcParts } from '../root/make-workplace.ts';
+import { platform } from '../host/ambient.ts';
+import { demoHomes } from '../root/demo-homes.ts';
+import { endRealPc, realPc } from '../root/real-pc.ts';
+import { trace } from '../root/process-trace.ts';
 import { refuseOption } from './refuse-option.ts';
 
 /** The window answers at once. */
@@ -31,12 +32,13 @@ export async function runElevatedCopy(argv: readonly string[]): Promise<number> 
   const end = await serveCopy(order, {
     random: (bytes) => randomBytes(bytes),
     timeoutMs: greetingMs,
+    trace,
     make: (begin, emit) => {
       const secrets = new SecretBag();
       for (const [name, value] of Object.entries(begin.secrets)) {
         secrets.set(name as SecretName, value);
       }
-      const session = new Session(parts.open, secrets);
+      const session = new Session(parts.open, secrets, trace);
       sessions.push(session);
       const options = { secretsGiven: secrets.names(), hangUp: begin.hangUp, emit };
       const { machine } = parts.homes;

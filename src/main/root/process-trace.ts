@@ -1,0 +1,42 @@
+/**
+ * The trace of this process (D40): one, as the clock is one; everything below the composition root is handed it. Where in the
+ * source a place of the bundled program is, say the lines beside it (scripts/program-lines.mjs).
+ */
+import { readFileSync } from 'node:fs';
+import { SourceMap, type SourceMapPayload } from 'node:module';
+import * as path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Place, PlaceOf } from '../trace/defect.ts';
+import { TraceRing, type Trace } from '../trace/trace.ts';
+
+/** This file as it runs: the bundle, or itself. */
+const here = fileURLToPath(import.meta.url);
+const isBundled = here.endsWith('.cjs');
+const root = path.resolve(here, '../../../..');
+let lines: SourceMap | null | undefined;
+
+/** The lines are read when the first error asks for them. */
+const placeOf: PlaceOf = (given, line, column) => {
+  const file = given.startsWith('file:') ? fileURLToPath(given) : given;
+  if (isBundled) return file === here ? inBundle(line, column) : null;
+  return { file: path.relative(root, file).split(path.sep).join('/'), line };
+};
+
+export const trace: Trace = new TraceRing({ ticks: () => performance.now(), placeOf });
+
+function inBundle(line: number, column: number): Place | null {
+  lines ??= readLines();
+  const found = lines?.findEntry(line - 1, column - 1);
+  if (found === undefined || !('originalSource' in found)) return null;
+  return { file: found.originalSource, line: found.originalLine + 1 };
+}
+
+/** Null where the file is missing: then a trace has no places. */
+function readLines(): SourceMap | null {
+  try {
+    const file = here.replace(/\.cjs$/, '.lines.json');
+    return new SourceMap(JSON.parse(readFileSync(file, 'utf8')) as SourceMapPayload);
+  } catch {
+    return null;
+  }
+}
