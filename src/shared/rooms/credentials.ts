@@ -11,25 +11,31 @@ import type { Profile } from '../profile/profile.ts';
 import { connectionOf, connectionTarget, type ConnectionTarget } from './parts/connection-entry.ts';
 import type { Room } from './room.ts';
 import { ofUser } from './parts/scope.ts';
+import type { Irreversible, Speaks } from './traits.ts';
 
 const credentialsValue = z.strictObject({ userName: z.string() });
 type Credentials = z.infer<typeof credentialsValue>;
 
 export const userNameMissing = 'userNameMissing';
 
-export const credentials: Room<ConnectionTarget, Credentials, never> = {
+const codes = [
+  'credentialsRemembered',
+  'credentialsByHand',
+  'passwordNotReadable',
+  'undoCredentials',
+  userNameMissing,
+] as const;
+type Code = (typeof codes)[number];
+
+export const credentials: Room<ConnectionTarget, Credentials, never, Code> &
+  Irreversible<Credentials, Code> &
+  Speaks<Code> = {
   kind: 'credentials',
   sharing: 'part',
   scope: ofUser,
   target: connectionTarget,
   value: credentialsValue,
-  codes: [
-    'credentialsRemembered',
-    'credentialsByHand',
-    'passwordNotReadable',
-    'undoCredentials',
-    userNameMissing,
-  ],
+  codes,
   undoCode: 'undoCredentials',
 
   want(profile, facts) {
