@@ -101,9 +101,10 @@ function refuseForeign(name: Mode, options: GivenOptions, language: Language): v
     const takers = commandNames.filter((each) =>
       allCommands[each].options.includes(key as OwnOption),
     );
-    const hasOther = entry.with === undefined || options[entry.with as OwnOption] !== undefined;
-    if (takers.includes(name) && hasOther) continue;
-    const commands = hasOther ? takers.map(wordOf).join(', ') : written(entry.with ?? '');
+    const isTaken = takers.includes(name);
+    const other = entry.with;
+    if (isTaken && (other === undefined || options[other as OwnOption] !== undefined)) continue;
+    const commands = isTaken ? written(other ?? '') : takers.map(wordOf).join(', ');
     throw new UsageFault(say(language, 'usage.onlyWith', { option: written(key), commands }));
   }
 }

@@ -19,10 +19,7 @@ export const apply: CommandEntry<'apply'> = {
     ...serverEndings,
     ...changingEndings,
   ],
-  examples: [
-    'office.vpnprofile',
-    'office.vpnprofile --yes --secrets secrets.json --report report.json',
-  ],
+  examples: ['office.vpnprofile', 'office.vpnprofile --yes --report report.json'],
   asOption: true,
   job: jobApply,
 };

@@ -10,10 +10,7 @@ export const checkServer: CommandEntry<'checkServer'> = {
   subject: 'FILE',
   options: ['secrets', 'full', 'user', 'timeout'],
   exits: [...profileEndings, ...serverEndings, ...readingEndings],
-  examples: [
-    'office.vpnprofile --secrets secrets.json',
-    'office.vpnprofile --secrets secrets.json --full --user alice',
-  ],
+  examples: ['office.vpnprofile --secrets secrets.json', 'office.vpnprofile --full --user alice'],
   asOption: true,
   job: jobCheckServer,
 };

@@ -5,7 +5,7 @@ export const lintCertificate: CommandEntry<'lintCertificate'> = {
   subject: 'FILE',
   options: ['secrets'],
   exits: ['badCertificate', 'secretsFileRefused', 'secretMissing'],
-  examples: ['client.p12', 'client.p12 --secrets secrets.json --windows 10.0.17763'],
+  examples: ['client.p12', 'client.p12 --windows 10.0.17763'],
   asOption: true,
   job: jobLint,
 };
