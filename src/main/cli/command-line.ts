@@ -1,5 +1,5 @@
 /** argv → a command, or what is wrong with it. Strict: unknown, repeated, missing or contradictory words are refused. */
-import type { Facts } from '../../shared/plan/facts.ts';
+import type { Facts } from '../../shared/profile-plan/facts.ts';
 import { fallbackLanguage, languageFor, type Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import { asId, type Command, type Mode, type Parsed } from './command.ts';
@@ -142,7 +142,6 @@ function commandOf(
     user: textOf(options.user),
     timeoutSeconds: Number(textOf(options.timeout) ?? usual),
     yes: options.yes === true,
-    separateExecutors: options.separateExecutors === true,
     pace: paceOf(options),
   };
 }

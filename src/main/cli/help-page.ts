@@ -18,7 +18,7 @@ import {
 const width = 80;
 
 /** What a person is told about. */
-type ShownOption = Exclude<CommonOption, 'pace' | 'separateExecutors'> | OwnOption;
+type ShownOption = Exclude<CommonOption, 'pace'> | OwnOption;
 export const shownCommon = (Object.keys(commonOptions) as CommonOption[]).filter(isShown);
 
 function isShown(key: CommonOption): key is Exclude<ShownOption, OwnOption> {

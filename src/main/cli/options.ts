@@ -29,7 +29,6 @@ export const commonOptions = {
   help: { value: null },
   version: { value: null },
   pace: { value: 'MILLISECONDS', hidden: true },
-  separateExecutors: { value: null, hidden: true },
 } as const satisfies Record<string, OptionEntry>;
 
 /** Each of the commands that list it. */
