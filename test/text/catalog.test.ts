@@ -12,7 +12,8 @@ import { planCodes } from '../../src/shared/plan/plan-codes.ts';
 import { generalCodes } from '../../src/shared/profile-plan/general-findings.ts';
 import { action } from '../../src/shared/plan/step.ts';
 import { problemCodes, warningCodes } from '../../src/shared/profile/problem-codes.ts';
-import { exitNames } from '../../src/shared/report/exit-codes.ts';
+import { commandNames } from '../../src/main/cli/commands/all-commands.ts';
+import { exitCodes } from '../../src/shared/report/exit-codes.ts';
 import { settlement } from '../../src/shared/report/settlement.ts';
 import { hops, hopState } from '../../src/shared/server-check/result.ts';
 import { allRooms } from '../../src/shared/rooms/all-rooms.ts';
@@ -40,7 +41,8 @@ const groups: Record<string, readonly string[]> = {
   pkcs12: [...pkcs12ProblemCodes, 'fileMissing', 'badAuthority'],
   pkcs12Help: [...pkcs12ProblemCodes, 'fileMissing', 'badAuthority'],
   settlement: settlement.options,
-  exit: exitNames,
+  exit: Object.keys(exitCodes),
+  command: commandNames,
   outcome: ['done', 'failed', 'unknown', 'notDone'],
   // WindowsProblem of src/main/windows/windows-error.ts.
   pc: [
