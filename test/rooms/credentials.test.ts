@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeUndoPlan, undoQueries } from '../../src/shared/plan/undo-plan.ts';
-import { stateOf } from '../../src/shared/plan/state.ts';
+import { makeUndoPlan } from '../../src/shared/plan/undo-plan.ts';
+import { ownThings, queriesOfThings, stateOf } from '../../src/shared/plan/state.ts';
 import type { Scope } from '../../src/shared/plan/step.ts';
 import { allRooms } from '../../src/shared/rooms/all-rooms.ts';
 import { credentials } from '../../src/shared/rooms/credentials.ts';
@@ -64,17 +64,21 @@ describe('whose name is remembered (D25)', () => {
     );
   });
 
-  it.each(cases)('is asked for only where it is all that is missing: %s', (name, l2tp) => {
-    const of = l2tpProfile({ ...(l2tp ? { l2tp } : {}) });
-    expect(credentials.wantsUserName?.(of, given)).toBe(name === 'no user name');
+  it.each(cases)('is missed only where it is all that is missing: %s', (name, l2tp) => {
+    const plan = planOf({ profile: l2tpProfile({ ...(l2tp ? { l2tp } : {}) }), facts: given });
+    const missed = name === 'no user name' ? ['userNameMissing:warning'] : [];
+    expect(findingsOf(plan, credentials)).toEqual(missed);
   });
 
-  it('is not asked for once it was typed, nor where it was remembered at an earlier apply', () => {
+  it('is not missed once it was typed, nor where it was remembered at an earlier apply', () => {
     const open = l2tpProfile({ l2tp: { rememberCredentials: true } });
     const typed = { ...given, userName: 'eva' };
-    expect(credentials.wantsUserName?.(open, typed)).toBe(false);
-    const { owned } = planOf({ profile: open, facts: typed }).records;
-    expect(credentials.wantsUserName?.(open, { ...given, owned })).toBe(false);
+    const plan = planOf({ profile: open, facts: typed });
+    const { owned } = plan.records;
+    const again = planOf({ profile: open, facts: { ...given, owned } });
+    for (const each of [plan, again]) {
+      expect(findingsOf(each, credentials)).not.toContain('userNameMissing:warning');
+    }
   });
 });
 
@@ -135,13 +139,13 @@ describe('undo', () => {
   function undone(of: typeof profile, scopes: readonly Scope[], pc: PcAnswers): string[] {
     const { owned } = planOf({ profile: of, facts: given }).records;
     const facts = { owned, claims: [], secretsGiven: [], consent: given.consent };
-    const queries = undoQueries(allRooms, profileId, facts, scopes);
+    const queries = queriesOfThings(allRooms, ownThings(profileId, facts, scopes), []);
     const state = stateOf(
       queries,
       queries.map((query) => answerOf(query, pc)),
     );
-    return makeUndoPlan(allRooms, profileId, facts, state, scopes).steps.flatMap((step) =>
-      step.items.flatMap((item) => item.operation?.kind ?? []),
+    return makeUndoPlan({ rooms: allRooms, owner: profileId, facts, state, scopes }).steps.flatMap(
+      (step) => step.items.flatMap((item) => item.operation?.kind ?? []),
     );
   }
 

@@ -1,6 +1,7 @@
 /** What stands around the way: start screen, links, dialling, what a killed run left. */
 import { describe, expect, it } from 'vitest';
 import { links } from '../../src/shared/ipc/links.ts';
+import { say } from '../../src/shared/text/text.ts';
 import { offer } from '../../src/main/wizard/handlers/files.ts';
 import { examples, WizardBench, type BenchOptions } from './wizard-bench.ts';
 
@@ -43,14 +44,15 @@ describe('the start', () => {
       ports: {
         openPlace: () => {
           tries += 1;
-          if (tries > 1) return Promise.resolve({ place, end: () => Promise.resolve() });
+          if (tries > 1)
+            return Promise.resolve({ place, demo: null, end: () => Promise.resolve() });
           return Promise.reject(Object.assign(new Error('canary'), { code: 'powershellNoAnswer' }));
         },
       },
     });
     expect(await bench.problem('app.state', {})).toEqual({
       code: 'pcNoAnswer',
-      parameters: { why: 'powershellNoAnswer' },
+      parameters: { why: 'powershellNoAnswer', words: say('en', 'pc.powershellNoAnswer') },
     });
     expect((await bench.call('app.state', {})).windows).toBe('10.0.22631');
   });

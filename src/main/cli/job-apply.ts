@@ -3,7 +3,8 @@ import type { Plan } from '../../shared/plan/step.ts';
 import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
 import type { ExitName } from '../../shared/report/exit-codes.ts';
 import { say } from '../../shared/text/text.ts';
-import { apply, changes, type ApplyOutcome } from '../pipeline/apply.ts';
+import { changes } from '../../shared/plan/predicates.ts';
+import { apply, type ApplyOutcome } from '../pipeline/apply.ts';
 import { listInstalled } from '../pipeline/installed.ts';
 import type { GivenSecrets, Prepared } from '../pipeline/prepare.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
@@ -14,14 +15,9 @@ import { serverText } from '../words/server-check-view.ts';
 import { openProfileFile } from './open-profile-file.ts';
 import { findingLines, planLines, weakeningLines } from './plan-view.ts';
 import { prepareAsking } from './prepare-asking.ts';
-import {
-  changingSteps,
-  findingToReport,
-  planToReport,
-  weakeningToReport,
-} from '../words/report-plan.ts';
+import { changingSteps, planIntoReport } from '../words/report-plan.ts';
 import { repairFirst, tellBusy, tellHalfWay, tellOwnHalf } from './repair-first.ts';
-import { changing, withPlace, type Run } from './run-context.ts';
+import { changing, tell, withPlace, type Run } from './run-context.ts';
 import { readSecrets } from './secrets.ts';
 import { verificationLines } from './verification-view.ts';
 
@@ -76,14 +72,13 @@ async function planAndShow(
 function showPlan(run: Run<'plan' | 'apply'>, plan: Plan): void {
   const { language, screen, report, ports } = run;
   const { result } = report;
-  const { name, revision } = plan.profile;
-  result.weakenings = plan.weakenings.map((each) => weakeningToReport(each, language));
-  result.plan = planToReport(plan, language, ports.previewOf);
-  result.findings = plan.findings.map((each) => findingToReport(each, language));
-  report.restart = plan.restart.needed;
+  const { name, revision } = plan.owner;
+  planIntoReport(report, plan, language, ports.previewOf);
   screen.line(say(language, 'plan.heading', { name, revision, windows: plan.windows }));
   for (const line of weakeningLines(result.weakenings, language)) screen.line(line);
-  for (const line of planLines(result.plan, language)) screen.line(line);
+  if (result.plan !== null) {
+    for (const line of planLines(result.plan, language)) screen.line(line);
+  }
   for (const line of findingLines(result.findings, language)) screen.line(line);
   screen.line(say(language, 'plan.digest', plan.digest));
   screen.line();
@@ -106,9 +101,7 @@ async function askToApply(
   if (ports.ask === null) {
     const { interrupted } = await listInstalled(place);
     if (count === 0 && interrupted.length === 0) return null;
-    const words = say(language, 'ask.nobody');
-    report.messages.push(words);
-    screen.line(words);
+    tell(run, say(language, 'ask.nobody'));
     return 'consentNeeded';
   }
   if (count === 0) return null;
@@ -130,7 +123,6 @@ async function applyIt(run: Run<'apply'>, place: Workplace, prepared: Prepared):
       },
     }),
   );
-  progress.close();
   const ofUser = command.scopes.includes('user') && changes('user', prepared.plan);
   if (ofUser && outcome.result === 'applied') tellOwnHalf(run, prepared.facts.host.identity);
   return conclude(run, prepared, outcome);

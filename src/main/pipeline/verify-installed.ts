@@ -1,6 +1,7 @@
 /** What is installed compared with what stands there, by receipts and claims alone: needs no profile (D13). */
-import { canonical } from '../../shared/identity/canonical.ts';
+import { distinct } from '../../shared/identity/canonical.ts';
 import type { Claim, OwnedThing } from '../../shared/plan/facts.ts';
+import type { PlanCode } from '../../shared/plan/plan-codes.ts';
 import {
   answersOf,
   bothScopes,
@@ -11,11 +12,13 @@ import {
 } from '../../shared/plan/state.ts';
 import type { Finding } from '../../shared/plan/step.ts';
 import { parseAnswer, type Query } from '../../shared/port/query.ts';
-import { recordedServerNow } from '../../shared/plan/server-address.ts';
-import type { AnyRoom, Recorded } from '../../shared/rooms/room.ts';
+import { recordedServerNow } from '../../shared/profile-plan/server-address.ts';
+import type { AnyRoom } from '../../shared/rooms/room.ts';
+import type { Recorded } from '../../shared/rooms/traits.ts';
 import { verdictFinding } from '../../shared/server-check/verdict.ts';
 import type { Receipt } from '../transaction/documents.ts';
 import { readHomes } from '../transaction/home.ts';
+import { hostQuery } from './read-host.ts';
 import { speakingReceipt } from './speaking-receipt.ts';
 import { judge, type Comparison, type JudgeOptions, type Verification } from './verify.ts';
 import type { Workplace } from './workplace.ts';
@@ -63,7 +66,12 @@ export async function verifyInstalled(
 
 /** What an undo left stands as it was written, and is not the VPN that was set up. */
 function unfinished(verification: Verification): Verification {
-  const told: Finding = { code: 'undoUnfinished', severity: 'warning', room: null, parameters: {} };
+  const told: Finding<PlanCode> = {
+    code: 'undoUnfinished',
+    severity: 'warning',
+    room: null,
+    parameters: {},
+  };
   const { inForce, findings } = verification;
   return {
     ...verification,
@@ -78,7 +86,7 @@ async function serverNow({ session }: Workplace, receipt: Receipt): Promise<stri
   const { owner, serverName, serverAddress } = receipt;
   if (isDialled[owner.vpn] || serverName === null)
     return recordedServerNow(null, [], serverAddress);
-  const [answer] = await session.ask([{ kind: 'host.read', server: serverName }]);
+  const [answer] = await session.ask([hostQuery(serverName)]);
   const host = parseAnswer('host.read', answer);
   return recordedServerNow(serverName, host.ok ? host.value.serverAddresses : [], serverAddress);
 }
@@ -98,7 +106,7 @@ function queriesOf(
     const query = room.query(target, []);
     return [...(query === null ? [] : [query]), ...(room.watchRecorded?.(target, recorded) ?? [])];
   });
-  return [...new Map(queries.map((each) => [canonical(each), each])).values()];
+  return distinct(queries);
 }
 
 function compare(
@@ -119,7 +127,7 @@ function compare(
   const sight = look(room, target, state, []);
   const have = sight.seen === 'known' ? sight.value : null;
   const serves = sight.seen === 'known' && room.serves?.(have, ours) === true;
-  const unreadable: Finding[] =
+  const unreadable: Finding<PlanCode>[] =
     sight.seen === 'unreadable'
       ? [{ code: 'unreadable', severity: 'warning', room: kind, parameters: { why: sight.why } }]
       : [];

@@ -1,25 +1,25 @@
 /** What the wizard needs of the world; the composition root gives it, Electron's or the browser's. */
 import type { Elevation } from '../elevation/elevation.ts';
+import type { ReadBeside } from '../pipeline/brought-certificate.ts';
 import type { FileRead } from '../pipeline/file-read.ts';
 import type { ServerCheckPort } from '../pipeline/server-check.ts';
-import type { Workplace } from '../pipeline/workplace.ts';
+import type { OpenedPc, Workplace } from '../pipeline/workplace.ts';
+import type { Trace } from '../trace/trace.ts';
 import type { PreviewOf } from '../words/report-plan.ts';
 
 export type FilePurpose = 'profile' | 'certificate';
 
-export interface WizardPlace {
-  place: Workplace;
-  end(): Promise<void>;
-}
-
 export interface WizardPorts {
   version: string;
+  /** A new GUID. */
+  newId: () => string;
+  trace: Trace;
   /** The display language of Windows or of the browser, a BCP 47 tag. */
   language: string;
   /** Opens the PC that this window works on. Called once, at the first call that needs it. */
-  openPlace(): Promise<WizardPlace>;
+  openPlace(): Promise<OpenedPc>;
   /** A fresh demo PC in memory, for the preview of a draft; `server` resolves there. */
-  previewPlace(windows: string, server: string): Workplace;
+  openPreview(windows: string, server: string): Promise<OpenedPc>;
   elevation: Elevation;
   dialogs: {
     /** An absolute path, or null when the person gave up. */
@@ -28,8 +28,7 @@ export interface WizardPorts {
   };
   /** At most `limit` bytes are read. */
   readFile(path: string, limit: number): FileRead;
-  /** Reads a file beside the profile; null when it is not there. */
-  readBeside(profileFile: string): (file: string) => Uint8Array | null;
+  readBeside(profileFile: string): ReadBeside;
   /** Replaces the file as a whole, or leaves the old one. Throws when it cannot. */
   writeFile(path: string, text: string): void;
   /** The last part of a path. */

@@ -4,24 +4,38 @@
  */
 import * as z from 'zod';
 import { readEapConfiguration } from '../eap/eap-configuration.ts';
-import type { Facts } from '../plan/facts.ts';
+import type { Facts } from '../profile-plan/facts.ts';
 import { toolFamily } from '../port/windows-version.ts';
 import { fullUserName } from '../profile/full-user-name.ts';
 import type { Profile } from '../profile/profile.ts';
 import { connectionOf, connectionTarget, type ConnectionTarget } from './parts/connection-entry.ts';
 import type { Room } from './room.ts';
 import { ofUser } from './parts/scope.ts';
+import type { Irreversible, Speaks } from './traits.ts';
 
 const credentialsValue = z.strictObject({ userName: z.string() });
 type Credentials = z.infer<typeof credentialsValue>;
 
-export const credentials: Room<ConnectionTarget, Credentials, never> = {
+export const userNameMissing = 'userNameMissing';
+
+const codes = [
+  'credentialsRemembered',
+  'credentialsByHand',
+  'passwordNotReadable',
+  'undoCredentials',
+  userNameMissing,
+] as const;
+type Code = (typeof codes)[number];
+
+export const credentials: Room<ConnectionTarget, Credentials, never, Code> &
+  Irreversible<Credentials, Code> &
+  Speaks<Code> = {
   kind: 'credentials',
   sharing: 'part',
   scope: ofUser,
   target: connectionTarget,
   value: credentialsValue,
-  codes: ['credentialsRemembered', 'credentialsByHand', 'passwordNotReadable', 'undoCredentials'],
+  codes,
   undoCode: 'undoCredentials',
 
   want(profile, facts) {
@@ -63,9 +77,12 @@ export const credentials: Room<ConnectionTarget, Credentials, never> = {
     };
   },
 
-  wantsUserName: (profile, facts) =>
+  /** Nobody has said whose they are: a window asks, a run without one can only say so. */
+  findings: (profile, facts) =>
     rememberedName(profile, facts) === null &&
-    rememberedName(profile, { ...facts, userName: 'somebody' }) !== null,
+    rememberedName(profile, { ...facts, userName: 'somebody' }) !== null
+      ? [{ code: userNameMissing, severity: 'warning', room: 'credentials', parameters: {} }]
+      : [],
 
   /** What was remembered before, by us or by the person, cannot be read and so not brought back. */
   irreversible: () => 'passwordNotReadable',

@@ -7,13 +7,14 @@ import { canonicalRange } from '../net/address-range.ts';
 import { toolFamily } from '../port/windows-version.ts';
 import { nrptRule } from '../port/values.ts';
 import { byKind } from '../profile/kind.ts';
-import { guid } from '../profile/fields.ts';
+import { guid } from '../identity/guid.ts';
 import type { L2tp } from '../profile/l2tp.ts';
 import type { Profile } from '../profile/profile.ts';
 import { ownName } from './parts/own-name.ts';
 import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
 import { ofMachine } from './parts/scope.ts';
+import type { Speaks } from './traits.ts';
 
 /** The GUID that stands in the rule's comment: rules of ours are found by it alone (D12). */
 const ruleTarget = z.strictObject({ name: guid });
@@ -21,21 +22,24 @@ type RuleTarget = z.infer<typeof ruleTarget>;
 type Rule = z.infer<typeof nrptRule>;
 
 const kind = 'nrptRule';
-const say = sayer(kind);
+const say = sayer<Code>(kind);
 
-export const nrptRules: Room<RuleTarget, Rule, 'nrpt.read'> = {
+const codes = [
+  'nrptRuleWanted',
+  'nrptStaysWhenDown',
+  'nrptIgnoredByPolicy',
+  'nrptNeedsWindows8',
+  'undoNrptRule',
+] as const;
+type Code = (typeof codes)[number];
+
+export const nrptRules: Room<RuleTarget, Rule, 'nrpt.read', Code> & Speaks<Code> = {
   kind,
   sharing: 'part',
   scope: ofMachine,
   target: ruleTarget,
   value: nrptRule,
-  codes: [
-    'nrptRuleWanted',
-    'nrptStaysWhenDown',
-    'nrptIgnoredByPolicy',
-    'nrptNeedsWindows8',
-    'undoNrptRule',
-  ],
+  codes,
   undoCode: 'undoNrptRule',
 
   want(profile, facts) {

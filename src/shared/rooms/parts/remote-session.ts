@@ -2,7 +2,7 @@
  * D16: who works on this PC from elsewhere (remote desktop, SSH, WinRM, a management agent) may be cut off by a rule, by
  * the firewall that comes up, or by a default route that goes away.
  */
-import type { Facts } from '../../plan/facts.ts';
+import type { Facts } from '../../profile-plan/facts.ts';
 import type { Coded, Finding, Parameters } from '../../plan/step.ts';
 
 type Host = Facts['host'];
@@ -11,7 +11,7 @@ type Host = Facts['host'];
 export const cutOffCode = 'mayCutYouOff';
 
 /** At a step that may cut somebody off. */
-export function cutOffRisks({ host }: Facts): Coded[] {
+export function cutOffRisks({ host }: Facts): Coded<typeof cutOffCode>[] {
   return host.atConsole ? [] : [{ code: cutOffCode, parameters: parametersOf(host) }];
 }
 
@@ -20,7 +20,7 @@ export function cutOffFindings(
   { host, consent }: Facts,
   room: string,
   changes: boolean,
-): Finding[] {
+): Finding<typeof cutOffCode>[] {
   if (host.atConsole || !changes || consent.remoteSession) return [];
   return [{ code: cutOffCode, severity: 'consent', room, parameters: parametersOf(host) }];
 }

@@ -3,7 +3,7 @@
  * that the PC needs in clear, the rule cuts the PC off.
  */
 import { overlaps } from '../../net/address-range.ts';
-import type { Facts } from '../../plan/facts.ts';
+import type { Facts } from '../../profile-plan/facts.ts';
 import type { Coded, Parameters } from '../../plan/step.ts';
 import { overrides, type IpsecProfile } from '../../profile/profile.ts';
 import { firstCoveringAll } from '../../profile/rules/address-space.ts';
@@ -26,7 +26,7 @@ type OverlapCode = (typeof overlapCodes)[number];
  * and the ESP of its own tunnels from the tunnel's filters (UNCONFIRMED), a site may well have its gateway inside the
  * subnet that it protects, and the worst case costs the way to that server, not to the PC.
  */
-export function overlapsOf(profile: IpsecProfile, facts: Facts): Coded[] {
+export function overlapsOf(profile: IpsecProfile, facts: Facts): Coded<OverlapCode>[] {
   const { network, remoteSessions } = facts.host;
   const needed: Needed[] = [
     ...network.addresses.map(({ address, prefixLength, interface: card }): Needed => {
@@ -43,7 +43,7 @@ export function overlapsOf(profile: IpsecProfile, facts: Facts): Coded[] {
       { port },
     ]),
   ];
-  const found: Coded[] = [];
+  const found: Coded<OverlapCode>[] = [];
   for (const subnet of profile.ipsec.remoteSubnets) {
     for (const [code, address, more] of needed) {
       if (!overlaps(subnet, address)) continue;

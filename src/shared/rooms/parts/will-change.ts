@@ -1,13 +1,13 @@
 /** Does this room change anything? For findings that only matter when it does. */
 import { sameJson } from '../../identity/canonical.ts';
-import type { Facts } from '../../plan/facts.ts';
+import type { Facts } from '../../profile-plan/facts.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { Answers, QueryKind } from '../../port/query.ts';
 import type { Room } from '../room.ts';
 
 /** False where the state could not be read: the plan says so by itself. A secret that is only rewritten is no change. */
 export function willChange<T, V, K extends QueryKind>(
-  room: Pick<Room<T, V, K>, 'want' | 'query' | 'find' | 'same'>,
+  room: Pick<Room<T, V, K, string>, 'want' | 'query' | 'find' | 'same'>,
   profile: Profile,
   facts: Facts,
   answer: Answers,
