@@ -1,6 +1,7 @@
 import { casesMutants } from './cases-mutants.ts';
 import { attackerMutants } from './attacker-mutants.ts';
 import { copyMutants } from './copy-mutants.ts';
+import { facesMutants } from './faces-mutants.ts';
 import { filesMutants } from './files-mutants.ts';
 import { ikeMutants } from './ike-mutants.ts';
 import { inputMutants } from './input-mutants.ts';
@@ -33,4 +34,5 @@ export const mutants: readonly Mutant[] = [
   ...textMutants,
   ...filesMutants,
   ...casesMutants,
+  ...facesMutants,
 ];

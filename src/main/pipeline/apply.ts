@@ -84,6 +84,7 @@ export async function apply(
       executors,
       ...(place.trace && { trace: place.trace }),
       plan,
+      emit: options.emit,
       request: {
         payload,
         facts,

@@ -17,6 +17,7 @@ import type { Receipt } from '../transaction/documents.ts';
 import { obstacleIn, readHomes, type Home } from '../transaction/home.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import type { Session } from '../transaction/session.ts';
+import { hostOf, hostQuery } from './read-host.ts';
 import type { SecretBag } from './secret-bag.ts';
 import { recordOf, speakingReceipt } from './speaking-receipt.ts';
 
@@ -41,25 +42,14 @@ export interface GatherInput {
   now: string;
 }
 
-/** The PC answered nothing usable to `host.read`: nothing can be planned. */
-export class PcUnreadable extends Error {
-  readonly code: string;
-  constructor(code: string) {
-    super(`host unreadable: ${code}`);
-    this.name = 'PcUnreadable';
-    this.code = code;
-  }
-}
-
 /** Rejects with PcUnreadable, HomeUnsafe, StorageError. `material` comes later, because opening it needs the Windows version (see withMaterial). */
 export async function gatherFacts(input: GatherInput, secrets: SecretBag): Promise<Facts> {
   const { profile, session, homes, choices } = input;
   const [hostAnswer, namesAnswer] = await session.ask([
-    { kind: 'host.read', server: profile.server.address },
+    hostQuery(profile.server.address),
     { kind: 'vpnConnection.names' },
   ]);
-  const host = parseAnswer('host.read', hostAnswer);
-  if (!host.ok) throw new PcUnreadable(host.unreadable);
+  const host = hostOf(hostAnswer);
   const names = parseAnswer('vpnConnection.names', namesAnswer);
   const scopes = input.scopes ?? bothScopes;
   const contents = await readHomes(homes, scopes);
@@ -79,8 +69,8 @@ export async function gatherFacts(input: GatherInput, secrets: SecretBag): Promi
   const name = connectionName(profile, choices, receipt, listed);
   return {
     now: input.now,
-    host: host.value,
-    serverAddress: serverAddressOf(profile, host.value.serverAddresses, recorded),
+    host,
+    serverAddress: serverAddressOf(profile, host.serverAddresses, recorded),
     recordedServerAddress: recorded,
     owned: [...machine.owned, ...user.owned],
     claims: machine.claims,

@@ -6,8 +6,7 @@ import { fallbackLanguage, type Language } from '../../shared/text/languages.ts'
 import { restartDemoPc } from '../demo/create-demo-pc.ts';
 import { now } from '../host/ambient.ts';
 import { disk } from '../host/disk.ts';
-import { PcUnreadable } from '../pipeline/gather.ts';
-import { readHost } from '../pipeline/who-may.ts';
+import { PcUnreadable, readHost } from '../pipeline/read-host.ts';
 import type { OpenedPc, Workplace } from '../pipeline/workplace.ts';
 import { demoParts, makeWhereMissing, usualFolder, type DemoFolder } from './demo-folder.ts';
 import { makePlace, type PcParts } from './pc-parts.ts';

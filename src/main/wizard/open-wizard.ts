@@ -22,5 +22,6 @@ export function openWizard(
       return null;
     }
   };
-  return { handle: makeHandle(makeHandlers(session), origin, { trace, keep }), session };
+  const watch = { trace, keep, language: () => session.language };
+  return { handle: makeHandle(makeHandlers(session), origin, watch), session };
 }
