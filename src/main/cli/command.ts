@@ -46,7 +46,6 @@ export interface Command {
   /** For the whole server check. */
   timeoutSeconds: number;
   yes: boolean;
-  separateExecutors: boolean;
   /** Milliseconds that a demo PC takes for each call. */
   pace: number;
 }
