@@ -1,8 +1,9 @@
 /** One wish of a room and what stands there → one item of the plan, with what is to be said about it. */
 import type { Profile } from '../profile/profile.ts';
 import { keyOf } from '../identity/key.ts';
+import { aimed } from '../rooms/aim.ts';
 import type { AnyRoom, Wish } from '../rooms/room.ts';
-import { sameJson } from '../identity/canonical.ts';
+import { sameValue } from '../rooms/same-value.ts';
 import type { Facts } from './facts.ts';
 import type { PlanCode } from './plan-codes.ts';
 import { look, type State } from './state.ts';
@@ -11,12 +12,6 @@ import type { Action, Finding, Item } from './step.ts';
 export interface Decision {
   item: Item;
   findings: Finding<PlanCode>[];
-}
-
-/** True when both values mean the same to this room. */
-export function sameValue(room: AnyRoom, a: unknown, b: unknown): boolean {
-  if (a === null || b === null) return a === b;
-  return room.same ? room.same(a, b) : sameJson(a, b);
 }
 
 /** `parent`: the item of the thing that this one lives in, when the same scope decides it. */
@@ -37,7 +32,7 @@ export function decide(
       : sight.seen === 'neverTold'
         ? (owned?.ours ?? null)
         : null;
-  const after = wish.aim(have);
+  const after = aimed(room, wish.aim, have);
   const satisfied = sight.seen !== 'unreadable' && sameValue(room, have, after);
   const secretGiven = wish.secret !== undefined && facts.secretsGiven.includes(wish.secret);
   /** D10: a secret that is given is always written, also over an equal value. */
