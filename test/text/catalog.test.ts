@@ -9,6 +9,7 @@ import { beliefs } from '../../src/main/demo/beliefs.ts';
 import { diagnosisRows } from '../../src/main/ike/diagnosis/diagnose.ts';
 import { lintCodes } from '../../src/shared/certificate/lint-codes.ts';
 import { planCodes } from '../../src/shared/plan/plan-codes.ts';
+import { generalCodes } from '../../src/shared/profile-plan/general-findings.ts';
 import { action } from '../../src/shared/plan/step.ts';
 import { problemCodes, warningCodes } from '../../src/shared/profile/problem-codes.ts';
 import { exitNames } from '../../src/shared/report/exit-codes.ts';
@@ -30,6 +31,7 @@ const groups: Record<string, readonly string[]> = {
   code: [
     ...allRooms.flatMap((room) => [...room.codes, room.undoCode]),
     ...planCodes,
+    ...generalCodes,
     ...lintCodes,
     ...otherCodes,
   ],

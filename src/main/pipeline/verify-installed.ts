@@ -1,5 +1,5 @@
 /** What is installed compared with what stands there, by receipts and claims alone: needs no profile (D13). */
-import { canonical } from '../../shared/identity/canonical.ts';
+import { distinct } from '../../shared/identity/canonical.ts';
 import type { Claim, OwnedThing } from '../../shared/plan/facts.ts';
 import type { PlanCode } from '../../shared/plan/plan-codes.ts';
 import {
@@ -12,7 +12,7 @@ import {
 } from '../../shared/plan/state.ts';
 import type { Finding } from '../../shared/plan/step.ts';
 import { parseAnswer, type Query } from '../../shared/port/query.ts';
-import { recordedServerNow } from '../../shared/plan/server-address.ts';
+import { recordedServerNow } from '../../shared/profile-plan/server-address.ts';
 import type { AnyRoom } from '../../shared/rooms/room.ts';
 import type { Recorded } from '../../shared/rooms/traits.ts';
 import { verdictFinding } from '../../shared/server-check/verdict.ts';
@@ -105,7 +105,7 @@ function queriesOf(
     const query = room.query(target, []);
     return [...(query === null ? [] : [query]), ...(room.watchRecorded?.(target, recorded) ?? [])];
   });
-  return [...new Map(queries.map((each) => [canonical(each), each])).values()];
+  return distinct(queries);
 }
 
 function compare(

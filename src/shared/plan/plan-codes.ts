@@ -1,14 +1,5 @@
-/** What the plan, the undo plan and verification say by themselves, whichever room it is about; rooms list their own codes. */
-import { verdictCodes } from '../server-check/verdict.ts';
-
+/** What plans, undo and verification say by themselves, whoever owns the wishes; rooms list their own codes. */
 export const planCodes = [
-  'profileExpired',
-  'windowsBeforeVistaSp2',
-  'serverNotResolved',
-  'moduleLogging',
-  ...verdictCodes,
-  'nameServerOutsideVpn',
-  'publicSuffix',
   'unreadable',
   'secretNeeded',
   'irreversible',
@@ -20,6 +11,5 @@ export const planCodes = [
   'undoUnfinished',
   'noLongerWanted',
   'undo',
-  'twoStage',
 ] as const;
 export type PlanCode = (typeof planCodes)[number];

@@ -3,7 +3,7 @@
  * that stand in rasphone.pbk; a key that is missing has the default of a fresh entry [K].
  */
 import * as z from 'zod';
-import type { Facts } from '../plan/facts.ts';
+import type { Facts } from '../profile-plan/facts.ts';
 import type { Coded, Reason } from '../plan/step.ts';
 import { atLeast } from '../port/windows-version.ts';
 import { phonebookKey } from '../port/values.ts';
@@ -60,7 +60,10 @@ export const phonebookKeys: Room<KeyTarget, string, 'phonebook.read', Code> & Sp
     return keysWanted(entry.profile, facts).map(({ key, value, reason, risk }) => ({
       target: { ...entry.target, key },
       // A key that is missing has the default.
-      aim: value === fresh[key] ? { kind: 'unless', these: [null], value } : { kind: 'exactly', value },
+      aim:
+        value === fresh[key]
+          ? { kind: 'unless', these: [null], value }
+          : { kind: 'exactly', value },
       reasons: [reason],
       ...(risk === undefined ? {} : { risks: [risk] }),
       within: entry.key,

@@ -4,7 +4,7 @@
  * (traits.ts). To add a setting: write one room, list it in all-rooms.ts, give its codes words in src/shared/text.
  */
 import type * as z from 'zod';
-import type { Facts } from '../plan/facts.ts';
+import type { Facts } from '../profile-plan/facts.ts';
 import type { Coded, Reason, Scope } from '../plan/step.ts';
 import type { Operation } from '../port/operation.ts';
 import type { QueryKind, QueryOf, ValueOf } from '../port/query.ts';

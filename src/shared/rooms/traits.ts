@@ -2,7 +2,8 @@
  * What a room may have beside its core (room.ts), by purpose: each trait says who needs it. A room names those that it has,
  * most have two or three; whoever uses one asks for it alone (`With`).
  */
-import type { Facts, OwnedThing } from '../plan/facts.ts';
+import type { OwnedThing } from '../plan/facts.ts';
+import type { Facts } from '../profile-plan/facts.ts';
 import type { Afterwards, Finding, Reason } from '../plan/step.ts';
 import type { Operation } from '../port/operation.ts';
 import type { Answers, Query, QueryKind, ValueOf } from '../port/query.ts';

@@ -1,5 +1,5 @@
 /** Does this room change anything? For findings that only matter when it does. */
-import type { Facts } from '../../plan/facts.ts';
+import type { Facts } from '../../profile-plan/facts.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { Answers, QueryKind } from '../../port/query.ts';
 import { aimed } from '../aim.ts';

@@ -7,16 +7,14 @@ import type { Answers } from '../port/query.ts';
 import type { AnyRoom } from '../rooms/room.ts';
 import { twoStageCode } from '../rooms/traits.ts';
 import type { Facts } from './facts.ts';
-import type { PlanCode } from './plan-codes.ts';
-import type { Finding, Reason } from './step.ts';
+import type { GeneralCode } from './general-findings.ts';
+import type { Finding, Reason } from '../plan/step.ts';
 
 export interface Gate {
-  closed: boolean;
   /** The rooms that may speak: all of them, or those that keep the gate closed. */
   open: readonly AnyRoom[];
-  /** Why Windows has to be restarted first. */
-  reasons: Reason[];
-  findings: Finding<PlanCode>[];
+  /** Why Windows has to be restarted first, where the gate is closed. */
+  firstStage: { reasons: Reason[]; findings: Finding<GeneralCode>[] } | null;
 }
 
 export function gateOf(
@@ -29,16 +27,18 @@ export function gateOf(
     const reasons = room.gate?.(profile, facts, answer) ?? [];
     return reasons.length > 0 ? [{ room, reasons }] : [];
   });
-  if (closing.length === 0) return { closed: false, open: rooms, reasons: [], findings: [] };
+  if (closing.length === 0) return { open: rooms, firstStage: null };
+  const open = closing.map(({ room }) => room);
   return {
-    closed: true,
-    open: closing.map(({ room }) => room),
-    reasons: closing.flatMap(({ reasons }) => reasons),
-    findings: closing.map(({ room }) => ({
-      code: twoStageCode,
-      severity: 'warning',
-      room: room.kind,
-      parameters: {},
-    })),
+    open,
+    firstStage: {
+      reasons: closing.flatMap(({ reasons }) => reasons),
+      findings: open.map(({ kind }) => ({
+        code: twoStageCode,
+        severity: 'warning',
+        room: kind,
+        parameters: {},
+      })),
+    },
   };
 }

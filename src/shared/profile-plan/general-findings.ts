@@ -3,15 +3,28 @@ import { byKind, isDialled } from '../profile/kind.ts';
 import { overrides, type Profile } from '../profile/profile.ts';
 import { namesResolved, serversOutsideVpn } from '../profile/rules/name-resolution.ts';
 import type { Facts } from './facts.ts';
-import type { PlanCode } from './plan-codes.ts';
-import type { Finding } from './step.ts';
-import { verdictFinding } from '../server-check/verdict.ts';
+import type { Finding } from '../plan/step.ts';
+import { verdictCodes, verdictFinding } from '../server-check/verdict.ts';
+import { twoStageCode } from '../rooms/traits.ts';
 import { atLeast } from '../port/windows-version.ts';
 
-export function generalFindings(profile: Profile, facts: Facts): Finding<PlanCode>[] {
-  const found: Finding<PlanCode>[] = [];
+/** What a profile's plan says before any room does. */
+export const generalCodes = [
+  'profileExpired',
+  'windowsBeforeVistaSp2',
+  'serverNotResolved',
+  'moduleLogging',
+  ...verdictCodes,
+  'nameServerOutsideVpn',
+  'publicSuffix',
+  twoStageCode,
+] as const;
+export type GeneralCode = (typeof generalCodes)[number];
+
+export function generalFindings(profile: Profile, facts: Facts): Finding<GeneralCode>[] {
+  const found: Finding<GeneralCode>[] = [];
   const say = (
-    code: PlanCode,
+    code: GeneralCode,
     severity: Finding['severity'],
     parameters: Finding['parameters'] = {},
   ) => found.push({ code, severity, room: null, parameters });
