@@ -41,7 +41,7 @@ export function decide(deciding: Deciding, wished: Wished): Decision {
       : sight.seen === 'neverTold'
         ? (owned?.ours ?? null)
         : null;
-  const after = aimed(room, wish.aim, have);
+  const after = aimed<unknown>(room, wish.aim, have);
   const satisfied = sight.seen !== 'unreadable' && sameValue(room, have, after);
   const secretGiven = wish.secret !== undefined && facts.secretsGiven.includes(wish.secret);
   /** D10: a secret that is given is always written, also over an equal value. */
