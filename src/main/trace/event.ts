@@ -52,7 +52,7 @@ export const traceLine = z.discriminatedUnion('event', [
     outcomes: z.array(z.enum(['done', 'failed', 'unknown', 'notDone'])),
     ms: count,
   }),
-  line('renewed', {}),
+  line('sessionEnded', {}),
 
   /** One round trip to PowerShell, by the function of ours that was called with so many calls or reads. */
   line('script', {
