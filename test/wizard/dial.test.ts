@@ -34,12 +34,13 @@ describe('while “Connect now” waits', () => {
     async ({ realWait }) => {
       const { bench, id, connected } = await installed(600, realWait);
       const dialling = bench.call('connection.dial', { id });
-      await expect.poll(() => bench.session.stopWaiting).not.toBeNull();
-      expect(bench.events.at(-1)).toMatchObject({ kind: 'waitingForServer', seconds: 600 });
+      const waits = { kind: 'waitingForServer', seconds: 600 };
+      await expect.poll(() => bench.events.at(-1)).toMatchObject(waits);
+      expect(bench.session.turns.running).toMatchObject({ kind: 'connect' });
       expect(await bench.call('connection.giveUp', {})).toBeNull();
       expect(await dialling).toBe('givenUp');
       expect(connected()).toEqual([]);
-      expect(bench.session.stopWaiting).toBeNull();
+      expect(bench.session.turns.running).toBeNull();
     },
   );
 
@@ -59,7 +60,7 @@ describe('while “Connect now” waits', () => {
   it('it ends with the window, without dialling', async () => {
     const { bench, id, connected } = await installed(600);
     const dialling = bench.call('connection.dial', { id });
-    await expect.poll(() => bench.session.stopWaiting).not.toBeNull();
+    await expect.poll(() => bench.events.at(-1)?.kind).toBe('waitingForServer');
     await bench.session.end();
     expect(await dialling).toBe('givenUp');
     expect(connected()).toEqual([]);

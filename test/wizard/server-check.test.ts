@@ -122,7 +122,7 @@ describe('a server that answers', () => {
     const records = ['/machine', '/user'].flatMap((folder) => textsIn(bench.records, folder));
     expect(records.length).toBeGreaterThan(1);
     expect([...records, saved, ...bench.said].join()).not.toContain(secret);
-    expect(JSON.stringify(bench.session.checked)).not.toContain(secret);
+    expect(JSON.stringify(bench.session.checked())).not.toContain(secret);
   });
 
   it('is left out, and the plan is made all the same', async () => {
@@ -210,7 +210,7 @@ describe('a check', () => {
     await openAsking(bench);
     const refused = await bench.problem('server.check', { depth: 'normal', secrets });
     expect(refused.code).toBe('userNameRefused');
-    expect(bench.session.typed.userName()).toBeUndefined();
+    expect(bench.session.openProfile().typed.userName()).toBeUndefined();
   });
 
   it('that breaks is a problem without its message, and the next one is made', async () => {
@@ -228,7 +228,7 @@ describe('a check', () => {
       secrets: { psk: secret },
     });
     expect(problem).toEqual({ code: 'unexpected', parameters: { name: 'RangeError' } });
-    expect(bench.session.stopCheck).toBeNull();
+    expect(bench.session.turns.running).toBeNull();
     expect(await check(bench)).toMatchObject({ verdict: 'good' });
   });
 });
@@ -241,7 +241,7 @@ describe.each([...playedServers])('what is played: %s', (server) => {
       await bench.openExample(file);
       const view = await check(bench);
       const { verdict, summary, findings, ...result } = view;
-      expect(serverCheckResult.parse({ ...result, findings: bench.session.checked?.findings }));
+      expect(serverCheckResult.parse({ ...result, findings: bench.session.checked()?.findings }));
       expect([verdict, summary].join()).not.toBe(',');
       for (const { code, text } of findings) {
         // A code without its parameters would show itself.

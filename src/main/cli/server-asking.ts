@@ -8,7 +8,7 @@ import type { CheckOptions } from '../ike/diagnosis/check-server.ts';
 import type { GivenSecrets } from '../pipeline/prepare.ts';
 import { runServerCheck } from '../pipeline/server-check.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
-import { serverCheckToView } from '../words/server-check-view.ts';
+import { hopText, serverCheckToView } from '../words/server-check-view.ts';
 import { CliEnd } from './cli-end.ts';
 import type { Run } from './run-context.ts';
 
@@ -52,11 +52,7 @@ export async function askServer(
         limitMs: command.timeoutSeconds * 1000,
         signal: stop.signal,
         emit: ({ hop, state }) => {
-          const words = [
-            sayCode(language, 'checkHop', hop),
-            sayCode(language, 'checkState', state),
-          ];
-          screen.live(words.join(': '));
+          screen.live(hopText(hop, state, language));
         },
       },
     });
@@ -72,10 +68,7 @@ export async function askServer(
 
 /** A table of the hops, then a block per finding; what is good says one line. */
 function checkLines(view: ServerCheckView, language: Language): string[] {
-  const lines = view.hops.map(({ hop, state }) => {
-    const words = [sayCode(language, 'checkHop', hop), sayCode(language, 'checkState', state)];
-    return `  ${words.join(': ')}`;
-  });
+  const lines = view.hops.map(({ hop, state }) => `  ${hopText(hop, state, language)}`);
   for (const { severity, text, prediction, client, server } of view.findings) {
     const mark = marks[severity];
     lines.push(mark === null ? `  ${text}` : `  ${say(language, mark)}: ${text}`);

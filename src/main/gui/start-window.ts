@@ -85,9 +85,7 @@ function openWindow(electron: ElectronParts, start: WindowStart) {
   });
   window.on('close', (event) => {
     // A run is taken back, not cut: the person closes again when that is done (D8).
-    if (session.cancel === null) return;
-    event.preventDefault();
-    session.cancel();
+    if (session.turns.stop('apply')) event.preventDefault();
   });
   app.on('window-all-closed', () => {
     void session

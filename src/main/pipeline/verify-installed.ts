@@ -1,7 +1,14 @@
 /** What is installed compared with what stands there, by receipts and claims alone: needs no profile (D13). */
 import { canonical } from '../../shared/identity/canonical.ts';
 import type { Claim, OwnedThing } from '../../shared/plan/facts.ts';
-import { bothScopes, look, ownThings, stateOf, type State } from '../../shared/plan/state.ts';
+import {
+  answersOf,
+  bothScopes,
+  look,
+  ownThings,
+  stateOf,
+  type State,
+} from '../../shared/plan/state.ts';
 import type { Finding } from '../../shared/plan/step.ts';
 import { parseAnswer, type Query } from '../../shared/port/query.ts';
 import { recordedServerNow } from '../../shared/plan/server-address.ts';
@@ -111,7 +118,6 @@ function compare(
   const sight = look(room, target, state, []);
   const have = sight.seen === 'known' ? sight.value : null;
   const serves = sight.seen === 'known' && room.serves?.(have, ours) === true;
-  const answer = (query: Query) => state[canonical(query)];
   const unreadable: Finding[] =
     sight.seen === 'unreadable'
       ? [{ code: 'unreadable', severity: 'warning', room: kind, parameters: { why: sight.why } }]
@@ -120,7 +126,7 @@ function compare(
     comparison: { ...base, have, want: serves ? have : ours, seen: sight.seen },
     findings: [
       ...unreadable,
-      ...(room.recordedFindings?.({ target, ours }, recorded, answer) ?? []),
+      ...(room.recordedFindings?.({ target, ours }, recorded, answersOf(state)) ?? []),
     ],
   };
 }

@@ -4,7 +4,7 @@
  */
 import { canonical } from '../../shared/identity/canonical.ts';
 import { sameValue } from '../../shared/plan/decide.ts';
-import { look, stateOf, type Sight, type State } from '../../shared/plan/state.ts';
+import { answersOf, look, stateOf, type Sight, type State } from '../../shared/plan/state.ts';
 import type { Outcome } from '../../shared/port/port.ts';
 import type { Query } from '../../shared/port/query.ts';
 import type { SecretName } from '../../shared/port/values.ts';
@@ -86,7 +86,7 @@ function judged(attempt: Attempt, sight: Sight, state: State): Judgement {
     irreversible === null ? say('restored') : say('cannotComeBack', irreversible);
   if (sight.seen === 'known' && sameValue(room, sight.value, former)) return back;
   if (isNeeded(attempt)) {
-    const by = room.needed?.names(target, (query) => state[canonical(query)]) ?? [];
+    const by = room.needed?.names(target, answersOf(state)) ?? [];
     return { ...say('neededByOthers', codeOf(outcome)), by };
   }
   if (outcome.status !== 'done') {

@@ -27,7 +27,7 @@ export async function withAction(
   await session.leavePlan();
   const { language, ports } = session;
   const sides = await withMachineSide(session, approved);
-  const { place } = sides;
+  const { place, elevated } = sides;
   const progress = new Progress(language, ports.ticks, (event) => {
     session.progress(event);
   });
@@ -43,6 +43,6 @@ export async function withAction(
     const { messages, settled, restart } = report;
     return { exit, meaning, todo, messages, settled, restart };
   } finally {
-    await session.endElevation();
+    await elevated?.end();
   }
 }

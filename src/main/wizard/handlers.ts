@@ -1,4 +1,4 @@
-/** Channel → what answers it, and which calls may run beside each other. */
+/** Channel → what answers it, and as which work: turns.ts says what may run beside what. */
 import type { Channel, RequestOf, ResponseOf } from '../../shared/ipc/channels.ts';
 import * as app from './handlers/app.ts';
 import * as draft from './handlers/draft.ts';
@@ -7,28 +7,30 @@ import * as installed from './handlers/installed.ts';
 import * as needs from './handlers/needs.ts';
 import * as plan from './handlers/plan.ts';
 import { applyShown, cancel } from './handlers/apply.ts';
-import { dial, giveUp } from './handlers/dial.ts';
-import * as serverCheck from './handlers/server-check.ts';
+import { dial } from './handlers/dial.ts';
+import { check } from './handlers/server-check.ts';
 import * as profile from './handlers/profile.ts';
 import { saveReport } from './handlers/report.ts';
 import type { WizardSession } from './session.ts';
-import { Turns } from './turns.ts';
+import type { Work as Kind } from './turns.ts';
 
 export type Handlers = {
   [C in Channel]: (request: RequestOf<C>) => Promise<ResponseOf<C>>;
 };
 
+type Work<A, B> = (session: WizardSession, request: A, stopped: AbortSignal) => Promise<B>;
+
 export function makeHandlers(session: WizardSession): Handlers {
-  const turns = new Turns();
-  /** One after the other, because they share session and PC; `busy` while something is changed. */
-  const reads =
-    <A, B>(work: (session: WizardSession, request: A) => Promise<B>) =>
+  const { turns } = session;
+  const during =
+    <A, B>(kind: Kind, work: Work<A, B>) =>
     (request: A) =>
-      turns.take('reads', () => work(session, request));
-  const changes =
-    <A, B>(work: (session: WizardSession, request: A) => Promise<B>) =>
-    (request: A) =>
-      turns.take('changes', () => work(session, request));
+      turns.take(kind, (stopped) => work(session, request, stopped));
+  const stopping = (kind: Kind) => () => {
+    turns.stop(kind);
+    return Promise.resolve(null);
+  };
+  /** Beside whatever is at work. */
   const free =
     <A, B>(work: (session: WizardSession, request: A) => Promise<B>) =>
     (request: A) =>
@@ -39,27 +41,27 @@ export function makeHandlers(session: WizardSession): Handlers {
     'link.open': free(app.openLink),
     'file.choose': free(files.choose),
     'file.drop': free(files.drop),
-    'profile.open': reads(profile.open),
-    'profile.close': reads(profile.close),
-    'needs.look': reads(needs.look),
-    'needs.certificate': reads(needs.certificate),
-    'server.check': reads(serverCheck.check),
-    'server.stop': free(serverCheck.stop),
-    'plan.make': reads(plan.make),
-    'plan.apply': changes(applyShown),
+    'profile.open': during('look', profile.open),
+    'profile.close': during('look', profile.close),
+    'needs.look': during('look', needs.look),
+    'needs.certificate': during('look', needs.certificate),
+    'server.check': during('check', check),
+    'server.stop': stopping('check'),
+    'plan.make': during('look', plan.make),
+    'plan.apply': during('apply', applyShown),
     'plan.cancel': free(cancel),
     'report.save': free(saveReport),
-    'connection.dial': reads(dial),
-    'connection.giveUp': free(giveUp),
-    'installed.list': reads(installed.list),
-    'installed.verify': reads(installed.verify),
-    'installed.pause': changes(installed.pause),
-    'installed.undo': changes(installed.takeBack),
-    'installed.repair': changes(installed.repairAll),
+    'connection.dial': during('connect', dial),
+    'connection.giveUp': stopping('connect'),
+    'installed.list': during('look', installed.list),
+    'installed.verify': during('look', installed.verify),
+    'installed.pause': during('pause', installed.pause),
+    'installed.undo': during('undo', installed.takeBack),
+    'installed.repair': during('repair', installed.repairAll),
     'draft.open': free(draft.open),
     'draft.check': free(draft.check),
     'draft.preview': free(draft.preview),
     'draft.save': free(draft.save),
-    'draft.use': reads(draft.use),
+    'draft.use': during('look', draft.use),
   };
 }

@@ -5,7 +5,8 @@ import { exitOfShownPlan } from '../words/exit-of-plan.ts';
 import { emptyReport, exitOf, problemsToReport } from '../words/report-draft.ts';
 import { findingToReport, planToReport, weakeningToReport } from '../words/report-plan.ts';
 import { serverCheckToView } from '../words/server-check-view.ts';
-import type { MadePlan, WizardSession } from './session.ts';
+import type { WizardSession } from './session.ts';
+import type { MadePlan } from './state.ts';
 
 export function beginReport(
   session: WizardSession,
@@ -13,7 +14,8 @@ export function beginReport(
   place: { now: () => string; simulated: boolean },
 ): Report {
   const report = emptyReport(command, session.language, session.ports.version, place.now());
-  const { checked, language } = session;
+  const { language } = session;
+  const checked = session.checked();
   const serverCheck = checked === null ? null : serverCheckToView(checked, language);
   return { ...report, simulated: place.simulated, serverCheck };
 }

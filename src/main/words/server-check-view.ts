@@ -1,10 +1,20 @@
 /** The result of a server check with its sentences: what the report holds and the window shows. */
-import { verdictOf, type ServerCheckResult } from '../../shared/server-check/result.ts';
+import {
+  verdictOf,
+  type Hop,
+  type HopState,
+  type ServerCheckResult,
+} from '../../shared/server-check/result.ts';
 import { verdictFinding, type ServerVerdict } from '../../shared/server-check/verdict.ts';
 import type { ServerCheckView } from '../../shared/server-check/view.ts';
 import type { ExitName } from '../../shared/report/exit-codes.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { isTextKey, say, sayCode } from '../../shared/text/text.ts';
+
+/** "NAT: in order": one hop as it is now. */
+export function hopText(hop: Hop, state: HopState | 'asking', language: Language): string {
+  return `${sayCode(language, 'checkHop', hop)}: ${sayCode(language, 'checkState', state)}`;
+}
 
 export function serverCheckToView(result: ServerCheckResult, language: Language): ServerCheckView {
   const verdict = verdictOf(result);

@@ -3,7 +3,8 @@
  * nor changed as planned. Then only the gating rooms speak; after the restart the plan is made and approved again.
  */
 import type { Profile } from '../profile/profile.ts';
-import { twoStageCode, type Answers, type AnyRoom } from '../rooms/room.ts';
+import type { Answers } from '../port/query.ts';
+import { twoStageCode, type AnyRoom } from '../rooms/room.ts';
 import type { Facts } from './facts.ts';
 import type { Finding, Reason } from './step.ts';
 

@@ -1,7 +1,6 @@
 /** plan(profile, state, facts): pure and deterministic (D1). Reads no clock, no PC, no environment. */
 import { canonical, digest, sameJson } from '../identity/canonical.ts';
 import type { Profile } from '../profile/profile.ts';
-import type { Query } from '../port/query.ts';
 import { withRasManRestart } from '../rooms/parts/rasman-restart.ts';
 import type { AnyRoom, Wish } from '../rooms/room.ts';
 import { boundFacts } from './acting-facts.ts';
@@ -11,7 +10,7 @@ import { gateOf } from './gate.ts';
 import { generalFindings } from './general-findings.ts';
 import { recordsOf, type Wanted } from './records.ts';
 import { nothingReleased, release } from './release.ts';
-import { bothScopes, type State } from './state.ts';
+import { answersOf, bothScopes, type State } from './state.ts';
 import { weakeningsOf } from './weakenings.ts';
 import {
   planVersion,
@@ -42,7 +41,7 @@ export function makePlan(rooms: readonly AnyRoom[], input: PlanInput): Plan {
   const { profile, facts, state, scopes = bothScopes } = input;
   const findings: Finding[] = generalFindings(profile, facts);
   const wanted: (Wanted & { wish: Wish<unknown, unknown> })[] = [];
-  const answer = (query: Query) => state[canonical(query)];
+  const answer = answersOf(state);
   const gate = gateOf(rooms, profile, facts, answer);
   for (const room of gate.open) {
     const wishes = room.want(profile, facts);

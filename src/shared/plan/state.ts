@@ -1,5 +1,5 @@
 /** What was read of the PC: answers by the canonical text of their query (D1). */
-import type { Answer, Query } from '../port/query.ts';
+import type { Answer, AnswerOf, Answers, Query } from '../port/query.ts';
 import type { SecretName } from '../port/values.ts';
 import type { Profile } from '../profile/profile.ts';
 import { keyOf } from '../identity/key.ts';
@@ -46,6 +46,11 @@ export function stateOf(queries: readonly Query[], answers: readonly Answer[]): 
       answers[at] ?? { ok: false, unreadable: 'failed' },
     ]),
   );
+}
+
+/** The answers of a state: `stateOf` put each to its query, so it has its query's type. */
+export function answersOf(state: State): Answers {
+  return (query) => state[canonical(query)] as AnswerOf<typeof query.kind> | undefined;
 }
 
 /** What this profile owns, and what it holds a claim on. */

@@ -139,6 +139,9 @@ export type AnswerOf<K extends QueryKind> =
   { ok: true; value: ValueOf<K> } | { ok: false; unreadable: Unreadable };
 export type Answer = { ok: true; value: unknown } | { ok: false; unreadable: Unreadable };
 
+/** Gives the answer to a query that was asked, by the query's own type; undefined where nobody asked it. */
+export type Answers = <K extends QueryKind>(query: QueryOf<K>) => AnswerOf<K> | undefined;
+
 /** The zod schema of one query kind, with its `kind` literal. */
 export const query: z.ZodType<Query> = z.discriminatedUnion(
   'kind',

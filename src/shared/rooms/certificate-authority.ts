@@ -5,7 +5,6 @@
 import * as z from 'zod';
 import type { CertificateDescription, NameSubtree } from '../certificate/description.ts';
 import type { Coded } from '../plan/step.ts';
-import type { storedCertificate } from '../port/values.ts';
 import { certificateWay } from './parts/machine-certificate.ts';
 import { keptCode, recordedWishes } from './parts/recorded.ts';
 import type { Room } from './room.ts';
@@ -20,15 +19,13 @@ export type ThumbprintTarget = z.infer<typeof thumbprintTarget>;
 const authorityValue = z.strictObject({ subject: z.string(), der: z.base64() });
 export type AuthorityValue = z.infer<typeof authorityValue>;
 
-type Stored = z.infer<typeof storedCertificate>;
-
 export const intermediateCertificate = authorityRoom('intermediateCertificate', 'CA');
 export const rootCertificate = authorityRoom('rootCertificate', 'Root');
 
 function authorityRoom(
   kind: 'intermediateCertificate' | 'rootCertificate',
   store: 'CA' | 'Root',
-): Room<ThumbprintTarget, AuthorityValue> {
+): Room<ThumbprintTarget, AuthorityValue, 'certificate.list'> {
   const reason = store === 'Root' ? 'rootWanted' : 'intermediateWanted';
   const self = { kind, target: thumbprintTarget, value: authorityValue };
   return {
@@ -63,7 +60,7 @@ function authorityRoom(
 
     query: () => ({ kind: 'certificate.list', store }),
     find({ thumbprint }, answer) {
-      const found = (answer as Stored[]).find((each) => each.thumbprint === thumbprint);
+      const found = answer.find((each) => each.thumbprint === thumbprint);
       return found ? { subject: found.subject, der: found.der } : null;
     },
     // The thumbprint names the bytes; the subject is only shown, and Windows may spell it its own way.

@@ -6,7 +6,6 @@ import * as z from 'zod';
 import { certificateFindings, certificateFindingCodes } from './parts/certificate-findings.ts';
 import { thumbprintTarget, type ThumbprintTarget } from './certificate-authority.ts';
 import { certificateWay } from './parts/machine-certificate.ts';
-import type { storedCertificate } from '../port/values.ts';
 import { keptCode, recordedWishes } from './parts/recorded.ts';
 import type { Room } from './room.ts';
 import { ofMachine } from './parts/scope.ts';
@@ -14,11 +13,9 @@ import { ofMachine } from './parts/scope.ts';
 const keyValue = z.strictObject({ subject: z.string(), hasKey: z.boolean() });
 export type CertificateKeyValue = z.infer<typeof keyValue>;
 
-type Stored = z.infer<typeof storedCertificate>;
-
 const self = { kind: 'certificateKey', target: thumbprintTarget, value: keyValue };
 
-export const certificateKey: Room<ThumbprintTarget, CertificateKeyValue> = {
+export const certificateKey: Room<ThumbprintTarget, CertificateKeyValue, 'certificate.list'> = {
   ...self,
   sharing: 'shared',
   scope: ofMachine,
@@ -55,7 +52,7 @@ export const certificateKey: Room<ThumbprintTarget, CertificateKeyValue> = {
 
   query: () => ({ kind: 'certificate.list', store: 'My' }),
   find({ thumbprint }, answer) {
-    const found = (answer as Stored[]).find((each) => each.thumbprint === thumbprint);
+    const found = answer.find((each) => each.thumbprint === thumbprint);
     return found ? { subject: found.subject, hasKey: found.hasKey } : null;
   },
   same: (a, b) => a?.hasKey === b?.hasKey,

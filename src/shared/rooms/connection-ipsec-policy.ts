@@ -17,7 +17,7 @@ type Policy = z.infer<typeof policyValue>;
 const kind = 'connectionIpsecPolicy';
 const say = sayer(kind);
 
-export const connectionIpsecPolicy: Room<ConnectionTarget, Policy> = {
+export const connectionIpsecPolicy: Room<ConnectionTarget, Policy, 'vpnConnection.ipsecPolicy'> = {
   kind,
   sharing: 'part',
   scope: ofEntry,
@@ -55,7 +55,7 @@ export const connectionIpsecPolicy: Room<ConnectionTarget, Policy> = {
   },
 
   query: ({ name, allUsers }) => ({ kind: 'vpnConnection.ipsecPolicy', name, allUsers }),
-  find: (_target, answer) => answer as Policy | null,
+  find: (_target, answer) => answer,
   move: ({ target, to }) => ({ kind: 'vpnConnection.setIpsecPolicy', ...target, policy: to }),
 
   findings(profile, facts) {

@@ -4,13 +4,13 @@ import { canonicalRange, overlaps } from '../net/address-range.ts';
 import type { Facts } from '../plan/facts.ts';
 import type { Finding } from '../plan/step.ts';
 import { hasConnectionRoutesAndPolicy } from '../port/windows-version.ts';
-import type { AnswerOf, Query } from '../port/query.ts';
+import type { Answers, QueryOf } from '../port/query.ts';
 import { vpnRoute } from '../port/values.ts';
 import type { L2tpProfile } from '../profile/profile.ts';
 import { connectionOf, connectionTarget, type ConnectionTarget } from './parts/connection-entry.ts';
 import { keyOf } from '../identity/key.ts';
 import { sayer } from './parts/say.ts';
-import type { Answers, Room } from './room.ts';
+import type { Room } from './room.ts';
 import { ofEntry } from './parts/scope.ts';
 
 /** `prefix` in one spelling, with its length: it names the route. */
@@ -24,7 +24,7 @@ const usualMetric = 1;
 const kind = 'connectionRoute';
 const say = sayer(kind);
 
-export const connectionRoutes: Room<RouteTarget, Route> = {
+export const connectionRoutes: Room<RouteTarget, Route, 'vpnConnection.routes'> = {
   kind,
   sharing: 'part',
   scope: ofEntry,
@@ -52,7 +52,7 @@ export const connectionRoutes: Room<RouteTarget, Route> = {
   },
 
   query: (target) => routesQuery(target),
-  find: ({ prefix }, answer) => (answer as Record<string, Route>)[prefix] ?? null,
+  find: ({ prefix }, answer) => answer[prefix] ?? null,
   move({ target, from, to }) {
     if (to === null) return { kind: 'vpnConnection.removeRoute', ...target };
     const verb = from === null ? 'vpnConnection.addRoute' : 'vpnConnection.setRoute';
@@ -90,7 +90,7 @@ function canonicalPrefix(prefix: string): string {
   return range.includes('/') ? range : `${range}/${range.includes(':') ? 128 : 32}`;
 }
 
-function routesQuery({ name, allUsers }: ConnectionTarget): Query {
+function routesQuery({ name, allUsers }: ConnectionTarget): QueryOf<'vpnConnection.routes'> {
   return { kind: 'vpnConnection.routes', name, allUsers };
 }
 
@@ -110,7 +110,7 @@ function overlapFindings(profile: L2tpProfile, facts: Facts): Finding[] {
 function otherRoutes(profile: L2tpProfile, facts: Facts, answer: Answers): Finding[] {
   const entry = connectionOf(profile, facts);
   if (entry === null) return [];
-  const read = answer(routesQuery(entry.target)) as AnswerOf<'vpnConnection.routes'> | undefined;
+  const read = answer(routesQuery(entry.target));
   if (read?.ok !== true) return [];
   const wanted = new Set(profile.l2tp.routes.map(({ prefix }) => canonicalPrefix(prefix)));
   const ours = new Set(

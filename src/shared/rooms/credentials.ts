@@ -15,7 +15,7 @@ import { ofUser } from './parts/scope.ts';
 const credentialsValue = z.strictObject({ userName: z.string() });
 type Credentials = z.infer<typeof credentialsValue>;
 
-export const credentials: Room<ConnectionTarget, Credentials> = {
+export const credentials: Room<ConnectionTarget, Credentials, never> = {
   kind: 'credentials',
   sharing: 'part',
   scope: ofUser,

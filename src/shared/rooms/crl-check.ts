@@ -5,8 +5,7 @@
 import type * as z from 'zod';
 import { keyOf } from '../identity/key.ts';
 import type { Finding } from '../plan/step.ts';
-import { crlCheck as crlCheckValue, firewallState } from '../port/values.ts';
-import type { Query } from '../port/query.ts';
+import { crlCheck as crlCheckValue } from '../port/values.ts';
 import { noTarget, type NoTarget } from './parts/registry-value.ts';
 import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
@@ -17,9 +16,9 @@ type Level = z.infer<typeof crlCheckValue>;
 const kind = 'crlCheck';
 const say = sayer(kind);
 const levels = ['None', 'AttemptCrlCheck', 'RequireCrlCheck'] as const;
-const query: Query = { kind: 'firewall.read' };
+const query = { kind: 'firewall.read' } as const;
 
-export const crlCheck: Room<NoTarget, Level> = {
+export const crlCheck: Room<NoTarget, Level, 'firewall.read'> = {
   kind,
   sharing: 'shared',
   scope: ofMachine,
@@ -48,7 +47,7 @@ export const crlCheck: Room<NoTarget, Level> = {
   },
 
   query: () => query,
-  find: (_target, answer) => firewallState.parse(answer).crlCheck,
+  find: (_target, answer) => answer.crlCheck,
   move: ({ to }) => ({ kind: 'firewall.setCrlCheck', level: to ?? 'None' }),
 
   findings(profile, facts, answer) {
@@ -59,7 +58,7 @@ export const crlCheck: Room<NoTarget, Level> = {
     const read = answer(query);
     if (read?.ok !== true) return found;
     const claim = facts.claims.find((each) => each.key === keyOf(kind, {}));
-    const have = firewallState.parse(read.value).crlCheck;
+    const have = read.value.crlCheck;
     // What stood there before us counts, not what we wrote ourselves.
     const before =
       claim === undefined || claim.ours !== have ? have : crlCheckValue.parse(claim.former);

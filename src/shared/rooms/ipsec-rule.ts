@@ -6,7 +6,7 @@ import type * as z from 'zod';
 import { sameJson } from '../identity/canonical.ts';
 import type { Facts } from '../plan/facts.ts';
 import type { Finding } from '../plan/step.ts';
-import type { Query } from '../port/query.ts';
+import type { Answers, QueryOf } from '../port/query.ts';
 import { ipsecRule as ipsecRuleValue, type ipsecRuleState } from '../port/values.ts';
 import type { Profile } from '../profile/profile.ts';
 import {
@@ -18,7 +18,7 @@ import {
 import { ownGroup } from './parts/own-name.ts';
 import { keptCode, recordedThings, recordedValue, recordedWishes } from './parts/recorded.ts';
 import { sayer } from './parts/say.ts';
-import type { Answers, Recorded, Room } from './room.ts';
+import type { Recorded, Room } from './room.ts';
 import {
   serverMoved,
   tunnelFindingCodes,
@@ -44,7 +44,7 @@ type Seen = z.infer<typeof ipsecRuleState>;
 
 const self = { kind: 'ipsecRule', target: namedTarget, value: ipsecRuleValue };
 
-export const ipsecRule: Room<NamedTarget, Rule> = {
+export const ipsecRule: Room<NamedTarget, Rule, 'ipsecRule.read'> = {
   ...self,
   sharing: 'part',
   scope: ofMachine,
@@ -78,7 +78,7 @@ export const ipsecRule: Room<NamedTarget, Rule> = {
   },
 
   query: readRule,
-  find: (_target, answer) => (answer as Seen | null)?.rule ?? null,
+  find: (_target, answer) => answer?.rule ?? null,
   same: (a, b) => sameJson(comparable(a), comparable(b)),
   move: ({ target, to }) =>
     to === null
@@ -138,14 +138,14 @@ export const ipsecRule: Room<NamedTarget, Rule> = {
   afterUndo: (peer) => (peer === null ? [] : [{ kind: 'securityAssociations.delete', peer }]),
 };
 
-function readRule({ name }: NamedTarget): Query {
+function readRule({ name }: NamedTarget): QueryOf<'ipsecRule.read'> {
   return { kind: 'ipsecRule.read', name };
 }
 
 /** Null when it is not there, or could not be read. */
 function seenRule(target: NamedTarget, answer: Answers): Seen | null {
   const read = answer(readRule(target));
-  return read?.ok === true ? (read.value as Seen | null) : null;
+  return read?.ok === true ? read.value : null;
 }
 
 function isSettled(seen: Seen | null, wanted: Rule | null): boolean {

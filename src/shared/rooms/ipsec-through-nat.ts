@@ -4,7 +4,7 @@
  */
 import type * as z from 'zod';
 import type { Facts } from '../plan/facts.ts';
-import { firewallState, ipsecThroughNat as ipsecThroughNatValue } from '../port/values.ts';
+import { ipsecThroughNat as ipsecThroughNatValue } from '../port/values.ts';
 import type { Profile } from '../profile/profile.ts';
 import { noTarget, type NoTarget } from './parts/registry-value.ts';
 import type { Room } from './room.ts';
@@ -14,7 +14,7 @@ type Level = z.infer<typeof ipsecThroughNatValue>;
 
 const rank: Record<Level, number> = { None: 0, Server: 1, Both: 2 };
 
-export const ipsecThroughNat: Room<NoTarget, Level> = {
+export const ipsecThroughNat: Room<NoTarget, Level, 'firewall.read'> = {
   kind: 'ipsecThroughNat',
   sharing: 'raisable',
   scope: ofMachine,
@@ -46,7 +46,7 @@ export const ipsecThroughNat: Room<NoTarget, Level> = {
   serves: (have, ours) => ours !== null && reaches(have, ours),
 
   query: () => ({ kind: 'firewall.read' }),
-  find: (_target, answer) => firewallState.parse(answer).ipsecThroughNat,
+  find: (_target, answer) => answer.ipsecThroughNat,
   move: ({ to }) => ({ kind: 'firewall.setIpsecThroughNat', level: to ?? 'None' }),
 };
 

@@ -7,7 +7,7 @@ import { sameJson } from '../identity/canonical.ts';
 import type { Facts } from '../plan/facts.ts';
 import type { Finding } from '../plan/step.ts';
 import { atLeast } from '../port/windows-version.ts';
-import type { Query } from '../port/query.ts';
+import type { QueryOf } from '../port/query.ts';
 import { legacyTunnelRule as legacyTunnelRuleValue } from '../port/values.ts';
 import { weakens, type Profile } from '../profile/profile.ts';
 import { comparableName } from './parts/authority-name.ts';
@@ -38,7 +38,7 @@ type Rule = z.infer<typeof legacyTunnelRuleValue>;
 
 const self = { kind: 'legacyTunnelRule', target: namedTarget, value: legacyTunnelRuleValue };
 
-export const legacyTunnelRule: Room<NamedTarget, Rule> = {
+export const legacyTunnelRule: Room<NamedTarget, Rule, 'legacyTunnelRule.read'> = {
   ...self,
   sharing: 'part',
   scope: ofMachine,
@@ -74,7 +74,7 @@ export const legacyTunnelRule: Room<NamedTarget, Rule> = {
   },
 
   query: readRule,
-  find: (_target, answer) => answer as Rule | null,
+  find: (_target, answer) => answer,
   same: (a, b) => sameJson(comparable(a), comparable(b)),
 
   move({ target, from, to, secrets }) {
@@ -105,7 +105,7 @@ export const legacyTunnelRule: Room<NamedTarget, Rule> = {
     if (tunnel === null) return [];
     const say = sayer(self.kind);
     const read = answer(readRule({ name: tunnelNames(profile.id).legacyTunnelRule }));
-    const seen = read?.ok === true ? (read.value as Rule | null) : null;
+    const seen = read?.ok === true ? read.value : null;
     const settled = sameJson(comparable(seen), comparable(ruleWanted(profile, facts)));
     const found = tunnelFindings(tunnel.profile, facts, answer, self.kind, !settled);
     if (seen !== null) found.push(notAsked());
@@ -133,7 +133,7 @@ export const legacyTunnelRule: Room<NamedTarget, Rule> = {
   afterUndo: (peer) => (peer === null ? [] : [{ kind: 'securityAssociations.delete', peer }]),
 };
 
-function readRule({ name }: NamedTarget): Query {
+function readRule({ name }: NamedTarget): QueryOf<'legacyTunnelRule.read'> {
   return { kind: 'legacyTunnelRule.read', name };
 }
 

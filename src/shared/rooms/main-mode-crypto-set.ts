@@ -17,7 +17,7 @@ type CryptoSet = z.infer<typeof mainModeCryptoSetValue>;
 
 const kind = 'mainModeCryptoSet';
 
-export const mainModeCryptoSet: Room<NamedTarget, CryptoSet> = {
+export const mainModeCryptoSet: Room<NamedTarget, CryptoSet, 'mainModeCryptoSet.read'> = {
   kind,
   sharing: 'part',
   scope: ofMachine,
@@ -42,7 +42,7 @@ export const mainModeCryptoSet: Room<NamedTarget, CryptoSet> = {
 
   needed: setNeeded,
   query: ({ name }) => ({ kind: 'mainModeCryptoSet.read', name }),
-  find: (_target, answer) => answer as CryptoSet | null,
+  find: (_target, answer) => answer,
   move: ({ target, to }) =>
     to === null
       ? { kind: 'mainModeCryptoSet.remove', ...target }

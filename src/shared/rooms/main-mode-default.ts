@@ -16,7 +16,7 @@ type Default = z.infer<typeof mainModeDefaultValue>;
 const kind = 'mainModeDefault';
 const say = sayer(kind);
 
-export const mainModeDefault: Room<NoTarget, Default> = {
+export const mainModeDefault: Room<NoTarget, Default, 'mainModeDefault.read'> = {
   kind,
   sharing: 'shared',
   scope: ofMachine,
@@ -52,7 +52,7 @@ export const mainModeDefault: Room<NoTarget, Default> = {
   },
 
   query: () => ({ kind: 'mainModeDefault.read' }),
-  find: (_target, answer) => answer as Default | null,
+  find: (_target, answer) => answer,
   move: ({ to }) => ({ kind: 'mainModeDefault.set', methods: to }),
 
   /** mmkeylifetime is another machine-wide value; Windows' own 480 minutes stay. */

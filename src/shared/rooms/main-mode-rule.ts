@@ -24,7 +24,7 @@ type Rule = z.infer<typeof mainModeRuleValue>;
 
 const self = { kind: 'mainModeRule', target: namedTarget, value: mainModeRuleValue };
 
-export const mainModeRule: Room<NamedTarget, Rule> = {
+export const mainModeRule: Room<NamedTarget, Rule, 'mainModeRule.read'> = {
   ...self,
   sharing: 'part',
   scope: ofMachine,
@@ -60,7 +60,7 @@ export const mainModeRule: Room<NamedTarget, Rule> = {
   },
 
   query: ({ name }) => ({ kind: 'mainModeRule.read', name }),
-  find: (_target, answer) => answer as Rule | null,
+  find: (_target, answer) => answer,
   same: (a, b) => sameJson(comparable(a), comparable(b)),
   move: ({ target, to }) =>
     to === null

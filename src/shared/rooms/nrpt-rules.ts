@@ -22,7 +22,7 @@ type Rule = z.infer<typeof nrptRule>;
 const kind = 'nrptRule';
 const say = sayer(kind);
 
-export const nrptRules: Room<RuleTarget, Rule> = {
+export const nrptRules: Room<RuleTarget, Rule, 'nrpt.read'> = {
   kind,
   sharing: 'part',
   scope: ofMachine,
@@ -57,7 +57,7 @@ export const nrptRules: Room<RuleTarget, Rule> = {
   },
 
   query: () => ({ kind: 'nrpt.read' }),
-  find: ({ name }, answer) => (answer as Record<string, Rule>)[name] ?? null,
+  find: ({ name }, answer) => answer[name] ?? null,
   same: (a, b) => (a === null || b === null ? a === b : sameRule(normal(a), normal(b))),
   move({ target, from, to }) {
     if (to === null) return { kind: 'nrpt.remove', ...target };

@@ -29,7 +29,7 @@ type Proposal = AuthSet['proposal'];
 
 const self = { kind: 'phase1AuthSet', target: namedTarget, value: phase1AuthSetValue };
 
-export const phase1AuthSet: Room<NamedTarget, AuthSet> = {
+export const phase1AuthSet: Room<NamedTarget, AuthSet, 'phase1AuthSet.read'> = {
   ...self,
   sharing: 'part',
   scope: ofMachine,
@@ -80,7 +80,7 @@ export const phase1AuthSet: Room<NamedTarget, AuthSet> = {
     name,
     compare: secrets.includes('psk') ? 'psk' : null,
   }),
-  find: (_target, answer) => answer as AuthSet | null,
+  find: (_target, answer) => answer,
   same: (a, b) =>
     a?.displayName === b?.displayName && sameProposal(a?.proposal ?? null, b?.proposal ?? null),
 

@@ -31,7 +31,7 @@ const fresh: Record<Key, string> = {
 const kind = 'phonebookKey';
 const say = sayer(kind);
 
-export const phonebookKeys: Room<KeyTarget, string> = {
+export const phonebookKeys: Room<KeyTarget, string, 'phonebook.read'> = {
   kind,
   sharing: 'part',
   scope: ofEntry,
@@ -63,7 +63,7 @@ export const phonebookKeys: Room<KeyTarget, string> = {
   },
 
   query: ({ name, allUsers }) => ({ kind: 'phonebook.read', name, allUsers }),
-  find: ({ key }, answer) => (answer as Partial<Record<Key, string>> | null)?.[key] ?? null,
+  find: ({ key }, answer) => answer?.[key] ?? null,
   move: ({ target, to }) => ({ kind: 'phonebook.set', ...target, data: to }),
 
   findings(profile, facts) {

@@ -6,7 +6,6 @@ import type * as z from 'zod';
 import { canonicalRange } from '../net/address-range.ts';
 import { sameJson } from '../identity/canonical.ts';
 import type { Facts } from '../plan/facts.ts';
-import type { ValueOf } from '../port/query.ts';
 import { pingRule as pingRuleValue } from '../port/values.ts';
 import { ipVersion } from '../profile/fields.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -21,7 +20,7 @@ type Rule = z.infer<typeof pingRuleValue>;
 const kind = 'pingRule';
 const say = sayer(kind);
 
-export const pingRule: Room<NamedTarget, Rule> = {
+export const pingRule: Room<NamedTarget, Rule, 'pingRule.read'> = {
   kind,
   sharing: 'part',
   scope: ofMachine,
@@ -44,7 +43,7 @@ export const pingRule: Room<NamedTarget, Rule> = {
     })),
 
   query: ({ name }) => ({ kind: 'pingRule.read', name }),
-  find: (_target, answer) => answer as Rule | null,
+  find: (_target, answer) => answer,
   same: (a, b) => sameJson(comparable(a), comparable(b)),
   move: ({ target, to }) =>
     to === null
@@ -57,9 +56,8 @@ export const pingRule: Room<NamedTarget, Rule> = {
     if (profile.allowPingFrom.length === 0) return [];
     const read = answer({ kind: 'firewall.read' });
     if (read?.ok !== true) return [];
-    const { localFirewallRulesAllowed } = read.value as ValueOf<'firewall.read'>;
     // D18: a policy of the organisation makes Windows ignore every local rule.
-    return localFirewallRulesAllowed
+    return read.value.localFirewallRulesAllowed
       ? []
       : [say('policyIgnoresLocalRules', 'block', { policy: 'AllowLocalFirewallRules' })];
   },

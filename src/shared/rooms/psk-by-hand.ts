@@ -11,7 +11,7 @@ import { ofEntry } from './parts/scope.ts';
 /** Windows never tells whether a PSK is there (D10); the receipt remembers that the step was shown. */
 const byHand = z.strictObject({ byHand: z.literal(true) });
 
-export const pskByHand: Room<ConnectionTarget, z.infer<typeof byHand>> = {
+export const pskByHand: Room<ConnectionTarget, z.infer<typeof byHand>, never> = {
   kind: 'pskByHand',
   sharing: 'part',
   scope: ofEntry,

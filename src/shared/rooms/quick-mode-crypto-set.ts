@@ -19,7 +19,7 @@ type CryptoSet = z.infer<typeof quickModeCryptoSetValue>;
 
 const kind = 'quickModeCryptoSet';
 
-export const quickModeCryptoSet: Room<NamedTarget, CryptoSet> = {
+export const quickModeCryptoSet: Room<NamedTarget, CryptoSet, 'quickModeCryptoSet.read'> = {
   kind,
   sharing: 'part',
   scope: ofMachine,
@@ -47,7 +47,7 @@ export const quickModeCryptoSet: Room<NamedTarget, CryptoSet> = {
 
   needed: setNeeded,
   query: ({ name }) => ({ kind: 'quickModeCryptoSet.read', name }),
-  find: (_target, answer) => answer as CryptoSet | null,
+  find: (_target, answer) => answer,
   move: ({ target, to }) =>
     to === null
       ? { kind: 'quickModeCryptoSet.remove', ...target }

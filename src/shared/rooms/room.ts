@@ -7,12 +7,9 @@ import type * as z from 'zod';
 import type { Facts, OwnedThing } from '../plan/facts.ts';
 import type { Afterwards, Coded, Finding, Reason, Scope } from '../plan/step.ts';
 import type { Operation } from '../port/operation.ts';
-import type { Answer, Query } from '../port/query.ts';
+import type { Answers, Query, QueryKind, QueryOf, ValueOf } from '../port/query.ts';
 import type { SecretName } from '../port/values.ts';
 import type { Profile } from '../profile/profile.ts';
-
-/** Gives the answer to a query that was asked (by an item, or by `watch`). */
-export type Answers = (query: Query) => Answer | undefined;
 
 /** A finding of every room that keeps the gate closed (`gate`); such a room lists it among its `driftCodes`. */
 export const twoStageCode = 'twoStage';
@@ -59,7 +56,8 @@ export interface Recorded {
   serverAddressNow: string | null;
 }
 
-export interface Room<T, V> {
+/** `T` names the thing, `V` is its value, `K` is the kind of query that shows it: `never` where Windows never tells. */
+export interface Room<T, V, K extends QueryKind> {
   /** Name of the room in plans, receipts and reports. Never renamed: old receipts must stay readable (D14). */
   readonly kind: string;
   /**
@@ -91,13 +89,13 @@ export interface Room<T, V> {
     names(target: T, answer: Answers): string[];
   };
   /** The name of a connection that the answer to `query` shows in use: undo does not end it unasked (D24). */
-  inUse?(target: T, answer: unknown): string | null;
+  inUse?(target: T, answer: ValueOf<K>): string | null;
 
   want(profile: Profile, facts: Facts): Wish<T, V>[];
   /** The question whose answer shows this thing; null where Windows never tells (D10): receipts speak then. */
-  query(target: T, secrets: readonly SecretName[]): Query | null;
+  query(target: T, secrets: readonly SecretName[]): QueryOf<K> | null;
   /** Takes the answer's value to this thing's value. */
-  find(target: T, answer: unknown): V | null;
+  find(target: T, answer: ValueOf<K>): V | null;
   /** True when both mean the same; default: equal JSON. */
   same?(a: V | null, b: V | null): boolean;
   /**
@@ -150,4 +148,4 @@ export interface Room<T, V> {
 
 /** A room with its types forgotten; values are parsed by its schemas before they reach it. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the one place where the types of 20 rooms meet
-export type AnyRoom = Room<any, any>;
+export type AnyRoom = Room<any, any, any>;

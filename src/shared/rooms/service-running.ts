@@ -4,7 +4,6 @@
  * they refuse service control, see the gate in service-start.ts.
  */
 import * as z from 'zod';
-import type { AnswerOf } from '../port/query.ts';
 import type { Room } from './room.ts';
 import {
   neededServices,
@@ -14,7 +13,7 @@ import {
 } from './parts/service-need.ts';
 import { ofMachine } from './parts/scope.ts';
 
-export const serviceRunning: Room<ServiceTarget, boolean> = {
+export const serviceRunning: Room<ServiceTarget, boolean, 'service.read'> = {
   kind: 'serviceRunning',
   sharing: 'raisable',
   scope: ofMachine,
@@ -43,9 +42,8 @@ export const serviceRunning: Room<ServiceTarget, boolean> = {
       ...(service === 'RasMan' ? [{ kind: 'ras.read' as const }] : []),
     ],
     names({ service }, answer) {
-      const read = answer({ kind: 'service.read', service }) as
-        AnswerOf<'service.read'> | undefined;
-      const ras = answer({ kind: 'ras.read' }) as AnswerOf<'ras.read'> | undefined;
+      const read = answer({ kind: 'service.read', service });
+      const ras = answer({ kind: 'ras.read' });
       return [
         ...(read?.ok === true ? (read.value?.runningDependents ?? []) : []),
         ...(ras?.ok === true ? ras.value.connections : []),
@@ -54,7 +52,7 @@ export const serviceRunning: Room<ServiceTarget, boolean> = {
   },
 
   query: ({ service }) => ({ kind: 'service.read', service }),
-  find: (_target, answer) => (answer as { running: boolean } | null)?.running ?? null,
+  find: (_target, answer) => answer?.running ?? null,
   move: ({ target, to }) =>
     to === null ? null : { kind: to ? 'service.start' : 'service.stop', service: target.service },
 };

@@ -5,12 +5,12 @@
 import type * as z from 'zod';
 import type { Facts } from '../plan/facts.ts';
 import type { Finding } from '../plan/step.ts';
-import type { AnswerOf, Query } from '../port/query.ts';
+import type { Answers, QueryOf } from '../port/query.ts';
 import { startType, type service } from '../port/values.ts';
 import type { Profile } from '../profile/profile.ts';
 import { cutOffCode, cutOffFindings } from './parts/remote-session.ts';
 import { sayer } from './parts/say.ts';
-import { twoStageCode, type Answers, type Room } from './room.ts';
+import { twoStageCode, type Room } from './room.ts';
 import {
   neededServices,
   refusesControl,
@@ -36,7 +36,7 @@ const usualStart: Record<Name, Start> = {
 const kind = 'serviceStart';
 const say = sayer(kind);
 
-export const serviceStart: Room<ServiceTarget, Start> = {
+export const serviceStart: Room<ServiceTarget, Start, 'service.read'> = {
   kind,
   sharing: 'raisable',
   scope: ofMachine,
@@ -70,7 +70,7 @@ export const serviceStart: Room<ServiceTarget, Start> = {
   serves: (have, ours) => have !== null && have !== 'disabled' && ours !== null,
 
   query: ({ service }) => ({ kind: 'service.read', service }),
-  find: (_target, answer) => (answer as { start: Start } | null)?.start ?? null,
+  find: (_target, answer) => answer?.start ?? null,
   move: ({ target, to }) =>
     to === null ? null : { kind: 'service.setStart', service: target.service, start: to },
 
@@ -100,13 +100,13 @@ export const serviceStart: Room<ServiceTarget, Start> = {
   },
 };
 
-function readService(name: Name): Query {
+function readService(name: Name): QueryOf<'service.read'> {
   return { kind: 'service.read', service: name };
 }
 
 /** The service; null = not on this PC; undefined = could not be read. */
 function seen(name: Name, answer: Answers): Service | null | undefined {
-  const read = answer(readService(name)) as AnswerOf<'service.read'> | undefined;
+  const read = answer(readService(name));
   return read?.ok === true ? read.value : undefined;
 }
 

@@ -19,7 +19,7 @@ type TriggerDns = z.infer<typeof triggerDnsValue>;
 const kind = 'triggerDns';
 const say = sayer(kind);
 
-export const triggerDns: Room<SuffixTarget, TriggerDns> = {
+export const triggerDns: Room<SuffixTarget, TriggerDns, 'vpnConnection.triggerDns'> = {
   kind,
   sharing: 'part',
   scope: ofUser,
@@ -56,9 +56,7 @@ export const triggerDns: Room<SuffixTarget, TriggerDns> = {
 
   query: ({ name }) => ({ kind: 'vpnConnection.triggerDns', name }),
   find({ suffix }, answer) {
-    const found = Object.entries(answer as Record<string, TriggerDns>).find(
-      ([name]) => spelling(name) === suffix,
-    );
+    const found = Object.entries(answer).find(([name]) => spelling(name) === suffix);
     return found === undefined ? null : { servers: found[1].servers.map(canonicalRange) };
   },
   move({ target, from, to }) {

@@ -8,7 +8,7 @@ import type * as z from 'zod';
 import { sameJson } from '../identity/canonical.ts';
 import { allBut, canonicalRange } from '../net/address-range.ts';
 import type { Facts } from '../plan/facts.ts';
-import type { AnswerOf, Query, ValueOf } from '../port/query.ts';
+import type { Answers, QueryOf } from '../port/query.ts';
 import { tunnelGuard as tunnelGuardValue } from '../port/values.ts';
 import type { Profile } from '../profile/profile.ts';
 import { ownGroup } from './parts/own-name.ts';
@@ -26,14 +26,14 @@ import {
 } from './parts/tunnel.ts';
 import { ofMachine } from './parts/scope.ts';
 import { willChange } from './parts/will-change.ts';
-import type { Answers, Recorded, Room } from './room.ts';
+import type { Recorded, Room } from './room.ts';
 
 type Rule = z.infer<typeof tunnelGuardValue>;
 
 const say = sayer(guardRoom);
 const self = { kind: guardRoom, target: namedTarget, value: tunnelGuardValue };
 
-export const tunnelGuard: Room<NamedTarget, Rule> = {
+export const tunnelGuard: Room<NamedTarget, Rule, 'tunnelGuard.read'> = {
   ...self,
   sharing: 'part',
   scope: ofMachine,
@@ -67,7 +67,7 @@ export const tunnelGuard: Room<NamedTarget, Rule> = {
   },
 
   query: ({ name }) => ({ kind: 'tunnelGuard.read', name }),
-  find: (_target, answer) => answer as Rule | null,
+  find: (_target, answer) => answer,
   same: sameRule,
   move: ({ target, to }) =>
     to === null
@@ -82,8 +82,7 @@ export const tunnelGuard: Room<NamedTarget, Rule> = {
     const read = answer({ kind: 'firewall.read' });
     const policy = 'AllowLocalFirewallRules';
     // D18: a policy of the organisation makes Windows ignore every local rule.
-    const ignored =
-      read?.ok === true && !(read.value as ValueOf<'firewall.read'>).localFirewallRulesAllowed;
+    const ignored = read?.ok === true && !read.value.localFirewallRulesAllowed;
     return [
       ...(ignored ? [say('policyIgnoresLocalRules', 'block', { policy })] : []),
       ...cutOffFindings(facts, guardRoom, willChange(tunnelGuard, profile, facts, answer)),
@@ -92,7 +91,7 @@ export const tunnelGuard: Room<NamedTarget, Rule> = {
 };
 
 /** For the tunnel's rule, whose words depend on it: what records name is read again, not believed. */
-export function guardQueries(things: Recorded['things']): Query[] {
+export function guardQueries(things: Recorded['things']): QueryOf<'tunnelGuard.read'>[] {
   return things
     .filter((each) => each.room === guardRoom)
     .map(({ target }) => ({ kind: 'tunnelGuard.read', ...namedTarget.parse(target) }));
@@ -102,7 +101,7 @@ export function guardQueries(things: Recorded['things']): Query[] {
 export function guardStands(things: Recorded['things'], answer: Answers): boolean {
   const guard = things.find((each) => each.room === guardRoom);
   const [query] = guardQueries(things);
-  const read = query && (answer(query) as AnswerOf<'tunnelGuard.read'> | undefined);
+  const read = query && answer(query);
   const ours = tunnelGuardValue.safeParse(guard?.ours);
   return read?.ok === true && ours.success && sameRule(read.value, ours.data);
 }

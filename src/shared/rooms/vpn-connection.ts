@@ -1,11 +1,10 @@
 /** The L2TP connection itself: Add-/Set-VpnConnection, its PSK included (D24, windows-facts 3). */
-import type * as z from 'zod';
 import { sameJson } from '../identity/canonical.ts';
 import type { Facts } from '../plan/facts.ts';
 import type { Finding } from '../plan/step.ts';
 import { toolFamily } from '../port/windows-version.ts';
-import type { AnswerOf } from '../port/query.ts';
-import { vpnConnection as vpnConnectionValue, type vpnConnectionState } from '../port/values.ts';
+import type { Answers } from '../port/query.ts';
+import { vpnConnection as vpnConnectionValue } from '../port/values.ts';
 import type { L2tpProfile, Profile } from '../profile/profile.ts';
 import {
   connectionKind,
@@ -16,15 +15,13 @@ import {
 import { connectionWanted, sameConnection, type Connection } from './parts/connection-value.ts';
 import { cutOffCode, cutOffFindings, cutOffRisks } from './parts/remote-session.ts';
 import { sayer } from './parts/say.ts';
-import type { Answers, Room } from './room.ts';
+import type { Room } from './room.ts';
 import { willChange } from './parts/will-change.ts';
 import { ofEntry } from './parts/scope.ts';
 
-type Seen = z.infer<typeof vpnConnectionState>;
-
 const say = sayer(connectionKind);
 
-export const vpnConnection: Room<ConnectionTarget, Connection> = {
+export const vpnConnection: Room<ConnectionTarget, Connection, 'vpnConnection.read'> = {
   kind: connectionKind,
   sharing: 'named',
   scope: ofEntry,
@@ -66,9 +63,9 @@ export const vpnConnection: Room<ConnectionTarget, Connection> = {
   },
 
   query: ({ name, allUsers }) => ({ kind: 'vpnConnection.read', name, allUsers }),
-  find: (_target, answer) => (answer as Seen | null)?.connection ?? null,
+  find: (_target, answer) => answer?.connection ?? null,
   same: (a, b) => (a === null || b === null ? a === b : sameConnection(a, b)),
-  inUse: ({ name }, answer) => ((answer as Seen | null)?.connected === true ? name : null),
+  inUse: ({ name }, answer) => (answer?.connected === true ? name : null),
 
   move({ target, from, to, secrets, hangUp, windows }) {
     if (to === null) return { kind: 'vpnConnection.remove', ...target, hangUp };
@@ -116,8 +113,7 @@ function takesPsk(windows: string | undefined): boolean {
 function entryFindings(profile: Profile, facts: Facts, answer: Answers): Finding[] {
   const entry = connectionOf(profile, facts);
   if (entry === null) return [];
-  const read = answer({ kind: 'vpnConnection.read', ...entry.target }) as
-    AnswerOf<'vpnConnection.read'> | undefined;
+  const read = answer({ kind: 'vpnConnection.read', ...entry.target });
   const seen = read?.ok === true ? read.value : null;
   if (seen === null) return [];
   const { name } = entry.target;
@@ -132,8 +128,7 @@ function entryFindings(profile: Profile, facts: Facts, answer: Answers): Finding
 /** D24: both phonebooks are searched; rasdial and the list of networks show the two by the same name. */
 function nameFindings(profile: Profile, facts: Facts, answer: Answers): Finding[] {
   const entry = connectionOf(profile, facts);
-  const listed = answer({ kind: 'vpnConnection.names' }) as
-    AnswerOf<'vpnConnection.names'> | undefined;
+  const listed = answer({ kind: 'vpnConnection.names' });
   if (entry === null || listed?.ok !== true) return [];
   const others = entry.target.allUsers ? listed.value.user : listed.value.allUsers;
   const wanted = entry.target.name.toLowerCase();

@@ -4,13 +4,7 @@
  */
 import { weakens } from '../profile/profile.ts';
 import { rasManInUse, rasManRefusal, rasManRestart, rasQuery } from './parts/rasman-restart.ts';
-import {
-  dword,
-  numberOf,
-  readPlace,
-  registryRoom,
-  type RegistryValue,
-} from './parts/registry-value.ts';
+import { dword, numberOf, readPlace, registryRoom } from './parts/registry-value.ts';
 import { willChange } from './parts/will-change.ts';
 
 /** Present as 0 in a stock Windows (windows-facts 1.2). */
@@ -37,7 +31,7 @@ export const weakCrypto = registryRoom({
   findings(profile, facts, answer) {
     if (profile.kind !== 'l2tp') return [];
     const read = answer(readPlace(place));
-    const have = read?.ok === true ? (read.value as RegistryValue | null) : null;
+    const have = read?.ok === true ? read.value : null;
     // It is not ours to take away: another program or profile may need it. It weakens this connection all the same.
     if (!weakens(profile, 'allowWeakCrypto'))
       return numberOf(have, 0) === 0

@@ -26,18 +26,20 @@ import { refuseUnrepaired } from '../repairs.ts';
 import { pictureOf } from '../picture.ts';
 import { Progress } from '../progress.ts';
 import { beginReport, endReport, withPlan } from '../report-document.ts';
-import type { MadePlan, WizardSession } from '../session.ts';
+import type { WizardSession } from '../session.ts';
+import type { MadePlan, Planned } from '../state.ts';
 import { WizardProblem } from '../wizard-problem.ts';
-import { planAgain, reviewOf, showPlan } from './plan.ts';
+import { makePlan, reviewOf, showPlan } from './plan.ts';
 
 const both = ['machine', 'user'] as const;
 
 export async function applyShown(
   session: WizardSession,
   { digest }: RequestOf<'plan.apply'>,
+  stopped: AbortSignal,
 ): Promise<ApplyResult> {
-  const { made } = session;
-  if (made === null) throw new WizardProblem('outOfOrder');
+  const planned = session.shownPlan();
+  const { made } = planned;
   const { plan } = made.prepared;
   const place = await session.place();
   const shown = plan.digest;
@@ -49,7 +51,7 @@ export async function applyShown(
   if (refused !== null) return result(session, made, report, refused, null);
   await refuseUnrepaired(place);
   try {
-    return await applyMade(session, made, report);
+    return await applyMade(session, planned, report, stopped);
   } catch (error) {
     // After a prompt that was refused the same plan can be applied again; after anything else nobody knows.
     if (!(error instanceof WizardProblem)) await session.leavePlan();
@@ -59,27 +61,28 @@ export async function applyShown(
 
 async function applyMade(
   session: WizardSession,
-  made: MadePlan,
+  planned: Planned,
   begun: Report,
+  stopped: AbortSignal,
 ): Promise<ApplyResult> {
+  const { made, profile } = planned;
   const { prepared, choices } = made;
   const { plan } = prepared;
   const progress = new Progress(session.language, session.ports.ticks, (event) => {
     session.progress(event);
   });
-  const outcome = await run(session, made, progress);
+  const outcome = await run(session, planned, progress, stopped);
   const { performed, afterwards } = progress;
   const report = { ...begun, performed, afterwards };
   if (outcome.result === 'stalePlan') {
-    const changed =
-      outcome.changed === null
-        ? await planAgain(session, choices)
-        : showPlan(session, {
-            ...made,
-            prepared: await asSeen(session, prepared, outcome.changed, outcome.scope),
-          });
+    const { changed, scope } = outcome;
+    const anew =
+      changed === null
+        ? await makePlan(session, profile, choices)
+        : { ...made, prepared: await asSeen(session, prepared, changed, scope) };
     // The elevation stays: the second approval needs no second prompt (D2).
-    return result(session, made, report, 'stalePlan', changed);
+    const review = showPlan(session, { ...planned, made: anew });
+    return result(session, made, report, 'stalePlan', review);
   }
   const about = { plan, scopes: both, language: session.language };
   const exit = applyToReport(report, outcome, about);
@@ -106,46 +109,40 @@ async function asSeen(
 
 /** The running step is finished, then everything is taken back. Without a run: no second approval comes. */
 export async function cancel(session: WizardSession): Promise<null> {
-  if (session.cancel !== null) session.cancel();
-  else await session.endElevation();
+  const { turns, state } = session;
+  if (!turns.stop('apply') && state.at === 'plan') await state.elevated?.end();
   return null;
 }
 
 async function run(
   session: WizardSession,
-  { prepared }: MadePlan,
+  planned: Planned,
   progress: Progress,
+  stopped: AbortSignal,
 ): Promise<ApplyOutcome> {
-  let wasCancelled = false;
-  let stop: (() => void) | null = null;
-  session.cancel = () => {
-    wasCancelled = true;
-    stop?.();
-  };
-  try {
-    const { plan, facts } = prepared;
-    const needed = takesPart('machine', plan, facts, 'elevatedCopy');
-    const { place, machineSide } = await withMachineSide(
-      session,
-      needed ? approvedPlan(plan, facts) : null,
-    );
-    return await apply(place, prepared, {
-      scopes: both,
-      emit: progress.take,
-      machineSide: facts.host.identity.elevated ? 'here' : machineSide,
-      onVerify: () => {
-        session.progress({ kind: 'verifying' });
-      },
-      onExecutors: (executors) => {
-        stop = () => {
-          for (const executor of executors) executor.cancel();
-        };
-        if (wasCancelled) stop();
-      },
-    });
-  } finally {
-    session.cancel = null;
-  }
+  const { prepared } = planned.made;
+  const { plan, facts } = prepared;
+  const needed = takesPart('machine', plan, facts, 'elevatedCopy');
+  const approved = needed ? approvedPlan(plan, facts) : null;
+  const sides = await withMachineSide(session, approved, planned.elevated);
+  planned.elevated = sides.elevated;
+  // The window was closed while Windows asked.
+  if (session.state !== planned) await sides.elevated?.end();
+  return apply(sides.place, prepared, {
+    scopes: both,
+    emit: progress.take,
+    machineSide: facts.host.identity.elevated ? 'here' : sides.machineSide,
+    onVerify: () => {
+      session.progress({ kind: 'verifying' });
+    },
+    onExecutors: (executors) => {
+      const stop = () => {
+        for (const executor of executors) executor.cancel();
+      };
+      if (stopped.aborted) stop();
+      else stopped.addEventListener('abort', stop);
+    },
+  });
 }
 
 async function result(

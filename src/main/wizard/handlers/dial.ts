@@ -10,6 +10,7 @@ import { WizardProblem } from '../wizard-problem.ts';
 export async function dial(
   session: WizardSession,
   { id }: RequestOf<'connection.dial'>,
+  stopped: AbortSignal,
 ): Promise<ResponseOf<'connection.dial'>> {
   const place = await session.place();
   const installed = await findInstalled(place, id.toLowerCase());
@@ -21,18 +22,13 @@ export async function dial(
   if (entry === undefined) throw new WizardProblem('outOfOrder');
   const connection = connectionTarget.parse(entry.target);
   const servers = installed.receipts.flatMap(({ serverAddress }) => serverAddress ?? []);
-  const addresses = [...servers, ...(session.checked?.addresses ?? [])];
-  if (!(await waitForQuiet(session, addresses))) return 'givenUp';
+  const addresses = [...servers, ...(session.checked()?.addresses ?? [])];
+  if (!(await waitForQuiet(session, addresses, stopped))) return 'givenUp';
   const asUser = new ScopeSession('user', place.session);
   const [outcome] = await asUser.perform([{ kind: 'connection.dial', ...connection }]);
   if (outcome?.status === 'done') return null;
   const why = outcome !== undefined && 'code' in outcome ? outcome.code : 'unknown';
   throw new WizardProblem('dialFailed', { why });
-}
-
-export function giveUp(session: WizardSession): Promise<null> {
-  session.stopWaiting?.();
-  return Promise.resolve(null);
 }
 
 /**
@@ -42,20 +38,14 @@ export function giveUp(session: WizardSession): Promise<null> {
 async function waitForQuiet(
   session: WizardSession,
   addresses: readonly string[],
+  stopped: AbortSignal,
 ): Promise<boolean> {
   const port = await session.serverCheck();
   const seconds = port.secondsUntilQuiet(addresses);
-  if (seconds === 0) return true;
-  const text = say(session.language, 'serverCheck.waiting', { seconds });
-  session.progress({ kind: 'waitingForServer', seconds, text });
-  const stop = new AbortController();
-  session.stopWaiting = () => {
-    stop.abort();
-  };
-  try {
-    await session.ports.wait(seconds * 1000, stop.signal);
-  } finally {
-    session.stopWaiting = null;
+  if (seconds > 0) {
+    const text = say(session.language, 'serverCheck.waiting', { seconds });
+    session.progress({ kind: 'waitingForServer', seconds, text });
+    await session.ports.wait(seconds * 1000, stopped);
   }
-  return !stop.signal.aborted;
+  return !stopped.aborted;
 }

@@ -13,6 +13,7 @@ import { noConsent } from '../choices.ts';
 import { planReviewOf } from '../plan-review.ts';
 import { problemsView } from '../profile-words.ts';
 import type { WizardSession } from '../session.ts';
+import { OpenProfile } from '../state.ts';
 import { WizardProblem } from '../wizard-problem.ts';
 import { reviewOf } from './profile.ts';
 import { save as saveText } from './report.ts';
@@ -107,8 +108,9 @@ export async function use(
     const { problems } = checkView(session, opened.problems);
     return { result: 'refused', refused: { file: '', problems } };
   }
-  session.profile = { file: { name: opened.profile.name, path: null }, opened };
-  return { result: 'opened', review: await reviewOf(session, opened.profile.name, opened) };
+  const { name } = opened.profile;
+  session.state = { at: 'profile', profile: new OpenProfile({ name, path: null }, opened) };
+  return { result: 'opened', review: await reviewOf(session, name, opened) };
 }
 
 function openText(json: string) {

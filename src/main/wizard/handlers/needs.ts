@@ -2,7 +2,6 @@
 import type { RequestOf } from '../../../shared/ipc/channels.ts';
 import type { CertificateReview, Needs } from '../../../shared/ipc/views.ts';
 import { fullUserName } from '../../../shared/profile/full-user-name.ts';
-import type { OpenedProfile } from '../../../shared/profile/open-profile.ts';
 import type { Profile } from '../../../shared/profile/profile.ts';
 import { twoStageCode } from '../../../shared/rooms/room.ts';
 import { pkcs12Password } from '../../pipeline/profile-secrets.ts';
@@ -13,19 +12,20 @@ import { reviewCertificate } from '../certificate-review.ts';
 import { broughtCertificate, readCertificate } from '../certificate-source.ts';
 import { noConsent } from '../choices.ts';
 import type { WizardSession } from '../session.ts';
+import type { OpenProfile } from '../state.ts';
 import { WizardProblem } from '../wizard-problem.ts';
 
 export async function look(session: WizardSession): Promise<Needs> {
-  const { opened } = session.openProfile();
-  const { profile } = opened;
+  const open = session.openProfile();
+  const { profile } = open.opened;
   // Back from the plan or the server check: what was typed for it is typed again, for it may have been wrong.
-  if (session.made !== null || session.typed.isForServer) await session.leavePlan();
+  if (session.state.at === 'plan' || open.typed.isForServer) await session.leavePlan();
   const place = await session.place();
-  const prepared = await prepareNow(session, opened);
+  const prepared = await prepareNow(session, open);
   const userName = prepared !== null && wantsUserName(place, prepared);
   const missing: string[] = prepared === null ? [] : missingSecrets(prepared.plan);
   if (userName) missing.push('password');
-  const certificate = await certificateNow(session, profile);
+  const certificate = await certificateNow(session, open);
   // Nothing of it stays for longer than this look.
   place.secrets.clear();
   const isAbsent = certificate?.result === 'refused' && certificate.code === 'fileMissing';
@@ -47,31 +47,28 @@ export async function certificate(
   session: WizardSession,
   { file: id, password }: RequestOf<'needs.certificate'>,
 ): Promise<CertificateReview> {
-  const { profile } = session.openProfile().opened;
+  const open = session.openProfile();
+  const { profile } = open.opened;
   if (profile.authentication.method !== 'certificate') throw new WizardProblem('outOfOrder');
-  if (id !== null) {
-    const { name, bytes } = session.files.get(id);
-    session.certificate?.bytes.fill(0);
-    // A copy: the shelf forgets its oldest files.
-    session.certificate = { name, bytes: bytes.slice() };
-  }
-  const review = await reviewWith(session, profile, password);
+  if (id !== null) open.choose(session.files.get(id));
+  const review = await reviewWith(session, open, password);
   if (review === null) throw new WizardProblem('outOfOrder');
   // A password that opens it is kept for the plan; one that does not is forgotten at once.
-  if (review.result === 'opened') session.typed.take({ pkcs12Password: password });
+  if (review.result === 'opened') open.typed.take({ pkcs12Password: password });
   return review;
 }
 
 /** The plan as it would be without anything more; null where a certificate stands in its way. */
-async function prepareNow(session: WizardSession, opened: OpenedProfile): Promise<Prepared | null> {
+async function prepareNow(session: WizardSession, open: OpenProfile): Promise<Prepared | null> {
+  const { opened, typed } = open;
   const place = await session.place();
   place.secrets.clear();
   const result = await prepare(place, {
     opened,
-    given: session.typed.given(),
-    userName: session.typed.userName(),
+    given: typed.given(),
+    userName: typed.userName(),
     choices: noConsent,
-    readBeside: readCertificate(session),
+    readBeside: readCertificate(session, open),
     certificateLater: true,
   });
   return result.ok ? result.prepared : null;
@@ -86,22 +83,24 @@ function wantsUserName({ rooms }: Workplace, { plan, facts, opened }: Prepared):
 /** As it stands before anything more is typed; null where no PKCS#12 is used. */
 async function certificateNow(
   session: WizardSession,
-  profile: Profile,
+  open: OpenProfile,
 ): Promise<CertificateReview | null> {
-  const password = session.typed.given().pkcs12Password ?? pkcs12Password(profile) ?? '';
-  return reviewWith(session, profile, password);
+  const { typed, opened } = open;
+  const password = typed.given().pkcs12Password ?? pkcs12Password(opened.profile) ?? '';
+  return reviewWith(session, open, password);
 }
 
 async function reviewWith(
   session: WizardSession,
-  profile: Profile,
+  open: OpenProfile,
   password: string,
 ): Promise<CertificateReview | null> {
-  const brought = broughtCertificate(session, profile);
+  const brought = broughtCertificate(session, open);
   if (brought === null) return null;
   const place = await session.place();
   const { windows } = await session.host();
   const { name, bytes } = brought;
+  const { profile } = open.opened;
   const input = { name, bytes, password, profile, now: place.now(), windows };
   return reviewCertificate(input, session.language);
 }

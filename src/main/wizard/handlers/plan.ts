@@ -4,41 +4,32 @@ import type { Facts } from '../../../shared/plan/facts.ts';
 import type { PlanReview } from '../../../shared/ipc/views.ts';
 import type { Choices } from '../../pipeline/gather.ts';
 import { restartStands } from '../../pipeline/needed-restart.ts';
-import { prepare, type Prepared } from '../../pipeline/prepare.ts';
+import { prepare } from '../../pipeline/prepare.ts';
 import { readCertificate } from '../certificate-source.ts';
 import { choicesOf } from '../choices.ts';
 import { planReviewOf } from '../plan-review.ts';
 import { reportOfPlan } from '../report-document.ts';
-import type { MadePlan, WizardSession } from '../session.ts';
+import type { WizardSession } from '../session.ts';
+import type { MadePlan, OpenProfile, Planned } from '../state.ts';
 import { WizardProblem } from '../wizard-problem.ts';
 
 export async function make(
   session: WizardSession,
   { secrets, choices }: RequestOf<'plan.make'>,
 ): Promise<PlanReview> {
-  session.openProfile();
-  session.takeTyped(secrets);
+  const profile = session.openProfile();
+  profile.take(secrets);
   // Another plan than the one that an open elevation was asked for.
-  await session.endElevation();
-  return planAgain(session, choicesOf(choices));
-}
-
-/** With what was typed before; the window sees the plan that is then in force. */
-export async function planAgain(session: WizardSession, choices: Choices): Promise<PlanReview> {
-  session.made = null;
-  const prepared = await prepareFor(session, choices);
-  return showPlan(session, {
-    prepared,
-    choices,
-    restartStands: await restartStands(await session.place()),
-  });
+  await session.dropPlan();
+  const made = await makePlan(session, profile, choicesOf(choices));
+  return showPlan(session, { at: 'plan', profile, made, elevated: null });
 }
 
 /** From here on this plan is the one that an apply can name by its digests. */
-export function showPlan(session: WizardSession, made: MadePlan): PlanReview {
-  session.made = made;
-  session.report = reportOfPlan(session, made);
-  return reviewOf(session, made);
+export function showPlan(session: WizardSession, planned: Planned): PlanReview {
+  session.state = planned;
+  session.report = reportOfPlan(session, planned.made);
+  return reviewOf(session, planned.made);
 }
 
 export function reviewOf(
@@ -52,27 +43,33 @@ export function reviewOf(
 const natBelievedMs = 10 * 60_000;
 
 /** The reason in the plan says "seen just now". By the wall clock: a PC that slept may have woken up in another network. */
-function natSeen({ checked }: WizardSession, now: string): Facts['serverCheck'] {
+function natSeen({ checked }: OpenProfile, now: string): Facts['serverCheck'] {
   if (checked === null) return null;
   const age = Date.parse(now) - Date.parse(checked.at);
   return age >= 0 && age <= natBelievedMs ? checked.nat : null;
 }
 
-async function prepareFor(session: WizardSession, choices: Choices): Promise<Prepared> {
-  const { opened } = session.openProfile();
+/** With what was typed before. Rejects with WizardProblem `certificateRefused`. */
+export async function makePlan(
+  session: WizardSession,
+  open: OpenProfile,
+  choices: Choices,
+): Promise<MadePlan> {
   const place = await session.place();
   place.secrets.clear();
   const result = await prepare(place, {
-    opened,
-    given: session.typed.given(),
-    userName: session.typed.userName(),
+    opened: open.opened,
+    given: open.typed.given(),
+    userName: open.typed.userName(),
     choices,
-    readBeside: readCertificate(session),
+    readBeside: readCertificate(session, open),
     certificateLater: true,
-    serverCheck: natSeen(session, place.now()),
-    serverVerdict: session.serverVerdict(),
+    serverCheck: natSeen(open, place.now()),
+    serverVerdict: open.serverVerdict(),
   });
-  if (result.ok) return result.prepared;
-  const { problem, file } = result.material;
-  throw new WizardProblem('certificateRefused', { code: problem, file });
+  if (!result.ok) {
+    const { problem, file } = result.material;
+    throw new WizardProblem('certificateRefused', { code: problem, file });
+  }
+  return { prepared: result.prepared, choices, restartStands: await restartStands(place) };
 }

@@ -10,6 +10,7 @@ import { weakeningsOf } from '../../../shared/plan/weakenings.ts';
 import { weakeningToReport } from '../../words/report-plan.ts';
 import { problemsView } from '../profile-words.ts';
 import type { WizardSession } from '../session.ts';
+import { OpenProfile } from '../state.ts';
 import { traitsOf } from '../traits.ts';
 
 export async function open(
@@ -25,7 +26,7 @@ export async function open(
     const problems = problemsView(opened.problems, 'problem', session.language);
     return { result: 'refused', refused: { file: name, problems } };
   }
-  session.profile = { file: { name, path }, opened };
+  session.state = { at: 'profile', profile: new OpenProfile({ name, path }, opened) };
   return { result: 'opened', review: await reviewOf(session, name, opened) };
 }
 

@@ -1,9 +1,8 @@
 /** The server check of the open profile: hop by hop as events, then the whole with its sentences. Changes nothing. */
 import type { RequestOf } from '../../../shared/ipc/channels.ts';
 import type { ServerCheckView } from '../../../shared/server-check/view.ts';
-import { sayCode } from '../../../shared/text/text.ts';
 import { runServerCheck } from '../../pipeline/server-check.ts';
-import { serverCheckToView } from '../../words/server-check-view.ts';
+import { hopText, serverCheckToView } from '../../words/server-check-view.ts';
 import { readCertificate } from '../certificate-source.ts';
 import type { WizardSession } from '../session.ts';
 import { WizardProblem } from '../wizard-problem.ts';
@@ -11,49 +10,33 @@ import { WizardProblem } from '../wizard-problem.ts';
 export async function check(
   session: WizardSession,
   { depth, secrets }: RequestOf<'server.check'>,
+  stopped: AbortSignal,
 ): Promise<ServerCheckView> {
   const { language } = session;
-  const { profile } = session.openProfile().opened;
-  session.takeTyped(secrets);
-  const stop = new AbortController();
-  session.stopCheck = () => {
-    stop.abort();
-  };
-  try {
-    const { windows } = await session.host();
-    const place = await session.place();
-    const port = await session.serverCheck();
-    const checked = await runServerCheck(profile, session.typed.given(), {
-      place,
-      port,
-      windows,
-      readBeside: readCertificate(session),
-      userName: session.typed.userName() ?? null,
-      options: {
-        depth,
-        signal: stop.signal,
-        emit: ({ hop, state }) => {
-          const words = [
-            sayCode(language, 'checkHop', hop),
-            sayCode(language, 'checkState', state),
-          ];
-          session.progress({ kind: 'serverCheck', hop, state, text: words.join(': ') });
-        },
+  const open = session.openProfile();
+  open.take(secrets);
+  const { windows } = await session.host();
+  const place = await session.place();
+  const port = await session.serverCheck();
+  const checked = await runServerCheck(open.opened.profile, open.typed.given(), {
+    place,
+    port,
+    windows,
+    readBeside: readCertificate(session, open),
+    userName: open.typed.userName() ?? null,
+    options: {
+      depth,
+      signal: stopped,
+      emit: ({ hop, state }) => {
+        const text = hopText(hop, state, language);
+        session.progress({ kind: 'serverCheck', hop, state, text });
       },
-    });
-    if (!checked.ok) {
-      const { problem, file } = checked.material;
-      throw new WizardProblem('certificateRefused', { code: problem, file });
-    }
-    session.checked = checked.result;
-    session.checkedWithTyped = true;
-    return serverCheckToView(checked.result, language);
-  } finally {
-    session.stopCheck = null;
+    },
+  });
+  if (!checked.ok) {
+    const { problem, file } = checked.material;
+    throw new WizardProblem('certificateRefused', { code: problem, file });
   }
-}
-
-export function stop(session: WizardSession): Promise<null> {
-  session.stopCheck?.();
-  return Promise.resolve(null);
+  open.takeCheck(checked.result);
+  return serverCheckToView(checked.result, language);
 }

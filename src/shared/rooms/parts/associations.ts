@@ -3,7 +3,7 @@
  * so the security associations decide, as soon as there are any.
  */
 import type { Finding } from '../../plan/step.ts';
-import type { Answer, Query, ValueOf } from '../../port/query.ts';
+import type { Answers, QueryOf } from '../../port/query.ts';
 import { mainModeCryptoSet, quickModeCryptoSet } from '../../port/values.ts';
 import type { Recorded } from '../room.ts';
 
@@ -28,7 +28,7 @@ export function recordedProposals({ things }: Recorded): Proposed | null {
 }
 
 /** @param peer the server's address; null where it is not known */
-export function associationQueries(peer: string | null): Query[] {
+export function associationQueries(peer: string | null): QueryOf<'securityAssociations.read'>[] {
   return peer === null ? [] : [{ kind: 'securityAssociations.read', peer }];
 }
 
@@ -36,13 +36,13 @@ export function associationQueries(peer: string | null): Query[] {
 export function associationFindings(
   proposed: Proposed,
   peer: string | null,
-  answer: (query: Query) => Answer | undefined,
+  answer: Answers,
   room: string,
 ): Finding[] {
   const [query] = associationQueries(peer);
   const read = query && answer(query);
   if (read?.ok !== true) return [];
-  const { mainMode, quickMode } = read.value as ValueOf<'securityAssociations.read'>;
+  const { mainMode, quickMode } = read.value;
   if (mainMode.length === 0) {
     return [{ code: 'associationsNotYetSeen', severity: 'note', room, parameters: {} }];
   }

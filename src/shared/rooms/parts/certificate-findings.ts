@@ -10,7 +10,7 @@ import {
 } from '../../certificate/lint.ts';
 import type { Facts } from '../../plan/facts.ts';
 import type { Finding } from '../../plan/step.ts';
-import type { Answer, Query } from '../../port/query.ts';
+import type { Answers } from '../../port/query.ts';
 import type { storedCertificate } from '../../port/values.ts';
 import { isIpAddress } from '../../profile/fields.ts';
 import type { Profile } from '../../profile/profile.ts';
@@ -29,11 +29,7 @@ export const certificateFindingCodes = [
 ] as const;
 
 /** The findings of the room `certificateKey`; `answer` must know the stores My and Root. */
-export function certificateFindings(
-  profile: Profile,
-  facts: Facts,
-  answer: (query: Query) => Answer | undefined,
-): Finding[] {
+export function certificateFindings(profile: Profile, facts: Facts, answer: Answers): Finding[] {
   const way = certificateWay(profile);
   if (way === 'none') return [];
   const say = sayer<(typeof certificateFindingCodes)[number]>('certificateKey');
@@ -45,7 +41,7 @@ export function certificateFindings(
   }
   const store = (name: 'My' | 'Root') => {
     const read = answer({ kind: 'certificate.list', store: name });
-    return read?.ok === true ? (read.value as Stored[]) : null;
+    return read?.ok === true ? read.value : null;
   };
   const mine = store('My') ?? [];
   const lints =

@@ -5,10 +5,9 @@
  */
 import type { Facts } from '../../plan/facts.ts';
 import type { Afterwards, Finding } from '../../plan/step.ts';
-import type { AnswerOf, Query } from '../../port/query.ts';
-import type { Answers } from '../room.ts';
+import type { Answers } from '../../port/query.ts';
 
-export const rasQuery: Query = { kind: 'ras.read' };
+export const rasQuery = { kind: 'ras.read' } as const;
 
 /** Codes that every room with a restart of RasMan lists. */
 export const rasManCodes = ['rasManRestart', 'rasManRestartOffered', 'rasManRestartRefused'];
@@ -17,7 +16,7 @@ type Keeper = 'connection' | 'deviceTunnel' | 'remoteAccess' | 'unreadable';
 
 /** What a restart would cut, or null. What cannot be read counts as in use. */
 export function rasManInUse(answer: Answers): Keeper | null {
-  const read = answer(rasQuery) as AnswerOf<'ras.read'> | undefined;
+  const read = answer(rasQuery);
   if (read?.ok !== true) return 'unreadable';
   if (read.value.connections.length > 0) return 'connection';
   if (read.value.deviceTunnel) return 'deviceTunnel';

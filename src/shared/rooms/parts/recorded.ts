@@ -6,9 +6,12 @@ import type { Claim, Facts, OwnedThing } from '../../plan/facts.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { Recorded, Room, Wish } from '../room.ts';
 
+/** What of a room reads its records. */
+type Stored<T, V> = Pick<Room<T, V, never>, 'kind' | 'target' | 'value'>;
+
 /** Wishes to keep what the records of this profile name for the room. */
 export function recordedWishes<T, V>(
-  room: Pick<Room<T, V>, 'kind' | 'target' | 'value'>,
+  room: Stored<T, V>,
   profile: Profile,
   facts: Facts,
 ): Wish<T, V>[] {
@@ -34,7 +37,7 @@ export function recordedThings({ id }: Profile, { owned, claims }: Facts): (Owne
 
 /** What the room's only thing was written as, where records have one that is still to be read. */
 export function recordedValue<T, V>(
-  room: Pick<Room<T, V>, 'kind' | 'value'>,
+  room: Pick<Stored<T, V>, 'kind' | 'value'>,
   things: Recorded['things'],
 ): V | null {
   const parsed = room.value.safeParse(things.find((each) => each.room === room.kind)?.ours);

@@ -6,7 +6,7 @@ import * as z from 'zod';
 import type { Facts } from '../../plan/facts.ts';
 import type { Reason } from '../../plan/step.ts';
 import type { Operation } from '../../port/operation.ts';
-import type { Query } from '../../port/query.ts';
+import type { QueryOf } from '../../port/query.ts';
 import { registryValue } from '../../port/values.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { rasManCodes, rasManOffer, rasManRestart, rasQuery } from './rasman-restart.ts';
@@ -25,7 +25,7 @@ export interface RegistryPlace {
 export const noTarget = z.strictObject({});
 export type NoTarget = z.infer<typeof noTarget>;
 
-type Frame = Room<NoTarget, RegistryValue>;
+type Frame = Room<NoTarget, RegistryValue, 'registry.read'>;
 
 /** What such a room says itself; the optional parts stand in the place of the frame's. */
 export interface RegistryRoom
@@ -64,7 +64,7 @@ export function registryRoom({ place, need, codes, ...own }: RegistryRoom): Fram
     },
 
     query: () => readPlace(place),
-    find: (_target, answer) => answer as RegistryValue | null,
+    find: (_target, answer) => answer,
     move: (change) => movePlace(place, change),
     irreversible: irreversiblePlace,
 
@@ -87,7 +87,7 @@ export function numberOf(have: RegistryValue | null, otherwise: number): number 
   return have?.type === 'dword' ? have.data : otherwise;
 }
 
-export function readPlace(place: RegistryPlace): Query {
+export function readPlace(place: RegistryPlace): QueryOf<'registry.read'> {
   return { kind: 'registry.read', ...place };
 }
 

@@ -3,7 +3,7 @@ import { isPrivateAddress } from '../../net/private-address.ts';
 import { canonicalRange } from '../../net/address-range.ts';
 import type { Facts } from '../../plan/facts.ts';
 import type { Finding, Parameters } from '../../plan/step.ts';
-import type { Answer, Query, ValueOf } from '../../port/query.ts';
+import type { Answers, Query, QueryOf } from '../../port/query.ts';
 import { ipVersion } from '../../profile/fields.ts';
 import { overrides, type IpsecProfile, type Profile } from '../../profile/profile.ts';
 import { ownDisplayName } from './own-name.ts';
@@ -25,8 +25,6 @@ export const tunnelFindingCodes = [
 ] as const;
 type Code = (typeof tunnelFindingCodes)[number];
 
-type Ask = (query: Query) => Answer | undefined;
-
 /** The questions whose answers `tunnelFindings` uses. */
 export function tunnelQueries(profile: Profile, facts: Facts): Query[] {
   const tunnel = tunnelOf(profile, facts);
@@ -42,7 +40,7 @@ export function tunnelQueries(profile: Profile, facts: Facts): Query[] {
 export function tunnelFindings(
   profile: IpsecProfile,
   facts: Facts,
-  answer: Ask,
+  answer: Answers,
   room: string,
   changes: boolean,
 ): Finding[] {
@@ -68,9 +66,8 @@ export function tunnelFindings(
   );
   const firewall = answer({ kind: 'firewall.read' });
   if (firewall?.ok === true) {
-    const { localIpsecRulesAllowed } = firewall.value as ValueOf<'firewall.read'>;
     // D18: a policy of the organisation makes Windows ignore every local rule.
-    if (!localIpsecRulesAllowed) {
+    if (!firewall.value.localIpsecRulesAllowed) {
       say('policyIgnoresLocalRules', 'block', { policy: 'AllowLocalIPsecRules' });
     }
   }
@@ -124,11 +121,11 @@ function natFindings(
 }
 
 /** Our rules have GUID names (D12), so a rule of the same display name is never taken over: `adopt` lets both stand. */
-function otherRules(profile: IpsecProfile, facts: Facts, answer: Ask, say: Say): void {
+function otherRules(profile: IpsecProfile, facts: Facts, answer: Answers, say: Say): void {
   const read = answer(othersQuery(profile, ownDisplayName(facts.connectionName)));
   if (read?.ok !== true) return;
   const names: string[] = Object.values(tunnelNames(profile.id));
-  for (const other of read.value as ValueOf<'ipsecRule.others'>) {
+  for (const other of read.value) {
     if (names.includes(other.name.toLowerCase())) continue;
     const parameters = { name: other.name, displayName: other.displayName };
     if (other.why === 'matchesTraffic') say('foreignRuleMatches', 'warning', parameters);
@@ -136,6 +133,6 @@ function otherRules(profile: IpsecProfile, facts: Facts, answer: Ask, say: Say):
   }
 }
 
-function othersQuery({ ipsec }: IpsecProfile, displayName: string): Query {
+function othersQuery({ ipsec }: IpsecProfile, displayName: string): QueryOf<'ipsecRule.others'> {
   return { kind: 'ipsecRule.others', displayName, addresses: ipsec.remoteSubnets };
 }

@@ -3,8 +3,7 @@
  * address that this PC has today. Windows itself is asked which rule matches (Find-NetIPsecRule), because only it knows.
  */
 import type { Finding, Parameters } from '../../plan/step.ts';
-import type { AnswerOf, Query } from '../../port/query.ts';
-import type { Answers } from '../room.ts';
+import type { Answers, QueryOf } from '../../port/query.ts';
 import type { TunnelEnds } from './tunnel-ends.ts';
 
 /** Those that mean drift. */
@@ -12,7 +11,7 @@ export const matchDriftCodes = ['goesInClearNow', 'guardHoldsNow'] as const;
 export const matchCodes = [...matchDriftCodes, 'matchingRuleNotSeen'] as const;
 
 /** @param ours what we wrote; null: nothing yet, so nothing is asked */
-export function matchQueries(ours: TunnelEnds | null): Query[] {
+export function matchQueries(ours: TunnelEnds | null): QueryOf<'ipsecRule.matching'>[] {
   return ours === null ? [] : [{ kind: 'ipsecRule.matching', addresses: ours.remoteAddresses }];
 }
 
@@ -29,7 +28,7 @@ export function matchFindings(
   room: string,
 ): Finding[] {
   const [query] = matchQueries(ours);
-  const read = query && (answer(query) as AnswerOf<'ipsecRule.matching'> | undefined);
+  const read = query && answer(query);
   if (ours === null || read === undefined) return [];
   const say = (code: (typeof matchCodes)[number], parameters: Parameters): Finding => ({
     ...{ code, room, parameters },

@@ -2,11 +2,12 @@
 import { sameJson } from '../../identity/canonical.ts';
 import type { Facts } from '../../plan/facts.ts';
 import type { Profile } from '../../profile/profile.ts';
-import type { Answers, Room } from '../room.ts';
+import type { Answers, QueryKind } from '../../port/query.ts';
+import type { Room } from '../room.ts';
 
 /** False where the state could not be read: the plan says so by itself. A secret that is only rewritten is no change. */
-export function willChange<T, V>(
-  room: Pick<Room<T, V>, 'want' | 'query' | 'find' | 'same'>,
+export function willChange<T, V, K extends QueryKind>(
+  room: Pick<Room<T, V, K>, 'want' | 'query' | 'find' | 'same'>,
   profile: Profile,
   facts: Facts,
   answer: Answers,

@@ -1,0 +1,90 @@
+/** How far one window is: each state has its own data, and no other. */
+import type { RequestOf } from '../../shared/ipc/channels.ts';
+import { sameJson } from '../../shared/identity/canonical.ts';
+import { isPlainLine } from '../../shared/profile/foreign-text.ts';
+import { verdictOf, type ServerCheckResult } from '../../shared/server-check/result.ts';
+import { verdictOfCheck, type ServerVerdict } from '../../shared/server-check/verdict.ts';
+import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
+import type { ElevatedSide } from '../elevation/elevation.ts';
+import type { Choices } from '../pipeline/gather.ts';
+import type { Prepared } from '../pipeline/prepare.ts';
+import type { ShelvedFile } from './file-shelf.ts';
+import { TypedSecrets } from './typed-secrets.ts';
+import { WizardProblem } from './wizard-problem.ts';
+
+export type WizardState =
+  { readonly at: 'start' } | { readonly at: 'profile'; readonly profile: OpenProfile } | Planned;
+
+/** The plan that was shown: an apply can name it by its digests. */
+export interface Planned {
+  readonly at: 'plan';
+  readonly profile: OpenProfile;
+  readonly made: MadePlan;
+  /** Stays between a changed plan and its approval (D2). */
+  elevated: ElevatedSide | null;
+}
+
+export interface MadePlan {
+  readonly prepared: Prepared;
+  readonly choices: Choices;
+  /** When it was made, Windows still had to be restarted for what was changed earlier (D41). */
+  readonly restartStands: boolean;
+}
+
+/** Everything that is known of the open profile goes with it. */
+export class OpenProfile {
+  readonly file: Pick<ShelvedFile, 'name' | 'path'>;
+  readonly opened: OpenedProfile;
+  readonly typed = new TypedSecrets();
+  #certificate: { name: string; bytes: Uint8Array } | null = null;
+  #checked: { result: ServerCheckResult; withTyped: boolean } | null = null;
+
+  constructor(file: Pick<ShelvedFile, 'name' | 'path'>, opened: OpenedProfile) {
+    this.file = file;
+    this.opened = opened;
+  }
+
+  /** The PKCS#12 that was chosen for it. */
+  get certificate(): Pick<ShelvedFile, 'name' | 'bytes'> | null {
+    return this.#certificate;
+  }
+
+  /** A copy: the shelf forgets its oldest files. */
+  choose({ name, bytes }: Pick<ShelvedFile, 'name' | 'bytes'>): void {
+    this.#certificate?.bytes.fill(0);
+    this.#certificate = { name, bytes: bytes.slice() };
+  }
+
+  get checked(): ServerCheckResult | null {
+    return this.#checked?.result ?? null;
+  }
+
+  takeCheck(result: ServerCheckResult): void {
+    this.#checked = { result, withTyped: true };
+  }
+
+  /** Throws WizardProblem `userNameRefused`: a user name is one plain line, as a profile's own is (D38). */
+  take(typed: RequestOf<'plan.make'>['secrets']): void {
+    if (typed.userName !== undefined && !isPlainLine(typed.userName)) {
+      throw new WizardProblem('userNameRefused');
+    }
+    const before = this.typed.given();
+    this.typed.take(typed);
+    const isSame = sameJson(before, this.typed.given());
+    if (this.#checked !== null && !isSame) this.#checked.withTyped = false;
+  }
+
+  /** An answer is believed for the settings and the secrets that it was made with: then none was asked for. */
+  serverVerdict(): ServerVerdict {
+    if (this.#checked === null) return 'skipped';
+    const { result, withTyped } = this.#checked;
+    const verdict = verdictOfCheck(verdictOf(result));
+    return verdict === 'passed' && !withTyped ? 'skipped' : verdict;
+  }
+
+  close(): void {
+    this.typed.clear();
+    this.#certificate?.bytes.fill(0);
+    this.#certificate = null;
+  }
+}
