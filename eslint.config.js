@@ -21,7 +21,7 @@ const processes = [
   ['regedit', 'Only src/main/windows reads the registry.'],
 ];
 const electron = [
-  ['electron', 'Only the Electron entry, the preload and src/main/gui import electron.'],
+  ['electron', 'Only src/main/entries/electron.ts, the preload and src/main/gui import electron.'],
 ];
 
 /** IKE asks a server and answers in data: it knows neither Windows nor plans, and each of its layers only those below. */
@@ -165,7 +165,7 @@ export default defineConfig(
   },
   {
     files: ['src/main/**/*.ts'],
-    ignores: ['src/main/windows/**', 'src/main/gui/**', 'src/main/root/**'],
+    ignores: ['src/main/{windows,gui,root,host,entries}/**'],
     rules: {
       ...forbidImports(
         ['**/renderer/**', 'main imports nothing of renderer.'],
@@ -240,23 +240,15 @@ export default defineConfig(
     ),
   },
   {
-    files: ['src/main/gui/web/**/*.ts', 'src/main/gui/page-policy.ts'],
-    rules: forbidImports(
-      ['**/renderer/**', 'main imports nothing of renderer.'],
-      ...electron,
-      ...processes,
-    ),
-  },
-  {
     files: ['src/main/windows/**/*.ts'],
     rules: forbidImports(['**/renderer/**', 'main imports nothing of renderer.'], ...electron),
   },
   {
-    files: ['src/main/root/**/*.ts'],
+    files: ['src/main/{root,host}/**/*.ts'],
     rules: forbidImports(['**/renderer/**', 'main imports nothing of renderer.'], ...electron),
   },
   {
-    files: ['src/main/gui/**/*.ts'],
+    files: ['src/main/{gui,entries}/**/*.ts'],
     rules: forbidImports(['**/renderer/**', 'main imports nothing of renderer.'], ...processes),
   },
   {

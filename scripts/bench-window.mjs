@@ -24,7 +24,7 @@ const pages = {
  */
 export async function benchWindow(rounds, scratch) {
   if (!existsSync(executablePath)) return { skipped: `${executablePath} is missing` };
-  const { openWebWizard } = await importTypeScript('src/main/root/web-wizard.ts');
+  const { openWebWizard } = await importTypeScript('src/main/entries/web-wizard.ts');
   const servers = {};
   const browser = await chromium.launch({
     executablePath,

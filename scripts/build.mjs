@@ -106,13 +106,13 @@ function copy(from, to) {
 
 mkdirSync(dist, { recursive: true });
 if (parts.includes('command')) {
-  await bundle('src/main/root/main.ts', 'roadwarrior.cjs');
+  await bundle('src/main/entries/command-line.ts', 'roadwarrior.cjs');
   copy('src/main/windows/scripts', 'scripts');
   copy('node_modules/regedit/vbs', 'regedit');
 }
-if (parts.includes('web')) await bundle('src/main/root/web-main.ts', 'web.cjs');
+if (parts.includes('web')) await bundle('src/main/entries/web.ts', 'web.cjs');
 if (parts.includes('gui')) {
-  await bundle('src/main/gui/electron-main.ts', 'gui/electron-main.cjs');
+  await bundle('src/main/entries/electron.ts', 'gui/electron-main.cjs');
   await bundlePreload();
 }
 if (parts.includes('renderer') && existsSync(join(root, 'vite.config.ts'))) {

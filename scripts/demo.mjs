@@ -41,9 +41,9 @@ async function demo() {
     const shared = ['--pc', pc, '--secrets', secrets];
     expectGood(roadwarrior('--plan', profile, ...shared), `the plan of ${example}`);
     expectGood(roadwarrior('--apply', profile, ...shared, '--yes', '--report', report), example);
-    const { exit, verification, performed } = JSON.parse(readFileSync(report, 'utf8'));
+    const { exit, result } = JSON.parse(readFileSync(report, 'utf8'));
     console.log(
-      `\nThe report: exit code ${exit.code}, ${performed.length} steps performed, as wanted: ${verification.asWanted}`,
+      `\nThe report: exit code ${exit.code}, ${result.performed.length} steps performed, as wanted: ${result.verification.asWanted}`,
     );
     if (!good.includes(exit.code) || !verification.asWanted)
       throw new Error(`${example} is not as wanted`);

@@ -16,7 +16,7 @@ const { version } = await import('../package.json', { with: { type: 'json' } }).
   (module) => module.default,
 );
 const scratch = mkdtempSync(join(tmpdir(), 'roadwarrior-pictures-'));
-const { openWebWizard } = await importTypeScript('src/main/root/web-wizard.ts');
+const { openWebWizard } = await importTypeScript('src/main/entries/web-wizard.ts');
 const browser = await chromium.launch({
   executablePath: '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],

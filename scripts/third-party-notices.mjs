@@ -9,7 +9,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** The programs that are handed out: main process (with the silent mode), preload, page. */
 const entries = [
-  'src/main/gui/electron-main.ts',
+  'src/main/entries/electron.ts',
   'src/preload/preload.ts',
   'src/renderer/main.tsx',
 ];

@@ -108,7 +108,9 @@ function run(args) {
 
 function expect(report, names, what) {
   if (names.includes(report.exit.name)) return;
-  const said = [...report.findings, ...report.problems].map(({ code }) => code);
+  const said = [report.result?.findings, report.result?.problems]
+    .flatMap((each) => each ?? [])
+    .map(({ code }) => code);
   throw new Error(
     `${what} ended with ${report.exit.name}: ${said.join(', ')} ${report.messages.join(' ')}`,
   );

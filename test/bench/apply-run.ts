@@ -16,7 +16,7 @@ import { isMaterialOf } from '../../src/main/pipeline/material-of-profile.ts';
 import { prepare } from '../../src/main/pipeline/prepare.ts';
 import { SecretBag } from '../../src/main/pipeline/secret-bag.ts';
 import type { Workplace } from '../../src/main/pipeline/workplace.ts';
-import { newId, newPassword, now } from '../../src/main/root/ambient.ts';
+import { newId, newPassword, now } from '../../src/main/host/ambient.ts';
 import { demoHomes } from '../../src/main/root/demo-homes.ts';
 import { openPayload } from '../../src/main/root/open-payload.ts';
 import { identifyProcess, nodeProcesses } from '../../src/main/storage/node-processes.ts';

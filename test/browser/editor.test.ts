@@ -90,7 +90,7 @@ describe.skipIf(!hasChromium)('the profile editor', () => {
     demoPc(pc);
     const report = await json(['--apply', file, '--yes', '--pc', pc], { input: null });
     expect(report.exit.name).toMatch(/^(ok|restartNeeded)$/);
-    expect(report.verification).toMatchObject({ drift: [], notInForce: [] });
+    expect(report.result.verification).toMatchObject({ drift: [], notInForce: [] });
     await close();
   });
 

@@ -14,7 +14,7 @@ import {
   openWebWizard,
   type WebWizard,
   type WebWizardOptions,
-} from '../../src/main/root/web-wizard.ts';
+} from '../../src/main/entries/web-wizard.ts';
 import { demoPc, settingsOf } from '../cli/program.ts';
 import { builtPage } from './built-page.ts';
 

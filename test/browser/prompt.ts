@@ -5,7 +5,7 @@ import type {
   Elevation,
   ElevationStart,
 } from '../../src/main/elevation/elevation.ts';
-import { playedElevation } from '../../src/main/root/web-wizard.ts';
+import { playedElevation } from '../../src/main/entries/web-wizard.ts';
 import type { Emit } from '../../src/main/transaction/events.ts';
 
 export interface Prompt {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PlayedServer } from '../../src/main/played-server/played-answers.ts';
 import { playServerCheck } from '../../src/main/played-server/played-server-check.ts';
-import type { WebWizardOptions } from '../../src/main/root/web-wizard.ts';
+import type { WebWizardOptions } from '../../src/main/entries/web-wizard.ts';
 import { audit } from './audit.ts';
 import { everything, focusedName, memory } from './in-page.ts';
 import { example, hasChromium, useBrowser } from './open-wizard.ts';

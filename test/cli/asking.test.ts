@@ -36,10 +36,10 @@ describe('N15: without a terminal', () => {
       const document = await json(['--apply', tunnel, '--pc', place.pc], options);
       expect(document.exit.name).toBe('consentNeeded');
       expect(document.messages.join()).toContain('--yes');
-      expect(document.plan?.changes).toBeGreaterThan(0);
+      expect(document.result.plan?.changes).toBeGreaterThan(0);
     }
     expect(settingsOf(place.pc)).toEqual(before);
-    expect((await json(['--list', '--pc', place.pc])).installed).toEqual([]);
+    expect((await json<'list'>(['--list', '--pc', place.pc])).result.installed).toEqual([]);
   });
 
   it('repairs nothing without --yes either', async () => {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { reportSchema, type Report } from '../../src/shared/report/report.ts';
+import { reportSchema, type ReportOf } from '../../src/shared/report/report.ts';
 import { demoPc, example, exampleSecrets, json, scratch, settingsOf } from './program.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -63,8 +63,8 @@ describe.each(examples)('%s', (name) => {
     ]);
     expect(good).toContain(applied.exit.name);
     expect(applied.simulated).toBe(true);
-    expect(applied.verification?.asWanted).toBe(true);
-    expect(applied.performed.length).toBeGreaterThan(0);
+    expect(applied.result.verification?.asWanted).toBe(true);
+    expect(applied.result.performed.length).toBeGreaterThan(0);
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(applied);
     expect(validate(applied), JSON.stringify(validate.errors)).toBe(true);
     expect(wordless(applied)).toEqual([]);
@@ -73,13 +73,15 @@ describe.each(examples)('%s', (name) => {
     // Without secrets, as the help desk would.
     const verified = await json(['--verify', example(name), ...at]);
     expect(verified.exit.name).toBe(applied.exit.name);
-    const id = applied.profile?.id ?? '';
+    const id = applied.result.profile?.id ?? '';
     expect((await json(['--verify', id, ...at])).exit.name).toBe(applied.exit.name);
-    expect((await json(['--list', ...at])).installed.map((each) => each.id)).toEqual([id]);
+    expect((await json<'list'>(['--list', ...at])).result.installed.map((each) => each.id)).toEqual(
+      [id],
+    );
 
     const again = await json(['--apply', example(name), '--secrets', secrets, ...at]);
     expect(good).toContain(again.exit.name);
-    const items = again.plan?.steps.flatMap((step) => step.items) ?? [];
+    const items = again.result.plan?.steps.flatMap((step) => step.items) ?? [];
     const different = items.filter(
       (item) =>
         item.action !== 'none' && JSON.stringify(item.before) !== JSON.stringify(item.after),
@@ -89,7 +91,7 @@ describe.each(examples)('%s', (name) => {
     const undone = await json(['--undo', id, ...at]);
     expect([...good, 'undoIncomplete']).toContain(undone.exit.name);
     expect(settingsOf(place.pc)).toEqual(before);
-    expect((await json(['--list', ...at])).installed).toEqual([]);
+    expect((await json<'list'>(['--list', ...at])).result.installed).toEqual([]);
   });
 
   it.each(['6.0.6002', '6.1.7601', '6.3.9600', '10.0.26100'])(
@@ -104,20 +106,20 @@ describe.each(examples)('%s', (name) => {
         windows,
       ]);
       expect(['ok', 'blocked']).toContain(report.exit.name);
-      expect(report.plan?.windows).toBe(windows);
+      expect(report.result.plan?.windows).toBe(windows);
       expect(wordless(report)).toEqual([]);
     },
   );
 });
 
 /** A sentence that is its own code: no words, or a parameter that the sentence wants and the code lacks. */
-function wordless(report: Report): string[] {
-  const steps = report.plan?.steps ?? [];
+function wordless({ result }: Pick<ReportOf<'plan'>, 'result'>): string[] {
+  const steps = result.plan?.steps ?? [];
   const said = [
-    ...report.findings,
+    ...result.findings,
     ...steps.flatMap((step) => [...step.reasons, ...step.risks, step.undo]),
-    ...(report.plan?.restart.reasons ?? []),
-    ...report.problems,
+    ...(result.plan?.restart.reasons ?? []),
+    ...result.problems,
   ];
   return [
     ...said.filter(({ code, text }) => code === text).map(({ code }) => code),

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { changeDemoPc } from '../../src/main/demo/create-demo-pc.ts';
 import { registryArea } from '../../src/main/demo/files.ts';
 import { exitNames, type ExitName } from '../../src/shared/report/exit-codes.ts';
-import { report } from '../../src/shared/report/report.ts';
+import { report, type ReportOf } from '../../src/shared/report/report.ts';
 import { addresses } from '../ike-lab/lab-options.ts';
 import { labProblem, withLab } from '../ike-lab/open-lab.ts';
 import {
@@ -133,7 +133,9 @@ describe('exit codes', () => {
     demoPc(place.pc, { connections: [{ ...foreign, name }] });
     const before = settingsOf(place.pc);
     await ends('restartNeeded', ['--apply', psk, '--pc', place.pc, '--on-conflict', 'rename']);
-    expect((await json(['--list', '--pc', place.pc])).installed[0]?.name).toBe(`${name} (2)`);
+    expect((await json<'list'>(['--list', '--pc', place.pc])).result.installed[0]?.name).toBe(
+      `${name} (2)`,
+    );
     await ends('restartNeeded', ['--undo', psk, '--pc', place.pc]);
     expect(settingsOf(place.pc)).toEqual(before);
   });
@@ -185,8 +187,8 @@ describe('exit codes', () => {
     faults({ kind: 'before', operation: 'vpnConnection.create' });
     const document = await json(['--apply', psk, '--pc', place.pc]);
     expect(document.exit.name).toBe('rolledBack');
-    expect(document.failure).toMatchObject({ kind: 'failed', room: 'vpnConnection' });
-    expect(document.settled.length).toBeGreaterThan(0);
+    expect(document.result.failure).toMatchObject({ kind: 'failed', room: 'vpnConnection' });
+    expect(document.result.settled.length).toBeGreaterThan(0);
     expect(settingsOf(place.pc)).toEqual(before);
     reached.add('rolledBack');
   });
@@ -270,7 +272,7 @@ describe('exit codes', () => {
           '--json',
         ];
         const { status, stdout } = await lab.run('exec', { command, limitMs: 20_000 });
-        const document = report.parse(JSON.parse(stdout));
+        const document = report.parse(JSON.parse(stdout)) as ReportOf<'apply'>;
         expect(status).toBe(document.exit.code & 0xff);
         return document;
       };
@@ -280,8 +282,8 @@ describe('exit codes', () => {
         run(...check('2'), '--timeout', '1'),
       ]);
       expect([silent.exit.name, late.exit.name]).toEqual(['serverSilent', 'serverNotAsked']);
-      expect(silent.serverCheck?.milliseconds).toBeLessThan(5000);
-      expect(late.serverCheck?.milliseconds).toBeLessThan(1500);
+      expect(silent.result.serverCheck?.milliseconds).toBeLessThan(5000);
+      expect(late.result.serverCheck?.milliseconds).toBeLessThan(1500);
       // Silence does not stop an apply: the PC may leave this network.
       const applied = await run(
         ...['--apply', file, '--yes', '--check', 'first', '--pc', `${place.pc}1`],

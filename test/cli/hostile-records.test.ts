@@ -129,7 +129,7 @@ describe.each(['user', 'machine'])(
       expect(report.exit.name).toBe('recordsUnusable');
       expect(report.messages.join(' ')).toContain('journal.jsonl');
       expect(report.messages.join(' ')).toContain('Whoever can write your files');
-      expect(report.performed).toEqual([]);
+      expect(report.result.performed).toEqual([]);
       expect([settingsOf(place.pc), ...files.map((each) => readFileSync(each, 'utf8'))]).toEqual(
         before,
       );
@@ -192,7 +192,7 @@ describe('S1: what a user’s journal would put right', () => {
 
     const done = await json(applying());
     expect(done.messages.join('\n')).toContain('Old VPN');
-    expect(done.settled.map((each) => each.settlement)).toEqual(['restored']);
+    expect(done.result.settled.map((each) => each.settlement)).toEqual(['restored']);
     expect(existsSync(file)).toBe(false);
   });
 

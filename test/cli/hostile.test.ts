@@ -72,13 +72,13 @@ describe('hostile profiles', () => {
     writeFileSync(file, text);
     const report = await json(['--apply', file, '--pc', place.pc]);
     expect(report.exit.name).toBe('badProfile');
-    const found = report.problems.map(({ code }) => code);
+    const found = report.result.problems.map(({ code }) => code);
     for (const code of new Set(codes)) {
       const times = (list: readonly string[]) => list.filter((each) => each === code).length;
       expect(times(found)).toBeGreaterThanOrEqual(times(codes));
     }
-    expect(report.problems.every(({ path }) => path.startsWith('$'))).toBe(true);
-    expect(report.problems.filter(({ code, text: words }) => code === words)).toEqual([]);
+    expect(report.result.problems.every(({ path }) => path.startsWith('$'))).toBe(true);
+    expect(report.result.problems.filter(({ code, text: words }) => code === words)).toEqual([]);
     expect(fingerprint(place.pc)).toBe(untouched);
   });
 

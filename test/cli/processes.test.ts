@@ -51,7 +51,7 @@ describe('kill -9', () => {
       writeFileSync(join(place.pc, 'faults.json'), JSON.stringify([{ kind: 'kill', nth, effect }]));
       expect((await roadwarrior(apply(name))).signal).toBe('SIGKILL');
       expect(journals().length).toBeGreaterThan(0);
-      const told = await json(['--list', '--pc', place.pc]);
+      const told = await json<'list'>(['--list', '--pc', place.pc]);
       expect(told.messages.join()).toContain('cut short');
       const undone = await json(['--undo', example(name), '--pc', place.pc]);
       expect(['ok', 'undoIncomplete']).toContain(undone.exit.name);
@@ -121,7 +121,7 @@ describe('two at once', () => {
     const ended = await Promise.all(runs.map((run) => run.ended));
     const statuses = ended.map(({ status }) => status).sort((a, b) => (a ?? 0) - (b ?? 0));
     expect(statuses).toEqual([statusOf('busy'), statusOf('restartNeeded')]);
-    expect((await json(['--list', '--pc', place.pc])).installed).toHaveLength(1);
+    expect((await json<'list'>(['--list', '--pc', place.pc])).result.installed).toHaveLength(1);
   });
 });
 

@@ -18,7 +18,11 @@ import { createDemoPc, type NewDemoPc } from '../../src/main/demo/create-demo-pc
 import { snapshotDemoPc } from '../../src/main/demo/snapshot.ts';
 import { realFileSystem } from '../../src/main/storage/real-file-system.ts';
 import { exitCodes, type ExitName } from '../../src/shared/report/exit-codes.ts';
-import { report as reportSchema, type Report } from '../../src/shared/report/report.ts';
+import {
+  report as reportSchema,
+  type ReportOf,
+  type Reported,
+} from '../../src/shared/report/report.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const builds = join(root, 'node_modules', '.cache', 'roadwarrior-test');
@@ -115,16 +119,19 @@ export async function roadwarrior(
   return (await start(args, options)).ended;
 }
 
-/** With `--json`: the document, checked against its schema, and the exit code against the document. */
-export async function json(
+/**
+ * With `--json`: the document, checked against its schema, and the exit code against the document. A test knows which command
+ * it runs; what `apply` can say is nearly everything.
+ */
+export async function json<Of extends Reported = 'apply'>(
   args: readonly string[],
   options: Parameters<typeof start>[1] = {},
-): Promise<Report> {
+): Promise<ReportOf<Of>> {
   const ended = await roadwarrior([...args, '--json'], options);
   const document = reportSchema.parse(JSON.parse(ended.stdout));
   if (ended.status !== (document.exit.code & 0xff))
     throw new Error(`exit code ${ended.status} but ${document.exit.code} in the document`);
-  return document;
+  return document as ReportOf<Of>;
 }
 
 export function statusOf(name: ExitName): number {

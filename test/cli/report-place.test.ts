@@ -7,7 +7,7 @@ import { parseCommandLine } from '../../src/main/cli/command-line.ts';
 import type { CliPorts } from '../../src/main/cli/ports.ts';
 import { runCommand } from '../../src/main/cli/run.ts';
 import { noTrace } from '../../src/main/trace/trace.ts';
-import { placeProblem, writeFile } from '../../src/main/root/disk.ts';
+import { placeProblem, writeFile } from '../../src/main/host/disk.ts';
 import { judgeReportFolder, reportFolderFault } from '../../src/main/windows/report-folders.ts';
 import type { FolderDescriptor } from '../../src/main/storage/folder-guard.ts';
 

@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { cliPorts } from '../../src/main/root/cli-ports.ts';
+import { cliPorts } from '../../src/main/entries/cli-ports.ts';
 
 it('each bit of the mode by itself: none may be there for the group or for others', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'roadwarrior-secrets-'));

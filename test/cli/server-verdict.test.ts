@@ -40,7 +40,7 @@ describe('N2: a server that was not checked', { timeout: 60_000 }, () => {
       });
       expect(`${stdout}${stderr}`).not.toMatch(works);
     }
-    const { installed } = await json(['--list', ...at]);
+    const { installed } = (await json<'list'>(['--list', ...at])).result;
     expect(installed).toMatchObject([{ serverVerdict: 'skipped', serverText: notChecked.en }]);
   });
 
@@ -51,13 +51,13 @@ describe('N2: a server that was not checked', { timeout: 60_000 }, () => {
     );
     const at = ['--pc', place.pc, '--timeout', '5'];
     const refused = await json(['--apply', file, '--check', 'first', ...at]);
-    expect(refused).toMatchObject({ exit: { name: 'serverProblem' }, performed: [] });
+    expect(refused).toMatchObject({ exit: { name: 'serverProblem' }, result: { performed: [] } });
     await json(['--apply', file, '--check', 'skip', '--pc', place.pc]);
-    const { installed } = await json(['--list', '--pc', place.pc]);
+    const { installed } = (await json<'list'>(['--list', '--pc', place.pc])).result;
     expect(installed).toMatchObject([{ serverVerdict: 'skipped' }]);
     // A plan that asked tells what it found; it writes no receipt.
     const plan = await json(['--plan', file, '--check', 'first', ...at]);
-    expect(plan.findings.map(({ code }) => code)).toContain('serverCheckProblem');
+    expect(plan.result.findings.map(({ code }) => code)).toContain('serverCheckProblem');
   });
 
   it.each(['en', 'de', 'nl'] as const)('in %s', async (language) => {

@@ -22,11 +22,11 @@ describe('undo of everything', () => {
     for (const name of ['l2tp-psk.json', 'ipsec-psk.json']) {
       await json(['--apply', example(name), '--secrets', secrets, ...at]);
     }
-    expect((await json(['--list', ...at])).installed).toHaveLength(2);
+    expect((await json<'list'>(['--list', ...at])).result.installed).toHaveLength(2);
 
     const undone = await json(['--undo', '--all', ...at]);
     expect(['ok', 'restartNeeded']).toContain(undone.exit.name);
-    expect((await json(['--list', ...at])).installed).toEqual([]);
+    expect((await json<'list'>(['--list', ...at])).result.installed).toEqual([]);
     expect(settingsOf(place.pc)).toEqual(before);
     expect((await json(['--undo', '--all', ...at])).exit.name).toBe('restartNeeded');
   });
@@ -36,7 +36,7 @@ describe('undo of everything', () => {
     const at = ['--pc', place.pc];
     await json(['--apply', example('l2tp-psk.json'), '--secrets', secrets, ...at]);
     await json(['--undo', '--all', '--scope', 'machine', ...at]);
-    const [left] = (await json(['--list', ...at])).installed;
+    const [left] = (await json<'list'>(['--list', ...at])).result.installed;
     expect(new Set(left?.owned.map((each) => each.scope))).toEqual(new Set(['user']));
   });
 });

@@ -45,9 +45,11 @@ it('F21 the report of an undo holds what was read again', async () => {
   await applied();
   const undone = await json(['--undo', id, ...at]);
   expect(['ok', 'restartNeeded']).toContain(undone.exit.name);
-  expect(undone.verification).toMatchObject({ asWanted: true, drift: [], unreadable: [] });
+  expect(undone.result.verification).toMatchObject({ asWanted: true, drift: [], unreadable: [] });
   expect(undone.messages).toContain('Undone. Everything was read again and is as it was before.');
-  expect(new Set(undone.settled.map((each) => each.settlement))).toEqual(new Set(['restored']));
+  expect(new Set(undone.result.settled.map((each) => each.settlement))).toEqual(
+    new Set(['restored']),
+  );
   expect(settingsOf(place.pc)).toEqual(before);
 });
 
@@ -65,8 +67,8 @@ it('D36 of everything, by an account that may do only some of it: that much is d
   const undone = await json(['--undo', '--all', ...at]);
   expect(undone.exit.name).toBe('undoIncomplete');
   expect(undone.messages.join()).toContain('have to run as the user who is signed in');
-  const left = await json(['--list', ...at]);
-  expect(left.installed.map((each) => each.id)).toEqual([id]);
+  const left = await json<'list'>(['--list', ...at]);
+  expect(left.result.installed.map((each) => each.id)).toEqual([id]);
   // What is left is one that this account may not undo: nothing is changed any more.
   expect((await json(['--undo', '--all', ...at])).exit.name).toBe('wrongAccount');
 }, 60_000);
@@ -82,13 +84,13 @@ it('F8 RasMan keeps running because RasAuto needs it: 0 or 3010, by name, and a 
   });
   const undone = await json(['--undo', id, ...at]);
   expect(['ok', 'restartNeeded']).toContain(undone.exit.name);
-  const left = undone.settled.filter((each) => each.settlement === 'neededByOthers');
+  const left = undone.result.settled.filter((each) => each.settlement === 'neededByOthers');
   expect(left.map((each) => each.text)).toEqual([
     'A running Windows service (RasMan): left as it is, because RasAuto needs it',
     'A running Windows service (SstpSvc): left as it is, because RasMan, RasAuto need it',
   ]);
   expect(undone.messages).toContain('Undone, except for this:');
-  expect((await json(['--list', ...at])).installed).toEqual([]);
+  expect((await json<'list'>(['--list', ...at])).result.installed).toEqual([]);
   expect((await json(['--undo', id, ...at])).exit.name).toBe('notInstalled');
 });
 
@@ -106,7 +108,7 @@ it('F22 what others changed is left, with the place where a person finds it, and
   expect(stdout).toContain(
     'left alone, because it was changed since. To see or remove it: regedit',
   );
-  expect((await json(['--list', ...at])).installed).toEqual([]);
+  expect((await json<'list'>(['--list', ...at])).result.installed).toEqual([]);
 });
 
 it('F22 what failed stays on record, is told everywhere, and goes with the next undo', async () => {
@@ -118,11 +120,11 @@ it('F22 what failed stays on record, is told everywhere, and goes with the next 
   writeFileSync(faults, JSON.stringify([{ kind: 'before', operation: 'vpnConnection.remove' }]));
   const first = await json(['--undo', id, ...at]);
   expect(first.exit).toMatchObject({ code: 41, name: 'undoIncomplete' });
-  expect(first.verification).toMatchObject({ asWanted: false });
+  expect(first.result.verification).toMatchObject({ asWanted: false });
   expect(first.messages.join(' ')).toContain('undo it again');
-  const stuck = first.settled.filter((each) => each.settlement === 'failed');
+  const stuck = first.result.settled.filter((each) => each.settlement === 'failed');
   expect(stuck.map((each) => each.room)).toEqual(['vpnConnection']);
-  const [listed] = (await json(['--list', ...at])).installed;
+  const [listed] = (await json<'list'>(['--list', ...at])).result.installed;
   expect(listed?.undoUnfinished).toBe(true);
   expect(listed?.owned.map((each) => each.key)).toContain(stuck[0]?.key);
   expect((await roadwarrior(['--list', ...at])).stdout).toContain('undo not finished');
@@ -131,7 +133,7 @@ it('F22 what failed stays on record, is told everywhere, and goes with the next 
   const second = await json(['--undo', id, ...at]);
   // The apply needed a restart, and that outlives its undo (D41).
   expect(second.exit.name).toBe('restartNeeded');
-  expect((await json(['--list', ...at])).installed).toEqual([]);
+  expect((await json<'list'>(['--list', ...at])).result.installed).toEqual([]);
   expect(settingsOf(place.pc)).toEqual(before);
 });
 
@@ -149,10 +151,10 @@ it('F23 in use and without --hang-up: 22, nothing is changed in either scope; wi
     expect(refused.messages).toContain(
       `“${name}”: connected. Nothing was undone. Disconnect first, or run it again with --hang-up.`,
     );
-    expect([refused.settled, refused.performed]).toEqual([[], []]);
+    expect([refused.result.settled, refused.result.performed]).toEqual([[], []]);
     expect(settingsOf(place.pc)).toEqual(standing);
   }
-  expect((await json(['--list', ...at])).installed).toHaveLength(1);
+  expect((await json<'list'>(['--list', ...at])).result.installed).toHaveLength(1);
   const undone = await json(['--undo', id, '--hang-up', ...at]);
   expect(['ok', 'restartNeeded']).toContain(undone.exit.name);
   expect(settingsOf(place.pc)).toEqual(before);

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { planLines } from '../../src/main/cli/plan-view.ts';
 import { verificationFindings } from '../../src/main/words/report-verification.ts';
 import type { Finding } from '../../src/shared/plan/step.ts';
-import type { ReportPlan } from '../../src/shared/report/report.ts';
+import type { ReportPlan } from '../../src/shared/report/result-plan.ts';
 
 const finding = (code: string, severity: Finding['severity']): Finding => ({
   code,

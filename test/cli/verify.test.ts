@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { changeDemoPc } from '../../src/main/demo/create-demo-pc.ts';
 import { servicesArea, windowsArea } from '../../src/main/demo/files.ts';
 import type { Machine } from '../../src/main/demo/machine.ts';
-import type { Report } from '../../src/shared/report/report.ts';
+import type { ReportOf } from '../../src/shared/report/report.ts';
 import { demoPc, example, fs, json, roadwarrior, scratch, statusOf } from './program.ts';
 
 const l2tp = { file: example('l2tp-psk.json'), id: '6f1c2d4e-0000-4000-8000-000000000001' };
@@ -23,17 +23,17 @@ const change = (act: (pc: Machine) => void) => {
 };
 
 async function applied(file: string): Promise<string> {
-  const { exit, verification, profile } = await json(['--apply', file, '--pc', place.pc]);
+  const { exit, result } = await json(['--apply', file, '--pc', place.pc]);
   expect(['ok', 'restartNeeded']).toContain(exit.name);
-  expect(verification?.asWanted).toBe(true);
-  return profile?.id ?? '';
+  expect(result.verification?.asWanted).toBe(true);
+  return result.profile?.id ?? '';
 }
 
 async function byBoth(file: string, id: string, ...more: readonly string[]) {
   const at = ['--pc', place.pc, ...more];
   const [byFile, byId] = await Promise.all([
-    json(['--verify', file, ...at]),
-    json(['--verify', id, ...at]),
+    json<'verify'>(['--verify', file, ...at]),
+    json<'verify'>(['--verify', id, ...at]),
   ]);
   expect(byId.exit).toEqual(byFile.exit);
   expect(judged(byId)).toEqual(judged(byFile));
@@ -41,7 +41,7 @@ async function byBoth(file: string, id: string, ...more: readonly string[]) {
 }
 
 /** `after` is what was written then, or what the profile would write now: Windows' own default for a disabled service. */
-function judged({ verification }: Report) {
+function judged({ result: { verification } }: ReportOf<'verify'>) {
   const drift = verification?.drift.map((each) => ({ ...each, after: null }));
   return { ...verification, drift };
 }
@@ -66,7 +66,8 @@ describe('--verify by file and by id', () => {
       const windows = pc.read(windowsArea);
       pc.write(windowsArea, { ...windows, identity: { ...windows.identity, elevated: false } });
     });
-    const { exit, verification, findings } = await byBoth(ipsec.file, id);
+    const { exit, result } = await byBoth(ipsec.file, id);
+    const { verification, findings } = result;
     expect(exit.name).toBe('drift');
     expect(verification).toMatchObject({ asWanted: false, drift: [], notInForce: [], notSeen: [] });
     expect(verification?.unreadable).toMatchObject([{ room: 'phase1AuthSet', scope: 'machine' }]);
@@ -87,7 +88,7 @@ describe('--verify by file and by id', () => {
       const policies = { ...windows.policies, localIpsecRules: false };
       pc.write(windowsArea, { ...windows, policies });
     });
-    const { verification } = await byBoth(ipsec.file, id);
+    const { verification } = (await byBoth(ipsec.file, id)).result;
     expect(verification?.notInForce.map(({ code }) => code)).toEqual(['ruleNotInForce']);
     const { stdout } = await roadwarrior(['--verify', id, '--pc', place.pc]);
     expect(stdout.split('Windows does not use it')).toHaveLength(2);
@@ -103,7 +104,9 @@ describe('--verify by file and by id', () => {
     });
     const machine = await byBoth(l2tp.file, l2tp.id, '--scope', 'machine');
     expect(machine.exit.name).toBe('drift');
-    expect(machine.verification?.drift).toMatchObject([{ room: 'serviceStart', scope: 'machine' }]);
+    expect(machine.result.verification?.drift).toMatchObject([
+      { room: 'serviceStart', scope: 'machine' },
+    ]);
     expect((await byBoth(l2tp.file, l2tp.id, '--scope', 'user')).exit.name).toBe('restartNeeded');
   });
 

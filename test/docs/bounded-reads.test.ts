@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openPkcs12, pkcs12SizeLimit } from '../../src/main/certificate/open-pkcs12.ts';
-import { disk, readBeside, readFile } from '../../src/main/root/disk.ts';
+import { disk, readBeside, readFile } from '../../src/main/host/disk.ts';
 import { languages } from '../../src/shared/text/languages.ts';
 import { sayCode } from '../../src/shared/text/text.ts';
 import { readPhonebookFile } from '../../src/main/windows/phonebook-file.ts';
@@ -22,13 +22,13 @@ const source = resolve(import.meta.dirname, '../../src');
 
 /** What reads files itself, and what. Everything else goes through one of the two that have a limit. */
 const readers: Readonly<Record<string, string>> = {
-  'main/root/disk.ts':
+  'main/host/disk.ts':
     'with a limit: profile, secrets, certificate, what is dropped or chosen in the window',
   'main/storage/real-file-system.ts':
     'with a limit: journal, lock, receipts, claims, phonebook, demo PC',
   'main/storage/node-processes.ts': '/proc of the system',
   'main/gui/serve-page.ts': 'our own page',
-  'main/gui/web/server.ts': 'our own page',
+  'main/web/server.ts': 'our own page',
 };
 const reads =
   /\b(?:readFileSync|readSync|createReadStream|readv|fs\.read|openAsBlob)\b|\breadFile\b[^;]*from 'node:fs/;

@@ -21,12 +21,12 @@ const allowed: readonly Allowed[] = [
     why: 'The server check sends IKE to the server that the profile names, and looks its name up.',
   },
   {
-    place: 'src/main/gui/web/',
+    place: 'src/main/web/',
     modules: ['http'],
     why: 'The wizard in a browser, where there is no Electron: served on the loopback address.',
   },
   {
-    place: 'src/main/gui/web/bridge.ts',
+    place: 'src/main/web/bridge.ts',
     modules: [],
     browser: true,
     why: 'What the page in the browser calls its own server with; the policy lets it reach no other.',
@@ -92,7 +92,7 @@ describe('no network but in its places', () => {
     // In an allowed place the other modules are as forbidden as elsewhere, and a name that only begins like it is not the place.
     ['src/main/ike/transport/udp.ts', "import * as tls from 'node:tls';", ['tls']],
     ['src/main/ike/transports.ts', "import * as dgram from 'node:dgram';", ['dgram']],
-    ['src/main/gui/web/serve.ts', "import { connect } from 'node:net';", ['net']],
+    ['src/main/web/serve.ts', "import { connect } from 'node:net';", ['net']],
     ['src/main/elevation/pipe.ts', "import { get } from 'node:http';", ['http']],
   ])('says no to %s: %s', (path, text, found) => {
     expect(forbiddenIn(path, text)).toEqual(found);

@@ -126,6 +126,6 @@ describe('docs/attack-surface.md', () => {
 
   it('has a part for the installer and for the server in a browser', () => {
     const places = [...attackSurface.matchAll(/^`([^`]+)`/gm)].map((match) => match[1]);
-    expect(places).toEqual(expect.arrayContaining(['src/main/gui/web', 'assets/installer.nsh']));
+    expect(places).toEqual(expect.arrayContaining(['src/main/web', 'assets/installer.nsh']));
   });
 });

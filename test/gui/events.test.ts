@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sendTo } from '../../src/main/gui/send-events.ts';
-import { openWebWizard, type WebWizard } from '../../src/main/root/web-wizard.ts';
+import { openWebWizard, type WebWizard } from '../../src/main/entries/web-wizard.ts';
 import { WizardSession } from '../../src/main/wizard/session.ts';
 import { events, progressEvent, type ProgressEvent } from '../../src/shared/ipc/progress.ts';
 import { enter } from '../wizard/web-client.ts';

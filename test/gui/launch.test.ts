@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { maximumFile } from '../../src/shared/ipc/channels.ts';
-import { launchMode } from '../../src/main/gui/launch-mode.ts';
+import { launchMode } from '../../src/main/entries/launch-mode.ts';
 import { fileOf, isFirst } from '../../src/main/gui/single-instance.ts';
 import { fakeElectron, isPrevented } from './fake-electron.ts';
 import { callFrom, openedWindow } from './opened-window.ts';

@@ -1,7 +1,7 @@
 // The two options that this program gives itself: wrong arguments are told in one line, end with their code, and start nothing.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseCommandLine } from '../../src/main/cli/command-line.ts';
-import { launchMode } from '../../src/main/gui/launch-mode.ts';
+import { launchMode } from '../../src/main/entries/launch-mode.ts';
 import { exitCodes } from '../../src/shared/report/exit-codes.ts';
 import { program, start } from '../cli/program.ts';
 

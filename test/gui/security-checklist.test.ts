@@ -94,7 +94,7 @@ const rows: [string, () => void | Promise<void>][] = [
     '4 the sandbox, for this window and for every other',
     () => {
       expect(packaged['sandbox']).toBe(true);
-      const entry = readFileSync(join(root, 'src/main/gui/electron-main.ts'), 'utf8');
+      const entry = readFileSync(join(root, 'src/main/entries/electron.ts'), 'utf8');
       expect(entry.indexOf('app.enableSandbox()')).toBeGreaterThan(0);
       // Before anything is decided, and so before `ready`.
       expect(entry.indexOf('app.enableSandbox()')).toBeLessThan(entry.indexOf('launchMode(argv)'));

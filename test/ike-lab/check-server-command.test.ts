@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { report, type Report } from '../../src/shared/report/report.ts';
+import { report, type ReportOf } from '../../src/shared/report/report.ts';
 import { changed, example, program } from '../cli/program.ts';
 import { labProblem, openLab, type Host, type Lab } from './open-lab.ts';
 
@@ -38,13 +38,19 @@ describe.skipIf(problem !== null)('the program against a server behind NAT', () 
   async function run(
     args: readonly string[],
     { state = String((runs += 1)), before = [] as readonly string[] } = {},
-  ): Promise<{ status: number | null; document: Report; stdout: string; stderr: string }> {
+  ): Promise<{
+    status: number | null;
+    document: ReportOf<'apply'>;
+    stdout: string;
+    stderr: string;
+  }> {
     const command = [
       ...['env', `XDG_STATE_HOME=/run/state/${state}`, ...before],
       ...[process.execPath, bundle, ...args, '--json'],
     ];
     const { status, stdout, stderr } = await lab.run('exec', { command, limitMs: 25_000 });
-    return { status, document: report.parse(JSON.parse(stdout)), stdout, stderr };
+    const document = report.parse(JSON.parse(stdout)) as ReportOf<'apply'>;
+    return { status, document, stdout, stderr };
   }
 
   const profile = () =>
@@ -90,13 +96,15 @@ describe.skipIf(problem !== null)('the program against a server behind NAT', () 
     const pc = ['--pc', join(folder, 'b'), '--secrets', secrets(psk)];
     const { document } = await run(['--apply', profile(), '--yes', '--check', 'first', ...pc]);
     expect(document.exit.name).toBe('restartNeeded');
-    const nat = document.plan?.steps.find((step) => step.room === 'natTraversal');
+    const nat = document.result.plan?.steps.find((step) => step.room === 'natTraversal');
     expect(nat?.reasons.map((each) => each.code)).toEqual(['natServerSeenBehindNat']);
-    expect(document.serverCheck?.proof).toBe('provedRight');
+    expect(document.result.serverCheck?.proof).toBe('provedRight');
     const without = await run(['--plan', profile(), '--pc', join(folder, 'c')]);
-    const assumed = without.document.plan?.steps.find((step) => step.room === 'natTraversal');
+    const assumed = without.document.result.plan?.steps.find(
+      (step) => step.room === 'natTraversal',
+    );
     expect(assumed?.reasons.map((each) => each.code)).toEqual(['natNotChecked']);
-    expect(without.document.serverCheck).toBeNull();
+    expect(without.document.result.serverCheck).toBeNull();
   });
 
   it('a refused secret stops an apply before anything is changed; a third try has to wait', async () => {
@@ -104,22 +112,26 @@ describe.skipIf(problem !== null)('the program against a server behind NAT', () 
     const memory = { state: 'shared' };
     const apply = await run(['--apply', profile(), '--yes', '--check', 'first', ...args], memory);
     expect(apply.document.exit.name).toBe('serverProblem');
-    expect(apply.document.performed).toEqual([]);
-    const found = apply.document.serverCheck?.findings.find((each) => each.code === 'pskRefused');
+    expect(apply.document.result.performed).toEqual([]);
+    const found = apply.document.result.serverCheck?.findings.find(
+      (each) => each.code === 'pskRefused',
+    );
     expect(found).toMatchObject({ confidence: 'answered', predicts: 789 });
     expect(found?.text).toContain('This is no proof');
     expect((await host.state()).halfOpen).toBe(1);
     await run(['--check-server', profile(), ...args], memory);
     const third = await run(['--check-server', profile(), ...args], memory);
     expect(third.document.exit.name).toBe('serverNotAsked');
-    expect(third.document.serverCheck?.findings.map((each) => each.code)).toContain('budgetEmpty');
+    expect(third.document.result.serverCheck?.findings.map((each) => each.code)).toContain(
+      'budgetEmpty',
+    );
     expect((await host.state()).halfOpen).toBe(2);
   });
 
   it('without the secret: as far as it goes, and exit code 0', async () => {
     const { document } = await run(['--check-server', profile(), '--pc', join(folder, 'e')]);
     expect(document.exit.name).toBe('ok');
-    expect(document.serverCheck?.proof).toBe('notTested');
+    expect(document.result.serverCheck?.proof).toBe('notTested');
   });
 
   it('Ctrl-C ends it at once, with what is known', async () => {
@@ -134,7 +146,7 @@ describe.skipIf(problem !== null)('the program against a server behind NAT', () 
     expect(document.exit.name).toBe('refusedByUser');
     expect(status).toBe(1602 & 0xff);
     expect(performance.now() - begun).toBeLessThan(4000);
-    expect(document.serverCheck?.ended).toBe('aborted');
+    expect(document.result.serverCheck?.ended).toBe('aborted');
   });
 
   it('a demo PC is not asked for unless told, and the run says so', async () => {
@@ -145,7 +157,7 @@ describe.skipIf(problem !== null)('the program against a server behind NAT', () 
       '--pc',
       join(folder, 'g'),
     ]);
-    expect(document.serverCheck).toBeNull();
+    expect(document.result.serverCheck).toBeNull();
     expect(stderr).toContain('The server is not asked for the demo PC');
   });
 });

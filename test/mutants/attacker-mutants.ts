@@ -31,7 +31,7 @@ export const attackerMutants: readonly Mutant[] = [
   },
   {
     id: 'waits-for-a-pipe',
-    file: 'src/main/root/disk.ts',
+    file: 'src/main/host/disk.ts',
     find: "return isPlain(handle) ? readAll(handle, limit) : { ok: false, code: 'notAFile' };",
     replace: 'return readAll(handle, limit);',
     test: 'test/docs/bounded-reads.test.ts',

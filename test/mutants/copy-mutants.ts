@@ -89,7 +89,7 @@ export const copyMutants: Mutant[] = [
   },
   {
     id: 'copy-keeps-in-the-account',
-    file: 'src/main/gui/electron-main.ts',
+    file: 'src/main/entries/electron.ts',
     find: '    if (app.isPackaged) keepBesideProgram(app, process.execPath);\n',
     replace: '',
     test: 'test/gui/electron-entry.test.ts',

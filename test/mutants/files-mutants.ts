@@ -48,7 +48,7 @@ export const filesMutants: Mutant[] = [
   },
   {
     id: 'report-through-a-folder-of-others',
-    file: 'src/main/root/disk.ts',
+    file: 'src/main/host/disk.ts',
     find: '    ? { root, platform, owners: [0], sharedFolders: true }\n',
     replace: '    ? { root, platform, owners: null }\n',
     test: 'test/cli/report-place.test.ts',
@@ -66,7 +66,7 @@ export const filesMutants: Mutant[] = [
   },
   {
     id: 'file-beside-the-profile-read-whole',
-    file: 'src/main/root/disk.ts',
+    file: 'src/main/host/disk.ts',
     find: "  if (sizeOf(handle) > limit) return { ok: false, code: 'tooBig' };\n",
     replace: '  if (sizeOf(handle) > limit) return { ok: true, bytes: fs.readFileSync(handle) };\n',
     test: 'test/docs/bounded-reads.test.ts',

@@ -95,4 +95,13 @@ export const inputMutants: Mutant[] = [
     name: 'wants an extended key usage that serves a client',
     why: 'A certificate that Windows never chooses would be installed.',
   },
+  {
+    id: 'kind-compared',
+    file: 'src/main/pipeline/profile-secrets.ts',
+    find: 'return byKind(of, { l2tp: ({ l2tp }) => l2tp.password, ipsec: () => undefined });',
+    replace: "return of.kind === 'l2tp' ? of.l2tp.password : undefined;",
+    test: 'test/profile/kind.test.ts',
+    name: 'are nowhere compared',
+    why: 'The compiler would not ask what the next kind of profile has in this place.',
+  },
 ];

@@ -108,8 +108,8 @@ export const planMutants: Mutant[] = [
   {
     id: 'weak-crypto-unnamed',
     file: 'src/shared/rooms/weak-crypto.ts',
-    find: "if (profile.kind !== 'l2tp' || !weakens(profile, 'allowWeakCrypto')) return null;",
-    replace: "if (profile.kind !== 'l2tp') return null;",
+    find: "if (!concerns[profile.kind] || !weakens(profile, 'allowWeakCrypto')) return null;",
+    replace: 'if (!concerns[profile.kind]) return null;',
     test: registryRooms,
     name: 'is not touched unless it is named; found on, it is said',
     why: 'DES and MD5 would be allowed for every connection of the PC.',

@@ -55,7 +55,7 @@ async function expectBack(name: string, before: unknown): Promise<void> {
   expect(['ok', 'restartNeeded', 'undoIncomplete', 'notInstalled']).toContain(report.exit.name);
   expect(settingsOf(place.pc)).toEqual(before);
   expect(leftOver()).toEqual([]);
-  expect((await json(['--list', '--pc', place.pc])).installed).toEqual([]);
+  expect((await json<'list'>(['--list', '--pc', place.pc])).result.installed).toEqual([]);
 }
 
 describe('kill −9', () => {

@@ -4,6 +4,7 @@ import ipsecPsk from '../../examples/ipsec-psk.json';
 import l2tpPsk from '../../examples/l2tp-psk.json';
 import splitTunnel from '../../examples/l2tp-split-tunnel.json';
 import { checkEapXml } from '../../src/shared/profile/eap-check.ts';
+import type { Kind } from '../../src/shared/profile/kind.ts';
 import { openProfile } from '../../src/shared/profile/open-profile.ts';
 import { isPublicSuffix } from '../../src/main/pipeline/public-suffixes.ts';
 import {
@@ -17,7 +18,7 @@ import {
   type Draft,
 } from '../../src/renderer/editor/draft.ts';
 import { newEditor, openedEditor, hasChanges } from '../../src/renderer/editor/editor-state.ts';
-import { newProfile, type Kind, type Method } from '../../src/renderer/editor/new-profile.ts';
+import { newProfile, type Method } from '../../src/renderer/editor/new-profile.ts';
 import { plainly, problemsLeft, segmentsOf } from '../../src/renderer/editor/problems-at.ts';
 import { asNewProfile, savedOf, textOf, toSave } from '../../src/renderer/editor/revision.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportFinding } from '../../src/shared/report/report.ts';
+import type { ReportFinding } from '../../src/shared/report/result-plan.ts';
 import {
   canBeSettled,
   firstOf,

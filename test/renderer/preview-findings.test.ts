@@ -2,7 +2,7 @@
 import { createElement } from 'react';
 import { expect, it } from 'vitest';
 import { Findings } from '../../src/renderer/editor/preview-view.tsx';
-import type { ReportFinding } from '../../src/shared/report/report.ts';
+import type { ReportFinding } from '../../src/shared/report/result-plan.ts';
 import { draw, plain } from './draw.ts';
 import { plan } from './samples.ts';
 

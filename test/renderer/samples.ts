@@ -9,7 +9,7 @@ import type {
   PlanReview,
   ProfileReview,
 } from '../../src/shared/ipc/views.ts';
-import type { ReportStep } from '../../src/shared/report/report.ts';
+import type { ReportStep } from '../../src/shared/report/result-plan.ts';
 import type { CheckFindingView, ServerCheckView } from '../../src/shared/server-check/view.ts';
 
 export const file: ChosenFile = {

@@ -2,15 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { servicesArea, windowsArea } from '../../src/main/demo/files.ts';
-import { report as reportSchema } from '../../src/shared/report/report.ts';
+import { report as reportSchema, type ReportOf } from '../../src/shared/report/report.ts';
 import { say } from '../../src/shared/text/text.ts';
 import { examples, WizardBench } from './wizard-bench.ts';
 
 const psk = { psk: 'canary-psk' };
 
-async function savedReport(bench: WizardBench) {
+async function savedReport(bench: WizardBench): Promise<ReportOf<'verify'>> {
   await bench.call('report.save', {});
-  return reportSchema.parse(JSON.parse(bench.saved.get('roadwarrior-report.json') ?? ''));
+  const saved = reportSchema.parse(JSON.parse(bench.saved.get('roadwarrior-report.json') ?? ''));
+  if (saved.command !== 'verify') throw new Error(saved.command);
+  return saved;
 }
 
 describe.each([{ unelevated: false }, { unelevated: true }])('check now: %o', (who) => {
@@ -22,7 +24,8 @@ describe.each([{ unelevated: false }, { unelevated: true }])('check now: %o', (w
     expect(told).toMatchObject({ asWanted: true, drift: [], notInForce: [], notSeen: [] });
     const rooms = told.unreadable.map(({ room }) => room);
     expect(rooms).toEqual(who.unelevated ? ['phase1AuthSet'] : []);
-    const { exit, verification, findings } = await savedReport(bench);
+    const { exit, result } = await savedReport(bench);
+    const { verification, findings } = result;
     expect(exit.name).toBe('ok');
     expect(verification).toMatchObject({ asWanted: true, unreadable: told.unreadable });
     expect(findings.map(({ code }) => code).includes('unreadable')).toBe(who.unelevated);

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openWebWizard, type WebWizard } from '../../src/main/root/web-wizard.ts';
+import { openWebWizard, type WebWizard } from '../../src/main/entries/web-wizard.ts';
 
 const executablePath = '/usr/bin/chromium';
 if (!existsSync(executablePath)) console.warn(`skipped: ${executablePath} is missing`);

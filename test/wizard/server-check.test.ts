@@ -118,7 +118,9 @@ describe('a server that answers', () => {
     await bench.call('plan.apply', { digest: plan.digest });
     await bench.call('report.save', {});
     const saved = [...bench.saved.values()].join();
-    expect(reportSchema.parse(JSON.parse(saved)).serverCheck).toMatchObject({ verdict: 'good' });
+    expect(reportSchema.parse(JSON.parse(saved))).toMatchObject({
+      result: { serverCheck: { verdict: 'good' } },
+    });
     const records = ['/machine', '/user'].flatMap((folder) => textsIn(bench.records, folder));
     expect(records.length).toBeGreaterThan(1);
     expect([...records, saved, ...bench.said].join()).not.toContain(secret);

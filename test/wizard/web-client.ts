@@ -2,7 +2,7 @@
 import { request } from 'node:http';
 import { createContext, runInContext } from 'node:vm';
 import type { WizardApi } from '../../src/shared/ipc/api.ts';
-import { bridgeScript } from '../../src/main/gui/web/bridge.ts';
+import { bridgeScript } from '../../src/main/web/bridge.ts';
 
 export interface Answer {
   status: number;

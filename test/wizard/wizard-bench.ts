@@ -25,7 +25,7 @@ import type { Elevation, ElevationStart } from '../../src/main/elevation/elevati
 import { isMaterialOf } from '../../src/main/pipeline/material-of-profile.ts';
 import { SecretBag } from '../../src/main/pipeline/secret-bag.ts';
 import type { ExecutorOptions, Workplace } from '../../src/main/pipeline/workplace.ts';
-import { openWizard, wizardBasics } from '../../src/main/root/open-wizard.ts';
+import { openWizard, wizardBasics } from '../../src/main/entries/wizard-ports.ts';
 import { openPayload } from '../../src/main/root/open-payload.ts';
 import type { FolderGuard } from '../../src/main/storage/folder-guard.ts';
 import { homeAt, readHome } from '../../src/main/transaction/home.ts';

@@ -14,7 +14,7 @@ import { askServer } from './server-asking.ts';
 
 /** An exit where the run ends here; else the plan, made anew when the check has seen who is behind NAT. */
 export async function checkBefore(
-  run: Run,
+  run: Run<'plan' | 'apply'>,
   place: Workplace,
   { prepared, given }: Asked,
 ): Promise<{ prepared: Prepared } | { exit: ExitName }> {

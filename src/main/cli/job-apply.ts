@@ -1,10 +1,11 @@
 /** `--plan` and `--apply`: repair, prepare, show, ask, apply, verify (D6). */
 import type { Plan } from '../../shared/plan/step.ts';
+import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
 import type { ExitName } from '../../shared/report/exit-codes.ts';
 import { say } from '../../shared/text/text.ts';
 import { apply, changes, type ApplyOutcome } from '../pipeline/apply.ts';
 import { listInstalled } from '../pipeline/installed.ts';
-import type { Prepared } from '../pipeline/prepare.ts';
+import type { GivenSecrets, Prepared } from '../pipeline/prepare.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import { exitOfObstacles, exitOfShownPlan } from '../words/exit-of-plan.ts';
 import { applyToReport } from '../words/report-apply.ts';
@@ -24,21 +25,25 @@ import { changing, withPlace, type Run } from './run-context.ts';
 import { readSecrets } from './secrets.ts';
 import { verificationLines } from './verification-view.ts';
 
-export async function jobPlanOrApply(run: Run): Promise<ExitName> {
-  const { command, ports } = run;
-  const opened = await openProfileFile(run);
-  const secrets = await readSecrets(command.secrets, run.language, ports);
+export async function jobPlan(run: Run<'plan'>): Promise<ExitName> {
+  const given = await readGiven(run);
   return withPlace(run, async ({ place }) => {
-    if (command.mode === 'apply' && mayApply(run)) {
-      const busy = await repairFirst(run, place, command.scopes);
+    await tellHalfWay(run, place);
+    const shown = await planAndShow(run, place, given);
+    return 'exit' in shown ? shown.exit : exitOfShownPlan(shown.prepared.plan);
+  });
+}
+
+export async function jobApply(run: Run<'apply'>): Promise<ExitName> {
+  const given = await readGiven(run);
+  return withPlace(run, async ({ place }) => {
+    if (mayApply(run)) {
+      const busy = await repairFirst(run, place, run.command.scopes);
       if (busy !== null) return busy;
     } else await tellHalfWay(run, place);
-    const asked = await prepareAsking(run, place, opened, secrets);
-    const checked = await checkBefore(run, place, asked);
-    if ('exit' in checked) return checked.exit;
-    const { prepared } = checked;
-    showPlan(run, prepared.plan);
-    if (command.mode === 'plan') return exitOfShownPlan(prepared.plan);
+    const shown = await planAndShow(run, place, given);
+    if ('exit' in shown) return shown.exit;
+    const { prepared } = shown;
     const refused = exitOfObstacles(prepared.plan);
     if (refused !== null) return refused;
     const unsaid = await askToApply(run, place, prepared.plan);
@@ -46,28 +51,55 @@ export async function jobPlanOrApply(run: Run): Promise<ExitName> {
   });
 }
 
-function showPlan(run: Run, plan: Plan): void {
+interface Given {
+  opened: OpenedProfile;
+  secrets: GivenSecrets;
+}
+
+/** Before any PC is opened: what is wrong with a file is no matter of the PC. */
+async function readGiven(run: Run<'plan' | 'apply'>): Promise<Given> {
+  const opened = await openProfileFile(run);
+  return { opened, secrets: await readSecrets(run.command.secrets, run.language, run.ports) };
+}
+
+async function planAndShow(
+  run: Run<'plan' | 'apply'>,
+  place: Workplace,
+  { opened, secrets }: Given,
+): ReturnType<typeof checkBefore> {
+  const asked = await prepareAsking(run, place, opened, secrets);
+  const checked = await checkBefore(run, place, asked);
+  if ('prepared' in checked) showPlan(run, checked.prepared.plan);
+  return checked;
+}
+
+function showPlan(run: Run<'plan' | 'apply'>, plan: Plan): void {
   const { language, screen, report, ports } = run;
+  const { result } = report;
   const { name, revision } = plan.profile;
-  report.weakenings = plan.weakenings.map((each) => weakeningToReport(each, language));
-  report.plan = planToReport(plan, language, ports.previewOf);
-  report.findings = plan.findings.map((each) => findingToReport(each, language));
+  result.weakenings = plan.weakenings.map((each) => weakeningToReport(each, language));
+  result.plan = planToReport(plan, language, ports.previewOf);
+  result.findings = plan.findings.map((each) => findingToReport(each, language));
   report.restart = plan.restart.needed;
   screen.line(say(language, 'plan.heading', { name, revision, windows: plan.windows }));
-  for (const line of weakeningLines(report.weakenings, language)) screen.line(line);
-  for (const line of planLines(report.plan, language)) screen.line(line);
-  for (const line of findingLines(report.findings, language)) screen.line(line);
+  for (const line of weakeningLines(result.weakenings, language)) screen.line(line);
+  for (const line of planLines(result.plan, language)) screen.line(line);
+  for (const line of findingLines(result.findings, language)) screen.line(line);
   screen.line(say(language, 'plan.digest', plan.digest));
   screen.line();
 }
 
 /** Somebody said yes beforehand, or can be asked (N15). */
-function mayApply({ command, ports }: Run): boolean {
+function mayApply({ command, ports }: Run<'apply'>): boolean {
   return command.yes || ports.ask !== null;
 }
 
 /** Null: go on. Where nobody can be asked and nothing was said beforehand, nothing is changed. */
-async function askToApply(run: Run, place: Workplace, plan: Plan): Promise<ExitName | null> {
+async function askToApply(
+  run: Run<'apply'>,
+  place: Workplace,
+  plan: Plan,
+): Promise<ExitName | null> {
   const { command, ports, language, report, screen } = run;
   const count = changingSteps(plan).filter((step) => command.scopes.includes(step.scope)).length;
   if (command.yes) return null;
@@ -80,12 +112,12 @@ async function askToApply(run: Run, place: Workplace, plan: Plan): Promise<ExitN
     return 'consentNeeded';
   }
   if (count === 0) return null;
-  const weaker = report.weakenings.length;
+  const weaker = report.result.weakenings.length;
   if (weaker > 0) screen.line(say(language, 'ask.weaker', { count: weaker }));
   return (await ports.ask.yesNo(say(language, 'ask.apply', { count }))) ? null : 'refusedByUser';
 }
 
-async function applyIt(run: Run, place: Workplace, prepared: Prepared): Promise<ExitName> {
+async function applyIt(run: Run<'apply'>, place: Workplace, prepared: Prepared): Promise<ExitName> {
   const { command, progress } = run;
   const outcome = await changing(run, 'takesBack', (onCancel) =>
     apply(place, prepared, {
@@ -105,23 +137,24 @@ async function applyIt(run: Run, place: Workplace, prepared: Prepared): Promise<
 }
 
 /** Shows what the report tells now. */
-function conclude(run: Run, { plan, facts }: Prepared, outcome: ApplyOutcome): ExitName {
+function conclude(run: Run<'apply'>, { plan, facts }: Prepared, outcome: ApplyOutcome): ExitName {
   const { language, screen, report } = run;
+  const { result } = report;
   const told = report.messages.length;
   const { serverVerdict: verdict } = facts;
   const exit = applyToReport(report, outcome, { plan, language });
   if (outcome.result === 'cancelled') run.did = 'takenBack';
   if (outcome.result === 'applied') run.did = 'applied';
   if (outcome.result === 'busy') tellBusy(run, outcome.owner);
-  if (report.failure !== null) screen.line(report.failure.text);
-  if (report.verification !== null) {
+  if (result.failure !== null) screen.line(result.failure.text);
+  if (result.verification !== null) {
     const changed = run.progress.performed.length > 0;
     screen.line(say(language, changed ? 'result.applied' : 'result.nothingToDo'));
     // Of a first stage nothing is verified but what it wanted: `messages` say so.
     const isWhole = outcome.result !== 'applied' || !outcome.firstStage;
-    const lines = isWhole ? verificationLines(report.verification, language) : [];
+    const lines = isWhole ? verificationLines(result.verification, language) : [];
     for (const line of lines) screen.line(line);
-    for (const line of weakeningLines(report.weakenings, language)) screen.line(line);
+    for (const line of weakeningLines(result.weakenings, language)) screen.line(line);
     for (const line of report.messages.slice(told)) screen.line(line);
     const server = serverText(verdict ?? null, language);
     if (server !== '') screen.line(server);

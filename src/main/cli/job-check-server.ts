@@ -14,7 +14,7 @@ import { withPlace, type Run } from './run-context.ts';
 import { readSecrets } from './secrets.ts';
 import { askServer } from './server-asking.ts';
 
-export async function jobCheckServer(run: Run): Promise<ExitName> {
+export async function jobCheckServer(run: Run<'checkServer'>): Promise<ExitName> {
   const { command, language, ports } = run;
   const { profile } = await openProfileFile(run);
   const secrets = await readSecrets(command.secrets, language, ports);

@@ -19,12 +19,12 @@ import { changing, withPlace, type Run } from './run-context.ts';
 import { nameOf } from '../words/settled-text.ts';
 import { changeLines } from '../../shared/report/value-text.ts';
 
-export function jobList(run: Run): Promise<ExitName> {
+export function jobList(run: Run<'list'>): Promise<ExitName> {
   const { language, screen, report } = run;
   return withPlace(run, async ({ place }) => {
     const isInterrupted = await tellInterrupted(run, place);
     const { installed, problems } = await listInstalled(place);
-    report.installed = installed.map((each) => installedToReport(each, language));
+    report.result.installed = installed.map((each) => installedToReport(each, language));
     // What a run that was cut short left is not nothing.
     if (installed.length === 0 && !isInterrupted) screen.line(say(language, 'list.none'));
     for (const each of installed) tellInstalled(each, run);
@@ -33,7 +33,7 @@ export function jobList(run: Run): Promise<ExitName> {
   });
 }
 
-export function jobShow(run: Run): Promise<ExitName> {
+export function jobShow(run: Run<'show'>): Promise<ExitName> {
   const { language, screen } = run;
   return withInstalled(run, run.command.scopes, (installed) => {
     tellInstalled(installed, run);
@@ -55,7 +55,7 @@ export function jobShow(run: Run): Promise<ExitName> {
   });
 }
 
-export function jobPause(run: Run, paused: boolean): Promise<ExitName> {
+export function jobPause(run: Run<'pause' | 'resume'>, paused: boolean): Promise<ExitName> {
   const { language, screen, report, progress } = run;
   return withInstalled(run, ['machine'], async (installed, place) => {
     const busy = await repairFirst(run, place, ['machine']);
@@ -68,7 +68,7 @@ export function jobPause(run: Run, paused: boolean): Promise<ExitName> {
     const isSwitched = outcome.result === 'switched' || outcome.result === 'oldAssociationsStay';
     // What is so now, not what was before.
     const now = isSwitched ? { ...installed, paused } : installed;
-    report.installed = [installedToReport(now, language)];
+    report.result.installed = installedToReport(now, language);
     tellInstalled(now, run);
     const told = report.messages.length;
     const done = say(language, paused ? 'result.paused' : 'result.resumed');
@@ -79,7 +79,7 @@ export function jobPause(run: Run, paused: boolean): Promise<ExitName> {
 }
 
 function withInstalled(
-  run: Run,
+  run: Run<'show' | 'pause' | 'resume'>,
   scopes: readonly Scope[],
   work: (installed: Installed, place: Workplace) => Promise<ExitName>,
 ): Promise<ExitName> {
@@ -90,9 +90,7 @@ function withInstalled(
     const unusable = await unusableRecords(place, id, scopes);
     tellUnusable(run, unusable);
     if (installed === null) return unusable.length > 0 ? 'recordsUnusable' : 'notInstalled';
-    const { name, revision } = installed;
-    run.report.profile = { id, revision, name, hash: null };
-    run.report.installed = [installedToReport(installed, run.language)];
+    run.report.result.installed = installedToReport(installed, run.language);
     return work(installed, place);
   });
 }

@@ -16,8 +16,8 @@ const maximumFile = 4 * 1024 * 1024;
 /** Windows 11 24H2: nothing is re-wrapped unless --windows asks. */
 const newestBuild = 26100;
 
-export async function jobLint(run: Run): Promise<ExitName> {
-  const { command, language, ports, screen, report } = run;
+export async function jobLint(run: Run<'lintCertificate'>): Promise<ExitName> {
+  const { command, language, ports, screen } = run;
   const file = command.subject;
   const read = ports.readFile(file, maximumFile);
   if (!read.ok) {
@@ -40,13 +40,14 @@ export async function jobLint(run: Run): Promise<ExitName> {
     serverIsIpAddress: false,
   });
   const severities = { error: 'block', warning: 'warning', note: 'note' } as const;
-  report.findings = lints.map(({ code, severity, parameters }) => {
+  const findings = lints.map(({ code, severity, parameters }) => {
     const finding: Finding = { code, severity: severities[severity], room: null, parameters };
     return findingToReport(finding, language);
   });
-  if (report.findings.length === 0) screen.line(say(language, 'result.lintClean'));
-  for (const line of findingLines(report.findings, language)) screen.line(line);
-  return report.findings.some((each) => each.severity === 'block') ? 'badCertificate' : 'ok';
+  run.report.result.findings = findings;
+  if (findings.length === 0) screen.line(say(language, 'result.lintClean'));
+  for (const line of findingLines(findings, language)) screen.line(line);
+  return findings.some((each) => each.severity === 'block') ? 'badCertificate' : 'ok';
 }
 
 /** Files without a password exist: the empty one is tried first. */

@@ -18,12 +18,12 @@ import { openProfileFile } from './open-profile-file.ts';
 import { repairFirst, tellBusy, tellOwnHalf, tellUnusable } from './repair-first.ts';
 import { changing, withPlace, type Run } from './run-context.ts';
 
-export async function jobUndo(run: Run): Promise<ExitName> {
+export async function jobUndo(run: Run<'undo'>): Promise<ExitName> {
   const { command, report } = run;
   if (command.all) return withPlace(run, ({ place }) => undoAll(run, place));
   const id = asId(command.subject) ?? (await openProfileFile(run)).profile.id;
   return withPlace(run, async ({ place }) => {
-    const settledBefore = report.settled.length;
+    const settledBefore = report.result.settled.length;
     const busy = await repairFirst(run, place, command.scopes);
     if (busy !== null) return busy;
     const installed = await findInstalled(place, id, command.scopes);
@@ -32,12 +32,12 @@ export async function jobUndo(run: Run): Promise<ExitName> {
     if (installed === null) {
       if (unusable.length > 0) return 'recordsUnusable';
       // What the killed run had begun is taken back already: that was the undo.
-      return report.settled.length > settledBefore || report.messages.length > 0
+      return report.result.settled.length > settledBefore || report.messages.length > 0
         ? 'ok'
         : 'notInstalled';
     }
     const { name, revision } = installed;
-    report.profile ??= { id, revision, name, hash: null };
+    report.result.profile ??= { id, revision, name, hash: null };
     const exit = await undoOne(run, place, installed);
     return unusable.length > 0 && isGood(exit) ? 'recordsUnusable' : exit;
   });
@@ -51,7 +51,7 @@ function isGood(exit: ExitName): boolean {
 const refusals: readonly ExitName[] = ['consentNeeded', 'notElevated', 'wrongAccount'];
 
 /** The newest first, as a stack is taken down. One that cannot be undone whole, or a receipt that cannot be read, keeps none of the others. */
-async function undoAll(run: Run, place: Workplace): Promise<ExitName> {
+async function undoAll(run: Run<'undo'>, place: Workplace): Promise<ExitName> {
   const busy = await repairFirst(run, place, run.command.scopes);
   if (busy !== null) return busy;
   const { installed, problems } = await listInstalled(place, run.command.scopes);
@@ -75,7 +75,11 @@ async function undoAll(run: Run, place: Workplace): Promise<ExitName> {
   return refused !== null && run.did !== 'undone' ? refused : worst;
 }
 
-async function undoOne(run: Run, place: Workplace, installed: Installed): Promise<ExitName> {
+async function undoOne(
+  run: Run<'undo'>,
+  place: Workplace,
+  installed: Installed,
+): Promise<ExitName> {
   const { command, language, screen, report, progress } = run;
   const identity = (await readHost(place)).identity;
   const outcome = await changing(run, 'finishes', () =>
@@ -96,14 +100,14 @@ async function undoOne(run: Run, place: Workplace, installed: Installed): Promis
     if (ofUser && command.scopes.includes('user')) tellOwnHalf(run, identity);
   }
   const told = report.messages.length;
-  const settledBefore = report.settled.length;
+  const settledBefore = report.result.settled.length;
   const exit = undoToReport(report, outcome, language, 'terminal');
   if (command.all && (exit === 'notElevated' || exit === 'wrongAccount')) {
     report.messages.push(exitOf(exit, language).meaning);
   }
   const [conclusion, ...notSeen] = report.messages.slice(told);
   if (conclusion !== undefined) screen.line(conclusion);
-  for (const each of report.settled.slice(settledBefore)) {
+  for (const each of report.result.settled.slice(settledBefore)) {
     if (!isAsBefore(each)) screen.line(`  ${each.text}`);
   }
   for (const each of notSeen) screen.line(each);

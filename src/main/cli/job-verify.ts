@@ -13,7 +13,7 @@ import { withPlace, type Run } from './run-context.ts';
 import { readSecrets } from './secrets.ts';
 import { verificationLines } from './verification-view.ts';
 
-export async function jobVerify(run: Run): Promise<ExitName> {
+export async function jobVerify(run: Run<'verify'>): Promise<ExitName> {
   const { command, language } = run;
   const id = asId(command.subject);
   if (id !== null) return verifyById(run, id);
@@ -26,7 +26,7 @@ export async function jobVerify(run: Run): Promise<ExitName> {
   });
 }
 
-function verifyById(run: Run, id: string): Promise<ExitName> {
+function verifyById(run: Run<'verify'>, id: string): Promise<ExitName> {
   const { report, command } = run;
   const { scopes } = command;
   return withPlace(run, async ({ place }) => {
@@ -36,18 +36,21 @@ function verifyById(run: Run, id: string): Promise<ExitName> {
     if (installed?.receipts.some((each) => scopes.includes(each.scope)) !== true)
       return 'notInstalled';
     const { name, revision } = installed;
-    report.profile = { id, revision, name, hash: null };
+    report.result.profile = { id, revision, name, hash: null };
     return conclude(run, await verifyInstalled(place, id, { scopes }));
   });
 }
 
-function conclude({ report, language, screen }: Run, verification: Verification): ExitName {
-  report.verification = verificationToReport(verification, language);
-  report.findings = verificationFindings(verification, language);
+function conclude(
+  { report: { result }, language, screen }: Run<'verify'>,
+  verification: Verification,
+): ExitName {
+  result.verification = verificationToReport(verification, language);
+  result.findings = verificationFindings(verification, language);
   // What is not in force is told once, with the judgement.
   const told = new Set(verification.inForce.map(({ code }) => code));
-  const others = report.findings.filter(({ code }) => !told.has(code));
+  const others = result.findings.filter(({ code }) => !told.has(code));
   for (const line of findingLines(others, language)) screen.line(line);
-  for (const line of verificationLines(report.verification, language)) screen.line(line);
+  for (const line of verificationLines(result.verification, language)) screen.line(line);
   return verification.asWanted ? 'ok' : 'drift';
 }

@@ -11,8 +11,11 @@ import type { Run } from './run-context.ts';
 /** The envelope makes a profile of 1 MiB larger; openProfile refuses what is really too large, by name. */
 const maximumFile = 4 * 1024 * 1024;
 
-export async function openProfileFile(run: Run): Promise<OpenedProfile> {
-  const { language, screen, report, ports } = run;
+export async function openProfileFile(
+  run: Run<'plan' | 'apply' | 'verify' | 'undo' | 'checkServer'>,
+): Promise<OpenedProfile> {
+  const { language, screen, ports } = run;
+  const { result } = run.report;
   const file = run.command.subject;
   const read = ports.readFile(file, maximumFile);
   if (!read.ok && read.code !== 'tooBig') {
@@ -22,20 +25,20 @@ export async function openProfileFile(run: Run): Promise<OpenedProfile> {
   // One byte more than is allowed, so that the refusal is the reader's own.
   const opened = await readProfile(read.ok ? read.bytes : new Uint8Array(maximumFile));
   if (!opened.ok) {
-    report.problems = problemsToReport(opened.problems, 'error', language);
+    result.problems = problemsToReport(opened.problems, 'error', language);
     screen.line(say(language, 'problem.heading', { file }));
-    for (const { path, text } of report.problems) screen.line(`  ${path}: ${text}`);
+    for (const { path, text } of result.problems) screen.line(`  ${path}: ${text}`);
     if (opened.problems.length >= 100) screen.line(say(language, 'problem.more'));
     throw new CliEnd('badProfile');
   }
   const { id, revision, name, provider } = opened.profile;
-  report.weakenings = weakeningsOf(opened.profile).map((each) => weakeningToReport(each, language));
-  report.profile = { id, revision, name, hash: opened.hash };
-  report.problems = problemsToReport(opened.warnings, 'warning', language);
-  if (report.problems.length > 0) {
-    const count = report.problems.length;
+  result.weakenings = weakeningsOf(opened.profile).map((each) => weakeningToReport(each, language));
+  result.profile = { id, revision, name, hash: opened.hash };
+  result.problems = problemsToReport(opened.warnings, 'warning', language);
+  if (result.problems.length > 0) {
+    const count = result.problems.length;
     screen.line(say(language, 'warning.heading', { file, count }));
-    for (const { path, text } of report.problems) screen.line(`  ${path}: ${text}`);
+    for (const { path, text } of result.problems) screen.line(`  ${path}: ${text}`);
     screen.line();
   }
   const from = chooseText(provider.name, language);

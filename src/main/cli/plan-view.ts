@@ -1,10 +1,6 @@
 /** The plan on the terminal: each change with before and after, why, risk, undo and the command. */
-import type {
-  ReportFinding,
-  ReportPlan,
-  ReportStep,
-  ReportWeakening,
-} from '../../shared/report/report.ts';
+import type { ReportWeakening } from '../../shared/report/profile-part.ts';
+import type { ReportFinding, ReportPlan, ReportStep } from '../../shared/report/result-plan.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say, sayCode } from '../../shared/text/text.ts';
 import {

@@ -1,5 +1,5 @@
 /** The events of a transaction as a step list: rewritten in place on a terminal, plain lines elsewhere. */
-import type { Report } from '../../shared/report/report.ts';
+import type { ReportAfterwards, ReportPerformed } from '../../shared/report/result-apply.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import type { TransactionEvent } from '../transaction/events.ts';
@@ -8,11 +8,9 @@ import { titleOf } from '../words/report-plan.ts';
 import type { Screen } from './screen.ts';
 import { settledText } from '../words/settled-text.ts';
 
-type Performed = Report['performed'][number];
-
 export class Progress {
-  readonly performed: Performed[] = [];
-  readonly afterwards: Report['afterwards'] = [];
+  readonly performed: ReportPerformed[] = [];
+  readonly afterwards: ReportAfterwards[] = [];
   readonly #screen: Screen;
   readonly #language: Language;
   readonly #ports: Pick<CliPorts, 'ticks' | 'every'>;

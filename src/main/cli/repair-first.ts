@@ -12,9 +12,12 @@ import { cutRunLines } from '../words/cut-run-text.ts';
 import { settledToReport } from '../words/report-draft.ts';
 import { changing, type Run } from './run-context.ts';
 
+/** Whoever repairs tells what was taken back. */
+type Repairing = Run<'apply' | 'undo' | 'pause' | 'resume'>;
+
 /** The exit code when another run is at work, else null. */
 export async function repairFirst(
-  run: Run,
+  run: Repairing,
   place: Workplace,
   scopes: readonly Scope[],
 ): Promise<ExitName | null> {
@@ -27,13 +30,13 @@ export async function repairFirst(
   return null;
 }
 
-async function repairOne(run: Run, place: Workplace, scope: Scope): Promise<ExitName | null> {
+async function repairOne(run: Repairing, place: Workplace, scope: Scope): Promise<ExitName | null> {
   const outcome = await changing(run, 'finishes', () => repair(place, [scope], run.progress.take));
   run.progress.close();
   if (outcome.result === 'busy') return tellBusy(run, outcome.owner);
   if (outcome.result === 'notElevated' || outcome.result === 'wrongAccount') return outcome.result;
   if (outcome.result === 'repaired') {
-    run.report.settled.push(...settledToReport(outcome.settled, run.language));
+    run.report.result.settled.push(...settledToReport(outcome.settled, run.language));
     tell(run, say(run.language, 'repair.repaired'));
     run.did = 'repaired';
   }

@@ -1,6 +1,6 @@
 /** What every job of the command line has at hand. */
 import type { ExitName } from '../../shared/report/exit-codes.ts';
-import type { Report } from '../../shared/report/report.ts';
+import type { Reported, ReportOf } from '../../shared/report/report.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import { restartStands } from '../pipeline/needed-restart.ts';
@@ -11,12 +11,13 @@ import type { CliPorts, OpenedPlace } from './ports.ts';
 import type { Progress } from './progress.ts';
 import type { Screen } from './screen.ts';
 
-export interface Run {
+/** With the report of its command; of several, what they have in common. */
+export interface Run<Of extends Reported = Reported> {
   command: Command;
   language: Language;
   ports: CliPorts;
   screen: Screen;
-  report: Report;
+  report: ReportOf<Of>;
   progress: Progress;
   interrupt: Interrupt;
   /** What the run has changed so far: Ctrl-C says so. */

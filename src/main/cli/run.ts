@@ -12,10 +12,10 @@ import { ExecutorLost } from '../transaction/executor-client.ts';
 import { HomeUnsafe } from '../transaction/home.ts';
 import { keepTrace } from '../transaction/kept-traces.ts';
 import { CliEnd } from './cli-end.ts';
-import type { Command, Parsed } from './command.ts';
+import type { Command, Mode, Parsed } from './command.ts';
 import { emptyReport, exitOf } from '../words/report-draft.ts';
 import { jobCheckServer } from './job-check-server.ts';
-import { jobPlanOrApply } from './job-apply.ts';
+import { jobApply, jobPlan } from './job-apply.ts';
 import { jobLint } from './job-lint.ts';
 import { jobList, jobPause, jobShow } from './job-installed.ts';
 import { jobRestartDemo } from './job-restart-demo.ts';
@@ -60,7 +60,7 @@ export async function runCommand(parsed: Command | Wrong, ports: CliPorts): Prom
       }
       into = { ...into, [what]: file };
     }
-    exit = await Promise.race([job(run), run.interrupt.ended]);
+    exit = await Promise.race([jobs[parsed.mode](run as Run<never>), run.interrupt.ended]);
   } catch (error) {
     exit = endOf(error, run) ?? (await endOfDefect(error, run, into.trace));
   }
@@ -68,8 +68,11 @@ export async function runCommand(parsed: Command | Wrong, ports: CliPorts): Prom
   ports.ask?.end();
   exit = endingOf(exit, run);
   run.progress.close();
-  run.report.performed = run.progress.performed;
-  run.report.afterwards = run.progress.afterwards;
+  const { result } = run.report;
+  if (result !== null && 'performed' in result) {
+    result.performed = run.progress.performed;
+    result.afterwards = run.progress.afterwards;
+  }
   const code = finish(run.report, exit, { ...parsed, ...into }, screen, ports);
   // A job that was left at a Ctrl-C has nothing more to say.
   screen.close();
@@ -94,30 +97,20 @@ function endingOf(exit: ExitName, run: Run): ExitName {
   return ended;
 }
 
-function job(run: Run): Promise<ExitName> {
-  switch (run.command.mode) {
-    case 'plan':
-    case 'apply':
-      return jobPlanOrApply(run);
-    case 'verify':
-      return jobVerify(run);
-    case 'undo':
-      return jobUndo(run);
-    case 'list':
-      return jobList(run);
-    case 'show':
-      return jobShow(run);
-    case 'checkServer':
-      return jobCheckServer(run);
-    case 'lintCertificate':
-      return jobLint(run);
-    case 'restartDemo':
-      return jobRestartDemo(run);
-    case 'pause':
-    case 'resume':
-      return jobPause(run, run.command.mode === 'pause');
-  }
-}
+/** Each fills the report of its own command. */
+const jobs: { readonly [Each in Mode]: (run: Run<Each>) => Promise<ExitName> } = {
+  plan: jobPlan,
+  apply: jobApply,
+  verify: jobVerify,
+  undo: jobUndo,
+  list: jobList,
+  show: jobShow,
+  checkServer: jobCheckServer,
+  lintCertificate: jobLint,
+  restartDemo: jobRestartDemo,
+  pause: (run) => jobPause(run, true),
+  resume: (run) => jobPause(run, false),
+};
 
 function tellIn(run: Run, exit: ExitName, words: readonly string[]): ExitName {
   run.report.messages.push(...words);

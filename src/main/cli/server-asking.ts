@@ -24,7 +24,7 @@ export interface AskServerInput {
 
 /** Rejects with CliEnd `badCertificate`. Ctrl-C ends it with what is known. */
 export async function askServer(
-  run: Run,
+  run: Run<'plan' | 'apply' | 'checkServer'>,
   place: Workplace,
   { profile, given, windows, planned, depth = 'normal' }: AskServerInput,
 ): Promise<ServerCheckResult> {
@@ -60,8 +60,9 @@ export async function askServer(
     stop.abort();
   });
   if (!checked.ok) throw badCertificate(checked.material, language);
-  report.serverCheck = serverCheckToView(checked.result, language);
-  for (const line of checkLines(report.serverCheck, language)) screen.line(line);
+  const view = serverCheckToView(checked.result, language);
+  report.result.serverCheck = view;
+  for (const line of checkLines(view, language)) screen.line(line);
   screen.line();
   return checked.result;
 }

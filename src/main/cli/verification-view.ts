@@ -1,6 +1,6 @@
 /** What verification found, as lines. */
 import { changeLines } from '../../shared/report/value-text.ts';
-import type { ReportVerification } from '../../shared/report/report.ts';
+import type { ReportVerification } from '../../shared/report/result-verify.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import { findingLines } from './plan-view.ts';

@@ -1,7 +1,7 @@
 /** Answers the page's requests out of the built folder: known kinds of files only, each with the policy (checklist 7, 18). */
 import { readFile } from 'node:fs/promises';
 import { isOurAddress } from './app-origin.ts';
-import { fileOf, pageHeaders, typeOf, withNonce } from './page-policy.ts';
+import { fileOf, pageHeaders, typeOf, withNonce } from '../wizard/page-policy.ts';
 
 export interface PageParts {
   /** Absolute; the built page. */

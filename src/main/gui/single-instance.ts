@@ -5,7 +5,7 @@
 import * as path from 'node:path';
 import type { App } from 'electron';
 import * as z from 'zod';
-import { isProfileName } from './launch-mode.ts';
+import { isProfileName } from '../entries/launch-mode.ts';
 
 const handedOver = z.strictObject({
   file: z.string().min(1).max(32_767).nullable(),

@@ -3,7 +3,7 @@ import type * as Electron from 'electron';
 import { randomBytes } from 'node:crypto';
 import { languageFor } from '../../shared/text/languages.ts';
 import { sayCode } from '../../shared/text/text.ts';
-import { openWizard, wizardBasics } from '../root/open-wizard.ts';
+import { openWizard, wizardBasics } from '../entries/wizard-ports.ts';
 import { endRealPc } from '../root/real-pc.ts';
 import { wizardPc } from '../root/wizard-pc.ts';
 import { offer } from '../wizard/handlers/files.ts';

@@ -6,6 +6,7 @@ import { serverAddressOf } from '../../shared/plan/server-address.ts';
 import { bothScopes } from '../../shared/plan/state.ts';
 import type { Scope } from '../../shared/plan/step.ts';
 import { parseAnswer, type ValueOf } from '../../shared/port/query.ts';
+import { byKind } from '../../shared/profile/kind.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import type { CertificateMaterial } from '../../shared/certificate/material.ts';
 import { verdictNow, type ServerVerdict } from '../../shared/server-check/verdict.ts';
@@ -105,7 +106,7 @@ export function withMaterial(
 
 /** D36: what the user's folder says of the earlier apply counts only where the profile makes something of the user's. */
 function recordOf(profile: Profile, machine: HomeContents, user: HomeContents): Receipt | null {
-  const isUsers = profile.kind === 'l2tp' && !profile.l2tp.allUsers;
+  const isUsers = byKind(profile, { l2tp: ({ l2tp }) => !l2tp.allUsers, ipsec: () => false });
   const receipts = isUsers ? [...machine.receipts, ...user.receipts] : machine.receipts;
   return receipts.find((each) => each.owner.id === profile.id) ?? null;
 }
@@ -133,8 +134,11 @@ function stands(
   name: string,
   listed: ValueOf<'vpnConnection.names'> | null,
 ): boolean {
-  if (profile.kind !== 'l2tp' || listed === null) return false;
-  const book = profile.l2tp.allUsers ? listed.allUsers : listed.user;
+  if (listed === null) return false;
+  const book = byKind(profile, {
+    l2tp: ({ l2tp }) => (l2tp.allUsers ? listed.allUsers : listed.user),
+    ipsec: () => [],
+  });
   return book.some((each) => each.toLowerCase() === name.toLowerCase());
 }
 

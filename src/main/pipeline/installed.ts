@@ -9,12 +9,13 @@ import { readLock } from '../storage/lock.ts';
 import { StorageError, type StorageProblem } from '../storage/storage-error.ts';
 import { speakingReceipt } from './speaking-receipt.ts';
 import type { Workplace } from './workplace.ts';
+import type { Kind } from '../../shared/profile/kind.ts';
 
 export interface Installed {
   id: string;
   name: string;
   revision: number;
-  kind: 'l2tp' | 'ipsec';
+  kind: Kind;
   appliedAt: string;
   paused: boolean;
   /** Null where nothing is known. */

@@ -1,4 +1,5 @@
 /** The secrets that a profile may carry itself; each may be left out and asked for. */
+import { byKind } from '../../shared/profile/kind.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 
 export function psk(of: Profile): string | undefined {
@@ -6,7 +7,7 @@ export function psk(of: Profile): string | undefined {
 }
 
 export function password(of: Profile): string | undefined {
-  return of.kind === 'l2tp' ? of.l2tp.password : undefined;
+  return byKind(of, { l2tp: ({ l2tp }) => l2tp.password, ipsec: () => undefined });
 }
 
 export function pkcs12Password(of: Profile): string | undefined {

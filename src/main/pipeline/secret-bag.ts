@@ -1,4 +1,4 @@
-/** Secret values of one run: in memory only, never printed, never serialised (field.md e1, e17). */
+/** Secret values of one run: in memory only, never printed, never serialised (pitfalls 1 and 17). */
 import type { Secrets } from '../../shared/port/port.ts';
 import type { SecretName } from '../../shared/port/values.ts';
 import { Unprinted } from '../../shared/secret/unprinted.ts';

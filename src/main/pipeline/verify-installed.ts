@@ -19,6 +19,7 @@ import { readHomes } from '../transaction/home.ts';
 import { speakingReceipt } from './speaking-receipt.ts';
 import { judge, type Comparison, type JudgeOptions, type Verification } from './verify.ts';
 import type { Workplace } from './workplace.ts';
+import { isDialled } from '../../shared/profile/kind.ts';
 
 /** Judges as `--verify FILE` does. Rejects with HomeUnsafe. */
 export async function verifyInstalled(
@@ -75,7 +76,7 @@ function unfinished(verification: Verification): Verification {
 /** Where the server of a receipt is today. Only rules of pure IPsec name its address; L2TP's entry has the name. */
 async function serverNow({ session }: Workplace, receipt: Receipt): Promise<string | null> {
   const { owner, serverName, serverAddress } = receipt;
-  if (owner.vpn !== 'ipsec' || serverName === null)
+  if (isDialled[owner.vpn] || serverName === null)
     return recordedServerNow(null, [], serverAddress);
   const [answer] = await session.ask([{ kind: 'host.read', server: serverName }]);
   const host = parseAnswer('host.read', answer);

@@ -3,6 +3,7 @@
  * cannot be read, or cannot be told from another server, is `unknown` and never `down`.
  */
 import { parseAnswer, type Query } from '../../shared/port/query.ts';
+import { isDialled } from '../../shared/profile/kind.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import type { VpnState } from '../ike/diagnosis/observations.ts';
 import { canonicalAddress } from '../ike/transport/address-family.ts';
@@ -36,7 +37,7 @@ export async function vpnState(
   // A tunnel comes and goes with its traffic; nothing but its associations tells.
   const mayBeUsed = readHome(homes.machine).receipts.some(
     ({ owner: { id, vpn }, serverAddress }) =>
-      vpn === 'ipsec' && (id === profile.id || isThere(serverAddress, addresses)),
+      !isDialled[vpn] && (id === profile.id || isThere(serverAddress, addresses)),
   );
   return mayBeUsed ? 'unknown' : 'down';
 }

@@ -5,7 +5,7 @@ import type { Scope } from '../../shared/plan/step.ts';
 import type { FolderGuard } from '../storage/folder-guard.ts';
 import { posixFolderGuard } from '../storage/posix-folder-guard.ts';
 import { homeAt, type Home } from '../transaction/home.ts';
-import { disk, ownFolders } from './disk.ts';
+import { disk, ownFolders } from '../host/disk.ts';
 
 /** Journal, lock, receipts and claims of both scopes below one folder each. */
 export function demoHomes(folders: Record<Scope, string>): Record<Scope, Home> {

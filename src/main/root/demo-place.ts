@@ -9,7 +9,7 @@ import type { Command } from '../cli/command.ts';
 import { createDemoPc } from '../demo/create-demo-pc.ts';
 import { noSecrets, openDemoPc, type DemoPcOptions } from '../demo/demo-pc.ts';
 import { PcUnreadable } from '../pipeline/gather.ts';
-import { disk } from './disk.ts';
+import { disk } from '../host/disk.ts';
 
 /** Windows 11 23H2. */
 const usualWindows = '10.0.22631';

@@ -9,7 +9,7 @@ import { elevationWith } from '../elevation/start-elevated.ts';
 import { startElevated, startUnelevated } from '../windows/elevate.ts';
 import { nativeRealPath, systemRoot } from '../windows/system-root.ts';
 import { systemTools } from '../windows/system-tools.ts';
-import { platform } from './ambient.ts';
+import { platform } from '../host/ambient.ts';
 import { trace } from './process-trace.ts';
 import { scriptsFolder } from './scripts-folder.ts';
 

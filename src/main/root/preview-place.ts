@@ -8,7 +8,7 @@ import type { Workplace } from '../pipeline/workplace.ts';
 import type { FolderGuard } from '../storage/folder-guard.ts';
 import { homeAt } from '../transaction/home.ts';
 import { Session } from '../transaction/session.ts';
-import { newId, newPassword, now } from './ambient.ts';
+import { newId, newPassword, now } from '../host/ambient.ts';
 import { openPayload } from './open-payload.ts';
 
 const folder = '/pc';

@@ -14,10 +14,10 @@ import type { Language } from '../../shared/text/languages.ts';
 import type { PlaceProblem } from '../pipeline/file-read.ts';
 import { windowsPlace } from '../windows/windows-place.ts';
 import { startTimeByPowerShell, windowsProcesses } from '../windows/windows-processes.ts';
-import { disk, ownFolders } from './disk.ts';
+import { disk, ownFolders } from '../host/disk.ts';
 import { trace } from './process-trace.ts';
 import { regeditFolder, scriptsFolder } from './scripts-folder.ts';
-import { standardError } from './standard-streams.ts';
+import { standardError } from '../host/standard-streams.ts';
 
 export interface RealPc {
   /** Opens one session (one PowerShell), or gives the one that is open; called again after it was lost (D8). */

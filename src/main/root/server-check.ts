@@ -13,8 +13,8 @@ import type { ServerCheckPort } from '../pipeline/server-check.ts';
 import { ensureFolder } from '../storage/atomic-file.ts';
 import { HandshakeLedgerFiles } from '../storage/handshake-ledger.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
-import { now, platform } from './ambient.ts';
-import { disk } from './disk.ts';
+import { now, platform } from '../host/ambient.ts';
+import { disk } from '../host/disk.ts';
 
 /** Never rejects: without a folder the budget is kept in memory. */
 export async function openServerCheck(

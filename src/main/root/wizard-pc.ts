@@ -5,7 +5,7 @@ import type { WizardPorts } from '../wizard/ports.ts';
 import { makeElevation } from './make-elevation.ts';
 import { usualFolder } from './demo-place.ts';
 import { openPlace } from './make-workplace.ts';
-import { platform } from './ambient.ts';
+import { platform } from '../host/ambient.ts';
 
 export interface WizardPcOptions {
   /** Folder of a demo PC; null for the real Windows, and for ./demo-pc elsewhere (D32). */

@@ -10,7 +10,7 @@ import { scope } from '../../shared/plan/step.ts';
 import { operationKinds } from '../../shared/port/operation.ts';
 import { queryKinds } from '../../shared/port/query.ts';
 import { exitNames } from '../../shared/report/exit-codes.ts';
-import { commands } from '../../shared/report/report.ts';
+import { reported } from '../../shared/report/report.ts';
 import { defect } from './defect.ts';
 
 const count = z.int().min(0);
@@ -38,7 +38,7 @@ const executorCall = z.enum([
 
 export const traceLine = z.discriminatedUnion('event', [
   /** The command line has been read. */
-  line('run', { command: z.enum(commands) }),
+  line('run', { command: z.enum(reported) }),
   line('exit', { exit: z.enum(exitNames) }),
 
   /** Queries and operations that one session was given. `unreadable`: how many answers say so; null: the session was lost. */

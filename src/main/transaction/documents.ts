@@ -5,6 +5,7 @@ import { neededRestart } from '../../shared/plan/needed-restart.ts';
 import { item, scope } from '../../shared/plan/step.ts';
 import { outcome } from '../../shared/port/port.ts';
 import { serverVerdict } from '../../shared/server-check/verdict.ts';
+import { kinds } from '../../shared/profile/kind.ts';
 import { guid } from '../../shared/profile/fields.ts';
 import type { JournalFormat } from '../storage/journal.ts';
 import type { VersionedFormat } from '../storage/store.ts';
@@ -19,7 +20,7 @@ export const owner = z.discriminatedUnion('kind', [
     revision: z.int(),
     name: line,
     hash: word,
-    vpn: z.enum(['l2tp', 'ipsec']),
+    vpn: z.enum(kinds),
   }),
 ]);
 

@@ -1,7 +1,7 @@
 /** One action on what is installed: the right side for the machine, progress, the report, and the sentence for the window. */
 import type { ActionResult } from '../../shared/ipc/views.ts';
 import type { ExitName } from '../../shared/report/exit-codes.ts';
-import type { Report } from '../../shared/report/report.ts';
+import type { ReportOf } from '../../shared/report/report.ts';
 import type { Approved } from '../elevation/approved.ts';
 import { restartStands } from '../pipeline/needed-restart.ts';
 import { exitOf } from '../words/report-draft.ts';
@@ -10,18 +10,21 @@ import { Progress } from './progress.ts';
 import { beginReport, endReport } from './report-document.ts';
 import type { WizardSession } from './session.ts';
 
-export interface Action extends Sides {
+/** Commands that act on what is installed. */
+export type Acting = 'undo' | 'pause' | 'resume' | 'repair';
+
+export interface Action<Command extends Acting> extends Sides {
   progress: Progress;
   /** Filled by the work. */
-  report: Report;
+  report: ReportOf<Command>;
 }
 
 /** @param approved what Windows' prompt is shown for; null when the machine scope takes no part. */
-export async function withAction(
+export async function withAction<Command extends Acting>(
   session: WizardSession,
-  command: Report['command'],
+  command: Command,
   approved: Approved | null,
-  work: (action: Action) => Promise<ExitName>,
+  work: (action: Action<Command>) => Promise<ExitName>,
 ): Promise<ActionResult> {
   // What was typed for a plan is not needed here, and an elevation for a plan runs that plan only.
   await session.leavePlan();
@@ -38,9 +41,11 @@ export async function withAction(
     report.restart ||= await restartStands(place);
     const exit = ended === 'ok' && report.restart ? 'restartNeeded' : ended;
     const { performed, afterwards } = progress;
-    endReport(session, { ...report, performed, afterwards }, exit, place.now());
+    Object.assign(report.result, { performed, afterwards });
+    endReport(session, report, exit, place.now());
     const { meaning, todo } = exitOf(exit, language);
-    const { messages, settled, restart } = report;
+    const { messages, restart } = report;
+    const { settled } = report.result;
     return { exit, meaning, todo, messages, settled, restart };
   } finally {
     await elevated?.end();

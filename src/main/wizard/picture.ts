@@ -1,6 +1,7 @@
 /** The way of a packet as the profile (or the server check) tells it. */
 import type { Picture } from '../../shared/ipc/views.ts';
 import type { Facts } from '../../shared/plan/facts.ts';
+import { byKind } from '../../shared/profile/kind.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 
 export function pictureOf(profile: Profile, check: Facts['serverCheck']): Picture {
@@ -21,11 +22,15 @@ function natOf(nat: Profile['nat']): Facts['serverCheck'] {
 }
 
 function networksOf(profile: Profile): string[] {
-  if (profile.kind === 'ipsec') return profile.ipsec.remoteSubnets;
-  return profile.l2tp.splitTunnel ? profile.l2tp.routes.map(({ prefix }) => prefix) : [];
+  return byKind(profile, {
+    l2tp: ({ l2tp }) => (l2tp.splitTunnel ? l2tp.routes.map(({ prefix }) => prefix) : []),
+    ipsec: ({ ipsec }) => ipsec.remoteSubnets,
+  });
 }
 
 export function isFullTunnel(profile: Profile): boolean {
-  if (profile.kind === 'l2tp') return !profile.l2tp.splitTunnel;
-  return profile.ipsec.remoteSubnets.some((each) => each.endsWith('/0'));
+  return byKind(profile, {
+    l2tp: ({ l2tp }) => !l2tp.splitTunnel,
+    ipsec: ({ ipsec }) => ipsec.remoteSubnets.some((each) => each.endsWith('/0')),
+  });
 }

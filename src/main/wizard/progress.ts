@@ -1,6 +1,6 @@
 /** The events of a transaction with their words for the window, and what the report will say was performed. */
 import type { ProgressEvent } from '../../shared/ipc/progress.ts';
-import type { Report } from '../../shared/report/report.ts';
+import type { ReportAfterwards, ReportPerformed } from '../../shared/report/result-apply.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import type { TransactionEvent } from '../transaction/events.ts';
@@ -8,8 +8,8 @@ import { titleOf } from '../words/report-plan.ts';
 import { settledText } from '../words/settled-text.ts';
 
 export class Progress {
-  readonly performed: Report['performed'] = [];
-  readonly afterwards: Report['afterwards'] = [];
+  readonly performed: ReportPerformed[] = [];
+  readonly afterwards: ReportAfterwards[] = [];
   readonly #language: Language;
   readonly #ticks: () => number;
   readonly #tell: (event: ProgressEvent) => void;

@@ -1,6 +1,6 @@
 /** The document of the last thing that the wizard did: the same that `--report` writes. */
 import type { ExitName } from '../../shared/report/exit-codes.ts';
-import type { Report } from '../../shared/report/report.ts';
+import type { Report, ReportOf, Reported } from '../../shared/report/report.ts';
 import { exitOfShownPlan } from '../words/exit-of-plan.ts';
 import { emptyReport, exitOf, problemsToReport } from '../words/report-draft.ts';
 import { findingToReport, planToReport, weakeningToReport } from '../words/report-plan.ts';
@@ -8,16 +8,14 @@ import { serverCheckToView } from '../words/server-check-view.ts';
 import type { WizardSession } from './session.ts';
 import type { MadePlan } from './state.ts';
 
-export function beginReport(
+export function beginReport<Command extends Reported>(
   session: WizardSession,
-  command: Report['command'],
+  command: Command,
   place: { now: () => string; simulated: boolean },
-): Report {
+): ReportOf<Command> {
   const report = emptyReport(command, session.language, session.ports.version, place.now());
-  const { language } = session;
-  const checked = session.checked();
-  const serverCheck = checked === null ? null : serverCheckToView(checked, language);
-  return { ...report, simulated: place.simulated, serverCheck };
+  report.simulated = place.simulated;
+  return report;
 }
 
 export function endReport(
@@ -29,32 +27,34 @@ export function endReport(
   session.report = { ...report, exit: exitOf(exit, session.language), endedAt: now };
 }
 
-export function withPlan(
+/** Puts the plan that was made into the report of whoever shows or applies it. */
+export function withPlan<Command extends 'plan' | 'apply'>(
   session: WizardSession,
-  report: Report,
+  report: ReportOf<Command>,
   { prepared, restartStands }: Pick<MadePlan, 'prepared' | 'restartStands'>,
-): Report {
+): ReportOf<Command> {
   const { language, ports } = session;
+  const checked = session.checked();
   const { plan, opened } = prepared;
   const { id, revision, name } = opened.profile;
-  return {
-    ...report,
-    weakenings: plan.weakenings.map((each) => weakeningToReport(each, language)),
-    profile: { id, revision, name, hash: opened.hash },
-    problems: problemsToReport(opened.warnings, 'warning', language),
-    plan: planToReport(plan, language, ports.previewOf),
-    findings: plan.findings.map((each) => findingToReport(each, language)),
-    restart: plan.restart.needed || restartStands,
-  };
+  report.restart = plan.restart.needed || restartStands;
+  const { result } = report;
+  result.weakenings = plan.weakenings.map((each) => weakeningToReport(each, language));
+  result.profile = { id, revision, name, hash: opened.hash };
+  result.problems = problemsToReport(opened.warnings, 'warning', language);
+  result.serverCheck = checked === null ? null : serverCheckToView(checked, language);
+  result.plan = planToReport(plan, language, ports.previewOf);
+  result.findings = plan.findings.map((each) => findingToReport(each, language));
+  return report;
 }
 
-/** As `--plan` reports it. */
+/** As `plan` reports it. */
 export function reportOfPlan(
   session: WizardSession,
   made: Pick<MadePlan, 'prepared' | 'restartStands'>,
 ): Report {
   const { facts, plan } = made.prepared;
   const place = { now: () => facts.now, simulated: plan.simulated };
-  const report = withPlan(session, beginReport(session, 'plan', place), made);
+  const report = withPlan<'plan'>(session, beginReport(session, 'plan', place), made);
   return { ...report, exit: exitOf(exitOfShownPlan(plan), session.language) };
 }

@@ -1,5 +1,6 @@
 /** What a person should know of a profile before it is planned: a line each. */
 import type { ProfileReview } from '../../shared/ipc/views.ts';
+import { byKind, type Kind } from '../../shared/profile/kind.ts';
 import type { IpsecProfile, L2tpProfile, Profile } from '../../shared/profile/profile.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { sayCode, type TextParameters } from '../../shared/text/text.ts';
@@ -35,7 +36,7 @@ type Trait = [code: TraitCode, parameters?: TextParameters];
 
 export function traitsOf(profile: Profile, language: Language): ProfileReview['traits'] {
   const traits = [
-    ...(profile.kind === 'l2tp' ? l2tpTraits(profile) : ipsecTraits(profile)),
+    ...byKind(profile, { l2tp: l2tpTraits, ipsec: ipsecTraits }),
     ...authenticationTraits(profile),
     ...commonTraits(profile),
   ];
@@ -78,12 +79,14 @@ function ipsecTraits(profile: IpsecProfile): Trait[] {
   return traits;
 }
 
+/** D23: auth sets hold it in clear. */
+const keepsPskInClear: Record<Kind, boolean> = { l2tp: false, ipsec: true };
+
 function authenticationTraits({ authentication, kind, server }: Profile): Trait[] {
   const traits: Trait[] = [];
   if (authentication.method === 'psk') {
     if (authentication.psk !== undefined) traits.push(['pskInProfile']);
-    // D23: auth sets hold it in clear.
-    if (kind === 'ipsec') traits.push(['pskReadable']);
+    if (keepsPskInClear[kind]) traits.push(['pskReadable']);
     return traits;
   }
   const { source, authorities } = authentication;

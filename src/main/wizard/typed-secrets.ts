@@ -1,4 +1,4 @@
-/** What the person typed for the open profile: in memory only, never printed, never sent back (field.md e1). */
+/** What the person typed for the open profile: in memory only, never printed, never sent back (pitfall 1). */
 import type { RequestOf } from '../../shared/ipc/channels.ts';
 import { Unprinted } from '../../shared/secret/unprinted.ts';
 import type { GivenSecrets } from '../pipeline/prepare.ts';

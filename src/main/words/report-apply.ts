@@ -1,7 +1,7 @@
 /** What an apply came to, put into the report: the same for the command line and the window. */
 import type { Finding, Plan } from '../../shared/plan/step.ts';
 import type { ExitName } from '../../shared/report/exit-codes.ts';
-import type { Report } from '../../shared/report/report.ts';
+import type { ReportOf } from '../../shared/report/report.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import type { ApplyOutcome } from '../pipeline/apply.ts';
@@ -13,7 +13,7 @@ import { verificationToReport } from './report-verification.ts';
 
 /** Fills in the failure and what was taken back, or the verification and the restart. @returns the ending's name */
 export function applyToReport(
-  report: Report,
+  report: ReportOf<'apply'>,
   outcome: ApplyOutcome,
   { plan, language }: { plan: Plan; language: Language },
 ): ExitName {
@@ -31,14 +31,14 @@ export function applyToReport(
     case 'cancelled':
     case 'rolledBack':
     case 'rollbackIncomplete':
-      report.failure = failureToReport(outcome.failure, outcome.scope, plan, language);
-      report.settled = settledToReport(outcome.settled, language);
+      report.result.failure = failureToReport(outcome.failure, outcome.scope, plan, language);
+      report.result.settled = settledToReport(outcome.settled, language);
       return exitOfTakenBack(outcome);
     case 'applied':
       report.restart = outcome.restart;
-      report.verification = verificationToReport(outcome.verification, language);
+      report.result.verification = verificationToReport(outcome.verification, language);
       report.messages.push(...wordsOf(outcome, language));
-      if (!report.verification.asWanted) return 'drift';
+      if (!report.result.verification.asWanted) return 'drift';
       return report.restart ? 'restartNeeded' : 'ok';
   }
 }
@@ -58,11 +58,15 @@ function wordsOf(
 }
 
 /** Found by the side that would have acted (D37): the plan that was shown did not have them. */
-function tellObstacles(report: Report, obstacles: readonly Finding[], language: Language): void {
-  const known = new Set(report.findings.map((each) => `${each.code} ${each.text}`));
+function tellObstacles(
+  { result }: ReportOf<'apply'>,
+  obstacles: readonly Finding[],
+  language: Language,
+): void {
+  const known = new Set(result.findings.map((each) => `${each.code} ${each.text}`));
   const found = obstacles.map((each) => findingToReport(each, language));
-  report.findings.push(...found.filter((each) => !known.has(`${each.code} ${each.text}`)));
-  report.failure = {
+  result.findings.push(...found.filter((each) => !known.has(`${each.code} ${each.text}`)));
+  result.failure = {
     ...{ kind: 'refused', scope: 'machine', step: null, room: null, key: null, outcome: null },
     text: obstacleText(obstacles, language),
   };

@@ -1,7 +1,16 @@
 /** The report while the run goes on; every ending makes a whole document of it. */
 import type { ProfileProblem, ProfileWarning } from '../../shared/profile/problem.ts';
 import { exitCodes, type ExitName } from '../../shared/report/exit-codes.ts';
-import { reportVersion, type Report } from '../../shared/report/report.ts';
+import { emptyResults } from '../../shared/report/empty-results.ts';
+import type { ReportProblem } from '../../shared/report/profile-part.ts';
+import {
+  reportVersion,
+  type Report,
+  type ReportOf,
+  type Reported,
+} from '../../shared/report/report.ts';
+import type { ReportSettled } from '../../shared/report/result-apply.ts';
+import type { ReportInstalled } from '../../shared/report/result-installed.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { isTextKey, sayCode } from '../../shared/text/text.ts';
 import { serverText } from './server-check-view.ts';
@@ -9,37 +18,28 @@ import type { Installed } from '../pipeline/installed.ts';
 import type { Settled } from '../transaction/events.ts';
 import { settledText } from './settled-text.ts';
 
-export function emptyReport(
-  command: Report['command'],
+export function emptyReport<Command extends Reported>(
+  command: Command,
   language: Language,
   program: string,
   now: string,
-): Report {
-  return {
-    format: 'roadwarrior-report',
-    version: reportVersion,
+): ReportOf<Command> {
+  const report = {
+    format: 'roadwarrior-report' as const,
+    version: reportVersion as typeof reportVersion,
     program,
     command,
     language,
     startedAt: now,
     endedAt: now,
     simulated: false,
-    weakenings: [],
     exit: exitOf('unexpected', language),
     messages: [],
-    profile: null,
-    problems: [],
-    findings: [],
-    plan: null,
-    performed: [],
-    failure: null,
-    settled: [],
-    afterwards: [],
-    verification: null,
-    installed: [],
-    serverCheck: null,
     restart: false,
+    result: emptyResults[command](),
   };
+  // The table gives each command its own result; the compiler does not follow a choice by type parameter.
+  return report as unknown as ReportOf<Command>;
 }
 
 export function exitOf(name: ExitName, language: Language): Report['exit'] {
@@ -56,7 +56,7 @@ export function problemsToReport(
   problems: readonly (ProfileProblem | ProfileWarning)[],
   severity: 'error' | 'warning',
   language: Language,
-): Report['problems'] {
+): ReportProblem[] {
   const group = severity === 'error' ? 'problem' : 'warning';
   return problems.map(({ code, path, parameters }) => ({
     severity,
@@ -67,17 +67,11 @@ export function problemsToReport(
   }));
 }
 
-export function settledToReport(
-  settled: readonly Settled[],
-  language: Language,
-): Report['settled'] {
+export function settledToReport(settled: readonly Settled[], language: Language): ReportSettled[] {
   return settled.map((each) => ({ ...each, text: settledText(language, each) }));
 }
 
-export function installedToReport(
-  each: Installed,
-  language: Language,
-): Report['installed'][number] {
+export function installedToReport(each: Installed, language: Language): ReportInstalled {
   const { id, name, revision, kind, appliedAt, paused, undoUnfinished, serverVerdict } = each;
   const { receipts, claims } = each;
   return {

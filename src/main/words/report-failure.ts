@@ -1,7 +1,7 @@
 /** Why nothing was applied, as data with its sentence. */
 import type { Finding, Plan, Scope } from '../../shared/plan/step.ts';
 import type { Outcome } from '../../shared/port/port.ts';
-import type { Report } from '../../shared/report/report.ts';
+import type { ReportFailure } from '../../shared/report/result-apply.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import type { Failure } from '../transaction/coordinator.ts';
@@ -13,7 +13,7 @@ export function failureToReport(
   scope: Scope,
   plan: Plan,
   language: Language,
-): NonNullable<Report['failure']> {
+): ReportFailure {
   const plain = { scope, step: null, room: null, key: null, outcome: null };
   switch (failure.kind) {
     case 'failed': {

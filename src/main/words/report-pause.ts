@@ -1,6 +1,6 @@
 /** What a pause or a resume came to, put into the report: the same for the command line and the window. */
 import type { ExitName } from '../../shared/report/exit-codes.ts';
-import type { Report } from '../../shared/report/report.ts';
+import type { ReportOf } from '../../shared/report/report.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import type { PauseOutcome } from '../pipeline/pause.ts';
@@ -9,12 +9,13 @@ import { settledToReport } from './report-draft.ts';
 
 /** @param done the sentence for the good end: how to switch it back is said otherwise in a window. @returns the ending's name */
 export function pauseToReport(
-  report: Report,
+  report: ReportOf<'pause' | 'resume'>,
   outcome: PauseOutcome,
   language: Language,
   done: string,
 ): ExitName {
-  if ('settled' in outcome) report.settled.push(...settledToReport(outcome.settled, language));
+  if ('settled' in outcome)
+    report.result.settled.push(...settledToReport(outcome.settled, language));
   switch (outcome.result) {
     case 'busy':
     case 'notElevated':

@@ -3,12 +3,8 @@ import type { Action, Finding, Item, Plan, Reason, Step } from '../../shared/pla
 import { isRewrite } from '../../shared/plan/make-plan.ts';
 import type { Operation } from '../../shared/port/operation.ts';
 import type { Weakening } from '../../shared/plan/weakenings.ts';
-import type {
-  ReportFinding,
-  ReportPlan,
-  ReportStep,
-  ReportWeakening,
-} from '../../shared/report/report.ts';
+import type { ReportWeakening } from '../../shared/report/profile-part.ts';
+import type { ReportFinding, ReportPlan, ReportStep } from '../../shared/report/result-plan.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { isTextKey, say, sayCode } from '../../shared/text/text.ts';
 

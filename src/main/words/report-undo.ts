@@ -1,6 +1,7 @@
 /** What an undo came to, put into the report: the same for the command line and the window. */
 import type { ExitName } from '../../shared/report/exit-codes.ts';
-import type { Report, ReportVerification } from '../../shared/report/report.ts';
+import type { ReportOf } from '../../shared/report/report.ts';
+import type { ReportVerification } from '../../shared/report/result-verify.ts';
 import { isAsBefore } from '../../shared/report/settlement.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
@@ -10,12 +11,13 @@ import { verificationToReport } from './report-verification.ts';
 
 /** @param surface where the reader can agree to what was refused. @returns the ending's name */
 export function undoToReport(
-  report: Report,
+  report: ReportOf<'undo'>,
   outcome: UndoOutcome,
   language: Language,
   surface: 'terminal' | 'window',
 ): ExitName {
-  if ('settled' in outcome) report.settled.push(...settledToReport(outcome.settled, language));
+  if ('settled' in outcome)
+    report.result.settled.push(...settledToReport(outcome.settled, language));
   switch (outcome.result) {
     case 'notElevated':
     case 'wrongAccount':
@@ -37,10 +39,10 @@ export function undoToReport(
 
 type Ended = Extract<UndoOutcome, { result: 'undone' | 'undoIncomplete' }>;
 
-function endToReport(report: Report, outcome: Ended, language: Language): ExitName {
+function endToReport(report: ReportOf<'undo'>, outcome: Ended, language: Language): ExitName {
   const { settled, remaining, restart } = outcome;
   const verification = verificationToReport(outcome.verification, language);
-  report.verification = joined(report.verification, verification);
+  report.result.verification = joined(report.result.verification, verification);
   report.restart ||= restart;
   const isLeft = !settled.every(isAsBefore);
   report.messages.push(

@@ -1,5 +1,5 @@
 /** What verification found, with its words: the report holds them, the terminal and the window show the same. */
-import type { ReportVerification } from '../../shared/report/report.ts';
+import type { ReportVerification } from '../../shared/report/result-verify.ts';
 import { rasManCodes } from '../../shared/rooms/parts/rasman-restart.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';

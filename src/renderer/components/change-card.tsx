@@ -8,7 +8,7 @@ import {
   WarningRegular,
 } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import type { ReportStep } from '../../shared/report/report.ts';
+import type { ReportStep } from '../../shared/report/result-plan.ts';
 import { isWrittenAgain } from '../../shared/report/value-text.ts';
 import { say as sayIn } from '../../shared/text/text.ts';
 import { useLanguage, useSay } from '../store/wizard-context.tsx';

@@ -2,7 +2,7 @@
 import { HandRightRegular, PersonRegular, ShieldRegular } from '@fluentui/react-icons';
 import { useId, type ReactNode } from 'react';
 import type { PlanReview } from '../../shared/ipc/views.ts';
-import type { ReportStep } from '../../shared/report/report.ts';
+import type { ReportStep } from '../../shared/report/result-plan.ts';
 import { useSay, useWizard } from '../store/wizard-context.tsx';
 import { groupedSteps } from '../steps/plan-view.ts';
 import { ChangeCard } from './change-card.tsx';

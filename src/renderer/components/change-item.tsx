@@ -1,6 +1,6 @@
 /** One thing: its name, what is there, what will be there, and on request the command. */
 import { changeLines, shortCommand, targetWords } from '../../shared/report/value-text.ts';
-import type { ReportStep } from '../../shared/report/report.ts';
+import type { ReportStep } from '../../shared/report/result-plan.ts';
 import { say as sayIn, sayCode } from '../../shared/text/text.ts';
 import { useLanguage, useSay } from '../store/wizard-context.tsx';
 

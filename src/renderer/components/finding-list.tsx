@@ -1,5 +1,5 @@
 /** Findings of a plan, a certificate or a check: each with its severity in words and what to do. */
-import type { ReportFinding } from '../../shared/report/report.ts';
+import type { ReportFinding } from '../../shared/report/result-plan.ts';
 import { assertNever } from '../steps/assert-never.ts';
 import type { Tone } from '../steps/outcome.ts';
 import { isTextKey, sayCode } from '../../shared/text/text.ts';

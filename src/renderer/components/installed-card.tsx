@@ -2,6 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { InstalledProfile, VerificationView } from '../../shared/ipc/views.ts';
+import { isDialled } from '../../shared/profile/kind.ts';
 import { visible } from '../../shared/profile/foreign-text.ts';
 import { foreign } from '../../shared/text/foreign.ts';
 import { useActions, useBusy, useLanguage, useSay } from '../store/wizard-context.tsx';
@@ -66,7 +67,7 @@ export function InstalledCard({ profile, verification }: InstalledCardProps) {
         >
           {say('installed.verify')}
         </Button>
-        {kind === 'ipsec' && (
+        {!isDialled[kind] && (
           <Button
             disabledFocusable={busy}
             aria-label={`${say(action)}: ${foreign(language, name)}`}

@@ -7,6 +7,7 @@ import type { ResultStep } from '../steps/step.ts';
 import { Card } from './card.tsx';
 import { HelpDesk } from './help-desk.tsx';
 import { WaitForServer } from './wait-for-server.tsx';
+import { isDialled } from '../../shared/profile/kind.ts';
 
 export function NextSteps({ step }: { step: ResultStep }) {
   const say = useSay();
@@ -48,7 +49,7 @@ export function NextSteps({ step }: { step: ResultStep }) {
             )}
           </div>
         )}
-        {kind === 'ipsec' && !result.restart && <p>{say('resultPage.ipsec')}</p>}
+        {!isDialled[kind] && !result.restart && <p>{say('resultPage.ipsec')}</p>}
         <HelpDesk provider={provider} stands />
       </div>
     </Card>

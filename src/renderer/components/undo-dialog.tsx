@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ProfileReview } from '../../shared/ipc/views.ts';
 import { useSay } from '../store/wizard-context.tsx';
 import { ConfirmDialog } from './confirm-dialog.tsx';
+import { isDialled } from '../../shared/profile/kind.ts';
 
 export interface UndoDialogProps {
   open: boolean;
@@ -27,8 +28,8 @@ export function UndoDialog({ open, name, kind, onUndo, onClose }: UndoDialogProp
       onClose={onClose}
     >
       <p>{say('installed.confirmText')}</p>
-      {/* Pure IPsec has nothing that could be in use. */}
-      {kind === 'l2tp' && (
+      {/* What nobody dials has nothing that could be in use. */}
+      {isDialled[kind] && (
         <Checkbox
           label={say('installed.hangUp')}
           checked={hangUp}

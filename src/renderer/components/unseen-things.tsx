@@ -1,5 +1,5 @@
 /** What a check could not see: with the words of the terminal, and what to do where it could have been read. */
-import type { ReportVerification } from '../../shared/report/report.ts';
+import type { ReportVerification } from '../../shared/report/result-verify.ts';
 import { useSay } from '../store/wizard-context.tsx';
 
 export type Unseen = Pick<ReportVerification, 'unreadable' | 'notSeen'>;

@@ -1,5 +1,5 @@
 /** Where the profile is less safe: above everything else of a page, and short enough to be seen without scrolling. */
-import type { ReportWeakening } from '../../shared/report/report.ts';
+import type { ReportWeakening } from '../../shared/report/profile-part.ts';
 import { useSay } from '../store/wizard-context.tsx';
 import { Notice } from './notice.tsx';
 

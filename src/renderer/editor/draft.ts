@@ -1,7 +1,15 @@
 /** A draft: the plain JSON of a profile, faults and unknown keys included. All changes make a new one; nothing is lost. */
+import { isKind, kinds, type Kind } from '../../shared/profile/kind.ts';
+
 export type Draft = Readonly<Record<string, unknown>>;
 /** Keys and list indexes from the draft's root. */
 export type Path = readonly (string | number)[];
+
+/** A draft of no kind that we know is shown as one of the first. */
+export function kindOf(draft: Draft): Kind {
+  const { kind } = draft;
+  return isKind(kind) ? kind : kinds[0];
+}
 
 /** The value at a path; undefined where the path leads nowhere. */
 export function getAt(root: unknown, path: Path): unknown {

@@ -1,8 +1,8 @@
 /** What a new profile, a new row and a new part begin with: what Windows takes and nobody has to be ashamed of. */
 import { getAt, type Draft } from './draft.ts';
 import type { Field, FieldOf } from './schema-fields.ts';
+import type { Kind } from '../../shared/profile/kind.ts';
 
-export type Kind = 'l2tp' | 'ipsec';
 export type Method = 'psk' | 'certificate';
 
 /** @param id a fresh GUID. */
@@ -21,13 +21,15 @@ export function newProfile(id: string, kind: Kind = 'l2tp', method: Method = 'ps
 }
 
 export function newKindSection(kind: Kind): Draft {
-  return kind === 'l2tp'
-    ? { methods: ['mschapv2'] }
-    : {
-        remoteSubnets: [''],
-        mainMode: { proposals: [mainModeProposal('DH14')] },
-        quickMode: { proposals: [quickModeProposal] },
-      };
+  const sections: Record<Kind, Draft> = {
+    l2tp: { methods: ['mschapv2'] },
+    ipsec: {
+      remoteSubnets: [''],
+      mainMode: { proposals: [mainModeProposal('DH14')] },
+      quickMode: { proposals: [quickModeProposal] },
+    },
+  };
+  return sections[kind];
 }
 
 export function newAuthentication(method: Method): Draft {

@@ -1,6 +1,7 @@
 /** The form in parts, each a page of its own. A field stands in exactly one; a test walks the schema for it. */
 import { fieldsByPath, type Field } from './schema-fields.ts';
 import type { Draft } from './draft.ts';
+import { isKind } from '../../shared/profile/kind.ts';
 
 export const sections = {
   basics: ['kind', 'name', 'server.address', 'validUntil', 'id', 'revision', 'profileVersion'],
@@ -37,7 +38,7 @@ export const sectionIds = Object.keys(sections) as readonly SectionId[];
 export function sectionsOf(draft: Draft): SectionId[] {
   return sectionIds.filter((id) => {
     const [kind = ''] = (sections[id][0] as string).split('.');
-    return !['l2tp', 'ipsec'].includes(kind) || draft['kind'] === kind;
+    return !isKind(kind) || draft['kind'] === kind;
   });
 }
 

@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { Card } from '../components/card.tsx';
 import { Page } from '../components/page.tsx';
 import { useActions, useBusy, useSay } from '../store/wizard-context.tsx';
-import { getAt, type Path } from './draft.ts';
+import { getAt, kindOf, type Path } from './draft.ts';
 import { useSayEditor } from './editor-context.tsx';
 import { FieldView } from './field-view.tsx';
 import { ProblemList } from './problem-list.tsx';
@@ -12,6 +12,16 @@ import { fieldNamed } from './sections.ts';
 import { useDraftActions } from './use-draft-actions.ts';
 import type { EditorHands } from './use-editor-state.ts';
 import { DiscriminatorField } from './variants-field.tsx';
+import type { Kind } from '../../shared/profile/kind.ts';
+
+const needed: Record<Kind, readonly Path[]> = {
+  l2tp: [['l2tp', 'userName']],
+  ipsec: [['ipsec', 'remoteSubnets']],
+};
+const neededOfCertificate: Record<Kind, readonly Path[]> = {
+  l2tp: [],
+  ipsec: [['server', 'certificateNames']],
+};
 
 export function ShortForm({ hands, onMore }: { hands: EditorHands; onMore: () => void }) {
   const words = useSay();
@@ -20,7 +30,7 @@ export function ShortForm({ hands, onMore }: { hands: EditorHands; onMore: () =>
   const { goStart } = useActions();
   const { goOn } = useDraftActions(hands);
   const { draft } = hands.state;
-  const ipsec = draft['kind'] === 'ipsec';
+  const kind = kindOf(draft);
   const certificate = getAt(draft, ['authentication', 'method']) === 'certificate';
   return (
     <form
@@ -56,9 +66,9 @@ export function ShortForm({ hands, onMore }: { hands: EditorHands; onMore: () =>
             <Needed path={['server', 'address']} />
             <Needed path={['name']} />
             <Choice path={['authentication', 'method']} />
-            {ipsec && <Needed path={['ipsec', 'remoteSubnets']} />}
-            {ipsec && certificate && <Needed path={['server', 'certificateNames']} />}
-            {!ipsec && <Needed path={['l2tp', 'userName']} />}
+            {[...needed[kind], ...(certificate ? neededOfCertificate[kind] : [])].map((path) => (
+              <Needed key={path.join('.')} path={path} />
+            ))}
           </div>
           <p className="rw-todo">{say('byHand.asked')}</p>
         </Card>

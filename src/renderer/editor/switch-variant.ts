@@ -1,12 +1,7 @@
 /** Another kind, method or source: what fits stays, what does not is put by and comes back with the former choice. */
-import { getAt, isObject, setAt, type Draft, type Path } from './draft.ts';
-import {
-  newAuthentication,
-  newKindSection,
-  newSource,
-  type Kind,
-  type Method,
-} from './new-profile.ts';
+import { getAt, isObject, kindOf, setAt, type Draft, type Path } from './draft.ts';
+import { newAuthentication, newKindSection, newSource, type Method } from './new-profile.ts';
+import type { Kind } from '../../shared/profile/kind.ts';
 
 /** What was put by, by place and choice: `kind l2tp`. Never part of what is saved. */
 export type PutBy = Readonly<Record<string, unknown>>;
@@ -38,7 +33,7 @@ export function switchVariant(now: Switched, discriminator: Path, value: string)
 
 /** The networks are the same ones, whatever carries them. */
 function switchKind({ draft, putBy }: Switched, kind: Kind): Switched {
-  const other = kind === 'l2tp' ? 'ipsec' : 'l2tp';
+  const other = kindOf(draft);
   const left = getAt(draft, [other]);
   const kept = left === undefined ? putBy : { ...putBy, [`kind ${other}`]: left };
   const back = getAt(draft, [kind]) ?? kept[`kind ${kind}`];
@@ -47,17 +42,28 @@ function switchKind({ draft, putBy }: Switched, kind: Kind): Switched {
   return { draft: setAt(bare, [kind], section), putBy: kept };
 }
 
+/** Where a section of each kind has its networks: the list, the place in its rows, the section's fields for a list. */
+const networkRows: Record<
+  Kind,
+  { list: string; path: Path; put: (networks: readonly string[]) => Draft }
+> = {
+  l2tp: {
+    list: 'routes',
+    path: ['prefix'],
+    put: (networks) => ({ splitTunnel: true, routes: networks.map((prefix) => ({ prefix })) }),
+  },
+  ipsec: { list: 'remoteSubnets', path: [], put: (networks) => ({ remoteSubnets: networks }) },
+};
+
 function networksOf(kind: Kind, section: unknown): string[] {
-  const rows = getAt(section, [kind === 'l2tp' ? 'routes' : 'remoteSubnets']);
-  const list: readonly unknown[] = Array.isArray(rows) ? rows : [];
-  const networks = list.map((row) => (kind === 'l2tp' ? getAt(row, ['prefix']) : row));
+  const { list, path } = networkRows[kind];
+  const rows = getAt(section, [list]);
+  const networks = Array.isArray(rows) ? rows.map((row: unknown) => getAt(row, path)) : [];
   return networks.filter((each): each is string => typeof each === 'string' && each !== '');
 }
 
 function withNetworks(section: Draft, kind: Kind, networks: readonly string[]): Draft {
-  if (networks.length === 0) return section;
-  if (kind === 'ipsec') return { ...section, remoteSubnets: networks };
-  return { ...section, splitTunnel: true, routes: networks.map((prefix) => ({ prefix })) };
+  return networks.length === 0 ? section : { ...section, ...networkRows[kind].put(networks) };
 }
 
 /** The password opens the same PKCS#12, in the profile or beside it. */

@@ -1,6 +1,6 @@
 /** A plan sorted for the eye. Pure. */
 import type { PlanReview } from '../../shared/ipc/views.ts';
-import type { ReportFinding, ReportStep } from '../../shared/report/report.ts';
+import type { ReportFinding, ReportStep } from '../../shared/report/result-plan.ts';
 import type { PlanStep } from './step.ts';
 
 export interface SortedFindings {

@@ -6,6 +6,7 @@ import type { CheckFindingView, ServerCheckView } from '../../shared/server-chec
 import type { Tone } from './outcome.ts';
 import { assertNever } from './assert-never.ts';
 import type { WayPart, WayState } from './way.ts';
+import type { Kind } from '../../shared/profile/kind.ts';
 
 /** The order of the way. Main's own list comes with zod, which has no place in the page (its policy forbids eval). */
 export const hopOrder = [
@@ -185,9 +186,11 @@ export function toneOfVerdict({ verdict }: ServerCheckView): Tone {
   }
 }
 
+const hasTrial: Record<Kind, boolean> = { l2tp: true, ipsec: false };
+
 /** A trial makes sense where everything before it was proved, L2TP comes after it, and ESP goes in UDP: main does no other. */
 export function mayTry({ review, view }: ServerCheckStep): boolean {
-  if (review.kind !== 'l2tp' || view?.verdict !== 'good') return false;
+  if (!hasTrial[review.kind] || view?.verdict !== 'good') return false;
   const behindNat = view.nat?.clientBehindNat === true || view.nat?.serverBehindNat === true;
   return view.proof === 'provedRight' && behindNat;
 }

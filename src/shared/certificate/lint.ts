@@ -1,5 +1,7 @@
 // Looks at certificate material before anything is touched. Pure; gives codes, not words (D5).
+import type { Kind } from '../profile/kind.ts';
 import type { CertificateDescription } from './description.ts';
+import { demands } from './by-kind.ts';
 import { ekuOids } from './eku-oids.ts';
 import { lintChain, lintCertificate } from './lint-chain.ts';
 import type { CertificateRole, LintFinding } from './lint-codes.ts';
@@ -12,7 +14,7 @@ export const firstBuildWithAesPkcs12 = 16299;
 export interface LintContext {
   /** ISO 8601, from the facts. */
   readonly now: string;
-  readonly purpose: 'l2tp' | 'ipsec';
+  readonly purpose: Kind;
   readonly windowsBuild: number;
   /** The names (or addresses) that the server's certificate must carry. */
   readonly serverNames: readonly string[];
@@ -47,8 +49,7 @@ export function lintMaterial(material: CertificateMaterial, context: LintContext
 }
 
 /**
- * Other machine certificates that Windows might send instead of ours. For L2TP nobody can choose among certificates
- * of one CA (seed; windows-facts 6). A pure IPsec rule pins our thumbprint (D20), so there is nothing to say.
+ * Other machine certificates that Windows might send instead of ours.
  */
 export function lintStore(
   material: CertificateMaterial,
@@ -56,7 +57,7 @@ export function lintStore(
   purpose: LintContext['purpose'],
 ): LintFinding[] {
   const { leaf } = material;
-  if (leaf === null || purpose === 'ipsec') return [];
+  if (leaf === null || demands[purpose].namesOurs) return [];
   // The server asks for a root; an intermediate below it serves as well as the leaf's own issuer.
   const authorities = new Set([
     leaf.issuerDer,
@@ -104,8 +105,7 @@ function lintLeaf(
     findings.push(finding('leafIsCa', 'warning', { subject: leaf.subject }));
   }
   if (!allowsClient(leaf.ekus)) {
-    // That a rule without EKU criteria refuses such a certificate is UNCONFIRMED; for L2TP it is [K].
-    const severity = purpose === 'l2tp' ? 'error' : 'warning';
+    const severity = demands[purpose].withoutClientEku;
     findings.push(finding('ekuMissingClientAuth', severity, { ekus: (leaf.ekus ?? []).join(' ') }));
   }
   if (leaf.keyUsage !== null && !leaf.keyUsage.includes('digitalSignature')) {
@@ -118,7 +118,7 @@ function lintLeaf(
     const { type, curve } = leaf.key;
     findings.push(finding('unsupportedKeyType', 'error', { type, curve: curve ?? '' }));
   }
-  if (leaf.key.type === 'EC' && purpose === 'l2tp') {
+  if (leaf.key.type === 'EC' && !demands[purpose].takesEcKey) {
     findings.push(finding('ecKeyWithL2tp', 'error', { curve: leaf.key.curve ?? '' }));
   }
   return findings;

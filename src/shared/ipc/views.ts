@@ -1,17 +1,14 @@
 /** What the window is shown: data with sentences in its language, made by main of plan, receipts and report. No secret fits in. */
 import * as z from 'zod';
 import { certificateDescriptionSchema } from '../certificate/description.ts';
-import {
-  report,
-  reportDrift,
-  reportFinding,
-  reportPlan,
-  reportSettled,
-  reportVerification,
-  reportWeakening,
-} from '../report/report.ts';
+import { reportWeakening } from '../report/profile-part.ts';
+import { reportAfterwards, reportFailure, reportSettled } from '../report/result-apply.ts';
+import { reportInstalled } from '../report/result-installed.ts';
+import { reportFinding, reportPlan } from '../report/result-plan.ts';
+import { reportDrift, reportVerification } from '../report/result-verify.ts';
 import { exitNames } from '../report/exit-codes.ts';
 import { scope } from '../plan/step.ts';
+import { kinds } from '../profile/kind.ts';
 
 const text = z.string();
 const worded = z.strictObject({ code: z.string(), text });
@@ -70,7 +67,7 @@ export const profileReview = z.strictObject({
   id: z.string(),
   revision: z.int(),
   name: z.string(),
-  kind: z.enum(['l2tp', 'ipsec']),
+  kind: z.enum(kinds),
   method: z.enum(['psk', 'certificate']),
   hash: z.string(),
   provider: z.strictObject({
@@ -170,10 +167,10 @@ export const applyResult = z.strictObject({
   meaning: text,
   todo: text,
   changedPlan: planReview.nullable(),
-  failure: report.shape.failure,
+  failure: reportFailure.nullable(),
   settled: z.array(reportSettled),
-  verification: report.shape.verification,
-  afterwards: report.shape.afterwards,
+  verification: reportVerification.nullable(),
+  afterwards: z.array(reportAfterwards),
   restart: z.boolean(),
   /** What to know besides: what comes after the restart, and what restarting a service was good for. */
   messages: z.array(text),
@@ -186,7 +183,7 @@ export const applyResult = z.strictObject({
 export type ApplyResult = z.infer<typeof applyResult>;
 
 export const installedProfile = z.strictObject({
-  ...report.shape.installed.element.shape,
+  ...reportInstalled.shape,
   /** Titles of what it owns, for people. */
   things: z.array(z.strictObject({ title: text, target: text, scope })),
   server: z.string().nullable(),

@@ -19,7 +19,7 @@ export type PhonebookProblem =
   | { code: 'entryMissing' | 'entryDuplicate' | 'entryExists'; entry: string }
   | { code: 'blockMissing'; entry: string; block: BlockKind }
   | { code: 'keyInvalid' | 'keyForbidden' | 'keyRepeats'; key: string }
-  /** A line break or NUL in a value would write a line of its own (field.md e5). */
+  /** A line break or NUL in a value would write a line of its own (pitfall 5). */
   | { code: 'valueInvalid' | 'valueNotEncodable'; key: string };
 
 export type PhonebookEdit =
@@ -33,7 +33,7 @@ export interface KeyPlace {
   index?: number;
 }
 
-/** Keys that load code (field.md e5), and the one that would hold a key in clear (windows-facts 2.2). */
+/** Keys that load code (pitfall 5), and the one that would hold a key in clear (windows-facts 2.2). */
 export const forbiddenKeys = [
   'CustomDialDll',
   'CustomDialFunc',

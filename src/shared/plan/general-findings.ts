@@ -1,4 +1,5 @@
 /** What can be said about a profile on a PC before any room speaks. */
+import { byKind, isDialled } from '../profile/kind.ts';
 import { overrides, type Profile } from '../profile/profile.ts';
 import { namesResolved, serversOutsideVpn } from '../profile/rules/name-resolution.ts';
 import type { Facts } from './facts.ts';
@@ -42,12 +43,12 @@ export function generalFindings(profile: Profile, facts: Facts): Finding[] {
     say('windowsBeforeVistaSp2', 'block', { windows: facts.host.windows });
   }
   if (facts.serverAddress === null) {
-    say('serverNotResolved', profile.kind === 'ipsec' ? 'block' : 'warning', {
+    say('serverNotResolved', isDialled[profile.kind] ? 'warning' : 'block', {
       server: profile.server.address,
     });
   }
-  if (profile.kind === 'l2tp') {
-    const { l2tp } = profile;
+  const l2tp = byKind(profile, { l2tp: (own) => own.l2tp, ipsec: () => null });
+  if (l2tp !== null) {
     const servers = [...new Set(serversOutsideVpn(l2tp).map(({ address }) => address))];
     if (servers.length > 0) say('nameServerOutsideVpn', 'warning', { servers: servers.join(', ') });
     const suffixes = namesResolved(l2tp).map(({ suffix }) => suffix);

@@ -1,5 +1,6 @@
 /** Which of the addresses of a server's name is meant: one rule for both sides of a plan and for the server check. */
 import ipaddr from 'ipaddr.js';
+import { byKind } from '../profile/kind.ts';
 import { ipVersion, isIpAddress } from '../profile/fields.ts';
 import type { Profile } from '../profile/profile.ts';
 
@@ -17,8 +18,10 @@ export function serverAddressOf(
 ): string | null {
   const { address } = profile.server;
   if (isIpAddress(address)) return ipaddr.parse(address).toString();
-  const literals =
-    profile.kind === 'ipsec' ? [...profile.ipsec.remoteSubnets, profile.ipsec.localEndpoint] : [];
+  const literals = byKind(profile, {
+    l2tp: () => [],
+    ipsec: ({ ipsec }) => [...ipsec.remoteSubnets, ipsec.localEndpoint],
+  });
   const versions = literals.filter((each) => each !== 'automatic').map(ipVersion);
   return chosen(resolved, versions, recorded);
 }

@@ -78,7 +78,7 @@ export const connectionIpsecPolicy = z.strictObject({
   pfsGroup: z.string(),
 });
 
-/** The phonebook keys that no cmdlet reaches; a closed list (field.md e5, e8). */
+/** The phonebook keys that no cmdlet reaches; a closed list (pitfalls 5 and 8). */
 export const phonebookKey = z.enum([
   'DisableIKENameEkuCheck',
   'ExcludedProtocols',

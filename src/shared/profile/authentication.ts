@@ -17,7 +17,7 @@ const embeddedPkcs12 = z
   .meta({ title: 'PKCS#12 in the profile' });
 
 /**
- * A plain file name beside the profile: never a path (field.md e6). Windows takes `con.p12` for a device.
+ * A plain file name beside the profile: never a path (pitfall 6). Windows takes `con.p12` for a device.
  */
 const filePkcs12 = z
   .strictObject({

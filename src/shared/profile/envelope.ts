@@ -1,6 +1,6 @@
 /**
  * The `.vpnprofile` envelope (D14): the payload is the exact bytes of a profile, so that the bytes that are
- * hashed (and one day signed) are the bytes that are parsed (field.md e12).
+ * hashed (and one day signed) are the bytes that are parsed (pitfall 12).
  */
 import * as z from 'zod';
 import { decodeBase64, encodeBase64 } from './base64.ts';

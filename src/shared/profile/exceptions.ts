@@ -9,7 +9,7 @@ export const weakeningNames = [
   'useTripleDes',
   'useWeakGroup', // DH2, 1024 bits
   'eapWithoutServerValidation',
-  'plainPasswordProtocols', // PAP or CHAP together with a PSK: any group member can play the server (field.md e14)
+  'plainPasswordProtocols', // PAP or CHAP together with a PSK: any group member can play the server (pitfall 14)
   'noPppEncryption', // encryption none
 ] as const;
 

@@ -5,6 +5,7 @@ import type { PathSegments } from './json-path.ts';
 import { isProblemCode } from './problem-codes.ts';
 import { maximumProblems, problem } from './problem.ts';
 import type { ProfileProblem } from './problem.ts';
+import { isKind } from './kind.ts';
 
 type Issue = z.core.$ZodIssue;
 type IssueOf<Code extends Issue['code']> = Extract<Issue, { code: Code }>;
@@ -26,7 +27,7 @@ function fromIssue(issue: Issue, base: PathSegments, input: unknown): ProfilePro
   if (isProblemCode(issue.message)) return [problem(issue.message, path)];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey([...segments, key]));
+      return issue.keys.map((key) => unknownKey([...segments, key], input));
     case 'invalid_type':
       return [invalidType(issue, segments, input)];
     case 'invalid_value':
@@ -52,17 +53,15 @@ const formatCodes: Readonly<Record<string, 'notAnEmailAddress' | 'notADateTime'>
 };
 
 /** Keys of the other method or kind are a contradiction, not a misspelling. */
-function unknownKey(segments: PathSegments): ProfileProblem {
+function unknownKey(segments: PathSegments, input: unknown): ProfileProblem {
   const path = jsonPath(segments);
   const key = shownKey(String(segments.at(-1)));
   const parent = jsonPath(segments.slice(0, -1));
   if (parent === '$.authentication' && ['psk', 'source', 'authorities'].includes(key))
     return problem('pskAndCertificate', path, { field: key });
-  if (parent === '$' && (key === 'l2tp' || key === 'ipsec'))
-    return problem('sectionOfOtherKind', path, {
-      section: key,
-      kind: key === 'l2tp' ? 'ipsec' : 'l2tp',
-    });
+  const kind = valueAt(input, ['kind']);
+  if (parent === '$' && isKind(key) && isKind(kind))
+    return problem('sectionOfOtherKind', path, { section: key, kind });
   return problem('unknownKey', path, { key });
 }
 

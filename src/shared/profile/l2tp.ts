@@ -32,7 +32,7 @@ const nameResolutionRule = z.strictObject({
     .describe('DNS servers that answer for the suffix.'),
 });
 
-/** Set-VpnConnectionIPsecConfiguration; GCM is absent from IKE: IKEv1 has no AEAD main mode (windows-facts 3.3). */
+/** Set-VpnConnectionIPsecConfiguration; GCM is absent from IKE: IKEv1 has no AEAD main mode (windows-facts 3, fact 3). */
 export const customIpsecPolicy = z.strictObject({
   ikeEncryption: z
     .enum(['DES3', 'AES128', 'AES192', 'AES256'], {

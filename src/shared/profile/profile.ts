@@ -19,7 +19,7 @@ export const profileVersion = 1;
 
 /**
  * RasValidateEntryName and the phonebook's section line set the limits of a connection name
- * (at most 256 characters, ras.h; no brackets or line ends, field.md e5). Wildcards are refused because
+ * (at most 256 characters, ras.h; no brackets or line ends, pitfall 5). Wildcards are refused because
  * cmdlets accept them in -Name.
  */
 export const connectionName = (maximum: number) =>

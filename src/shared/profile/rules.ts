@@ -7,6 +7,7 @@ import { neededExceptions, unmetNeeds, unusedExceptions } from './rules/exceptio
 import { ipsecProblems } from './rules/ipsec.ts';
 import { l2tpProblems, l2tpWarnings } from './rules/l2tp.ts';
 import type { IsPublicSuffix } from './rules/name-resolution.ts';
+import { byKind } from './kind.ts';
 
 /** What the EAP check (src/shared/eap) says about one configuration XML. */
 export interface EapXmlVerdict {
@@ -34,21 +35,21 @@ export function checkRules(
   checkEapXml: EapXmlCheck,
   isPublicSuffix: IsPublicSuffix,
 ): RuleResult {
-  const eapXml = profile.kind === 'l2tp' ? profile.l2tp.eapXml : undefined;
+  const eapXml = byKind(profile, { l2tp: ({ l2tp }) => l2tp.eapXml, ipsec: () => undefined });
   const eap = eapXml === undefined ? undefined : checkEapXml(eapXml);
   const needs = neededExceptions(profile, eap?.missesServerValidation ?? false, isPublicSuffix);
   return {
     problems: [
       ...duplicateEntries(profile),
       ...natProblems(profile),
-      ...(profile.kind === 'l2tp' ? l2tpProblems(profile) : ipsecProblems(profile)),
+      ...byKind(profile, { l2tp: l2tpProblems, ipsec: ipsecProblems }),
       ...(eap?.refusals ?? []).map(({ reason, parameters }) =>
         problem('eapXmlRefused', '$.l2tp.eapXml', { ...parameters, reason }),
       ),
       ...unmetNeeds(profile, needs),
     ],
     warnings: [
-      ...(profile.kind === 'l2tp' ? l2tpWarnings(profile) : []),
+      ...byKind(profile, { l2tp: l2tpWarnings, ipsec: () => [] }),
       ...commonWarnings(profile),
       ...(eap?.mayPromptUser === true ? [warning('eapServerPrompt', '$.l2tp.eapXml')] : []),
       ...unusedExceptions(profile, needs),

@@ -1,6 +1,6 @@
 /**
  * Bytes → JSON value, stricter than JSON.parse: what two parsers could read differently is refused
- * (field.md e12), and everything that is wrong is told at once, each with its JSON path.
+ * (pitfall 12), and everything that is wrong is told at once, each with its JSON path.
  */
 import { createScanner, printParseErrorCode, visit } from 'jsonc-parser';
 import type { JSONVisitor } from 'jsonc-parser';

@@ -5,7 +5,7 @@ import type { Rendered } from './rendered.ts';
 
 /**
  * One command, or what a person has to do where netsh cannot say it. A PSK is a placeholder: on the command line every
- * process could read it, so whoever runs the command puts it in at the PC (field.md e1).
+ * process could read it, so whoever runs the command puts it in at the PC (pitfall 1).
  */
 export function oldNetsh(command: NetshCommand): Rendered {
   return command.ok

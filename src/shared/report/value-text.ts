@@ -3,7 +3,7 @@ import { sameJson } from '../identity/canonical.ts';
 import { visible } from '../profile/foreign-text.ts';
 import { say } from '../text/text.ts';
 import type { Language } from '../text/languages.ts';
-import type { ReportStep } from './report.ts';
+import type { ReportStep } from './result-plan.ts';
 
 const longest = 120;
 

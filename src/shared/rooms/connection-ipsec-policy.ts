@@ -34,9 +34,8 @@ export const connectionIpsecPolicy: Room<ConnectionTarget, Policy, 'vpnConnectio
 
   want(profile, facts) {
     const entry = connectionOf(profile, facts);
-    if (profile.kind !== 'l2tp' || entry === null) return [];
-    if (!hasConnectionRoutesAndPolicy(facts.host.windows)) return [];
-    const policy = profile.l2tp.ipsecPolicy;
+    if (entry === null || !hasConnectionRoutesAndPolicy(facts.host.windows)) return [];
+    const policy = entry.profile.l2tp.ipsecPolicy;
     const source = 'Set-VpnConnectionIPsecConfiguration';
     return [
       {
@@ -59,7 +58,8 @@ export const connectionIpsecPolicy: Room<ConnectionTarget, Policy, 'vpnConnectio
   move: ({ target, to }) => ({ kind: 'vpnConnection.setIpsecPolicy', ...target, policy: to }),
 
   findings(profile, facts) {
-    if (profile.kind !== 'l2tp' || profile.l2tp.ipsecPolicy === undefined) return [];
+    const entry = connectionOf(profile, facts);
+    if (entry?.profile.l2tp.ipsecPolicy === undefined) return [];
     if (hasConnectionRoutesAndPolicy(facts.host.windows)) return [];
     // Nearest before 8.1: the encryption level `maximum` makes the client demand AES-256 for ESP (seed 9.2).
     const { windows } = facts.host;

@@ -41,9 +41,8 @@ export const connectionRoutes: Room<RouteTarget, Route, 'vpnConnection.routes'> 
 
   want(profile, facts) {
     const entry = connectionOf(profile, facts);
-    if (profile.kind !== 'l2tp' || entry === null) return [];
-    if (!hasConnectionRoutesAndPolicy(facts.host.windows)) return [];
-    return profile.l2tp.routes.map(({ prefix, metric }) => ({
+    if (entry === null || !hasConnectionRoutesAndPolicy(facts.host.windows)) return [];
+    return entry.profile.l2tp.routes.map(({ prefix, metric }) => ({
       target: { ...entry.target, prefix: canonicalPrefix(prefix) },
       aim: (have) => (metric === undefined ? (have ?? { metric: usualMetric }) : { metric }),
       reasons: [{ code: 'routeWanted', parameters: {}, source: 'Add-VpnConnectionRoute' }],
@@ -67,8 +66,9 @@ export const connectionRoutes: Room<RouteTarget, Route, 'vpnConnection.routes'> 
   },
 
   findings(profile, facts, answer) {
-    if (profile.kind !== 'l2tp') return [];
-    const { routes } = profile.l2tp;
+    const entry = connectionOf(profile, facts);
+    if (entry === null) return [];
+    const { routes } = entry.profile.l2tp;
     if (!hasConnectionRoutesAndPolicy(facts.host.windows)) {
       // Nearest before 8.1: the classful route of the assigned address, or everything through the VPN.
       return routes.length === 0
@@ -80,7 +80,7 @@ export const connectionRoutes: Room<RouteTarget, Route, 'vpnConnection.routes'> 
             }),
           ];
     }
-    return [...overlapFindings(profile, facts), ...otherRoutes(profile, facts, answer)];
+    return [...overlapFindings(entry.profile, facts), ...otherRoutes(entry.profile, facts, answer)];
   },
 };
 

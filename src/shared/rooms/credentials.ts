@@ -73,8 +73,8 @@ export const credentials: Room<ConnectionTarget, Credentials, never> = {
 
 /** The name to remember; null where nobody is remembered, or where no password proves the user. */
 function rememberedName(profile: Profile, facts: Facts): string | null {
-  if (profile.kind !== 'l2tp') return null;
-  const { l2tp } = profile;
+  const l2tp = connectionOf(profile, facts)?.profile.l2tp;
+  if (l2tp === undefined) return null;
   if (!l2tp.rememberCredentials || l2tp.useWindowsCredentials) return null;
   const userName = l2tp.userName ?? facts.userName ?? formerName(profile, facts);
   if (userName === undefined || provesByCertificate(l2tp.eapXml)) return null;

@@ -5,10 +5,13 @@
 import type * as z from 'zod';
 import type { Facts } from '../plan/facts.ts';
 import { ipsecThroughNat as ipsecThroughNatValue } from '../port/values.ts';
+import type { Kind } from '../profile/kind.ts';
 import type { Profile } from '../profile/profile.ts';
 import { noTarget, type NoTarget } from './parts/registry-value.ts';
 import type { Room } from './room.ts';
 import { ofMachine } from './parts/scope.ts';
+
+const concerns: Record<Kind, boolean> = { l2tp: false, ipsec: true };
 
 type Level = z.infer<typeof ipsecThroughNatValue>;
 
@@ -56,7 +59,7 @@ function reaches(have: Level | null, needed: Level): boolean {
 
 /** Set only where it is asked for, or where the server check has seen the NAT. */
 function levelNeeded(profile: Profile, facts: Facts): Exclude<Level, 'None'> | null {
-  if (profile.kind !== 'ipsec' || profile.nat === 'none') return null;
+  if (!concerns[profile.kind] || profile.nat === 'none') return null;
   if (profile.nat !== 'auto') return profile.nat === 'both' ? 'Both' : 'Server';
   if (facts.serverCheck?.serverBehindNat !== true) return null;
   return facts.serverCheck.clientBehindNat ? 'Both' : 'Server';

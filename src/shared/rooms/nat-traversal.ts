@@ -5,8 +5,11 @@
  */
 import type { Facts } from '../plan/facts.ts';
 import type { Reason } from '../plan/step.ts';
+import type { Kind } from '../profile/kind.ts';
 import type { Profile } from '../profile/profile.ts';
 import { dword, numberOf, registryRoom, type RegistryValue } from './parts/registry-value.ts';
+
+const concerns: Record<Kind, boolean> = { l2tp: true, ipsec: false };
 
 export const natTraversal = registryRoom({
   kind: 'natTraversal',
@@ -46,7 +49,7 @@ function reaches(have: RegistryValue | null, needed: number): boolean {
 
 /** D30: 2 when the server is behind NAT, always, because the PC moves; 1 only for a PC that never moves. */
 export function natNeed(profile: Profile, facts: Facts): { value: 1 | 2; reason: Reason } | null {
-  if (profile.kind !== 'l2tp') return null;
+  if (!concerns[profile.kind]) return null;
   const because = (code: string, source: string): Reason => ({ code, parameters: {}, source });
   if (profile.nat === 'none') return null;
   if (profile.nat === 'both')

@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { canonicalRange } from '../net/address-range.ts';
 import { toolFamily } from '../port/windows-version.ts';
 import { nrptRule } from '../port/values.ts';
+import { byKind } from '../profile/kind.ts';
 import { guid } from '../profile/fields.ts';
 import type { L2tp } from '../profile/l2tp.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -77,9 +78,10 @@ export const nrptRules: Room<RuleTarget, Rule, 'nrpt.read'> = {
 };
 
 function machineRules(profile: Profile): L2tp['nameResolution'] {
-  return profile.kind === 'l2tp'
-    ? profile.l2tp.nameResolution.filter((rule) => rule.kind === 'machine')
-    : [];
+  return byKind(profile, {
+    l2tp: ({ l2tp }) => l2tp.nameResolution.filter((rule) => rule.kind === 'machine'),
+    ipsec: () => [],
+  });
 }
 
 /** DNS names know no case; the order of the servers is the order of asking. */

@@ -52,8 +52,8 @@ export const phonebookKeys: Room<KeyTarget, string, 'phonebook.read'> = {
 
   want(profile, facts) {
     const entry = connectionOf(profile, facts);
-    if (profile.kind !== 'l2tp' || entry === null) return [];
-    return keysWanted(profile, facts).map(({ key, value, reason, risk }) => ({
+    if (entry === null) return [];
+    return keysWanted(entry.profile, facts).map(({ key, value, reason, risk }) => ({
       target: { ...entry.target, key },
       aim: (have) => (have === null && value === fresh[key] ? null : value),
       reasons: [reason],
@@ -67,8 +67,9 @@ export const phonebookKeys: Room<KeyTarget, string, 'phonebook.read'> = {
   move: ({ target, to }) => ({ kind: 'phonebook.set', ...target, data: to }),
 
   findings(profile, facts) {
-    if (profile.kind !== 'l2tp' || classRouteKnown(facts)) return [];
-    return profile.l2tp.splitTunnel && !classBasedRoute(profile)
+    const entry = connectionOf(profile, facts);
+    if (entry === null || classRouteKnown(facts)) return [];
+    return entry.profile.l2tp.splitTunnel && !classBasedRoute(entry.profile)
       ? [say('classBasedRouteStays', 'warning')]
       : [];
   },

@@ -3,6 +3,9 @@
  * in the clear or fails (windows-facts 1.2; error 791). Found, it is set to 0; absent or 0 is as it should be.
  */
 import { dword, numberOf, registryRoom, type RegistryValue } from './parts/registry-value.ts';
+import type { Kind } from '../profile/kind.ts';
+
+const concerns: Record<Kind, boolean> = { l2tp: true, ipsec: false };
 
 export const prohibitIpsec = registryRoom({
   kind: 'prohibitIpsec',
@@ -14,7 +17,7 @@ export const prohibitIpsec = registryRoom({
 
   /** Every L2TP profile wants the same, so the wishes of two never contradict each other. */
   need(profile) {
-    if (profile.kind !== 'l2tp') return null;
+    if (!concerns[profile.kind]) return null;
     return {
       aim: (have) => (isOff(have) ? have : dword(0)),
       reason: { code: 'ipsecMustNotBeProhibited', parameters: {}, source: 'windows-facts 1.2' },

@@ -37,9 +37,9 @@ export const triggerDns: Room<SuffixTarget, TriggerDns, 'vpnConnection.triggerDn
 
   want(profile, facts) {
     const entry = connectionOf(profile, facts);
-    if (profile.kind !== 'l2tp' || entry === null || profile.l2tp.allUsers) return [];
+    if (entry === null || entry.target.allUsers) return [];
     if (!hasTriggers(facts.host.windows)) return [];
-    return [...suffixes(profile)].map(([suffix, servers]) => ({
+    return [...suffixes(entry.profile)].map(([suffix, servers]) => ({
       target: { name: entry.target.name, suffix },
       aim: () => ({ servers }),
       reasons: [
@@ -66,14 +66,15 @@ export const triggerDns: Room<SuffixTarget, TriggerDns, 'vpnConnection.triggerDn
   },
 
   findings(profile, facts) {
-    if (profile.kind !== 'l2tp' || suffixes(profile).size === 0) return [];
+    const entry = connectionOf(profile, facts);
+    if (entry === null || suffixes(entry.profile).size === 0) return [];
     const { windows } = facts.host;
     if (!hasTriggers(windows))
       return [say('triggerDnsNeedsWindows81', 'block', { windows, nearest: 'machine' })];
-    if (profile.l2tp.allUsers)
+    if (entry.target.allUsers)
       return [say('triggerDnsUserEntriesOnly', 'block', { nearest: 'machine' })];
     // Automatic dialling is said to want a split tunnel [K]: UNCONFIRMED, so it is only a warning.
-    return profile.l2tp.splitTunnel ? [] : [say('triggerDnsNeedsSplitTunnel', 'warning')];
+    return entry.profile.l2tp.splitTunnel ? [] : [say('triggerDnsNeedsSplitTunnel', 'warning')];
   },
 };
 

@@ -23,6 +23,7 @@ import {
   tunnelNames,
   tunnelOf,
   type NamedTarget,
+  type Tunnel,
 } from './parts/tunnel.ts';
 import { ofMachine } from './parts/scope.ts';
 import { willChange } from './parts/will-change.ts';
@@ -49,11 +50,12 @@ export const tunnelGuard: Room<NamedTarget, Rule, 'tunnelGuard.read'> = {
   givenBackLast: true,
 
   want(profile, facts) {
-    if (profile.kind !== 'ipsec' || !isForOneAddress(profile, facts)) return [];
-    const rule = ruleWanted(profile, facts);
+    const tunnel = guardedTunnelOf(profile, facts);
+    if (tunnel === null) return [];
+    const rule = ruleWanted(tunnel, facts);
     if (rule === null) return recordedWishes(self, profile, facts);
     const parameters = {
-      own: fixedEndpoint(profile, facts) ?? '',
+      own: fixedEndpoint(tunnel.profile, facts) ?? '',
       subnets: rule.remoteAddresses.join(' '),
     };
     return [
@@ -75,10 +77,10 @@ export const tunnelGuard: Room<NamedTarget, Rule, 'tunnelGuard.read'> = {
       : { kind: 'tunnelGuard.put', ...target, rule: to },
 
   watch: (profile, facts) =>
-    profile.kind === 'ipsec' && isForOneAddress(profile, facts) ? [{ kind: 'firewall.read' }] : [],
+    guardedTunnelOf(profile, facts) === null ? [] : [{ kind: 'firewall.read' }],
 
   findings(profile, facts, answer) {
-    if (profile.kind !== 'ipsec' || !isForOneAddress(profile, facts)) return [];
+    if (guardedTunnelOf(profile, facts) === null) return [];
     const read = answer({ kind: 'firewall.read' });
     const policy = 'AllowLocalFirewallRules';
     // D18: a policy of the organisation makes Windows ignore every local rule.
@@ -106,10 +108,14 @@ export function guardStands(things: Recorded['things'], answer: Answers): boolea
   return read?.ok === true && ours.success && sameRule(read.value, ours.data);
 }
 
-/** Null while no own address is known. */
-function ruleWanted(profile: Profile, facts: Facts): Rule | null {
+/** The tunnel whose rule is for one own address alone. */
+function guardedTunnelOf(profile: Profile, facts: Facts): Tunnel | null {
   const tunnel = tunnelOf(profile, facts);
-  if (tunnel === null) return null;
+  return tunnel !== null && isForOneAddress(tunnel.profile, facts) ? tunnel : null;
+}
+
+/** Null while no own address is known. */
+function ruleWanted(tunnel: Tunnel, facts: Facts): Rule | null {
   const own = fixedEndpoint(tunnel.profile, facts);
   return own === null
     ? null

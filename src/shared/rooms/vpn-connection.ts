@@ -5,11 +5,12 @@ import type { Finding } from '../plan/step.ts';
 import { toolFamily } from '../port/windows-version.ts';
 import type { Answers } from '../port/query.ts';
 import { vpnConnection as vpnConnectionValue } from '../port/values.ts';
-import type { L2tpProfile, Profile } from '../profile/profile.ts';
+import type { L2tpProfile } from '../profile/profile.ts';
 import {
   connectionKind,
   connectionOf,
   connectionTarget,
+  type ConnectionEntry,
   type ConnectionTarget,
 } from './parts/connection-entry.ts';
 import { connectionWanted, sameConnection, type Connection } from './parts/connection-value.ts';
@@ -44,8 +45,8 @@ export const vpnConnection: Room<ConnectionTarget, Connection, 'vpnConnection.re
 
   want(profile, facts) {
     const entry = connectionOf(profile, facts);
-    if (profile.kind !== 'l2tp' || entry === null) return [];
-    const wanted = connectionWanted(profile, facts);
+    if (entry === null) return [];
+    const wanted = connectionWanted(entry.profile, facts);
     return [
       {
         target: entry.target,
@@ -53,7 +54,7 @@ export const vpnConnection: Room<ConnectionTarget, Connection, 'vpnConnection.re
         reasons: [
           { code: 'connectionWanted', parameters: { name: entry.target.name }, source: 'D24' },
         ],
-        ...(profile.l2tp.splitTunnel ? {} : { risks: cutOffRisks(facts) }),
+        ...(entry.profile.l2tp.splitTunnel ? {} : { risks: cutOffRisks(facts) }),
         // No in-box command line sets the PSK before Windows 8 (windows-facts 2.4): see psk-by-hand.ts.
         ...(wanted.ipsecAuthentication === 'psk' && takesPsk(facts.host.windows)
           ? { secret: 'psk' as const }
@@ -94,12 +95,13 @@ export const vpnConnection: Room<ConnectionTarget, Connection, 'vpnConnection.re
   },
 
   findings(profile, facts, answer) {
-    if (profile.kind !== 'l2tp') return [];
+    const entry = connectionOf(profile, facts);
+    if (entry === null) return [];
     return [
-      ...entryFindings(profile, facts, answer),
-      ...nameFindings(profile, facts, answer),
-      ...tunnelFindings(profile, facts, answer),
-      ...strengthFindings(profile, facts),
+      ...entryFindings(entry, facts, answer),
+      ...nameFindings(entry, answer),
+      ...tunnelFindings(entry.profile, facts, answer),
+      ...strengthFindings(entry.profile, facts),
     ];
   },
 };
@@ -110,13 +112,15 @@ function takesPsk(windows: string | undefined): boolean {
 }
 
 /** D24: an entry in use is hung up on consent; one that an MDM made is never adopted. */
-function entryFindings(profile: Profile, facts: Facts, answer: Answers): Finding[] {
-  const entry = connectionOf(profile, facts);
-  if (entry === null) return [];
-  const read = answer({ kind: 'vpnConnection.read', ...entry.target });
+function entryFindings(
+  { profile, target }: ConnectionEntry,
+  facts: Facts,
+  answer: Answers,
+): Finding[] {
+  const read = answer({ kind: 'vpnConnection.read', ...target });
   const seen = read?.ok === true ? read.value : null;
   if (seen === null) return [];
-  const { name } = entry.target;
+  const { name } = target;
   const found: Finding[] = [];
   if (seen.connected && !facts.consent.hangUp && willChange(vpnConnection, profile, facts, answer))
     found.push(say('connectionInUse', 'consent', { name }));
@@ -126,14 +130,13 @@ function entryFindings(profile: Profile, facts: Facts, answer: Answers): Finding
 }
 
 /** D24: both phonebooks are searched; rasdial and the list of networks show the two by the same name. */
-function nameFindings(profile: Profile, facts: Facts, answer: Answers): Finding[] {
-  const entry = connectionOf(profile, facts);
+function nameFindings({ target }: ConnectionEntry, answer: Answers): Finding[] {
   const listed = answer({ kind: 'vpnConnection.names' });
-  if (entry === null || listed?.ok !== true) return [];
-  const others = entry.target.allUsers ? listed.value.user : listed.value.allUsers;
-  const wanted = entry.target.name.toLowerCase();
+  if (listed?.ok !== true) return [];
+  const others = target.allUsers ? listed.value.user : listed.value.allUsers;
+  const wanted = target.name.toLowerCase();
   return others.some((name) => name.toLowerCase() === wanted)
-    ? [say('nameInOtherPhonebook', 'warning', { name: entry.target.name })]
+    ? [say('nameInOtherPhonebook', 'warning', { name: target.name })]
     : [];
 }
 
@@ -150,7 +153,7 @@ function tunnelFindings(profile: L2tpProfile, facts: Facts, answer: Answers): Fi
 function strengthFindings(profile: L2tpProfile, facts: Facts): Finding[] {
   const { methods, encryption } = profile.l2tp;
   const found: Finding[] = [];
-  // Everyone who has a group PSK can play the server; a certificate proves it (field.md e14).
+  // Everyone who has a group PSK can play the server; a certificate proves it (pitfall 14).
   if (profile.authentication.method === 'psk') found.push(say('pskDoesNotProveServer', 'warning'));
   // windows-facts 3, fact 6: no MPPE keys come of PAP and CHAP; `required` may end in error 742. IPsec still encrypts.
   const plain = methods.filter((method) => method === 'pap' || method === 'chap');

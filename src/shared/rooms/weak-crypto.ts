@@ -2,10 +2,13 @@
  * AllowL2TPWeakCrypto = 1 also allows DES and MD5, for every L2TP connection of the PC (KB929856, seed 9.1; errors
  * 741 and 742). Only as the named weakening `allowWeakCrypto`; mending the server is better.
  */
+import type { Kind } from '../profile/kind.ts';
 import { weakens } from '../profile/profile.ts';
 import { rasManInUse, rasManRefusal, rasManRestart, rasQuery } from './parts/rasman-restart.ts';
 import { dword, numberOf, readPlace, registryRoom } from './parts/registry-value.ts';
 import { willChange } from './parts/will-change.ts';
+
+const concerns: Record<Kind, boolean> = { l2tp: true, ipsec: false };
 
 /** Present as 0 in a stock Windows (windows-facts 1.2). */
 const place = {
@@ -19,7 +22,7 @@ export const weakCrypto = registryRoom({
   codes: ['weakCryptoNamed', 'weakensEveryL2tp', 'weakCryptoRestart', 'weakCryptoFound'],
 
   need(profile) {
-    if (profile.kind !== 'l2tp' || !weakens(profile, 'allowWeakCrypto')) return null;
+    if (!concerns[profile.kind] || !weakens(profile, 'allowWeakCrypto')) return null;
     return {
       aim: (have) => (numberOf(have, 0) === 1 ? have : dword(1)),
       reason: { code: 'weakCryptoNamed', parameters: {}, source: 'KB929856' },
@@ -27,9 +30,9 @@ export const weakCrypto = registryRoom({
     };
   },
 
-  watch: (profile) => (profile.kind === 'l2tp' ? [readPlace(place), rasQuery] : []),
+  watch: (profile) => (concerns[profile.kind] ? [readPlace(place), rasQuery] : []),
   findings(profile, facts, answer) {
-    if (profile.kind !== 'l2tp') return [];
+    if (!concerns[profile.kind]) return [];
     const read = answer(readPlace(place));
     const have = read?.ok === true ? read.value : null;
     // It is not ours to take away: another program or profile may need it. It weakens this connection all the same.

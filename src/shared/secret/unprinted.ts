@@ -1,5 +1,5 @@
 /**
- * What must not be printed, logged or sent as JSON: whoever tries gets a word in its place (field.md e1, e17). The secret itself
+ * What must not be printed, logged or sent as JSON: whoever tries gets a word in its place (pitfalls 1 and 17). The secret itself
  * belongs into true private fields of the subclass, which util.inspect, JSON, structuredClone and Object.entries do not reach.
  */
 export abstract class Unprinted {

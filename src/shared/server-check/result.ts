@@ -1,5 +1,7 @@
 /** What the server check found, as data: codes, evidence, verdicts. Holds no secret. Words: words/server-check-view.ts. */
 import * as z from 'zod';
+import { finding } from '../diagnosis/finding.ts';
+import { worstMark } from '../diagnosis/mark.ts';
 
 /** The steps of the check in the order of the way: from the name to the server's proof, the extra step, then advice. */
 export const hops = ['name', 'reach', 'proposal', 'nat', 'proof', 'tunnel', 'ikev2'] as const;
@@ -9,26 +11,7 @@ export type Hop = (typeof hops)[number];
 export const hopState = z.enum(['good', 'warning', 'bad', 'silent', 'notAsked']);
 export type HopState = z.infer<typeof hopState>;
 
-/**
- * How firm a finding is. `proved`: by the server's own proof (HASH_R, SIG_R, or HASH(1) under keys that only it shares).
- * `answered`: somebody answered so, in clear or unreadably; anybody on the way could. `silence`: concluded from no answer.
- * `local`: this PC says so itself.
- */
-export const confidence = z.enum(['proved', 'answered', 'silence', 'local']);
-export type Confidence = z.infer<typeof confidence>;
-
-export const severity = z.enum(['good', 'note', 'warning', 'problem']);
-export type Severity = z.infer<typeof severity>;
-
-export const checkFinding = z.strictObject({
-  code: z.string(),
-  hop: z.enum(hops),
-  severity,
-  confidence,
-  parameters: z.record(z.string(), z.union([z.string(), z.number()])),
-  /** The error number that Windows would end with, where it can be told; windows-facts.md section 7. */
-  predicts: z.int().nullable(),
-});
+export const checkFinding = z.strictObject({ ...finding.shape, hop: z.enum(hops) });
 export type CheckFinding = z.infer<typeof checkFinding>;
 
 /**
@@ -120,9 +103,9 @@ export type ServerCheckResult = z.infer<typeof serverCheckResult>;
 export type CheckVerdict = 'good' | 'problem' | 'silent' | 'notMade';
 
 export function verdictOf({ findings, ended }: ServerCheckResult): CheckVerdict {
-  const problems = findings.filter((each) => each.severity === 'problem');
-  if (problems.some((each) => each.confidence !== 'silence')) return 'problem';
-  if (problems.length > 0) return 'silent';
+  const worst = worstMark(findings);
+  if (worst === 'bad') return 'problem';
+  if (worst === 'silent') return 'silent';
   if (ended !== 'finished') return 'notMade';
   return findings.some(isNotMade) ? 'notMade' : 'good';
 }

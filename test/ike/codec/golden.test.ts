@@ -25,7 +25,7 @@ import { pskOptions } from '../exchange/sample-options.ts';
 
 /**
  * The first message of Windows 8 to 10 with a PSK: 408 bytes, as coolsnowwolf/luci#150 has its size. Written by hand from
- * windows-facts.md section 9 and RFC 2408, not by our encoder.
+ * windows-facts 9 and RFC 2408, not by our encoder.
  */
 const windowsFirstMessage = `
   c0ffee0102030405 0000000000000000 01 10 02 00 00000000 00000198

@@ -9,6 +9,7 @@ import {
 } from '../../../src/shared/server-check/result.ts';
 import { catalogs, languages } from '../../../src/shared/text/languages.ts';
 import { sayCode } from '../../../src/shared/text/text.ts';
+import { touchedInputs } from '../../diagnosis/touched-inputs.ts';
 import type { Cases } from './case.ts';
 import { proofCases } from './cases-of-the-proof.ts';
 import { tunnelCases } from './cases-of-the-tunnel.ts';
@@ -54,6 +55,11 @@ describe('the diagnosis table', () => {
       expect(diagnose({ ...seen, probes }).findings.map((each) => each.code)).toContain(code);
     },
   );
+
+  it.each(diagnosisRows)('$code reads what it says that it reads, and no more', (row) => {
+    const seen = Object.values(cases).map((each) => each.seen);
+    expect(touchedInputs(row, seen).sort()).toEqual([...row.reads].sort());
+  });
 
   it('never calls a refusal or silence a proof', () => {
     for (const { seen } of Object.values(cases)) {

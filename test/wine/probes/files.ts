@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { createFile, replaceFile } from '../../../src/main/storage/atomic-file.ts';
-import { writeFile } from '../../../src/main/root/disk.ts';
+import { writeFile } from '../../../src/main/host/disk.ts';
 import { FileSystemError } from '../../../src/main/storage/file-system.ts';
 import { realFileSystem } from '../../../src/main/storage/real-file-system.ts';
 import { editPhonebookFile, readPhonebookFile } from '../../../src/main/windows/phonebook-file.ts';

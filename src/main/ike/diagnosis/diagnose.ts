@@ -1,4 +1,6 @@
 // Observations → findings, the state of every hop, and the verdict on the proof. Pure: the same seen, the same said.
+import { worstMark } from '../../../shared/diagnosis/mark.ts';
+import { findingOf, heldRows } from '../../../shared/diagnosis/row.ts';
 import {
   hops,
   type CheckFinding,
@@ -16,10 +18,10 @@ import { proposalRows } from './rows-proposal.ts';
 import { proofSent, pskRows } from './rows-psk.ts';
 import { reachRows } from './rows-reach.ts';
 import { tunnelRows } from './rows-tunnel.ts';
-import type { Row } from './row.ts';
+import type { CheckRow } from './row.ts';
 
 /** The whole table. Every row has a test (test/ike/diagnosis), and its words in every language (`check.<code>`). */
-export const diagnosisRows: readonly Row[] = [
+export const diagnosisRows: readonly CheckRow[] = [
   ...reachRows,
   ...proposalRows,
   ...natRows,
@@ -38,43 +40,17 @@ export interface Diagnosis {
 }
 
 export function diagnose(seen: Observations): Diagnosis {
-  const held = diagnosisRows.flatMap((row) => {
-    const evidence = row.when(seen);
-    return evidence === null ? [] : [{ row, evidence }];
-  });
+  const held = heldRows(diagnosisRows, seen);
+  const rows = held.map(({ row }) => row);
   return {
-    findings: held.map(({ row, evidence }) => ({
-      code: row.code,
-      hop: row.hop,
-      severity: row.severity,
-      confidence: row.confidence,
-      parameters: { ...evidence },
-      predicts: row.predicts ?? null,
-    })),
-    hops: hops.map((hop) => ({
-      hop,
-      state: stateOf(
-        held.map(({ row }) => row),
-        hop,
-      ),
-    })),
+    findings: held.map((each) => ({ ...findingOf(each), hop: each.row.hop })),
+    hops: hops.map((hop) => ({ hop, state: stateOf(rows, hop) })),
     proof: proofOf(seen),
   };
 }
 
-const rank: readonly HopState[] = ['notAsked', 'good', 'warning', 'silent', 'bad'];
-
-function stateOf(rows: readonly Row[], hop: Hop): HopState {
-  const states = rows.filter((row) => row.hop === hop && row.leavesOut !== true).map(stateOfRow);
-  return states.reduce(
-    (worst, each) => (rank.indexOf(each) > rank.indexOf(worst) ? each : worst),
-    'notAsked',
-  );
-}
-
-function stateOfRow({ severity, confidence }: Row): HopState {
-  if (severity === 'problem') return confidence === 'silence' ? 'silent' : 'bad';
-  return severity === 'warning' ? 'warning' : 'good';
+function stateOf(rows: readonly CheckRow[], hop: Hop): HopState {
+  return worstMark(rows.filter((row) => row.hop === hop && row.leavesOut !== true)) ?? 'notAsked';
 }
 
 function proofOf(seen: Observations): ProofVerdict {

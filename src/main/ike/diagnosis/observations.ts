@@ -1,4 +1,5 @@
 // Everything that one check has seen: what the diagnosis table reads. Plain data, no clock, no sockets.
+import type { Kind } from '../../../shared/profile/kind.ts';
 import type {
   AggressiveOutcome,
   IkeSaInitOutcome,
@@ -14,7 +15,7 @@ import type { TunnelAsked } from './tunnel-question.ts';
 
 /** What was asked, as far as the words depend on it. */
 export interface Asked {
-  readonly kind: 'l2tp' | 'ipsec';
+  readonly kind: Kind;
   readonly method: 'psk' | 'certificate';
   readonly server: string;
   /** The offer is Windows' own list, not one that the profile names. */
@@ -72,6 +73,9 @@ export interface Observations {
   readonly ended: 'finished' | 'timeLimit' | 'aborted';
 }
 
+/** That much of it, for what reads no more: a row says so, and the compiler holds it (row.ts). */
+export type Seen<K extends keyof Observations> = Pick<Observations, K>;
+
 export const noProbes: Probes = {
   offer: null,
   offer4500: null,
@@ -85,7 +89,7 @@ export const noProbes: Probes = {
 };
 
 /** The main mode that went furthest: the one on 4500 only where 500 gave nothing. */
-export function mainOf({ probes }: Observations): MainModeOutcome | null {
+export function mainOf({ probes }: Seen<'probes'>): MainModeOutcome | null {
   const { offer, offer4500 } = probes;
   if (offer4500 !== null && (offer === null || offer.reached === null)) {
     return offer4500.answeredFrom.length > 0 || offer === null ? offer4500 : offer;
@@ -94,31 +98,31 @@ export function mainOf({ probes }: Observations): MainModeOutcome | null {
 }
 
 /** But for the extra step, which has rows of its own. */
-export function outcomesOf({ probes }: Observations): Outcome[] {
+export function outcomesOf({ probes }: Seen<'probes'>): Outcome[] {
   const all = Object.values(probes) as readonly (Outcome | null)[];
   return all.filter((each) => each !== null && each.exchange !== 'tunnel');
 }
 
 /** Did anything with our cookies come from that port (or any)? */
-export function heard(seen: Observations, port?: ServerPort): boolean {
+export function heard(seen: Seen<'probes'>, port?: ServerPort): boolean {
   return outcomesOf(seen).some(({ answeredFrom }) =>
     port === undefined ? answeredFrom.length > 0 : answeredFrom.includes(port),
   );
 }
 
 /** ICMP errors, over all probes. */
-export function refusals(seen: Observations, port: ServerPort): number {
+export function refusals(seen: Seen<'probes'>, port: ServerPort): number {
   return outcomesOf(seen).reduce((sum, { refused }) => sum + refused[port], 0);
 }
 
 /** Something answered, but nobody took what Windows offers. */
-export function notTaken(seen: Observations): boolean {
+export function notTaken(seen: Seen<'probes'>): boolean {
   const main = mainOf(seen);
   return main !== null && main.reached === null && heard(seen);
 }
 
 /** A wider main mode offer was taken. */
-export function takenByMainMode({ probes }: Observations): boolean {
+export function takenByMainMode({ probes }: Seen<'probes'>): boolean {
   return probes.wide?.chosen != null || probes.otherMethod?.chosen != null;
 }
 
@@ -126,7 +130,7 @@ export function takenByMainMode({ probes }: Observations): boolean {
  * It answered the aggressive offer; or it refused it by name, while all main mode met with silence (Libreswan with aggressive
  * connections alone looks for the client's ID, and is mute to main mode [lab]).
  */
-export function wantsAggressive(seen: Observations): boolean {
+export function wantsAggressive(seen: Seen<'probes'>): boolean {
   const { aggressive, offer, otherMethod, wide } = seen.probes;
   if (aggressive === null) return false;
   if (aggressive.answered) return true;
@@ -135,11 +139,11 @@ export function wantsAggressive(seen: Observations): boolean {
   return mute && aggressive.notifies.some(({ name }) => name !== null && names.includes(name));
 }
 
-export function takenAnyhow(seen: Observations): boolean {
+export function takenAnyhow(seen: Seen<'probes'>): boolean {
   return takenByMainMode(seen) || wantsAggressive(seen);
 }
 
 /** Some probe has told what the server wants instead. */
-export function isExplained(seen: Observations): boolean {
+export function isExplained(seen: Seen<'probes'>): boolean {
   return takenAnyhow(seen) || seen.probes.ikev2?.proposalTaken === true;
 }

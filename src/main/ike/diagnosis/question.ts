@@ -1,5 +1,6 @@
 // From a profile to what is asked of its server: the offer, the proof, and what the answer is held against.
 import type { CertificateDescription } from '../../../shared/certificate/description.ts';
+import { byKind } from '../../../shared/profile/kind.ts';
 import { isIpAddress } from '../../../shared/profile/fields.ts';
 import { overrides, weakens, type Profile } from '../../../shared/profile/profile.ts';
 import type { AuthenticationMethod } from '../codec/proposal.ts';
@@ -64,7 +65,10 @@ export function questionOf(
       kind: profile.kind,
       method,
       server: address,
-      windowsList: profile.kind === 'l2tp' && profile.l2tp.ipsecPolicy === undefined,
+      windowsList: byKind(profile, {
+        l2tp: ({ l2tp }) => l2tp.ipsecPolicy === undefined,
+        ipsec: () => false,
+      }),
       behindNatAccepted: overrides(profile, 'behindNat'),
       noProof: usable.kind === 'none' ? usable.why : null,
     },
@@ -99,13 +103,13 @@ function offerOf(
 ): MainModeOffer {
   const generation = windowsGeneration(windows);
   const vendorIds = windowsVendorIds(generation);
-  if (profile.kind === 'ipsec') {
-    return { proposals: profileProposals(profile.ipsec, authentication), vendorIds };
-  }
-  const { ipsecPolicy } = profile.l2tp;
-  return ipsecPolicy === undefined
-    ? windowsOffer(generation, authentication)
-    : { proposals: policyProposals(ipsecPolicy, authentication), vendorIds };
+  return byKind(profile, {
+    l2tp: ({ l2tp: { ipsecPolicy } }) =>
+      ipsecPolicy === undefined
+        ? windowsOffer(generation, authentication)
+        : { proposals: policyProposals(ipsecPolicy, authentication), vendorIds },
+    ipsec: ({ ipsec }) => ({ proposals: profileProposals(ipsec, authentication), vendorIds }),
+  });
 }
 
 function credentialsOf(
@@ -126,7 +130,8 @@ function credentialsOf(
 
 /** L2TP: the name that is dialled, unless the profile says not to look (D29). Pure IPsec: what it pins (D20), else nothing. */
 function expectedNames(profile: Profile): readonly string[] {
-  const { address, certificateNames } = profile.server;
-  if (profile.kind === 'l2tp') return profile.l2tp.verifyServerName ? [address] : [];
-  return weakens(profile, 'skipNameCheck') ? [] : certificateNames.slice(0, 1);
+  return byKind(profile, {
+    l2tp: ({ l2tp, server }) => (l2tp.verifyServerName ? [server.address] : []),
+    ipsec: (own) => (weakens(own, 'skipNameCheck') ? [] : own.server.certificateNames.slice(0, 1)),
+  });
 }

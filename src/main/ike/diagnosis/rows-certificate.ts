@@ -1,26 +1,29 @@
 // Rows about the server's certificate, once its key was proved.
 import type { ServerCertificateVerdict } from '../crypto/check-server-certificate.ts';
-import { mainOf, type Observations } from './observations.ts';
-import type { Evidence, Row } from './row.ts';
+import { mainOf, type Observations, type Seen } from './observations.ts';
+import type { Evidence } from '../../../shared/diagnosis/finding.ts';
+import { row, type CheckRow } from './row.ts';
 import { atCertificateProof } from './rows-own-certificate.ts';
 
 type Verdict = ServerCertificateVerdict;
 type Lint = Verdict['findings'][number];
 
-export const certificateRows: readonly Row[] = [
-  {
+export const certificateRows: readonly CheckRow[] = [
+  row({
     code: 'certificateProved',
     asks: ['offer'],
+    reads: ['probes', 'certificate'],
     hop: 'proof',
     severity: 'good',
     confidence: 'proved',
-    when: verdict((found, seen) =>
+    when: verdict<'probes'>((found, seen) =>
       isTrusted(found) ? { subject: mainOf(seen)?.serverCertificates[0]?.subject ?? '' } : null,
     ),
-  },
-  {
+  }),
+  row({
     code: 'authorityUnknown',
     asks: ['offer'],
+    reads: ['certificate'],
     hop: 'proof',
     severity: 'problem',
     confidence: 'proved',
@@ -28,56 +31,62 @@ export const certificateRows: readonly Row[] = [
     when: verdict((found) =>
       found.chain === 'unknownAuthority' ? { issuer: found.missing ?? '' } : null,
     ),
-  },
-  {
+  }),
+  row({
     // The CA may be in this PC's store already, by group policy or by hand.
     code: 'authorityNotGiven',
     asks: ['offer'],
+    reads: ['certificate'],
     hop: 'proof',
     severity: 'warning',
     confidence: 'local',
     when: verdict((found) =>
       found.chain === 'notGiven' ? { issuer: found.missing ?? 'none' } : null,
     ),
-  },
-  {
+  }),
+  row({
     code: 'signatureBroken',
     asks: ['offer'],
+    reads: ['certificate'],
     hop: 'proof',
     severity: 'problem',
     confidence: 'proved',
     predicts: 787,
     when: verdict((found) => (found.chain === 'broken' ? {} : null)),
-  },
-  {
+  }),
+  row({
     code: 'chainNotTold',
     asks: ['offer'],
+    reads: ['certificate'],
     hop: 'proof',
     severity: 'warning',
     confidence: 'local',
     when: verdict((found) => (found.chain === 'notTold' ? {} : null)),
-  },
-  {
+  }),
+  row({
     code: 'serverExpired',
     asks: ['offer'],
+    reads: ['certificate'],
     hop: 'proof',
     severity: 'problem',
     confidence: 'proved',
     predicts: 787,
     when: verdict((found) => lintOf(found, 'expired')),
-  },
-  {
+  }),
+  row({
     code: 'serverNotYetValid',
     asks: ['offer'],
+    reads: ['certificate'],
     hop: 'proof',
     severity: 'problem',
     confidence: 'proved',
     predicts: 787,
     when: verdict((found) => lintOf(found, 'notYetValid')),
-  },
-  {
+  }),
+  row({
     code: 'chainUnsound',
     asks: ['offer'],
+    reads: ['certificate'],
     hop: 'proof',
     severity: 'problem',
     confidence: 'proved',
@@ -89,10 +98,11 @@ export const certificateRows: readonly Row[] = [
       );
       return wrong.length > 0 ? { codes: codesOf(wrong) } : null;
     }),
-  },
-  {
+  }),
+  row({
     code: 'chainWeak',
     asks: ['offer'],
+    reads: ['certificate'],
     hop: 'proof',
     severity: 'warning',
     confidence: 'proved',
@@ -100,45 +110,49 @@ export const certificateRows: readonly Row[] = [
       const weak = found.findings.filter((each) => each.severity === 'warning');
       return weak.length > 0 ? { codes: codesOf(weak) } : null;
     }),
-  },
-  {
+  }),
+  row({
     code: 'nameDiffers',
     asks: ['offer'],
+    reads: ['asked', 'certificate'],
     hop: 'proof',
     severity: 'problem',
     confidence: 'proved',
     predicts: 835,
-    when: verdict((found, { asked }) =>
+    when: verdict<'asked'>((found, { asked }) =>
       found.name === 'differs'
         ? { server: asked.server, names: [...new Set(found.names)].join(', ') }
         : null,
     ),
-  },
-  {
+  }),
+  row({
     // Whether Windows takes these is UNCONFIRMED (check-server-certificate.ts).
     code: 'nameLoose',
     asks: ['offer'],
+    reads: ['asked', 'certificate'],
     hop: 'proof',
     severity: 'warning',
     confidence: 'proved',
-    when: verdict((found, { asked }) =>
+    when: verdict<'asked'>((found, { asked }) =>
       found.name === 'wildcard' || found.name === 'commonName'
         ? { how: found.name, server: asked.server }
         : null,
     ),
-  },
-  {
+  }),
+  row({
     code: 'usageMissing',
     asks: ['offer'],
+    reads: ['certificate'],
     hop: 'proof',
     severity: 'problem',
     confidence: 'proved',
     predicts: 835,
     when: verdict((found) => (isUsageMissing(found) ? {} : null)),
-  },
-  {
+  }),
+  row({
     code: 'usageLoose',
     asks: ['offer'],
+    reads: ['certificate'],
     hop: 'proof',
     severity: 'warning',
     confidence: 'proved',
@@ -147,10 +161,11 @@ export const certificateRows: readonly Row[] = [
         ? { why: found.maySign ? 'ikeIntermediate' : 'keyUsage' }
         : null,
     ),
-  },
-  {
+  }),
+  row({
     code: 'serverSentNoCertificate',
     asks: ['offer'],
+    reads: ['asked', 'probes'],
     hop: 'proof',
     severity: 'problem',
     confidence: 'answered',
@@ -159,11 +174,12 @@ export const certificateRows: readonly Row[] = [
       const main = atCertificateProof(seen);
       return main?.serverProof === 'noCertificate' && main.otherEncodings.length === 0 ? {} : null;
     },
-  },
-  {
+  }),
+  row({
     // RFC 2408 section 3.9: PKCS#7 and others. That the check does not read it says nothing about the server; that Windows does is UNCONFIRMED.
     code: 'serverCertificateUnread',
     asks: ['offer'],
+    reads: ['asked', 'probes'],
     hop: 'proof',
     severity: 'warning',
     confidence: 'answered',
@@ -172,16 +188,17 @@ export const certificateRows: readonly Row[] = [
       if (main?.serverProof !== 'noCertificate' || main.otherEncodings.length === 0) return null;
       return { encodings: main.otherEncodings.join(', ') };
     },
-  },
-  {
+  }),
+  row({
     code: 'serverSignatureWrong',
     asks: ['offer'],
+    reads: ['asked', 'probes'],
     hop: 'proof',
     severity: 'problem',
     confidence: 'answered',
     predicts: 787,
     when: (seen) => (atCertificateProof(seen)?.serverProof === 'failed' ? {} : null),
-  },
+  }),
 ];
 
 /** All that Windows would ask of the server's certificate holds. */
@@ -199,9 +216,9 @@ function isUsageMissing({ usage, name }: Verdict): boolean {
   return usage === 'missing' && name !== 'notChecked';
 }
 
-function verdict(
-  when: (found: Verdict, seen: Observations) => Evidence | null,
-): (seen: Observations) => Evidence | null {
+function verdict<More extends keyof Observations = never>(
+  when: (found: Verdict, seen: Seen<More>) => Evidence | null,
+): (seen: Seen<'certificate' | More>) => Evidence | null {
   return (seen) => (seen.certificate === null ? null : when(seen.certificate, seen));
 }
 

@@ -1,50 +1,57 @@
 // Rows about NAT, told by the NAT-D hashes of both sides (RFC 3947 section 3.2). They come in clear: nobody proves them.
+import type { Kind } from '../../../shared/profile/kind.ts';
 import type { SeenNat } from '../../../shared/server-check/result.ts';
-import { mainOf, type Observations } from './observations.ts';
-import { given, type Row } from './row.ts';
+import { mainOf, type Seen } from './observations.ts';
+import { given, type Evidence } from '../../../shared/diagnosis/finding.ts';
+import { row, type CheckRow } from './row.ts';
 
 /** null: not seen, or the server does not say. */
-export function natOf(seen: Observations): SeenNat | null {
+export function natOf(seen: Seen<'probes'>): SeenNat | null {
   const nat = mainOf(seen)?.nat ?? 'unknown';
   return nat === 'unknown' ? null : nat;
 }
 
-export const natRows: readonly Row[] = [
-  {
+export const natRows: readonly CheckRow[] = [
+  row({
     code: 'natNone',
     asks: ['offer'],
+    reads: ['asked', 'probes'],
     hop: 'nat',
     severity: 'good',
     confidence: 'answered',
     when: natIs({ clientBehindNat: false, serverBehindNat: false }),
-  },
-  {
+  }),
+  row({
     code: 'natClient',
     asks: ['offer'],
+    reads: ['asked', 'probes'],
     hop: 'nat',
     severity: 'good',
     confidence: 'answered',
     when: natIs({ clientBehindNat: true, serverBehindNat: false }),
-  },
-  {
+  }),
+  row({
     code: 'natServer',
     asks: ['offer'],
+    reads: ['asked', 'probes'],
     hop: 'nat',
     severity: 'note',
     confidence: 'answered',
     when: natIs({ clientBehindNat: false, serverBehindNat: true }),
-  },
-  {
+  }),
+  row({
     code: 'natBoth',
     asks: ['offer'],
+    reads: ['asked', 'probes'],
     hop: 'nat',
     severity: 'note',
     confidence: 'answered',
     when: natIs({ clientBehindNat: true, serverBehindNat: true }),
-  },
-  {
+  }),
+  row({
     code: 'natNotSpoken',
     asks: ['offer'],
+    reads: ['probes'],
     hop: 'nat',
     severity: 'warning',
     confidence: 'answered',
@@ -53,26 +60,28 @@ export const natRows: readonly Row[] = [
       const far = main?.reached === 'message4' || main?.reached === 'message6';
       return far && natOf(seen) === null ? given : null;
     },
-  },
-  {
+  }),
+  row({
     code: 'natStopsTunnel',
     asks: ['offer'],
+    reads: ['asked', 'probes'],
     hop: 'nat',
     severity: 'problem',
     confidence: 'answered',
     when: (seen) => (tunnelBehindNat(seen) && !seen.asked.behindNatAccepted ? given : null),
-  },
-  {
+  }),
+  row({
     code: 'natMayStopTunnel',
     asks: ['offer'],
+    reads: ['asked', 'probes'],
     hop: 'nat',
     severity: 'warning',
     confidence: 'answered',
     when: (seen) => (tunnelBehindNat(seen) && seen.asked.behindNatAccepted ? given : null),
-  },
+  }),
 ];
 
-function natIs(wanted: SeenNat): Row['when'] {
+function natIs(wanted: SeenNat): (seen: Seen<'asked' | 'probes'>) => Evidence | null {
   return (seen) => {
     const nat = natOf(seen);
     const same =
@@ -83,6 +92,8 @@ function natIs(wanted: SeenNat): Row['when'] {
 }
 
 /** Seed 10.5, KB944335: by design; proved for Vista, later versions are UNCONFIRMED (tunnel-findings.ts). */
-function tunnelBehindNat(seen: Observations): boolean {
-  return seen.asked.kind === 'ipsec' && natOf(seen)?.clientBehindNat === true;
+const refusedBehindNat: Record<Kind, boolean> = { l2tp: false, ipsec: true };
+
+function tunnelBehindNat(seen: Seen<'asked' | 'probes'>): boolean {
+  return refusedBehindNat[seen.asked.kind] && natOf(seen)?.clientBehindNat === true;
 }

@@ -1,47 +1,52 @@
 // Rows about advice (IKEv2) and about what was left out, and why.
 import { mainOf, type ProbeName } from './observations.ts';
-import type { Row } from './row.ts';
+import { row, type CheckRow } from './row.ts';
 
-export const otherRows: readonly Row[] = [
-  {
+export const otherRows: readonly CheckRow[] = [
+  row({
     code: 'ikev2Too',
     asks: ['offer', 'ikev2'],
+    reads: ['probes'],
     hop: 'ikev2',
     severity: 'note',
     confidence: 'answered',
     when: (seen) =>
       seen.probes.ikev2?.proposalTaken === true && mainOf(seen)?.reached != null ? {} : null,
-  },
-  {
+  }),
+  row({
     code: 'ikev2Not',
     asks: ['offer', 'ikev2'],
+    reads: ['probes'],
     hop: 'ikev2',
     severity: 'note',
     confidence: 'answered',
     when: ({ probes: { ikev2 } }) =>
       ikev2 !== null && !ikev2.proposalTaken && ikev2.speaksIkev2 !== 'silent' ? {} : null,
-  },
-  {
+  }),
+  row({
     code: 'vpnIsUp',
     asks: [],
+    reads: ['address', 'vpn'],
     hop: 'proof',
     severity: 'warning',
     confidence: 'local',
     leavesOut: true,
     when: ({ vpn, address }) => (vpn === 'up' && address !== null ? {} : null),
-  },
-  {
+  }),
+  row({
     code: 'vpnMayBeUp',
     asks: [],
+    reads: ['address', 'vpn'],
     hop: 'proof',
     severity: 'warning',
     confidence: 'local',
     leavesOut: true,
     when: ({ vpn, address }) => (vpn === 'unknown' && address !== null ? {} : null),
-  },
-  {
+  }),
+  row({
     code: 'budgetEmpty',
     asks: [],
+    reads: ['notMade'],
     hop: 'proposal',
     severity: 'warning',
     confidence: 'local',
@@ -50,10 +55,11 @@ export const otherRows: readonly Row[] = [
       const first = notMade.find(({ probe }) => mainProbes.includes(probe));
       return first === undefined ? null : { seconds: first.waitSeconds };
     },
-  },
-  {
+  }),
+  row({
     code: 'lessAsked',
     asks: [],
+    reads: ['notMade'],
     hop: 'ikev2',
     severity: 'note',
     confidence: 'local',
@@ -63,23 +69,25 @@ export const otherRows: readonly Row[] = [
       const seconds = Math.max(0, ...left.map(({ waitSeconds }) => waitSeconds));
       return left.length === 0 ? null : { seconds };
     },
-  },
-  {
+  }),
+  row({
     code: 'timeOver',
     asks: [],
+    reads: ['ended'],
     hop: 'proof',
     severity: 'warning',
     confidence: 'local',
     when: ({ ended }) => (ended === 'timeLimit' ? {} : null),
-  },
-  {
+  }),
+  row({
     code: 'stopped',
     asks: [],
+    reads: ['ended'],
     hop: 'proof',
     severity: 'warning',
     confidence: 'local',
     when: ({ ended }) => (ended === 'aborted' ? {} : null),
-  },
+  }),
 ];
 
 /** Without these there is no verdict. */

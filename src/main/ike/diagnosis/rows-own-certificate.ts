@@ -1,13 +1,14 @@
 // Rows about what the server says to our certificate.
 import type { MainModeOutcome } from '../exchange/machine.ts';
-import { mainOf, type Observations } from './observations.ts';
-import type { Row } from './row.ts';
+import { mainOf, type Seen } from './observations.ts';
+import { row, type CheckRow } from './row.ts';
 import { isMute, lostOn4500, proofSent } from './rows-psk.ts';
 
-export const ownCertificateRows: readonly Row[] = [
-  {
+export const ownCertificateRows: readonly CheckRow[] = [
+  row({
     code: 'certificateRefused',
     asks: ['offer'],
+    reads: ['asked', 'probes'],
     hop: 'proof',
     severity: 'problem',
     confidence: 'answered',
@@ -19,10 +20,11 @@ export const ownCertificateRows: readonly Row[] = [
       const notify = main.notifies.find((each) => each.isError && each.awaiting === 'message6');
       return { notify: notify?.name ?? 'unreadable' };
     },
-  },
-  {
+  }),
+  row({
     code: 'certificateNoAnswer',
     asks: ['offer'],
+    reads: ['asked', 'probes'],
     hop: 'proof',
     severity: 'problem',
     confidence: 'silence',
@@ -31,10 +33,11 @@ export const ownCertificateRows: readonly Row[] = [
       const main = atCertificateProof(seen);
       return main !== null && isMute(main) && !lostOn4500(seen, main) ? {} : null;
     },
-  },
-  {
+  }),
+  row({
     code: 'authorityNotRequested',
     asks: ['offer'],
+    reads: ['probes', 'authorityFits'],
     hop: 'proof',
     severity: 'warning',
     confidence: 'answered',
@@ -43,10 +46,11 @@ export const ownCertificateRows: readonly Row[] = [
       const names = (mainOf(seen)?.requestedAuthorities ?? []).flatMap(({ name }) => name ?? []);
       return { authorities: names.join('; ') };
     },
-  },
-  {
+  }),
+  row({
     code: 'certificateNotTested',
     asks: ['offer'],
+    reads: ['asked', 'address'],
     hop: 'proof',
     severity: 'note',
     confidence: 'local',
@@ -55,10 +59,10 @@ export const ownCertificateRows: readonly Row[] = [
       asked.method === 'certificate' && asked.noProof !== null && address !== null
         ? { why: asked.noProof }
         : null,
-  },
+  }),
 ];
 
 /** The main mode when message 5 was sent with a certificate, else null. */
-export function atCertificateProof(seen: Observations): MainModeOutcome | null {
+export function atCertificateProof(seen: Seen<'asked' | 'probes'>): MainModeOutcome | null {
   return seen.asked.method === 'certificate' ? proofSent(seen) : null;
 }

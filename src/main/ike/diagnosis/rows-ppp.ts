@@ -1,17 +1,19 @@
 // Rows about the extra step in PPP: the link, the user's proof, the server's, an address.
 import type { TunnelOutcome } from '../exchange/tunnel-outcome.ts';
-import type { Observations } from './observations.ts';
+import type { Seen } from './observations.ts';
 import { tunnelOf } from './rows-tunnel.ts';
-import { given, type Evidence, type Row } from './row.ts';
+import { given, type Evidence } from '../../../shared/diagnosis/finding.ts';
+import { row, type CheckRow } from './row.ts';
 
 const hop = 'tunnel';
 /** A wrong name or password, in MS-CHAP's and Windows' own number. */
 const accessDenied = 691;
 
-export const pppRows: readonly Row[] = [
-  {
+export const pppRows: readonly CheckRow[] = [
+  row({
     code: 'pppSilent',
     asks: ['offer', 'tunnel'],
+    reads: ['probes'],
     hop,
     severity: 'problem',
     confidence: 'silence',
@@ -19,19 +21,21 @@ export const pppRows: readonly Row[] = [
     when: when(({ awaiting, ended, ppp }) =>
       awaiting === 'lcp' && ended === 'timeout' && !ppp.methodRefused ? given : null,
     ),
-  },
-  {
+  }),
+  row({
     code: 'pppMethodRefused',
     asks: ['offer', 'tunnel'],
+    reads: ['probes'],
     hop,
     severity: 'problem',
     confidence: 'proved',
     predicts: 919,
     when: when(({ ppp }) => (isMethodRefused(ppp) ? { asked: ppp.asked.join(', ') } : null)),
-  },
-  {
+  }),
+  row({
     code: 'pppHungUp',
     asks: ['offer', 'tunnel'],
+    reads: ['probes'],
     hop,
     severity: 'problem',
     confidence: 'proved',
@@ -42,10 +46,11 @@ export const pppRows: readonly Row[] = [
       const told = isMethodRefused(ppp) || ppp.user === 'refused';
       return inPpp && hungUp && !told ? given : null;
     }),
-  },
-  {
+  }),
+  row({
     code: 'userRefused',
     asks: ['offer', 'tunnel'],
+    reads: ['probes'],
     hop,
     severity: 'problem',
     confidence: 'proved',
@@ -54,11 +59,12 @@ export const pppRows: readonly Row[] = [
       const number = ppp.failure?.error ?? accessDenied;
       return ppp.user === 'refused' && number === accessDenied ? words(ppp) : null;
     }),
-  },
-  {
+  }),
+  row({
     // 646 to 649, 709: the account, not the password. The number that Windows shows is the server's own.
     code: 'accountRefused',
     asks: ['offer', 'tunnel'],
+    reads: ['probes'],
     hop,
     severity: 'problem',
     confidence: 'proved',
@@ -68,10 +74,11 @@ export const pppRows: readonly Row[] = [
         ? { ...words(ppp), number: String(number) }
         : null;
     }),
-  },
-  {
+  }),
+  row({
     code: 'userNoAnswer',
     asks: ['offer', 'tunnel'],
+    reads: ['probes'],
     hop,
     severity: 'problem',
     confidence: 'silence',
@@ -79,19 +86,21 @@ export const pppRows: readonly Row[] = [
     when: when(({ awaiting, ended }) =>
       awaiting === 'authentication' && ended === 'timeout' ? given : null,
     ),
-  },
-  {
+  }),
+  row({
     code: 'serverProofWrong',
     asks: ['offer', 'tunnel'],
+    reads: ['probes'],
     hop,
     severity: 'problem',
     confidence: 'proved',
     predicts: 778,
     when: when(({ ppp }) => (ppp.serverProof === 'failed' ? given : null)),
-  },
-  {
+  }),
+  row({
     code: 'userAccepted',
     asks: ['offer', 'tunnel'],
+    reads: ['probes'],
     hop,
     severity: 'good',
     confidence: 'proved',
@@ -100,18 +109,20 @@ export const pppRows: readonly Row[] = [
         ? { method: ppp.method ?? 'none', proof: ppp.serverProof }
         : null,
     ),
-  },
-  {
+  }),
+  row({
     code: 'userNotAsked',
     asks: ['offer', 'tunnel'],
+    reads: ['probes'],
     hop,
     severity: 'warning',
     confidence: 'proved',
     when: when(({ ppp }) => (ppp.method === 'none' && !ppp.methodRefused ? given : null)),
-  },
-  {
+  }),
+  row({
     code: 'userNotTested',
     asks: ['offer', 'tunnel'],
+    reads: ['probes', 'tunnel'],
     hop,
     severity: 'note',
     confidence: 'local',
@@ -124,11 +135,12 @@ export const pppRows: readonly Row[] = [
       if (tunnel.ppp.method === 'eap') return { why: 'eap' };
       return noUser === null ? null : { why: noUser };
     },
-  },
-  {
-    // Practice: Windows wants MPPE keys for "required", and PAP and CHAP give none (windows-facts.md section 7). UNCONFIRMED for L2TP.
+  }),
+  row({
+    // Practice: Windows wants MPPE keys for "required", and PAP and CHAP give none (windows-facts 7). UNCONFIRMED for L2TP.
     code: 'encryptionWithoutKeys',
     asks: ['offer', 'tunnel'],
+    reads: ['probes', 'tunnel'],
     hop,
     severity: 'warning',
     confidence: 'proved',
@@ -140,10 +152,11 @@ export const pppRows: readonly Row[] = [
         seen.tunnel.encryption === 'required' || seen.tunnel.encryption === 'maximum';
       return required && (method === 'pap' || method === 'chap') ? { method } : null;
     },
-  },
-  {
+  }),
+  row({
     code: 'mppeTooWeak',
     asks: ['offer', 'tunnel'],
+    reads: ['probes'],
     hop,
     severity: 'warning',
     confidence: 'proved',
@@ -151,27 +164,30 @@ export const pppRows: readonly Row[] = [
     when: when(({ ppp: { mppe } }) =>
       mppe !== null && !mppe.includes(128) ? { bits: mppe.join(', ') } : null,
     ),
-  },
-  {
+  }),
+  row({
     code: 'addressOffered',
     asks: ['offer', 'tunnel'],
+    reads: ['probes'],
     hop,
     severity: 'good',
     confidence: 'proved',
     when: when(({ ppp }) => (ppp.address === 'offered' ? given : null)),
-  },
-  {
+  }),
+  row({
     code: 'addressRefused',
     asks: ['offer', 'tunnel'],
+    reads: ['probes'],
     hop,
     severity: 'problem',
     confidence: 'proved',
     predicts: 720,
     when: when(({ ppp }) => (ppp.address === 'none' || ppp.address === 'refused' ? given : null)),
-  },
-  {
+  }),
+  row({
     code: 'addressSilent',
     asks: ['offer', 'tunnel'],
+    reads: ['probes'],
     hop,
     severity: 'problem',
     confidence: 'silence',
@@ -179,11 +195,13 @@ export const pppRows: readonly Row[] = [
     when: when(({ ppp }) =>
       ppp.address === 'silent' ? { mppe: ppp.mppe === null ? 'no' : 'yes' } : null,
     ),
-  },
+  }),
 ];
 
-function when(holds: (tunnel: TunnelOutcome) => Evidence | null): Row['when'] {
-  return (seen: Observations) => {
+function when(
+  holds: (tunnel: TunnelOutcome) => Evidence | null,
+): (seen: Seen<'probes'>) => Evidence | null {
+  return (seen) => {
     const tunnel = tunnelOf(seen);
     return tunnel === null ? null : holds(tunnel);
   };

@@ -7,14 +7,16 @@ import {
   takenAnyhow,
   takenByMainMode,
   wantsAggressive,
-  type Observations,
+  type Seen,
 } from './observations.ts';
-import { given, type Evidence, type Row } from './row.ts';
+import { given, type Evidence } from '../../../shared/diagnosis/finding.ts';
+import { row, type CheckRow } from './row.ts';
 
-export const proposalRows: readonly Row[] = [
-  {
+export const proposalRows: readonly CheckRow[] = [
+  row({
     code: 'proposalTaken',
     asks: ['offer'],
+    reads: ['asked', 'probes'],
     hop: 'proposal',
     severity: 'good',
     confidence: 'answered',
@@ -24,10 +26,11 @@ export const proposalRows: readonly Row[] = [
         ? null
         : { ...wordsOf(chosen.proposal), place: chosen.index + 1, list: listOf(seen) };
     },
-  },
-  {
+  }),
+  row({
     code: 'weakProposalTaken',
     asks: ['offer'],
+    reads: ['probes'],
     hop: 'proposal',
     severity: 'warning',
     confidence: 'answered',
@@ -35,10 +38,11 @@ export const proposalRows: readonly Row[] = [
       const proposal = mainOf(seen)?.chosen?.proposal;
       return proposal !== undefined && isWeak(proposal) ? wordsOf(proposal) : null;
     },
-  },
-  {
+  }),
+  row({
     code: 'serverWantsOther',
     asks: ['offer', 'wide'],
+    reads: ['asked', 'probes'],
     hop: 'proposal',
     severity: 'problem',
     confidence: 'answered',
@@ -47,28 +51,31 @@ export const proposalRows: readonly Row[] = [
       const wanted = seen.probes.wide?.chosen?.proposal;
       return wanted === undefined ? null : { ...wordsOf(wanted), list: listOf(seen) };
     },
-  },
-  {
+  }),
+  row({
     code: 'certificatesWanted',
     asks: ['offer', 'otherMethod'],
+    reads: ['asked', 'probes'],
     hop: 'proposal',
     severity: 'problem',
     confidence: 'answered',
     predicts: 789,
     when: (seen) => (seen.asked.method === 'psk' && otherMethodTaken(seen) ? given : null),
-  },
-  {
+  }),
+  row({
     code: 'pskWanted',
     asks: ['offer', 'otherMethod'],
+    reads: ['asked', 'probes'],
     hop: 'proposal',
     severity: 'problem',
     confidence: 'answered',
     predicts: 789,
     when: (seen) => (seen.asked.method === 'certificate' && otherMethodTaken(seen) ? given : null),
-  },
-  {
+  }),
+  row({
     code: 'ikev2Only',
     asks: ['offer', 'wide', 'otherMethod', 'ikev2'],
+    reads: ['probes'],
     hop: 'proposal',
     severity: 'problem',
     confidence: 'answered',
@@ -77,20 +84,22 @@ export const proposalRows: readonly Row[] = [
       notTaken(seen) && !takenAnyhow(seen) && seen.probes.ikev2?.proposalTaken === true
         ? given
         : null,
-  },
-  {
+  }),
+  row({
     code: 'aggressiveOnly',
     asks: ['offer', 'wide', 'otherMethod', 'ikev2', 'aggressive'],
+    reads: ['probes'],
     hop: 'proposal',
     severity: 'problem',
     confidence: 'answered',
     predicts: 789,
     when: (seen) =>
       notTaken(seen) && !takenByMainMode(seen) && wantsAggressive(seen) ? given : null,
-  },
-  {
+  }),
+  row({
     code: 'proposalRefused',
     asks: ['offer', 'wide', 'otherMethod', 'ikev2', 'aggressive'],
+    reads: ['asked', 'probes'],
     hop: 'proposal',
     severity: 'problem',
     confidence: 'answered',
@@ -101,10 +110,11 @@ export const proposalRows: readonly Row[] = [
         ? { notify, list: listOf(seen) }
         : null;
     },
-  },
-  {
+  }),
+  row({
     code: 'offerIgnored',
     asks: ['offer', 'reach4500', 'otherMethod', 'ikev2', 'aggressive', 'fresh4500'],
+    reads: ['asked', 'probes'],
     hop: 'proposal',
     severity: 'problem',
     confidence: 'silence',
@@ -113,18 +123,20 @@ export const proposalRows: readonly Row[] = [
       notTaken(seen) && refusalOf(seen) === null && !isExplained(seen)
         ? { list: listOf(seen) }
         : null,
-  },
-  {
+  }),
+  row({
     code: 'foreignChoice',
     asks: ['offer'],
+    reads: ['probes'],
     hop: 'proposal',
     severity: 'warning',
     confidence: 'answered',
     when: (seen) => (mainOf(seen)?.foreignChoice === true ? given : null),
-  },
-  {
+  }),
+  row({
     code: 'exchangeStopped',
     asks: ['offer'],
+    reads: ['probes'],
     hop: 'proposal',
     severity: 'problem',
     confidence: 'silence',
@@ -133,11 +145,12 @@ export const proposalRows: readonly Row[] = [
       const main = mainOf(seen);
       return main?.awaiting === 'message4' && main.ended !== 'error' ? { ended: main.ended } : null;
     },
-  },
-  {
+  }),
+  row({
     // strongSwan without any PSK for this address says INVALID_KEY_INFORMATION here [lab].
     code: 'keyExchangeRefused',
     asks: ['offer', 'otherMethod'],
+    reads: ['probes'],
     hop: 'proposal',
     severity: 'problem',
     confidence: 'answered',
@@ -146,10 +159,11 @@ export const proposalRows: readonly Row[] = [
       const notify = refusedAtKeys(seen);
       return notify === null || otherMethodTaken(seen) ? null : { notify };
     },
-  },
-  {
+  }),
+  row({
     code: 'errorsOverruled',
     asks: ['offer'],
+    reads: ['probes'],
     hop: 'proposal',
     severity: 'note',
     confidence: 'answered',
@@ -162,10 +176,11 @@ export const proposalRows: readonly Row[] = [
       const count = errors.reduce((sum, each) => sum + each.count, 0);
       return count > 0 ? { count } : null;
     },
-  },
-  {
+  }),
+  row({
     code: 'strangeAnswers',
     asks: ['offer'],
+    reads: ['probes'],
     hop: 'proposal',
     severity: 'note',
     confidence: 'answered',
@@ -176,10 +191,11 @@ export const proposalRows: readonly Row[] = [
       const count = wrongCookies + garbage + oversize + unexpected;
       return count > 0 ? { count, fragments } : null;
     },
-  },
-  {
+  }),
+  row({
     code: 'fragmentsSeen',
     asks: ['offer'],
+    reads: ['probes'],
     hop: 'proposal',
     severity: 'note',
     confidence: 'answered',
@@ -187,7 +203,7 @@ export const proposalRows: readonly Row[] = [
       const count = mainOf(seen)?.ignored.fragments ?? 0;
       return count > 0 ? { count } : null;
     },
-  },
+  }),
 ];
 
 function wordsOf({ encryption, hash, group }: Proposal): Evidence {
@@ -195,7 +211,7 @@ function wordsOf({ encryption, hash, group }: Proposal): Evidence {
 }
 
 /** For a `select` in the words. */
-function listOf({ asked }: Observations): string {
+function listOf({ asked }: Seen<'asked'>): string {
   return asked.windowsList ? 'windows' : 'profile';
 }
 
@@ -204,14 +220,14 @@ function isWeak({ encryption, group }: Proposal): boolean {
   return encryption === '3DES' || encryption === 'DES' || group <= 2;
 }
 
-function otherMethodTaken(seen: Observations): boolean {
+function otherMethodTaken(seen: Seen<'probes'>): boolean {
   const { wide, otherMethod } = seen.probes;
   const refused = notTaken(seen) || refusedAtKeys(seen) !== null;
   return refused && wide?.chosen == null && otherMethod?.chosen != null;
 }
 
 /** The error that came instead of message 4. */
-function refusedAtKeys(seen: Observations): string | null {
+function refusedAtKeys(seen: Seen<'probes'>): string | null {
   const main = mainOf(seen);
   if (main?.awaiting !== 'message4' || main.ended !== 'error') return null;
   const notify = main.notifies.find((each) => each.isError && each.awaiting === 'message4');
@@ -219,7 +235,7 @@ function refusedAtKeys(seen: Observations): string | null {
 }
 
 /** The error that came instead of message 2. */
-function refusalOf(seen: Observations): string | null {
+function refusalOf(seen: Seen<'probes'>): string | null {
   const notify = mainOf(seen)?.notifies.find(
     (each) => each.isError && each.awaiting === 'message2',
   );

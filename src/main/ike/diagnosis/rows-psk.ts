@@ -1,21 +1,23 @@
 // Rows about the pre-shared key: proved right, refused, no answer; never more than was proved.
 import type { MainModeOutcome } from '../exchange/machine.ts';
-import { heard, mainOf, type Observations } from './observations.ts';
-import type { Row } from './row.ts';
+import { heard, mainOf, type Seen } from './observations.ts';
+import { row, type CheckRow } from './row.ts';
 
-export const pskRows: readonly Row[] = [
-  {
+export const pskRows: readonly CheckRow[] = [
+  row({
     code: 'pskProved',
     asks: ['offer'],
+    reads: ['asked', 'probes'],
     hop: 'proof',
     severity: 'good',
     confidence: 'proved',
     when: (seen) => (atProof(seen)?.serverProof === 'verified' ? {} : null),
-  },
-  {
+  }),
+  row({
     // HASH(1) of the refusal verifies: whoever refuses has our key. So it is not the key that is refused.
     code: 'pskKnownButRefused',
     asks: ['offer', 'aggressive'],
+    reads: ['asked', 'probes'],
     hop: 'proof',
     severity: 'problem',
     confidence: 'proved',
@@ -25,10 +27,11 @@ export const pskRows: readonly Row[] = [
       const aggressive = seen.probes.aggressive?.answered === true ? 'yes' : 'no';
       return notify === null ? null : { notify, aggressive };
     },
-  },
-  {
+  }),
+  row({
     code: 'pskRefused',
     asks: ['offer'],
+    reads: ['asked', 'probes'],
     hop: 'proof',
     severity: 'problem',
     confidence: 'answered',
@@ -40,19 +43,21 @@ export const pskRows: readonly Row[] = [
       const first = main.notifies.find((each) => each.isError && each.awaiting === 'message6');
       return { notify: first?.name ?? 'unreadable', milliseconds: Math.round(first?.atMs ?? 0) };
     },
-  },
-  {
+  }),
+  row({
     code: 'pskProofFailed',
     asks: ['offer'],
+    reads: ['asked', 'probes'],
     hop: 'proof',
     severity: 'problem',
     confidence: 'answered',
     predicts: 789,
     when: (seen) => (atProof(seen)?.serverProof === 'failed' ? {} : null),
-  },
-  {
+  }),
+  row({
     code: 'pskNoAnswer',
     asks: ['offer'],
+    reads: ['asked', 'probes'],
     hop: 'proof',
     severity: 'problem',
     confidence: 'silence',
@@ -63,10 +68,11 @@ export const pskRows: readonly Row[] = [
       // Its message 4 again and again: it has not understood our message 5.
       return { repeats: main.ignored.duplicates };
     },
-  },
-  {
+  }),
+  row({
     code: 'pskNotTested',
     asks: ['offer'],
+    reads: ['asked', 'address'],
     hop: 'proof',
     severity: 'note',
     confidence: 'local',
@@ -75,16 +81,16 @@ export const pskRows: readonly Row[] = [
       seen.asked.method === 'psk' && seen.asked.noProof !== null && seen.address !== null
         ? { why: seen.asked.noProof }
         : null,
-  },
+  }),
 ];
 
 /** The main mode when message 5 was sent with a PSK, else null. */
-function atProof(seen: Observations): MainModeOutcome | null {
+function atProof(seen: Seen<'asked' | 'probes'>): MainModeOutcome | null {
   return seen.asked.method === 'psk' ? proofSent(seen) : null;
 }
 
 /** The main mode when our own proof was sent, else null. */
-export function proofSent(seen: Observations): MainModeOutcome | null {
+export function proofSent(seen: Seen<'probes'>): MainModeOutcome | null {
   const main = mainOf(seen);
   if (main === null) return null;
   return main.awaiting === 'message6' || main.reached === 'message6' ? main : null;
@@ -107,6 +113,6 @@ export function isMute({ ended, serverProof }: MainModeOutcome): boolean {
 }
 
 /** Nothing ever came from 4500: then it is the port that does not answer, not the proof (row port4500Blocked). */
-export function lostOn4500(seen: Observations, main: MainModeOutcome): boolean {
+export function lostOn4500(seen: Seen<'probes'>, main: MainModeOutcome): boolean {
   return main.port === 4500 && !heard(seen, 4500);
 }

@@ -1,12 +1,14 @@
 // Rows about the way to the server: its name, its addresses, its two ports.
 import { isIpAddress } from '../../../shared/profile/fields.ts';
-import { heard, mainOf, outcomesOf, refusals } from './observations.ts';
-import { given, type Row } from './row.ts';
+import { heard, mainOf, outcomesOf, refusals, type Observations } from './observations.ts';
+import { given } from '../../../shared/diagnosis/finding.ts';
+import { row, type CheckRow } from './row.ts';
 
-export const reachRows: readonly Row[] = [
-  {
+export const reachRows: readonly CheckRow[] = [
+  row({
     code: 'nameFound',
     asks: [],
+    reads: ['asked', 'resolved'],
     hop: 'name',
     severity: 'good',
     confidence: 'local',
@@ -17,58 +19,64 @@ export const reachRows: readonly Row[] = [
             addresses: resolved.addresses.map(({ address }) => address).join(', '),
           }
         : null,
-  },
-  {
+  }),
+  row({
     code: 'addressGiven',
     asks: [],
+    reads: ['asked'],
     hop: 'name',
     severity: 'good',
     confidence: 'local',
     when: ({ asked }) => (isIpAddress(asked.server) ? { server: asked.server } : null),
-  },
-  {
+  }),
+  row({
     code: 'nameNotFound',
     asks: [],
+    reads: ['asked', 'resolved'],
     hop: 'name',
     severity: 'problem',
     confidence: 'answered',
     predicts: 868,
     when: ({ resolved, asked }) =>
       problem(resolved) === 'notFound' ? { server: asked.server } : null,
-  },
-  {
+  }),
+  row({
     code: 'nameUnanswered',
     asks: [],
+    reads: ['asked', 'resolved'],
     hop: 'name',
     severity: 'problem',
     confidence: 'silence',
     predicts: 868,
     when: ({ resolved, asked }) =>
       problem(resolved) === 'unanswered' ? { server: asked.server } : null,
-  },
-  {
+  }),
+  row({
     code: 'noRoute',
     asks: [],
+    reads: ['address', 'transport'],
     hop: 'reach',
     severity: 'problem',
     confidence: 'local',
     predicts: 769,
     when: ({ transport, address }) =>
       transport === 'noRoute' || transport === 'badAddress' ? { address: address ?? '' } : null,
-  },
-  {
+  }),
+  row({
     code: 'socketRefused',
     asks: [],
+    reads: ['transport'],
     hop: 'reach',
     severity: 'warning',
     confidence: 'local',
     leavesOut: true,
     when: ({ transport }) =>
       transport === 'forbidden' || transport === 'socketFailed' ? { why: transport } : null,
-  },
-  {
+  }),
+  row({
     code: 'serverReached',
     asks: ['offer'],
+    reads: ['address', 'probes'],
     hop: 'reach',
     severity: 'good',
     confidence: 'answered',
@@ -78,10 +86,11 @@ export const reachRows: readonly Row[] = [
       const milliseconds = times.length === 0 ? 0 : Math.max(1, Math.round(Math.min(...times)));
       return { address: seen.address ?? '', milliseconds };
     },
-  },
-  {
+  }),
+  row({
     code: 'nothingListens',
     asks: ['offer'],
+    reads: ['address', 'probes'],
     hop: 'reach',
     severity: 'problem',
     confidence: 'answered',
@@ -90,10 +99,11 @@ export const reachRows: readonly Row[] = [
       seen.probes.offer !== null && !heard(seen) && refusals(seen, 500) > 0
         ? { address: seen.address ?? '' }
         : null,
-  },
-  {
+  }),
+  row({
     code: 'serverSilent',
     asks: ['offer', 'reach4500', 'otherMethod', 'ikev2', 'aggressive', 'fresh4500'],
+    reads: ['address', 'probes'],
     hop: 'reach',
     severity: 'problem',
     confidence: 'silence',
@@ -102,20 +112,22 @@ export const reachRows: readonly Row[] = [
       seen.probes.offer !== null && !heard(seen) && refusals(seen, 500) === 0
         ? { address: seen.address ?? '' }
         : null,
-  },
-  {
+  }),
+  row({
     code: 'port500Blocked',
     asks: ['offer', 'reach4500'],
+    reads: ['probes'],
     hop: 'reach',
     severity: 'problem',
     confidence: 'silence',
     predicts: 809,
     when: (seen) =>
       seen.probes.offer !== null && !heard(seen, 500) && heard(seen, 4500) ? given : null,
-  },
-  {
+  }),
+  row({
     code: 'port4500Blocked',
     asks: ['offer', 'reach4500'],
+    reads: ['probes'],
     hop: 'reach',
     severity: 'problem',
     confidence: 'silence',
@@ -125,10 +137,11 @@ export const reachRows: readonly Row[] = [
       const lost = main?.awaiting === 'message6' && main.port === 4500 && main.ended !== 'error';
       return lost && !heard(seen, 4500) ? given : null;
     },
-  },
-  {
+  }),
+  row({
     code: 'port4500Silent',
     asks: ['offer', 'reach4500'],
+    reads: ['probes'],
     hop: 'reach',
     severity: 'note',
     confidence: 'silence',
@@ -139,10 +152,11 @@ export const reachRows: readonly Row[] = [
       mainOf(seen)?.port === 500
         ? given
         : null,
-  },
-  {
+  }),
+  row({
     code: 'otherAddressSilent',
     asks: ['offer'],
+    reads: ['probes', 'others'],
     hop: 'reach',
     severity: 'warning',
     confidence: 'silence',
@@ -152,10 +166,11 @@ export const reachRows: readonly Row[] = [
         ? { addresses: silent.map(({ address }) => address).join(', ') }
         : null;
     },
-  },
-  {
+  }),
+  row({
     code: 'otherAddressAnswers',
     asks: ['offer'],
+    reads: ['probes', 'others'],
     hop: 'reach',
     severity: 'warning',
     confidence: 'answered',
@@ -165,9 +180,9 @@ export const reachRows: readonly Row[] = [
         ? { addresses: answering.map(({ address }) => address).join(', ') }
         : null;
     },
-  },
+  }),
 ];
 
-function problem(resolved: Parameters<Row['when']>[0]['resolved']): string | null {
+function problem(resolved: Observations['resolved']): string | null {
   return resolved !== null && 'problem' in resolved ? resolved.problem : null;
 }

@@ -1,25 +1,28 @@
 // Rows about the extra step below PPP: quick mode, ESP, L2TP. None holds unless it was asked for.
 import type { TunnelOutcome } from '../exchange/tunnel-outcome.ts';
-import type { Observations } from './observations.ts';
+import type { Seen } from './observations.ts';
 import { natOf } from './rows-nat.ts';
-import { given, type Row } from './row.ts';
+import { given } from '../../../shared/diagnosis/finding.ts';
+import { row, type CheckRow } from './row.ts';
 
 const hop = 'tunnel';
 
-export const tunnelRows: readonly Row[] = [
-  {
+export const tunnelRows: readonly CheckRow[] = [
+  row({
     // Plain ESP would need a raw socket, and so rights; a pretended NAT is not what Windows does.
     code: 'tunnelWithoutNat',
     asks: ['offer'],
+    reads: ['address', 'probes', 'vpn', 'vpnBeforeTunnel', 'tunnel', 'notMade'],
     hop,
     severity: 'note',
     confidence: 'local',
     leavesOut: true,
     when: (seen) => (whyNotAsked(seen) === 'withoutNat' ? given : null),
-  },
-  {
+  }),
+  row({
     code: 'tunnelNotAsked',
     asks: ['offer'],
+    reads: ['address', 'probes', 'vpn', 'vpnBeforeTunnel', 'tunnel', 'notMade'],
     hop,
     severity: 'note',
     confidence: 'local',
@@ -28,18 +31,20 @@ export const tunnelRows: readonly Row[] = [
       const why = whyNotAsked(seen);
       return why === null || why === 'withoutNat' ? null : { why };
     },
-  },
-  {
+  }),
+  row({
     code: 'tunnelNotBegun',
     asks: ['offer', 'tunnel'],
+    reads: ['probes'],
     hop,
     severity: 'warning',
     confidence: 'answered',
     when: (seen) => (tunnelOf(seen)?.awaiting === 'mainMode' ? given : null),
-  },
-  {
+  }),
+  row({
     code: 'quickModeTaken',
     asks: ['offer', 'tunnel'],
+    reads: ['probes'],
     hop,
     severity: 'good',
     confidence: 'proved',
@@ -47,10 +52,11 @@ export const tunnelRows: readonly Row[] = [
       const { cipher, integrity } = tunnelOf(seen)?.quickMode.chosen?.proposal ?? {};
       return cipher === undefined || integrity === undefined ? null : { cipher, integrity };
     },
-  },
-  {
+  }),
+  row({
     code: 'quickModeRefused',
     asks: ['offer', 'tunnel'],
+    reads: ['probes'],
     hop,
     severity: 'problem',
     confidence: 'proved',
@@ -59,18 +65,20 @@ export const tunnelRows: readonly Row[] = [
       const notify = inQuickMode(seen) === null ? null : provedRefusal(seen);
       return notify === null ? null : { notify };
     },
-  },
-  {
+  }),
+  row({
     code: 'quickModeForeign',
     asks: ['offer', 'tunnel'],
+    reads: ['probes'],
     hop,
     severity: 'problem',
     confidence: 'proved',
     when: (seen) => (tunnelOf(seen)?.quickMode.foreignChoice === true ? given : null),
-  },
-  {
+  }),
+  row({
     code: 'quickModeNoAnswer',
     asks: ['offer', 'tunnel'],
+    reads: ['probes'],
     hop,
     severity: 'problem',
     confidence: 'silence',
@@ -79,18 +87,20 @@ export const tunnelRows: readonly Row[] = [
       if (tunnel === null || tunnel.quickMode.foreignChoice) return null;
       return provedRefusal(seen) === null ? given : null;
     },
-  },
-  {
+  }),
+  row({
     code: 'espTakenBack',
     asks: ['offer', 'tunnel'],
+    reads: ['probes'],
     hop,
     severity: 'problem',
     confidence: 'proved',
     when: (seen) => (tunnelOf(seen)?.quickMode.deletedByServer === true ? given : null),
-  },
-  {
+  }),
+  row({
     code: 'l2tpSilent',
     asks: ['offer', 'tunnel'],
+    reads: ['probes'],
     hop,
     severity: 'problem',
     confidence: 'silence',
@@ -99,10 +109,11 @@ export const tunnelRows: readonly Row[] = [
       const silent = tunnel?.awaiting === 'l2tpTunnel' && tunnel.ended === 'timeout';
       return silent ? { received: tunnel.l2tp.espReceived } : null;
     },
-  },
-  {
+  }),
+  row({
     code: 'l2tpRefused',
     asks: ['offer', 'tunnel'],
+    reads: ['probes'],
     hop,
     severity: 'problem',
     confidence: 'proved',
@@ -114,18 +125,20 @@ export const tunnelRows: readonly Row[] = [
       const { message, result, text } = closed;
       return early ? { message, result: result ?? 0, text: text === '' ? 'none' : text } : null;
     },
-  },
-  {
+  }),
+  row({
     code: 'l2tpSecretWanted',
     asks: ['offer', 'tunnel'],
+    reads: ['probes'],
     hop,
     severity: 'problem',
     confidence: 'proved',
     when: (seen) => (tunnelOf(seen)?.l2tp.secretWanted === true ? given : null),
-  },
-  {
+  }),
+  row({
     code: 'l2tpNoCall',
     asks: ['offer', 'tunnel'],
+    reads: ['probes'],
     hop,
     severity: 'problem',
     confidence: 'silence',
@@ -133,16 +146,16 @@ export const tunnelRows: readonly Row[] = [
       const tunnel = tunnelOf(seen);
       return tunnel?.awaiting === 'l2tpSession' && tunnel.ended === 'timeout' ? given : null;
     },
-  },
+  }),
 ];
 
-export function tunnelOf({ probes }: Observations): TunnelOutcome | null {
+export function tunnelOf({ probes }: Seen<'probes'>): TunnelOutcome | null {
   return probes.tunnel;
 }
 
 /** Why the extra step, although wanted, was not made; null: it was, or nobody wanted it. */
 function whyNotAsked(
-  seen: Observations,
+  seen: Seen<'probes' | 'tunnel' | 'address' | 'notMade' | 'vpn' | 'vpnBeforeTunnel'>,
 ): 'withoutNat' | 'proof' | 'vpn' | 'kind' | 'budget' | null {
   const tunnel = tunnelOf(seen);
   if (seen.tunnel === null || seen.address === null) return null;
@@ -157,12 +170,12 @@ function whyNotAsked(
 }
 
 /** The outcome when quick mode was as far as it came. */
-function inQuickMode(seen: Observations): TunnelOutcome | null {
+function inQuickMode(seen: Seen<'probes'>): TunnelOutcome | null {
   const tunnel = tunnelOf(seen);
   return tunnel?.awaiting === 'quickMode' ? tunnel : null;
 }
 
-function provedRefusal(seen: Observations): string | null {
+function provedRefusal(seen: Seen<'probes'>): string | null {
   const found = tunnelOf(seen)?.notifies.find(
     (each) => each.isError && each.protection === 'authenticated',
   );

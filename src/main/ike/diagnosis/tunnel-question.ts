@@ -1,4 +1,5 @@
 // From a profile to what the extra step asks: quick mode as Windows would, and the user.
+import { byKind } from '../../../shared/profile/kind.ts';
 import type { Profile } from '../../../shared/profile/profile.ts';
 import { windowsGeneration } from '../exchange/windows-offer.ts';
 import { windowsQuickModeOffer, type QuickModeOffer } from '../exchange/windows-quick-mode.ts';
@@ -25,13 +26,14 @@ export function tunnelQuestionOf(
   windows: string,
   user: PppCredentials | null,
 ): TunnelQuestion | null {
-  if (profile.kind !== 'l2tp') return null;
-  const { encryption, methods, useWindowsCredentials } = profile.l2tp;
+  const l2tp = byKind(profile, { l2tp: (own) => own.l2tp, ipsec: () => null });
+  if (l2tp === null) return null;
+  const { encryption, methods, useWindowsCredentials } = l2tp;
   const credentials = useWindowsCredentials ? null : user;
   const missing = useWindowsCredentials ? 'windowsUser' : 'userMissing';
   return {
     asked: { encryption, noUser: credentials === null ? missing : null },
-    offer: windowsQuickModeOffer(windowsGeneration(windows), profile.l2tp),
+    offer: windowsQuickModeOffer(windowsGeneration(windows), l2tp),
     methods,
     credentials,
   };

@@ -17,7 +17,7 @@ import type { Credentials } from './main-mode-run.ts';
 
 /**
  * As Windows does: with a PSK the PC's own address, behind NAT the private one; with a certificate its subject
- * (windows-facts.md section 9). Protocol and port 0: any (RFC 2407 section 4.6.2); what Windows writes there is UNCONFIRMED.
+ * (windows-facts 9). Protocol and port 0: any (RFC 2407 section 4.6.2); what Windows writes there is UNCONFIRMED.
  */
 export function ownIdentity(credentials: Credentials, localAddress: string): Uint8Array {
   if (credentials.method === 'certificate') {

@@ -23,7 +23,7 @@ export function profileProposals(
   }));
 }
 
-/** An L2TP connection with a policy of its own proposes exactly that (windows-facts.md section 3). */
+/** An L2TP connection with a policy of its own proposes exactly that (windows-facts 3). */
 export function policyProposals(
   policy: CustomIpsecPolicy,
   authentication: AuthenticationMethod,

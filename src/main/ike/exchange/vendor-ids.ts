@@ -1,7 +1,7 @@
 // Vendor IDs that we send or know by name.
 import { toHex } from '../codec/bytes.ts';
 
-/** windows-facts.md section 9; the hashes are of the quoted texts. */
+/** windows-facts 9; the hashes are of the quoted texts. */
 export const vendorId = {
   /** "RFC 3947" */
   rfc3947: '4a131c81070358455c5728f20e95452f',

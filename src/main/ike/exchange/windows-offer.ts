@@ -1,4 +1,4 @@
-// What the L2TP client that is built into Windows proposes in main mode (windows-facts.md section 9).
+// What the L2TP client that is built into Windows proposes in main mode (windows-facts 9).
 import { fromHex, toHex } from '../codec/bytes.ts';
 import type { AuthenticationMethod, Proposal } from '../codec/proposal.ts';
 import { vendorId } from './vendor-ids.ts';
@@ -33,7 +33,7 @@ const vista: typeof windows8 = [
   { encryption: '3DES', hash: 'SHA1', group: 2 },
 ];
 
-/** The version that "MS NT5 ISAKMPOAKLEY" carries, by windows-facts.md section 9; 11 as 10 is UNCONFIRMED. */
+/** The version that "MS NT5 ISAKMPOAKLEY" carries, by windows-facts 9; 11 as 10 is UNCONFIRMED. */
 const versions: Readonly<Record<WindowsGeneration, string>> = {
   vista: '00000005',
   '7': '00000007',

@@ -1,4 +1,4 @@
-// What Windows proposes in quick mode for L2TP (windows-facts.md section 9): ESP in transport mode, UDP 1701, PFS only by a policy.
+// What Windows proposes in quick mode for L2TP (windows-facts 9): ESP in transport mode, UDP 1701, PFS only by a policy.
 import type { EspProposal } from '../codec/esp-transform.ts';
 import type { Group } from '../codec/proposal.ts';
 import type { CustomIpsecPolicy, L2tp } from '../../../shared/profile/l2tp.ts';

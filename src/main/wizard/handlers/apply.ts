@@ -2,7 +2,7 @@
 import type { RequestOf } from '../../../shared/ipc/channels.ts';
 import type { ApplyResult, PlanReview } from '../../../shared/ipc/views.ts';
 import type { ExitName } from '../../../shared/report/exit-codes.ts';
-import type { Report } from '../../../shared/report/report.ts';
+import type { ReportOf } from '../../../shared/report/report.ts';
 import { withSeen } from '../../../shared/plan/acting-facts.ts';
 import { joinPlans } from '../../../shared/plan/join-plans.ts';
 import { say } from '../../../shared/text/text.ts';
@@ -30,6 +30,7 @@ import type { WizardSession } from '../session.ts';
 import type { MadePlan, Planned } from '../state.ts';
 import { WizardProblem } from '../wizard-problem.ts';
 import { makePlan, reviewOf, showPlan } from './plan.ts';
+import { isDialled } from '../../../shared/profile/kind.ts';
 
 const both = ['machine', 'user'] as const;
 
@@ -43,7 +44,7 @@ export async function applyShown(
   const { plan } = made.prepared;
   const place = await session.place();
   const shown = plan.digest;
-  const report = withPlan(session, beginReport(session, 'apply', place), made);
+  const report = withPlan<'apply'>(session, beginReport(session, 'apply', place), made);
   if (digest.machine !== shown.machine || digest.user !== shown.user) {
     return result(session, made, report, 'stalePlan', reviewOf(session, made));
   }
@@ -62,7 +63,7 @@ export async function applyShown(
 async function applyMade(
   session: WizardSession,
   planned: Planned,
-  begun: Report,
+  begun: ReportOf<'apply'>,
   stopped: AbortSignal,
 ): Promise<ApplyResult> {
   const { made, profile } = planned;
@@ -73,7 +74,7 @@ async function applyMade(
   });
   const outcome = await run(session, planned, progress, stopped);
   const { performed, afterwards } = progress;
-  const report = { ...begun, performed, afterwards };
+  const report = { ...begun, result: { ...begun.result, performed, afterwards } };
   if (outcome.result === 'stalePlan') {
     const { changed, scope } = outcome;
     const anew =
@@ -148,7 +149,7 @@ async function run(
 async function result(
   session: WizardSession,
   { prepared: { opened, facts, plan } }: MadePlan,
-  report: Report,
+  report: ReportOf<'apply'>,
   exit: ExitName,
   changedPlan: PlanReview | null,
 ): Promise<ApplyResult> {
@@ -162,15 +163,15 @@ async function result(
     meaning,
     todo,
     changedPlan,
-    failure: report.failure,
-    settled: report.settled,
-    verification: report.verification,
-    afterwards: report.afterwards,
+    failure: report.result.failure,
+    settled: report.result.settled,
+    verification: report.result.verification,
+    afterwards: report.result.afterwards,
     restart: report.restart && stands,
     messages: report.messages,
     serverText: stands ? serverText(facts.serverVerdict ?? null, session.language) : '',
     // After a first stage there is no connection yet (D17).
-    canConnect: stands && profile.kind === 'l2tp' && !isFirstStage(plan),
+    canConnect: stands && isDialled[profile.kind] && !isFirstStage(plan),
     picture: pictureOf(profile, facts.serverCheck),
   };
 }

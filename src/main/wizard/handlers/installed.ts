@@ -1,7 +1,7 @@
 /** What is installed: listed and verified unelevated; paused, undone and repaired by whoever may write the machine. */
 import type { RequestOf } from '../../../shared/ipc/channels.ts';
 import type { ActionResult, InstalledList, VerificationView } from '../../../shared/ipc/views.ts';
-import type { Report } from '../../../shared/report/report.ts';
+import type { ReportProfile } from '../../../shared/report/profile-part.ts';
 import { changeLines } from '../../../shared/report/value-text.ts';
 import { say } from '../../../shared/text/text.ts';
 import { findInstalled, listInstalled, type Installed } from '../../pipeline/installed.ts';
@@ -51,9 +51,9 @@ export async function verify(
   });
   const told = verificationToReport(verification, language);
   const report = beginReport(session, 'verify', place);
-  report.profile = referenceOf(installed);
-  report.verification = told;
-  report.findings = verificationFindings(verification, language);
+  report.result.profile = referenceOf(installed);
+  report.result.verification = told;
+  report.result.findings = verificationFindings(verification, language);
   report.restart = await restartStands(place);
   const good = report.restart ? 'restartNeeded' : 'ok';
   endReport(session, report, told.asWanted ? good : 'drift', place.now());
@@ -78,7 +78,7 @@ export async function pause(
   const command = paused ? 'pause' : 'resume';
   return withAction(session, command, `${command}:${installed.id}`, async (action) => {
     const { place, progress, report, machineSide } = action;
-    report.profile = referenceOf(installed);
+    report.result.installed = installedToReport(installed, language);
     const options = { emit: progress.take, identity, machineSide };
     const outcome = await switchIt(place, installed, paused, options);
     const done = say(language, paused ? 'switched.off' : 'switched.on');
@@ -98,8 +98,7 @@ export async function takeBack(
   const { identity } = await session.host();
   return withAction(session, 'undo', approved, async (action) => {
     const { place, progress, report, machineSide } = action;
-    report.profile = referenceOf(installed);
-    report.installed = [installedToReport(installed, language)];
+    report.result.profile = referenceOf(installed);
     const options = { scopes: both, hangUp, emit: progress.take, identity, machineSide };
     const outcome = await undo(place, installed, options);
     const isDone = 'settled' in outcome && outcome.settled.length > 0;
@@ -113,12 +112,12 @@ export async function takeBack(
 export async function repairAll(session: WizardSession): Promise<ActionResult> {
   const { interrupted } = await listInstalled(await session.place());
   const approved = interrupted.includes('machine') ? 'repair' : null;
-  return withAction(session, 'none', approved, async (action) => {
+  return withAction(session, 'repair', approved, async (action) => {
     const { place, progress, report, machineSide } = action;
     const outcome = await repair(place, interrupted, progress.take, machineSide);
     if (outcome.result === 'nothing') return 'ok';
     if (outcome.result !== 'repaired') return outcome.result;
-    report.settled.push(...settledToReport(outcome.settled, session.language));
+    report.result.settled.push(...settledToReport(outcome.settled, session.language));
     report.messages.push(say(session.language, 'repair.repaired'));
     return 'ok';
   });
@@ -131,6 +130,6 @@ async function found(place: Workplace, id: string): Promise<Installed> {
   return installed;
 }
 
-function referenceOf({ id, revision, name }: Installed): Report['profile'] {
+function referenceOf({ id, revision, name }: Installed): ReportProfile {
   return { id, revision, name, hash: null };
 }

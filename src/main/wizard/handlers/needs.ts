@@ -1,8 +1,9 @@
 /** What a person has to give: asked of the plan itself, so that nothing is asked for that stands already. */
 import type { RequestOf } from '../../../shared/ipc/channels.ts';
 import type { CertificateReview, Needs } from '../../../shared/ipc/views.ts';
+import { byKind } from '../../../shared/profile/kind.ts';
 import { fullUserName } from '../../../shared/profile/full-user-name.ts';
-import type { Profile } from '../../../shared/profile/profile.ts';
+import type { L2tpProfile } from '../../../shared/profile/profile.ts';
 import { twoStageCode } from '../../../shared/rooms/room.ts';
 import { pkcs12Password } from '../../pipeline/profile-secrets.ts';
 import { prepare, type Prepared } from '../../pipeline/prepare.ts';
@@ -36,7 +37,7 @@ export async function look(session: WizardSession): Promise<Needs> {
     pkcs12Password: isAbsent || isLocked,
     userName: {
       needed: userName,
-      given: profile.kind === 'l2tp' ? userNameOf(profile.l2tp) : null,
+      given: byKind(profile, { l2tp: userNameOf, ipsec: () => null }),
     },
     password: missing.includes('password'),
     certificate: isAbsent ? null : certificate,
@@ -105,6 +106,6 @@ async function reviewWith(
   return reviewCertificate(input, session.language);
 }
 
-function userNameOf({ userName, realmSuffix }: Extract<Profile, { kind: 'l2tp' }>['l2tp']) {
+function userNameOf({ l2tp: { userName, realmSuffix } }: L2tpProfile) {
   return userName === undefined ? null : fullUserName(userName, realmSuffix);
 }

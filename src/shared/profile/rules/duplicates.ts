@@ -2,7 +2,8 @@
 import { canonicalRange } from '../../net/address-range.ts';
 import { problem } from '../problem.ts';
 import type { ProfileProblem } from '../problem.ts';
-import type { Profile } from '../profile.ts';
+import type { IpsecProfile, L2tpProfile, Profile } from '../profile.ts';
+import { byKind } from '../kind.ts';
 
 export function duplicateEntries(profile: Profile): ProfileProblem[] {
   return [
@@ -11,7 +12,7 @@ export function duplicateEntries(profile: Profile): ProfileProblem[] {
     ...duplicates('$.weakenings', '.name', profile.weakenings, (each) => each.name),
     ...duplicates('$.overrides', '.name', profile.overrides, (each) => each.name),
     ...certificateDuplicates(profile),
-    ...(profile.kind === 'l2tp' ? l2tpDuplicates(profile.l2tp) : ipsecDuplicates(profile.ipsec)),
+    ...byKind(profile, { l2tp: l2tpDuplicates, ipsec: ipsecDuplicates }),
   ];
 }
 
@@ -43,7 +44,7 @@ function certificateDuplicates({ authentication }: Profile): ProfileProblem[] {
   ];
 }
 
-function l2tpDuplicates(l2tp: Extract<Profile, { kind: 'l2tp' }>['l2tp']): ProfileProblem[] {
+function l2tpDuplicates({ l2tp }: L2tpProfile): ProfileProblem[] {
   const rules = l2tp.nameResolution;
   return [
     ...duplicates('$.l2tp.methods', '', l2tp.methods, (each) => each),
@@ -58,7 +59,7 @@ function l2tpDuplicates(l2tp: Extract<Profile, { kind: 'l2tp' }>['l2tp']): Profi
   ];
 }
 
-function ipsecDuplicates(ipsec: Extract<Profile, { kind: 'ipsec' }>['ipsec']): ProfileProblem[] {
+function ipsecDuplicates({ ipsec }: IpsecProfile): ProfileProblem[] {
   const words = (proposal: object) => Object.values(proposal).join('-');
   return [
     ...duplicates('$.ipsec.remoteSubnets', '', ipsec.remoteSubnets, canonicalRange),

@@ -8,6 +8,7 @@ import type { IpsecProfile, L2tpProfile, Profile } from '../profile.ts';
 import { firstCoveringAll } from './address-space.ts';
 import { nameResolutionNeeds } from './name-resolution.ts';
 import type { IsPublicSuffix } from './name-resolution.ts';
+import { byKind } from '../kind.ts';
 
 /** Something in the profile that is refused unless the exception is named. */
 export interface Need {
@@ -27,12 +28,13 @@ export function neededExceptions(
 ): Need[] {
   return [
     ...pskNeeds(profile),
-    ...(profile.kind === 'l2tp'
-      ? [
-          ...l2tpNeeds(profile, eapMissesValidation),
-          ...nameResolutionNeeds(profile.l2tp, isPublicSuffix),
-        ]
-      : ipsecNeeds(profile)),
+    ...byKind(profile, {
+      l2tp: (own) => [
+        ...l2tpNeeds(own, eapMissesValidation),
+        ...nameResolutionNeeds(own.l2tp, isPublicSuffix),
+      ],
+      ipsec: ipsecNeeds,
+    }),
   ];
 }
 
@@ -73,10 +75,15 @@ export function unusedExceptions(profile: Profile, needs: readonly Need[]): Prof
  * server. That one is pinned unless the profile gives it up, and Windows 7 cannot pin it at all. Nobody is told to remove what a
  * room asks for on some PC (test/rooms/advice.test.ts).
  */
-function actsOnItsOwn({ kind, authentication }: Profile): (WeakeningName | OverrideName)[] {
-  if (kind === 'l2tp') return ['allowWeakCrypto'];
-  const tunnel = ['overlapLocalNetwork', 'behindNat'] as const;
-  return authentication.method === 'certificate' ? [...tunnel, 'skipNameCheck'] : [...tunnel];
+function actsOnItsOwn(profile: Profile): (WeakeningName | OverrideName)[] {
+  return byKind<Profile, Need['exception'][]>(profile, {
+    l2tp: () => ['allowWeakCrypto'],
+    ipsec: ({ authentication: { method } }) => [
+      'overlapLocalNetwork',
+      'behindNat',
+      ...(method === 'certificate' ? (['skipNameCheck'] as const) : []),
+    ],
+  });
 }
 
 function isWeakening(name: string): name is WeakeningName {
@@ -106,7 +113,7 @@ function l2tpNeeds(profile: L2tpProfile, eapMissesValidation: boolean): Need[] {
     ...need('useWeakGroup', '$.l2tp.ipsecPolicy.pfs', policy?.pfs === 'PFS2'),
     ...need('noPppEncryption', '$.l2tp.encryption', l2tp.encryption === 'none'),
     ...need('eapWithoutServerValidation', '$.l2tp.eapXml', eapMissesValidation),
-    // field.md e14: any holder of the PSK can play the server and read the password.
+    // pitfall 14: any holder of the PSK can play the server and read the password.
     ...l2tp.methods.flatMap((method, index) =>
       need(
         'plainPasswordProtocols',

@@ -1,4 +1,4 @@
-/** GCM is cipher and integrity in one: Windows wants the same size in both halves (windows-facts 3.3, 5.1). */
+/** GCM is cipher and integrity in one: Windows wants the same size in both halves (windows-facts 3, fact 3, and 5.1). */
 import { problem } from '../problem.ts';
 import type { ProfileProblem } from '../problem.ts';
 

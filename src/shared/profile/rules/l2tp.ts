@@ -47,7 +47,7 @@ function eapProblems({ l2tp }: L2tpProfile): ProfileProblem[] {
   return problems;
 }
 
-/** windows-facts 3.8: -UseWinlogonCredential only means something with MSChapv2 or EAP-MSCHAPv2. */
+/** windows-facts 3, fact 8: -UseWinlogonCredential only means something with MSChapv2 or EAP-MSCHAPv2. */
 function windowsCredentialProblems({ l2tp }: L2tpProfile): ProfileProblem[] {
   if (!l2tp.useWindowsCredentials) return [];
   const problems: ProfileProblem[] = [];

@@ -1,5 +1,6 @@
 /** What is to be said about the certificate before anything is touched: the lint, and what the PC's stores show. */
 import type * as z from 'zod';
+import { demands } from '../../certificate/by-kind.ts';
 import { ekuOids } from '../../certificate/eku-oids.ts';
 import { lintCodes, type LintFinding } from '../../certificate/lint-codes.ts';
 import {
@@ -12,10 +13,14 @@ import type { Facts } from '../../plan/facts.ts';
 import type { Finding } from '../../plan/step.ts';
 import type { Answers } from '../../port/query.ts';
 import type { storedCertificate } from '../../port/values.ts';
+import { isDialled, type Kind } from '../../profile/kind.ts';
 import { isIpAddress } from '../../profile/fields.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { certificateWay, machineCertificate } from './machine-certificate.ts';
 import { sayer } from './say.ts';
+
+/** A rule names its CA as the root (D20): without it there, nobody's certificate is ever accepted (13887). */
+const withoutRoot: Record<Kind, Finding['severity']> = { l2tp: 'warning', ipsec: 'block' };
 
 type Stored = z.infer<typeof storedCertificate>;
 type Lint = Pick<LintFinding, 'code' | 'severity' | 'parameters'>;
@@ -59,9 +64,9 @@ export function certificateFindings(profile: Profile, facts: Facts, answer: Answ
   const roots = store('Root');
   const known = roots?.some((root) => root.issuerDer.toUpperCase() === authority.der);
   if (!authority.brought && known === false) {
-    // A rule names this CA as the root (D20): without it there, nobody's certificate is ever accepted (13887).
-    const severe = profile.kind === 'ipsec' ? 'block' : 'warning';
-    found.push(say('authorityNotOnThisPc', severe, { authority: authority.name }));
+    found.push(
+      say('authorityNotOnThisPc', withoutRoot[profile.kind], { authority: authority.name }),
+    );
   }
   return found;
 }
@@ -76,7 +81,7 @@ export function lintContextOf(profile: Profile, now: string, windows: string): L
     windowsBuild: Number(windows.split('.')[2]),
     serverNames: names.filter((name) => !isIpAddress(name)),
     // A rule compares the certificate with the names that the profile gives, never with the address (D20).
-    serverIsIpAddress: profile.kind === 'l2tp' && isIpAddress(address),
+    serverIsIpAddress: isDialled[profile.kind] && isIpAddress(address),
   };
 }
 
@@ -97,7 +102,7 @@ function lintChosen(profile: Profile, facts: Facts, mine: readonly Stored[]): Li
   const chosen = facts.chosenCertificate;
   if (chosen === null) return [];
   const { subject, notBefore, notAfter, keyType, ekus } = chosen;
-  const l2tp = profile.kind === 'l2tp';
+  const { takesEcKey, withoutClientEku, namesOurs } = demands[profile.kind];
   const found: Lint[] = [];
   const say = (
     code: Lint['code'],
@@ -109,12 +114,11 @@ function lintChosen(profile: Profile, facts: Facts, mine: readonly Stored[]): Li
   if (Date.parse(notBefore) > at) say('notYetValid', 'error', { role: 'leaf', subject, notBefore });
   if (!chosen.hasKey) say('noPrivateKey', 'error');
   if (keyType === 'other') say('unsupportedKeyType', 'error', { type: 'other', curve: '' });
-  if (l2tp && keyType.startsWith('ECDSA'))
+  if (!takesEcKey && keyType.startsWith('ECDSA'))
     say('ecKeyWithL2tp', 'error', { curve: keyType === 'ECDSA256' ? 'P-256' : 'P-384' });
   if (ekus?.some((eku) => clientEkus.includes(eku)) === false)
-    say('ekuMissingClientAuth', l2tp ? 'error' : 'warning', { ekus: ekus.join(' ') });
-  // Seed 6.1: for L2TP nobody can choose among certificates of one CA.
-  for (const other of l2tp ? mine : []) {
+    say('ekuMissingClientAuth', withoutClientEku, { ekus: ekus.join(' ') });
+  for (const other of namesOurs ? [] : mine) {
     if (other.thumbprint === chosen.thumbprint || !other.hasKey) continue;
     if (other.issuerDer.toUpperCase() !== chosen.issuerDer.toUpperCase()) continue;
     const { thumbprint, issuer } = other;

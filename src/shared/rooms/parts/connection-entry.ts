@@ -1,7 +1,8 @@
 /** The phonebook entry that a profile makes, as the rooms of the L2TP side name it. */
 import * as z from 'zod';
 import type { Facts } from '../../plan/facts.ts';
-import type { Profile } from '../../profile/profile.ts';
+import { byKind } from '../../profile/kind.ts';
+import type { L2tpProfile, Profile } from '../../profile/profile.ts';
 import { keyOf } from '../../identity/key.ts';
 
 export const connectionTarget = z.strictObject({
@@ -14,6 +15,7 @@ export type ConnectionTarget = z.infer<typeof connectionTarget>;
 export const connectionKind = 'vpnConnection';
 
 export interface ConnectionEntry {
+  profile: L2tpProfile;
   target: ConnectionTarget;
   /** What the parts of the entry say in `within`. */
   key: string;
@@ -21,7 +23,11 @@ export interface ConnectionEntry {
 
 /** Null for pure IPsec, which has no entry. */
 export function connectionOf(profile: Profile, facts: Facts): ConnectionEntry | null {
-  if (profile.kind !== 'l2tp') return null;
-  const target = { name: facts.connectionName, allUsers: profile.l2tp.allUsers };
-  return { target, key: keyOf(connectionKind, target) };
+  return byKind(profile, {
+    l2tp: (own) => {
+      const target = { name: facts.connectionName, allUsers: own.l2tp.allUsers };
+      return { profile: own, target, key: keyOf(connectionKind, target) };
+    },
+    ipsec: () => null,
+  });
 }

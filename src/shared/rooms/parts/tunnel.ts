@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Facts } from '../../plan/facts.ts';
 import type { Afterwards } from '../../plan/step.ts';
 import { atLeast, toolFamily } from '../../port/windows-version.ts';
+import { byKind } from '../../profile/kind.ts';
 import { guid } from '../../profile/fields.ts';
 import type { IpsecProfile, Profile } from '../../profile/profile.ts';
 import { ownDisplayName, ownName } from './own-name.ts';
@@ -26,15 +27,19 @@ export interface Tunnel {
 
 /** Null for profiles of another kind. */
 export function tunnelOf(profile: Profile, facts: Facts): Tunnel | null {
-  if (profile.kind !== 'ipsec') return null;
-  const local = isForOneAddress(profile, facts) ? localEndpoint(profile, facts) : anyAddress;
-  const server = facts.serverAddress;
-  return {
-    profile,
-    family: toolFamily(facts.host.windows),
-    displayName: ownDisplayName(facts.connectionName),
-    endpoints: local === null || server === null ? null : { local, server },
-  };
+  return byKind(profile, {
+    l2tp: () => null,
+    ipsec: (own) => {
+      const local = isForOneAddress(own, facts) ? localEndpoint(own, facts) : anyAddress;
+      const server = facts.serverAddress;
+      return {
+        profile: own,
+        family: toolFamily(facts.host.windows),
+        displayName: ownDisplayName(facts.connectionName),
+        endpoints: local === null || server === null ? null : { local, server },
+      };
+    },
+  });
 }
 
 /** The tunnel where the rule consists of sets and rules of their own; null elsewhere. */
@@ -91,7 +96,7 @@ export const oldAssociationsCode = 'oldAssociations';
 
 /** D22: what was negotiated with this server before the change goes on living until it is deleted. */
 export function deleteOldAssociations(profile: Profile, facts: Facts): Afterwards[] {
-  if (profile.kind !== 'ipsec') return [];
+  if (tunnelOf(profile, facts) === null) return [];
   const peers = new Set(
     [facts.serverAddress, facts.recordedServerAddress].filter((peer) => peer !== null),
   );

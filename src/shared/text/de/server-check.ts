@@ -92,9 +92,9 @@ export const serverCheck: Translation<typeof english> = {
   'check.natNone': 'Kein NAT unterwegs.',
   'check.natClient': 'Dieser PC ist hinter NAT, der Server nicht.',
   'check.natServer':
-    'Der Server ist hinter NAT{kind, select, l2tp {: Windows braucht dafür den NAT-Wert 2} other {}}.',
+    'Der Server ist hinter NAT{kind, select, l2tp {: Windows braucht dafür den NAT-Wert 2} ipsec {} other {}}.',
   'check.natBoth':
-    'PC und Server sind hinter NAT{kind, select, l2tp {: Windows braucht dafür den NAT-Wert 2} other {}}.',
+    'PC und Server sind hinter NAT{kind, select, l2tp {: Windows braucht dafür den NAT-Wert 2} ipsec {} other {}}.',
   'check.natNotSpoken':
     'Der Server sagt nichts über NAT. Hinter NAT würde das VPN nicht funktionieren.',
   'check.natStopsTunnel':

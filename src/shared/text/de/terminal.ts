@@ -143,7 +143,7 @@ export const terminal: Translation<typeof english> = {
 
   'list.none': 'Roadwarrior hat auf diesem PC nichts eingerichtet.',
   'list.line':
-    '{id}  {name}  Revision {revision, number}, {kind, select, l2tp {L2TP/IPsec} other {reines IPsec}}, seit {appliedAt, date, moment}{paused, select, yes {, angehalten} other {}}{unfinished, select, yes {, nicht ganz rückgängig gemacht} other {}}',
+    '{id}  {name}  Revision {revision, number}, {kind, select, l2tp {L2TP/IPsec} ipsec {reines IPsec} other {{kind}}}, seit {appliedAt, date, moment}{paused, select, yes {, angehalten} other {}}{unfinished, select, yes {, nicht ganz rückgängig gemacht} other {}}',
   'list.things':
     '{count, plural, one {# Element} other {# Elemente}} eingerichtet für {scope, select, machine {den ganzen PC} other {den Benutzer}}:',
   'list.claims': 'Einstellungen des ganzen PCs, die dieses Profil zusammen mit anderen hält:',

@@ -68,7 +68,7 @@ export const wizardFrame: Translation<typeof english> = {
   'review.connection': 'Die Verbindung',
   'review.server': 'Server',
   'review.kind': 'Art',
-  'review.kindName': '{kind, select, l2tp {L2TP über IPsec} other {IPsec-Tunnel}}',
+  'review.kindName': '{kind, select, l2tp {L2TP über IPsec} ipsec {IPsec-Tunnel} other {{kind}}}',
   'review.method': 'Dieser PC weist sich aus durch',
   'review.methodName':
     '{method, select, psk {einen vorinstallierten Schlüssel (PSK)} other {ein Zertifikat}}',

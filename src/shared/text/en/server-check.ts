@@ -86,9 +86,9 @@ export const serverCheck = {
   'check.natNone': 'No NAT on the way.',
   'check.natClient': 'This PC is behind NAT, the server is not.',
   'check.natServer':
-    'The server is behind NAT{kind, select, l2tp {: Windows needs the NAT value 2 for it} other {}}.',
+    'The server is behind NAT{kind, select, l2tp {: Windows needs the NAT value 2 for it} ipsec {} other {}}.',
   'check.natBoth':
-    'PC and server are behind NAT{kind, select, l2tp {: Windows needs the NAT value 2 for it} other {}}.',
+    'PC and server are behind NAT{kind, select, l2tp {: Windows needs the NAT value 2 for it} ipsec {} other {}}.',
   'check.natNotSpoken': 'The server does not talk about NAT. Behind NAT the VPN would not work.',
   'check.natStopsTunnel':
     'This PC is behind NAT, and tunnel rules of Windows do not work from there (KB944335).',

@@ -129,7 +129,7 @@ export const terminal = {
 
   'list.none': 'Roadwarrior has set up nothing on this PC.',
   'list.line':
-    '{id}  {name}  revision {revision, number}, {kind, select, l2tp {L2TP/IPsec} other {pure IPsec}}, since {appliedAt, date, moment}{paused, select, yes {, paused} other {}}{unfinished, select, yes {, undo not finished} other {}}',
+    '{id}  {name}  revision {revision, number}, {kind, select, l2tp {L2TP/IPsec} ipsec {pure IPsec} other {{kind}}}, since {appliedAt, date, moment}{paused, select, yes {, paused} other {}}{unfinished, select, yes {, undo not finished} other {}}',
   'list.things':
     '{count, plural, one {# thing} other {# things}} set up for the {scope, select, machine {whole PC} other {user}}:',
   'list.claims': 'Settings of the whole PC that it holds, together with others:',

@@ -63,7 +63,7 @@ export const wizardFrame = {
   'review.connection': 'The connection',
   'review.server': 'Server',
   'review.kind': 'Kind',
-  'review.kindName': '{kind, select, l2tp {L2TP over IPsec} other {IPsec tunnel}}',
+  'review.kindName': '{kind, select, l2tp {L2TP over IPsec} ipsec {IPsec tunnel} other {{kind}}}',
   'review.method': 'This PC proves itself by',
   'review.methodName': '{method, select, psk {a pre-shared key (PSK)} other {a certificate}}',
   'review.revision': 'Revision',

@@ -90,9 +90,9 @@ export const serverCheck: Translation<typeof english> = {
   'check.natNone': 'Geen NAT onderweg.',
   'check.natClient': 'Deze pc zit achter NAT, de server niet.',
   'check.natServer':
-    'De server zit achter NAT{kind, select, l2tp {: Windows heeft daarvoor de NAT-waarde 2 nodig} other {}}.',
+    'De server zit achter NAT{kind, select, l2tp {: Windows heeft daarvoor de NAT-waarde 2 nodig} ipsec {} other {}}.',
   'check.natBoth':
-    'Pc en server zitten achter NAT{kind, select, l2tp {: Windows heeft daarvoor de NAT-waarde 2 nodig} other {}}.',
+    'Pc en server zitten achter NAT{kind, select, l2tp {: Windows heeft daarvoor de NAT-waarde 2 nodig} ipsec {} other {}}.',
   'check.natNotSpoken': 'De server zegt niets over NAT. Achter NAT zou de VPN niet werken.',
   'check.natStopsTunnel':
     'Deze pc zit achter NAT, en tunnelregels van Windows werken van daaruit niet (KB944335).',

@@ -143,7 +143,7 @@ export const terminal: Translation<typeof english> = {
 
   'list.none': 'Roadwarrior heeft op deze pc niets ingesteld.',
   'list.line':
-    '{id}  {name}  revisie {revision, number}, {kind, select, l2tp {L2TP/IPsec} other {zuiver IPsec}}, sinds {appliedAt, date, moment}{paused, select, yes {, gepauzeerd} other {}}{unfinished, select, yes {, niet volledig ongedaan gemaakt} other {}}',
+    '{id}  {name}  revisie {revision, number}, {kind, select, l2tp {L2TP/IPsec} ipsec {zuiver IPsec} other {{kind}}}, sinds {appliedAt, date, moment}{paused, select, yes {, gepauzeerd} other {}}{unfinished, select, yes {, niet volledig ongedaan gemaakt} other {}}',
   'list.things':
     '{count, plural, one {# onderdeel} other {# onderdelen}} ingesteld voor {scope, select, machine {de hele pc} other {de gebruiker}}:',
   'list.claims': 'Instellingen van de hele pc die dit profiel vasthoudt, samen met andere:',

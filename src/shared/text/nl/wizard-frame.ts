@@ -67,7 +67,7 @@ export const wizardFrame: Translation<typeof english> = {
   'review.connection': 'De verbinding',
   'review.server': 'Server',
   'review.kind': 'Soort',
-  'review.kindName': '{kind, select, l2tp {L2TP over IPsec} other {IPsec-tunnel}}',
+  'review.kindName': '{kind, select, l2tp {L2TP over IPsec} ipsec {IPsec-tunnel} other {{kind}}}',
   'review.method': 'Deze pc bewijst zich met',
   'review.methodName':
     '{method, select, psk {een vooraf gedeelde sleutel (PSK)} other {een certificaat}}',

@@ -7,12 +7,12 @@ import { exitCodes } from '../../shared/report/exit-codes.ts';
 import { fallbackLanguage } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import { HomeUnsafe, prepareHome } from '../transaction/home.ts';
-import { platform } from './ambient.ts';
-import { demoHomes } from './demo-homes.ts';
-import { openDemoFolder } from './demo-place.ts';
-import { endRealPc, realPc } from './real-pc.ts';
+import { platform } from '../host/ambient.ts';
+import { demoHomes } from '../root/demo-homes.ts';
+import { openDemoFolder } from '../root/demo-place.ts';
+import { endRealPc, realPc } from '../root/real-pc.ts';
 import { refuseOption } from './refuse-option.ts';
-import { standardError } from './standard-streams.ts';
+import { standardError } from '../host/standard-streams.ts';
 
 export const machineFolderWord = '--make-machine-folder';
 

@@ -3,14 +3,14 @@ import * as electron from 'electron';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exitCodes } from '../../shared/report/exit-codes.ts';
-import { runElevatedCopy } from '../root/elevated-copy-main.ts';
-import { runMachineFolder } from '../root/machine-folder-main.ts';
-import { refuseOption } from '../root/refuse-option.ts';
-import { runSilent } from '../root/run-silent.ts';
-import { outputArrived } from '../root/standard-streams.ts';
+import { runElevatedCopy } from './elevated-copy.ts';
+import { runMachineFolder } from './machine-folder.ts';
+import { refuseOption } from './refuse-option.ts';
+import { runSilent } from './silent-mode.ts';
+import { outputArrived } from '../host/standard-streams.ts';
 import { launchMode } from './launch-mode.ts';
-import { keepBesideProgram } from './program-folder.ts';
-import { startWindow } from './start-window.ts';
+import { keepBesideProgram } from '../gui/program-folder.ts';
+import { startWindow } from '../gui/start-window.ts';
 
 /** Set by scripts/build.mjs. */
 declare const PROGRAM_VERSION: string;

@@ -5,9 +5,9 @@ import { exitCodes } from '../../shared/report/exit-codes.ts';
 import { fallbackLanguage } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import { cliPorts } from './cli-ports.ts';
-import { wasInterrupted } from './interrupt.ts';
-import { endRealPc } from './real-pc.ts';
-import { outputArrived } from './standard-streams.ts';
+import { wasInterrupted } from '../host/interrupt.ts';
+import { endRealPc } from '../root/real-pc.ts';
+import { outputArrived } from '../host/standard-streams.ts';
 
 /** Resolves with the exit code. */
 export async function runSilent(

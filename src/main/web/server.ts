@@ -11,10 +11,10 @@ import {
 } from 'node:http';
 import { timingSafeEqual } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { maximumRequest } from '../../../shared/ipc/limits.ts';
-import type { EventName, EventOf } from '../../../shared/ipc/progress.ts';
-import type { Handle, Sender } from '../../wizard/handle.ts';
-import { contentSecurityPolicy, fileOf, pageHeaders, typeOf, withNonce } from '../page-policy.ts';
+import { maximumRequest } from '../../shared/ipc/limits.ts';
+import type { EventName, EventOf } from '../../shared/ipc/progress.ts';
+import type { Handle, Sender } from '../wizard/handle.ts';
+import { contentSecurityPolicy, fileOf, pageHeaders, typeOf, withNonce } from '../wizard/page-policy.ts';
 import { bridgePath, bridgeScript, callPath, eventsPath, frameHeader } from './bridge.ts';
 import { placeholderPage } from './placeholder-page.ts';
 import { readBody } from './read-body.ts';

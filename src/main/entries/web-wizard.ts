@@ -1,18 +1,18 @@
 /** The wizard in a browser, on a demo PC in a folder. For development, tests, and looking without Windows. */
 import { randomBytes } from 'node:crypto';
 import * as path from 'node:path';
-import { startWebServer, type WebServer } from '../gui/web/server.ts';
+import { startWebServer, type WebServer } from '../web/server.ts';
 import { playedServers } from '../played-server/played-answers.ts';
 import { playServerCheck } from '../played-server/played-server-check.ts';
 import type { Elevation } from '../elevation/elevation.ts';
 import { Session } from '../transaction/session.ts';
 import type { WizardPorts } from '../wizard/ports.ts';
 import type { WizardSession } from '../wizard/session.ts';
-import { demoPlace, openDemoFolder } from './demo-place.ts';
-import { localExecutor, ownProcesses } from './make-workplace.ts';
-import { openWizard, wizardBasics } from './open-wizard.ts';
-import { demoHomes } from './demo-homes.ts';
-import { demoWizardPlace } from './wizard-place.ts';
+import { demoPlace, openDemoFolder } from '../root/demo-place.ts';
+import { localExecutor, ownProcesses } from '../root/make-workplace.ts';
+import { openWizard, wizardBasics } from './wizard-ports.ts';
+import { demoHomes } from '../root/demo-homes.ts';
+import { demoWizardPlace } from '../root/wizard-place.ts';
 
 export const serverChecks = ['none', 'real', ...playedServers] as const;
 

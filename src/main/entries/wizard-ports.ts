@@ -7,11 +7,11 @@ import { makeHandle, type Handle } from '../wizard/handle.ts';
 import { makeHandlers } from '../wizard/handlers.ts';
 import type { WizardPorts } from '../wizard/ports.ts';
 import { WizardSession, type Send } from '../wizard/session.ts';
-import { newId, now } from './ambient.ts';
-import { trace } from './process-trace.ts';
-import { readBeside, readFile, writeFile } from './disk.ts';
-import { openServerCheck } from './server-check.ts';
-import { previewPlace } from './preview-place.ts';
+import { newId, now } from '../host/ambient.ts';
+import { readBeside, readFile, writeFile } from '../host/disk.ts';
+import { openServerCheck } from '../root/server-check.ts';
+import { previewPlace } from '../root/preview-place.ts';
+import { trace } from '../root/process-trace.ts';
 
 /** What every transport gives alike. The rest (PC, elevation, dialogs, links) is its own. */
 export function wizardBasics(

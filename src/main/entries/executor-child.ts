@@ -4,10 +4,10 @@ import type { SecretName } from '../../shared/port/values.ts';
 import { SecretBag } from '../pipeline/secret-bag.ts';
 import type { Emit } from '../transaction/events.ts';
 import { serveExecutor } from '../transaction/executor-server.ts';
+import { childExecutor } from '../root/make-workplace.ts';
+import { endRealPc } from '../root/real-pc.ts';
 import type { Begin } from '../transaction/messages.ts';
-import { childExecutor } from './make-workplace.ts';
-import { trace } from './process-trace.ts';
-import { endRealPc } from './real-pc.ts';
+import { trace } from '../root/process-trace.ts';
 
 export async function runExecutor(scope: Scope, pc: string | null, pace: number): Promise<void> {
   // Ctrl-C reaches every process of the terminal: the coordinator decides what it means.

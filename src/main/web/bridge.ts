@@ -1,6 +1,6 @@
 /** The script that makes `window.roadwarrior` in a browser: calls by POST, events as a stream. Made from the table of calls. */
-import { channelNames } from '../../../shared/ipc/channels.ts';
-import { events } from '../../../shared/ipc/progress.ts';
+import { channelNames } from '../../shared/ipc/channels.ts';
+import { events } from '../../shared/ipc/progress.ts';
 
 export const bridgePath = '/bridge.js';
 export const callPath = '/call/';

@@ -6,16 +6,16 @@ import { CliEnd } from '../cli/cli-end.ts';
 import type { Ask, CliPorts, OpenedPlace, SecretsFileGuard } from '../cli/ports.ts';
 import type { FileRead } from '../pipeline/file-read.ts';
 import { preview } from '../../shared/render/preview.ts';
-import { now, platform } from './ambient.ts';
-import { DemoDiffers, type PlaceOptions } from './demo-place.ts';
-import { codeOf, placeProblem, readBeside, readFile, readToEnd, writeFile } from './disk.ts';
-import { onInterrupt } from './interrupt.ts';
-import { openPlace } from './make-workplace.ts';
-import { realPc } from './real-pc.ts';
-import { trace } from './process-trace.ts';
-import { openServerCheck } from './server-check.ts';
-import { inputIsTerminal, standardError, standardOutput } from './standard-streams.ts';
-import { terminalAsk } from './terminal-ask.ts';
+import { now, platform } from '../host/ambient.ts';
+import { DemoDiffers, type PlaceOptions } from '../root/demo-place.ts';
+import { codeOf, placeProblem, readBeside, readFile, readToEnd, writeFile } from '../host/disk.ts';
+import { onInterrupt } from '../host/interrupt.ts';
+import { openPlace } from '../root/make-workplace.ts';
+import { realPc } from '../root/real-pc.ts';
+import { openServerCheck } from '../root/server-check.ts';
+import { inputIsTerminal, standardError, standardOutput } from '../host/standard-streams.ts';
+import { terminalAsk } from '../host/terminal-ask.ts';
+import { trace } from '../root/process-trace.ts';
 
 export function cliPorts(version: string): CliPorts {
   const output = standardOutput();

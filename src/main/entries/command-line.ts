@@ -2,10 +2,10 @@
 import './early-interrupt.ts';
 import { parseCommandLine } from '../cli/command-line.ts';
 import { copyWord } from '../elevation/copy-order.ts';
-import { runElevatedCopy } from './elevated-copy-main.ts';
-import { runExecutor } from './executor-main.ts';
-import { machineFolderWord, runMachineFolder } from './machine-folder-main.ts';
-import { runSilent } from './run-silent.ts';
+import { runElevatedCopy } from './elevated-copy.ts';
+import { runExecutor } from './executor-child.ts';
+import { machineFolderWord, runMachineFolder } from './machine-folder.ts';
+import { runSilent } from './silent-mode.ts';
 
 /** Set by scripts/build.mjs. */
 declare const PROGRAM_VERSION: string;

@@ -7,8 +7,8 @@ import { languageFor, type Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import { PcUnreadable } from '../pipeline/gather.ts';
 import { offer } from '../wizard/handlers/files.ts';
-import { DemoDiffers } from './demo-place.ts';
-import { makeElevation } from './make-elevation.ts';
+import { DemoDiffers } from '../root/demo-place.ts';
+import { makeElevation } from '../root/make-elevation.ts';
 import { openWebWizard, serverChecks } from './web-wizard.ts';
 
 /** Set by scripts/build.mjs. */

@@ -5,7 +5,7 @@
 import { parseCommandLine } from '../cli/command-line.ts';
 import type { Parsed } from '../cli/command.ts';
 import { copyWord } from '../elevation/copy-order.ts';
-import { machineFolderWord } from '../root/machine-folder-main.ts';
+import { machineFolderWord } from './machine-folder.ts';
 
 export type LaunchMode =
   /** `file`: as it was given. `pc`: folder of a demo PC, for development and tests (D32). */

@@ -9,12 +9,12 @@ import { SecretBag } from '../pipeline/secret-bag.ts';
 import { Session } from '../transaction/session.ts';
 import { nativeRealPath, systemRoot } from '../windows/system-root.ts';
 import { systemTools } from '../windows/system-tools.ts';
-import { openDemoFolder } from './demo-place.ts';
-import { localExecutor, ownProcesses, type PcParts } from './make-workplace.ts';
-import { platform } from './ambient.ts';
-import { demoHomes } from './demo-homes.ts';
-import { trace } from './process-trace.ts';
-import { endRealPc, realPc } from './real-pc.ts';
+import { openDemoFolder } from '../root/demo-place.ts';
+import { localExecutor, ownProcesses, type PcParts } from '../root/make-workplace.ts';
+import { platform } from '../host/ambient.ts';
+import { demoHomes } from '../root/demo-homes.ts';
+import { endRealPc, realPc } from '../root/real-pc.ts';
+import { trace } from '../root/process-trace.ts';
 import { refuseOption } from './refuse-option.ts';
 
 /** The window answers at once. */
