@@ -71,10 +71,6 @@ describe('the trace of a run', { timeout: 120_000 }, () => {
     const runs: [readonly string[], TraceLine['event'][]][] = [
       [['--plan', file, ...given], ['asked']],
       [
-        ['--apply', file, ...given, '--separate-executors'],
-        ['request', 'reply'],
-      ],
-      [
         ['--apply', file, ...given],
         ['asked', 'performed', 'lock', 'recovery', 'transaction'],
       ],

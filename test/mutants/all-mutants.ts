@@ -8,6 +8,7 @@ import { planMutants } from './plan-mutants.ts';
 import { restartMutants } from './restart-mutants.ts';
 import { scriptMutants } from './script-mutants.ts';
 import { storageMutants } from './storage-mutants.ts';
+import { traceMutants } from './trace-mutants.ts';
 import { truthMutants } from './truth-mutants.ts';
 import { wallMutants } from './wall-mutants.ts';
 import { undoMutants } from './undo-mutants.ts';
@@ -25,6 +26,7 @@ export const mutants: readonly Mutant[] = [
   ...ikeMutants,
   ...attackerMutants,
   ...copyMutants,
+  ...traceMutants,
   ...truthMutants,
   ...wallMutants,
   ...restartMutants,

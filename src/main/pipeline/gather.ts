@@ -44,8 +44,8 @@ export interface GatherInput {
 /** The PC answered nothing usable to `host.read`: nothing can be planned. */
 export class PcUnreadable extends Error {
   readonly code: string;
-  constructor(code: string) {
-    super(`host unreadable: ${code}`);
+  constructor(code: string, options?: ErrorOptions) {
+    super(`host unreadable: ${code}`, options);
     this.name = 'PcUnreadable';
     this.code = code;
   }
