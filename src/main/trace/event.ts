@@ -136,7 +136,7 @@ export const traceLine = z.discriminatedUnion('event', [
 
   /** An error that nobody expected, wherever it was caught; the error first, then its causes. */
   line('defect', {
-    where: z.enum(['run', 'call', 'executor', 'coordinator', 'start']),
+    where: z.enum(['run', 'call', 'executor', 'coordinator']),
     errors: defect,
   }),
   /** Stands for a line that did not fit its own form, and was left out. */
