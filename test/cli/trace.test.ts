@@ -157,7 +157,7 @@ describe('a defect', { timeout: 60_000 }, () => {
       psk,
     ];
     for (const error of errors) {
-      const ports = portsThatFail(error, written);
+      const ports = portsThatFail(error as Error, written);
       const parsed = parseCommandLine(['--list', '--trace', 'trace.jsonl']);
       if (parsed.kind !== 'command') throw new Error(parsed.kind);
       expect(await runCommand(parsed.command, ports)).toBe(1);
@@ -175,7 +175,7 @@ function breakClaims(): void {
   writeFileSync(join(place.pc, 'roadwarrior', 'machine', 'claims'), 'no folder');
 }
 
-function portsThatFail(error: unknown, written: Map<string, string>): CliPorts {
+function portsThatFail(error: Error, written: Map<string, string>): CliPorts {
   const ports = {
     version: '1',
     console: {
@@ -188,7 +188,7 @@ function portsThatFail(error: unknown, written: Map<string, string>): CliPorts {
     ask: null,
     placeProblem: () => Promise.resolve(null),
     writeFile: (file, text) => written.set(file, text),
-    openPlace: () => Promise.reject(error as Error),
+    openPlace: () => Promise.reject(error),
     now: () => '2026-01-01T00:00:00.000Z',
     trace: new TraceRing({
       ticks: () => 0,
