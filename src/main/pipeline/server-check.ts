@@ -4,7 +4,7 @@ import { serverAddressOf } from '../../shared/profile-plan/server-address.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import type { ServerCheckResult } from '../../shared/server-check/result.ts';
 import { PskHolder } from '../ike/crypto/psk-holder.ts';
-import type { CheckOptions, CheckPorts } from '../ike/diagnosis/check-server.ts';
+import type { CheckOptions, CheckPorts } from '../ike/diagnosis/check-options.ts';
 import { questionOf, type OwnProof, type Question } from '../ike/diagnosis/question.ts';
 import { canonicalAddress } from '../ike/transport/address-family.ts';
 import { readHome } from '../transaction/home.ts';
