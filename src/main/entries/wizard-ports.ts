@@ -2,18 +2,9 @@
 import * as path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { preview } from '../../shared/render/preview.ts';
-<<<<<<< HEAD
 import { languageFor } from '../../shared/text/languages.ts';
 import type { WindowStart } from '../gui/start-window.ts';
 import { newId, platform, ticks } from '../host/ambient.ts';
-=======
-import { makeHandle, type Handle } from '../wizard/handle.ts';
-import { makeHandlers } from '../wizard/handlers.ts';
-import type { WizardPorts } from '../wizard/ports.ts';
-import type { Send } from '../wizard/checked-send.ts';
-import { WizardSession } from '../wizard/session.ts';
-import { newId, now } from '../host/ambient.ts';
->>>>>>> ground
 import { readBeside, readFile, writeFile } from '../host/disk.ts';
 import { usualFolder } from '../root/demo-folder.ts';
 import { makeElevation } from '../root/make-elevation.ts';

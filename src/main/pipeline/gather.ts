@@ -42,19 +42,6 @@ export interface GatherInput {
   now: string;
 }
 
-<<<<<<< HEAD
-=======
-/** The PC answered nothing usable to `host.read`: nothing can be planned. */
-export class PcUnreadable extends Error {
-  readonly code: string;
-  constructor(code: string, options?: ErrorOptions) {
-    super(`host unreadable: ${code}`, options);
-    this.name = 'PcUnreadable';
-    this.code = code;
-  }
-}
-
->>>>>>> trace
 /** Rejects with PcUnreadable, HomeUnsafe, StorageError. `material` comes later, because opening it needs the Windows version (see withMaterial). */
 export async function gatherFacts(input: GatherInput, secrets: SecretBag): Promise<Facts> {
   const { profile, session, homes, choices } = input;

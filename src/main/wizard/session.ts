@@ -1,25 +1,15 @@
 /** One window: its files by opaque ids, its state, what is at work, and the PC. */
-<<<<<<< HEAD
-import type { EventName, EventOf, ProgressEvent } from '../../shared/ipc/progress.ts';
-=======
-import type { EventOf } from '../../shared/ipc/progress.ts';
->>>>>>> ground
+import type { EventOf, ProgressEvent } from '../../shared/ipc/progress.ts';
 import type { ChosenFile } from '../../shared/ipc/views.ts';
 import type { Host } from '../../shared/port/host.ts';
 import type { Report } from '../../shared/report/report.ts';
 import type { ServerCheckResult } from '../../shared/server-check/result.ts';
 import { languageFor, type Language } from '../../shared/text/languages.ts';
 import type { ServerCheckPort } from '../pipeline/server-check.ts';
-<<<<<<< HEAD
 import { readHost } from '../pipeline/read-host.ts';
 import type { OpenedPc, Workplace } from '../pipeline/workplace.ts';
 import { Progress, type Told } from '../words/progress.ts';
-import { checkedSend } from './checked-send.ts';
-=======
-import { readHost } from '../pipeline/who-may.ts';
-import type { Workplace } from '../pipeline/workplace.ts';
 import { checkedSend, type Send } from './checked-send.ts';
->>>>>>> ground
 import { FileShelf } from './file-shelf.ts';
 import type { WizardPorts } from './ports.ts';
 import type { OpenProfile, Planned, WizardState } from './state.ts';
