@@ -1,5 +1,5 @@
 /** One window: its files by opaque ids, its state, what is at work, and the PC. */
-import type { EventOf, ProgressEvent } from '../../shared/ipc/progress.ts';
+import type { ProgressEvent } from '../../shared/ipc/progress.ts';
 import type { ChosenFile } from '../../shared/ipc/views.ts';
 import type { Host } from '../../shared/port/host.ts';
 import type { Report } from '../../shared/report/report.ts';
