@@ -9,6 +9,7 @@ import { planMutants } from './plan-mutants.ts';
 import { restartMutants } from './restart-mutants.ts';
 import { scriptMutants } from './script-mutants.ts';
 import { storageMutants } from './storage-mutants.ts';
+import { traceMutants } from './trace-mutants.ts';
 import { truthMutants } from './truth-mutants.ts';
 import { wallMutants } from './wall-mutants.ts';
 import { undoMutants } from './undo-mutants.ts';
@@ -26,6 +27,7 @@ export const mutants: readonly Mutant[] = [
   ...ikeMutants,
   ...attackerMutants,
   ...copyMutants,
+  ...traceMutants,
   ...truthMutants,
   ...wallMutants,
   ...restartMutants,

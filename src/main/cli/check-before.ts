@@ -45,7 +45,7 @@ export async function checkBefore(
   const known = { verdict: facts.serverVerdict ?? null, sameSettings: true };
   const serverVerdict = verdictNow(verdictOfCheck(verdict), known);
   const seen = { ...facts, serverCheck: result.nat, serverVerdict };
-  const plan = await readAndPlan(place.rooms, opened, seen, place.session, place.simulated);
+  const plan = await readAndPlan(place, opened, seen);
   return { prepared: { opened, facts: seen, plan } };
 }
 

@@ -6,8 +6,8 @@ import type { Session } from '../transaction/session.ts';
 /** The PC answered nothing usable: nothing can be planned. */
 export class PcUnreadable extends Error {
   readonly code: string;
-  constructor(code: string) {
-    super(`host unreadable: ${code}`);
+  constructor(code: string, options?: ErrorOptions) {
+    super(`host unreadable: ${code}`, options);
     this.name = 'PcUnreadable';
     this.code = code;
   }

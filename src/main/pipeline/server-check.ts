@@ -13,6 +13,7 @@ import { credentialsOf } from './ppp-user.ts';
 import type { GivenSecrets } from './prepare.ts';
 import { pkcs12Password, psk } from './profile-secrets.ts';
 import type { MaterialResult } from './read-material.ts';
+import { recordOf } from './speaking-receipt.ts';
 import { vpnState } from './vpn-state.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -70,9 +71,9 @@ export async function runServerCheck(
   }
 }
 
-function recordedAddress({ homes }: ServerCheckInput['place'], { id }: Profile): string | null {
+function recordedAddress({ homes }: ServerCheckInput['place'], profile: Profile): string | null {
   const receipts = [homes.machine, homes.user].flatMap((home) => readHome(home).receipts);
-  return receipts.find(({ owner }) => owner.id === id)?.serverAddress ?? null;
+  return recordOf(profile, receipts)?.serverAddress ?? null;
 }
 
 interface OpenedProof {

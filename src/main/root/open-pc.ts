@@ -83,7 +83,8 @@ async function versionOf(place: Workplace): Promise<string> {
     return (await readHost(place)).windows;
   } catch (error) {
     if (error instanceof PcUnreadable) throw error;
-    throw new PcUnreadable(error instanceof Error ? error.name : 'unknown');
+    const code = error instanceof Error ? error.name : 'unknown';
+    throw new PcUnreadable(code, { cause: error });
   }
 }
 

@@ -47,7 +47,7 @@ export const credentials: Room<ConnectionTarget, Credentials, never, Code> &
     return [
       {
         target: entry.target,
-        aim: () => ({ userName }),
+        aim: { kind: 'exactly', value: { userName } },
         reasons: [
           {
             code: byHand ? 'credentialsByHand' : 'credentialsRemembered',

@@ -34,7 +34,7 @@ export const natTraversal = registryRoom<Code>({
     if (need === null) return null;
     return {
       /** D11: never weakened for others: the greater of what stands there and what is needed. */
-      aim: (have) => (reaches(have, need.value) ? have : dword(need.value)),
+      aim: { kind: 'atLeast', value: dword(need.value) },
       reason: need.reason,
       risk: 'machineWide',
     };

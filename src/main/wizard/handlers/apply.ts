@@ -100,9 +100,8 @@ async function asSeen(
   changed: NonNullable<Extract<ApplyOutcome, { result: 'stalePlan' }>['changed']>,
   scope: Scope,
 ): Promise<Prepared> {
-  const { rooms, session: pc, simulated } = await session.place();
   const facts = profileFacts.withSeen(own, changed.facts);
-  const plan = await readAndPlan(rooms, opened, facts, pc, simulated);
+  const plan = await readAndPlan(await session.place(), opened, facts);
   return { opened, facts, plan: joinPlans(plan, changed.plan, scope) };
 }
 
