@@ -29,6 +29,7 @@ const readers: Readonly<Record<string, string>> = {
   'main/storage/node-processes.ts': '/proc of the system',
   'main/gui/serve-page.ts': 'our own page',
   'main/web/server.ts': 'our own page',
+  'main/root/process-trace.ts': 'our own lines, beside the bundle',
 };
 const reads =
   /\b(?:readFileSync|readSync|createReadStream|readv|fs\.read|openAsBlob)\b|\breadFile\b[^;]*from 'node:fs/;
