@@ -5,7 +5,7 @@
 //   --only=ID[,ID]   these alone
 //   --rotate=N       N of the quick ones, others with each commit
 //   --list           names them and ends
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -24,6 +24,7 @@ import { importTypeScript } from './import-typescript.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { mutants } = await importTypeScript('test/mutants/all-mutants.ts');
+const { turn } = await importTypeScript('test/turn.ts');
 const chosen = choose();
 if (process.argv.includes('--list')) {
   for (const { id, why } of chosen) console.log(`${id.padEnd(32)} ${why}`);
@@ -58,20 +59,6 @@ function choose() {
   // Far apart, so that not all of them wait for the same slow engine.
   const step = Math.floor(quick.length / count);
   return Array.from({ length: count }, (_, at) => quick[(turn() + at * step) % quick.length]);
-}
-
-/** The number of the commit; without git, the day. */
-function turn() {
-  try {
-    const count = execFileSync('git', ['rev-list', '--count', 'HEAD'], {
-      cwd: root,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    return Number(count);
-  } catch {
-    return Math.floor(Date.now() / 86_400_000);
-  }
 }
 
 function copyOfTheTree() {

@@ -1,10 +1,23 @@
-/** How often and with which seed the suites of this folder run. `ROADWARRIOR_RUNS=4` multiplies, `ROADWARRIOR_SEED=7` draws anew. */
+/**
+ * How often and with which seed the suites of this folder run. `ROADWARRIOR_RUNS=4` multiplies, `ROADWARRIOR_SEED=7` draws anew.
+ * What takes minutes goes by parts in `npm test`, another part with each commit; `npm run fuzz` (`ROADWARRIOR_WHOLE=1`) takes all.
+ */
 import fc from 'fast-check';
+import { turn } from '../turn.ts';
 
 const factor = Number(process.env['ROADWARRIOR_RUNS'] ?? '1');
 /** `ROADWARRIOR_COLLECT=1` goes on after a failure and lists every kind with an example, for those who mend. */
 const collecting = process.env['ROADWARRIOR_COLLECT'] === '1';
 export const seed = Number(process.env['ROADWARRIOR_SEED'] ?? '20260601');
+
+const whole = process.env['ROADWARRIOR_WHOLE'] === '1';
+
+/** Which of so many parts is this run's: `isMine(index)`. */
+export function partOf(parts: number): { parts: number; isMine: (index: number) => boolean } {
+  if (whole) return { parts: 1, isMine: () => true };
+  const mine = turn() % parts;
+  return { parts, isMine: (index) => index % parts === mine };
+}
 
 /** Number of runs after multiplication. */
 export function runs(count: number): number {

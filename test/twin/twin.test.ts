@@ -6,7 +6,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kinds } from '../pipeline/fault-sources.ts';
-import { limit } from '../pipeline/runs.ts';
+import { limit, partOf } from '../pipeline/runs.ts';
 import { byHand } from './by-hand.ts';
 import { StubWindows } from './stub-windows.ts';
 import { skipTwins } from './skip-twins.ts';
@@ -30,10 +30,11 @@ describe.skipIf(skipTwins())('the simulated PC and the real adapter over the stu
     async (_, make) => {
       const [first, second] = make();
       if (first === undefined) throw new Error('no profile');
-      for (const windows of withCmdlets) {
+      const { isMine } = partOf(2);
+      for (const windows of withCmdlets.filter((_windows, index) => isMine(index))) {
         expect(await walks.walk({ windows }, first, none, second), windows).toBe('applied');
       }
-      for (const kind of kinds) {
+      for (const kind of kinds.filter((_kind, index) => isMine(index))) {
         const half = { share: 0.5, kind, effect: kind !== 'hang' };
         const faulty = { inApply: half, inUndo: half };
         expect(await walks.walk({ windows: '10.0.22631' }, first, faulty), kind).toBe('applied');
