@@ -18,7 +18,7 @@ import { SecretBag } from '../../src/main/pipeline/secret-bag.ts';
 import type { Workplace } from '../../src/main/pipeline/workplace.ts';
 import { newId, newPassword, now } from '../../src/main/host/ambient.ts';
 import { demoHomes } from '../../src/main/root/demo-homes.ts';
-import { openPayload } from '../../src/main/root/open-payload.ts';
+import { openPayload } from '../../src/main/pipeline/open-payload.ts';
 import { identifyProcess, nodeProcesses } from '../../src/main/storage/node-processes.ts';
 import { readHome } from '../../src/main/transaction/home.ts';
 import { LocalExecutor } from '../../src/main/transaction/local-executor.ts';

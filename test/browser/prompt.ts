@@ -5,7 +5,7 @@ import type {
   Elevation,
   ElevationStart,
 } from '../../src/main/elevation/elevation.ts';
-import { playedElevation } from '../../src/main/entries/web-wizard.ts';
+import { playedElevation } from '../../src/main/root/played-elevation.ts';
 import type { Emit } from '../../src/main/transaction/events.ts';
 
 export interface Prompt {
@@ -16,7 +16,7 @@ export interface Prompt {
 
 /** @param first how the first prompts end; after these each is answered with yes. */
 export function promptOn(pc: string, first: Exclude<ElevationStart['kind'], 'started'>[]): Prompt {
-  const played = playedElevation(pc, 0);
+  const played = playedElevation({ folder: pc, pace: 0 });
   const answers = [...first];
   const asked: Prompt['asked'] = [];
   return {
@@ -42,7 +42,7 @@ export interface HeldRun {
 
 /** A run that stands still in its n-th step: until it may go on, the window hears no more of it and has no answer. */
 export function heldRun(pc: string, nth: number): HeldRun {
-  const played = playedElevation(pc, 0);
+  const played = playedElevation({ folder: pc, pace: 0 });
   const later: (() => void)[] = [];
   let started = 0;
   let held = true;

@@ -44,10 +44,12 @@ describe.skipIf(process.platform !== 'linux')('canary', () => {
     const report = join(place.folder, 'report.json');
     const args = ['--apply', profile, '--pc', place.pc, '--report', report, '--pace', '40'];
     if (!embedded) args.push('--secrets', secrets);
-    if (separate) args.push('--separate-executors');
-    const { ended, seen } = await watched(args, way === 'input' ? given : '');
+    const { ended, seen } = await watched(args, {
+      input: way === 'input' ? given : '',
+      executors: separate ? 'children' : 'here',
+    });
     expect(ended.stdout).toContain('Applied.');
-    expect(seen.processes).toBeGreaterThanOrEqual(separate ? 2 : 1);
+    expect(seen.processes).toBeGreaterThanOrEqual(separate ? 3 : 1);
     expect(found(ended.stdout + ended.stderr)).toEqual([]);
     expect(found(seen.text)).toEqual([]);
     expect(seen.journal).toContain('"intent"');
@@ -62,7 +64,7 @@ describe.skipIf(process.platform !== 'linux')('canary', () => {
   it('a wrong password of a certificate', async () => {
     const secrets = place.file('secrets.json', JSON.stringify({ pkcs12Password: password }));
     const args = ['--apply', example('l2tp-certificate.json'), '--pc', place.pc];
-    const { ended } = await watched([...args, '--secrets', secrets, '--json'], '');
+    const { ended } = await watched([...args, '--secrets', secrets, '--json']);
     expect(ended.stdout).toContain('badCertificate');
     expect(found(ended.stdout + ended.stderr)).toEqual([]);
   });
@@ -71,7 +73,7 @@ describe.skipIf(process.platform !== 'linux')('canary', () => {
     for (const text of [`${psk} is not JSON`, JSON.stringify({ psk, [password]: 1 })]) {
       const secrets = place.file('secrets.json', text);
       const args = ['--apply', example('l2tp-certificate.json'), '--pc', place.pc];
-      const { ended } = await watched([...args, '--secrets', secrets, '--json'], '');
+      const { ended } = await watched([...args, '--secrets', secrets, '--json']);
       expect(ended.stdout).toContain('secretsFileRefused');
       expect(found(ended.stdout + ended.stderr)).toEqual([]);
     }
@@ -87,9 +89,9 @@ interface Seen {
 /** Samples arguments and environment of the program and its children, and the journals, while it runs. */
 async function watched(
   args: readonly string[],
-  input: string,
+  options: Parameters<typeof start>[1] = {},
 ): Promise<{ ended: Ended; seen: Seen }> {
-  const run = await start(args, { input });
+  const run = await start(args, options);
   const seen: Seen = { text: '', journal: '', processes: 0 };
   const pids = new Set<string>();
   let over = false;

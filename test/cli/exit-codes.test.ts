@@ -41,8 +41,12 @@ afterEach(() => {
 });
 
 /** Ends with this name in the document and this code of the process; the PC is as before unless `changes`. */
-async function ends(name: ExitName, args: readonly string[], input?: string): Promise<void> {
-  const document = await json(args, input === undefined ? { input: null } : { input });
+async function ends(
+  name: ExitName,
+  args: readonly string[],
+  options: Parameters<typeof json>[1] = {},
+): Promise<void> {
+  const document = await json(args, { input: null, ...options });
   expect(document.exit.name).toBe(name);
   expect(document.exit.meaning).not.toBe(name);
   reached.add(name);
@@ -206,7 +210,7 @@ describe('exit codes', () => {
     demoPc(place.pc);
     const before = settingsOf(place.pc);
     faults({ kind: 'kill', operation: 'vpnConnection.create' });
-    await ends('interrupted', ['--apply', psk, '--pc', place.pc, '--separate-executors']);
+    await ends('interrupted', ['--apply', psk, '--pc', place.pc], { executors: 'children' });
     await ends('ok', ['--undo', psk, '--pc', place.pc]);
     expect(settingsOf(place.pc)).toEqual(before);
   });

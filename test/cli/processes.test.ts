@@ -73,13 +73,15 @@ describe('kill -9', () => {
   });
 });
 
-describe('separate executors', () => {
+describe('executors in processes of their own', () => {
+  const inChildren = { executors: 'children' } as const;
+
   it.each(profiles)('%s: the same result', async (name) => {
     const before = settingsOf(place.pc);
-    const report = await json(apply(name, '--separate-executors'));
+    const report = await json(apply(name), inChildren);
     expect(['ok', 'restartNeeded']).toContain(report.exit.name);
     const separate = settingsOf(place.pc);
-    const undone = await json(['--undo', example(name), '--pc', place.pc, '--separate-executors']);
+    const undone = await json(['--undo', example(name), '--pc', place.pc], inChildren);
     expect(['ok', 'restartNeeded', 'undoIncomplete']).toContain(undone.exit.name);
     expect(settingsOf(place.pc)).toEqual(before);
     const alone = await json(apply(name));
@@ -89,7 +91,7 @@ describe('separate executors', () => {
 
   it('a killed coordinator: the children take everything back by themselves', async () => {
     const before = settingsOf(place.pc);
-    const run = await start(apply('l2tp-certificate.json', '--separate-executors', '--pace', '60'));
+    const run = await start(apply('l2tp-certificate.json', '--pace', '60'), inChildren);
     await run.says('[done] Import');
     run.child.kill('SIGKILL');
     await run.ended;
@@ -105,7 +107,7 @@ describe('separate executors', () => {
     const before = settingsOf(place.pc);
     const faults = [{ kind: 'kill', operation: 'vpnConnection.create', effect: true }];
     writeFileSync(join(place.pc, 'faults.json'), JSON.stringify(faults));
-    const report = await json(apply('l2tp-certificate.json', '--separate-executors'));
+    const report = await json(apply('l2tp-certificate.json'), inChildren);
     expect(report.exit.name).toBe('interrupted');
     expect(journals()).toEqual(['user']);
     expect(

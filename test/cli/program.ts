@@ -53,8 +53,27 @@ export async function program(): Promise<string> {
     { cwd: root, encoding: 'utf8' },
   );
   if (built.status !== 0) throw new Error(`the program does not build: ${built.stderr}`);
+  await bundleCoordinator(folder);
   writeFileSync(done, '');
   return bundle;
+}
+
+const coordinatorIn = (folder: string) => join(folder, 'child-executors.cjs');
+
+async function bundleCoordinator(folder: string): Promise<void> {
+  const { build } = await import('esbuild');
+  await build({
+    entryPoints: [join(root, 'test', 'cli', 'child-executors.ts')],
+    outfile: coordinatorIn(folder),
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    // As scripts/build.mjs does.
+    mainFields: ['module', 'main'],
+    banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
+    define: { 'import.meta.url': 'bundleUrl' },
+    logLevel: 'error',
+  });
 }
 
 export interface Ended {
@@ -82,12 +101,16 @@ export async function start(
     keepOpen?: boolean;
     /** False: `--apply` as it stands. Else with `--yes`, as every script has to say it (N15). */
     yes?: boolean;
+    /** In processes of their own, one for each scope (child-executors.ts). */
+    executors?: 'here' | 'children';
   } = {},
 ): Promise<Running> {
-  const { input, cwd = root, keepOpen = false, yes = true } = options;
+  const { input, cwd = root, keepOpen = false, yes = true, executors = 'here' } = options;
   const agreed = yes && args.includes('--apply') && !args.includes('--yes') ? ['--yes'] : [];
   const stdin = input === null ? 'ignore' : 'pipe';
-  const child = spawn(process.execPath, [await program(), ...args, ...agreed], {
+  const bundle = await program();
+  const programs = executors === 'here' ? [bundle] : [coordinatorIn(dirname(bundle)), bundle];
+  const child = spawn(process.execPath, [...programs, ...args, ...agreed], {
     cwd,
     stdio: [stdin, 'pipe', 'pipe'],
   });

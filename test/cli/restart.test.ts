@@ -63,11 +63,10 @@ describe('F13: a needed restart', () => {
     }
   });
 
-  it('is recorded by separate executors too', async () => {
-    expect(await run('--apply', file, '--yes', '--separate-executors')).toEqual([
-      'restartNeeded',
-      true,
-    ]);
+  it('is recorded by executors in processes of their own, too', async () => {
+    const args = ['--apply', file, '--yes', '--pc', place.pc];
+    const { exit, restart } = await json(args, { executors: 'children' });
+    expect([exit.name, restart]).toEqual(['restartNeeded', true]);
     expect(await run('--verify', id)).toEqual(['restartNeeded', true]);
   });
 

@@ -4,13 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { parseAnswer } from '../../src/shared/port/query.ts';
 import { factsOf, l2tpProfile, profileId } from '../rooms/fixtures.ts';
 import { allRooms } from '../../src/shared/rooms/all-rooms.ts';
-import type { Facts } from '../../src/shared/plan/facts.ts';
-import { isEmpty, makePlan, obstacles } from '../../src/shared/plan/make-plan.ts';
+import type { Facts } from '../../src/shared/profile-plan/facts.ts';
+import { obstacles } from '../../src/shared/plan/predicates.ts';
+import { planProfile, queriesOfProfile } from '../../src/shared/profile-plan/plan-profile.ts';
 import { release } from '../../src/shared/plan/release.ts';
-import { queriesOf, stateOf } from '../../src/shared/plan/state.ts';
+import { stateOf } from '../../src/shared/plan/state.ts';
 import type { Profile } from '../../src/shared/profile/profile.ts';
 import { randomPc } from './arbitrary.ts';
 import { bench, type Bench, secretsOf } from './bench.ts';
+import { isEmpty } from '../plan/is-empty.ts';
 
 const given = { psk: 'sample', password: 'sample' };
 
@@ -51,9 +53,9 @@ const profiles = fc
 const pcs = randomPc().filter(({ registry }) => !JSON.stringify(registry).includes('"other"'));
 
 async function planOn(on: Bench, profile: Profile, facts: Facts) {
-  const queries = queriesOf(allRooms, profile, facts);
+  const queries = queriesOfProfile(allRooms, profile, facts);
   const state = stateOf(queries, await on.pc.ask(queries, secretsOf(given)));
-  return makePlan(allRooms, { profile, profileHash: 'hash', state, facts, simulated: true });
+  return planProfile(allRooms, { profile, profileHash: 'hash', state, facts, simulated: true });
 }
 
 async function factsOn(on: Bench, change: Partial<Facts>): Promise<Facts> {
@@ -93,9 +95,9 @@ describe('L2TP on a simulated PC', () => {
         const again = await planOn(on, profile, next);
         expect(isEmpty(again), JSON.stringify(again.steps)).toBe(true);
         const later = { ...next, secretsGiven: [] };
-        const queries = queriesOf(allRooms, profile, later);
+        const queries = queriesOfProfile(allRooms, profile, later);
         const state = stateOf(queries, await on.pc.ask(queries, secretsOf({})));
-        const back = release(allRooms, profileId, later, state, new Set());
+        const back = release({ rooms: allRooms, owner: profileId, facts: later, state }, new Set());
         await on.done(...back.items.flatMap(({ item }) => item.operation ?? []));
         expect(on.snapshot().settings).toEqual(before.settings);
       }),

@@ -1,12 +1,12 @@
 // S5, D37: whatever comes over the pipe, nothing is performed that the acting side's own plan would not do.
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { questionOf } from '../../src/shared/plan/acting-facts.ts';
+import { profileFacts } from '../../src/shared/profile-plan/acting-facts.ts';
 import { canonical } from '../../src/shared/identity/canonical.ts';
 import type { Prepared } from '../../src/main/pipeline/prepare.ts';
 import { readAndPlan } from '../../src/main/pipeline/read-and-plan.ts';
 import type { RunRequest } from '../../src/main/transaction/executor.ts';
-import type { Facts } from '../../src/shared/plan/facts.ts';
+import type { Facts } from '../../src/shared/profile-plan/facts.ts';
 import type { Profile } from '../../src/shared/profile/profile.ts';
 import { ipsecProfile, l2tpProfile, otherProfileId } from '../rooms/fixtures.ts';
 import { bundles } from '../pipeline/bundles.ts';
@@ -139,8 +139,8 @@ it('S5: random facts, digests and profiles: nothing is performed that the copyâ€
           came[isDone ? 'done' : 'refused'] += 1;
           if (side.performed.length === 0) return;
           // Only what a person was asked, by this profile and these choices.
-          const asked = questionOf(sent.plan.profile.hash, request.facts);
-          expect(asked).toBe(questionOf(yes.plan.profile.hash, yes.facts));
+          const asked = profileFacts.question(sent.plan.owner, request.facts);
+          expect(asked).toBe(profileFacts.question(yes.plan.owner, yes.facts));
           const own = await ownOperations(profile, request.facts);
           const foreign = side.performed
             // Without parameters, and nothing of a plan's: it marks the running Windows (D41).

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { apply } from '../../src/main/pipeline/apply.ts';
 import type { Prepared } from '../../src/main/pipeline/prepare.ts';
 import type { Executor, RunReply } from '../../src/main/transaction/executor.ts';
-import type { Facts } from '../../src/shared/plan/facts.ts';
+import type { Facts } from '../../src/shared/profile-plan/facts.ts';
 import type { Profile } from '../../src/shared/profile/profile.ts';
 import { ipsecProfile, l2tpProfile } from '../rooms/fixtures.ts';
 import { bundles, bundlePassword } from '../pipeline/bundles.ts';

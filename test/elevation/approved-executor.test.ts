@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Approval } from '../../src/main/elevation/approved-executor.ts';
 import { approvedPlan, type Approved } from '../../src/main/elevation/approved.ts';
 import type { Executor, RunRequest, UndoRequest } from '../../src/main/transaction/executor.ts';
-import type { Facts } from '../../src/shared/plan/facts.ts';
+import type { Facts } from '../../src/shared/profile-plan/facts.ts';
 import type { Plan } from '../../src/shared/plan/step.ts';
 import { factsOf } from '../rooms/fixtures.ts';
 
@@ -56,8 +56,8 @@ function recorder(plans: Plans = {}): { executor: Executor; came: string[]; plan
 }
 
 function planOf(hash: string, machine: string): Plan {
-  const profile = { id: mine, revision: 1, name: 'Office', hash };
-  return { profile, digest: { machine, user: '' } } as Plan;
+  const owner = { kind: 'profile', id: mine, revision: 1, name: 'Office', hash, vpn: 'ipsec' };
+  return { owner, digest: { machine, user: '' } } as Plan;
 }
 
 const run = (payload: string, ofPlan: string, given: Facts = factsOf()): RunRequest => ({

@@ -82,7 +82,7 @@ function undoOf({ opened }: Window, { plan }: Prepared): UndoRequest {
   return {
     header: {
       transaction: opened.place.newId(),
-      owner: { ...plan.profile, kind: 'profile', vpn: 'l2tp' },
+      owner: plan.owner,
       startedAt: opened.place.now(),
       withOtherScope: false,
     },

@@ -1,19 +1,18 @@
 /** The window's side without a window: a demo PC that this account may not change, and a copy of the real program that may. */
 import { makeElevation } from '../../src/main/root/make-elevation.ts';
-import { openPlace } from '../../src/main/root/make-workplace.ts';
-import { parseCommandLine } from '../../src/main/cli/command-line.ts';
-import type { OpenedPlace } from '../../src/main/cli/ports.ts';
+import { openPc } from '../../src/main/root/open-pc.ts';
 import type { Approved } from '../../src/main/elevation/approved.ts';
 import type { ElevatedSide, ElevationStart } from '../../src/main/elevation/elevation.ts';
 import { apply, type ApplyOutcome } from '../../src/main/pipeline/apply.ts';
 import { prepare, type Prepared } from '../../src/main/pipeline/prepare.ts';
+import type { OpenedPc } from '../../src/main/pipeline/workplace.ts';
 import { checkEapXml } from '../../src/shared/profile/eap-check.ts';
 import { openProfile } from '../../src/shared/profile/open-profile.ts';
 import { isPublicSuffix } from '../../src/main/pipeline/public-suffixes.ts';
 import type { Profile } from '../../src/shared/profile/profile.ts';
 
 export interface Window {
-  opened: OpenedPlace;
+  opened: OpenedPc;
   prepare: (profile: Profile) => Promise<Prepared>;
   elevate: (approved: Approved) => Promise<ElevationStart>;
   /** Applies with the machine scope in the copy. */
@@ -25,9 +24,7 @@ export const password = 'canary-password-of-the-elevated-copy';
 
 /** @param bundle the program. `folder`: a demo PC whose account is not elevated. */
 export async function openWindow(bundle: string, folder: string, pace = 0): Promise<Window> {
-  const parsed = parseCommandLine(['--list', '--pc', folder, '--pace', String(pace)]);
-  if (parsed.kind !== 'command') throw new Error(parsed.kind);
-  const opened = await openPlace({ ...parsed.command, mode: 'apply' });
+  const opened = await openPc({ kind: 'demo', folder, windows: null, pace });
   const { place } = opened;
   const program = { executable: process.execPath, before: [bundle] };
   return {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { windowPorts } from '../../src/main/entries/wizard-ports.ts';
 import { startWindow } from '../../src/main/gui/start-window.ts';
 import { fakeElectron } from './fake-electron.ts';
 import { callFrom } from './opened-window.ts';
@@ -28,11 +29,13 @@ async function startedWith(file: string | null, others: (string | null)[]) {
   await startWindow(electron, {
     file,
     cwd: folder,
-    pc: join(folder, 'pc'),
-    version: '0.0.0',
     preload: join(folder, 'preload.cjs'),
     page: folder,
-    program: { executable: process.execPath, before: [] },
+    ports: windowPorts({
+      version: '0.0.0',
+      pc: join(folder, 'pc'),
+      program: { executable: process.execPath, before: [] },
+    }),
   });
   const [window] = fakes.windows();
   if (window === undefined) throw new Error('no window');

@@ -59,7 +59,6 @@ beforeAll(async () => {
   electron = {
     session: new WizardSession(
       ports,
-      () => 'id',
       sendTo(() => contents),
     ),
     arrived: () => contents.sent.map(([event, payload]) => ({ event, payload })),

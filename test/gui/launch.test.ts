@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { maximumFile } from '../../src/shared/ipc/channels.ts';
 import { launchMode } from '../../src/main/entries/launch-mode.ts';
+import { windowPorts } from '../../src/main/entries/wizard-ports.ts';
 import { fileOf, isFirst } from '../../src/main/gui/single-instance.ts';
 import { fakeElectron, isPrevented } from './fake-electron.ts';
 import { callFrom, openedWindow } from './opened-window.ts';
@@ -135,8 +136,8 @@ describe('the window', () => {
     fakes.app.isFirst = false;
     const { startWindow } = await import('../../src/main/gui/start-window.ts');
     const program = { executable: 'x', before: [] };
-    const places = { preload: '/p', page: '/', program };
-    const start = { file: null, cwd: '/', pc: null, version: '0', ...places };
+    const ports = windowPorts({ version: '0', pc: null, program });
+    const start = { file: null, cwd: '/', preload: '/p', page: '/', ports };
     expect(await startWindow(electron, start)).toBe(false);
     expect(fakes.windows()).toEqual([]);
     expect(fakes.app.isReady).toBe(false);

@@ -2,7 +2,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startWindow, type WindowStart } from '../../src/main/gui/start-window.ts';
+import { windowPorts, type WindowPc } from '../../src/main/entries/wizard-ports.ts';
+import { startWindow } from '../../src/main/gui/start-window.ts';
 import { FakeFrame, fakeElectron, type FakeWebContents } from './fake-electron.ts';
 
 export interface WindowGiven {
@@ -10,7 +11,7 @@ export interface WindowGiven {
   isPackaged?: boolean;
   /** Makes what has to be there before, for example the demo PC in `pc`. */
   before?: (folder: string) => void;
-  program?: WindowStart['program'];
+  program?: WindowPc['program'];
 }
 
 export async function openedWindow(given: WindowGiven = {}) {
@@ -27,11 +28,13 @@ export async function openedWindow(given: WindowGiven = {}) {
   const started = await startWindow(electron, {
     file,
     cwd: folder,
-    pc: join(folder, 'pc'),
-    version: '0.0.0',
     preload: join(folder, 'preload.cjs'),
     page: folder,
-    program: program ?? { executable: process.execPath, before: [] },
+    ports: windowPorts({
+      version: '0.0.0',
+      pc: join(folder, 'pc'),
+      program: program ?? { executable: process.execPath, before: [] },
+    }),
   });
   const [window] = fakes.windows();
   const request = (url: string, method = 'GET') => {

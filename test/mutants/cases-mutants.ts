@@ -52,7 +52,7 @@ export const casesMutants: readonly Mutant[] = [
   },
   {
     id: 'secrets-open-for-one',
-    file: 'src/main/entries/cli-ports.ts',
+    file: 'src/main/host/posix-secrets-file.ts',
     find: 'found.mode & 0o077',
     replace: 'found.mode & 0o067',
     test: 'test/cli/secrets-file.test.ts',

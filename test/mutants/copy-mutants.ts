@@ -44,7 +44,7 @@ export const copyMutants: Mutant[] = [
   },
   {
     id: 'any-name-is-of-the-profile',
-    file: 'src/shared/plan/connection-name.ts',
+    file: 'src/shared/profile-plan/connection-name.ts',
     find: 'return number !== undefined && name === numberedName(profile, Number(number));',
     replace: "return name !== '' && number !== '';",
     test: actingSide,

@@ -8,9 +8,9 @@ const registryRooms = 'test/rooms/registry-rooms.test.ts';
 export const planMutants: Mutant[] = [
   {
     id: 'digest-without-facts',
-    file: 'src/shared/plan/make-plan.ts',
-    find: 'const bound = { profile: input.profileHash, facts: boundFacts(facts) };',
-    replace: 'const bound = { profile: input.profileHash };',
+    file: 'src/shared/plan/plan-wishes.ts',
+    find: 'const bound = { owner, facts: input.bound };',
+    replace: 'const bound = { owner };',
     test: plan,
     name: 'changes with profile, choices, what steps use, and state',
     why: 'An approval would hold for other facts than those that were shown (D2).',
@@ -54,8 +54,8 @@ export const planMutants: Mutant[] = [
   {
     id: 'undo-over-the-work-of-others',
     file: 'src/shared/plan/release.ts',
-    find: 'if (!isRewritten && !sameValue(room, have, ours)) {',
-    replace: 'if (have === undefined) {',
+    find: "if (!isRewritten && !sameValue(room, have, ours)) return 'leftAlone';",
+    replace: "if (have === undefined) return 'leftAlone';",
     test: plan,
     name: 'a value that others changed since is left alone',
     why: 'Undo would overwrite what somebody else set later.',
@@ -63,7 +63,7 @@ export const planMutants: Mutant[] = [
   {
     id: 'held-value-given-back',
     file: 'src/shared/plan/release.ts',
-    find: "      if ('holders' in thing && thing.holders.some((holder) => holder !== id)) continue;\n",
+    find: "      if ('holders' in thing && thing.holders.some((holder) => holder !== owner)) continue;\n",
     replace: '',
     test: plan,
     name: 'the value stays while another profile holds it',

@@ -4,7 +4,7 @@ import type { Mutant } from './mutant.ts';
 export const truthMutants: Mutant[] = [
   {
     id: 'override-not-in-the-list',
-    file: 'src/shared/plan/weakenings.ts',
+    file: 'src/shared/profile-plan/weakenings.ts',
     find: '[...profile.weakenings, ...profile.overrides]',
     replace: '[...profile.weakenings]',
     test: 'test/plan/weakenings.test.ts',
@@ -13,7 +13,7 @@ export const truthMutants: Mutant[] = [
   },
   {
     id: 'lowered-crl-not-said',
-    file: 'src/shared/plan/weakenings.ts',
+    file: 'src/shared/profile-plan/weakenings.ts',
     find: 'lowering.has(code)',
     replace: 'lowering.has(`${code}!`)',
     test: 'test/plan/weakenings.test.ts',

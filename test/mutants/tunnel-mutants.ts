@@ -27,7 +27,7 @@ export const tunnelMutants: Mutant[] = [
   },
   {
     id: 'guard-given-back-first',
-    file: 'src/shared/plan/make-plan.ts',
+    file: 'src/shared/plan/plan-wishes.ts',
     find: 'rooms.find((room) => room.kind === each.room)?.givenBackLast === true;',
     replace: 'false;',
     test: guard,
@@ -54,7 +54,7 @@ export const tunnelMutants: Mutant[] = [
   },
   {
     id: 'moved-server-by-its-first-address',
-    file: 'src/shared/plan/server-address.ts',
+    file: 'src/shared/profile-plan/server-address.ts',
     find: 'return isIpAddress(name) ? recorded : chosen(resolved, [ipVersion(recorded)], recorded);',
     replace: 'return isIpAddress(name) ? recorded : chosen(resolved, [ipVersion(recorded)], null);',
     test: moved,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { isEmpty } from '../../src/shared/plan/make-plan.ts';
 import { ipsecProfile, l2tpProfile } from '../rooms/fixtures.ts';
 import { Workbench } from './workbench.ts';
+import { isEmpty } from '../plan/is-empty.ts';
 
 for (const windows of ['6.1.7601', '6.3.9600', '10.0.19045', '10.0.26100']) {
   for (const profile of [l2tpProfile(), ipsecProfile()]) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
 import { canonical } from '../../src/shared/identity/canonical.ts';
-import { isEmpty, isRewrite, obstacles } from '../../src/shared/plan/make-plan.ts';
+import { isRewrite, obstacles } from '../../src/shared/plan/predicates.ts';
 import { expectAsWanted } from './as-wanted.ts';
 import type { Plan } from '../../src/shared/plan/step.ts';
 import type { Profile } from '../../src/shared/profile/profile.ts';
@@ -14,6 +14,7 @@ import { foreignOf, roomsTakenOut } from './foreign.ts';
 import { holds, limit } from './runs.ts';
 import { strict, Workbench } from './workbench.ts';
 import { profiles, worlds } from './world.ts';
+import { isEmpty } from '../plan/is-empty.ts';
 
 const counts: Record<string, number> = {};
 const count = (word: string) => {

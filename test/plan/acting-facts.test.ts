@@ -1,13 +1,8 @@
 // D37: the one table by which what was sent is held against what is seen.
 import { describe, expect, it } from 'vitest';
-import {
-  actingFacts,
-  boundFacts,
-  questionOf,
-  withSeen,
-  type Seen,
-} from '../../src/shared/plan/acting-facts.ts';
-import { facts as factsSchema, type Facts } from '../../src/shared/plan/facts.ts';
+import { profileFacts, type SeenOfProfile } from '../../src/shared/profile-plan/acting-facts.ts';
+import { ownerOfProfile } from '../../src/shared/profile-plan/plan-profile.ts';
+import { facts as factsSchema, type Facts } from '../../src/shared/profile-plan/facts.ts';
 import { host as hostSchema } from '../../src/shared/port/host.ts';
 import { factsOf, ipsecProfile, planOf } from '../rooms/fixtures.ts';
 
@@ -15,7 +10,8 @@ const profile = ipsecProfile();
 const sent = factsOf({ userName: 'jane', serverVerdict: 'silent' });
 
 /** Another PC in everything that can be seen. */
-const seen: Seen = {
+const seen: SeenOfProfile = {
+  profile,
   now: '2030-01-01T00:00:00Z',
   host: {
     windows: '10.0.19045',
@@ -43,7 +39,7 @@ const seen: Seen = {
 };
 
 describe('what can be seen is taken from what is seen', () => {
-  const acting = actingFacts(profile, sent, seen);
+  const acting = profileFacts.acting(sent, seen);
 
   it('every field of the PC', () => {
     expect(acting.host).toEqual(seen.host);
@@ -74,7 +70,7 @@ describe('what can be seen is taken from what is seen', () => {
       { address: '192.0.2.7', prefixLength: 25, interface: 'Ethernet' },
     ];
     const more = { ...seen, host: { ...seen.host, network: { ...seen.host.network, addresses } } };
-    const same = actingFacts(profile, one, more);
+    const same = profileFacts.acting(one, more);
     expect(same.serverAddress).toBe('203.0.113.51');
     expect(same.host.addressTowardsServer).toBe('192.0.2.7');
   });
@@ -82,19 +78,21 @@ describe('what can be seen is taken from what is seen', () => {
   it('a literal address is itself, whatever was sent and whatever is seen', () => {
     const literal = ipsecProfile({ server: { address: '203.0.113.1' } });
     const other = factsOf({ serverAddress: '203.0.113.51' });
-    expect(actingFacts(literal, other, seen).serverAddress).toBe('203.0.113.1');
+    expect(profileFacts.acting(other, { ...seen, profile: literal }).serverAddress).toBe(
+      '203.0.113.1',
+    );
   });
 
   it('a consent to hang up holds where the conversation began with it', () => {
     const agreed = factsOf({ consent: { hangUp: true } });
-    expect(actingFacts(profile, agreed, seen).consent.hangUp).toBe(false);
-    expect(actingFacts(profile, agreed, { ...seen, hangUp: true }).consent.hangUp).toBe(true);
+    expect(profileFacts.acting(agreed, seen).consent.hangUp).toBe(false);
+    expect(profileFacts.acting(agreed, { ...seen, hangUp: true }).consent.hangUp).toBe(true);
   });
 });
 
 describe('what an approval binds', () => {
   it('everything chosen, and what steps use of what is seen', () => {
-    const { host, ...rest } = boundFacts(sent) as Facts;
+    const { host, ...rest } = profileFacts.bound(sent) as Facts;
     const notCompared = ['now', 'recordedServerAddress', 'recordedServerVerdict'];
     const fields = Object.keys(factsSchema.shape).filter((each) => each !== 'host');
     expect(Object.keys(rest).sort()).toEqual(
@@ -125,18 +123,22 @@ describe('what an approval binds', () => {
   });
 
   it('another PC is not another question; another profile or choice is', () => {
-    const question = questionOf('a', sent);
-    expect(questionOf('a', { ...sent, host: seen.host, now: seen.now })).toBe(question);
-    expect(questionOf('b', sent)).not.toBe(question);
-    expect(questionOf('a', { ...sent, userName: 'joe' })).not.toBe(question);
-    expect(questionOf('a', factsOf())).not.toBe(question);
+    const { question: questionOf } = profileFacts;
+    const owner = ownerOfProfile(profile, 'a');
+    const question = questionOf(owner, sent);
+    expect(questionOf(owner, { ...sent, host: seen.host, now: seen.now })).toBe(question);
+    expect(questionOf({ ...owner, hash: 'b' }, sent)).not.toBe(question);
+    expect(questionOf(owner, { ...sent, userName: 'joe' })).not.toBe(question);
+    expect(questionOf(owner, factsOf())).not.toBe(question);
   });
 });
 
 it('the asking side takes over what is bound, and stays who and where it is', () => {
-  const acting = actingFacts(profile, sent, seen);
-  const own = withSeen(sent, acting);
-  expect(boundFacts(own)).toEqual(boundFacts({ ...acting, secretsGiven: sent.secretsGiven }));
+  const acting = profileFacts.acting(sent, seen);
+  const own = profileFacts.withSeen(sent, acting);
+  expect(profileFacts.bound(own)).toEqual(
+    profileFacts.bound({ ...acting, secretsGiven: sent.secretsGiven }),
+  );
   expect(own.host.identity).toEqual(sent.host.identity);
   expect(own.host.network).toEqual(sent.host.network);
   expect(own.now).toBe(sent.now);

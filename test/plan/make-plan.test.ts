@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonical } from '../../src/shared/identity/canonical.ts';
-import type { Facts } from '../../src/shared/plan/facts.ts';
-import { isEmpty, isRewrite, makePlan, obstacles } from '../../src/shared/plan/make-plan.ts';
-import { queriesOf } from '../../src/shared/plan/state.ts';
+import type { Facts } from '../../src/shared/profile-plan/facts.ts';
+import { isRewrite, obstacles } from '../../src/shared/plan/predicates.ts';
+import { planProfile, queriesOfProfile } from '../../src/shared/profile-plan/plan-profile.ts';
 import { plan as planSchema, type Plan } from '../../src/shared/plan/step.ts';
 import type { ValueOf } from '../../src/shared/port/query.ts';
 import { allRooms } from '../../src/shared/rooms/all-rooms.ts';
@@ -26,6 +26,7 @@ import {
   windowsVersions,
   type PcAnswers,
 } from '../rooms/fixtures.ts';
+import { isEmpty } from './is-empty.ts';
 
 const natValue = (data: number | null): PcAnswers => ({
   'registry.read': ({ value }) =>
@@ -140,7 +141,7 @@ describe('digest (D2, D37)', () => {
     const facts = factsOf();
     const state = stateFor({ profile, facts });
     const turned = Object.fromEntries(Object.entries(state).reverse());
-    const plan = makePlan(allRooms, {
+    const plan = planProfile(allRooms, {
       profile,
       profileHash: 'aa',
       state: turned,
@@ -356,11 +357,11 @@ describe('two scopes (D2, D6)', () => {
 
   it('a state without an answer is a defect', () => {
     const facts = factsOf();
-    const queries = queriesOf(allRooms, profile, facts);
+    const queries = queriesOfProfile(allRooms, profile, facts);
     expect(queries.length).toBeGreaterThan(10);
     expect(new Set(queries.map(canonical)).size).toBe(queries.length);
     expect(() =>
-      makePlan(allRooms, { profile, profileHash: 'aa', state: {}, facts, simulated: true }),
+      planProfile(allRooms, { profile, profileHash: 'aa', state: {}, facts, simulated: true }),
     ).toThrow('not asked');
   });
 });

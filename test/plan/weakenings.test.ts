@@ -6,7 +6,7 @@ import { weakeningToReport } from '../../src/main/words/report-plan.ts';
 import { planReview } from '../../src/shared/ipc/views.ts';
 import { joinPlans } from '../../src/shared/plan/join-plans.ts';
 import type { Plan } from '../../src/shared/plan/step.ts';
-import { unnamedWeakenings, weakeningsOf } from '../../src/shared/plan/weakenings.ts';
+import { unnamedWeakenings, weakeningsOf } from '../../src/shared/profile-plan/weakenings.ts';
 import { isPublicSuffix } from '../../src/main/pipeline/public-suffixes.ts';
 import { checkEapXml } from '../../src/shared/profile/eap-check.ts';
 import { overrideNames, weakeningNames } from '../../src/shared/profile/exceptions.ts';

@@ -1,6 +1,6 @@
 /** What the profile's rules call "not needed, remove it" no room asks for: following the advice brings no new obstacle on any PC. */
 import { describe, expect, it } from 'vitest';
-import { obstacles } from '../../src/shared/plan/make-plan.ts';
+import { obstacles } from '../../src/shared/plan/predicates.ts';
 import { isPublicSuffix } from '../../src/main/pipeline/public-suffixes.ts';
 import { checkEapXml } from '../../src/shared/profile/eap-check.ts';
 import { overrideNames, weakeningNames } from '../../src/shared/profile/exceptions.ts';

@@ -1,7 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { describeMaterial } from '../../src/main/certificate/certificate-material.ts';
 import { isPkcs12Problem, openPkcs12 } from '../../src/main/certificate/open-pkcs12.ts';
-import { isEmpty } from '../../src/shared/plan/make-plan.ts';
 import { comparableName, reverseRdns } from '../../src/shared/rooms/parts/authority-name.ts';
 import { opensslVersion, openWorkshop } from '../certificate/openssl-ca.ts';
 import {
@@ -22,6 +21,7 @@ import {
   withCertificateOnPc,
 } from './tunnel-fixtures.ts';
 import { undoFacts } from './tunnel-undo.ts';
+import { isEmpty } from '../plan/is-empty.ts';
 
 const profile = l2tpProfile(withCertificate);
 const root = certificate('Example CA', null);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeUndoPlan, undoQueries } from '../../src/shared/plan/undo-plan.ts';
-import { stateOf } from '../../src/shared/plan/state.ts';
+import { makeUndoPlan } from '../../src/shared/plan/undo-plan.ts';
+import { ownThings, queriesOfThings, stateOf } from '../../src/shared/plan/state.ts';
 import type { Scope } from '../../src/shared/plan/step.ts';
 import { allRooms } from '../../src/shared/rooms/all-rooms.ts';
 import { credentials } from '../../src/shared/rooms/credentials.ts';
@@ -135,13 +135,13 @@ describe('undo', () => {
   function undone(of: typeof profile, scopes: readonly Scope[], pc: PcAnswers): string[] {
     const { owned } = planOf({ profile: of, facts: given }).records;
     const facts = { owned, claims: [], secretsGiven: [], consent: given.consent };
-    const queries = undoQueries(allRooms, profileId, facts, scopes);
+    const queries = queriesOfThings(allRooms, ownThings(profileId, facts, scopes), []);
     const state = stateOf(
       queries,
       queries.map((query) => answerOf(query, pc)),
     );
-    return makeUndoPlan(allRooms, profileId, facts, state, scopes).steps.flatMap((step) =>
-      step.items.flatMap((item) => item.operation?.kind ?? []),
+    return makeUndoPlan({ rooms: allRooms, owner: profileId, facts, state, scopes }).steps.flatMap(
+      (step) => step.items.flatMap((item) => item.operation?.kind ?? []),
     );
   }
 

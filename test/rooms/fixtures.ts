@@ -1,8 +1,8 @@
 /** Profiles, facts and an ordinary PC for the tests of rooms and plan. Everything goes through its zod schema. */
 import type * as z from 'zod';
-import { facts as factsSchema, type Facts } from '../../src/shared/plan/facts.ts';
-import { makePlan } from '../../src/shared/plan/make-plan.ts';
-import { queriesOf, stateOf, type State } from '../../src/shared/plan/state.ts';
+import { facts as factsSchema, type Facts } from '../../src/shared/profile-plan/facts.ts';
+import { planProfile, queriesOfProfile } from '../../src/shared/profile-plan/plan-profile.ts';
+import { stateOf, type State } from '../../src/shared/plan/state.ts';
 import type { Finding, Item, Plan, Scope, Step } from '../../src/shared/plan/step.ts';
 import { operation } from '../../src/shared/port/operation.ts';
 import {
@@ -195,7 +195,7 @@ export interface Case {
 
 export function stateFor({ profile = l2tpProfile(), facts = factsOf(), ...rest }: Case): State {
   const { pc, rooms = allRooms, scopes } = rest;
-  const queries = queriesOf(rooms, profile, facts, scopes);
+  const queries = queriesOfProfile(rooms, profile, facts, scopes);
   const answers = queries.map((query) => answerOf(query, pc));
   return stateOf(queries, answers);
 }
@@ -203,7 +203,7 @@ export function stateFor({ profile = l2tpProfile(), facts = factsOf(), ...rest }
 /** The plan; throws when a code is not listed by its room or an operation does not fit the port. */
 export function planOf(of: Case = {}): Plan {
   const { profile = l2tpProfile(), facts = factsOf(), rooms = allRooms, hash = 'aa' } = of;
-  const plan = makePlan(rooms, {
+  const plan = planProfile(rooms, {
     profile,
     profileHash: hash,
     state: stateFor(of),

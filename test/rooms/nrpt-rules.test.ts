@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guid } from '../../src/shared/profile/fields.ts';
+import { guid } from '../../src/shared/identity/guid.ts';
 import { nrptRules } from '../../src/shared/rooms/nrpt-rules.ts';
 import {
   factsOf,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { obstacles } from '../../src/shared/plan/make-plan.ts';
+import { obstacles } from '../../src/shared/plan/predicates.ts';
 import type { Profile } from '../../src/shared/profile/profile.ts';
 import { serviceRunning } from '../../src/shared/rooms/service-running.ts';
 import { serviceStart } from '../../src/shared/rooms/service-start.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { obstacles } from '../../src/shared/plan/make-plan.ts';
-import type { Facts } from '../../src/shared/plan/facts.ts';
+import { obstacles } from '../../src/shared/plan/predicates.ts';
+import type { Facts } from '../../src/shared/profile-plan/facts.ts';
 import { tunnelNames } from '../../src/shared/rooms/parts/tunnel.ts';
 import {
   apply,

@@ -1,9 +1,9 @@
 /** Profiles, facts, certificates and a small PC in memory for the rooms of certificates and pure IPsec. */
 import type { CertificateDescription } from '../../src/shared/certificate/description.ts';
 import type { CertificateMaterial } from '../../src/shared/certificate/material.ts';
-import { facts as factsSchema, type Facts } from '../../src/shared/plan/facts.ts';
-import { makePlan } from '../../src/shared/plan/make-plan.ts';
-import { queriesOf, stateOf } from '../../src/shared/plan/state.ts';
+import { facts as factsSchema, type Facts } from '../../src/shared/profile-plan/facts.ts';
+import { planProfile, queriesOfProfile } from '../../src/shared/profile-plan/plan-profile.ts';
+import { stateOf } from '../../src/shared/plan/state.ts';
 import type { Finding, Plan } from '../../src/shared/plan/step.ts';
 import { operation, type Operation } from '../../src/shared/port/operation.ts';
 import { parseAnswer, type Answer, type Query, type ValueOf } from '../../src/shared/port/query.ts';
@@ -342,12 +342,12 @@ export class SmallPc {
 }
 
 export function plan(profile: Profile, facts: Facts, pc: SmallPc): Plan {
-  const queries = queriesOf(rooms, profile, facts);
+  const queries = queriesOfProfile(rooms, profile, facts);
   const state = stateOf(
     queries,
     queries.map((query) => pc.ask(query)),
   );
-  return makePlan(rooms, { profile, profileHash: 'hash', state, facts, simulated: true });
+  return planProfile(rooms, { profile, profileHash: 'hash', state, facts, simulated: true });
 }
 
 /** Performs the plan and gives the facts that a next run starts from. */

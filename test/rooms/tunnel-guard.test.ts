@@ -1,10 +1,10 @@
 // D21: where a tunnel rule is for one own address alone, a rule of ours blocks what would leave from any other.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isEmpty, obstacles } from '../../src/shared/plan/make-plan.ts';
+import { obstacles } from '../../src/shared/plan/predicates.ts';
 import { allRooms } from '../../src/shared/rooms/all-rooms.ts';
 import { tunnelNames } from '../../src/shared/rooms/parts/tunnel.ts';
-import type { Facts } from '../../src/shared/plan/facts.ts';
+import type { Facts } from '../../src/shared/profile-plan/facts.ts';
 import { undoFacts } from './tunnel-undo.ts';
 import {
   after,
@@ -20,6 +20,7 @@ import {
   SmallPc,
   windowsVersions,
 } from './tunnel-fixtures.ts';
+import { isEmpty } from '../plan/is-empty.ts';
 
 const named = ipsecProfile({}, { localEndpoint: own });
 const stepsOf = (profile = named, facts = factsOf(), pc = new SmallPc()) =>

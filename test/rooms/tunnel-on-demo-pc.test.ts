@@ -3,26 +3,27 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { describeMaterial } from '../../src/main/certificate/certificate-material.ts';
 import { isPkcs12Problem, openPkcs12 } from '../../src/main/certificate/open-pkcs12.ts';
 import { demoVersions } from '../../src/main/demo/stock.ts';
-import { isEmpty, makePlan } from '../../src/shared/plan/make-plan.ts';
+import { planProfile, queriesOfProfile } from '../../src/shared/profile-plan/plan-profile.ts';
 import { release } from '../../src/shared/plan/release.ts';
-import type { Facts } from '../../src/shared/plan/facts.ts';
-import { queriesOf, stateOf } from '../../src/shared/plan/state.ts';
+import type { Facts } from '../../src/shared/profile-plan/facts.ts';
+import { stateOf } from '../../src/shared/plan/state.ts';
 import type { Plan } from '../../src/shared/plan/step.ts';
 import type { Profile } from '../../src/shared/profile/profile.ts';
 import { bench, secretsOf, type Bench } from '../demo/bench.ts';
 import { opensslVersion, openWorkshop } from '../certificate/openssl-ca.ts';
 import { factsOf, ipsecProfile, profileId, rooms, withCertificate } from './tunnel-fixtures.ts';
+import { isEmpty } from '../plan/is-empty.ts';
 
 type Given = Parameters<typeof secretsOf>[0];
 
 async function look(on: Bench, profile: Profile, facts: Facts, given: Given) {
-  const queries = queriesOf(rooms, profile, facts);
+  const queries = queriesOfProfile(rooms, profile, facts);
   return stateOf(queries, await on.pc.ask(queries, secretsOf(given)));
 }
 
 async function planOn(on: Bench, profile: Profile, facts: Facts, given: Given): Promise<Plan> {
   const state = await look(on, profile, facts, given);
-  return makePlan(rooms, { profile, profileHash: 'hash', state, facts, simulated: true });
+  return planProfile(rooms, { profile, profileHash: 'hash', state, facts, simulated: true });
 }
 
 /** Applies, plans again, undoes without secrets; says what it met on the way. */
@@ -44,7 +45,7 @@ async function roundTrip(
   const again = await planOn(on, profile, next, given);
   const later = { ...next, secretsGiven: [] };
   const state = await look(on, profile, later, {});
-  const back = release(rooms, profileId, later, state, new Set());
+  const back = release({ rooms, owner: profileId, facts: later, state }, new Set());
   await on.done(...back.items.flatMap(({ item }) => item.operation ?? []));
   return { first, again, left: back.findings, before, after: on.snapshot() };
 }

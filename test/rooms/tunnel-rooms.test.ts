@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isEmpty } from '../../src/shared/plan/make-plan.ts';
 import { undoFacts } from './tunnel-undo.ts';
 import { tunnelNames } from '../../src/shared/rooms/parts/tunnel.ts';
 import {
@@ -20,6 +19,7 @@ import {
   windowsVersions,
   withCertificate,
 } from './tunnel-fixtures.ts';
+import { isEmpty } from '../plan/is-empty.ts';
 
 const modern = [
   'mainModeCryptoSet',

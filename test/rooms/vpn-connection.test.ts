@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { isEmpty } from '../../src/shared/plan/make-plan.ts';
 import type { ValueOf } from '../../src/shared/port/query.ts';
 import { pskByHand } from '../../src/shared/rooms/psk-by-hand.ts';
 import { vpnConnection } from '../../src/shared/rooms/vpn-connection.ts';
@@ -18,6 +17,7 @@ import {
   type Case,
   type PcAnswers,
 } from './fixtures.ts';
+import { isEmpty } from '../plan/is-empty.ts';
 
 type Seen = NonNullable<ValueOf<'vpnConnection.read'>>;
 

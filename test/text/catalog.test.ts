@@ -8,7 +8,7 @@ import { pkcs12ProblemCodes } from '../../src/main/certificate/pkcs12-problem.ts
 import { beliefs } from '../../src/main/demo/beliefs.ts';
 import { diagnosisRows } from '../../src/main/ike/diagnosis/diagnose.ts';
 import { lintCodes } from '../../src/shared/certificate/lint-codes.ts';
-import { generalCodes } from '../../src/shared/plan/general-findings.ts';
+import { generalCodes } from '../../src/shared/profile-plan/general-findings.ts';
 import { action } from '../../src/shared/plan/step.ts';
 import { problemCodes, warningCodes } from '../../src/shared/profile/problem-codes.ts';
 import { exitNames } from '../../src/shared/report/exit-codes.ts';

@@ -43,7 +43,8 @@ describe('the start', () => {
       ports: {
         openPlace: () => {
           tries += 1;
-          if (tries > 1) return Promise.resolve({ place, end: () => Promise.resolve() });
+          if (tries > 1)
+            return Promise.resolve({ place, demo: null, end: () => Promise.resolve() });
           return Promise.reject(Object.assign(new Error('canary'), { code: 'powershellNoAnswer' }));
         },
       },

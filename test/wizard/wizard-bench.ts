@@ -23,15 +23,16 @@ import { Approval } from '../../src/main/elevation/approved-executor.ts';
 import type { Approved } from '../../src/main/elevation/approved.ts';
 import type { Elevation, ElevationStart } from '../../src/main/elevation/elevation.ts';
 import { isMaterialOf } from '../../src/main/pipeline/material-of-profile.ts';
+import { openPayload } from '../../src/main/pipeline/open-payload.ts';
 import { SecretBag } from '../../src/main/pipeline/secret-bag.ts';
 import type { ExecutorOptions, Workplace } from '../../src/main/pipeline/workplace.ts';
-import { openWizard, wizardBasics } from '../../src/main/entries/wizard-ports.ts';
-import { openPayload } from '../../src/main/root/open-payload.ts';
+import { wizardBasics } from '../../src/main/entries/wizard-ports.ts';
 import type { FolderGuard } from '../../src/main/storage/folder-guard.ts';
 import { homeAt, readHome } from '../../src/main/transaction/home.ts';
 import { LocalExecutor } from '../../src/main/transaction/local-executor.ts';
 import { Session } from '../../src/main/transaction/session.ts';
 import type { Handle, Sender } from '../../src/main/wizard/handle.ts';
+import { openWizard } from '../../src/main/wizard/open-wizard.ts';
 import type { WizardPorts } from '../../src/main/wizard/ports.ts';
 import type { WizardSession } from '../../src/main/wizard/session.ts';
 
@@ -183,7 +184,11 @@ export class WizardBench {
           playServerCheck({ server: 'good', pace: 0, now: () => Date.parse(benchNow) }),
         ),
       openPlace: () =>
-        Promise.resolve({ place: this.#place(!unelevated), end: () => Promise.resolve() }),
+        Promise.resolve({
+          place: this.#place(!unelevated),
+          demo: null,
+          end: () => Promise.resolve(),
+        }),
       elevation: this.#elevation(),
       dialogs: {
         chooseFile: () => Promise.resolve(this.chosen.shift() ?? null),

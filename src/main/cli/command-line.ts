@@ -20,7 +20,6 @@ const onlyWith: Readonly<Record<string, readonly Mode[]>> = {
   acceptRemoteSession: ['plan', 'apply'],
   hangUp: ['plan', 'apply', 'undo'],
   restartRasman: ['plan', 'apply'],
-  separateExecutors: ['apply', 'undo', 'pause', 'resume'],
 };
 
 /** A check takes 5 s at most by itself, unless its server answers and has to be asked more. */
@@ -80,7 +79,6 @@ type Options = Partial<
   acceptRemoteSession?: true;
   hangUp?: true;
   restartRasman?: true;
-  separateExecutors?: true;
   pace?: string;
 };
 
@@ -128,7 +126,6 @@ function check(options: Options, language: Language, wrong: (message: string) =>
         options.timeout ?? (options.full === true ? fullTimeoutSeconds : defaultTimeoutSeconds),
       ),
       yes: options.yes === true,
-      separateExecutors: options.separateExecutors === true,
       pace: paceOf(options),
     },
   };

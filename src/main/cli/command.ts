@@ -1,5 +1,5 @@
 /** One run of the program as the command line describes it. */
-import type { Facts } from '../../shared/plan/facts.ts';
+import type { Facts } from '../../shared/profile-plan/facts.ts';
 import type { Scope } from '../../shared/plan/step.ts';
 import type { Language } from '../../shared/text/languages.ts';
 
@@ -46,7 +46,6 @@ export interface Command {
   /** For the whole server check. */
   timeoutSeconds: number;
   yes: boolean;
-  separateExecutors: boolean;
   /** Milliseconds that a demo PC takes for each call. */
   pace: number;
 }

@@ -3,7 +3,8 @@ import type { Plan } from '../../shared/plan/step.ts';
 import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
 import type { ExitName } from '../../shared/report/exit-codes.ts';
 import { say } from '../../shared/text/text.ts';
-import { apply, changes, type ApplyOutcome } from '../pipeline/apply.ts';
+import { changes } from '../../shared/plan/predicates.ts';
+import { apply, type ApplyOutcome } from '../pipeline/apply.ts';
 import { listInstalled } from '../pipeline/installed.ts';
 import type { GivenSecrets, Prepared } from '../pipeline/prepare.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
@@ -76,7 +77,7 @@ async function planAndShow(
 function showPlan(run: Run<'plan' | 'apply'>, plan: Plan): void {
   const { language, screen, report, ports } = run;
   const { result } = report;
-  const { name, revision } = plan.profile;
+  const { name, revision } = plan.owner;
   result.weakenings = plan.weakenings.map((each) => weakeningToReport(each, language));
   result.plan = planToReport(plan, language, ports.previewOf);
   result.findings = plan.findings.map((each) => findingToReport(each, language));

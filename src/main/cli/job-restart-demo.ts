@@ -5,9 +5,9 @@ import { CliEnd } from './cli-end.ts';
 import { withPlace, type Run } from './run-context.ts';
 
 export function jobRestartDemo(run: Run): Promise<ExitName> {
-  return withPlace(run, ({ restart }) => {
-    if (restart === null) throw new CliEnd('badArguments', say(run.language, 'usage.demoOnly'));
-    restart();
+  return withPlace(run, ({ demo }) => {
+    if (demo === null) throw new CliEnd('badArguments', say(run.language, 'usage.demoOnly'));
+    demo.restart();
     run.screen.line(say(run.language, 'result.demoRestarted'));
     return Promise.resolve('ok');
   });

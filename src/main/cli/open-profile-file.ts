@@ -1,5 +1,5 @@
 /** The profile named on the command line: opened, or the end of the run with every fault by its JSON path. */
-import { weakeningsOf } from '../../shared/plan/weakenings.ts';
+import { weakeningsOf } from '../../shared/profile-plan/weakenings.ts';
 import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
 import { chooseText, say } from '../../shared/text/text.ts';
 import { CliEnd } from './cli-end.ts';

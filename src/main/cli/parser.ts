@@ -57,7 +57,6 @@ export function makeParser(language: Language, print: (text: string) => void): O
   value('windows', '<version>');
   // Not for people: a child of this program, and a demo PC slowed down so that its steps can be watched.
   parser.addOption(new Option('--executor <scope>').choices(['machine', 'user']).hideHelp());
-  parser.addOption(new Option('--separate-executors').hideHelp());
   parser.addOption(new Option('--pace <milliseconds>').argParser(onceOf('pace')).hideHelp());
   return { parser, faultOf };
 

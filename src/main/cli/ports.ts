@@ -1,7 +1,7 @@
 /** What the command line needs of the world; the composition root puts it together. */
-import type { FileRead, PlaceProblem } from '../pipeline/file-read.ts';
+import type { FileRead, PlaceProblem, SecretsFileGuard } from '../pipeline/file-read.ts';
 import type { ServerCheckPort } from '../pipeline/server-check.ts';
-import type { Workplace } from '../pipeline/workplace.ts';
+import type { OpenedPc, Workplace } from '../pipeline/workplace.ts';
 import type { Trace } from '../trace/trace.ts';
 import type { PreviewOf } from '../words/report-plan.ts';
 import type { Command } from './command.ts';
@@ -25,19 +25,6 @@ export interface Ask {
   end(): void;
 }
 
-/** Can others than the caller (SYSTEM, administrators) read the file (D33)? */
-export type SecretsFileGuard = (file: string) => Promise<'private' | 'others' | 'unreadable'>;
-
-export interface OpenedPlace {
-  place: Workplace;
-  windows: string | null;
-  /** Where a demo PC is kept; null on a real one. */
-  folder: string | null;
-  /** Restarts the demo PC; null on a real one, which this program never restarts. */
-  restart: (() => void) | null;
-  end(): Promise<void>;
-}
-
 export interface CliPorts {
   version: string;
   console: Console;
@@ -55,7 +42,7 @@ export interface CliPorts {
   /** Reads a file beside the profile. */
   readBeside(profileFile: string): (file: string) => Uint8Array | null;
   /** Rejects with CliEnd when the words for the PC contradict what is there. */
-  openPlace(command: Command): Promise<OpenedPlace>;
+  openPlace(command: Command): Promise<OpenedPc>;
   /** The way to ask the profile's server: sockets, clock, and what earlier runs left open. */
   openServerCheck(place: Workplace): Promise<ServerCheckPort>;
   previewOf: PreviewOf;

@@ -4,10 +4,11 @@ import type { Reported, ReportOf } from '../../shared/report/report.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import { restartStands } from '../pipeline/needed-restart.ts';
+import type { OpenedPc } from '../pipeline/workplace.ts';
 import type { Home } from '../transaction/home.ts';
 import type { Command, Mode } from './command.ts';
 import type { Interrupt } from './interrupt.ts';
-import type { CliPorts, OpenedPlace } from './ports.ts';
+import type { CliPorts } from './ports.ts';
 import type { Progress } from './progress.ts';
 import type { Screen } from './screen.ts';
 
@@ -35,18 +36,16 @@ const keepsOk: readonly Mode[] = ['plan', 'checkServer'];
  */
 export async function withPlace(
   run: Run,
-  work: (opened: OpenedPlace) => Promise<ExitName>,
+  work: (opened: OpenedPc) => Promise<ExitName>,
 ): Promise<ExitName> {
   const opened = await run.ports.openPlace(run.command);
   run.records = opened.place.homes.user;
   try {
-    if (opened.place.simulated) {
+    if (opened.demo !== null) {
+      const { windows, folder } = opened.demo;
       run.report.simulated = true;
-      const windows = opened.windows ?? '';
       run.screen.line(say(run.language, 'terminal.demo', { windows }));
-      if (opened.folder !== null) {
-        run.screen.line(say(run.language, 'terminal.demoFolder', { folder: opened.folder }));
-      }
+      run.screen.line(say(run.language, 'terminal.demoFolder', { folder }));
       run.screen.line();
     }
     return await endOfRestart(run, opened, await work(opened));
@@ -55,7 +54,7 @@ export async function withPlace(
   }
 }
 
-async function endOfRestart(run: Run, { place }: OpenedPlace, exit: ExitName): Promise<ExitName> {
+async function endOfRestart(run: Run, { place }: OpenedPc, exit: ExitName): Promise<ExitName> {
   const { report, screen, language, command } = run;
   if (!(await restartStands(place))) return exit;
   report.restart = true;

@@ -2,7 +2,8 @@
 import type * as z from 'zod';
 import { atLeast } from '../../shared/port/windows-version.ts';
 import type { ipsecRule } from '../../shared/port/values.ts';
-import { guid, isIpAddress } from '../../shared/profile/fields.ts';
+import { guid } from '../../shared/identity/guid.ts';
+import { isIpAddress } from '../../shared/profile/fields.ts';
 import { firewallRuns } from './access.ts';
 import { ownAddress } from './host.ts';
 import { overlap, parseAddress } from './addresses.ts';

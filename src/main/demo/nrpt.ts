@@ -1,7 +1,8 @@
 /** Name resolution policy rules. Ours carry their GUID in the comment (D26). */
 import type * as z from 'zod';
 import type { nrptRule } from '../../shared/port/values.ts';
-import { guid, isDnsName, isIpAddress } from '../../shared/profile/fields.ts';
+import { guid } from '../../shared/identity/guid.ts';
+import { isDnsName, isIpAddress } from '../../shared/profile/fields.ts';
 import { nrptArea } from './files.ts';
 import { type Answerers, demand, type Performers } from './machine.ts';
 

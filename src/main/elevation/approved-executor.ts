@@ -4,7 +4,7 @@
  * undo, pause or resume of the one profile named there.
  * To open the scope puts right what a killed run left, and to look (what is in use too) changes nothing: both are for every copy.
  */
-import { questionOf } from '../../shared/plan/acting-facts.ts';
+import { profileFacts } from '../../shared/profile-plan/acting-facts.ts';
 import type {
   Executor,
   RunReply,
@@ -56,7 +56,7 @@ export class Approval {
     const digest = request.digest === this.#digest ? request.digest : '';
     const reply = await executor.run({ ...request, digest });
     if (reply.kind !== 'stale') return reply;
-    const asked = questionOf(reply.plan.profile.hash, request.facts);
+    const asked = profileFacts.question(reply.plan.owner, request.facts);
     if (asked !== this.#question) return { kind: 'refused', code: notApproved };
     // The plan that was approved before is not open any more: the person is asked for this one.
     this.#digest = reply.plan.digest.machine;

@@ -3,8 +3,8 @@
  * chosen) and by its digest (of the machine scope), one thing done to one installed profile (its GUID), or putting right what a
  * killed run left. Both ends of the pipe prove that they mean the same.
  */
-import { questionOf } from '../../shared/plan/acting-facts.ts';
-import type { Facts } from '../../shared/plan/facts.ts';
+import { profileFacts } from '../../shared/profile-plan/acting-facts.ts';
+import type { Facts } from '../../shared/profile-plan/facts.ts';
 import type { Plan } from '../../shared/plan/step.ts';
 
 export type Approved =
@@ -18,8 +18,8 @@ export function isApproved(word: string): word is Approved {
   return form.test(word);
 }
 
-export function approvedPlan(plan: Pick<Plan, 'profile' | 'digest'>, facts: Facts): Approved {
-  return `plan:${questionOf(plan.profile.hash, facts)}:${plan.digest.machine}`;
+export function approvedPlan(plan: Pick<Plan, 'owner' | 'digest'>, facts: Facts): Approved {
+  return `plan:${profileFacts.question(plan.owner, facts)}:${plan.digest.machine}`;
 }
 
 /** A plan that the same question has led to: the copy that was started for the one may be asked for the other (D37). */

@@ -1,21 +1,26 @@
-/** The world as the command line needs it: terminal, files, clock, signals. */
-import * as fs from 'node:fs';
+/** The world as the command line needs it: terminal, files, clock, signals, and the PC that its words mean. */
+import { existsSync } from 'node:fs';
 import * as path from 'node:path';
+import { preview } from '../../shared/render/preview.ts';
+import { fallbackLanguage } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import { CliEnd } from '../cli/cli-end.ts';
-import type { Ask, CliPorts, OpenedPlace, SecretsFileGuard } from '../cli/ports.ts';
-import type { FileRead } from '../pipeline/file-read.ts';
-import { preview } from '../../shared/render/preview.ts';
-import { now, platform } from '../host/ambient.ts';
-import { DemoDiffers, type PlaceOptions } from '../root/demo-place.ts';
-import { codeOf, placeProblem, readBeside, readFile, readToEnd, writeFile } from '../host/disk.ts';
+import type { Command } from '../cli/command.ts';
+import type { Ask, CliPorts } from '../cli/ports.ts';
+import { now, platform, ticks } from '../host/ambient.ts';
+import { placeProblem, readBeside, readFile, writeFile } from '../host/disk.ts';
 import { onInterrupt } from '../host/interrupt.ts';
-import { openPlace } from '../root/make-workplace.ts';
+import { posixSecretsFile } from '../host/posix-secrets-file.ts';
+import { inputIsTerminal, readInput } from '../host/standard-input.ts';
+import { standardError, standardOutput } from '../host/standard-streams.ts';
+import { terminalAsk } from '../host/terminal-ask.ts';
+import type { SecretsFileGuard } from '../pipeline/file-read.ts';
+import type { OpenedPc } from '../pipeline/workplace.ts';
+import { usualFolder } from '../root/demo-folder.ts';
+import { DemoDiffers, openPc, type PcChoice } from '../root/open-pc.ts';
+import { trace } from '../root/process-trace.ts';
 import { realPc } from '../root/real-pc.ts';
 import { openServerCheck } from '../root/server-check.ts';
-import { inputIsTerminal, standardError, standardOutput } from '../host/standard-streams.ts';
-import { terminalAsk } from '../host/terminal-ask.ts';
-import { trace } from '../root/process-trace.ts';
 
 export function cliPorts(version: string): CliPorts {
   const output = standardOutput();
@@ -33,17 +38,17 @@ export function cliPorts(version: string): CliPorts {
     ask,
     readFile,
     readInput,
-    secretsFileGuard: platform === 'win32' ? windowsGuard : posixGuard,
+    secretsFileGuard: platform === 'win32' ? windowsSecretsFile : posixSecretsFile,
     placeProblem: placeProblemHere,
     writeFile,
     readBeside,
-    openPlace: openPlaceInWords,
+    openPlace: openInWords,
     openServerCheck,
     previewOf: preview,
     trace,
     onInterrupt,
     now,
-    ticks: () => performance.now(),
+    ticks,
     every: (milliseconds, work) => {
       const timer = setInterval(work, milliseconds);
       return () => {
@@ -53,59 +58,34 @@ export function cliPorts(version: string): CliPorts {
   };
 }
 
-async function openPlaceInWords(options: PlaceOptions): Promise<OpenedPlace> {
+/** The real Windows; a demo PC with `--pc` or `--windows`, and on any other system (D32). */
+function choiceOf({ mode, pc, windows, pace, language }: Command): PcChoice {
+  if (pc === null && windows === null && platform === 'win32') return { kind: 'real', language };
+  const kept = path.resolve(pc ?? usualFolder);
+  // A plan changes nothing, so it leaves no new folder behind either.
+  const isThrownAway = pc === null && mode === 'plan' && (windows !== null || !existsSync(kept));
+  return { kind: 'demo', folder: isThrownAway ? null : kept, windows, pace };
+}
+
+async function openInWords(command: Command): Promise<OpenedPc> {
   try {
-    return await openPlace(options);
+    return await openPc(choiceOf(command));
   } catch (error) {
     if (!(error instanceof DemoDiffers)) throw error;
     const { folder, windows } = error;
-    const words = say(options.language, 'usage.demoDiffers', { folder, windows });
+    const words = say(command.language, 'usage.demoDiffers', { folder, windows });
     throw new CliEnd('badArguments', words);
   }
 }
 
-/** Descriptor 0 itself: in a program without a console `process.stdin` is empty whatever is piped in (D33). */
-async function readInput(limit: number): Promise<FileRead | null> {
-  try {
-    // A terminal would wait for typing without a prompt; a closed descriptor throws.
-    if (inputIsTerminal()) return null;
-    if (isDevice(0)) return null;
-    return await readToEnd(0, limit);
-  } catch (error) {
-    return codeOf(error) === 'EBADF' ? null : { ok: false, code: codeOf(error) };
-  }
-}
-
-/** Where fstat cannot say (Wine answers EBADF for a redirected file), the read itself will. */
-function isDevice(handle: number): boolean {
-  try {
-    return fs.fstatSync(handle).isCharacterDevice();
-  } catch {
-    return false;
-  }
-}
-
-/** D33: only the caller and root may be able to read it. */
-const posixGuard: SecretsFileGuard = (file) => {
-  try {
-    const found = fs.statSync(file);
-    const isMine = found.uid === process.getuid?.() || found.uid === 0;
-    return Promise.resolve(isMine && (found.mode & 0o077) === 0 ? 'private' : 'others');
-  } catch {
-    return Promise.resolve('unreadable');
-  }
-};
-
 /** Whose the folders are is asked where Windows is asked anyway. Rejects with WindowsError. */
 const placeProblemHere: CliPorts['placeProblem'] = async (file, command) => {
   const found = placeProblem(file);
-  const isReal =
-    command !== null &&
-    command.pc === null &&
-    command.windows === null &&
-    command.mode !== 'lintCertificate';
-  if (found !== null || !isReal || platform !== 'win32') return found;
+  const asksWindows =
+    command !== null && command.mode !== 'lintCertificate' && choiceOf(command).kind === 'real';
+  if (found !== null || !asksWindows) return found;
   return (await realPc(command.language)).reportFolders(path.resolve(file));
 };
 
-const windowsGuard: SecretsFileGuard = async (file) => (await realPc()).secretsFileGuard(file);
+const windowsSecretsFile: SecretsFileGuard = async (file) =>
+  (await realPc(fallbackLanguage)).secretsFileGuard(file);

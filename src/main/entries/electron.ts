@@ -3,14 +3,15 @@ import * as electron from 'electron';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exitCodes } from '../../shared/report/exit-codes.ts';
+import { keepBesideProgram } from '../gui/program-folder.ts';
+import { startWindow } from '../gui/start-window.ts';
+import { outputArrived } from '../host/standard-streams.ts';
 import { runElevatedCopy } from './elevated-copy.ts';
+import { launchMode } from './launch-mode.ts';
 import { runMachineFolder } from './machine-folder.ts';
 import { refuseOption } from './refuse-option.ts';
 import { runSilent } from './silent-mode.ts';
-import { outputArrived } from '../host/standard-streams.ts';
-import { launchMode } from './launch-mode.ts';
-import { keepBesideProgram } from '../gui/program-folder.ts';
-import { startWindow } from '../gui/start-window.ts';
+import { windowPorts } from './wizard-ports.ts';
 
 /** Set by scripts/build.mjs. */
 declare const PROGRAM_VERSION: string;
@@ -41,20 +42,23 @@ switch (mode.kind) {
     void withoutWindow(() => runSilent(mode.parsed, PROGRAM_VERSION));
     break;
   case 'executor':
+    // Only the command line's own bundle has such children: a window program has no standard streams (D33).
     void withoutWindow(() => Promise.resolve(refuseOption('--executor')));
     break;
 }
 
 async function openWindow({ file, pc }: { file: string | null; pc: string | null }) {
+  const program = {
+    executable: process.execPath,
+    before: before.map((each) => path.resolve(each)),
+  };
   const here = path.dirname(fileURLToPath(import.meta.url));
   const isOurs = await startWindow(electron, {
     file,
-    pc,
     cwd: process.cwd(),
-    version: PROGRAM_VERSION,
     preload: path.join(here, 'preload.cjs'),
     page: path.join(here, '..', 'renderer'),
-    program: { executable: process.execPath, before: before.map((each) => path.resolve(each)) },
+    ports: windowPorts({ version: PROGRAM_VERSION, pc, program }),
   });
   if (!isOurs) app.exit(exitCodes.ok);
 }

@@ -6,13 +6,12 @@ import * as path from 'node:path';
 import { exitCodes } from '../../shared/report/exit-codes.ts';
 import { fallbackLanguage } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
-import { HomeUnsafe, prepareHome } from '../transaction/home.ts';
 import { platform } from '../host/ambient.ts';
-import { demoHomes } from '../root/demo-homes.ts';
-import { openDemoFolder } from '../root/demo-place.ts';
-import { endRealPc, realPc } from '../root/real-pc.ts';
-import { refuseOption } from './refuse-option.ts';
 import { standardError } from '../host/standard-streams.ts';
+import { standingPc } from '../root/open-pc.ts';
+import { endRealPc } from '../root/real-pc.ts';
+import { HomeUnsafe, prepareHome } from '../transaction/home.ts';
+import { refuseOption } from './refuse-option.ts';
 
 export const machineFolderWord = '--make-machine-folder';
 
@@ -24,10 +23,8 @@ export async function runMachineFolder(argv: readonly string[]): Promise<number>
     return refuseOption(machineFolderWord);
   }
   try {
-    const homes = isDemo
-      ? demoHomes(openDemoFolder(path.resolve(folder), 0).homes)
-      : (await realPc()).homes;
-    await prepareHome(homes.machine);
+    const pc = await standingPc(isDemo ? { folder: path.resolve(folder), pace: 0 } : null);
+    await prepareHome(pc.homes.machine);
     return exitCodes.ok;
   } catch (error) {
     if (!(error instanceof HomeUnsafe)) throw error;

@@ -1,18 +1,17 @@
 /** The wizard in a browser, on a demo PC in a folder. For development, tests, and looking without Windows. */
 import { randomBytes } from 'node:crypto';
 import * as path from 'node:path';
-import { startWebServer, type WebServer } from '../web/server.ts';
+import type { Elevation } from '../elevation/elevation.ts';
 import { playedServers } from '../played-server/played-answers.ts';
 import { playServerCheck } from '../played-server/played-server-check.ts';
-import type { Elevation } from '../elevation/elevation.ts';
-import { Session } from '../transaction/session.ts';
+import { wallClock } from '../host/ambient.ts';
+import { openPc } from '../root/open-pc.ts';
+import { playedElevation } from '../root/played-elevation.ts';
+import { startWebServer, type WebServer } from '../web/server.ts';
+import { openWizard } from '../wizard/open-wizard.ts';
 import type { WizardPorts } from '../wizard/ports.ts';
 import type { WizardSession } from '../wizard/session.ts';
-import { demoPlace, openDemoFolder } from '../root/demo-place.ts';
-import { localExecutor, ownProcesses } from '../root/make-workplace.ts';
-import { openWizard, wizardBasics } from './wizard-ports.ts';
-import { demoHomes } from '../root/demo-homes.ts';
-import { demoWizardPlace } from '../root/wizard-place.ts';
+import { wizardBasics } from './wizard-ports.ts';
 
 export const serverChecks = ['none', 'real', ...playedServers] as const;
 
@@ -92,15 +91,16 @@ export async function openWebWizard(options: WebWizardOptions): Promise<WebWizar
 
 async function portsOf(options: WebWizardOptions): Promise<WizardPorts> {
   const { pace, elevated, windows } = options;
-  const pc = { mode: 'apply' as const, pc: options.pc, windows, pace };
-  const { folder } = await demoPlace(pc);
+  const folder = path.resolve(options.pc);
+  // At once: what is wrong with it is told at the start.
+  const opened = await openPc({ kind: 'demo', folder, windows, pace, elevated });
   const queue = [...options.open];
   return {
     ...wizardBasics(options.version),
     ...serverCheckOf(options),
     language: options.language,
-    openPlace: () => Promise.resolve(demoWizardPlace(folder, pace, elevated)),
-    elevation: options.elevation ?? playedElevation(folder, pace),
+    openPlace: () => Promise.resolve(opened),
+    elevation: options.elevation ?? playedElevation({ folder, pace }),
     dialogs: {
       chooseFile: (purpose) => {
         const isIt = (file: string) => /\.(?:p12|pfx)$/i.test(file) === (purpose === 'certificate');
@@ -125,41 +125,10 @@ function serverCheckOf({
 }: WebWizardOptions): Partial<WizardPorts> {
   if (serverCheck === 'none') return { canCheckServer: false };
   if (serverCheck === 'real') return {};
-  const played = { server: serverCheck, pace: Math.max(pace, 150), now: () => Date.now() };
+  const played = { server: serverCheck, pace: Math.max(pace, 150), now: wallClock };
   return {
     serverCheckPlayed: true,
     canTrialLogIn: trialLogIn,
     openServerCheck: openServerCheck ?? (() => Promise.resolve(playServerCheck(played))),
-  };
-}
-
-/** Windows' prompt, always answered with yes: a second session on the same PC that may write the machine. */
-export function playedElevation(folder: string, pace: number): Elevation {
-  return {
-    start: (approved) => {
-      const demo = openDemoFolder(folder, pace, { elevated: true });
-      const homes = demoHomes(demo.homes);
-      const parts = { homes, ...ownProcesses };
-      const sessions: Session[] = [];
-      let over = false;
-      return Promise.resolve({
-        kind: 'started',
-        elevated: {
-          approved,
-          get over() {
-            return over;
-          },
-          makeExecutor: (options, secrets) => {
-            const session = new Session(demo.open, secrets);
-            sessions.push(session);
-            return Promise.resolve(localExecutor(parts, homes.machine, session, true, options));
-          },
-          end: async () => {
-            over = true;
-            for (const session of sessions) await session.renew();
-          },
-        },
-      });
-    },
   };
 }

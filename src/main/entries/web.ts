@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { languageFor, type Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
+import { environment } from '../host/ambient.ts';
 import { PcUnreadable } from '../pipeline/gather.ts';
 import { offer } from '../wizard/handlers/files.ts';
-import { DemoDiffers } from '../root/demo-place.ts';
+import { DemoDiffers } from '../root/open-pc.ts';
 import { makeElevation } from '../root/make-elevation.ts';
 import { openWebWizard, serverChecks } from './web-wizard.ts';
 
@@ -36,7 +37,7 @@ async function main(): Promise<void> {
       unelevated: { type: 'boolean', default: false },
       open: { type: 'string', multiple: true, default: [] },
       save: { type: 'string', default: '.' },
-      language: { type: 'string', default: process.env['LANG'] ?? 'en' },
+      language: { type: 'string', default: environment('LANG') ?? 'en' },
       'server-check': { type: 'string', default: 'good' },
       port: { type: 'string', default: '0' },
     },

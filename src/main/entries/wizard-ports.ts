@@ -1,45 +1,30 @@
-/** The wizard, put together: the same session and the same handle under Electron and in a browser. */
+/** The world as the wizard needs it, but for what carries it: window, dialogs, links. */
 import * as path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { keepTrace } from '../transaction/kept-traces.ts';
 import { preview } from '../../shared/render/preview.ts';
-import { makeHandle, type Handle } from '../wizard/handle.ts';
-import { makeHandlers } from '../wizard/handlers.ts';
-import type { WizardPorts } from '../wizard/ports.ts';
-import { WizardSession, type Send } from '../wizard/session.ts';
-import { newId, now } from '../host/ambient.ts';
+import { languageFor } from '../../shared/text/languages.ts';
+import type { WindowStart } from '../gui/start-window.ts';
+import { newId, platform, ticks } from '../host/ambient.ts';
 import { readBeside, readFile, writeFile } from '../host/disk.ts';
-import { openServerCheck } from '../root/server-check.ts';
-import { previewPlace } from '../root/preview-place.ts';
+import { usualFolder } from '../root/demo-folder.ts';
+import { makeElevation } from '../root/make-elevation.ts';
+import { openPc, type PcChoice } from '../root/open-pc.ts';
 import { trace } from '../root/process-trace.ts';
+import { openServerCheck } from '../root/server-check.ts';
+import type { WizardPorts } from '../wizard/ports.ts';
 
-/** What every transport gives alike. The rest (PC, elevation, dialogs, links) is its own. */
-export function wizardBasics(
-  version: string,
-): Pick<
-  WizardPorts,
-  | 'version'
-  | 'readFile'
-  | 'readBeside'
-  | 'writeFile'
-  | 'nameOf'
-  | 'previewOf'
-  | 'previewPlace'
-  | 'canCheckServer'
-  | 'serverCheckPlayed'
-  | 'canTrialLogIn'
-  | 'openServerCheck'
-  | 'wait'
-  | 'ticks'
-> {
+/** The same in Electron and in a browser. */
+export function wizardBasics(version: string) {
   return {
     version,
+    newId,
+    trace,
     readFile,
     readBeside,
     writeFile,
     nameOf: (file) => path.basename(file),
     previewOf: preview,
-    previewPlace,
+    openPreview: (windows, server) => openPc({ kind: 'preview', windows, server }),
     canCheckServer: true,
     serverCheckPlayed: false,
     canTrialLogIn: true,
@@ -47,25 +32,31 @@ export function wizardBasics(
     // Rejects when it is broken off, which is no fault.
     wait: (milliseconds, signal) =>
       wait(milliseconds, undefined, { signal }).catch(() => undefined),
-    ticks: () => performance.now(),
-  };
+    ticks,
+  } satisfies Partial<WizardPorts>;
 }
 
-/** @param origin the only one whose calls are answered. */
-export function openWizard(
-  ports: WizardPorts,
-  origin: string,
-  send: Send,
-): { handle: Handle; session: WizardSession } {
-  const session = new WizardSession(ports, newId, send);
-  const keep = async () => {
-    try {
-      const { homes } = await session.place();
-      return await keepTrace(homes.user, now(), trace.text());
-    } catch {
-      // Then there is none: the window says its usual words.
-      return null;
-    }
+export interface WindowPc {
+  version: string;
+  /** Folder of a demo PC; null for the real Windows, and for ./demo-pc elsewhere (D32). */
+  pc: string | null;
+  /** What starts this program once more. */
+  program: { executable: string; before: readonly string[] };
+}
+
+/** For Electron's window. */
+export function windowPorts({ version, pc, program }: WindowPc): WindowStart['ports'] {
+  const folder = pc === null && platform === 'win32' ? null : path.resolve(pc ?? usualFolder);
+  return (language) => {
+    const choice: PcChoice =
+      folder === null
+        ? { kind: 'real', language: languageFor(language) }
+        : { kind: 'demo', folder, windows: null, pace: 0 };
+    return {
+      ...wizardBasics(version),
+      language,
+      openPlace: () => openPc(choice),
+      elevation: makeElevation(program, folder === null ? null : { folder, pace: 0 }),
+    };
   };
-  return { handle: makeHandle(makeHandlers(session), origin, { trace, keep }), session };
 }

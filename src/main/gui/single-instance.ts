@@ -5,7 +5,6 @@
 import * as path from 'node:path';
 import type { App } from 'electron';
 import * as z from 'zod';
-import { isProfileName } from '../entries/launch-mode.ts';
 
 const handedOver = z.strictObject({
   file: z.string().min(1).max(32_767).nullable(),
@@ -37,4 +36,9 @@ export function fileOf({ file, cwd }: HandedOver): string | null {
   return file !== null && isProfileName(file) && path.isAbsolute(cwd)
     ? path.resolve(cwd, file)
     : null;
+}
+
+/** Explorer gives an absolute path; a person may type another. An option is no file. */
+export function isProfileName(word: string): boolean {
+  return !word.startsWith('-') && !word.includes('\0') && /\.vpnprofile$/i.test(word);
 }

@@ -3,10 +3,9 @@ import type * as Electron from 'electron';
 import { randomBytes } from 'node:crypto';
 import { languageFor } from '../../shared/text/languages.ts';
 import { sayCode } from '../../shared/text/text.ts';
-import { openWizard, wizardBasics } from '../entries/wizard-ports.ts';
-import { endRealPc } from '../root/real-pc.ts';
-import { wizardPc } from '../root/wizard-pc.ts';
 import { offer } from '../wizard/handlers/files.ts';
+import { openWizard } from '../wizard/open-wizard.ts';
+import type { WizardPorts } from '../wizard/ports.ts';
 import type { WizardSession } from '../wizard/session.ts';
 import { problemOf } from '../wizard/wizard-problem.ts';
 import { appOrigin, scheme, schemePrivileges, startPage } from './app-origin.ts';
@@ -27,12 +26,11 @@ export type ElectronParts = Pick<
 >;
 
 export interface WindowStart extends HandedOver {
-  pc: string | null;
-  version: string;
   /** Absolute. */
   preload: string;
   page: string;
-  program: { executable: string; before: readonly string[] };
+  /** All that is not Electron's. @param language of the display, a BCP 47 tag. */
+  ports: (language: string) => Omit<WizardPorts, 'dialogs' | 'openLink'>;
 }
 
 /** Call before Electron is ready. Resolves with false when another window is there, which has been told. */
@@ -68,9 +66,7 @@ function openWindow(electron: ElectronParts, start: WindowStart) {
   const contents = () => (window.isDestroyed() ? null : window.webContents);
   const language = app.getPreferredSystemLanguages()[0] ?? 'en';
   const ports = {
-    ...wizardBasics(start.version),
-    ...wizardPc({ pc: start.pc, language, program: start.program }),
-    language,
+    ...start.ports(language),
     dialogs: dialogsOf(
       dialog,
       () => window,
@@ -88,13 +84,10 @@ function openWindow(electron: ElectronParts, start: WindowStart) {
     if (session.turns.stop('apply')) event.preventDefault();
   });
   app.on('window-all-closed', () => {
-    void session
-      .end()
-      // `exit` raises no `will-quit`: what is open is ended here.
-      .then(endRealPc)
-      .finally(() => {
-        app.exit(0);
-      });
+    // `exit` raises no `will-quit`: what is open is ended here.
+    void session.end().finally(() => {
+      app.exit(0);
+    });
   });
   return { window, session };
 }

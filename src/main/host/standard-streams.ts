@@ -20,15 +20,6 @@ export function standardError(): Output {
   return outputOf(() => process.stderr);
 }
 
-/** True when somebody can type. */
-export function inputIsTerminal(): boolean {
-  try {
-    return process.stdin.isTTY;
-  } catch {
-    return false;
-  }
-}
-
 type Stream = Writable & { isTTY?: boolean; columns?: number };
 
 function outputOf(open: () => Stream): Output {

@@ -1,9 +1,16 @@
 /** Questions on the terminal; they stand on standard error, so that standard output stays a document. */
 import { createInterface } from 'node:readline/promises';
 import password from '@inquirer/password';
-import type { Ask } from '../cli/ports.ts';
 
-export function terminalAsk(): Ask {
+export interface TerminalAsk {
+  /** Without an echo. Null when the person gave up. */
+  secret: (question: string) => Promise<string | null>;
+  yesNo: (question: string) => Promise<boolean>;
+  /** Takes an open question away, as if the person gave up. */
+  end: () => void;
+}
+
+export function terminalAsk(): TerminalAsk {
   const over = new AbortController();
   const { signal } = over;
   return {

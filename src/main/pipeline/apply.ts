@@ -2,14 +2,14 @@
 import type { Finding, Plan, Scope } from '../../shared/plan/step.ts';
 import { sameJson } from '../../shared/identity/canonical.ts';
 import { joinPlans } from '../../shared/plan/join-plans.ts';
-import { obstacles } from '../../shared/plan/make-plan.ts';
+import { changes, obstacles } from '../../shared/plan/predicates.ts';
 import { twoStageCode } from '../../shared/rooms/room.ts';
 import { ExecutorLost } from '../transaction/executor-client.ts';
 import { applyPlan, type Failure } from '../transaction/coordinator.ts';
 import { isIncomplete } from '../transaction/settle.ts';
 import type { Emit, Settled } from '../transaction/events.ts';
 import type { AfterwardsResult, Executor, OpenReply } from '../transaction/executor.ts';
-import type { Facts } from '../../shared/plan/facts.ts';
+import type { Facts } from '../../shared/profile-plan/facts.ts';
 import { restartStands } from './needed-restart.ts';
 import type { Prepared } from './prepare.ts';
 import { factsAfter, readAndPlan } from './read-and-plan.ts';
@@ -135,11 +135,6 @@ export function takesPart(
 function isCleared({ records }: Plan, { serverVerdict, recordedServerVerdict }: Facts): boolean {
   if (serverVerdict !== 'passed' || recordedServerVerdict === undefined) return false;
   return recordedServerVerdict !== 'passed' && records.owned.every((each) => each.scope !== 'user');
-}
-
-/** The plan writes something in that scope. */
-export function changes(scope: Scope, plan: Plan): boolean {
-  return plan.steps.some((step) => step.scope === scope && step.action !== 'none');
 }
 
 function conclude(

@@ -1,4 +1,4 @@
-/** What reading a file that a person named comes to; the window and the command line read by the same function of the root. */
+/** What reading a file that a person named comes to; the window and the command line read by the same function of the host. */
 import type { PathProblem } from '../storage/path-check.ts';
 
 export type FileRead =
@@ -17,3 +17,6 @@ export interface PlaceProblem {
     | 'unreadable';
   part: string;
 }
+
+/** Can others than the caller (SYSTEM, administrators) read the file (D33)? */
+export type SecretsFileGuard = (file: string) => Promise<'private' | 'others' | 'unreadable'>;

@@ -1,8 +1,11 @@
 /** Everything observed or chosen once before planning (D1): the facts. Asks, never changes. */
-import { chooseCertificate, choosesCertificate } from '../../shared/plan/choose-certificate.ts';
-import { isNameOf, numberedName } from '../../shared/plan/connection-name.ts';
-import type { Facts } from '../../shared/plan/facts.ts';
-import { serverAddressOf } from '../../shared/plan/server-address.ts';
+import {
+  chooseCertificate,
+  choosesCertificate,
+} from '../../shared/profile-plan/choose-certificate.ts';
+import { isNameOf, numberedName } from '../../shared/profile-plan/connection-name.ts';
+import type { Facts } from '../../shared/profile-plan/facts.ts';
+import { serverAddressOf } from '../../shared/profile-plan/server-address.ts';
 import { bothScopes } from '../../shared/plan/state.ts';
 import type { Scope } from '../../shared/plan/step.ts';
 import { parseAnswer, type ValueOf } from '../../shared/port/query.ts';

@@ -1,6 +1,6 @@
 /** From an opened profile to a plan, without changing anything: the first half of every job. */
 import { psk, password, pkcs12Password } from './profile-secrets.ts';
-import type { Facts } from '../../shared/plan/facts.ts';
+import type { Facts } from '../../shared/profile-plan/facts.ts';
 import type { Plan, Scope } from '../../shared/plan/step.ts';
 import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
 import type { ReadBeside } from './brought-certificate.ts';

@@ -1,7 +1,7 @@
 /** The plan of now: what prepare shows, what an apply is verified by, what `--verify` judges. Changes nothing. */
-import type { Facts } from '../../shared/plan/facts.ts';
-import { makePlan } from '../../shared/plan/make-plan.ts';
-import { queriesOf, stateOf } from '../../shared/plan/state.ts';
+import type { Facts } from '../../shared/profile-plan/facts.ts';
+import { planProfile, queriesOfProfile } from '../../shared/profile-plan/plan-profile.ts';
+import { stateOf } from '../../shared/plan/state.ts';
 import type { Plan } from '../../shared/plan/step.ts';
 import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
 import type { AnyRoom } from '../../shared/rooms/room.ts';
@@ -16,13 +16,13 @@ export async function readAndPlan(
   simulated: boolean,
 ): Promise<Plan> {
   const { profile, hash } = opened;
-  const queries = queriesOf(rooms, profile, facts);
+  const queries = queriesOfProfile(rooms, profile, facts);
   const state = stateOf(queries, await session.ask(queries));
-  return makePlan(rooms, { profile, profileHash: hash, state, facts, simulated });
+  return planProfile(rooms, { profile, profileHash: hash, state, facts, simulated });
 }
 
 /** The facts as they will be once the plan's records are committed: verification runs before the decision (D6). */
 export function factsAfter(facts: Facts, plan: Plan): Facts {
-  const others = facts.owned.filter((thing) => thing.owner !== plan.profile.id);
+  const others = facts.owned.filter((thing) => thing.owner !== plan.owner.id);
   return { ...facts, owned: [...others, ...plan.records.owned], claims: plan.records.claims };
 }

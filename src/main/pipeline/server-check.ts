@@ -1,6 +1,6 @@
 /** The server check as a job: the proof from profile and secrets, the PC asked whether a VPN is up, then the check itself. */
 import type { CertificateDescription } from '../../shared/certificate/description.ts';
-import { serverAddressOf } from '../../shared/plan/server-address.ts';
+import { serverAddressOf } from '../../shared/profile-plan/server-address.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import type { ServerCheckResult } from '../../shared/server-check/result.ts';
 import { PskHolder } from '../ike/crypto/psk-holder.ts';

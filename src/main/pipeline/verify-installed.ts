@@ -1,5 +1,5 @@
 /** What is installed compared with what stands there, by receipts and claims alone: needs no profile (D13). */
-import { canonical } from '../../shared/identity/canonical.ts';
+import { distinct } from '../../shared/identity/canonical.ts';
 import type { Claim, OwnedThing } from '../../shared/plan/facts.ts';
 import {
   answersOf,
@@ -11,7 +11,7 @@ import {
 } from '../../shared/plan/state.ts';
 import type { Finding } from '../../shared/plan/step.ts';
 import { parseAnswer, type Query } from '../../shared/port/query.ts';
-import { recordedServerNow } from '../../shared/plan/server-address.ts';
+import { recordedServerNow } from '../../shared/profile-plan/server-address.ts';
 import type { AnyRoom, Recorded } from '../../shared/rooms/room.ts';
 import { verdictFinding } from '../../shared/server-check/verdict.ts';
 import type { Receipt } from '../transaction/documents.ts';
@@ -98,7 +98,7 @@ function queriesOf(
     const query = room.query(target, []);
     return [...(query === null ? [] : [query]), ...(room.watchRecorded?.(target, recorded) ?? [])];
   });
-  return [...new Map(queries.map((each) => [canonical(each), each])).values()];
+  return distinct(queries);
 }
 
 function compare(

@@ -35,3 +35,11 @@ export interface Workplace {
   newPassword: () => string;
   trace?: Trace;
 }
+
+/** A PC that stands open. */
+export interface OpenedPc {
+  place: Workplace;
+  /** Null on the real Windows, which this program never restarts, and where nothing is kept. */
+  demo: { windows: string; folder: string; restart: () => void } | null;
+  end: () => Promise<void>;
+}

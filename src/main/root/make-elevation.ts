@@ -3,14 +3,14 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import type { CopyOrder } from '../elevation/copy-order.ts';
 import type { Elevation } from '../elevation/elevation.ts';
 import { elevationWith } from '../elevation/start-elevated.ts';
 import { startElevated, startUnelevated } from '../windows/elevate.ts';
-import { nativeRealPath, systemRoot } from '../windows/system-root.ts';
 import { systemTools } from '../windows/system-tools.ts';
 import { platform } from '../host/ambient.ts';
+import type { DemoFolder } from './demo-folder.ts';
 import { trace } from './process-trace.ts';
+import { thisSystemRoot } from './real-pc.ts';
 import { scriptsFolder } from './scripts-folder.ts';
 
 /**
@@ -19,26 +19,22 @@ import { scriptsFolder } from './scripts-folder.ts';
  */
 export function makeElevation(
   program: { executable: string; before: readonly string[] },
-  demo: CopyOrder['demo'],
+  demo: DemoFolder | null,
 ): Elevation {
   const { executable, before } = program;
   return elevationWith({
     launch: (argv) => {
       const all = [...before, ...argv];
       if (platform !== 'win32') return startUnelevated(executable, all);
-      const root = systemRoot({
-        environment: process.env['SystemRoot'],
-        realPath: nativeRealPath,
-      });
       return startElevated(executable, all, {
-        tools: systemTools(root),
+        tools: systemTools(thisSystemRoot()),
         scriptsFolder: scriptsFolder(),
       });
     },
     random: (bytes) => randomBytes(bytes),
     trace,
     privateFolder: platform === 'win32' ? () => null : privateFolder,
-    demo: demo === null ? null : { ...demo, folder: path.resolve(demo.folder) },
+    demo,
   });
 }
 

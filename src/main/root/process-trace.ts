@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ticks } from '../host/ambient.ts';
 import type { Place, PlaceOf } from '../trace/defect.ts';
 import { TraceRing, type Trace } from '../trace/trace.ts';
 
@@ -22,7 +23,7 @@ const placeOf: PlaceOf = (given, line, column) => {
   return { file: path.relative(root, file).split(path.sep).join('/'), line };
 };
 
-export const trace: Trace = new TraceRing({ ticks: () => performance.now(), placeOf });
+export const trace: Trace = new TraceRing({ ticks, placeOf });
 
 function inBundle(line: number, column: number): Place | null {
   lines ??= readLines();

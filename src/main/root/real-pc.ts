@@ -1,40 +1,34 @@
 /** The real Windows, put together once per process: sessions, homes, guards, processes (D9, D13). */
 import { release } from 'node:os';
 import * as path from 'node:path';
-import type { Pc } from '../../shared/port/port.ts';
 import type { Scope } from '../../shared/plan/step.ts';
-import type { SecretsFileGuard } from '../cli/ports.ts';
-import type { ProcessIdentity, Processes } from '../storage/lock.ts';
-import { homeAt, type Home } from '../transaction/home.ts';
+import { homeAt } from '../transaction/home.ts';
 import { openWindowsPc } from '../windows/open-windows-pc.ts';
 import { nativeRealPath, systemRoot } from '../windows/system-root.ts';
 import { systemTools } from '../windows/system-tools.ts';
 import { say } from '../../shared/text/text.ts';
 import type { Language } from '../../shared/text/languages.ts';
-import type { PlaceProblem } from '../pipeline/file-read.ts';
+import type { PlaceProblem, SecretsFileGuard } from '../pipeline/file-read.ts';
 import { windowsPlace } from '../windows/windows-place.ts';
 import { startTimeByPowerShell, windowsProcesses } from '../windows/windows-processes.ts';
+import { environment } from '../host/ambient.ts';
 import { disk, ownFolders } from '../host/disk.ts';
+import type { PcParts } from './pc-parts.ts';
 import { trace } from './process-trace.ts';
 import { regeditFolder, scriptsFolder } from './scripts-folder.ts';
 import { standardError } from '../host/standard-streams.ts';
 
-export interface RealPc {
-  /** Opens one session (one PowerShell), or gives the one that is open; called again after it was lost (D8). */
-  open: () => Promise<Pc>;
-  homes: Record<Scope, Home>;
+export interface RealPc extends PcParts {
   secretsFileGuard: SecretsFileGuard;
   /** D36; the path is absolute. */
   reportFolders: (file: string) => Promise<PlaceProblem | null>;
-  processes: Processes;
-  identify: (pid: number) => ProcessIdentity;
   end: () => Promise<void>;
 }
 
 let made: Promise<RealPc> | null = null;
 
 /** Rejects with WindowsError. */
-export function realPc(language: Language = 'en'): Promise<RealPc> {
+export function realPc(language: Language): Promise<RealPc> {
   made ??= makeRealPc(language);
   return made;
 }
@@ -49,11 +43,13 @@ export async function endRealPc(): Promise<void> {
   );
 }
 
+/** Of the Windows that this program runs on. */
+export function thisSystemRoot(): string {
+  return systemRoot({ environment: environment('SystemRoot'), realPath: nativeRealPath });
+}
+
 async function makeRealPc(language: Language): Promise<RealPc> {
-  const root = systemRoot({
-    environment: process.env['SystemRoot'],
-    realPath: nativeRealPath,
-  });
+  const root = thisSystemRoot();
   const place = await windowsPlace(() =>
     openWindowsPc({
       systemRoot: root,
@@ -71,6 +67,7 @@ async function makeRealPc(language: Language): Promise<RealPc> {
     homeAt(disk(ownFolders(path.dirname(folders[scope]))), folders[scope], scope, guards[scope]);
   const processes = windowsProcesses(startTimeByPowerShell(systemTools(root)));
   return {
+    simulated: false,
     open,
     homes: {
       machine: homeOf('machine'),

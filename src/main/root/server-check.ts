@@ -13,7 +13,7 @@ import type { ServerCheckPort } from '../pipeline/server-check.ts';
 import { ensureFolder } from '../storage/atomic-file.ts';
 import { HandshakeLedgerFiles } from '../storage/handshake-ledger.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
-import { now, platform } from '../host/ambient.ts';
+import { environment, now, platform, ticks, wallClock } from '../host/ambient.ts';
 import { disk } from '../host/disk.ts';
 
 /** Never rejects: without a folder the budget is kept in memory. */
@@ -23,7 +23,7 @@ export async function openServerCheck(
   const ledger = place.simulated
     ? new HandshakeLedgerFiles(disk(), stateFolder(), makeStateFolder)
     : new HandshakeLedgerFiles(place.homes.user.fs, await userFolder(place.homes.user));
-  const budget = new HandshakeBudget(ledger, () => Date.now());
+  const budget = new HandshakeBudget(ledger, wallClock);
   return {
     check: (question, vpn, options) =>
       checkServer(
@@ -45,7 +45,7 @@ export async function openServerCheck(
 }
 
 const clock: Clock = {
-  now: () => performance.now(),
+  now: ticks,
   after: (ms, run) => {
     const timer = setTimeout(run, ms);
     return () => {
@@ -77,7 +77,7 @@ function stateFolder(): string {
     homedir(),
     ...(platform === 'win32' ? ['AppData', 'Local'] : ['.local', 'state']),
   );
-  return path.join(process.env['XDG_STATE_HOME'] ?? own, 'roadwarrior', folderName);
+  return path.join(environment('XDG_STATE_HOME') ?? own, 'roadwarrior', folderName);
 }
 
 function makeStateFolder(): void {

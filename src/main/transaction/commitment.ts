@@ -1,7 +1,8 @@
 /** From a plan that was carried out to what the receipts and claims say. */
-import type { Facts } from '../../shared/plan/facts.ts';
+import type { Facts } from '../../shared/profile-plan/facts.ts';
 import type { NeededRestart } from '../../shared/plan/needed-restart.ts';
 import type { Plan, Scope } from '../../shared/plan/step.ts';
+import { ownerOfProfile } from '../../shared/profile-plan/plan-profile.ts';
 import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
 import type { Commitment, JournalHeader } from './documents.ts';
 import type { RunRequest } from './executor.ts';
@@ -14,12 +15,11 @@ export function headerOf(
   startedAt: string,
   restart: NeededRestart | null,
 ): JournalHeader {
-  const { id, revision, name, kind } = opened.profile;
   return {
     transaction: request.transaction,
     kind: 'apply',
     scope,
-    owner: { kind: 'profile', id, revision, name, hash: opened.hash, vpn: kind },
+    owner: ownerOfProfile(opened.profile, opened.hash),
     startedAt,
     withOtherScope: request.withOtherScope,
     restart,

@@ -1,28 +1,15 @@
 /** What a transaction writes down: journal, receipt, claims. Versioned (D14); no secret fits into any of them. */
 import * as z from 'zod';
 import { claim, ownedThing } from '../../shared/plan/facts.ts';
+import { owner } from '../../shared/plan/owner.ts';
 import { neededRestart } from '../../shared/plan/needed-restart.ts';
 import { item, scope } from '../../shared/plan/step.ts';
 import { outcome } from '../../shared/port/port.ts';
 import { serverVerdict } from '../../shared/server-check/verdict.ts';
-import { kinds } from '../../shared/profile/kind.ts';
-import { guid } from '../../shared/profile/fields.ts';
 import type { JournalFormat } from '../storage/journal.ts';
 import type { VersionedFormat } from '../storage/store.ts';
 import { line, word } from './bounds.ts';
 import { claimsFrom1, headerFrom1, receiptFrom1, recordFrom1 } from './migrations.ts';
-
-/** Whose plan it was (D39): a profile's. Other owners become further members, without a new version. */
-export const owner = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('profile'),
-    id: guid,
-    revision: z.int(),
-    name: line,
-    hash: word,
-    vpn: z.enum(kinds),
-  }),
-]);
 
 /** What one scope of this PC has of one owner: undo needs nothing else (D8). */
 export const receipt = z.strictObject({

@@ -1,6 +1,6 @@
 /** What the coordinator asks of one scope's side: in this process, in a child, or in the elevated copy (D6). */
 import * as z from 'zod';
-import { facts } from '../../shared/plan/facts.ts';
+import { facts } from '../../shared/profile-plan/facts.ts';
 import { finding, plan, scope, type Plan, type Scope } from '../../shared/plan/step.ts';
 import { outcome } from '../../shared/port/port.ts';
 import { commitment, journalHeader } from './documents.ts';

@@ -1,6 +1,6 @@
 /** One scope's side in this process: lock, recovery, plan again, run, decide (D2, D6, D9). */
 import type { CertificateMaterial } from '../../shared/certificate/material.ts';
-import { obstacles } from '../../shared/plan/make-plan.ts';
+import { obstacles } from '../../shared/plan/predicates.ts';
 import type { Afterwards, Plan, Scope } from '../../shared/plan/step.ts';
 import type { Outcome } from '../../shared/port/port.ts';
 import type { SecretName } from '../../shared/port/values.ts';

@@ -4,12 +4,12 @@
  */
 import type { CertificateMaterial } from '../../shared/certificate/material.ts';
 import { sameJson } from '../../shared/identity/canonical.ts';
-import { actingFacts, type Seen } from '../../shared/plan/acting-facts.ts';
-import { choosesCertificate } from '../../shared/plan/choose-certificate.ts';
-import { isNameOf } from '../../shared/plan/connection-name.ts';
-import type { Facts } from '../../shared/plan/facts.ts';
-import { makePlan } from '../../shared/plan/make-plan.ts';
-import { queriesOf, stateOf } from '../../shared/plan/state.ts';
+import { profileFacts, type SeenOfProfile } from '../../shared/profile-plan/acting-facts.ts';
+import { choosesCertificate } from '../../shared/profile-plan/choose-certificate.ts';
+import { isNameOf } from '../../shared/profile-plan/connection-name.ts';
+import type { Facts } from '../../shared/profile-plan/facts.ts';
+import { planProfile, queriesOfProfile } from '../../shared/profile-plan/plan-profile.ts';
+import { stateOf } from '../../shared/plan/state.ts';
 import type { Plan } from '../../shared/plan/step.ts';
 import { parseAnswer, type Query } from '../../shared/port/query.ts';
 import type { SecretName } from '../../shared/port/values.ts';
@@ -77,12 +77,12 @@ export async function ownPlan(
   const { rooms, simulated, session, home } = parts;
   const seen = await observe(parts, profile);
   if (seen === null) return null;
-  const facts = actingFacts(profile, sent, seen);
+  const facts = profileFacts.acting(sent, seen);
   const scopes = [home.scope];
-  const queries = queriesOf(rooms, profile, facts, scopes);
+  const queries = queriesOfProfile(rooms, profile, facts, scopes);
   const state = stateOf(queries, await session.ask(queries));
   const input = { profile, profileHash: hash, state, facts, simulated, scopes };
-  return { plan: makePlan(rooms, input), facts };
+  return { plan: planProfile(rooms, input), facts };
 }
 
 /** The user's own password is nothing that the machine's side is given (D25): that it is there can only be told. */
@@ -91,7 +91,7 @@ const notOfMachine: readonly SecretName[] = ['password'];
 async function observe(
   { session, home, secrets, hangUp, now }: OwnPlanParts,
   profile: Profile,
-): Promise<Seen | null> {
+): Promise<SeenOfProfile | null> {
   const queries: Query[] = [
     { kind: 'host.read', server: profile.server.address },
     ...(choosesCertificate(profile) ? [{ kind: 'certificate.list', store: 'My' } as const] : []),
@@ -102,6 +102,7 @@ async function observe(
   const list = listAnswer === undefined ? null : parseAnswer('certificate.list', listAnswer);
   const receipt = readHome(home).receipts.find((each) => each.owner.id === profile.id);
   return {
+    profile,
     now: now(),
     host: host.value,
     certificates: list?.ok === true ? list.value : [],

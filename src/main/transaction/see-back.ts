@@ -2,7 +2,7 @@
  * "Taken back" means seen back. Everything that a roll-back or an undo told to go back is read again in one gather, and
  * what stands there decides what is said of it (D3, D8), as verification decides after an apply. One rule for both.
  */
-import { canonical } from '../../shared/identity/canonical.ts';
+import { distinct } from '../../shared/identity/canonical.ts';
 import { sameValue } from '../../shared/plan/decide.ts';
 import { answersOf, look, stateOf, type Sight, type State } from '../../shared/plan/state.ts';
 import type { Outcome } from '../../shared/port/port.ts';
@@ -52,11 +52,7 @@ export async function seeBack(
   { session, secrets }: SeeBackContext,
   stuck = false,
 ): Promise<SeenBack[]> {
-  const queries = [
-    ...new Map(
-      attempts.flatMap((each) => queriesOf(each, secrets)).map((each) => [canonical(each), each]),
-    ).values(),
-  ];
+  const queries = distinct(attempts.flatMap((each) => queriesOf(each, secrets)));
   const state = stateOf(queries, await session.ask(queries));
   const seen = attempts.map((attempt): SeenBack => {
     const sight = look(attempt.room, attempt.target, state, secrets);

@@ -1,17 +1,12 @@
 /**
- * Undo of one profile in one scope: what can be given back is given back and read again, the rest is reported by name
+ * Undo of one owner's things in one scope: what can be given back is given back and read again, the rest is reported by name
  * (D8, D10, D11).
  */
-import { canonical } from '../../shared/identity/canonical.ts';
+import { distinct } from '../../shared/identity/canonical.ts';
 import type { Item, Scope, Step } from '../../shared/plan/step.ts';
-import {
-  connectionsInUse,
-  makeUndoPlan,
-  undoQueries,
-  type UndoPlan,
-} from '../../shared/plan/undo-plan.ts';
+import { connectionsInUse, makeUndoPlan, type UndoPlan } from '../../shared/plan/undo-plan.ts';
 import type { ReleaseFacts } from '../../shared/plan/release.ts';
-import { stateOf } from '../../shared/plan/state.ts';
+import { ownThings, queriesOfThings, stateOf } from '../../shared/plan/state.ts';
 import type { Outcome } from '../../shared/port/port.ts';
 import type { AnyRoom } from '../../shared/rooms/room.ts';
 import type { Commitment, JournalHeader, Receipt } from './documents.ts';
@@ -34,14 +29,16 @@ export interface UndoResult {
 /** Reads what stands there and plans the undo; changes nothing. `inUse`: connections that would be cut unasked (D24). */
 export async function planUndo(
   parts: ScopeRunParts,
-  id: string,
+  owner: string,
 ): Promise<{ plan: UndoPlan; inUse: string[] }> {
   const facts = undoFacts(parts);
   const scopes = [parts.home.scope];
-  const queries = undoQueries(parts.rooms, id, facts, scopes);
+  const things = ownThings(owner, facts, scopes);
+  const queries = queriesOfThings(parts.rooms, things, facts.secretsGiven);
   const state = stateOf(queries, await parts.session.ask(queries));
-  const plan = makeUndoPlan(parts.rooms, id, facts, state, scopes);
-  const inUse = parts.hangUp ? [] : connectionsInUse(parts.rooms, id, facts, state, scopes);
+  const releasing = { rooms: parts.rooms, owner, facts, state, scopes };
+  const plan = makeUndoPlan(releasing);
+  const inUse = parts.hangUp ? [] : connectionsInUse(releasing);
   return { plan, inUse };
 }
 
@@ -147,8 +144,7 @@ async function finish(
   const operations = [...new Set(done.map((each) => each.room))].flatMap(
     (room) => room.afterUndo?.(address ?? null) ?? [],
   );
-  const once = new Map(operations.map((each) => [canonical(each), each]));
-  for (const operation of once.values()) {
+  for (const operation of distinct(operations)) {
     const [outcome = { status: 'notDone' as const }] = await parts.session.perform([operation]);
     if (outcome.status === 'unknown') await parts.session.renew();
     parts.emit({

@@ -1,6 +1,6 @@
 /** The way of a packet as the profile (or the server check) tells it. */
 import type { Picture } from '../../shared/ipc/views.ts';
-import type { Facts } from '../../shared/plan/facts.ts';
+import type { Facts } from '../../shared/profile-plan/facts.ts';
 import { byKind } from '../../shared/profile/kind.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 

@@ -1,6 +1,6 @@
 /** The plan as the window shows it before anybody says yes. */
 import type { PlanReview } from '../../shared/ipc/views.ts';
-import { obstacles } from '../../shared/plan/make-plan.ts';
+import { obstacles } from '../../shared/plan/predicates.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { takesPart } from '../pipeline/apply.ts';
 import type { Choices } from '../pipeline/gather.ts';

@@ -2,24 +2,23 @@
 import type { Elevation } from '../elevation/elevation.ts';
 import type { FileRead } from '../pipeline/file-read.ts';
 import type { ServerCheckPort } from '../pipeline/server-check.ts';
-import type { Workplace } from '../pipeline/workplace.ts';
+import type { OpenedPc, Workplace } from '../pipeline/workplace.ts';
+import type { Trace } from '../trace/trace.ts';
 import type { PreviewOf } from '../words/report-plan.ts';
 
 export type FilePurpose = 'profile' | 'certificate';
 
-export interface WizardPlace {
-  place: Workplace;
-  end(): Promise<void>;
-}
-
 export interface WizardPorts {
   version: string;
+  /** A new GUID. */
+  newId: () => string;
+  trace: Trace;
   /** The display language of Windows or of the browser, a BCP 47 tag. */
   language: string;
   /** Opens the PC that this window works on. Called once, at the first call that needs it. */
-  openPlace(): Promise<WizardPlace>;
+  openPlace(): Promise<OpenedPc>;
   /** A fresh demo PC in memory, for the preview of a draft; `server` resolves there. */
-  previewPlace(windows: string, server: string): Workplace;
+  openPreview(windows: string, server: string): Promise<OpenedPc>;
   elevation: Elevation;
   dialogs: {
     /** An absolute path, or null when the person gave up. */

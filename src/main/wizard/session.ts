@@ -7,10 +7,10 @@ import type { ServerCheckResult } from '../../shared/server-check/result.ts';
 import { languageFor, type Language } from '../../shared/text/languages.ts';
 import type { ServerCheckPort } from '../pipeline/server-check.ts';
 import { readHost } from '../pipeline/who-may.ts';
-import type { Workplace } from '../pipeline/workplace.ts';
+import type { OpenedPc, Workplace } from '../pipeline/workplace.ts';
 import { checkedSend } from './checked-send.ts';
 import { FileShelf } from './file-shelf.ts';
-import type { WizardPlace, WizardPorts } from './ports.ts';
+import type { WizardPorts } from './ports.ts';
 import type { OpenProfile, Planned, WizardState } from './state.ts';
 import { Turns } from './turns.ts';
 import { WizardProblem } from './wizard-problem.ts';
@@ -29,14 +29,14 @@ export class WizardSession {
   openedFile: ChosenFile | null = null;
   readonly send: Send;
   #serverCheck: Promise<ServerCheckPort> | null = null;
-  #opening: Promise<WizardPlace> | null = null;
+  #opening: Promise<OpenedPc> | null = null;
   #host: Host | null = null;
   #events = 0;
 
-  constructor(ports: WizardPorts, newId: () => string, send: Send) {
+  constructor(ports: WizardPorts, send: Send) {
     this.ports = ports;
     this.send = checkedSend(send);
-    this.files = new FileShelf(newId);
+    this.files = new FileShelf(ports.newId);
     this.language = languageFor(ports.language);
   }
 

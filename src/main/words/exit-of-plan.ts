@@ -1,5 +1,5 @@
 /** Which ending a plan or an apply has: the same name for the command line's exit code and for the window. */
-import { obstacles } from '../../shared/plan/make-plan.ts';
+import { obstacles } from '../../shared/plan/predicates.ts';
 import type { Finding, Plan } from '../../shared/plan/step.ts';
 import type { ExitName } from '../../shared/report/exit-codes.ts';
 import type { ApplyOutcome } from '../pipeline/apply.ts';

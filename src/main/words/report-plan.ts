@@ -1,8 +1,8 @@
 /** A plan with its words: what the report holds and the terminal shows. Holds no secret, as the plan does (D0). */
 import type { Action, Finding, Item, Plan, Reason, Step } from '../../shared/plan/step.ts';
-import { isRewrite } from '../../shared/plan/make-plan.ts';
+import { isRewrite } from '../../shared/plan/predicates.ts';
 import type { Operation } from '../../shared/port/operation.ts';
-import type { Weakening } from '../../shared/plan/weakenings.ts';
+import type { Weakening } from '../../shared/plan/step.ts';
 import type { ReportWeakening } from '../../shared/report/profile-part.ts';
 import type { ReportFinding, ReportPlan, ReportStep } from '../../shared/report/result-plan.ts';
 import type { Language } from '../../shared/text/languages.ts';

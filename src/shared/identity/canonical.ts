@@ -19,3 +19,8 @@ export function sameJson(a: unknown, b: unknown): boolean {
 export function digest(value: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(canonical(value))));
 }
+
+/** Each value once, where it came first. */
+export function distinct<T>(list: readonly T[]): T[] {
+  return [...new Map(list.map((each) => [canonical(each), each])).values()];
+}

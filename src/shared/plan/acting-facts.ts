@@ -2,23 +2,15 @@
  * The facts that the acting side works with (D37). What it can see itself it takes from itself; what was sent is held against
  * that by one table. A new fact does not compile without a row.
  */
-import type * as z from 'zod';
 import type { Host } from '../port/host.ts';
-import type { SecretName, storedCertificate } from '../port/values.ts';
-import type { Profile } from '../profile/profile.ts';
+import type { SecretName } from '../port/values.ts';
 import { digest } from '../identity/canonical.ts';
-import { chooseCertificate } from './choose-certificate.ts';
-import type { Facts } from './facts.ts';
-import { serverAddressOf } from './server-address.ts';
+import type { PlanFacts } from './facts.ts';
+import type { Owner } from './owner.ts';
 
 /** What the acting side sees and holds itself. */
 export interface Seen {
-  now: string;
   host: Host;
-  /** Of LocalMachine\My; empty when the profile chooses none of them, or they cannot be read. */
-  certificates: readonly z.infer<typeof storedCertificate>[];
-  /** Of its own receipts. */
-  recordedServerAddress: string | null;
   /** The secrets that it was given, and those that are not for its scope. */
   secrets: readonly SecretName[];
   hangUp: boolean;
@@ -32,20 +24,20 @@ export interface Seen {
  */
 type Rule = 'equal' | 'contained' | 'chosen' | 'notCompared';
 
-interface Row<T> {
+interface Row<T, S> {
   rule: Rule;
-  take: (sent: T, seen: Seen, profile: Profile) => T;
+  take: (sent: T, seen: S) => T;
 }
 
-type Rows<T extends object> = { readonly [K in keyof T]-?: Row<T[K]> };
+type Rows<T extends object, S> = { readonly [K in keyof T]-?: Row<T[K], S> };
 
-const asSent = <T>(sent: T): T => sent;
+export const asSent = <T>(sent: T): T => sent;
 
-function ofHost<K extends keyof Host>(rule: 'equal' | 'notCompared', field: K): Row<Host[K]> {
+function ofHost<K extends keyof Host>(rule: 'equal' | 'notCompared', field: K): Row<Host[K], Seen> {
   return { rule, take: (_sent, { host }) => host[field] };
 }
 
-const hostRows: Rows<Host> = {
+const hostRows: Rows<Host, Seen> = {
   windows: ofHost('equal', 'windows'),
   language: ofHost('notCompared', 'language'),
   // An administrator's password may have been typed at the prompt: another account than the person's is no difference.
@@ -64,73 +56,52 @@ const hostRows: Rows<Host> = {
   nrptPolicy: ofHost('notCompared', 'nrptPolicy'),
 };
 
-const factRows: Rows<Omit<Facts, 'host'>> = {
-  now: { rule: 'notCompared', take: (_sent, seen) => seen.now },
-  serverAddress: {
-    rule: 'contained',
-    take: (sent, { host }, profile) => serverAddressOf(profile, host.serverAddresses, sent),
-  },
-  recordedServerAddress: {
-    rule: 'notCompared',
-    take: (_sent, seen) => seen.recordedServerAddress,
-  },
-  // Refused before this where they are not the acting side's own records (LocalExecutor).
+const planRows: Rows<Omit<PlanFacts, 'host'>, Seen> = {
+  // Refused before this where they are not the acting side's own records (own-plan.ts).
   owned: { rule: 'equal', take: asSent },
   claims: { rule: 'equal', take: asSent },
-  // These two are held against the profile's bytes (LocalExecutor): they can only be what it allows.
-  connectionName: { rule: 'chosen', take: asSent },
-  material: { rule: 'chosen', take: asSent },
   connectionStood: { rule: 'chosen', take: asSent },
-  userName: { rule: 'chosen', take: asSent },
   onConflict: { rule: 'chosen', take: asSent },
   secretsGiven: {
     rule: 'chosen',
     take: (sent, { secrets }) => sent.filter((name) => secrets.includes(name)),
   },
-  chosenCertificate: {
-    rule: 'equal',
-    take: (_sent, { certificates }, profile) => chooseCertificate(profile, certificates),
-  },
-  serverCheck: { rule: 'chosen', take: asSent },
-  serverVerdict: { rule: 'chosen', take: asSent },
-  // Said, not acted on.
-  recordedServerVerdict: { rule: 'notCompared', take: asSent },
   consent: {
     rule: 'chosen',
     take: (sent, { hangUp }) => ({ ...sent, hangUp: sent.hangUp && hangUp }),
   },
 };
 
-/** What the acting side plans with. @param sent checked by the schema, and against the profile */
-export function actingFacts(profile: Profile, sent: Facts, seen: Seen): Facts {
-  const { host, ...rest } = sent;
+/** What can be done with one kind of owner's facts. */
+export interface FactTable<F extends PlanFacts, S extends Seen> {
+  /** What the acting side plans with. @param sent checked by the schema, and against what the owner's own bytes say */
+  acting: (sent: F, seen: S) => F;
+  /** What an approval binds besides the owner and the steps: all that was chosen, and what steps use of what was seen. */
+  bound: (facts: F) => object;
+  /** What a person was asked, as one word: the owner and everything chosen. Another one is another question. */
+  question: (owner: Owner, facts: F) => string;
+  /** The asking side's facts once the acting side has seen something else: what is bound comes from there, the rest stays. */
+  withSeen: (own: F, acting: F) => F;
+}
+
+/** @param own the rows of what this kind of owner has beyond every plan's facts */
+export function factTable<F extends PlanFacts, S extends Seen>(
+  own: Rows<Omit<F, keyof PlanFacts>, S>,
+): FactTable<F, S> {
+  const rows = { ...planRows, ...own } as unknown as Rows<Omit<F, 'host'>, S>;
+  const those = ({ host, ...rest }: F, rules: readonly Rule[]) => ({
+    ...pick(rows, rest, rules),
+    host: pick(hostRows, host, rules),
+  });
   return {
-    ...take(factRows, rest, seen, profile),
-    host: take(hostRows, host, seen, profile),
-  };
-}
-
-/** What an approval binds besides the profile and the steps: all that was chosen, and what steps use of what was seen. */
-export function boundFacts({ host, ...rest }: Facts): object {
-  const rules: readonly Rule[] = ['equal', 'contained', 'chosen'];
-  return { ...pick(factRows, rest, rules), host: pick(hostRows, host, rules) };
-}
-
-/** What a person was asked, as one word: the profile and everything chosen. Another one is another question. */
-export function questionOf(profileHash: string, { host, ...rest }: Facts): string {
-  const chosen = { ...pick(factRows, rest, ['chosen']), ...pick(hostRows, host, ['chosen']) };
-  return digest({ profile: profileHash, chosen });
-}
-
-/** The asking side's facts once the acting side has seen something else: what is bound comes from there, the rest stays. */
-export function withSeen(own: Facts, acting: Facts): Facts {
-  const rules: readonly Rule[] = ['equal', 'contained'];
-  const { host: ownHost, ...ownRest } = own;
-  const { host, ...rest } = acting;
-  return {
-    ...ownRest,
-    ...pick(factRows, rest, rules),
-    host: { ...ownHost, ...pick(hostRows, host, rules) },
+    acting: ({ host, ...rest }, seen) =>
+      ({ ...take(rows, rest, seen), host: take(hostRows, host, seen) }) as unknown as F,
+    bound: (facts) => those(facts, ['equal', 'contained', 'chosen']),
+    question: (owner, facts) => digest({ owner, chosen: those(facts, ['chosen']) }),
+    withSeen(before, acting) {
+      const { host, ...rest } = those(acting, ['equal', 'contained']);
+      return { ...before, ...rest, host: { ...before.host, ...host } };
+    },
   };
 }
 
@@ -140,16 +111,16 @@ function isOwnAddress(address: string | null, { network, addressTowardsServer }:
   );
 }
 
-function take<T extends object>(rows: Rows<T>, sent: T, seen: Seen, profile: Profile): T {
-  const taken = keysOf(rows).map((key) => [key, rows[key].take(sent[key], seen, profile)] as const);
+function take<T extends object, S>(rows: Rows<T, S>, sent: T, seen: S): T {
+  const taken = keysOf(rows).map((key) => [key, rows[key].take(sent[key], seen)] as const);
   return Object.fromEntries(taken.filter(([, value]) => value !== undefined)) as T;
 }
 
-function pick<T extends object>(rows: Rows<T>, of: T, rules: readonly Rule[]): Partial<T> {
+function pick<T extends object, S>(rows: Rows<T, S>, of: T, rules: readonly Rule[]): Partial<T> {
   const keys = keysOf(rows).filter((key) => key in of && rules.includes(rows[key].rule));
   return Object.fromEntries(keys.map((key) => [key, of[key]])) as Partial<T>;
 }
 
-function keysOf<T extends object>(rows: Rows<T>): (keyof T)[] {
+function keysOf<T extends object, S>(rows: Rows<T, S>): (keyof T)[] {
   return Object.keys(rows) as (keyof T)[];
 }

@@ -1,15 +1,30 @@
 /** One wish of a room and what stands there → one item of the plan, with what is to be said about it. */
-import type { Profile } from '../profile/profile.ts';
 import { keyOf } from '../identity/key.ts';
 import type { AnyRoom, Wish } from '../rooms/room.ts';
 import { sameJson } from '../identity/canonical.ts';
-import type { Facts } from './facts.ts';
-import { look, type State } from './state.ts';
+import type { PlanFacts } from './facts.ts';
+import { look, type Sight, type State } from './state.ts';
 import type { Action, Finding, Item } from './step.ts';
 
 export interface Decision {
   item: Item;
   findings: Finding[];
+}
+
+/** Whose wishes are decided, and by what. */
+export interface Deciding {
+  /** The owner's id. */
+  owner: string;
+  facts: PlanFacts;
+  state: State;
+}
+
+/** One wish of a room. */
+export interface Wished {
+  room: AnyRoom;
+  wish: Wish<unknown, unknown>;
+  /** The item of the thing that this one lives in, when the same scope decides it. */
+  parent: Item | null;
 }
 
 /** True when both values mean the same to this room. */
@@ -18,18 +33,12 @@ export function sameValue(room: AnyRoom, a: unknown, b: unknown): boolean {
   return room.same ? room.same(a, b) : sameJson(a, b);
 }
 
-/** `parent`: the item of the thing that this one lives in, when the same scope decides it. */
-export function decide(
-  room: AnyRoom,
-  wish: Wish<unknown, unknown>,
-  profile: Profile,
-  facts: Facts,
-  state: State,
-  parent: Item | null = null,
-): Decision {
+export function decide(deciding: Deciding, wished: Wished): Decision {
+  const { owner, facts, state } = deciding;
+  const { room, wish, parent } = wished;
   const key = keyOf(room.kind, wish.target);
   const sight = look(room, wish.target, state, facts.secretsGiven);
-  const owned = facts.owned.find((thing) => thing.owner === profile.id && thing.key === key);
+  const owned = facts.owned.find((thing) => thing.owner === owner && thing.key === key);
   const have =
     sight.seen === 'known'
       ? sight.value
@@ -79,7 +88,7 @@ export function decide(
   const hidden = sight.seen === 'neverTold' && stood;
   if (!idle && (have !== null || hidden))
     item.irreversible = room.irreversible?.(have, after) ?? null;
-  return { item, findings: remarks(room, wish, profile, facts, item, sight) };
+  return { item, findings: remarks(deciding, wished, item, sight) };
 }
 
 export function isShared(room: AnyRoom): boolean {
@@ -87,13 +96,12 @@ export function isShared(room: AnyRoom): boolean {
 }
 
 function remarks(
-  room: AnyRoom,
-  wish: Wish<unknown, unknown>,
-  profile: Profile,
-  facts: Facts,
+  { owner, facts }: Deciding,
+  { room, wish }: Wished,
   item: Item,
-  sight: ReturnType<typeof look>,
+  sight: Sight,
 ): Finding[] {
+  const foreign = isForeign(item, owner, facts);
   const found: Finding[] = [];
   const say = (
     code: string,
@@ -111,30 +119,26 @@ function remarks(
   ) {
     say('secretNeeded', 'need', { secret: wish.secret });
   }
-  if (
-    item.irreversible !== null &&
-    isForeign(item, profile, facts) &&
-    !facts.consent.irreversible
-  ) {
+  if (item.irreversible !== null && foreign && !facts.consent.irreversible) {
     say('irreversible', 'consent', { code: item.irreversible });
   }
-  if (room.sharing === 'named' && item.before !== null && isForeign(item, profile, facts)) {
-    const other = facts.owned.some((thing) => thing.key === item.key && thing.owner !== profile.id);
+  if (room.sharing === 'named' && item.before !== null && foreign) {
+    const other = facts.owned.some((thing) => thing.key === item.key && thing.owner !== owner);
     if (other) say('conflictOtherProfile', 'block');
     else say('conflict', facts.onConflict === 'adopt' ? 'warning' : 'block');
   }
   if (room.sharing === 'shared') {
     const claim = facts.claims.find((each) => each.key === item.key);
-    if (claim?.holders.some((holder) => holder !== profile.id) === true && item.before !== null) {
+    if (claim?.holders.some((holder) => holder !== owner) === true && item.before !== null) {
       say('heldByOtherProfile', 'block');
     }
   }
   return found;
 }
 
-/** True when no receipt of this profile names the thing, or the thing that it lives in. */
-function isForeign(item: Item, profile: Profile, facts: Facts): boolean {
+/** True when no receipt of this owner names the thing, or the thing that it lives in. */
+function isForeign(item: Item, owner: string, { owned }: PlanFacts): boolean {
   const mine = (key: string | null) =>
-    facts.owned.some((thing) => thing.owner === profile.id && thing.key === key);
+    owned.some((thing) => thing.owner === owner && thing.key === key);
   return !mine(item.key) && !mine(item.within);
 }

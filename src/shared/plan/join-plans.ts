@@ -1,8 +1,8 @@
 /**
  * A plan whose one scope was planned anew by the side that may read it (D2): the other scope stays as it was approved.
- * Both were made of the same profile and the same facts, so each scope's digest is still what its side will compute.
+ * Both were made of the same wishes and the same facts, so each scope's digest is still what its side will compute.
  */
-import { canonical } from '../identity/canonical.ts';
+import { distinct } from '../identity/canonical.ts';
 import type { Plan, Scope } from './step.ts';
 
 /** @param changed a plan of `scope` alone. */
@@ -22,7 +22,7 @@ export function joinPlans(shown: Plan, changed: Plan, scope: Scope): Plan {
     // Of the machine: what was set lower there is seen by the side that may read it.
     weakenings: machine.weakenings,
     steps: sorted([...ofScope(changed.steps, scope), ...ofScope(shown.steps, other)], shown),
-    findings: [...new Map(findings.map((each) => [canonical(each), each])).values()],
+    findings: distinct(findings),
     afterwards: [...ofScope(machine.afterwards, 'machine'), ...ofScope(user.afterwards, 'user')],
     // What needs a restart of Windows is of the machine.
     restart: machine.restart,

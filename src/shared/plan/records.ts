@@ -1,17 +1,18 @@
 /** What receipts and claims will say once the plan is committed (D11). Computed with the plan, so that it is approved with it. */
-import type { Claim, Facts, OwnedThing } from './facts.ts';
+import type { Claim, OwnedThing, PlanFacts } from './facts.ts';
 import type { Item, Plan, Scope } from './step.ts';
 
-export interface Wanted {
+/** What was decided of one thing. */
+export interface Decided {
   item: Item;
   scope: Scope;
 }
 
-/** `released` = keys that this profile no longer holds. */
+/** `released` = keys that this owner no longer holds. */
 export function recordsOf(
   id: string,
-  facts: Pick<Facts, 'owned' | 'claims'>,
-  wanted: readonly Wanted[],
+  facts: Pick<PlanFacts, 'owned' | 'claims'>,
+  wanted: readonly Decided[],
   released: readonly string[],
 ): Plan['records'] {
   const owned = facts.owned.filter((thing) => thing.owner === id && !released.includes(thing.key));

@@ -1,14 +1,14 @@
-/** What an earlier revision of the profile set and this one no longer wants: given back as undo would (D11). */
+/** What an owner has set and no longer wants, as with a new revision of a profile: given back as undo would (D11). */
 import type { AnyRoom } from '../rooms/room.ts';
 import { isShared, sameValue } from './decide.ts';
-import type { Claim, Facts, OwnedThing } from './facts.ts';
+import type { Claim, OwnedThing, PlanFacts } from './facts.ts';
 import { bothScopes, look, ownThings, type Sight, type State } from './state.ts';
 import type { Finding, Item, Scope } from './step.ts';
 
 export interface Release {
   items: { item: Item; scope: Scope }[];
   findings: Finding[];
-  /** Keys that leave the records of this profile. */
+  /** Keys that leave the records of this owner. */
   keys: string[];
   /** What goes with the thing that it lives in (undo only): nothing is sent for it. */
   going: (OwnedThing | Claim)[];
@@ -17,34 +17,45 @@ export interface Release {
 /** What is given back while the gate is closed (D17): the records stay as they are. */
 export const nothingReleased: Release = { items: [], findings: [], keys: [], going: [] };
 
+/** The part of the facts that giving back needs: undo has no more (D8). */
+export type ReleaseFacts = Pick<PlanFacts, 'owned' | 'claims' | 'secretsGiven' | 'consent'>;
+
+/** Whose things they are, and what stands there. */
+export interface Releasing {
+  rooms: readonly AnyRoom[];
+  /** The owner's id. */
+  owner: string;
+  facts: ReleaseFacts;
+  state: State;
+  /** Default: both. */
+  scopes?: readonly Scope[] | undefined;
+  /** Everything goes, part with parent, and what cannot come back is listed. */
+  undo?: boolean;
+}
+
 /** `wanted` = keys that the new plan still wants. Later things first, so that parts go before what they live in. */
-export function release(
-  rooms: readonly AnyRoom[],
-  id: string,
-  facts: ReleaseFacts,
-  state: State,
-  wanted: ReadonlySet<string>,
-  options: { scopes?: readonly Scope[]; undo?: boolean } = {},
-): Release {
-  const { scopes = bothScopes, undo = false } = options;
+export function release(releasing: Releasing, wanted: ReadonlySet<string>): Release {
+  const { rooms, owner, facts, scopes = bothScopes, undo = false } = releasing;
   const result: Release = { items: [], findings: [], keys: [], going: [] };
-  const things = ownThings(id, facts, scopes).filter((thing) => !wanted.has(thing.key));
+  const things = ownThings(owner, facts, scopes).filter((thing) => !wanted.has(thing.key));
   for (const room of [...rooms].reverse()) {
     for (const thing of things.filter((each) => each.room === room.kind).reverse()) {
-      const sight = see(room, thing, facts, state);
+      const sight = see(releasing, room, thing);
       if (sight.seen === 'unreadable') {
         result.findings.push(finding('leftUnreadable', thing, { why: sight.why }));
         continue;
       }
       result.keys.push(thing.key);
-      if ('holders' in thing && thing.holders.some((holder) => holder !== id)) continue;
+      if ('holders' in thing && thing.holders.some((holder) => holder !== owner)) continue;
       const within = 'within' in thing ? thing.within : null;
       // Undo lets parts go with what they live in; an apply may be rolled back, so it takes them out one by one.
-      if (undo && within !== null && goesWith(rooms, things, within, sight, facts, state)) {
+      if (undo && within !== null && goesWith(releasing, things, within, sight)) {
         result.going.push(thing);
         continue;
       }
-      giveBack(room, thing, undo, facts, state, result);
+      const given = giveBack(releasing, room, thing);
+      if (given === 'leftAlone') result.findings.push(finding('leftAlone', thing));
+      else if (given !== null) result.items.push(given);
     }
   }
   // A newer version wrote it: this one does not know how to take it back, and does not forget it.
@@ -55,9 +66,6 @@ export function release(
   return result;
 }
 
-/** The part of the facts that giving back needs: undo has no more (D8). */
-export type ReleaseFacts = Pick<Facts, 'owned' | 'claims' | 'secretsGiven' | 'consent'>;
-
 function finding(
   code: string,
   { room, key }: OwnedThing | Claim,
@@ -66,7 +74,7 @@ function finding(
   return { code, severity: 'warning', room, parameters: { key, ...more } };
 }
 
-function see(room: AnyRoom, thing: OwnedThing | Claim, facts: ReleaseFacts, state: State): Sight {
+function see({ facts, state }: Releasing, room: AnyRoom, thing: OwnedThing | Claim): Sight {
   const target: unknown = room.target.parse(thing.target);
   return look(room, target, state, facts.secretsGiven);
 }
@@ -76,46 +84,40 @@ function see(room: AnyRoom, thing: OwnedThing | Claim, facts: ReleaseFacts, stat
  * saw that) is taken out by itself.
  */
 function goesWith(
-  rooms: readonly AnyRoom[],
+  releasing: Releasing,
   things: readonly (OwnedThing | Claim)[],
   key: string,
   part: Sight,
-  facts: ReleaseFacts,
-  state: State,
 ): boolean {
   const thing = things.find((each) => each.key === key);
-  const room = rooms.find((each) => each.kind === thing?.room);
+  const room = releasing.rooms.find((each) => each.kind === thing?.room);
   if (thing === undefined || room === undefined || thing.former !== null) return false;
-  const sight = see(room, thing, facts, state);
+  const sight = see(releasing, room, thing);
   if (sight.seen !== 'known') return false;
   if (sight.value === null) return part.seen !== 'known' || part.value === null;
   return sameValue(room, sight.value, room.value.parse(thing.ours));
 }
 
+/** Null where there is nothing of ours to take away; `leftAlone` where it is not, or cannot be, taken back. */
 function giveBack(
+  releasing: Releasing,
   room: AnyRoom,
   thing: OwnedThing | Claim,
-  undo: boolean,
-  facts: ReleaseFacts,
-  state: State,
-  result: Release,
-): void {
+): Release['items'][number] | 'leftAlone' | null {
+  const { facts, undo = false } = releasing;
   const target: unknown = room.target.parse(thing.target);
   const former: unknown = thing.former === null ? null : room.value.parse(thing.former);
   const ours: unknown = thing.ours === null ? null : room.value.parse(thing.ours);
-  const sight = see(room, thing, facts, state);
+  const sight = see(releasing, room, thing);
   const have = sight.seen === 'known' ? sight.value : ours;
   const recorded =
     'irreversible' in thing ? thing.irreversible : (room.irreversible?.(former, ours) ?? null);
   const isHeld = sameValue(room, former, ours);
   // A secret of ours over an equal value: nothing else shows that it cannot come back (D10).
   const isRewritten = undo && isHeld && 'irreversible' in thing && recorded !== null;
-  // Found as wanted and only held, or back already: there is nothing of ours to take away.
-  if ((isHeld || sameValue(room, have, former)) && !isRewritten) return;
-  if (!isRewritten && !sameValue(room, have, ours)) {
-    result.findings.push(finding('leftAlone', thing));
-    return;
-  }
+  // Found as wanted and only held, or back already.
+  if ((isHeld || sameValue(room, have, former)) && !isRewritten) return null;
+  if (!isRewritten && !sameValue(room, have, ours)) return 'leftAlone';
   const operation = isRewritten
     ? null
     : room.move({
@@ -126,11 +128,8 @@ function giveBack(
         hangUp: facts.consent.hangUp,
       });
   // An apply says that it stays; undo lists it among what cannot come back.
-  if (operation === null && !undo) {
-    result.findings.push(finding('leftAlone', thing));
-    return;
-  }
-  result.items.push({
+  if (operation === null && !undo) return 'leftAlone';
+  return {
     scope: 'scope' in thing ? thing.scope : 'machine',
     item: {
       room: room.kind,
@@ -145,5 +144,5 @@ function giveBack(
       shared: isShared(room),
       irreversible: recorded ?? (undo ? null : (room.irreversible?.(have, former) ?? null)),
     },
-  });
+  };
 }

@@ -1,11 +1,10 @@
 /** What was read of the PC: answers by the canonical text of their query (D1). */
 import type { Answer, AnswerOf, Answers, Query } from '../port/query.ts';
 import type { SecretName } from '../port/values.ts';
-import type { Profile } from '../profile/profile.ts';
 import { keyOf } from '../identity/key.ts';
 import type { AnyRoom } from '../rooms/room.ts';
-import { canonical } from '../identity/canonical.ts';
-import type { Claim, Facts, OwnedThing } from './facts.ts';
+import { canonical, distinct } from '../identity/canonical.ts';
+import type { Claim, OwnedThing, PlanFacts } from './facts.ts';
 import type { Scope } from './step.ts';
 
 /** The elevated copy plans the machine scope alone: it never reads another person's settings (D2, D7). */
@@ -13,29 +12,17 @@ export const bothScopes: readonly Scope[] = ['machine', 'user'];
 
 export type State = Readonly<Record<string, Answer>>;
 
-/** All questions of one plan, each once: one gather asks them in one go (D3). */
-export function queriesOf(
+/** The questions that show what records name; a room that this version does not know asks none. */
+export function queriesOfThings(
   rooms: readonly AnyRoom[],
-  profile: Profile,
-  facts: Facts,
-  scopes: readonly Scope[] = bothScopes,
+  things: readonly { room: string; target?: unknown }[],
+  secrets: readonly SecretName[],
 ): Query[] {
-  const found = new Map<string, Query>();
-  const add = (query: Query | null) => {
-    if (query !== null) found.set(canonical(query), query);
-  };
-  for (const room of rooms) {
-    for (const wish of room.want(profile, facts)) {
-      if (scopes.includes(room.scope(wish.target)))
-        add(room.query(wish.target, facts.secretsGiven));
-    }
-    for (const query of room.watch?.(profile, facts) ?? []) add(query);
-  }
-  for (const thing of ownThings(profile.id, facts, scopes)) {
+  const queries = things.map((thing) => {
     const room = rooms.find((each) => each.kind === thing.room);
-    if (room) add(room.query(room.target.parse(thing.target), facts.secretsGiven));
-  }
-  return [...found.values()];
+    return room?.query(room.target.parse(thing.target), secrets) ?? null;
+  });
+  return distinct(queries.filter((each) => each !== null));
 }
 
 /** Puts answers to their queries; both arrays in the same order. */
@@ -53,10 +40,10 @@ export function answersOf(state: State): Answers {
   return (query) => state[canonical(query)] as AnswerOf<typeof query.kind> | undefined;
 }
 
-/** What this profile owns, and what it holds a claim on. */
+/** What this owner owns, and what it holds a claim on. */
 export function ownThings(
   id: string,
-  facts: Pick<Facts, 'owned' | 'claims'>,
+  facts: Pick<PlanFacts, 'owned' | 'claims'>,
   scopes: readonly Scope[] = bothScopes,
 ): (OwnedThing | Claim)[] {
   const claims = scopes.includes('machine')

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { operation } from '../port/operation.ts';
 import { claim, ownedThing } from './facts.ts';
-import { weakening } from './weakenings.ts';
+import { owner } from './owner.ts';
 
 export const scope = z.enum(['machine', 'user']);
 export type Scope = z.infer<typeof scope>;
@@ -69,17 +69,21 @@ export type Step = z.infer<typeof step>;
 export const afterwards = z.strictObject({ scope, operation, reason });
 export type Afterwards = z.infer<typeof afterwards>;
 
-export const planVersion = 1;
+/** Where the owner's wishes are less safe than Windows or this program would be by itself. */
+export const weakening = z.strictObject({
+  code: z.string(),
+  parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  /** What the profile gives as its reason: text of others. Null where none is asked for. */
+  reason: z.string().nullable(),
+});
+export type Weakening = z.infer<typeof weakening>;
+
+export const planVersion = 2;
 
 export const plan = z.strictObject({
   format: z.literal('roadwarrior-plan'),
   version: z.literal(planVersion),
-  profile: z.strictObject({
-    id: z.string(),
-    revision: z.int(),
-    name: z.string(),
-    hash: z.string(),
-  }),
+  owner,
   /** What a person has to know before anything else of the plan. */
   weakenings: z.array(weakening),
   windows: z.string(),

@@ -1,10 +1,9 @@
-/** What undo will do with one profile's things: from receipts and claims alone (D8, D11). Pure, like the plan. */
-import type { Query } from '../port/query.ts';
+/** What undo will do with one owner's things: from receipts and claims alone (D8, D11). Pure, like the plan. */
 import type { AnyRoom } from '../rooms/room.ts';
 import { canonical } from '../identity/canonical.ts';
 import { recordsOf } from './records.ts';
-import { release, type Release, type ReleaseFacts } from './release.ts';
-import { ownThings, type State } from './state.ts';
+import { release, type Release, type Releasing } from './release.ts';
+import { ownThings } from './state.ts';
 import type { Finding, Item, Plan, Scope, Step } from './step.ts';
 
 export interface UndoPlan {
@@ -17,30 +16,9 @@ export interface UndoPlan {
   records: Plan['records'];
 }
 
-export function undoQueries(
-  rooms: readonly AnyRoom[],
-  id: string,
-  facts: ReleaseFacts,
-  scopes: readonly Scope[],
-): Query[] {
-  const found = new Map<string, Query>();
-  for (const thing of ownThings(id, facts, scopes)) {
-    const room = rooms.find((each) => each.kind === thing.room);
-    const query = room?.query(room.target.parse(thing.target), facts.secretsGiven) ?? null;
-    if (query !== null) found.set(canonical(query), query);
-  }
-  return [...found.values()];
-}
-
-/** Names of the profile's connections that are in use: undo ends none of them unasked (D24). */
-export function connectionsInUse(
-  rooms: readonly AnyRoom[],
-  id: string,
-  facts: ReleaseFacts,
-  state: State,
-  scopes: readonly Scope[],
-): string[] {
-  const names = ownThings(id, facts, scopes).flatMap((thing) => {
+/** Names of the owner's connections that are in use: undo ends none of them unasked (D24). */
+export function connectionsInUse({ rooms, owner, facts, state, scopes }: Releasing): string[] {
+  const names = ownThings(owner, facts, scopes).flatMap((thing) => {
     const room = rooms.find((each) => each.kind === thing.room);
     if (room?.inUse === undefined) return [];
     const target: unknown = room.target.parse(thing.target);
@@ -51,14 +29,9 @@ export function connectionsInUse(
   return [...new Set(names)];
 }
 
-export function makeUndoPlan(
-  rooms: readonly AnyRoom[],
-  id: string,
-  facts: ReleaseFacts,
-  state: State,
-  scopes: readonly Scope[],
-): UndoPlan {
-  const given = release(rooms, id, facts, state, new Set(), { scopes, undo: true });
+export function makeUndoPlan(releasing: Releasing): UndoPlan {
+  const { rooms, owner, facts } = releasing;
+  const given = release({ ...releasing, undo: true }, new Set());
   const steps: Step[] = [];
   for (const { item, scope } of given.items) {
     const last = steps.at(-1);
@@ -70,7 +43,7 @@ export function makeUndoPlan(
     step.action = actions.size > 1 ? 'update' : (step.items[0]?.action ?? 'none');
   }
   const { findings, going } = given;
-  return { steps, findings, going, records: recordsOf(id, facts, [], given.keys) };
+  return { steps, findings, going, records: recordsOf(owner, facts, [], given.keys) };
 }
 
 function stepBack(rooms: readonly AnyRoom[], item: Item, scope: Scope): Step {

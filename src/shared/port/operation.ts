@@ -24,7 +24,7 @@ import {
   vpnConnection,
   vpnRoute,
 } from './values.ts';
-import { guid } from '../profile/fields.ts';
+import { guid } from '../identity/guid.ts';
 
 const name = z.string().min(1).max(300);
 const entry = { name, allUsers: z.boolean() };

@@ -53,11 +53,6 @@ export const humanText = inLanguages(paragraph);
 
 export type HumanText = z.infer<typeof humanText>;
 
-/** A GUID in lower case, without braces. */
-export const guid = z
-  .string()
-  .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, refuse('notAGuid'));
-
 const ipFormats = [{ format: 'ipv4' }, { format: 'ipv6' }];
 
 export const ipAddress = z

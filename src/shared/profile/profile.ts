@@ -2,16 +2,8 @@
 import * as z from 'zod';
 import { authentication } from './authentication.ts';
 import { override, weakening } from './exceptions.ts';
-import {
-  dnsName,
-  guid,
-  humanName,
-  humanText,
-  line,
-  prefix,
-  refuse,
-  serverAddress,
-} from './fields.ts';
+import { guid } from '../identity/guid.ts';
+import { dnsName, humanName, humanText, line, prefix, refuse, serverAddress } from './fields.ts';
 import { ipsec } from './ipsec.ts';
 import { l2tp } from './l2tp.ts';
 

@@ -1,6 +1,6 @@
 /** What a result says of the profile file that the command was given. */
 import * as z from 'zod';
-import { weakening } from '../plan/weakenings.ts';
+import { weakening } from '../plan/step.ts';
 
 const text = z.string();
 

@@ -1,7 +1,7 @@
 /** Routes of a split tunnel: Add-VpnConnectionRoute, Windows 8.1 and later (windows-facts 3). One item per route. */
 import * as z from 'zod';
 import { canonicalRange, overlaps } from '../net/address-range.ts';
-import type { Facts } from '../plan/facts.ts';
+import type { Facts } from '../profile-plan/facts.ts';
 import type { Finding } from '../plan/step.ts';
 import { hasConnectionRoutesAndPolicy } from '../port/windows-version.ts';
 import type { Answers, QueryOf } from '../port/query.ts';

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import { readEapConfiguration } from '../eap/eap-configuration.ts';
-import type { Facts } from '../plan/facts.ts';
+import type { Facts } from '../profile-plan/facts.ts';
 import { toolFamily } from '../port/windows-version.ts';
 import { fullUserName } from '../profile/full-user-name.ts';
 import type { Profile } from '../profile/profile.ts';

@@ -4,7 +4,7 @@
  */
 import type * as z from 'zod';
 import { sameJson } from '../identity/canonical.ts';
-import type { Facts } from '../plan/facts.ts';
+import type { Facts } from '../profile-plan/facts.ts';
 import type { Finding } from '../plan/step.ts';
 import type { Answers, QueryOf } from '../port/query.ts';
 import { ipsecRule as ipsecRuleValue, type ipsecRuleState } from '../port/values.ts';

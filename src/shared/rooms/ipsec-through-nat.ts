@@ -3,7 +3,7 @@
  * (seed 7.1.3, windows-facts 1.1). One value for all rules of the PC.
  */
 import type * as z from 'zod';
-import type { Facts } from '../plan/facts.ts';
+import type { Facts } from '../profile-plan/facts.ts';
 import { ipsecThroughNat as ipsecThroughNatValue } from '../port/values.ts';
 import type { Kind } from '../profile/kind.ts';
 import type { Profile } from '../profile/profile.ts';

@@ -4,7 +4,7 @@
  */
 import type * as z from 'zod';
 import { sameJson } from '../identity/canonical.ts';
-import type { Facts } from '../plan/facts.ts';
+import type { Facts } from '../profile-plan/facts.ts';
 import type { Finding } from '../plan/step.ts';
 import { atLeast } from '../port/windows-version.ts';
 import type { QueryOf } from '../port/query.ts';

@@ -3,7 +3,7 @@
  * 0 = never (default), 1 = server behind NAT, 2 = server and client behind NAT. Seed 7.1.1 lost the key's path;
  * windows-facts 1.1 has it.
  */
-import type { Facts } from '../plan/facts.ts';
+import type { Facts } from '../profile-plan/facts.ts';
 import type { Reason } from '../plan/step.ts';
 import type { Kind } from '../profile/kind.ts';
 import type { Profile } from '../profile/profile.ts';

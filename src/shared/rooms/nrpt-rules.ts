@@ -7,7 +7,7 @@ import { canonicalRange } from '../net/address-range.ts';
 import { toolFamily } from '../port/windows-version.ts';
 import { nrptRule } from '../port/values.ts';
 import { byKind } from '../profile/kind.ts';
-import { guid } from '../profile/fields.ts';
+import { guid } from '../identity/guid.ts';
 import type { L2tp } from '../profile/l2tp.ts';
 import type { Profile } from '../profile/profile.ts';
 import { ownName } from './parts/own-name.ts';

@@ -4,7 +4,7 @@
  */
 import type * as z from 'zod';
 import { sameJson } from '../identity/canonical.ts';
-import type { Facts } from '../plan/facts.ts';
+import type { Facts } from '../profile-plan/facts.ts';
 import type { Finding } from '../plan/step.ts';
 import { phase1AuthSet as phase1AuthSetValue } from '../port/values.ts';
 import { weakens, type Profile } from '../profile/profile.ts';

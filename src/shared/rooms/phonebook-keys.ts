@@ -3,7 +3,7 @@
  * that stand in rasphone.pbk; a key that is missing has the default of a fresh entry [K].
  */
 import * as z from 'zod';
-import type { Facts } from '../plan/facts.ts';
+import type { Facts } from '../profile-plan/facts.ts';
 import type { Coded, Reason } from '../plan/step.ts';
 import { atLeast } from '../port/windows-version.ts';
 import { phonebookKey } from '../port/values.ts';

@@ -5,7 +5,7 @@
 import type * as z from 'zod';
 import { canonicalRange } from '../net/address-range.ts';
 import { sameJson } from '../identity/canonical.ts';
-import type { Facts } from '../plan/facts.ts';
+import type { Facts } from '../profile-plan/facts.ts';
 import { pingRule as pingRuleValue } from '../port/values.ts';
 import { ipVersion } from '../profile/fields.ts';
 import type { Profile } from '../profile/profile.ts';

@@ -4,7 +4,8 @@
  * alone. To add a setting: write one room, list it in all-rooms.ts, give its codes words in src/shared/text.
  */
 import type * as z from 'zod';
-import type { Facts, OwnedThing } from '../plan/facts.ts';
+import type { OwnedThing } from '../plan/facts.ts';
+import type { Facts } from '../profile-plan/facts.ts';
 import type { Afterwards, Coded, Finding, Reason, Scope } from '../plan/step.ts';
 import type { Operation } from '../port/operation.ts';
 import type { Answers, Query, QueryKind, QueryOf, ValueOf } from '../port/query.ts';

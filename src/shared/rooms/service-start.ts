@@ -3,7 +3,7 @@
  * BFE, RasMan or SstpSvc are a frequent cause of error 789 and 809 (windows-facts 1.4).
  */
 import type * as z from 'zod';
-import type { Facts } from '../plan/facts.ts';
+import type { Facts } from '../profile-plan/facts.ts';
 import type { Finding } from '../plan/step.ts';
 import type { Answers, QueryOf } from '../port/query.ts';
 import { startType, type service } from '../port/values.ts';

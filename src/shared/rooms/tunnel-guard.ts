@@ -7,7 +7,7 @@
 import type * as z from 'zod';
 import { sameJson } from '../identity/canonical.ts';
 import { allBut, canonicalRange } from '../net/address-range.ts';
-import type { Facts } from '../plan/facts.ts';
+import type { Facts } from '../profile-plan/facts.ts';
 import type { Answers, QueryOf } from '../port/query.ts';
 import { tunnelGuard as tunnelGuardValue } from '../port/values.ts';
 import type { Profile } from '../profile/profile.ts';

@@ -1,6 +1,6 @@
 /** The L2TP connection itself: Add-/Set-VpnConnection, its PSK included (D24, windows-facts 3). */
 import { sameJson } from '../identity/canonical.ts';
-import type { Facts } from '../plan/facts.ts';
+import type { Facts } from '../profile-plan/facts.ts';
 import type { Finding } from '../plan/step.ts';
 import { toolFamily } from '../port/windows-version.ts';
 import type { Answers } from '../port/query.ts';

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { queries } from '../../../shared/port/query.ts';
 import { ipsecRuleState, mainModeRule } from '../../../shared/port/values.ts';
-import { guid } from '../../../shared/profile/fields.ts';
+import { guid } from '../../../shared/identity/guid.ts';
 import { coversSome, withPrefixes } from './address-words.ts';
 import { NotRead, type Readers } from './reader.ts';
 

@@ -3,18 +3,13 @@ import type { RequestOf } from '../../../shared/ipc/channels.ts';
 import type { ApplyResult, PlanReview } from '../../../shared/ipc/views.ts';
 import type { ExitName } from '../../../shared/report/exit-codes.ts';
 import type { ReportOf } from '../../../shared/report/report.ts';
-import { withSeen } from '../../../shared/plan/acting-facts.ts';
+import { profileFacts } from '../../../shared/profile-plan/acting-facts.ts';
+import { changes } from '../../../shared/plan/predicates.ts';
 import { joinPlans } from '../../../shared/plan/join-plans.ts';
 import { say } from '../../../shared/text/text.ts';
 import type { Scope } from '../../../shared/plan/step.ts';
 import { approvedPlan } from '../../elevation/approved.ts';
-import {
-  apply,
-  changes,
-  isFirstStage,
-  takesPart,
-  type ApplyOutcome,
-} from '../../pipeline/apply.ts';
+import { apply, isFirstStage, takesPart, type ApplyOutcome } from '../../pipeline/apply.ts';
 import type { Prepared } from '../../pipeline/prepare.ts';
 import { readAndPlan } from '../../pipeline/read-and-plan.ts';
 import { exitOfObstacles } from '../../words/exit-of-plan.ts';
@@ -103,7 +98,7 @@ async function asSeen(
   scope: Scope,
 ): Promise<Prepared> {
   const { rooms, session: pc, simulated } = await session.place();
-  const facts = withSeen(own, changed.facts);
+  const facts = profileFacts.withSeen(own, changed.facts);
   const plan = await readAndPlan(rooms, opened, facts, pc, simulated);
   return { opened, facts, plan: joinPlans(plan, changed.plan, scope) };
 }

@@ -62,7 +62,7 @@ export async function preview(
   const { language, ports } = session;
   const opened = await openText(json);
   if (!opened.ok) return { result: 'refused', check: checkView(session, opened.problems) };
-  const place = ports.previewPlace(windows, opened.profile.server.address);
+  const { place, end } = await ports.openPreview(windows, opened.profile.server.address);
   try {
     const result = await prepare(place, {
       opened,
@@ -81,7 +81,7 @@ export async function preview(
     return { result: 'refused', check: { problems: [{ code, path, text }], warnings: [] } };
   } finally {
     place.secrets.clear();
-    await place.session.renew();
+    await end();
   }
 }
 

@@ -1,6 +1,6 @@
 /** The plan: made of what was typed and chosen. Nothing is changed. */
 import type { RequestOf } from '../../../shared/ipc/channels.ts';
-import type { Facts } from '../../../shared/plan/facts.ts';
+import type { Facts } from '../../../shared/profile-plan/facts.ts';
 import type { PlanReview } from '../../../shared/ipc/views.ts';
 import type { Choices } from '../../pipeline/gather.ts';
 import { restartStands } from '../../pipeline/needed-restart.ts';

@@ -6,7 +6,7 @@ import { chooseText } from '../../../shared/text/text.ts';
 import { listInstalled } from '../../pipeline/installed.ts';
 import { readProfile } from '../../pipeline/read-profile.ts';
 import { pictureOf } from '../picture.ts';
-import { weakeningsOf } from '../../../shared/plan/weakenings.ts';
+import { weakeningsOf } from '../../../shared/profile-plan/weakenings.ts';
 import { weakeningToReport } from '../../words/report-plan.ts';
 import { problemsView } from '../profile-words.ts';
 import type { WizardSession } from '../session.ts';

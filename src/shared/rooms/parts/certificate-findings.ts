@@ -9,7 +9,7 @@ import {
   type LintContext,
   type MyStoreEntry,
 } from '../../certificate/lint.ts';
-import type { Facts } from '../../plan/facts.ts';
+import type { Facts } from '../../profile-plan/facts.ts';
 import type { Finding } from '../../plan/step.ts';
 import type { Answers } from '../../port/query.ts';
 import type { storedCertificate } from '../../port/values.ts';

@@ -1,6 +1,6 @@
 /** The phonebook entry that a profile makes, as the rooms of the L2TP side name it. */
 import * as z from 'zod';
-import type { Facts } from '../../plan/facts.ts';
+import type { Facts } from '../../profile-plan/facts.ts';
 import { byKind } from '../../profile/kind.ts';
 import type { L2tpProfile, Profile } from '../../profile/profile.ts';
 import { keyOf } from '../../identity/key.ts';

@@ -2,7 +2,7 @@
 import type * as z from 'zod';
 import { readEapConfiguration } from '../../eap/eap-configuration.ts';
 import { sameJson } from '../../identity/canonical.ts';
-import type { Facts } from '../../plan/facts.ts';
+import type { Facts } from '../../profile-plan/facts.ts';
 import { toolFamily } from '../../port/windows-version.ts';
 import type { vpnConnection } from '../../port/values.ts';
 import type { L2tpProfile } from '../../profile/profile.ts';

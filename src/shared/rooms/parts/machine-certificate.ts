@@ -1,7 +1,7 @@
 /** Which certificate the machine proves itself with, and which CA stands above it: what several rooms need to know. */
 import type { CertificateDescription } from '../../certificate/description.ts';
 import type { CertificateMaterial } from '../../certificate/material.ts';
-import type { Facts } from '../../plan/facts.ts';
+import type { Facts } from '../../profile-plan/facts.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { reverseRdns } from './authority-name.ts';
 

@@ -3,7 +3,7 @@
  * is, and while RemoteAccess (RRAS) runs. Microsoft documents a reboot for the NAT value and ProhibitIpSec; the seed
  * (7.1.1) says that a restart of the service is enough: UNCONFIRMED, so there it is only offered.
  */
-import type { Facts } from '../../plan/facts.ts';
+import type { Facts } from '../../profile-plan/facts.ts';
 import type { Afterwards, Finding } from '../../plan/step.ts';
 import type { Answers } from '../../port/query.ts';
 

@@ -2,7 +2,8 @@
  * What an earlier apply of this profile wrote in a room. It stands in for the wish where the facts do not say enough
  * (PKCS#12 still locked, no network): else the thing would count as no longer wanted and be given back.
  */
-import type { Claim, Facts, OwnedThing } from '../../plan/facts.ts';
+import type { Claim, OwnedThing } from '../../plan/facts.ts';
+import type { Facts } from '../../profile-plan/facts.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { Recorded, Room, Wish } from '../room.ts';
 

@@ -3,7 +3,7 @@
  * the value too, so claims hold it (D11). The closed list of places is in port/operation.ts.
  */
 import * as z from 'zod';
-import type { Facts } from '../../plan/facts.ts';
+import type { Facts } from '../../profile-plan/facts.ts';
 import type { Reason } from '../../plan/step.ts';
 import type { Operation } from '../../port/operation.ts';
 import type { QueryOf } from '../../port/query.ts';

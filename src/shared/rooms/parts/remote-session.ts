@@ -2,7 +2,7 @@
  * D16: who works on this PC from elsewhere (remote desktop, SSH, WinRM, a management agent) may be cut off by a rule, by
  * the firewall that comes up, or by a default route that goes away.
  */
-import type { Facts } from '../../plan/facts.ts';
+import type { Facts } from '../../profile-plan/facts.ts';
 import type { Coded, Finding, Parameters } from '../../plan/step.ts';
 
 type Host = Facts['host'];

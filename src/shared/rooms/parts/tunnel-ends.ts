@@ -1,6 +1,6 @@
 /** What a tunnel's rule says of its two ends, the same for the cmdlets and for netsh. */
 import { canonicalRange } from '../../net/address-range.ts';
-import type { Facts } from '../../plan/facts.ts';
+import type { Facts } from '../../profile-plan/facts.ts';
 import type { Coded, Reason } from '../../plan/step.ts';
 import type { Recorded } from '../room.ts';
 import { cutOffRisks } from './remote-session.ts';

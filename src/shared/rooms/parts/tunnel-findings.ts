@@ -1,7 +1,7 @@
 /** What stands in the way of a tunnel rule, whichever tools write it: NAT, IP versions, overlap, policy, remote session. */
 import { isPrivateAddress } from '../../net/private-address.ts';
 import { canonicalRange } from '../../net/address-range.ts';
-import type { Facts } from '../../plan/facts.ts';
+import type { Facts } from '../../profile-plan/facts.ts';
 import type { Finding, Parameters } from '../../plan/step.ts';
 import type { Answers, Query, QueryOf } from '../../port/query.ts';
 import { ipVersion } from '../../profile/fields.ts';

@@ -3,7 +3,7 @@
  * that the PC needs in clear, the rule cuts the PC off.
  */
 import { overlaps } from '../../net/address-range.ts';
-import type { Facts } from '../../plan/facts.ts';
+import type { Facts } from '../../profile-plan/facts.ts';
 import type { Coded, Parameters } from '../../plan/step.ts';
 import { overrides, type IpsecProfile } from '../../profile/profile.ts';
 import { firstCoveringAll } from '../../profile/rules/address-space.ts';

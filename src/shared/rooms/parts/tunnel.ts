@@ -1,10 +1,10 @@
 /** What all rooms of pure IPsec agree on: names, endpoints, and which family of tools holds the rule. */
 import * as z from 'zod';
-import type { Facts } from '../../plan/facts.ts';
+import type { Facts } from '../../profile-plan/facts.ts';
 import type { Afterwards } from '../../plan/step.ts';
 import { atLeast, toolFamily } from '../../port/windows-version.ts';
 import { byKind } from '../../profile/kind.ts';
-import { guid } from '../../profile/fields.ts';
+import { guid } from '../../identity/guid.ts';
 import type { IpsecProfile, Profile } from '../../profile/profile.ts';
 import { ownDisplayName, ownName } from './own-name.ts';
 

@@ -1,6 +1,6 @@
 /** Does this room change anything? For findings that only matter when it does. */
 import { sameJson } from '../../identity/canonical.ts';
-import type { Facts } from '../../plan/facts.ts';
+import type { Facts } from '../../profile-plan/facts.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { Answers, QueryKind } from '../../port/query.ts';
 import type { Room } from '../room.ts';

@@ -6,15 +6,13 @@ import type { Profile } from '../profile/profile.ts';
 import type { Answers } from '../port/query.ts';
 import { twoStageCode, type AnyRoom } from '../rooms/room.ts';
 import type { Facts } from './facts.ts';
-import type { Finding, Reason } from './step.ts';
+import type { Finding, Reason } from '../plan/step.ts';
 
 export interface Gate {
-  closed: boolean;
   /** The rooms that may speak: all of them, or those that keep the gate closed. */
   open: readonly AnyRoom[];
-  /** Why Windows has to be restarted first. */
-  reasons: Reason[];
-  findings: Finding[];
+  /** Why Windows has to be restarted first, where the gate is closed. */
+  firstStage: { reasons: Reason[]; findings: Finding[] } | null;
 }
 
 export function gateOf(
@@ -27,16 +25,18 @@ export function gateOf(
     const reasons = room.gate?.(profile, facts, answer) ?? [];
     return reasons.length > 0 ? [{ room, reasons }] : [];
   });
-  if (closing.length === 0) return { closed: false, open: rooms, reasons: [], findings: [] };
+  if (closing.length === 0) return { open: rooms, firstStage: null };
+  const open = closing.map(({ room }) => room);
   return {
-    closed: true,
-    open: closing.map(({ room }) => room),
-    reasons: closing.flatMap(({ reasons }) => reasons),
-    findings: closing.map(({ room }) => ({
-      code: twoStageCode,
-      severity: 'warning',
-      room: room.kind,
-      parameters: {},
-    })),
+    open,
+    firstStage: {
+      reasons: closing.flatMap(({ reasons }) => reasons),
+      findings: open.map(({ kind }) => ({
+        code: twoStageCode,
+        severity: 'warning',
+        room: kind,
+        parameters: {},
+      })),
+    },
   };
 }

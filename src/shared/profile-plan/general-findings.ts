@@ -3,7 +3,7 @@ import { byKind, isDialled } from '../profile/kind.ts';
 import { overrides, type Profile } from '../profile/profile.ts';
 import { namesResolved, serversOutsideVpn } from '../profile/rules/name-resolution.ts';
 import type { Facts } from './facts.ts';
-import type { Finding } from './step.ts';
+import type { Finding } from '../plan/step.ts';
 import { verdictCodes, verdictFinding } from '../server-check/verdict.ts';
 import { atLeast } from '../port/windows-version.ts';
 

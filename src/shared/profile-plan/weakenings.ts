@@ -2,21 +2,13 @@
  * Where a profile is less safe than Windows or this program would be by itself: one list, made in one place, and the first
  * thing that a plan, a report, the terminal and the window say. Codes and parameters; the words are the catalogs'.
  */
-import * as z from 'zod';
+import type { Weakening } from '../plan/step.ts';
 import type { OverrideName, WeakeningName } from '../profile/exceptions.ts';
 import type { Profile } from '../profile/profile.ts';
 
 /** Beside the names that a profile must give: what it sets lower without one. */
 export const unnamedWeakenings = ['crlCheckOff', 'crlCheckLowered'] as const;
 export type WeakeningCode = WeakeningName | OverrideName | (typeof unnamedWeakenings)[number];
-
-export const weakening = z.strictObject({
-  code: z.string(),
-  parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
-  /** What the profile gives as its reason: text of others. Null where none is asked for. */
-  reason: z.string().nullable(),
-});
-export type Weakening = z.infer<typeof weakening>;
 
 /** What a finding of a room says is set lower on this PC than it was. */
 const lowering: ReadonlySet<string> = new Set(['crlCheckLowered'] satisfies WeakeningCode[]);

@@ -1,0 +1,20 @@
+/** What a start of this program is, wherever it has no window: something that it starts itself, or the silent mode. */
+import { parseCommandLine } from '../cli/command-line.ts';
+import type { Parsed } from '../cli/command.ts';
+import { copyWord } from '../elevation/copy-order.ts';
+import { machineFolderWord } from './machine-folder.ts';
+
+export type Start =
+  | { kind: 'elevatedCopy' }
+  /** The installer's. */
+  | { kind: 'machineFolder' }
+  | Extract<Parsed, { kind: 'executor' }>
+  | { kind: 'silent'; parsed: Exclude<Parsed, { kind: 'executor' }> };
+
+/** @param argv without program and script. */
+export function startOf(argv: readonly string[]): Start {
+  if (argv[0] === copyWord) return { kind: 'elevatedCopy' };
+  if (argv[0] === machineFolderWord) return { kind: 'machineFolder' };
+  const parsed = parseCommandLine(argv);
+  return parsed.kind === 'executor' ? parsed : { kind: 'silent', parsed };
+}
