@@ -4,13 +4,13 @@ import type { EapElementProblem } from './eap-canonical.ts';
 import { type EapType, eapTypes, rootRule } from './eap-schema.ts';
 import { type EapElement, type EapTreeProblem, parseEapTree } from './eap-tree.ts';
 
-export type EapProblem =
+type EapProblem =
   | EapTreeProblem
   | EapElementProblem
   /** Other types, vendor types, a tunnel in a tunnel, MS-CHAPv1 in TTLS. */
   | { code: 'eapTypeNotAllowed'; type: string };
 
-export type EapFinding =
+type EapFinding =
   /**
    * The named weakening `eapWithoutServerValidation`. `absent`: no ServerValidation; `switchedOff`:
    * PerformServerValidation is false; `anyServer`: neither a name nor a root is given, so a

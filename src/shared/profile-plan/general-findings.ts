@@ -7,6 +7,7 @@ import type { Finding } from '../plan/step.ts';
 import { verdictCodes, verdictFinding } from '../server-check/verdict.ts';
 import { atLeast } from '../port/windows-version.ts';
 
+/** @internal */
 export const generalCodes = [
   'profileExpired',
   'windowsBeforeVistaSp2',

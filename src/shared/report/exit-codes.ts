@@ -37,6 +37,5 @@ export const exitCodes = {
 } as const;
 
 export type ExitName = keyof typeof exitCodes;
-export type ExitCode = (typeof exitCodes)[ExitName];
 
 export const exitNames = Object.keys(exitCodes) as [ExitName, ...ExitName[]];

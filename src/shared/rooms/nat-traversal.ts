@@ -48,7 +48,7 @@ function reaches(have: RegistryValue | null, needed: number): boolean {
 }
 
 /** D30: 2 when the server is behind NAT, always, because the PC moves; 1 only for a PC that never moves. */
-export function natNeed(profile: Profile, facts: Facts): { value: 1 | 2; reason: Reason } | null {
+function natNeed(profile: Profile, facts: Facts): { value: 1 | 2; reason: Reason } | null {
   if (!concerns[profile.kind]) return null;
   const because = (code: string, source: string): Reason => ({ code, parameters: {}, source });
   if (profile.nat === 'none') return null;

@@ -38,7 +38,7 @@ export interface RegistryRoom
   restart: NonNullable<Frame['restart']>;
 }
 
-export interface RegistryNeed {
+interface RegistryNeed {
   aim: (have: RegistryValue | null) => RegistryValue | null;
   reason: Reason;
   /** A code: what the value means for everything else on the PC. */
