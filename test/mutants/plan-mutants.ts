@@ -180,8 +180,8 @@ export const planMutants: Mutant[] = [
   {
     id: 'policy-of-the-organisation-overlooked',
     file: 'src/shared/rooms/parts/tunnel-findings.ts',
-    find: '    if (!localIpsecRulesAllowed) {',
-    replace: '    if (localIpsecRulesAllowed === null) {',
+    find: '    if (!firewall.value.localIpsecRulesAllowed) {',
+    replace: '    if (firewall.value.localIpsecRulesAllowed === null) {',
     test: tunnelFindings,
     name: 'a policy that ignores local rules is named (D18)',
     why: 'The rule would be made and never be in force (D18).',
