@@ -27,8 +27,8 @@ describe('--full', () => {
   });
 
   it.each([
-    [['--apply', 'a.vpnprofile', '--full'], '--check-server'],
-    [['--plan', 'a.vpnprofile', '--user', 'alice'], '--check-server'],
+    [['--apply', 'a.vpnprofile', '--full'], 'check-server'],
+    [['--plan', 'a.vpnprofile', '--user', 'alice'], 'check-server'],
     [['--check-server', 'a.vpnprofile', '--user', 'alice'], '--full'],
   ])('%j is refused', (argv, named) => {
     const refused = commandOf(...argv);

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { report as reportSchema, type Report } from '../../src/shared/report/report.ts';
 import { say } from '../../src/shared/text/text.ts';
-import type { modes } from '../../src/main/cli/command.ts';
+import type { Mode } from '../../src/main/cli/command.ts';
 import {
   demoPc,
   example,
@@ -54,7 +54,7 @@ function expectStopped({ ended, document }: Awaited<ReturnType<typeof pressed>>,
   expect(document.messages).toContain(words);
 }
 
-const commands: Readonly<Record<(typeof modes)[number], readonly string[] | null>> = {
+const commands: Readonly<Record<Mode, readonly string[] | null>> = {
   plan: ['--plan', tunnel],
   apply: ['--apply', tunnel],
   verify: ['--verify', tunnelId],

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { endingsOf } from '../../src/main/cli/help-page.ts';
 import { createDemoPc, type NewDemoPc } from '../../src/main/demo/create-demo-pc.ts';
 import { snapshotDemoPc } from '../../src/main/demo/snapshot.ts';
 import { realFileSystem } from '../../src/main/storage/real-file-system.ts';
@@ -106,7 +107,8 @@ export async function start(
   } = {},
 ): Promise<Running> {
   const { input, cwd = root, keepOpen = false, yes = true, executors = 'here' } = options;
-  const agreed = yes && args.includes('--apply') && !args.includes('--yes') ? ['--yes'] : [];
+  const isApply = args[0] === 'apply' || args.includes('--apply');
+  const agreed = yes && isApply && !args.includes('--yes') ? ['--yes'] : [];
   const stdin = input === null ? 'ignore' : 'pipe';
   const bundle = await program();
   const programs = executors === 'here' ? [bundle] : [coordinatorIn(dirname(bundle)), bundle];
@@ -154,6 +156,9 @@ export async function json<Of extends Reported = 'apply'>(
   const document = reportSchema.parse(JSON.parse(ended.stdout));
   if (ended.status !== (document.exit.code & 0xff))
     throw new Error(`exit code ${ended.status} but ${document.exit.code} in the document`);
+  const { command, exit } = document;
+  if (command !== 'none' && command !== 'repair' && !endingsOf(command).includes(exit.name))
+    throw new Error(`${command} does not list the ending ${exit.name}`);
   return document as ReportOf<Of>;
 }
 

@@ -8,10 +8,12 @@ import { pkcs12ProblemCodes } from '../../src/main/certificate/pkcs12-problem.ts
 import { beliefs } from '../../src/main/demo/beliefs.ts';
 import { diagnosisRows } from '../../src/main/ike/diagnosis/diagnose.ts';
 import { lintCodes } from '../../src/shared/certificate/lint-codes.ts';
+import { planCodes } from '../../src/shared/plan/plan-codes.ts';
 import { generalCodes } from '../../src/shared/profile-plan/general-findings.ts';
 import { action } from '../../src/shared/plan/step.ts';
 import { problemCodes, warningCodes } from '../../src/shared/profile/problem-codes.ts';
-import { exitNames } from '../../src/shared/report/exit-codes.ts';
+import { commandNames } from '../../src/main/cli/commands/all-commands.ts';
+import { exitCodes } from '../../src/shared/report/exit-codes.ts';
 import { settlement } from '../../src/shared/report/settlement.ts';
 import { hops, hopState } from '../../src/shared/server-check/result.ts';
 import { allRooms } from '../../src/shared/rooms/all-rooms.ts';
@@ -22,13 +24,14 @@ import { certificates } from '../../src/shared/text/en/certificates.ts';
 import { findingsIpsec } from '../../src/shared/text/en/findings-ipsec.ts';
 import { findingsPc } from '../../src/shared/text/en/findings-pc.ts';
 
-/** Codes that no room lists: the plan, the undo and the settling of items give them. */
-const otherCodes = ['undo', 'secretRewritten', 'byHand'];
+/** Codes that no room lists: the settling of items gives them. */
+const otherCodes = ['secretRewritten', 'byHand'];
 
 const groups: Record<string, readonly string[]> = {
   room: allRooms.map((room) => room.kind),
   code: [
     ...allRooms.flatMap((room) => [...room.codes, room.undoCode]),
+    ...planCodes,
     ...generalCodes,
     ...lintCodes,
     ...otherCodes,
@@ -38,7 +41,8 @@ const groups: Record<string, readonly string[]> = {
   pkcs12: [...pkcs12ProblemCodes, 'fileMissing', 'badAuthority'],
   pkcs12Help: [...pkcs12ProblemCodes, 'fileMissing', 'badAuthority'],
   settlement: settlement.options,
-  exit: exitNames,
+  exit: Object.keys(exitCodes),
+  command: commandNames,
   outcome: ['done', 'failed', 'unknown', 'notDone'],
   // WindowsProblem of src/main/windows/windows-error.ts.
   pc: [

@@ -1,26 +1,13 @@
 /** argv → a command, or what is wrong with it. Strict: unknown, repeated, missing or contradictory words are refused. */
-import { CommanderError } from 'commander';
-import { windowsVersion } from '../../shared/port/host.ts';
+import type { Facts } from '../../shared/profile-plan/facts.ts';
 import { fallbackLanguage, languageFor, type Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
-import { asId, modes, type Command, type Mode, type Parsed } from './command.ts';
-import { makeParser, written } from './parser.ts';
-
-const onlyWith: Readonly<Record<string, readonly Mode[]>> = {
-  secrets: ['plan', 'apply', 'verify', 'lintCertificate', 'checkServer'],
-  check: ['plan', 'apply'],
-  full: ['checkServer'],
-  user: ['checkServer'],
-  timeout: ['plan', 'apply', 'checkServer'],
-  onConflict: ['plan', 'apply', 'verify'],
-  scope: ['plan', 'apply', 'verify', 'undo'],
-  all: ['undo'],
-  yes: ['apply'],
-  acceptIrreversible: ['plan', 'apply'],
-  acceptRemoteSession: ['plan', 'apply'],
-  hangUp: ['plan', 'apply', 'undo'],
-  restartRasman: ['plan', 'apply'],
-};
+import { asId, type Command, type Mode, type Parsed } from './command.ts';
+import { allCommands, commandNames, wordOf } from './commands/all-commands.ts';
+import { commandPage, overviewPage } from './help-page.ts';
+import { nearestWord } from './nearest-word.ts';
+import { ownOptions, written, type OptionEntry, type OwnOption } from './options.ts';
+import { sortWords, UsageFault, type GivenOptions, type SortedWords } from './parser.ts';
 
 /** A check takes 5 s at most by itself, unless its server answers and has to be asked more. */
 const defaultTimeoutSeconds = 20;
@@ -29,142 +16,156 @@ const fullTimeoutSeconds = 60;
 
 /** Never throws for what a person typed. `argv` without program and script. */
 export function parseCommandLine(argv: readonly string[]): Parsed {
-  let printed = '';
   // Known before the line is read, so that the help page and every fault are in that language.
   const language = languageFor(valueIn(argv, '--lang') ?? fallbackLanguage);
-  const { parser, faultOf } = makeParser(language, (text) => {
-    printed += text;
-  });
-  const wrong = (message: string): Parsed => ({
-    kind: 'wrong',
-    message,
-    json: argv.includes('--json'),
-    report: valueIn(argv, '--report'),
-    language,
-  });
-  if (argv.length === 0) return { kind: 'help', text: parser.helpInformation() };
+  if (argv.length === 0) return { kind: 'help', text: overviewPage(language) };
   try {
-    parser.parse([...argv], { from: 'user' });
+    return parsedOf(sortWords(argv, language), language);
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.code === 'commander.helpDisplayed') return { kind: 'help', text: printed };
-    if (error.code === 'commander.version') return { kind: 'version' };
-    return wrong(faultOf(error) ?? error.message);
+    if (!(error instanceof UsageFault)) throw error;
+    const json = argv.includes('--json');
+    return {
+      kind: 'wrong',
+      message: error.sentence,
+      json,
+      report: valueIn(argv, '--report'),
+      language,
+    };
   }
-  return check(parser.opts<Options>(), language, wrong);
 }
 
-type Options = Partial<
-  Record<Exclude<Mode, 'undo' | 'list' | 'restartDemo'> | 'executor' | 'scope', string>
-> & {
-  /** True: without a value. */
-  undo?: string | true;
-  all?: true;
-  list?: true;
-  restartDemo?: true;
-  json?: true;
-  report?: string;
-  trace?: string;
-  secrets?: string;
-  onConflict?: Command['onConflict'];
-  check?: NonNullable<Command['check']>;
-  full?: true;
-  user?: string;
-  timeout?: string;
-  lang?: string;
-  pc?: string;
-  windows?: string;
-  yes?: true;
-  acceptIrreversible?: true;
-  acceptRemoteSession?: true;
-  hangUp?: true;
-  restartRasman?: true;
-  pace?: string;
-};
+function parsedOf(words: SortedWords, language: Language): Parsed {
+  const { options, operands, unknown } = words;
+  if (options.version === true) return { kind: 'version' };
+  if (options.executor !== undefined) return executorOf(words, language);
+  const names = namesIn(words);
+  const [name] = names;
+  if (options.help === true) {
+    const text = name === undefined ? overviewPage(language) : commandPage(name, language);
+    return { kind: 'help', text };
+  }
+  // What follows `=` may be a secret.
+  const option = unknown[0]?.replace(/=.*/s, '');
+  if (option !== undefined) throw new UsageFault(say(language, 'usage.unknownOption', { option }));
+  const [first] = operands;
+  if (name === undefined && first !== undefined) throw unknownCommand(first, language);
+  if (name === undefined || names.length > 1) {
+    const commands = commandNames.map(wordOf).join(', ');
+    throw new UsageFault(say(language, 'usage.oneCommand', { commands }));
+  }
+  const subject = subjectOf(name, words, language);
+  refuseForeign(name, options, language);
+  return { kind: 'command', command: commandOf(name, subject, options, language) };
+}
 
-function check(options: Options, language: Language, wrong: (message: string) => Parsed): Parsed {
-  const pc = options.pc ?? null;
-  if (options.executor !== undefined) {
-    // It would wait at its standard input for a coordinator that is not there.
-    const others = Object.keys(options).filter((key) => !['executor', 'pc', 'pace'].includes(key));
-    if (others.length > 0) return wrong(say(language, 'usage.ownOption', { option: '--executor' }));
-    return { kind: 'executor', scope: scopeOf(options.executor), pc, pace: paceOf(options) };
+/** The command by its word, and those by their spelling as an option. */
+function namesIn({ options, operands }: SortedWords): Mode[] {
+  const asOption = commandNames.filter((name) => options[name] !== undefined);
+  const typed = commandNames.filter((name) => wordOf(name) === operands[0]);
+  return [...typed, ...asOption];
+}
+
+function unknownCommand(word: string, language: Language): UsageFault {
+  const nearest = nearestWord(word, commandNames.map(wordOf));
+  return new UsageFault(
+    nearest === null
+      ? say(language, 'usage.unknownCommand', { word })
+      : say(language, 'usage.meantCommand', { word, nearest }),
+  );
+}
+
+function subjectOf(name: Mode, { options, operands }: SortedWords, language: Language): string {
+  const spelled = options[name];
+  const words = spelled === undefined ? operands.slice(1) : operands;
+  const [subject, ...more] = typeof spelled === 'string' ? [spelled, ...words] : words;
+  const wanted = allCommands[name].subject;
+  const word = wanted === '' ? subject : more[0];
+  if (word !== undefined) throw new UsageFault(say(language, 'usage.unexpectedWord', { word }));
+  if (name === 'undo' && (subject === undefined) !== (options.all === true)) {
+    const fault = options.all === true ? 'usage.undoAllOrOne' : 'usage.undoWhat';
+    throw new UsageFault(say(language, fault));
   }
-  const given = modes.filter((mode) => options[mode] !== undefined);
-  const [mode] = given;
-  if (mode === undefined || given.length > 1) {
-    return wrong(say(language, 'usage.oneMode', { modes: modes.map(written).join(', ') }));
+  if (subject === undefined && wanted !== '' && !wanted.startsWith('[')) {
+    throw new UsageFault(say(language, 'usage.subjectMissing', { command: wordOf(name), wanted }));
   }
-  const problem = contradiction(options, mode, language);
-  if (problem !== null) return wrong(problem);
-  const subject = options[mode];
+  if (wanted === 'ID' && asId(subject ?? '') === null) {
+    throw new UsageFault(say(language, 'usage.badId', { id: subject ?? '' }));
+  }
+  return subject ?? '';
+}
+
+/** An option belongs to the commands that list it. */
+function refuseForeign(name: Mode, options: GivenOptions, language: Language): void {
+  for (const [key, entry] of Object.entries<OptionEntry>(ownOptions)) {
+    if (options[key as OwnOption] === undefined) continue;
+    const takers = commandNames.filter((each) =>
+      allCommands[each].options.includes(key as OwnOption),
+    );
+    const isTaken = takers.includes(name);
+    const other = entry.with;
+    if (isTaken && (other === undefined || options[other as OwnOption] !== undefined)) continue;
+    const commands = isTaken ? written(other ?? '') : takers.map(wordOf).join(', ');
+    throw new UsageFault(say(language, 'usage.onlyWith', { option: written(key), commands }));
+  }
+}
+
+function commandOf(
+  name: Mode,
+  subject: string,
+  options: GivenOptions,
+  language: Language,
+): Command {
+  const usual = options.full === true ? fullTimeoutSeconds : defaultTimeoutSeconds;
+  const scope = textOf(options.scope);
   return {
-    kind: 'command',
-    command: {
-      mode,
-      subject: typeof subject === 'string' ? subject : '',
-      all: options.all === true,
-      json: options.json === true,
-      report: options.report ?? null,
-      trace: options.trace ?? null,
-      secrets: options.secrets ?? null,
-      onConflict: options.onConflict ?? 'stop',
-      scopes: options.scope === undefined ? ['machine', 'user'] : [scopeOf(options.scope)],
-      language,
-      pc,
-      windows: options.windows ?? null,
-      consent: {
-        irreversible: options.acceptIrreversible === true,
-        remoteSession: options.acceptRemoteSession === true,
-        hangUp: options.hangUp === true,
-        restartRasMan: options.restartRasman === true,
-      },
-      check: options.check ?? null,
-      full: options.full === true,
-      user: options.user ?? null,
-      timeoutSeconds: Number(
-        options.timeout ?? (options.full === true ? fullTimeoutSeconds : defaultTimeoutSeconds),
-      ),
-      yes: options.yes === true,
-      pace: paceOf(options),
+    mode: name,
+    subject,
+    all: options.all === true,
+    json: options.json === true,
+    report: textOf(options.report),
+    trace: textOf(options.trace),
+    secrets: textOf(options.secrets),
+    // The parser lets only the choices through.
+    onConflict: (textOf(options.onConflict) ?? 'stop') as Facts['onConflict'],
+    check: textOf(options.check) as Command['check'],
+    scopes: scope === null ? ['machine', 'user'] : [scopeOf(scope)],
+    language,
+    pc: textOf(options.pc),
+    windows: textOf(options.windows),
+    consent: {
+      irreversible: options.acceptIrreversible === true,
+      remoteSession: options.acceptRemoteSession === true,
+      hangUp: options.hangUp === true,
+      restartRasMan: options.restartRasman === true,
     },
+    full: options.full === true,
+    user: textOf(options.user),
+    timeoutSeconds: Number(textOf(options.timeout) ?? usual),
+    yes: options.yes === true,
+    pace: paceOf(options),
   };
 }
 
-function paceOf({ pace }: Options): number {
-  return pace !== undefined && /^[0-9]{1,5}$/.test(pace) ? Number(pace) : 0;
+/** A child of this program. With anything else it would wait at its standard input for a coordinator that is not there. */
+function executorOf({ options, operands, unknown }: SortedWords, language: Language): Parsed {
+  const others = Object.keys(options).filter((key) => !['executor', 'pc', 'pace'].includes(key));
+  if (others.length + operands.length + unknown.length > 0) {
+    throw new UsageFault(say(language, 'usage.ownOption', { option: '--executor' }));
+  }
+  const scope = scopeOf(textOf(options.executor) ?? '');
+  return { kind: 'executor', scope, pc: textOf(options.pc), pace: paceOf(options) };
+}
+
+function textOf(given: string | true | undefined): string | null {
+  return typeof given === 'string' ? given : null;
+}
+
+function paceOf({ pace }: GivenOptions): number {
+  return typeof pace === 'string' && /^[0-9]{1,5}$/.test(pace) ? Number(pace) : 0;
 }
 
 function scopeOf(text: string): 'machine' | 'user' {
   return text === 'user' ? 'user' : 'machine';
-}
-
-function contradiction(options: Options, mode: Mode, language: Language): string | null {
-  for (const [option, allowed] of Object.entries(onlyWith)) {
-    if (options[option as keyof Options] === undefined || allowed.includes(mode)) continue;
-    return say(language, 'usage.onlyWith', {
-      option: written(option),
-      modes: allowed.map(written).join(', '),
-    });
-  }
-  if (options.windows !== undefined && !windowsVersion.safeParse(options.windows).success) {
-    return say(language, 'usage.badWindows', { windows: options.windows });
-  }
-  if (options.user !== undefined && options.full === undefined) {
-    return say(language, 'usage.onlyWith', { option: written('user'), modes: written('full') });
-  }
-  const { timeout } = options;
-  if (timeout !== undefined && !(/^[1-9][0-9]{0,2}$/.test(timeout) && Number(timeout) <= 600)) {
-    return say(language, 'usage.badTimeout', { seconds: timeout });
-  }
-  if (mode === 'undo' && (options.undo === true) !== (options.all === true)) {
-    return say(language, options.all === true ? 'usage.undoAllOrOne' : 'usage.undoWhat');
-  }
-  const subject = options[mode];
-  if (['show', 'pause', 'resume'].includes(mode) && asId(String(subject)) === null) {
-    return say(language, 'usage.badId', { id: String(subject) });
-  }
-  return null;
 }
 
 /** The value of an option although the rest of the line may be wrong. */

@@ -1,22 +1,11 @@
 /** One run of the program as the command line describes it. */
 import type { Facts } from '../../shared/profile-plan/facts.ts';
 import type { Scope } from '../../shared/plan/step.ts';
+import type { Reported } from '../../shared/report/report.ts';
 import type { Language } from '../../shared/text/languages.ts';
 
-export const modes = [
-  'plan',
-  'apply',
-  'verify',
-  'undo',
-  'list',
-  'show',
-  'lintCertificate',
-  'checkServer',
-  'pause',
-  'resume',
-  'restartDemo',
-] as const;
-export type Mode = (typeof modes)[number];
+/** Every command of this program, by the name of its report. A wrong line is none, and a repair by itself is the window's. */
+export type Mode = Exclude<Reported, 'none' | 'repair'>;
 
 export interface Command {
   mode: Mode;
@@ -26,6 +15,7 @@ export interface Command {
   all: boolean;
   json: boolean;
   report: string | null;
+  /** Where the trace goes (D40). */
   trace: string | null;
   /** A file, `-` for standard input, or null. */
   secrets: string | null;

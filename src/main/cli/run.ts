@@ -12,16 +12,10 @@ import { ExecutorLost } from '../transaction/executor-client.ts';
 import { HomeUnsafe } from '../transaction/home.ts';
 import { keepTrace } from '../transaction/kept-traces.ts';
 import { CliEnd } from './cli-end.ts';
-import type { Command, Mode, Parsed } from './command.ts';
+import type { Command, Parsed } from './command.ts';
+import { allCommands } from './commands/all-commands.ts';
 import { emptyReport, exitOf } from '../words/report-draft.ts';
-import { jobCheckServer } from './job-check-server.ts';
-import { jobApply, jobPlan } from './job-apply.ts';
-import { jobLint } from './job-lint.ts';
-import { jobList, jobPause, jobShow } from './job-installed.ts';
-import { jobRestartDemo } from './job-restart-demo.ts';
-import { jobUndo } from './job-undo.ts';
 import { tellUnusable } from './repair-first.ts';
-import { jobVerify } from './job-verify.ts';
 import { Interrupt } from './interrupt.ts';
 import type { CliPorts } from './ports.ts';
 import { Progress } from './progress.ts';
@@ -49,6 +43,7 @@ export async function runCommand(parsed: Command | Wrong, ports: CliPorts): Prom
   };
   ports.trace.add({ event: 'run', command: parsed.mode });
   const stopListening = ports.onInterrupt(run.interrupt.press);
+  const { job } = allCommands[parsed.mode];
   let exit: ExitName;
   let into: Files = { report: null, trace: null };
   try {
@@ -60,7 +55,7 @@ export async function runCommand(parsed: Command | Wrong, ports: CliPorts): Prom
       }
       into = { ...into, [what]: file };
     }
-    exit = await Promise.race([jobs[parsed.mode](run as Run<never>), run.interrupt.ended]);
+    exit = await Promise.race([job(run as Run<never>), run.interrupt.ended]);
   } catch (error) {
     exit = endOf(error, run) ?? (await endOfDefect(error, run, into.trace));
   }
@@ -96,21 +91,6 @@ function endingOf(exit: ExitName, run: Run): ExitName {
   screen.line(words);
   return ended;
 }
-
-/** Each fills the report of its own command. */
-const jobs: { readonly [Each in Mode]: (run: Run<Each>) => Promise<ExitName> } = {
-  plan: jobPlan,
-  apply: jobApply,
-  verify: jobVerify,
-  undo: jobUndo,
-  list: jobList,
-  show: jobShow,
-  checkServer: jobCheckServer,
-  lintCertificate: jobLint,
-  restartDemo: jobRestartDemo,
-  pause: (run) => jobPause(run, true),
-  resume: (run) => jobPause(run, false),
-};
 
 function tellIn(run: Run, exit: ExitName, words: readonly string[]): ExitName {
   run.report.messages.push(...words);

@@ -3,7 +3,7 @@ import type { Finding, Plan, Scope } from '../../shared/plan/step.ts';
 import { sameJson } from '../../shared/identity/canonical.ts';
 import { joinPlans } from '../../shared/plan/join-plans.ts';
 import { changes, obstacles } from '../../shared/plan/predicates.ts';
-import { twoStageCode } from '../../shared/rooms/room.ts';
+import { twoStageCode } from '../../shared/rooms/traits.ts';
 import { ExecutorLost } from '../transaction/executor-client.ts';
 import { applyPlan, type Failure } from '../transaction/coordinator.ts';
 import { isIncomplete } from '../transaction/settle.ts';

@@ -1,6 +1,7 @@
 /** What is installed compared with what stands there, by receipts and claims alone: needs no profile (D13). */
 import { distinct } from '../../shared/identity/canonical.ts';
 import type { Claim, OwnedThing } from '../../shared/plan/facts.ts';
+import type { PlanCode } from '../../shared/plan/plan-codes.ts';
 import {
   answersOf,
   bothScopes,
@@ -12,7 +13,8 @@ import {
 import type { Finding } from '../../shared/plan/step.ts';
 import { parseAnswer, type Query } from '../../shared/port/query.ts';
 import { recordedServerNow } from '../../shared/profile-plan/server-address.ts';
-import type { AnyRoom, Recorded } from '../../shared/rooms/room.ts';
+import type { AnyRoom } from '../../shared/rooms/room.ts';
+import type { Recorded } from '../../shared/rooms/traits.ts';
 import { verdictFinding } from '../../shared/server-check/verdict.ts';
 import type { Receipt } from '../transaction/documents.ts';
 import { readHomes } from '../transaction/home.ts';
@@ -63,7 +65,12 @@ export async function verifyInstalled(
 
 /** What an undo left stands as it was written, and is not the VPN that was set up. */
 function unfinished(verification: Verification): Verification {
-  const told: Finding = { code: 'undoUnfinished', severity: 'warning', room: null, parameters: {} };
+  const told: Finding<PlanCode> = {
+    code: 'undoUnfinished',
+    severity: 'warning',
+    room: null,
+    parameters: {},
+  };
   const { inForce, findings } = verification;
   return {
     ...verification,
@@ -119,7 +126,7 @@ function compare(
   const sight = look(room, target, state, []);
   const have = sight.seen === 'known' ? sight.value : null;
   const serves = sight.seen === 'known' && room.serves?.(have, ours) === true;
-  const unreadable: Finding[] =
+  const unreadable: Finding<PlanCode>[] =
     sight.seen === 'unreadable'
       ? [{ code: 'unreadable', severity: 'warning', room: kind, parameters: { why: sight.why } }]
       : [];

@@ -5,7 +5,8 @@
 import { sameValue } from '../../shared/plan/decide.ts';
 import { bothScopes, type Sight } from '../../shared/plan/state.ts';
 import type { Action, Finding, Item, Plan, Scope } from '../../shared/plan/step.ts';
-import { twoStageCode, type AnyRoom } from '../../shared/rooms/room.ts';
+import type { AnyRoom } from '../../shared/rooms/room.ts';
+import { twoStageCode, type Drifts, type With } from '../../shared/rooms/traits.ts';
 
 /** One thing: as it stands there, and as it is wanted. */
 export interface Comparison {
@@ -118,7 +119,7 @@ function driftOf({ room, key, scope, have, want }: Comparison): Drift {
   return { room, key, scope, action, before: have, after: want };
 }
 
-function countsAsDrift(rooms: readonly AnyRoom[], { room, code }: Finding): boolean {
+function countsAsDrift(rooms: readonly With<Drifts>[], { room, code }: Finding): boolean {
   return room !== null && roomOf(rooms, room)?.driftCodes?.includes(code) === true;
 }
 
@@ -127,6 +128,6 @@ function scopeOf({ room }: Finding, compared: readonly Comparison[]): Scope {
   return compared.find((each) => each.room === room)?.scope ?? 'machine';
 }
 
-function roomOf(rooms: readonly AnyRoom[], kind: string): AnyRoom | undefined {
+function roomOf<R extends { kind: string }>(rooms: readonly R[], kind: string): R | undefined {
   return rooms.find((each) => each.kind === kind);
 }

@@ -1,7 +1,7 @@
 /** A needed restart, as a run writes it down and finds it again (D41, shared/plan/needed-restart.ts). */
 import { bootSince, type NeededRestart, type SeenBoot } from '../../shared/plan/needed-restart.ts';
 import { parseAnswer } from '../../shared/port/query.ts';
-import type { AnyRoom } from '../../shared/rooms/room.ts';
+import type { NeedsRestart, With } from '../../shared/rooms/traits.ts';
 import type { JournalHeader } from './documents.ts';
 import type { Settled } from './events.ts';
 import { readHome, writeRestart } from './home.ts';
@@ -68,13 +68,16 @@ export async function restartOfRollBack(
 }
 
 /** Windows reads what these rooms set only when it starts, or may do so (D28). */
-export function needsRestart(rooms: readonly AnyRoom[], { room }: { room: string }): boolean {
+export function needsRestart(
+  rooms: readonly With<NeedsRestart>[],
+  { room }: { room: string },
+): boolean {
   return rooms.some((each) => each.kind === room && each.restart !== undefined);
 }
 
 /** Something was given back that Windows reads when it starts. */
 export function needsRestartAfter(
-  rooms: readonly AnyRoom[],
+  rooms: readonly With<NeedsRestart>[],
   settled: readonly Pick<Settled, 'room' | 'settlement'>[],
 ): boolean {
   return settled.some((each) => each.settlement === 'restored' && needsRestart(rooms, each));

@@ -26,12 +26,13 @@ export function verificationToReport(
  */
 export function verificationFindings({ findings }: Verification, language: Language) {
   return findings
-    .filter(({ code, severity }) => spoken.includes(severity) && !rasManCodes.includes(code))
+    .filter(({ code, severity }) => spoken.includes(severity) && !unspoken.includes(code))
     .map((each) => findingToReport(each, language))
     .map((each) => (each.severity === 'block' ? { ...each, severity: 'warning' as const } : each));
 }
 
 const spoken: readonly string[] = ['block', 'warning', 'note'];
+const unspoken: readonly string[] = rasManCodes;
 
 function driftToReport(drift: Drift, language: Language): ReportVerification['drift'][number] {
   const thing = nameOf(language, drift, true);

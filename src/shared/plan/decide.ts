@@ -3,12 +3,13 @@ import { keyOf } from '../identity/key.ts';
 import type { AnyRoom, Wish } from '../rooms/room.ts';
 import { sameJson } from '../identity/canonical.ts';
 import type { PlanFacts } from './facts.ts';
+import type { PlanCode } from './plan-codes.ts';
 import { look, type Sight, type State } from './state.ts';
 import type { Action, Finding, Item } from './step.ts';
 
 export interface Decision {
   item: Item;
-  findings: Finding[];
+  findings: Finding<PlanCode>[];
 }
 
 /** Whose wishes are decided, and by what. */
@@ -100,11 +101,11 @@ function remarks(
   { room, wish }: Wished,
   item: Item,
   sight: Sight,
-): Finding[] {
+): Finding<PlanCode>[] {
   const foreign = isForeign(item, owner, facts);
-  const found: Finding[] = [];
+  const found: Finding<PlanCode>[] = [];
   const say = (
-    code: string,
+    code: PlanCode,
     severity: Finding['severity'],
     parameters: Finding['parameters'] = {},
   ) => found.push({ code, severity, room: room.kind, parameters });

@@ -9,6 +9,7 @@ import { decide } from './decide.ts';
 import type { PlanFacts } from './facts.ts';
 import type { Owner } from './owner.ts';
 import { isChanging } from './predicates.ts';
+import type { PlanCode } from './plan-codes.ts';
 import { recordsOf, type Decided } from './records.ts';
 import { nothingReleased, release } from './release.ts';
 import { bothScopes, ownThings, queriesOfThings, type State } from './state.ts';
@@ -191,7 +192,7 @@ function stepsOf(
 
 /** What is given back, in reverse order of the rooms. */
 function stepsBack(rooms: readonly AnyRoom[], given: readonly Decided[]): Step[] {
-  const reason: Reason = { code: 'noLongerWanted', parameters: {}, source: 'D11' };
+  const reason: Reason<PlanCode> = { code: 'noLongerWanted', parameters: {}, source: 'D11' };
   return [...rooms].reverse().flatMap((room) =>
     (['machine', 'user'] as const).flatMap((scope) => {
       const items = given.filter((each) => each.scope === scope && each.item.room === room.kind);

@@ -2,12 +2,13 @@
 import type { AnyRoom } from '../rooms/room.ts';
 import { isShared, sameValue } from './decide.ts';
 import type { Claim, OwnedThing, PlanFacts } from './facts.ts';
+import type { PlanCode } from './plan-codes.ts';
 import { bothScopes, look, ownThings, type Sight, type State } from './state.ts';
 import type { Finding, Item, Scope } from './step.ts';
 
 export interface Release {
   items: { item: Item; scope: Scope }[];
-  findings: Finding[];
+  findings: Finding<PlanCode>[];
   /** Keys that leave the records of this owner. */
   keys: string[];
   /** What goes with the thing that it lives in (undo only): nothing is sent for it. */
@@ -67,10 +68,10 @@ export function release(releasing: Releasing, wanted: ReadonlySet<string>): Rele
 }
 
 function finding(
-  code: string,
+  code: PlanCode,
   { room, key }: OwnedThing | Claim,
   more: Finding['parameters'] = {},
-): Finding {
+): Finding<PlanCode> {
   return { code, severity: 'warning', room, parameters: { key, ...more } };
 }
 

@@ -13,13 +13,17 @@ export type Action = z.infer<typeof action>;
 const parameters = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
 export type Parameters = z.infer<typeof parameters>;
 
-/** A code with typed parameters; the words live in src/shared/text (D5). */
+/** A code with typed parameters; the words live in src/shared/text (D5). Who makes one says which codes it may have. */
 export const coded = z.strictObject({ code: z.string(), parameters });
-export type Coded = z.infer<typeof coded>;
+export interface Coded<Code extends string = string> extends z.infer<typeof coded> {
+  code: Code;
+}
 
 /** Why a change is made, with the page that says so (KB number, RFC section, seed section, D-number). */
 export const reason = z.strictObject({ code: z.string(), parameters, source: z.string() });
-export type Reason = z.infer<typeof reason>;
+export interface Reason<Code extends string = string> extends z.infer<typeof reason> {
+  code: Code;
+}
 
 /**
  * - `block`: nothing is applied; `need`: a secret is missing; `consent`: a flag or a click is missing;
@@ -31,7 +35,9 @@ export const finding = z.strictObject({
   room: z.string().nullable(),
   parameters,
 });
-export type Finding = z.infer<typeof finding>;
+export interface Finding<Code extends string = string> extends z.infer<typeof finding> {
+  code: Code;
+}
 
 export const item = z.strictObject({
   room: z.string(),
@@ -67,7 +73,9 @@ export type Step = z.infer<typeof step>;
 
 /** Done after the items of a scope, without a state of its own: a failure is reported, not rolled back. */
 const afterwards = z.strictObject({ scope, operation, reason });
-export type Afterwards = z.infer<typeof afterwards>;
+export interface Afterwards<Code extends string = string> extends z.infer<typeof afterwards> {
+  reason: Reason<Code>;
+}
 
 /** Where the owner's wishes are less safe than Windows or this program would be by itself. */
 export const weakening = z.strictObject({

@@ -1,15 +1,16 @@
 /** What undo will do with one owner's things: from receipts and claims alone (D8, D11). Pure, like the plan. */
 import type { AnyRoom } from '../rooms/room.ts';
 import { canonical } from '../identity/canonical.ts';
+import type { PlanCode } from './plan-codes.ts';
 import { recordsOf } from './records.ts';
 import { release, type Release, type Releasing } from './release.ts';
 import { ownThings } from './state.ts';
-import type { Finding, Item, Plan, Scope, Step } from './step.ts';
+import type { Finding, Item, Plan, Reason, Scope, Step } from './step.ts';
 
 export interface UndoPlan {
   steps: Step[];
   /** `leftAlone`: others changed it since; `leftUnreadable`: it stays in the receipt. */
-  findings: Finding[];
+  findings: Finding<PlanCode>[];
   /** What goes with the thing that it lives in. */
   going: Release['going'];
   /** What is left in the records when everything succeeds. */
@@ -47,13 +48,14 @@ export function makeUndoPlan(releasing: Releasing): UndoPlan {
 }
 
 function stepBack(rooms: readonly AnyRoom[], item: Item, scope: Scope): Step {
+  const reason: Reason<PlanCode> = { code: 'undo', parameters: {}, source: 'D11' };
   return {
     id: `${item.room}.${scope}.back`,
     room: item.room,
     scope,
     action: item.action,
     items: [item],
-    reasons: [{ code: 'undo', parameters: {}, source: 'D11' }],
+    reasons: [reason],
     risks: [],
     undo: rooms.find((room) => room.kind === item.room)?.undoCode ?? 'undo',
     byHand: item.operation === null,

@@ -4,15 +4,17 @@
  */
 import type { Profile } from '../profile/profile.ts';
 import type { Answers } from '../port/query.ts';
-import { twoStageCode, type AnyRoom } from '../rooms/room.ts';
+import type { AnyRoom } from '../rooms/room.ts';
+import { twoStageCode } from '../rooms/traits.ts';
 import type { Facts } from './facts.ts';
+import type { GeneralCode } from './general-findings.ts';
 import type { Finding, Reason } from '../plan/step.ts';
 
 export interface Gate {
   /** The rooms that may speak: all of them, or those that keep the gate closed. */
   open: readonly AnyRoom[];
   /** Why Windows has to be restarted first, where the gate is closed. */
-  firstStage: { reasons: Reason[]; findings: Finding[] } | null;
+  firstStage: { reasons: Reason[]; findings: Finding<GeneralCode>[] } | null;
 }
 
 export function gateOf(

@@ -5,9 +5,10 @@ import { namesResolved, serversOutsideVpn } from '../profile/rules/name-resoluti
 import type { Facts } from './facts.ts';
 import type { Finding } from '../plan/step.ts';
 import { verdictCodes, verdictFinding } from '../server-check/verdict.ts';
+import { twoStageCode } from '../rooms/traits.ts';
 import { atLeast } from '../port/windows-version.ts';
 
-/** @internal */
+/** What a profile's plan says before any room does. */
 export const generalCodes = [
   'profileExpired',
   'windowsBeforeVistaSp2',
@@ -16,23 +17,14 @@ export const generalCodes = [
   ...verdictCodes,
   'nameServerOutsideVpn',
   'publicSuffix',
-  'unreadable',
-  'secretNeeded',
-  'irreversible',
-  'conflict',
-  'conflictOtherProfile',
-  'heldByOtherProfile',
-  'leftAlone',
-  'leftUnreadable',
-  'undoUnfinished',
-  'noLongerWanted',
-  'twoStage',
+  twoStageCode,
 ] as const;
+export type GeneralCode = (typeof generalCodes)[number];
 
-export function generalFindings(profile: Profile, facts: Facts): Finding[] {
-  const found: Finding[] = [];
+export function generalFindings(profile: Profile, facts: Facts): Finding<GeneralCode>[] {
+  const found: Finding<GeneralCode>[] = [];
   const say = (
-    code: string,
+    code: GeneralCode,
     severity: Finding['severity'],
     parameters: Finding['parameters'] = {},
   ) => found.push({ code, severity, room: null, parameters });

@@ -19,25 +19,24 @@ export type ThumbprintTarget = z.infer<typeof thumbprintTarget>;
 const authorityValue = z.strictObject({ subject: z.string(), der: z.base64() });
 export type AuthorityValue = z.infer<typeof authorityValue>;
 
+const intermediateCodes = ['intermediateWanted', 'undoCertificateAuthority', keptCode] as const;
+const rootCodes = ['rootWanted', 'addsRoot', 'undoCertificateAuthority', keptCode] as const;
+type Code = (typeof intermediateCodes | typeof rootCodes)[number];
+
 export const intermediateCertificate = authorityRoom('intermediateCertificate', 'CA');
 export const rootCertificate = authorityRoom('rootCertificate', 'Root');
 
 function authorityRoom(
   kind: 'intermediateCertificate' | 'rootCertificate',
   store: 'CA' | 'Root',
-): Room<ThumbprintTarget, AuthorityValue, 'certificate.list'> {
+): Room<ThumbprintTarget, AuthorityValue, 'certificate.list', Code> {
   const reason = store === 'Root' ? 'rootWanted' : 'intermediateWanted';
   const self = { kind, target: thumbprintTarget, value: authorityValue };
   return {
     ...self,
     sharing: 'shared',
     scope: ofMachine,
-    codes: [
-      reason,
-      ...(store === 'Root' ? ['addsRoot'] : []),
-      'undoCertificateAuthority',
-      keptCode,
-    ],
+    codes: store === 'Root' ? rootCodes : intermediateCodes,
     undoCode: 'undoCertificateAuthority',
 
     want(profile, facts) {
@@ -74,7 +73,7 @@ function authorityRoom(
 }
 
 /** `permitted` and `excluded` are lists of `kind:value`; both are empty for a root that may sign for anyone. */
-function addsRoot({ subject, sha256, nameConstraints }: CertificateDescription): Coded {
+function addsRoot({ subject, sha256, nameConstraints }: CertificateDescription): Coded<Code> {
   const list = (trees: readonly NameSubtree[] = []) =>
     trees.map((tree) => `${tree.kind}:${tree.value}`).join(' ');
   const permitted = list(nameConstraints?.permitted);

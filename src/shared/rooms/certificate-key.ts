@@ -8,6 +8,7 @@ import { thumbprintTarget, type ThumbprintTarget } from './certificate-authority
 import { certificateWay } from './parts/machine-certificate.ts';
 import { keptCode, recordedWishes } from './parts/recorded.ts';
 import type { Room } from './room.ts';
+import type { Irreversible, Speaks } from './traits.ts';
 import { ofMachine } from './parts/scope.ts';
 
 const keyValue = z.strictObject({ subject: z.string(), hasKey: z.boolean() });
@@ -15,17 +16,22 @@ export type CertificateKeyValue = z.infer<typeof keyValue>;
 
 const self = { kind: 'certificateKey', target: thumbprintTarget, value: keyValue };
 
-export const certificateKey: Room<ThumbprintTarget, CertificateKeyValue, 'certificate.list'> = {
+const codes = [
+  'certificateWanted',
+  'undoCertificateKey',
+  'privateKeyGone',
+  keptCode,
+  ...certificateFindingCodes,
+] as const;
+type Code = (typeof codes)[number];
+
+export const certificateKey: Room<ThumbprintTarget, CertificateKeyValue, 'certificate.list', Code> &
+  Speaks<Code> &
+  Irreversible<CertificateKeyValue, Code> = {
   ...self,
   sharing: 'shared',
   scope: ofMachine,
-  codes: [
-    'certificateWanted',
-    'undoCertificateKey',
-    'privateKeyGone',
-    keptCode,
-    ...certificateFindingCodes,
-  ],
+  codes,
   undoCode: 'undoCertificateKey',
 
   want(profile, facts) {

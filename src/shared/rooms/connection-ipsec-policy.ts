@@ -11,25 +11,35 @@ import { connectionOf, connectionTarget, type ConnectionTarget } from './parts/c
 import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
 import { ofEntry } from './parts/scope.ts';
+import type { Speaks } from './traits.ts';
 
 type Policy = z.infer<typeof policyValue>;
 
 const kind = 'connectionIpsecPolicy';
-const say = sayer(kind);
+const say = sayer<Code>(kind);
 
-export const connectionIpsecPolicy: Room<ConnectionTarget, Policy, 'vpnConnection.ipsecPolicy'> = {
+const codes = [
+  'ipsecPolicyWanted',
+  'ipsecPolicyOfWindows',
+  'oneProposalOnly',
+  'ipsecPolicyNeedsWindows81',
+  'undoIpsecPolicy',
+] as const;
+type Code = (typeof codes)[number];
+
+export const connectionIpsecPolicy: Room<
+  ConnectionTarget,
+  Policy,
+  'vpnConnection.ipsecPolicy',
+  Code
+> &
+  Speaks<Code> = {
   kind,
   sharing: 'part',
   scope: ofEntry,
   target: connectionTarget,
   value: policyValue,
-  codes: [
-    'ipsecPolicyWanted',
-    'ipsecPolicyOfWindows',
-    'oneProposalOnly',
-    'ipsecPolicyNeedsWindows81',
-    'undoIpsecPolicy',
-  ],
+  codes,
   undoCode: 'undoIpsecPolicy',
 
   want(profile, facts) {

@@ -12,6 +12,7 @@ import { keyOf } from '../identity/key.ts';
 import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
 import { ofEntry } from './parts/scope.ts';
+import type { Speaks } from './traits.ts';
 
 /** `prefix` in one spelling, with its length: it names the route. */
 const routeTarget = z.strictObject({ ...connectionTarget.shape, prefix: z.string() });
@@ -22,21 +23,25 @@ type Route = z.infer<typeof vpnRoute>;
 const usualMetric = 1;
 
 const kind = 'connectionRoute';
-const say = sayer(kind);
+const say = sayer<Code>(kind);
 
-export const connectionRoutes: Room<RouteTarget, Route, 'vpnConnection.routes'> = {
+const codes = [
+  'routeWanted',
+  'routesNeedWindows81',
+  'routeOverlapsLocalNetwork',
+  'otherRoutes',
+  'undoRoute',
+] as const;
+type Code = (typeof codes)[number];
+
+export const connectionRoutes: Room<RouteTarget, Route, 'vpnConnection.routes', Code> &
+  Speaks<Code> = {
   kind,
   sharing: 'part',
   scope: ofEntry,
   target: routeTarget,
   value: vpnRoute,
-  codes: [
-    'routeWanted',
-    'routesNeedWindows81',
-    'routeOverlapsLocalNetwork',
-    'otherRoutes',
-    'undoRoute',
-  ],
+  codes,
   undoCode: 'undoRoute',
 
   want(profile, facts) {
@@ -95,7 +100,7 @@ function routesQuery({ name, allUsers }: ConnectionTarget): QueryOf<'vpnConnecti
 }
 
 /** D24: the PC reaches its own network directly or through the VPN, not both. */
-function overlapFindings(profile: L2tpProfile, facts: Facts): Finding[] {
+function overlapFindings(profile: L2tpProfile, facts: Facts): Finding<Code>[] {
   const networks = new Set(
     facts.host.network.addresses.map((each) => `${each.address}/${each.prefixLength}`),
   );
@@ -107,7 +112,7 @@ function overlapFindings(profile: L2tpProfile, facts: Facts): Finding[] {
 }
 
 /** Routes that an adopted entry, or somebody after us, has: they stay, and send traffic into the VPN. */
-function otherRoutes(profile: L2tpProfile, facts: Facts, answer: Answers): Finding[] {
+function otherRoutes(profile: L2tpProfile, facts: Facts, answer: Answers): Finding<Code>[] {
   const entry = connectionOf(profile, facts);
   if (entry === null) return [];
   const read = answer(routesQuery(entry.target));

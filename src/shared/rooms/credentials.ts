@@ -11,17 +11,28 @@ import type { Profile } from '../profile/profile.ts';
 import { connectionOf, connectionTarget, type ConnectionTarget } from './parts/connection-entry.ts';
 import type { Room } from './room.ts';
 import { ofUser } from './parts/scope.ts';
+import type { AsksUserName, Irreversible } from './traits.ts';
 
 const credentialsValue = z.strictObject({ userName: z.string() });
 type Credentials = z.infer<typeof credentialsValue>;
 
-export const credentials: Room<ConnectionTarget, Credentials, never> = {
+const codes = [
+  'credentialsRemembered',
+  'credentialsByHand',
+  'passwordNotReadable',
+  'undoCredentials',
+] as const;
+type Code = (typeof codes)[number];
+
+export const credentials: Room<ConnectionTarget, Credentials, never, Code> &
+  Irreversible<Credentials, Code> &
+  AsksUserName = {
   kind: 'credentials',
   sharing: 'part',
   scope: ofUser,
   target: connectionTarget,
   value: credentialsValue,
-  codes: ['credentialsRemembered', 'credentialsByHand', 'passwordNotReadable', 'undoCredentials'],
+  codes,
   undoCode: 'undoCredentials',
 
   want(profile, facts) {

@@ -10,27 +10,31 @@ import { noTarget, type NoTarget } from './parts/registry-value.ts';
 import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
 import { ofMachine } from './parts/scope.ts';
+import type { Speaks } from './traits.ts';
 
 type Level = z.infer<typeof crlCheckValue>;
 
 const kind = 'crlCheck';
-const say = sayer(kind);
+const say = sayer<Code>(kind);
 const levels = ['None', 'AttemptCrlCheck', 'RequireCrlCheck'] as const;
 const query = { kind: 'firewall.read' } as const;
 
-export const crlCheck: Room<NoTarget, Level, 'firewall.read'> = {
+const codes = [
+  'crlCheckWanted',
+  'undoFirewallSetting',
+  'machineWide',
+  'crlMustBeReachable',
+  'crlCheckLowered',
+] as const;
+type Code = (typeof codes)[number];
+
+export const crlCheck: Room<NoTarget, Level, 'firewall.read', Code> & Speaks<Code> = {
   kind,
   sharing: 'shared',
   scope: ofMachine,
   target: noTarget,
   value: crlCheckValue,
-  codes: [
-    'crlCheckWanted',
-    'undoFirewallSetting',
-    'machineWide',
-    'crlMustBeReachable',
-    'crlCheckLowered',
-  ],
+  codes,
   undoCode: 'undoFirewallSetting',
 
   want(profile) {
@@ -52,7 +56,7 @@ export const crlCheck: Room<NoTarget, Level, 'firewall.read'> = {
 
   findings(profile, facts, answer) {
     if (profile.crlCheck === undefined) return [];
-    const found: Finding[] = [];
+    const found: Finding<Code>[] = [];
     // D29: a CRL that lies behind the VPN keeps the VPN from coming up.
     if (profile.crlCheck === 2) found.push(say('crlMustBeReachable', 'warning'));
     const read = answer(query);

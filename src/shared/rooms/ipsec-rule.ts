@@ -18,14 +18,14 @@ import {
 import { ownGroup } from './parts/own-name.ts';
 import { keptCode, recordedThings, recordedValue, recordedWishes } from './parts/recorded.ts';
 import { sayer } from './parts/say.ts';
-import type { Recorded, Room } from './room.ts';
+import type { Room } from './room.ts';
 import {
   serverMoved,
   tunnelFindingCodes,
   tunnelFindings,
   tunnelQueries,
 } from './parts/tunnel-findings.ts';
-import { comparableEnds, endsOfToday, reasonsOf } from './parts/tunnel-ends.ts';
+import { comparableEnds, endsOfToday, reasonsOf, ruleReasonCodes } from './parts/tunnel-ends.ts';
 import { matchCodes, matchDriftCodes, matchFindings, matchQueries } from './parts/tunnel-match.ts';
 import {
   deleteOldAssociations,
@@ -38,28 +38,43 @@ import {
 } from './parts/tunnel.ts';
 import { ofMachine } from './parts/scope.ts';
 import { guardQueries, guardStands } from './tunnel-guard.ts';
+import type {
+  ComesAfterwards,
+  Drifts,
+  KnownByReceipt,
+  Pausable,
+  Recorded,
+  Speaks,
+} from './traits.ts';
 
 type Rule = z.infer<typeof ipsecRuleValue>;
 type Seen = z.infer<typeof ipsecRuleState>;
 
 const self = { kind: 'ipsecRule', target: namedTarget, value: ipsecRuleValue };
 
-export const ipsecRule: Room<NamedTarget, Rule, 'ipsecRule.read'> = {
+const codes = [
+  ...ruleReasonCodes,
+  'undoOwnRule',
+  'rulePaused',
+  'ruleNotInForce',
+  keptCode,
+  oldAssociationsCode,
+  ...tunnelFindingCodes,
+  ...matchCodes,
+  ...associationCodes,
+] as const;
+type Code = (typeof codes)[number];
+
+export const ipsecRule: Room<NamedTarget, Rule, 'ipsecRule.read', Code> &
+  Speaks<Code> &
+  Drifts<Code> &
+  ComesAfterwards<Code> &
+  KnownByReceipt<NamedTarget, Rule, Code> &
+  Pausable<NamedTarget> = {
   ...self,
   sharing: 'part',
   scope: ofMachine,
-  codes: [
-    'ruleWanted',
-    'ruleFollowsAddress',
-    'undoOwnRule',
-    'rulePaused',
-    'ruleNotInForce',
-    keptCode,
-    oldAssociationsCode,
-    ...tunnelFindingCodes,
-    ...matchCodes,
-    ...associationCodes,
-  ],
+  codes,
   driftCodes: ['ruleNotInForce', 'negotiatedOtherwise', ...matchDriftCodes],
   undoCode: 'undoOwnRule',
 
@@ -158,9 +173,9 @@ function stateFindings(
   { name }: NamedTarget,
   things: Recorded['things'],
   answer: Answers,
-): Finding[] {
+): Finding<Code>[] {
   if (seen === null) return [];
-  const say = sayer(self.kind);
+  const say = sayer<Code>(self.kind);
   if (!seen.enabled) return [say('rulePaused', 'note')];
   if (!seen.active) return [say('ruleNotInForce', 'warning')];
   const guarded = guardStands(things, answer);

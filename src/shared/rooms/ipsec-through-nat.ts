@@ -10,6 +10,7 @@ import type { Profile } from '../profile/profile.ts';
 import { noTarget, type NoTarget } from './parts/registry-value.ts';
 import type { Room } from './room.ts';
 import { ofMachine } from './parts/scope.ts';
+import type { Serves } from './traits.ts';
 
 const concerns: Record<Kind, boolean> = { l2tp: false, ipsec: true };
 
@@ -17,13 +18,16 @@ type Level = z.infer<typeof ipsecThroughNatValue>;
 
 const rank: Record<Level, number> = { None: 0, Server: 1, Both: 2 };
 
-export const ipsecThroughNat: Room<NoTarget, Level, 'firewall.read'> = {
+const codes = ['throughNatWanted', 'undoFirewallSetting', 'machineWide'] as const;
+type Code = (typeof codes)[number];
+
+export const ipsecThroughNat: Room<NoTarget, Level, 'firewall.read', Code> & Serves<Level> = {
   kind: 'ipsecThroughNat',
   sharing: 'raisable',
   scope: ofMachine,
   target: noTarget,
   value: ipsecThroughNatValue,
-  codes: ['throughNatWanted', 'undoFirewallSetting', 'machineWide'],
+  codes,
   undoCode: 'undoFirewallSetting',
 
   want(profile, facts) {

@@ -21,7 +21,7 @@ import {
   tunnelFindings,
   tunnelQueries,
 } from './parts/tunnel-findings.ts';
-import { comparableEnds, endsOfToday, reasonsOf } from './parts/tunnel-ends.ts';
+import { comparableEnds, endsOfToday, reasonsOf, ruleReasonCodes } from './parts/tunnel-ends.ts';
 import {
   deleteOldAssociations,
   legacyTunnelOf,
@@ -33,30 +33,37 @@ import {
   type NamedTarget,
 } from './parts/tunnel.ts';
 import { ofMachine } from './parts/scope.ts';
+import type { ComesAfterwards, Irreversible, KnownByReceipt, Speaks } from './traits.ts';
 
 type Rule = z.infer<typeof legacyTunnelRuleValue>;
 
 const self = { kind: 'legacyTunnelRule', target: namedTarget, value: legacyTunnelRuleValue };
 
-export const legacyTunnelRule: Room<NamedTarget, Rule, 'legacyTunnelRule.read'> = {
+const codes = [
+  ...ruleReasonCodes,
+  'matchingRuleNotSeen',
+  'undoOwnRule',
+  'rulePskNotKept',
+  'pskInClear',
+  'keyModuleNotSet',
+  'serverNameCannotBePinned',
+  'vistaPfsWithCertificate',
+  'authorityNameUnproved',
+  keptCode,
+  oldAssociationsCode,
+  ...tunnelFindingCodes,
+] as const;
+type Code = (typeof codes)[number];
+
+export const legacyTunnelRule: Room<NamedTarget, Rule, 'legacyTunnelRule.read', Code> &
+  Speaks<Code> &
+  Irreversible<Rule, Code> &
+  ComesAfterwards<Code> &
+  KnownByReceipt<NamedTarget, Rule, Code> = {
   ...self,
   sharing: 'part',
   scope: ofMachine,
-  codes: [
-    'ruleWanted',
-    'ruleFollowsAddress',
-    'matchingRuleNotSeen',
-    'undoOwnRule',
-    'rulePskNotKept',
-    'pskInClear',
-    'keyModuleNotSet',
-    'serverNameCannotBePinned',
-    'vistaPfsWithCertificate',
-    'authorityNameUnproved',
-    keptCode,
-    oldAssociationsCode,
-    ...tunnelFindingCodes,
-  ],
+  codes,
   undoCode: 'undoOwnRule',
 
   want(profile, facts) {
@@ -103,11 +110,17 @@ export const legacyTunnelRule: Room<NamedTarget, Rule, 'legacyTunnelRule.read'> 
   findings(profile, facts, answer) {
     const tunnel = legacyTunnelOf(profile, facts);
     if (tunnel === null) return [];
-    const say = sayer(self.kind);
+    const say = sayer<Code>(self.kind);
     const read = answer(readRule({ name: tunnelNames(profile.id).legacyTunnelRule }));
     const seen = read?.ok === true ? read.value : null;
     const settled = sameJson(comparable(seen), comparable(ruleWanted(profile, facts)));
-    const found = tunnelFindings(tunnel.profile, facts, answer, self.kind, !settled);
+    const found: Finding<Code>[] = tunnelFindings(
+      tunnel.profile,
+      facts,
+      answer,
+      self.kind,
+      !settled,
+    );
     if (seen !== null) found.push(notAsked());
     // Default means IKEv1 and AuthIP here; a first authentication that is IKE's own keeps AuthIP out (seed 14.2).
     found.push(say('keyModuleNotSet', 'note'));
@@ -138,8 +151,8 @@ function readRule({ name }: NamedTarget): QueryOf<'legacyTunnelRule.read'> {
 }
 
 /** Find-NetIPsecRule came with Windows 8. */
-function notAsked(): Finding {
-  return sayer(self.kind)('matchingRuleNotSeen', 'note', { why: 'notOnThisWindows' });
+function notAsked(): Finding<Code> {
+  return sayer<Code>(self.kind)('matchingRuleNotSeen', 'note', { why: 'notOnThisWindows' });
 }
 
 /** Null while an endpoint or the certificate is not known. */

@@ -12,18 +12,24 @@ import {
   type NamedTarget,
 } from './parts/tunnel.ts';
 import { ofMachine } from './parts/scope.ts';
+import type { ComesAfterwards, NeededByOthers } from './traits.ts';
 
 type CryptoSet = z.infer<typeof mainModeCryptoSetValue>;
 
 const kind = 'mainModeCryptoSet';
 
-export const mainModeCryptoSet: Room<NamedTarget, CryptoSet, 'mainModeCryptoSet.read'> = {
+const codes = ['mainModeWanted', 'undoOwnSet', oldAssociationsCode] as const;
+type Code = (typeof codes)[number];
+
+export const mainModeCryptoSet: Room<NamedTarget, CryptoSet, 'mainModeCryptoSet.read', Code> &
+  ComesAfterwards<Code> &
+  NeededByOthers<NamedTarget> = {
   kind,
   sharing: 'part',
   scope: ofMachine,
   target: namedTarget,
   value: mainModeCryptoSetValue,
-  codes: ['mainModeWanted', 'undoOwnSet', oldAssociationsCode],
+  codes,
   undoCode: 'undoOwnSet',
 
   want(profile, facts) {

@@ -10,26 +10,32 @@ import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
 import { deleteOldAssociations, oldAssociationsCode, tunnelOf } from './parts/tunnel.ts';
 import { ofMachine } from './parts/scope.ts';
+import type { ComesAfterwards, Speaks } from './traits.ts';
 
 type Default = z.infer<typeof mainModeDefaultValue>;
 
 const kind = 'mainModeDefault';
-const say = sayer(kind);
+const say = sayer<Code>(kind);
 
-export const mainModeDefault: Room<NoTarget, Default, 'mainModeDefault.read'> = {
+const codes = [
+  'mainModeDefaultNamed',
+  'mainModeDefaultOnly',
+  'undoMainModeDefault',
+  'machineWide',
+  'mainModeLifetimeNotSet',
+  oldAssociationsCode,
+] as const;
+type Code = (typeof codes)[number];
+
+export const mainModeDefault: Room<NoTarget, Default, 'mainModeDefault.read', Code> &
+  Speaks<Code> &
+  ComesAfterwards<Code> = {
   kind,
   sharing: 'shared',
   scope: ofMachine,
   target: noTarget,
   value: mainModeDefaultValue,
-  codes: [
-    'mainModeDefaultNamed',
-    'mainModeDefaultOnly',
-    'undoMainModeDefault',
-    'machineWide',
-    'mainModeLifetimeNotSet',
-    oldAssociationsCode,
-  ],
+  codes,
   undoCode: 'undoMainModeDefault',
 
   want(profile, facts) {

@@ -19,22 +19,29 @@ import {
   type NamedTarget,
 } from './parts/tunnel.ts';
 import { ofMachine } from './parts/scope.ts';
+import type { ComesAfterwards, KnownByReceipt, Speaks } from './traits.ts';
 
 type Rule = z.infer<typeof mainModeRuleValue>;
 
 const self = { kind: 'mainModeRule', target: namedTarget, value: mainModeRuleValue };
 
-export const mainModeRule: Room<NamedTarget, Rule, 'mainModeRule.read'> = {
+const codes = [
+  'mainModeRuleWanted',
+  'undoOwnRule',
+  'mainModeSetUnconfirmed',
+  keptCode,
+  oldAssociationsCode,
+] as const;
+type Code = (typeof codes)[number];
+
+export const mainModeRule: Room<NamedTarget, Rule, 'mainModeRule.read', Code> &
+  Speaks<Code> &
+  ComesAfterwards<Code> &
+  KnownByReceipt<NamedTarget, Rule, Code> = {
   ...self,
   sharing: 'part',
   scope: ofMachine,
-  codes: [
-    'mainModeRuleWanted',
-    'undoOwnRule',
-    'mainModeSetUnconfirmed',
-    keptCode,
-    oldAssociationsCode,
-  ],
+  codes,
   undoCode: 'undoOwnRule',
 
   want(profile, facts) {
@@ -74,7 +81,7 @@ export const mainModeRule: Room<NamedTarget, Rule, 'mainModeRule.read'> = {
   findings: (profile, facts) =>
     modernTunnelOf(profile, facts) === null
       ? []
-      : [sayer(self.kind)('mainModeSetUnconfirmed', 'note')],
+      : [sayer<Code>(self.kind)('mainModeSetUnconfirmed', 'note')],
   afterwards: deleteOldAssociations,
 };
 

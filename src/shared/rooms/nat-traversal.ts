@@ -11,20 +11,23 @@ import { dword, numberOf, registryRoom, type RegistryValue } from './parts/regis
 
 const concerns: Record<Kind, boolean> = { l2tp: true, ipsec: false };
 
-export const natTraversal = registryRoom({
+const codes = [
+  'natNotChecked',
+  'natServerBehindNat',
+  'natServerSeenBehindNat',
+  'natPcNeverMoves',
+  'natRestart',
+  'machineWide',
+] as const;
+type Code = (typeof codes)[number];
+
+export const natTraversal = registryRoom<Code>({
   kind: 'natTraversal',
   place: {
     key: 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\PolicyAgent',
     value: 'AssumeUDPEncapsulationContextOnSendRule',
   },
-  codes: [
-    'natNotChecked',
-    'natServerBehindNat',
-    'natServerSeenBehindNat',
-    'natPcNeverMoves',
-    'natRestart',
-    'machineWide',
-  ],
+  codes,
 
   need(profile, facts) {
     const need = natNeed(profile, facts);
@@ -48,9 +51,12 @@ function reaches(have: RegistryValue | null, needed: number): boolean {
 }
 
 /** D30: 2 when the server is behind NAT, always, because the PC moves; 1 only for a PC that never moves. */
-function natNeed(profile: Profile, facts: Facts): { value: 1 | 2; reason: Reason } | null {
+function natNeed(
+  profile: Profile,
+  facts: Facts,
+): { value: 1 | 2; reason: Reason<Code> } | null {
   if (!concerns[profile.kind]) return null;
-  const because = (code: string, source: string): Reason => ({ code, parameters: {}, source });
+  const because = (code: Code, source: string): Reason<Code> => ({ code, parameters: {}, source });
   if (profile.nat === 'none') return null;
   if (profile.nat === 'both')
     return { value: 2, reason: because('natServerBehindNat', 'KB926179') };

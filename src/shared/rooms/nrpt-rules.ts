@@ -14,6 +14,7 @@ import { ownName } from './parts/own-name.ts';
 import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
 import { ofMachine } from './parts/scope.ts';
+import type { Speaks } from './traits.ts';
 
 /** The GUID that stands in the rule's comment: rules of ours are found by it alone (D12). */
 const ruleTarget = z.strictObject({ name: guid });
@@ -21,21 +22,24 @@ type RuleTarget = z.infer<typeof ruleTarget>;
 type Rule = z.infer<typeof nrptRule>;
 
 const kind = 'nrptRule';
-const say = sayer(kind);
+const say = sayer<Code>(kind);
 
-export const nrptRules: Room<RuleTarget, Rule, 'nrpt.read'> = {
+const codes = [
+  'nrptRuleWanted',
+  'nrptStaysWhenDown',
+  'nrptIgnoredByPolicy',
+  'nrptNeedsWindows8',
+  'undoNrptRule',
+] as const;
+type Code = (typeof codes)[number];
+
+export const nrptRules: Room<RuleTarget, Rule, 'nrpt.read', Code> & Speaks<Code> = {
   kind,
   sharing: 'part',
   scope: ofMachine,
   target: ruleTarget,
   value: nrptRule,
-  codes: [
-    'nrptRuleWanted',
-    'nrptStaysWhenDown',
-    'nrptIgnoredByPolicy',
-    'nrptNeedsWindows8',
-    'undoNrptRule',
-  ],
+  codes,
   undoCode: 'undoNrptRule',
 
   want(profile, facts) {

@@ -23,27 +23,35 @@ import {
   type NamedTarget,
 } from './parts/tunnel.ts';
 import { ofMachine } from './parts/scope.ts';
+import type { ComesAfterwards, Irreversible, NeededByOthers, Speaks } from './traits.ts';
 
 type AuthSet = z.infer<typeof phase1AuthSetValue>;
 type Proposal = AuthSet['proposal'];
 
 const self = { kind: 'phase1AuthSet', target: namedTarget, value: phase1AuthSetValue };
 
-export const phase1AuthSet: Room<NamedTarget, AuthSet, 'phase1AuthSet.read'> = {
+const codes = [
+  'authenticationByPsk',
+  'authenticationByCertificate',
+  'undoOwnSet',
+  'rulePskNotKept',
+  'pskInClear',
+  'onlyFirstNamePinned',
+  'authorityNameUnproved',
+  keptCode,
+  oldAssociationsCode,
+] as const;
+type Code = (typeof codes)[number];
+
+export const phase1AuthSet: Room<NamedTarget, AuthSet, 'phase1AuthSet.read', Code> &
+  Speaks<Code> &
+  Irreversible<AuthSet, Code> &
+  ComesAfterwards<Code> &
+  NeededByOthers<NamedTarget> = {
   ...self,
   sharing: 'part',
   scope: ofMachine,
-  codes: [
-    'authenticationByPsk',
-    'authenticationByCertificate',
-    'undoOwnSet',
-    'rulePskNotKept',
-    'pskInClear',
-    'onlyFirstNamePinned',
-    'authorityNameUnproved',
-    keptCode,
-    oldAssociationsCode,
-  ],
+  codes,
   undoCode: 'undoOwnSet',
 
   want(profile, facts) {
@@ -101,8 +109,8 @@ export const phase1AuthSet: Room<NamedTarget, AuthSet, 'phase1AuthSet.read'> = {
 
   findings(profile, facts) {
     if (modernTunnelOf(profile, facts) === null) return [];
-    const say = sayer(self.kind);
-    const found: Finding[] = [];
+    const say = sayer<Code>(self.kind);
+    const found: Finding<Code>[] = [];
     const names = profile.server.certificateNames;
     if (profile.authentication.method === 'psk') found.push(say('pskInClear', 'note'));
     else if (names.length > 1 && !weakens(profile, 'skipNameCheck')) {

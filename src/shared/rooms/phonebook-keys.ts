@@ -12,6 +12,7 @@ import { connectionOf, connectionTarget } from './parts/connection-entry.ts';
 import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
 import { ofEntry } from './parts/scope.ts';
+import type { Speaks } from './traits.ts';
 
 const keyTarget = z.strictObject({ ...connectionTarget.shape, key: phonebookKey });
 type KeyTarget = z.infer<typeof keyTarget>;
@@ -29,25 +30,28 @@ const fresh: Record<Key, string> = {
 };
 
 const kind = 'phonebookKey';
-const say = sayer(kind);
+const say = sayer<Code>(kind);
 
-export const phonebookKeys: Room<KeyTarget, string, 'phonebook.read'> = {
+const codes = [
+  'keyServerName',
+  'keyIpv6',
+  'keyMetric',
+  'keyClassBasedRoute',
+  'keyVpnCredentials',
+  'keyIpv6DefaultRoute',
+  'serverNameNotChecked',
+  'classBasedRouteStays',
+  'undoPhonebookKey',
+] as const;
+type Code = (typeof codes)[number];
+
+export const phonebookKeys: Room<KeyTarget, string, 'phonebook.read', Code> & Speaks<Code> = {
   kind,
   sharing: 'part',
   scope: ofEntry,
   target: keyTarget,
   value: z.string(),
-  codes: [
-    'keyServerName',
-    'keyIpv6',
-    'keyMetric',
-    'keyClassBasedRoute',
-    'keyVpnCredentials',
-    'keyIpv6DefaultRoute',
-    'serverNameNotChecked',
-    'classBasedRouteStays',
-    'undoPhonebookKey',
-  ],
+  codes,
   undoCode: 'undoPhonebookKey',
 
   want(profile, facts) {
@@ -78,13 +82,13 @@ export const phonebookKeys: Room<KeyTarget, string, 'phonebook.read'> = {
 interface KeyWish {
   key: Key;
   value: string;
-  reason: Reason;
-  risk?: Coded;
+  reason: Reason<Code>;
+  risk?: Coded<Code>;
 }
 
 function keysWanted(profile: L2tpProfile, facts: Facts): KeyWish[] {
   const { l2tp } = profile;
-  const wish = (key: Key, value: string, code: string, source: string): KeyWish => ({
+  const wish = (key: Key, value: string, code: Code, source: string): KeyWish => ({
     key,
     value,
     reason: { code, parameters: { key, value }, source },

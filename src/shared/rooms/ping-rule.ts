@@ -14,19 +14,23 @@ import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
 import { namedTarget, type NamedTarget } from './parts/tunnel.ts';
 import { ofMachine } from './parts/scope.ts';
+import type { Speaks } from './traits.ts';
 
 type Rule = z.infer<typeof pingRuleValue>;
 
 const kind = 'pingRule';
-const say = sayer(kind);
+const say = sayer<Code>(kind);
 
-export const pingRule: Room<NamedTarget, Rule, 'pingRule.read'> = {
+const codes = ['pingWanted', 'undoOwnRule', 'policyIgnoresLocalRules'] as const;
+type Code = (typeof codes)[number];
+
+export const pingRule: Room<NamedTarget, Rule, 'pingRule.read', Code> & Speaks<Code> = {
   kind,
   sharing: 'part',
   scope: ofMachine,
   target: namedTarget,
   value: pingRuleValue,
-  codes: ['pingWanted', 'undoOwnRule', 'policyIgnoresLocalRules'],
+  codes,
   undoCode: 'undoOwnRule',
 
   want: (profile, facts) =>

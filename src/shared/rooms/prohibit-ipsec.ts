@@ -7,13 +7,16 @@ import type { Kind } from '../profile/kind.ts';
 
 const concerns: Record<Kind, boolean> = { l2tp: true, ipsec: false };
 
-export const prohibitIpsec = registryRoom({
+const codes = ['ipsecMustNotBeProhibited', 'machineWide', 'prohibitIpsecRestart'] as const;
+type Code = (typeof codes)[number];
+
+export const prohibitIpsec = registryRoom<Code>({
   kind: 'prohibitIpsec',
   place: {
     key: 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan\\Parameters',
     value: 'ProhibitIpSec',
   },
-  codes: ['ipsecMustNotBeProhibited', 'machineWide', 'prohibitIpsecRestart'],
+  codes,
 
   /** Every L2TP profile wants the same, so the wishes of two never contradict each other. */
   need(profile) {

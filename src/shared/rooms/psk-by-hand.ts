@@ -11,13 +11,16 @@ import { ofEntry } from './parts/scope.ts';
 /** Windows never tells whether a PSK is there (D10); the receipt remembers that the step was shown. */
 const byHand = z.strictObject({ byHand: z.literal(true) });
 
-export const pskByHand: Room<ConnectionTarget, z.infer<typeof byHand>, never> = {
+const codes = ['pskTypedByHand', 'undoWithConnection'] as const;
+type Code = (typeof codes)[number];
+
+export const pskByHand: Room<ConnectionTarget, z.infer<typeof byHand>, never, Code> = {
   kind: 'pskByHand',
   sharing: 'part',
   scope: ofEntry,
   target: connectionTarget,
   value: byHand,
-  codes: ['pskTypedByHand', 'undoWithConnection'],
+  codes,
   undoCode: 'undoWithConnection',
 
   want(profile, facts) {

@@ -14,18 +14,24 @@ import {
   type NamedTarget,
 } from './parts/tunnel.ts';
 import { ofMachine } from './parts/scope.ts';
+import type { ComesAfterwards, NeededByOthers } from './traits.ts';
 
 type CryptoSet = z.infer<typeof quickModeCryptoSetValue>;
 
 const kind = 'quickModeCryptoSet';
 
-export const quickModeCryptoSet: Room<NamedTarget, CryptoSet, 'quickModeCryptoSet.read'> = {
+const codes = ['quickModeWanted', 'undoOwnSet', oldAssociationsCode] as const;
+type Code = (typeof codes)[number];
+
+export const quickModeCryptoSet: Room<NamedTarget, CryptoSet, 'quickModeCryptoSet.read', Code> &
+  ComesAfterwards<Code> &
+  NeededByOthers<NamedTarget> = {
   kind,
   sharing: 'part',
   scope: ofMachine,
   target: namedTarget,
   value: quickModeCryptoSetValue,
-  codes: ['quickModeWanted', 'undoOwnSet', oldAssociationsCode],
+  codes,
   undoCode: 'undoOwnSet',
 
   want(profile, facts) {

@@ -12,14 +12,20 @@ import {
   type ServiceTarget,
 } from './parts/service-need.ts';
 import { ofMachine } from './parts/scope.ts';
+import type { NeededByOthers, Passing } from './traits.ts';
 
-export const serviceRunning: Room<ServiceTarget, boolean, 'service.read'> = {
+const codes = ['serviceMustRun', 'undoServiceRunning'] as const;
+type Code = (typeof codes)[number];
+
+export const serviceRunning: Room<ServiceTarget, boolean, 'service.read', Code> &
+  NeededByOthers<ServiceTarget> &
+  Passing = {
   kind: 'serviceRunning',
   sharing: 'raisable',
   scope: ofMachine,
   target: serviceTarget,
   value: z.boolean(),
-  codes: ['serviceMustRun', 'undoServiceRunning'],
+  codes,
   undoCode: 'undoServiceRunning',
   // RasMan, SstpSvc and PolicyAgent start by hand or trigger: after a restart they are stopped until they are needed.
   passing: true,

@@ -10,7 +10,7 @@ import { startType, type service } from '../port/values.ts';
 import type { Profile } from '../profile/profile.ts';
 import { cutOffCode, cutOffFindings } from './parts/remote-session.ts';
 import { sayer } from './parts/say.ts';
-import { twoStageCode, type Room } from './room.ts';
+import type { Room } from './room.ts';
 import {
   neededServices,
   refusesControl,
@@ -18,6 +18,14 @@ import {
   type ServiceTarget,
 } from './parts/service-need.ts';
 import { ofMachine } from './parts/scope.ts';
+import {
+  twoStageCode,
+  type Drifts,
+  type Gates,
+  type KnownByReceipt,
+  type Serves,
+  type Speaks,
+} from './traits.ts';
 
 type Start = z.infer<typeof startType>;
 type Service = z.infer<typeof service>;
@@ -34,24 +42,32 @@ const usualStart: Record<Name, Start> = {
 };
 
 const kind = 'serviceStart';
-const say = sayer(kind);
+const say = sayer<Code>(kind);
 
-export const serviceStart: Room<ServiceTarget, Start, 'service.read'> = {
+const codes = [
+  'serviceNeeded',
+  'undoServiceStart',
+  'turnsFirewallOn',
+  'serviceNeedsRestart',
+  'serviceMissing',
+  'ikePortHeld',
+  cutOffCode,
+  twoStageCode,
+] as const;
+type Code = (typeof codes)[number];
+
+export const serviceStart: Room<ServiceTarget, Start, 'service.read', Code> &
+  Speaks<Code> &
+  Drifts<Code> &
+  Serves<Start> &
+  Gates<Code> &
+  KnownByReceipt<ServiceTarget, Start, Code> = {
   kind,
   sharing: 'raisable',
   scope: ofMachine,
   target: serviceTarget,
   value: startType,
-  codes: [
-    'serviceNeeded',
-    'undoServiceStart',
-    'turnsFirewallOn',
-    'serviceNeedsRestart',
-    'serviceMissing',
-    'ikePortHeld',
-    cutOffCode,
-    twoStageCode,
-  ],
+  codes,
   driftCodes: [twoStageCode],
   undoCode: 'undoServiceStart',
 
@@ -95,7 +111,7 @@ export const serviceStart: Room<ServiceTarget, Start, 'service.read'> = {
   findings(profile, facts, answer) {
     const missing = neededServices(profile)
       .filter((name) => seen(name, answer) === null)
-      .map((name): Finding => say('serviceMissing', 'block', { service: name }));
+      .map((name): Finding<Code> => say('serviceMissing', 'block', { service: name }));
     return [...missing, ...portFindings(facts, answer), ...cutOff(profile, facts, answer)];
   },
 };
@@ -111,7 +127,7 @@ function seen(name: Name, answer: Answers): Service | null | undefined {
 }
 
 /** D17: a second IKE program would fight with IKEEXT for the port, or lose its own connections. */
-function portFindings(facts: Facts, answer: Answers): Finding[] {
+function portFindings(facts: Facts, answer: Answers): Finding<Code>[] {
   const ike = seen('IKEEXT', answer);
   const severity = isUp(ike) ? 'warning' : 'block';
   return facts.host.ikePortHolders.map(({ port, program }) =>
@@ -120,7 +136,7 @@ function portFindings(facts: Facts, answer: Answers): Finding[] {
 }
 
 /** D16: the firewall that comes up may end the remote session that started it. */
-function cutOff(profile: Profile, facts: Facts, answer: Answers): Finding[] {
+function cutOff(profile: Profile, facts: Facts, answer: Answers): Finding<Code>[] {
   const comesUp = neededServices(profile).includes('MpsSvc') && !isUp(seen('MpsSvc', answer));
   return cutOffFindings(facts, kind, comesUp);
 }

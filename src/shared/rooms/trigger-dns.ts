@@ -11,28 +11,33 @@ import { connectionOf, connectionTarget } from './parts/connection-entry.ts';
 import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
 import { ofUser } from './parts/scope.ts';
+import type { Speaks } from './traits.ts';
 
 const suffixTarget = z.strictObject({ name: connectionTarget.shape.name, suffix: z.string() });
 type SuffixTarget = z.infer<typeof suffixTarget>;
 type TriggerDns = z.infer<typeof triggerDnsValue>;
 
 const kind = 'triggerDns';
-const say = sayer(kind);
+const say = sayer<Code>(kind);
 
-export const triggerDns: Room<SuffixTarget, TriggerDns, 'vpnConnection.triggerDns'> = {
+const codes = [
+  'triggerDnsWanted',
+  'dialsByItself',
+  'triggerDnsNeedsWindows81',
+  'triggerDnsUserEntriesOnly',
+  'triggerDnsNeedsSplitTunnel',
+  'undoTriggerDns',
+] as const;
+type Code = (typeof codes)[number];
+
+export const triggerDns: Room<SuffixTarget, TriggerDns, 'vpnConnection.triggerDns', Code> &
+  Speaks<Code> = {
   kind,
   sharing: 'part',
   scope: ofUser,
   target: suffixTarget,
   value: triggerDnsValue,
-  codes: [
-    'triggerDnsWanted',
-    'dialsByItself',
-    'triggerDnsNeedsWindows81',
-    'triggerDnsUserEntriesOnly',
-    'triggerDnsNeedsSplitTunnel',
-    'undoTriggerDns',
-  ],
+  codes,
   undoCode: 'undoTriggerDns',
 
   want(profile, facts) {

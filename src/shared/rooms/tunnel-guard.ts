@@ -27,25 +27,31 @@ import {
 } from './parts/tunnel.ts';
 import { ofMachine } from './parts/scope.ts';
 import { willChange } from './parts/will-change.ts';
-import type { Recorded, Room } from './room.ts';
+import type { Room } from './room.ts';
+import type { Guards, Recorded, Speaks } from './traits.ts';
 
 type Rule = z.infer<typeof tunnelGuardValue>;
 
-const say = sayer(guardRoom);
+const say = sayer<Code>(guardRoom);
 const self = { kind: guardRoom, target: namedTarget, value: tunnelGuardValue };
 
-export const tunnelGuard: Room<NamedTarget, Rule, 'tunnelGuard.read'> = {
+const codes = [
+  'guardWanted',
+  'guardCutsElsewhere',
+  'undoOwnRule',
+  'policyIgnoresLocalRules',
+  cutOffCode,
+  keptCode,
+] as const;
+type Code = (typeof codes)[number];
+
+export const tunnelGuard: Room<NamedTarget, Rule, 'tunnelGuard.read', Code> &
+  Speaks<Code> &
+  Guards = {
   ...self,
   sharing: 'part',
   scope: ofMachine,
-  codes: [
-    'guardWanted',
-    'guardCutsElsewhere',
-    'undoOwnRule',
-    'policyIgnoresLocalRules',
-    cutOffCode,
-    keptCode,
-  ],
+  codes,
   undoCode: 'undoOwnRule',
   givenBackLast: true,
 

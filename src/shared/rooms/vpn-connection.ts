@@ -19,28 +19,35 @@ import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
 import { willChange } from './parts/will-change.ts';
 import { ofEntry } from './parts/scope.ts';
+import type { InUse, Irreversible, Speaks } from './traits.ts';
 
-const say = sayer(connectionKind);
+const say = sayer<Code>(connectionKind);
 
-export const vpnConnection: Room<ConnectionTarget, Connection, 'vpnConnection.read'> = {
+const codes = [
+  'connectionWanted',
+  'undoConnection',
+  'connectionInUse',
+  'connectionManaged',
+  'nameInOtherPhonebook',
+  'pskNotReadable',
+  'fullTunnelIpv6Around',
+  'pskDoesNotProveServer',
+  'plainMethodsWithoutMppe',
+  'eapNeedsWindows8',
+  cutOffCode,
+] as const;
+type Code = (typeof codes)[number];
+
+export const vpnConnection: Room<ConnectionTarget, Connection, 'vpnConnection.read', Code> &
+  Speaks<Code> &
+  Irreversible<Connection, Code> &
+  InUse<ConnectionTarget, 'vpnConnection.read'> = {
   kind: connectionKind,
   sharing: 'named',
   scope: ofEntry,
   target: connectionTarget,
   value: vpnConnectionValue,
-  codes: [
-    'connectionWanted',
-    'undoConnection',
-    'connectionInUse',
-    'connectionManaged',
-    'nameInOtherPhonebook',
-    'pskNotReadable',
-    'fullTunnelIpv6Around',
-    'pskDoesNotProveServer',
-    'plainMethodsWithoutMppe',
-    'eapNeedsWindows8',
-    cutOffCode,
-  ],
+  codes,
   undoCode: 'undoConnection',
 
   want(profile, facts) {
@@ -116,12 +123,12 @@ function entryFindings(
   { profile, target }: ConnectionEntry,
   facts: Facts,
   answer: Answers,
-): Finding[] {
+): Finding<Code>[] {
   const read = answer({ kind: 'vpnConnection.read', ...target });
   const seen = read?.ok === true ? read.value : null;
   if (seen === null) return [];
   const { name } = target;
-  const found: Finding[] = [];
+  const found: Finding<Code>[] = [];
   if (seen.connected && !facts.consent.hangUp && willChange(vpnConnection, profile, facts, answer))
     found.push(say('connectionInUse', 'consent', { name }));
   if (seen.provisioningAuthority !== '')
@@ -130,7 +137,7 @@ function entryFindings(
 }
 
 /** D24: both phonebooks are searched; rasdial and the list of networks show the two by the same name. */
-function nameFindings({ target }: ConnectionEntry, answer: Answers): Finding[] {
+function nameFindings({ target }: ConnectionEntry, answer: Answers): Finding<Code>[] {
   const listed = answer({ kind: 'vpnConnection.names' });
   if (listed?.ok !== true) return [];
   const others = target.allUsers ? listed.value.user : listed.value.allUsers;
@@ -140,9 +147,9 @@ function nameFindings({ target }: ConnectionEntry, answer: Answers): Finding[] {
     : [];
 }
 
-function tunnelFindings(profile: L2tpProfile, facts: Facts, answer: Answers): Finding[] {
+function tunnelFindings(profile: L2tpProfile, facts: Facts, answer: Answers): Finding<Code>[] {
   if (profile.l2tp.splitTunnel) return [];
-  const found: Finding[] = [];
+  const found: Finding<Code>[] = [];
   if (!profile.l2tp.ipv6 && facts.host.network.ipv6)
     found.push(say('fullTunnelIpv6Around', 'warning'));
   // D16: dialling takes the default route away from the remote session.
@@ -150,9 +157,9 @@ function tunnelFindings(profile: L2tpProfile, facts: Facts, answer: Answers): Fi
   return [...found, ...cutOffFindings(facts, connectionKind, changes)];
 }
 
-function strengthFindings(profile: L2tpProfile, facts: Facts): Finding[] {
+function strengthFindings(profile: L2tpProfile, facts: Facts): Finding<Code>[] {
   const { methods, encryption } = profile.l2tp;
-  const found: Finding[] = [];
+  const found: Finding<Code>[] = [];
   // Everyone who has a group PSK can play the server; a certificate proves it (pitfall 14).
   if (profile.authentication.method === 'psk') found.push(say('pskDoesNotProveServer', 'warning'));
   // windows-facts 3, fact 6: no MPPE keys come of PAP and CHAP; `required` may end in error 742. IPsec still encrypts.

@@ -5,7 +5,13 @@
 import type { Kind } from '../profile/kind.ts';
 import { weakens } from '../profile/profile.ts';
 import { rasManInUse, rasManRefusal, rasManRestart, rasQuery } from './parts/rasman-restart.ts';
-import { dword, numberOf, readPlace, registryRoom } from './parts/registry-value.ts';
+import {
+  dword,
+  numberOf,
+  readPlace,
+  registryRoom,
+  type RegistryFrame,
+} from './parts/registry-value.ts';
 import { willChange } from './parts/will-change.ts';
 
 const concerns: Record<Kind, boolean> = { l2tp: true, ipsec: false };
@@ -16,10 +22,18 @@ const place = {
   value: 'AllowL2TPWeakCrypto',
 };
 
-export const weakCrypto = registryRoom({
+const codes = [
+  'weakCryptoNamed',
+  'weakensEveryL2tp',
+  'weakCryptoRestart',
+  'weakCryptoFound',
+] as const;
+type Code = (typeof codes)[number];
+
+export const weakCrypto: RegistryFrame<Code> = registryRoom<Code>({
   kind: 'weakCrypto',
   place,
-  codes: ['weakCryptoNamed', 'weakensEveryL2tp', 'weakCryptoRestart', 'weakCryptoFound'],
+  codes,
 
   need(profile) {
     if (!concerns[profile.kind] || !weakens(profile, 'allowWeakCrypto')) return null;

@@ -4,7 +4,7 @@ import type { CertificateReview, Needs } from '../../../shared/ipc/views.ts';
 import { byKind } from '../../../shared/profile/kind.ts';
 import { fullUserName } from '../../../shared/profile/full-user-name.ts';
 import type { L2tpProfile } from '../../../shared/profile/profile.ts';
-import { twoStageCode } from '../../../shared/rooms/room.ts';
+import { twoStageCode } from '../../../shared/rooms/traits.ts';
 import { pkcs12Password } from '../../pipeline/profile-secrets.ts';
 import { prepare, type Prepared } from '../../pipeline/prepare.ts';
 import type { Workplace } from '../../pipeline/workplace.ts';

@@ -5,9 +5,10 @@
 import type { Finding } from '../../plan/step.ts';
 import type { Answers, QueryOf } from '../../port/query.ts';
 import { mainModeCryptoSet, quickModeCryptoSet } from '../../port/values.ts';
-import type { Recorded } from '../room.ts';
+import type { Recorded } from '../traits.ts';
 
 export const associationCodes = ['associationsNotYetSeen', 'negotiatedOtherwise'] as const;
+type Code = (typeof associationCodes)[number];
 
 type Words = Readonly<Record<string, string | number>>;
 
@@ -38,7 +39,7 @@ export function associationFindings(
   peer: string | null,
   answer: Answers,
   room: string,
-): Finding[] {
+): Finding<Code>[] {
   const [query] = associationQueries(peer);
   const read = query && answer(query);
   if (read?.ok !== true) return [];

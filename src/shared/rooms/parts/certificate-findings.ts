@@ -32,12 +32,17 @@ export const certificateFindingCodes = [
   'authorityNotOnThisPc',
   ...lintCodes,
 ] as const;
+type Code = (typeof certificateFindingCodes)[number];
 
 /** The findings of the room `certificateKey`; `answer` must know the stores My and Root. */
-export function certificateFindings(profile: Profile, facts: Facts, answer: Answers): Finding[] {
+export function certificateFindings(
+  profile: Profile,
+  facts: Facts,
+  answer: Answers,
+): Finding<Code>[] {
   const way = certificateWay(profile);
   if (way === 'none') return [];
-  const say = sayer<(typeof certificateFindingCodes)[number]>('certificateKey');
+  const say = sayer<Code>('certificateKey');
   if (way === 'imported' && facts.material === null) {
     return [say('certificateLocked', 'need', { secret: 'keyBundlePassword' })];
   }

@@ -10,7 +10,12 @@ import type { Answers } from '../../port/query.ts';
 export const rasQuery = { kind: 'ras.read' } as const;
 
 /** Codes that every room with a restart of RasMan lists. */
-export const rasManCodes = ['rasManRestart', 'rasManRestartOffered', 'rasManRestartRefused'];
+export const rasManCodes = [
+  'rasManRestart',
+  'rasManRestartOffered',
+  'rasManRestartRefused',
+] as const;
+type Code = (typeof rasManCodes)[number];
 
 type Keeper = 'connection' | 'deviceTunnel' | 'remoteAccess' | 'unreadable';
 
@@ -24,7 +29,7 @@ export function rasManInUse(answer: Answers): Keeper | null {
 }
 
 /** The restart itself, unless it would cut something. The same for every room, so that it happens once. */
-export function rasManRestart(answer: Answers): Afterwards[] {
+export function rasManRestart(answer: Answers): Afterwards<Code>[] {
   if (rasManInUse(answer) !== null) return [];
   return [
     {
@@ -36,7 +41,7 @@ export function rasManRestart(answer: Answers): Afterwards[] {
 }
 
 /** Where a restart may already help: done when the person agreed, else offered. */
-export function rasManOffer(room: string, facts: Facts, answer: Answers): Finding[] {
+export function rasManOffer(room: string, facts: Facts, answer: Answers): Finding<Code>[] {
   const keeper = rasManInUse(answer);
   if (facts.consent.restartRasMan) return keeper === null ? [] : [rasManRefusal(room, keeper)];
   return keeper === null
@@ -44,7 +49,7 @@ export function rasManOffer(room: string, facts: Facts, answer: Answers): Findin
     : [];
 }
 
-export function rasManRefusal(room: string, why: Keeper): Finding {
+export function rasManRefusal(room: string, why: Keeper): Finding<Code> {
   return { code: 'rasManRestartRefused', severity: 'warning', room, parameters: { why } };
 }
 

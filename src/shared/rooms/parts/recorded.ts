@@ -5,17 +5,18 @@
 import type { Claim, OwnedThing } from '../../plan/facts.ts';
 import type { Facts } from '../../profile-plan/facts.ts';
 import type { Profile } from '../../profile/profile.ts';
-import type { Recorded, Room, Wish } from '../room.ts';
+import type { Room, Wish } from '../room.ts';
+import type { Recorded } from '../traits.ts';
 
 /** What of a room reads its records. */
-type Stored<T, V> = Pick<Room<T, V, never>, 'kind' | 'target' | 'value'>;
+type Stored<T, V> = Pick<Room<T, V, never, never>, 'kind' | 'target' | 'value'>;
 
 /** Wishes to keep what the records of this profile name for the room. */
 export function recordedWishes<T, V>(
   room: Stored<T, V>,
   profile: Profile,
   facts: Facts,
-): Wish<T, V>[] {
+): Wish<T, V, typeof keptCode>[] {
   return recordedThings(profile, facts)
     .filter((thing) => thing.room === room.kind)
     .map((thing) => {

@@ -4,13 +4,14 @@
  */
 import * as z from 'zod';
 import type { Facts } from '../../profile-plan/facts.ts';
-import type { Reason } from '../../plan/step.ts';
+import type { Coded, Reason } from '../../plan/step.ts';
 import type { Operation } from '../../port/operation.ts';
 import type { QueryOf } from '../../port/query.ts';
 import { registryValue } from '../../port/values.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { rasManCodes, rasManOffer, rasManRestart, rasQuery } from './rasman-restart.ts';
 import type { Move, Room } from '../room.ts';
+import type { ComesAfterwards, Irreversible, NeedsRestart, Serves, Speaks } from '../traits.ts';
 import { willChange } from './will-change.ts';
 import { ofMachine } from './scope.ts';
 
@@ -25,41 +26,60 @@ export interface RegistryPlace {
 export const noTarget = z.strictObject({});
 export type NoTarget = z.infer<typeof noTarget>;
 
-type Frame = Room<NoTarget, RegistryValue, 'registry.read'>;
+const oddTypeCode = 'registryTypeNotKept';
+const frameCodes = ['undoRegistryValue', oddTypeCode, ...rasManCodes] as const;
+type FrameCode = (typeof frameCodes)[number];
+
+export type RegistryFrame<Code extends string> = Room<
+  NoTarget,
+  RegistryValue,
+  'registry.read',
+  Code | FrameCode
+> &
+  Speaks<Code | FrameCode> &
+  Irreversible<RegistryValue, Code | FrameCode> &
+  ComesAfterwards<Code | FrameCode> &
+  NeedsRestart<Code | FrameCode> &
+  Partial<Serves<RegistryValue>>;
 
 /** What such a room says itself; the optional parts stand in the place of the frame's. */
-export interface RegistryRoom
+export interface RegistryRoom<Code extends string>
   extends
-    Pick<Frame, 'kind' | 'codes'>,
-    Partial<Pick<Frame, 'serves' | 'watch' | 'findings' | 'afterwards'>> {
+    Pick<RegistryFrame<Code>, 'kind' | 'restart'>,
+    Partial<Pick<RegistryFrame<Code>, 'serves' | 'watch' | 'findings' | 'afterwards'>> {
+  codes: readonly Code[];
   place: RegistryPlace;
   /** Null where the profile does not need the value. */
-  need: (profile: Profile, facts: Facts) => RegistryNeed | null;
-  restart: NonNullable<Frame['restart']>;
+  need: (profile: Profile, facts: Facts) => RegistryNeed<Code> | null;
 }
 
-interface RegistryNeed {
+interface RegistryNeed<Code extends string> {
   aim: (have: RegistryValue | null) => RegistryValue | null;
-  reason: Reason;
-  /** A code: what the value means for everything else on the PC. */
-  risk: string;
+  reason: Reason<Code>;
+  /** What the value means for everything else on the PC. */
+  risk: Code;
 }
 
 /** Unless the room says otherwise, a restart of RasMan may already help: it is offered, and done on consent (D28). */
-export function registryRoom({ place, need, codes, ...own }: RegistryRoom): Frame {
-  const room: Frame = {
+export function registryRoom<Code extends string>({
+  place,
+  need,
+  codes,
+  ...own
+}: RegistryRoom<Code>): RegistryFrame<Code> {
+  const room: RegistryFrame<Code> = {
     sharing: 'raisable',
     scope: ofMachine,
     target: noTarget,
     value: registryValue,
-    codes: [...codes, 'undoRegistryValue', oddTypeCode, ...rasManCodes],
+    codes: [...codes, ...frameCodes],
     undoCode: 'undoRegistryValue',
 
     want(profile, facts) {
       const found = need(profile, facts);
       if (found === null) return [];
       const { aim, reason, risk } = found;
-      const risks = [{ code: risk, parameters: {} }];
+      const risks: Coded<Code>[] = [{ code: risk, parameters: {} }];
       return [{ target: {}, aim, reasons: [reason], risks }];
     },
 
@@ -98,8 +118,6 @@ function movePlace(place: RegistryPlace, { to }: Move<NoTarget, RegistryValue>):
 }
 
 /** D10: a value of an odd type (binary, list) is shown and never written, so what it was cannot be put back. */
-function irreversiblePlace(from: RegistryValue | null): string | null {
+function irreversiblePlace(from: RegistryValue | null): typeof oddTypeCode | null {
   return from?.type === 'other' ? oddTypeCode : null;
 }
-
-const oddTypeCode = 'registryTypeNotKept';

@@ -11,7 +11,7 @@ type Host = Facts['host'];
 export const cutOffCode = 'mayCutYouOff';
 
 /** At a step that may cut somebody off. */
-export function cutOffRisks({ host }: Facts): Coded[] {
+export function cutOffRisks({ host }: Facts): Coded<typeof cutOffCode>[] {
   return host.atConsole ? [] : [{ code: cutOffCode, parameters: parametersOf(host) }];
 }
 
@@ -20,7 +20,7 @@ export function cutOffFindings(
   { host, consent }: Facts,
   room: string,
   changes: boolean,
-): Finding[] {
+): Finding<typeof cutOffCode>[] {
   if (host.atConsole || !changes || consent.remoteSession) return [];
   return [{ code: cutOffCode, severity: 'consent', room, parameters: parametersOf(host) }];
 }

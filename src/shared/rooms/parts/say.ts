@@ -1,13 +1,13 @@
 /** The findings of one room. */
 import type { Finding } from '../../plan/step.ts';
 
-export type Say<Code extends string = string> = (
+export type Say<Code extends string> = (
   code: Code,
   severity: Finding['severity'],
   parameters?: Finding['parameters'],
-) => Finding;
+) => Finding<Code>;
 
 /** @param room its `kind`. */
-export function sayer<Code extends string = string>(room: string): Say<Code> {
+export function sayer<Code extends string>(room: string): Say<Code> {
   return (code, severity, parameters = {}) => ({ code, severity, room, parameters });
 }

@@ -2,8 +2,8 @@
 import { canonicalRange } from '../../net/address-range.ts';
 import type { Facts } from '../../profile-plan/facts.ts';
 import type { Coded, Reason } from '../../plan/step.ts';
-import type { Recorded } from '../room.ts';
-import { cutOffRisks } from './remote-session.ts';
+import type { Recorded } from '../traits.ts';
+import { cutOffRisks, type cutOffCode } from './remote-session.ts';
 import { anyAddress, guardRoom } from './tunnel.ts';
 
 export interface TunnelEnds {
@@ -12,6 +12,10 @@ export interface TunnelEnds {
   localAddresses: string[];
   remoteAddresses: string[];
 }
+
+/** Why a tunnel's rule is wanted. */
+export const ruleReasonCodes = ['ruleWanted', 'ruleFollowsAddress'] as const;
+type Code = (typeof ruleReasonCodes)[number];
 
 /**
  * Why the rule is wanted, and what it may do to a person at the other end of a remote session (D16).
@@ -22,10 +26,12 @@ export function reasonsOf(
   recorded: TunnelEnds | null,
   facts: Facts,
   source: string,
-): { reasons: Reason[]; risks: Coded[] } {
+): { reasons: Reason<Code>[]; risks: Coded<typeof cutOffCode>[] } {
   const { localTunnelEndpoint: from, remoteTunnelEndpoint: to, remoteAddresses } = ends;
   const subnets = remoteAddresses.join(' ');
-  const reasons: Reason[] = [{ code: 'ruleWanted', parameters: { from, to, subnets }, source }];
+  const reasons: Reason<Code>[] = [
+    { code: 'ruleWanted', parameters: { from, to, subnets }, source },
+  ];
   if (recorded !== null && isAny(ends) && !isAny(recorded)) {
     const parameters = { from: recorded.localTunnelEndpoint, subnets };
     reasons.push({ code: 'ruleFollowsAddress', parameters, source: 'D21' });

@@ -43,8 +43,8 @@ export function tunnelFindings(
   answer: Answers,
   room: string,
   changes: boolean,
-): Finding[] {
-  const found: Finding[] = [];
+): Finding<Code>[] {
+  const found: Finding<Code>[] = [];
   const say = (code: Code, severity: Finding['severity'], parameters: Parameters = {}) =>
     found.push({ code, severity, room, parameters });
   const own = localEndpoint(profile, facts);
@@ -55,7 +55,7 @@ export function tunnelFindings(
   if (own !== null && server !== null) natFindings(profile, facts, own, server, say);
   const severity = overlapAccepted(profile) ? 'warning' : 'block';
   for (const { code, parameters } of overlapsOf(profile, facts)) {
-    say(code as Code, severity, parameters);
+    say(code, severity, parameters);
   }
   if (coversEverything(profile)) {
     say('allTrafficInTunnel', overrides(profile, 'allTraffic') ? 'warning' : 'block');
@@ -78,7 +78,7 @@ export function tunnelFindings(
 type Say = (code: Code, severity: Finding['severity'], parameters?: Parameters) => void;
 
 /** By profile and by id the same. Null where an address is not known. */
-export function serverMoved(from: string | null, to: string | null, room: string): Finding[] {
+export function serverMoved(from: string | null, to: string | null, room: string): Finding<Code>[] {
   if (from === null || to === null || from === to) return [];
   return [{ code: 'serverAddressMoved', severity: 'note', room, parameters: { from, to } }];
 }

@@ -9,6 +9,7 @@ import type { TunnelEnds } from './tunnel-ends.ts';
 /** Those that mean drift. */
 export const matchDriftCodes = ['goesInClearNow', 'guardHoldsNow'] as const;
 export const matchCodes = [...matchDriftCodes, 'matchingRuleNotSeen'] as const;
+type Code = (typeof matchCodes)[number];
 
 /** @param ours what we wrote; null: nothing yet, so nothing is asked */
 export function matchQueries(ours: TunnelEnds | null): QueryOf<'ipsecRule.matching'>[] {
@@ -26,11 +27,11 @@ export function matchFindings(
   guarded: boolean,
   answer: Answers,
   room: string,
-): Finding[] {
+): Finding<Code>[] {
   const [query] = matchQueries(ours);
   const read = query && answer(query);
   if (ours === null || read === undefined) return [];
-  const say = (code: (typeof matchCodes)[number], parameters: Parameters): Finding => ({
+  const say = (code: Code, parameters: Parameters): Finding<Code> => ({
     ...{ code, room, parameters },
     severity: code === 'matchingRuleNotSeen' ? 'note' : 'warning',
   });

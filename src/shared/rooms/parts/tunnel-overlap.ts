@@ -26,7 +26,7 @@ type OverlapCode = (typeof overlapCodes)[number];
  * and the ESP of its own tunnels from the tunnel's filters (UNCONFIRMED), a site may well have its gateway inside the
  * subnet that it protects, and the worst case costs the way to that server, not to the PC.
  */
-export function overlapsOf(profile: IpsecProfile, facts: Facts): Coded[] {
+export function overlapsOf(profile: IpsecProfile, facts: Facts): Coded<OverlapCode>[] {
   const { network, remoteSessions } = facts.host;
   const needed: Needed[] = [
     ...network.addresses.map(({ address, prefixLength, interface: card }): Needed => {
@@ -43,7 +43,7 @@ export function overlapsOf(profile: IpsecProfile, facts: Facts): Coded[] {
       { port },
     ]),
   ];
-  const found: Coded[] = [];
+  const found: Coded<OverlapCode>[] = [];
   for (const subnet of profile.ipsec.remoteSubnets) {
     for (const [code, address, more] of needed) {
       if (!overlaps(subnet, address)) continue;

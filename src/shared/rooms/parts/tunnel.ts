@@ -95,7 +95,10 @@ export function tunnelNames(profileId: string) {
 export const oldAssociationsCode = 'oldAssociations';
 
 /** D22: what was negotiated with this server before the change goes on living until it is deleted. */
-export function deleteOldAssociations(profile: Profile, facts: Facts): Afterwards[] {
+export function deleteOldAssociations(
+  profile: Profile,
+  facts: Facts,
+): Afterwards<typeof oldAssociationsCode>[] {
   if (tunnelOf(profile, facts) === null) return [];
   const peers = new Set(
     [facts.serverAddress, facts.recordedServerAddress].filter((peer) => peer !== null),

@@ -7,7 +7,7 @@ import type { Room } from '../room.ts';
 
 /** False where the state could not be read: the plan says so by itself. A secret that is only rewritten is no change. */
 export function willChange<T, V, K extends QueryKind>(
-  room: Pick<Room<T, V, K>, 'want' | 'query' | 'find' | 'same'>,
+  room: Pick<Room<T, V, K, string>, 'want' | 'query' | 'find' | 'same'>,
   profile: Profile,
   facts: Facts,
   answer: Answers,

@@ -3,28 +3,38 @@ import type { options as english } from '../en/options.ts';
 import type { Translation } from '../translation.ts';
 
 export const options: Translation<typeof english> = {
-  'option.description':
+  'page.usage': 'Aufruf:',
+  'page.placeholders': 'BEFEHL [Optionen]',
+  'page.options': '[Optionen]',
+  'page.description':
     'Richtet den IPsec-Client von Windows nach einem Profil ein: planen, anwenden, prüfen, rückgängig machen.',
-  'option.usage': 'Aufruf:',
-  'option.options': 'Optionen:',
-  'option.placeholder': '[Optionen]',
+  'page.commands': 'Befehle:',
+  'page.own': 'Optionen:',
+  'page.common': 'Optionen jedes Befehls:',
+  'page.exits': 'Exitcodes:',
+  'page.examples': 'Beispiele:',
+  'page.oneCommand': 'Optionen, Exitcodes und Beispiele eines Befehls: roadwarrior BEFEHL --help',
+  'page.optionForms':
+    'Jeder dieser Befehle lässt sich auch als Option schreiben, zum Beispiel --apply FILE.',
+  'page.document': 'Exitcodes und der Einsatz mit Intune und SCCM: docs/silent-mode.md',
+
+  'command.plan': 'anzeigen, was ein Profil ändern würde',
+  'command.apply': 'ein Profil anwenden',
+  'command.verify': 'den PC mit einem Profil vergleichen, oder mit dem, was eingerichtet wurde',
+  'command.undo': 'zurücknehmen, was ein Profil eingerichtet hat',
+  'command.list': 'die installierten Profile auflisten',
+  'command.show': 'anzeigen, was ein Profil eingerichtet hat',
+  'command.lintCertificate': 'eine PKCS#12-Datei ansehen',
+  'command.checkServer': 'den Server eines Profils fragen, ob es funktionieren wird; ändert nichts',
+  'command.pause':
+    'den Tunnel eines reinen IPsec-Profils ausschalten; sein Datenverkehr ist dann ungeschützt',
+  'command.resume': 'den Tunnel eines reinen IPsec-Profils wieder einschalten',
+  'command.restartDemo': 'den Demo-PC neu starten; ein echter PC wird nie neu gestartet',
+
   'option.choices': '(eines von: {choices})',
-  'option.after': 'Exitcodes und der Einsatz mit Intune und SCCM: docs/silent-mode.md',
   'option.version': 'die Version anzeigen',
   'option.help': 'diese Hilfe anzeigen',
-  'option.plan': 'anzeigen, was ein Profil ändern würde',
-  'option.apply': 'ein Profil anwenden',
-  'option.verify': 'den PC mit einem Profil vergleichen, oder mit dem, was eingerichtet wurde',
-  'option.undo': 'zurücknehmen, was ein Profil eingerichtet hat',
-  'option.all': 'mit --undo: jedes installierte Profil',
-  'option.list': 'die installierten Profile auflisten',
-  'option.show': 'anzeigen, was ein Profil eingerichtet hat',
-  'option.lintCertificate': 'eine PKCS#12-Datei ansehen',
-  'option.checkServer': 'den Server eines Profils fragen, ob es funktionieren wird; ändert nichts',
-  'option.pause':
-    'den Tunnel eines reinen IPsec-Profils ausschalten; sein Datenverkehr ist dann ungeschützt',
-  'option.resume': 'den Tunnel wieder einschalten',
-  'option.restartDemo': 'den Demo-PC neu starten; ein echter PC wird nie neu gestartet',
+  'option.all': 'jedes installierte Profil',
   'option.json': 'ein JSON-Dokument und sonst nichts auf die Standardausgabe schreiben',
   'option.report': 'dieses Dokument auch in eine Datei schreiben',
   'option.trace':
@@ -34,8 +44,7 @@ export const options: Translation<typeof english> = {
   'option.onConflict': 'was geschieht, wenn es etwas mit demselben Namen schon gibt',
   'option.scope': 'nur die Schritte des ganzen PCs, oder nur die dieses Benutzers',
   'option.check': 'den Server vor dem Plan fragen, nur fragen oder nicht fragen',
-  'option.full':
-    'mit --check-server: auch Quick Mode, L2TP und die Anmeldung, hinter NAT; kann eine Sitzung trennen',
+  'option.full': 'auch Quick Mode, L2TP und die Anmeldung, hinter NAT; kann eine Sitzung trennen',
   'option.user': 'Benutzername für --full, wo das Profil keinen hat',
   'option.timeout': 'Sekunden, die die Serverprüfung dauern darf',
   'option.yes': 'anwenden, ohne zu fragen',
@@ -55,5 +64,8 @@ export const options: Translation<typeof english> = {
     'Das ist für den Demo-PC. Starten Sie Windows selbst neu: dieses Programm tut es nie.',
   'usage.ownOption':
     '{option} ist nur für dieses Programm selbst, mit genau den Argumenten, die es mitgibt.',
-  'usage.unexpectedWord': 'Ein Wort ist zu viel: jedes Wort des Befehls gehört zu einer Option.',
+  'usage.unexpectedWord': 'Ein Wort ist zu viel: {word}.',
+  'usage.unknownCommand': 'Den Befehl {word} gibt es nicht.',
+  'usage.meantCommand': 'Den Befehl {word} gibt es nicht. Meinten Sie {nearest}?',
+  'usage.subjectMissing': 'Der Befehl {command} braucht {wanted}.',
 };

@@ -79,6 +79,14 @@ export const outcomes: Translation<typeof english> = {
   'exit.serverNotAsked': 'Der Server wurde nicht alles gefragt. Es wurde nichts geändert.',
   'exit.pcNoAnswer': 'Der PC hat nicht geantwortet. Es wurde nichts geändert.',
   'exit.recordsUnusable': 'Die Aufzeichnungen von Roadwarrior auf diesem PC sind unbrauchbar.',
+  'exit.causeHere': 'Die Ursache liegt auf diesem PC.',
+  'exit.causeElsewhere': 'Die Ursache liegt nicht auf diesem PC.',
+  'exit.noCauseFound': 'Es wurde keine Ursache gefunden.',
+  'exit.notAllRead': 'Nicht alles war lesbar; eine Ursache kann also fehlen.',
+  'exit.findings': 'Unter den Befunden sind Fehler.',
+  'exit.incomplete': 'Etwas ist unvollständig: Lücken sind noch zu füllen.',
+  'exit.notTransferable': 'Es lässt sich nicht umwandeln. Nichts wurde geschrieben.',
+  'exit.transferredWithLoss': 'Umgewandelt, außer dem, was genannt ist.',
 
   'pc.powershellNoAnswer':
     'Windows PowerShell fehlt oder hat nicht geantwortet. Reparieren Sie Windows, oder fragen Sie Ihren Helpdesk.',

@@ -154,16 +154,16 @@ export const terminal: Translation<typeof english> = {
   'list.unsafe':
     'Dem Ordner von Roadwarrior für {scope, select, machine {den ganzen PC} other {diesen Benutzer}}, {folder}, ist nicht zu trauen: {code, select, missing {er ist nicht vorhanden und ließ sich nicht anlegen} notADirectory {es ist kein Ordner} reparsePoint {es ist eine Verknüpfung} notOwned {er gehört einem anderen Konto} writableByOthers {andere Konten können hineinschreiben} inheritsAcl {seine Rechte folgen dem Ordner darüber} other {seine Rechte sind nicht lesbar}}. Darin wurde nichts gelesen und nichts geändert. {scope, select, machine {Ein Administrator sieht nach, was darin ist, und löscht ihn oder benennt ihn um; Roadwarrior legt ihn neu an.} other {Sehen Sie nach, was darin ist, und löschen Sie ihn oder benennen Sie ihn um; Roadwarrior legt ihn neu an.}}',
 
-  'usage.oneMode': 'Geben Sie genau eines an: {modes}.',
+  'usage.oneCommand': 'Geben Sie genau einen Befehl an: {commands}.',
   'usage.undoWhat':
-    '--undo verlangt eine Profildatei, die ID eines installierten Profils oder --all.',
-  'usage.undoAllOrOne': 'Zu --undo gehört entweder ein Profil oder --all, nicht beides.',
-  'usage.onlyWith': '{option} geht nur zusammen mit {modes}.',
+    'Zu undo gehört eine Profildatei, die ID eines installierten Profils oder --all.',
+  'usage.undoAllOrOne': 'Zu undo gehört entweder ein Profil oder --all, nicht beides.',
+  'usage.onlyWith': '{option} geht nur zusammen mit {commands}.',
   'usage.profileNotReadable': `Die Datei {file} ist nicht lesbar: ${fileTrouble}.`,
   'usage.demoDiffers':
     'Der Demo-PC in {folder} ist Windows {windows}. Lassen Sie --windows weg, oder nennen Sie einen anderen Ordner.',
-  'usage.badWindows': '{windows} ist keine Windows-Version wie 10.0.22631.',
-  'usage.badTimeout': '{seconds} ist keine Anzahl von Sekunden von 1 bis 600.',
+  'usage.badWindows': '{value} ist keine Windows-Version wie 10.0.22631.',
+  'usage.badTimeout': '{value} ist keine Anzahl von Sekunden von 1 bis 600.',
   'usage.badId': '{id} ist weder eine Datei noch die ID eines Profils.',
   'usage.reportPlace':
     '{what, select, trace {Der Trace} other {Der Bericht}} kann nicht geschrieben werden, wegen {file}: {code, select, noFolder {diesen Ordner gibt es nicht} badName {so kann keine Datei heißen} reparsePoint {das ist eine Verknüpfung; nennen Sie den wirklichen Ordner} hardLink {das ist ein zweiter Name einer anderen Datei} notADirectory {das ist kein Ordner} notAFile {das ist keine Datei} notOwned {er gehört einem anderen Konto} writableByOthers {andere Konten können ihn austauschen} other {er lässt sich nicht prüfen}}. Wählen Sie einen Ordner, den nur Sie und Administratoren ändern können.',

@@ -1,27 +1,37 @@
 /** The help page of the command line, and what is wrong with a line. */
 export const options = {
-  'option.description':
+  'page.usage': 'Usage:',
+  'page.placeholders': 'COMMAND [options]',
+  'page.options': '[options]',
+  'page.description':
     'Sets up the IPsec client of Windows from a profile: plan, apply, verify, undo.',
-  'option.usage': 'Usage:',
-  'option.options': 'Options:',
-  'option.placeholder': '[options]',
+  'page.commands': 'Commands:',
+  'page.own': 'Options:',
+  'page.common': 'Options of every command:',
+  'page.exits': 'Exit codes:',
+  'page.examples': 'Examples:',
+  'page.oneCommand': 'Options, exit codes and examples of a command: roadwarrior COMMAND --help',
+  'page.optionForms':
+    'Each of these commands can be written as an option too, for example --apply FILE.',
+  'page.document': 'Exit codes and the use with Intune and SCCM: docs/silent-mode.md',
+
+  'command.plan': 'show what a profile would change',
+  'command.apply': 'apply a profile',
+  'command.verify': 'compare the PC with a profile, or with what was set up',
+  'command.undo': 'take back what a profile set up',
+  'command.list': 'list the installed profiles',
+  'command.show': 'show what one profile set up',
+  'command.lintCertificate': 'look at a PKCS#12 file',
+  'command.checkServer': 'ask the server of a profile whether it will work; changes nothing',
+  'command.pause':
+    'switch the tunnel of a pure IPsec profile off; its traffic then leaves unprotected',
+  'command.resume': 'switch the tunnel of a pure IPsec profile on again',
+  'command.restartDemo': 'restart the demo PC; a real PC is never restarted',
+
   'option.choices': '(one of: {choices})',
-  'option.after': 'Exit codes and the use with Intune and SCCM: docs/silent-mode.md',
   'option.version': 'show the version',
   'option.help': 'show this help',
-  'option.plan': 'show what a profile would change',
-  'option.apply': 'apply a profile',
-  'option.verify': 'compare the PC with a profile, or with what was set up',
-  'option.undo': 'take back what a profile set up',
-  'option.all': 'with --undo: every installed profile',
-  'option.list': 'list the installed profiles',
-  'option.show': 'show what one profile set up',
-  'option.lintCertificate': 'look at a PKCS#12 file',
-  'option.checkServer': 'ask the server of a profile whether it will work; changes nothing',
-  'option.pause':
-    'switch the tunnel of a pure IPsec profile off; its traffic then leaves unprotected',
-  'option.resume': 'switch it on again',
-  'option.restartDemo': 'restart the demo PC; a real PC is never restarted',
+  'option.all': 'every installed profile',
   'option.json': 'print one JSON document and nothing else on standard output',
   'option.report': 'also write that document to a file',
   'option.trace': 'write what the program did to a file: codes only, no names, no secrets',
@@ -29,8 +39,7 @@ export const options = {
   'option.onConflict': 'what to do about a thing of the same name',
   'option.scope': 'only the steps of the whole PC, or only those of this user',
   'option.check': 'ask the server before the plan, only ask it, or leave it out',
-  'option.full':
-    'with --check-server: also quick mode, L2TP and the sign-in, behind NAT; can push off a session',
+  'option.full': 'also quick mode, L2TP and the sign-in, behind NAT; can push off a session',
   'option.user': 'user name for --full where the profile has none',
   'option.timeout': 'seconds that the server check may take',
   'option.yes': 'apply without asking',
@@ -49,6 +58,8 @@ export const options = {
   'usage.demoOnly': 'That is for the demo PC. Restart Windows yourself: this program never does.',
   'usage.ownOption':
     '{option} is for this program itself, with exactly the arguments that it gives.',
-  'usage.unexpectedWord':
-    'There is a word too many: every word of the command belongs to an option.',
+  'usage.unexpectedWord': 'There is a word too many: {word}.',
+  'usage.unknownCommand': 'There is no command {word}.',
+  'usage.meantCommand': 'There is no command {word}. Did you mean {nearest}?',
+  'usage.subjectMissing': 'The command {command} needs {wanted}.',
 } as const;

@@ -69,6 +69,14 @@ export const outcomes = {
   'exit.serverNotAsked': 'The server was not asked everything. Nothing is changed.',
   'exit.pcNoAnswer': 'The PC did not answer. Nothing is changed.',
   'exit.recordsUnusable': 'The records of Roadwarrior on this PC cannot be used.',
+  'exit.causeHere': 'The cause is on this PC.',
+  'exit.causeElsewhere': 'The cause is not on this PC.',
+  'exit.noCauseFound': 'No cause was found.',
+  'exit.notAllRead': 'Not everything could be read, so a cause may be missing.',
+  'exit.findings': 'There are errors among the findings.',
+  'exit.incomplete': 'Something is incomplete: gaps are left to fill.',
+  'exit.notTransferable': 'It cannot be converted. Nothing is written.',
+  'exit.transferredWithLoss': 'Converted, except for what is named.',
 
   'pc.powershellNoAnswer':
     'Windows PowerShell is missing or gave no answer. Repair Windows, or ask your help desk.',

@@ -143,16 +143,16 @@ export const terminal = {
   'list.unsafe':
     'The folder of Roadwarrior for {scope, select, machine {the whole PC} other {this user}}, {folder}, cannot be trusted: {code, select, missing {it is not there and could not be created} notADirectory {it is no folder} reparsePoint {it is a link} notOwned {it belongs to another account} writableByOthers {other accounts can write to it} inheritsAcl {its rights follow the folder above it} other {its rights cannot be read}}. Nothing in it was read or changed. {scope, select, machine {An administrator looks at what is in it, then deletes or renames it; Roadwarrior creates it again.} other {Look at what is in it, then delete or rename it; Roadwarrior creates it again.}}',
 
-  'usage.oneMode': 'Give exactly one of: {modes}.',
-  'usage.undoWhat': '--undo wants a profile file, the id of an installed profile, or --all.',
-  'usage.undoAllOrOne': '--undo takes either one profile or --all, not both.',
-  'usage.onlyWith': '{option} can only be used with {modes}.',
+  'usage.oneCommand': 'Give exactly one command: {commands}.',
+  'usage.undoWhat': 'undo wants a profile file, the id of an installed profile, or --all.',
+  'usage.undoAllOrOne': 'undo takes either one profile or --all, not both.',
+  'usage.onlyWith': '{option} can only be used with {commands}.',
   'usage.profileNotReadable':
     'The file {file} cannot be read: {code, select, ENOENT {it does not exist} EACCES {access is denied} EPERM {access is denied} EISDIR {it is a folder} EBUSY {it is in use} ENOSPC {the disk is full} EROFS {the disk is read-only} tooBig {it is too big} notAFile {it is not a file} other {{code}}}.',
   'usage.demoDiffers':
     'The demo PC in {folder} is Windows {windows}. Leave --windows out, or name another folder.',
-  'usage.badWindows': '{windows} is no Windows version such as 10.0.22631.',
-  'usage.badTimeout': '{seconds} is no number of seconds from 1 to 600.',
+  'usage.badWindows': '{value} is no Windows version such as 10.0.22631.',
+  'usage.badTimeout': '{value} is no number of seconds from 1 to 600.',
   'usage.badId': '{id} is neither a file nor the id of a profile.',
   'usage.reportPlace':
     '{what, select, trace {The trace} other {The report}} cannot be written, because of {file}: {code, select, noFolder {this folder does not exist} badName {it is no name for a file} reparsePoint {it is a link; name the real folder} hardLink {it is a second name of another file} notADirectory {it is not a folder} notAFile {it is not a file} notOwned {it belongs to another account} writableByOthers {other accounts can exchange it} other {it cannot be checked}}. Choose a folder that only you and administrators can change.',

@@ -3,28 +3,39 @@ import type { options as english } from '../en/options.ts';
 import type { Translation } from '../translation.ts';
 
 export const options: Translation<typeof english> = {
-  'option.description':
+  'page.usage': 'Gebruik:',
+  'page.placeholders': 'OPDRACHT [opties]',
+  'page.options': '[opties]',
+  'page.description':
     'Stelt de IPsec-client van Windows in vanuit een profiel: plannen, toepassen, controleren, ongedaan maken.',
-  'option.usage': 'Gebruik:',
-  'option.options': 'Opties:',
-  'option.placeholder': '[opties]',
+  'page.commands': 'Opdrachten:',
+  'page.own': 'Opties:',
+  'page.common': 'Opties van elke opdracht:',
+  'page.exits': 'Afsluitcodes:',
+  'page.examples': 'Voorbeelden:',
+  'page.oneCommand':
+    'Opties, afsluitcodes en voorbeelden van een opdracht: roadwarrior OPDRACHT --help',
+  'page.optionForms':
+    'Elk van deze opdrachten kan ook als optie worden geschreven, bijvoorbeeld --apply FILE.',
+  'page.document': 'Afsluitcodes en het gebruik met Intune en SCCM: docs/silent-mode.md',
+
+  'command.plan': 'tonen wat een profiel zou wijzigen',
+  'command.apply': 'een profiel toepassen',
+  'command.verify': 'de pc vergelijken met een profiel, of met wat is ingesteld',
+  'command.undo': 'terugnemen wat een profiel heeft ingesteld',
+  'command.list': 'de geïnstalleerde profielen tonen',
+  'command.show': 'tonen wat één profiel heeft ingesteld',
+  'command.lintCertificate': 'een PKCS#12-bestand bekijken',
+  'command.checkServer': 'vraag de server van een profiel of het gaat werken; wijzigt niets',
+  'command.pause':
+    'de tunnel van een zuiver IPsec-profiel uitschakelen; het verkeer is dan onbeschermd',
+  'command.resume': 'de tunnel van een zuiver IPsec-profiel weer inschakelen',
+  'command.restartDemo': 'de demo-pc opnieuw opstarten; een echte pc nooit',
+
   'option.choices': '(een van: {choices})',
-  'option.after': 'Afsluitcodes en het gebruik met Intune en SCCM: docs/silent-mode.md',
   'option.version': 'de versie tonen',
   'option.help': 'deze hulp tonen',
-  'option.plan': 'tonen wat een profiel zou wijzigen',
-  'option.apply': 'een profiel toepassen',
-  'option.verify': 'de pc vergelijken met een profiel, of met wat is ingesteld',
-  'option.undo': 'terugnemen wat een profiel heeft ingesteld',
-  'option.all': 'met --undo: elk geïnstalleerd profiel',
-  'option.list': 'de geïnstalleerde profielen tonen',
-  'option.show': 'tonen wat één profiel heeft ingesteld',
-  'option.lintCertificate': 'een PKCS#12-bestand bekijken',
-  'option.checkServer': 'vraag de server van een profiel of het gaat werken; wijzigt niets',
-  'option.pause':
-    'de tunnel van een zuiver IPsec-profiel uitschakelen; het verkeer is dan onbeschermd',
-  'option.resume': 'de tunnel weer inschakelen',
-  'option.restartDemo': 'de demo-pc opnieuw opstarten; een echte pc nooit',
+  'option.all': 'elk geïnstalleerd profiel',
   'option.json': 'één JSON-document en verder niets op de standaarduitvoer zetten',
   'option.report': 'dat document ook naar een bestand schrijven',
   'option.trace':
@@ -34,8 +45,7 @@ export const options: Translation<typeof english> = {
   'option.onConflict': 'wat er gebeurt als er al iets met dezelfde naam is',
   'option.scope': 'alleen de stappen van de hele pc, of alleen die van deze gebruiker',
   'option.check': 'vraag de server voor het plan, vraag hem alleen, of sla het over',
-  'option.full':
-    'met --check-server: ook quick mode, L2TP en de aanmelding, achter NAT; kan een sessie verbreken',
+  'option.full': 'ook quick mode, L2TP en de aanmelding, achter NAT; kan een sessie verbreken',
   'option.user': 'gebruikersnaam voor --full waar het profiel er geen heeft',
   'option.timeout': 'seconden die de servercontrole mag duren',
   'option.yes': 'toepassen zonder te vragen',
@@ -57,6 +67,8 @@ export const options: Translation<typeof english> = {
     'Dat is voor de demo-pc. Start Windows zelf opnieuw op: dit programma doet dat nooit.',
   'usage.ownOption':
     '{option} is alleen voor dit programma zelf, met precies de argumenten die het meegeeft.',
-  'usage.unexpectedWord':
-    'Er staat een woord te veel: elk woord van de opdracht hoort bij een optie.',
+  'usage.unexpectedWord': 'Er staat een woord te veel: {word}.',
+  'usage.unknownCommand': 'Er is geen opdracht {word}.',
+  'usage.meantCommand': 'Er is geen opdracht {word}. Bedoelt u {nearest}?',
+  'usage.subjectMissing': 'De opdracht {command} heeft {wanted} nodig.',
 };

@@ -76,6 +76,14 @@ export const outcomes: Translation<typeof english> = {
   'exit.serverNotAsked': 'Niet alles is aan de server gevraagd. Er is niets gewijzigd.',
   'exit.pcNoAnswer': 'De pc gaf geen antwoord. Er is niets gewijzigd.',
   'exit.recordsUnusable': 'De administratie van Roadwarrior op deze pc is onbruikbaar.',
+  'exit.causeHere': 'De oorzaak ligt op deze pc.',
+  'exit.causeElsewhere': 'De oorzaak ligt niet op deze pc.',
+  'exit.noCauseFound': 'Er is geen oorzaak gevonden.',
+  'exit.notAllRead': 'Niet alles kon worden gelezen; een oorzaak kan dus ontbreken.',
+  'exit.findings': 'Er zijn fouten onder de bevindingen.',
+  'exit.incomplete': 'Er is iets onvolledig: er zijn nog gaten om in te vullen.',
+  'exit.notTransferable': 'Het kan niet worden omgezet. Er is niets geschreven.',
+  'exit.transferredWithLoss': 'Omgezet, behalve wat is genoemd.',
 
   'pc.powershellNoAnswer':
     'Windows PowerShell ontbreekt of gaf geen antwoord. Herstel Windows, of vraag het uw helpdesk.',

@@ -154,16 +154,16 @@ export const terminal: Translation<typeof english> = {
   'list.unsafe':
     'De map van Roadwarrior voor {scope, select, machine {de hele pc} other {deze gebruiker}}, {folder}, is niet te vertrouwen: {code, select, missing {ze is er niet en kon niet worden gemaakt} notADirectory {het is geen map} reparsePoint {het is een koppeling} notOwned {ze is van een ander account} writableByOthers {andere accounts kunnen erin schrijven} inheritsAcl {de rechten volgen de map erboven} other {de rechten kunnen niet worden gelezen}}. Daarin is niets gelezen of gewijzigd. {scope, select, machine {Een beheerder kijkt wat erin staat en verwijdert of hernoemt de map; Roadwarrior maakt haar opnieuw.} other {Kijk wat erin staat en verwijder of hernoem de map; Roadwarrior maakt haar opnieuw.}}',
 
-  'usage.oneMode': 'Geef precies één van: {modes}.',
+  'usage.oneCommand': 'Geef precies één opdracht: {commands}.',
   'usage.undoWhat':
-    '--undo vraagt een profielbestand, de id van een geïnstalleerd profiel, of --all.',
-  'usage.undoAllOrOne': 'Bij --undo hoort één profiel of --all, niet allebei.',
-  'usage.onlyWith': '{option} kan alleen samen met {modes}.',
+    'Bij undo hoort een profielbestand, de id van een geïnstalleerd profiel, of --all.',
+  'usage.undoAllOrOne': 'Bij undo hoort één profiel of --all, niet allebei.',
+  'usage.onlyWith': '{option} kan alleen samen met {commands}.',
   'usage.profileNotReadable': `Het bestand {file} kan niet worden gelezen: ${fileTrouble}.`,
   'usage.demoDiffers':
     'De demo-pc in {folder} is Windows {windows}. Laat --windows weg, of noem een andere map.',
-  'usage.badWindows': '{windows} is geen Windows-versie zoals 10.0.22631.',
-  'usage.badTimeout': '{seconds} is geen aantal seconden van 1 tot 600.',
+  'usage.badWindows': '{value} is geen Windows-versie zoals 10.0.22631.',
+  'usage.badTimeout': '{value} is geen aantal seconden van 1 tot 600.',
   'usage.badId': '{id} is geen bestand en geen id van een profiel.',
   'usage.reportPlace':
     '{what, select, trace {De trace} other {Het rapport}} kan niet worden geschreven, vanwege {file}: {code, select, noFolder {deze map bestaat niet} badName {zo kan een bestand niet heten} reparsePoint {dat is een koppeling; geef de echte map op} hardLink {dat is een tweede naam van een ander bestand} notADirectory {dat is geen map} notAFile {dat is geen bestand} notOwned {dat is van een ander account} writableByOthers {andere accounts kunnen dat verwisselen} other {dat kan niet worden gecontroleerd}}. Kies een map die alleen u en beheerders kunnen wijzigen.',

@@ -1,0 +1,16 @@
+import {
+  profileEndings,
+  readingEndings,
+  serverEndings,
+  type CommandEntry,
+} from '../command-entry.ts';
+import { jobCheckServer } from '../job-check-server.ts';
+
+export const checkServer: CommandEntry<'checkServer'> = {
+  subject: 'FILE',
+  options: ['secrets', 'full', 'user', 'timeout'],
+  exits: [...profileEndings, ...serverEndings, ...readingEndings],
+  examples: ['office.vpnprofile --secrets secrets.json', 'office.vpnprofile --full --user alice'],
+  asOption: true,
+  job: jobCheckServer,
+};
