@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseCommandLine } from '../../src/main/cli/command-line.ts';
 import type { CliPorts } from '../../src/main/cli/ports.ts';
 import { runCommand } from '../../src/main/cli/run.ts';
+import { noTrace } from '../../src/main/trace/trace.ts';
 import { placeProblem, writeFile } from '../../src/main/host/disk.ts';
 import { judgeReportFolder, reportFolderFault } from '../../src/main/windows/report-folders.ts';
 import type { FolderDescriptor } from '../../src/main/storage/folder-guard.ts';
@@ -103,9 +104,10 @@ describe('where a report may be written', () => {
 
 describe('the run', () => {
   it.each([
-    ['a run', ['--list']],
-    ['a line that is wrong', ['--list', '--nonsense']],
-  ])('S8: %s ends with 2 and does nothing where the report cannot be', async (_what, words) => {
+    ['report', 'a run', ['--list']],
+    ['trace', 'a run', ['--list']],
+    ['report', 'a line that is wrong', ['--list', '--nonsense']],
+  ])('S8: where the %s cannot be, %s ends with 2 and does nothing', async (what, _run, words) => {
     const target = join(base, 'target.json');
     fs.writeFileSync(target, 'kept');
     const file = join(base, 'report.json');
@@ -126,14 +128,15 @@ describe('the run', () => {
       writeFile: written,
       openPlace,
       now: () => '2026-01-01T00:00:00.000Z',
+      trace: noTrace,
       ticks: () => 0,
       every: () => () => undefined,
       onInterrupt: () => () => undefined,
     } satisfies Partial<CliPorts>;
-    const parsed = parseCommandLine([...words, '--report', file]);
+    const parsed = parseCommandLine([...words, `--${what}`, file]);
     if (parsed.kind !== 'command' && parsed.kind !== 'wrong') throw new Error(parsed.kind);
-    const what = parsed.kind === 'command' ? parsed.command : parsed;
-    expect(await runCommand(what, ports as unknown as CliPorts)).toBe(2);
+    const run = parsed.kind === 'command' ? parsed.command : parsed;
+    expect(await runCommand(run, ports as unknown as CliPorts)).toBe(2);
     expect([openPlace, written].map((each) => each.mock.calls)).toEqual([[], []]);
     if (parsed.kind === 'command') {
       expect(said.join('')).toContain(`because of “${file}”: it is a link`);

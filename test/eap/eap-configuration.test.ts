@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readEapConfiguration } from '../../src/shared/eap/eap-configuration.ts';
-import { eapSizeLimit } from '../../src/shared/eap/eap-tree.ts';
+import { eapSizeLimit, readEapConfiguration } from '../../src/shared/eap/eap-configuration.ts';
 import * as sample from './sample-configurations.ts';
 
 function read(xml: string) {

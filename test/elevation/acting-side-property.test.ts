@@ -42,9 +42,8 @@ async function ownOperations(profile: Profile, facts: Facts): Promise<Set<string
 }
 
 async function planAs(own: Workbench, prepared: Prepared, connectionName: string) {
-  const place = own.place();
   const facts = { ...prepared.facts, connectionName };
-  return { plan: await readAndPlan(place.rooms, prepared.opened, facts, place.session, true) };
+  return { plan: await readAndPlan(own.place(), prepared.opened, facts) };
 }
 
 const address = fc.constantFrom('203.0.113.10', '203.0.113.99', '198.51.100.7', '192.0.2.1', '::1');

@@ -1,6 +1,7 @@
 import { casesMutants } from './cases-mutants.ts';
 import { attackerMutants } from './attacker-mutants.ts';
 import { copyMutants } from './copy-mutants.ts';
+import { facesMutants } from './faces-mutants.ts';
 import { filesMutants } from './files-mutants.ts';
 import { ikeMutants } from './ike-mutants.ts';
 import { inputMutants } from './input-mutants.ts';
@@ -8,6 +9,7 @@ import { planMutants } from './plan-mutants.ts';
 import { restartMutants } from './restart-mutants.ts';
 import { scriptMutants } from './script-mutants.ts';
 import { storageMutants } from './storage-mutants.ts';
+import { traceMutants } from './trace-mutants.ts';
 import { truthMutants } from './truth-mutants.ts';
 import { wallMutants } from './wall-mutants.ts';
 import { undoMutants } from './undo-mutants.ts';
@@ -25,6 +27,7 @@ export const mutants: readonly Mutant[] = [
   ...ikeMutants,
   ...attackerMutants,
   ...copyMutants,
+  ...traceMutants,
   ...truthMutants,
   ...wallMutants,
   ...restartMutants,
@@ -33,4 +36,5 @@ export const mutants: readonly Mutant[] = [
   ...textMutants,
   ...filesMutants,
   ...casesMutants,
+  ...facesMutants,
 ];

@@ -89,9 +89,9 @@ export const planMutants: Mutant[] = [
   },
   {
     id: 'nat-value-lowered-for-others',
-    file: 'src/shared/rooms/nat-traversal.ts',
-    find: 'reaches(have, need.value) ? have : dword(need.value)',
-    replace: 'dword(need.value)',
+    file: 'src/shared/rooms/aim.ts',
+    find: 'room.serves?.(have, aim.value) === true ? have : aim.value',
+    replace: 'aim.value',
     test: registryRooms,
     name: 'is never lowered for others (D11)',
     why: 'Another connection that needs 2 would stop working.',

@@ -1,10 +1,11 @@
 // S1, D36: of what the whole PC has the user's folder says nothing, not even its name, and silences nothing.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { speakingReceipt } from '../../src/main/pipeline/speaking-receipt.ts';
+import { recordOf, speakingReceipt } from '../../src/main/pipeline/speaking-receipt.ts';
 import type { Receipt } from '../../src/main/transaction/documents.ts';
 import type { Scope } from '../../src/shared/plan/step.ts';
 import { serverVerdict } from '../../src/shared/server-check/verdict.ts';
+import { ipsecProfile, l2tpProfile } from '../rooms/fixtures.ts';
 
 const id = '11111111-1111-4111-8111-111111111111';
 const times = ['2026-01-01T00:00:00.000Z', '2026-01-02T00:00:00.000Z', '9999'];
@@ -64,4 +65,21 @@ it('a later check of the user’s half that did not pass is told; alone its rece
       expect(speakingReceipt([user], 'other')).toBeUndefined();
     }),
   );
+});
+
+it('an earlier apply speaks from the user’s folder only where the profile makes something of the user’s (D36)', () => {
+  const own = l2tpProfile();
+  const [machine] = fc.sample(receiptOf('machine'), 1);
+  const [user] = fc.sample(receiptOf('user'), 1);
+  if (machine === undefined || user === undefined) throw new Error('no sample');
+  const owner = { ...user.owner, id: own.id };
+  const [ofMachine, ofUser] = [
+    { ...machine, owner },
+    { ...user, owner },
+  ];
+  expect(recordOf(own, [ofUser])).toBe(ofUser);
+  expect(recordOf(own, [ofMachine, ofUser])).toBe(ofMachine);
+  expect(recordOf(l2tpProfile({ l2tp: { allUsers: true } }), [ofUser])).toBeNull();
+  expect(recordOf(ipsecProfile({ id: own.id }), [ofUser])).toBeNull();
+  expect(recordOf(ipsecProfile({ id: own.id }), [ofUser, ofMachine])).toBe(ofMachine);
 });

@@ -1,6 +1,6 @@
 /** A report is truthful when what it says of each thing is what the PC shows. */
 import { expect } from 'vitest';
-import { sameValue } from '../../src/shared/plan/decide.ts';
+import { sameValue } from '../../src/shared/rooms/same-value.ts';
 import { look, stateOf } from '../../src/shared/plan/state.ts';
 import type { Item } from '../../src/shared/plan/step.ts';
 import type { AnyRoom } from '../../src/shared/rooms/room.ts';

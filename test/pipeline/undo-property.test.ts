@@ -1,7 +1,7 @@
 // Whatever the PC does and others did: what undo says of a thing is what a fresh reading shows (F21, F22).
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { sameValue } from '../../src/shared/plan/decide.ts';
+import { sameValue } from '../../src/shared/rooms/same-value.ts';
 import { look, stateOf } from '../../src/shared/plan/state.ts';
 import type { Operation } from '../../src/shared/port/operation.ts';
 import { isUnfinished } from '../../src/main/pipeline/undo.ts';

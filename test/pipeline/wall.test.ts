@@ -424,7 +424,8 @@ describe('S8: texts of files and peers are bounded', () => {
       expect(fits(calls[call].argument, long)).toBe(false);
     }
     expect(fits(calls.pause.argument, { profile: long, paused: true })).toBe(false);
-    expect(fits(answer, { id: 1, defect: 'TypeError' })).toBe(true);
-    expect(fits(answer, { id: 1, defect: long })).toBe(false);
+    const defect = (name: string) => [{ name, code: null, frames: [] }];
+    expect(fits(answer, { id: 1, defect: defect('TypeError') })).toBe(true);
+    expect(fits(answer, { id: 1, defect: defect(long) })).toBe(false);
   });
 });

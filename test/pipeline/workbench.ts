@@ -166,13 +166,7 @@ export class Workbench {
   /** The state against the profile, as `--verify` sees it: no secrets at hand. */
   async verify(profile: Profile, given: GivenSecrets = {}): Promise<Verification> {
     const { place, prepared } = await this.prepare(profile, generous, given);
-    const plan = await readAndPlan(
-      place.rooms,
-      prepared.opened,
-      prepared.facts,
-      place.session,
-      true,
-    );
+    const plan = await readAndPlan(place, prepared.opened, prepared.facts);
     return judgePlan(place.rooms, plan);
   }
 

@@ -41,9 +41,9 @@ describe('the problem panel', () => {
     expect(words.why).toBe(say('en', 'pkcs12.wrongPassword'));
     const policy = problemWords('en', {
       code: 'pcNoAnswer',
-      parameters: { why: 'executionPolicy' },
+      parameters: { why: 'executionPolicy', words: say('en', 'pc.executionPolicy') },
     });
-    expect(policy.why).not.toBe(problemWords('en', { code: 'pcNoAnswer', parameters: {} }).why);
+    expect(policy.why).toBe(say('en', 'pc.executionPolicy'));
   });
 });
 

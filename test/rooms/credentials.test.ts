@@ -64,17 +64,21 @@ describe('whose name is remembered (D25)', () => {
     );
   });
 
-  it.each(cases)('is asked for only where it is all that is missing: %s', (name, l2tp) => {
-    const of = l2tpProfile({ ...(l2tp ? { l2tp } : {}) });
-    expect(credentials.wantsUserName?.(of, given)).toBe(name === 'no user name');
+  it.each(cases)('is missed only where it is all that is missing: %s', (name, l2tp) => {
+    const plan = planOf({ profile: l2tpProfile({ ...(l2tp ? { l2tp } : {}) }), facts: given });
+    const missed = name === 'no user name' ? ['userNameMissing:warning'] : [];
+    expect(findingsOf(plan, credentials)).toEqual(missed);
   });
 
-  it('is not asked for once it was typed, nor where it was remembered at an earlier apply', () => {
+  it('is not missed once it was typed, nor where it was remembered at an earlier apply', () => {
     const open = l2tpProfile({ l2tp: { rememberCredentials: true } });
     const typed = { ...given, userName: 'eva' };
-    expect(credentials.wantsUserName?.(open, typed)).toBe(false);
-    const { owned } = planOf({ profile: open, facts: typed }).records;
-    expect(credentials.wantsUserName?.(open, { ...given, owned })).toBe(false);
+    const plan = planOf({ profile: open, facts: typed });
+    const { owned } = plan.records;
+    const again = planOf({ profile: open, facts: { ...given, owned } });
+    for (const each of [plan, again]) {
+      expect(findingsOf(each, credentials)).not.toContain('userNameMissing:warning');
+    }
   });
 });
 

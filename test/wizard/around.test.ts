@@ -1,6 +1,7 @@
 /** What stands around the way: start screen, links, dialling, what a killed run left. */
 import { describe, expect, it } from 'vitest';
 import { links } from '../../src/shared/ipc/links.ts';
+import { say } from '../../src/shared/text/text.ts';
 import { offer } from '../../src/main/wizard/handlers/files.ts';
 import { examples, WizardBench, type BenchOptions } from './wizard-bench.ts';
 
@@ -51,7 +52,7 @@ describe('the start', () => {
     });
     expect(await bench.problem('app.state', {})).toEqual({
       code: 'pcNoAnswer',
-      parameters: { why: 'powershellNoAnswer' },
+      parameters: { why: 'powershellNoAnswer', words: say('en', 'pc.powershellNoAnswer') },
     });
     expect((await bench.call('app.state', {})).windows).toBe('10.0.22631');
   });

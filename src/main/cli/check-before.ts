@@ -9,7 +9,7 @@ import type { Workplace } from '../pipeline/workplace.ts';
 import { exitOfCheck } from '../words/server-check-view.ts';
 import type { Command } from './command.ts';
 import type { Asked } from './prepare-asking.ts';
-import type { Run } from './run-context.ts';
+import { tell, type Run } from './run-context.ts';
 import { askServer } from './server-asking.ts';
 
 /** An exit where the run ends here; else the plan, made anew when the check has seen who is behind NAT. */
@@ -18,7 +18,7 @@ export async function checkBefore(
   place: Workplace,
   { prepared, given }: Asked,
 ): Promise<{ prepared: Prepared } | { exit: ExitName }> {
-  const { command, language, screen, report } = run;
+  const { command, language, screen } = run;
   const when = whenToCheck(command, place);
   if (when === 'skip') {
     if (command.mode === 'apply' && command.check === null && place.simulated) {
@@ -38,16 +38,14 @@ export async function checkBefore(
   const verdict = verdictOf(result);
   // Only what is firm stands in the way: silence may be this network's, and the PC may leave it.
   if (verdict === 'problem' && command.mode === 'apply') {
-    const words = say(language, 'serverCheck.blocked');
-    report.messages.push(words);
-    screen.line(words);
+    tell(run, say(language, 'serverCheck.blocked'));
     return { exit };
   }
   if (verdict !== 'good') screen.line(say(language, 'serverCheck.notBlocking'));
   const known = { verdict: facts.serverVerdict ?? null, sameSettings: true };
   const serverVerdict = verdictNow(verdictOfCheck(verdict), known);
   const seen = { ...facts, serverCheck: result.nat, serverVerdict };
-  const plan = await readAndPlan(place.rooms, opened, seen, place.session, place.simulated);
+  const plan = await readAndPlan(place, opened, seen);
   return { prepared: { opened, facts: seen, plan } };
 }
 

@@ -15,14 +15,9 @@ import { serverText } from '../words/server-check-view.ts';
 import { openProfileFile } from './open-profile-file.ts';
 import { findingLines, planLines, weakeningLines } from './plan-view.ts';
 import { prepareAsking } from './prepare-asking.ts';
-import {
-  changingSteps,
-  findingToReport,
-  planToReport,
-  weakeningToReport,
-} from '../words/report-plan.ts';
+import { changingSteps, planIntoReport } from '../words/report-plan.ts';
 import { repairFirst, tellBusy, tellHalfWay, tellOwnHalf } from './repair-first.ts';
-import { changing, withPlace, type Run } from './run-context.ts';
+import { changing, tell, withPlace, type Run } from './run-context.ts';
 import { readSecrets } from './secrets.ts';
 import { verificationLines } from './verification-view.ts';
 
@@ -78,13 +73,12 @@ function showPlan(run: Run<'plan' | 'apply'>, plan: Plan): void {
   const { language, screen, report, ports } = run;
   const { result } = report;
   const { name, revision } = plan.owner;
-  result.weakenings = plan.weakenings.map((each) => weakeningToReport(each, language));
-  result.plan = planToReport(plan, language, ports.previewOf);
-  result.findings = plan.findings.map((each) => findingToReport(each, language));
-  report.restart = plan.restart.needed;
+  planIntoReport(report, plan, language, ports.previewOf);
   screen.line(say(language, 'plan.heading', { name, revision, windows: plan.windows }));
   for (const line of weakeningLines(result.weakenings, language)) screen.line(line);
-  for (const line of planLines(result.plan, language)) screen.line(line);
+  if (result.plan !== null) {
+    for (const line of planLines(result.plan, language)) screen.line(line);
+  }
   for (const line of findingLines(result.findings, language)) screen.line(line);
   screen.line(say(language, 'plan.digest', plan.digest));
   screen.line();
@@ -107,9 +101,7 @@ async function askToApply(
   if (ports.ask === null) {
     const { interrupted } = await listInstalled(place);
     if (count === 0 && interrupted.length === 0) return null;
-    const words = say(language, 'ask.nobody');
-    report.messages.push(words);
-    screen.line(words);
+    tell(run, say(language, 'ask.nobody'));
     return 'consentNeeded';
   }
   if (count === 0) return null;
@@ -131,7 +123,6 @@ async function applyIt(run: Run<'apply'>, place: Workplace, prepared: Prepared):
       },
     }),
   );
-  progress.close();
   const ofUser = command.scopes.includes('user') && changes('user', prepared.plan);
   if (ofUser && outcome.result === 'applied') tellOwnHalf(run, prepared.facts.host.identity);
   return conclude(run, prepared, outcome);

@@ -1,11 +1,10 @@
 /** `--check-server`: asks the profile's server what Windows would ask it. Needs no rights and changes nothing. */
-import { parseAnswer } from '../../shared/port/query.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import type { ExitName } from '../../shared/report/exit-codes.ts';
 import { say } from '../../shared/text/text.ts';
-import { PcUnreadable } from '../pipeline/gather.ts';
 import type { GivenSecrets } from '../pipeline/prepare.ts';
 import { password, pkcs12Password, psk } from '../pipeline/profile-secrets.ts';
+import { readHost } from '../pipeline/read-host.ts';
 import { userOf } from '../pipeline/ppp-user.ts';
 import { exitOfCheck } from '../words/server-check-view.ts';
 import { CliEnd } from './cli-end.ts';
@@ -20,12 +19,7 @@ export async function jobCheckServer(run: Run<'checkServer'>): Promise<ExitName>
   const secrets = await readSecrets(command.secrets, language, ports);
   return withPlace(run, async ({ place }) => {
     const given = await askMissing(run, profile, secrets);
-    const [answer] = await place.session.ask([
-      { kind: 'host.read', server: profile.server.address },
-    ]);
-    const host = parseAnswer('host.read', answer);
-    if (!host.ok) throw new PcUnreadable(host.unreadable);
-    const { windows } = host.value;
+    const { windows } = await readHost(place);
     const depth = command.full ? 'full' : 'normal';
     const asked = { profile, given, windows, planned: null, depth } as const;
     const result = await askServer(run, place, asked);

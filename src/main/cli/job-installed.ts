@@ -9,7 +9,7 @@ import {
   type Installed,
 } from '../pipeline/installed.ts';
 import { pause } from '../pipeline/pause.ts';
-import { readHost } from '../pipeline/who-may.ts';
+import { readHost } from '../pipeline/read-host.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import { installedToReport } from '../words/report-draft.ts';
 import { serverText } from '../words/server-check-view.ts';
@@ -63,9 +63,9 @@ export function jobPause(run: Run<'pause' | 'resume'>, paused: boolean): Promise
     const { identity } = await readHost(place);
     const options = { emit: progress.take, identity };
     const outcome = await changing(run, 'finishes', () => pause(place, installed, paused, options));
-    if ('settled' in outcome && outcome.result !== 'refused') run.did = 'switched';
     if (outcome.result === 'busy') return tellBusy(run, outcome.owner);
     const isSwitched = outcome.result === 'switched' || outcome.result === 'oldAssociationsStay';
+    if (isSwitched) run.did = 'switched';
     // What is so now, not what was before.
     const now = isSwitched ? { ...installed, paused } : installed;
     report.result.installed = installedToReport(now, language);

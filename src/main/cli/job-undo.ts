@@ -9,7 +9,7 @@ import {
   type Installed,
 } from '../pipeline/installed.ts';
 import { undo } from '../pipeline/undo.ts';
-import { readHost } from '../pipeline/who-may.ts';
+import { readHost } from '../pipeline/read-host.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import { exitOf } from '../words/report-draft.ts';
 import { undoToReport } from '../words/report-undo.ts';
@@ -81,26 +81,25 @@ async function undoOne(
   installed: Installed,
 ): Promise<ExitName> {
   const { command, language, screen, report, progress } = run;
-  const identity = (await readHost(place)).identity;
+  const { identity } = await readHost(place);
+  const settledBefore = report.result.settled.length;
   const outcome = await changing(run, 'finishes', () =>
     undo(place, installed, {
       scopes: command.scopes,
       hangUp: command.consent.hangUp,
       // What is left is listed once, below the conclusion.
       emit: (event) => {
-        if (event.event !== 'settled' || isAsBefore(event)) progress.take(event);
+        progress.take(event, event.event !== 'settled' || isAsBefore(event));
       },
       identity,
     }),
   );
-  progress.close();
-  if ('settled' in outcome && outcome.settled.length > 0) {
+  if (report.result.settled.length > settledBefore) {
     run.did = 'undone';
     const ofUser = installed.receipts.some(({ scope }) => scope === 'user');
     if (ofUser && command.scopes.includes('user')) tellOwnHalf(run, identity);
   }
   const told = report.messages.length;
-  const settledBefore = report.result.settled.length;
   const exit = undoToReport(report, outcome, language, 'terminal');
   if (command.all && (exit === 'notElevated' || exit === 'wrongAccount')) {
     report.messages.push(exitOf(exit, language).meaning);

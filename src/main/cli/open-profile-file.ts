@@ -1,11 +1,9 @@
 /** The profile named on the command line: opened, or the end of the run with every fault by its JSON path. */
-import { weakeningsOf } from '../../shared/profile-plan/weakenings.ts';
 import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
 import { chooseText, say } from '../../shared/text/text.ts';
 import { CliEnd } from './cli-end.ts';
 import { readProfile } from '../pipeline/read-profile.ts';
-import { problemsToReport } from '../words/report-draft.ts';
-import { weakeningToReport } from '../words/report-plan.ts';
+import { problemsToReport, profileIntoReport } from '../words/report-draft.ts';
 import type { Run } from './run-context.ts';
 
 /** The envelope makes a profile of 1 MiB larger; openProfile refuses what is really too large, by name. */
@@ -31,17 +29,14 @@ export async function openProfileFile(
     if (opened.problems.length >= 100) screen.line(say(language, 'problem.more'));
     throw new CliEnd('badProfile');
   }
-  const { id, revision, name, provider } = opened.profile;
-  result.weakenings = weakeningsOf(opened.profile).map((each) => weakeningToReport(each, language));
-  result.profile = { id, revision, name, hash: opened.hash };
-  result.problems = problemsToReport(opened.warnings, 'warning', language);
+  profileIntoReport(result, opened, language);
   if (result.problems.length > 0) {
     const count = result.problems.length;
     screen.line(say(language, 'warning.heading', { file, count }));
     for (const { path, text } of result.problems) screen.line(`  ${path}: ${text}`);
     screen.line();
   }
-  const from = chooseText(provider.name, language);
+  const from = chooseText(opened.profile.provider.name, language);
   screen.line(say(language, 'plan.provider', { provider: from }));
   return opened;
 }

@@ -1,4 +1,5 @@
 /** What the command line needs of the world; the composition root puts it together. */
+import type { ReadBeside } from '../pipeline/brought-certificate.ts';
 import type { FileRead, PlaceProblem, SecretsFileGuard } from '../pipeline/file-read.ts';
 import type { ServerCheckPort } from '../pipeline/server-check.ts';
 import type { OpenedPc, Workplace } from '../pipeline/workplace.ts';
@@ -39,8 +40,7 @@ export interface CliPorts {
   placeProblem(file: string, command: Command | null): Promise<PlaceProblem | null>;
   /** Replaces the file as a whole, or leaves the old one. Throws when it cannot. */
   writeFile(file: string, text: string): void;
-  /** Reads a file beside the profile. */
-  readBeside(profileFile: string): (file: string) => Uint8Array | null;
+  readBeside(profileFile: string): ReadBeside;
   /** Rejects with CliEnd when the words for the PC contradict what is there. */
   openPlace(command: Command): Promise<OpenedPc>;
   /** The way to ask the profile's server: sockets, clock, and what earlier runs left open. */

@@ -8,9 +8,9 @@ import { repair, type RepairOutcome } from '../pipeline/repair.ts';
 import type { Identity } from '../pipeline/who-may.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import type { StorageProblem } from '../storage/storage-error.ts';
+import { unusableWords } from '../words/faults.ts';
 import { cutRunLines } from '../words/cut-run-text.ts';
-import { settledToReport } from '../words/report-draft.ts';
-import { changing, type Run } from './run-context.ts';
+import { changing, tell, type Run } from './run-context.ts';
 
 /** Whoever repairs tells what was taken back. */
 type Repairing = Run<'apply' | 'undo' | 'pause' | 'resume'>;
@@ -32,11 +32,9 @@ export async function repairFirst(
 
 async function repairOne(run: Repairing, place: Workplace, scope: Scope): Promise<ExitName | null> {
   const outcome = await changing(run, 'finishes', () => repair(place, [scope], run.progress.take));
-  run.progress.close();
   if (outcome.result === 'busy') return tellBusy(run, outcome.owner);
   if (outcome.result === 'notElevated' || outcome.result === 'wrongAccount') return outcome.result;
   if (outcome.result === 'repaired') {
-    run.report.result.settled.push(...settledToReport(outcome.settled, run.language));
     tell(run, say(run.language, 'repair.repaired'));
     run.did = 'repaired';
   }
@@ -88,21 +86,10 @@ export async function tellInterrupted(run: Run, place: Workplace): Promise<boole
 
 /** Receipts that cannot be read: what they tell of stays, so that nothing is lost. */
 export function tellUnusable(run: Run, problems: readonly StorageProblem[]): void {
-  for (const problem of problems) {
-    const file = 'file' in problem ? problem.file : '';
-    tell(run, say(run.language, 'list.problem', { file, code: problem.code }));
-    if ('scope' in problem) {
-      tell(run, say(run.language, 'list.problemHelp', { scope: problem.scope }));
-    }
-  }
+  for (const each of problems) tell(run, ...unusableWords(each, run.language));
 }
 
 /** D36: an elevated process did the user's half; the wall kept it to that. */
 export function tellOwnHalf(run: Run, { elevated }: Identity): void {
   if (elevated) tell(run, say(run.language, 'result.ownHalfElevated'));
-}
-
-function tell(run: Run, words: string): void {
-  run.report.messages.push(words);
-  run.screen.line(words);
 }

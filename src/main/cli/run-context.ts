@@ -6,10 +6,11 @@ import { say } from '../../shared/text/text.ts';
 import { restartStands } from '../pipeline/needed-restart.ts';
 import type { OpenedPc } from '../pipeline/workplace.ts';
 import type { Home } from '../transaction/home.ts';
+import type { Progress } from '../words/progress.ts';
 import type { Command, Mode } from './command.ts';
 import type { Interrupt } from './interrupt.ts';
 import type { CliPorts } from './ports.ts';
-import type { Progress } from './progress.ts';
+import type { ProgressLine } from './progress-line.ts';
 import type { Screen } from './screen.ts';
 
 /** With the report of its command; of several, what they have in common. */
@@ -20,6 +21,7 @@ export interface Run<Of extends Reported = Reported> {
   screen: Screen;
   report: ReportOf<Of>;
   progress: Progress;
+  line: ProgressLine;
   interrupt: Interrupt;
   /** What the run has changed so far: Ctrl-C says so. */
   did: 'nothing' | 'repaired' | 'takenBack' | 'applied' | 'undone' | 'switched';
@@ -55,17 +57,24 @@ export async function withPlace(
 }
 
 async function endOfRestart(run: Run, { place }: OpenedPc, exit: ExitName): Promise<ExitName> {
-  const { report, screen, language, command } = run;
+  const { report, language, command } = run;
   if (!(await restartStands(place))) return exit;
   report.restart = true;
   const end = exit === 'ok' && !keepsOk.includes(command.mode) ? 'restartNeeded' : exit;
   // That ending says it itself.
   if (end !== 'restartNeeded') {
-    const words = say(language, 'result.restartStands');
-    report.messages.push(words);
-    screen.line(words);
+    tell(run, say(language, 'result.restartStands'));
   }
   return end;
+}
+
+/** Into the report, and on the screen. */
+export function tell(
+  { report, screen }: Pick<Run, 'report' | 'screen'>,
+  ...words: readonly string[]
+): void {
+  report.messages.push(...words);
+  for (const each of words) screen.line(each);
 }
 
 const stopWords = {
@@ -75,22 +84,25 @@ const stopWords = {
 
 /** Work that changes the PC. The first Ctrl-C stops what can be stopped (`onCancel`), every further one says that it takes a moment. */
 export async function changing<T>(
-  { interrupt, screen, language }: Run,
+  { interrupt, screen, line, language }: Run,
   how: 'takesBack' | 'finishes',
   work: (onCancel: (cancel: () => void) => void) => Promise<T>,
 ): Promise<T> {
   let pressed = false;
   let cancel: (() => void) | null = null;
-  return interrupt.during(
-    () =>
-      work((stop) => {
+  const until = async () => {
+    try {
+      return await work((stop) => {
         cancel = stop;
         if (pressed) stop();
-      }),
-    (isFirst) => {
-      pressed = true;
-      screen.line(say(language, stopWords[how][isFirst ? 0 : 1]));
-      cancel?.();
-    },
-  );
+      });
+    } finally {
+      line.close();
+    }
+  };
+  return interrupt.during(until, (isFirst) => {
+    pressed = true;
+    screen.line(say(language, stopWords[how][isFirst ? 0 : 1]));
+    cancel?.();
+  });
 }

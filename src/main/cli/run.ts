@@ -2,24 +2,20 @@
 import { documentText } from '../../shared/report/document-text.ts';
 import { exitCodes, type ExitName } from '../../shared/report/exit-codes.ts';
 import type { Report } from '../../shared/report/report.ts';
-import { isTextKey, say, sayCode } from '../../shared/text/text.ts';
+import { say } from '../../shared/text/text.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import type { PlaceProblem } from '../pipeline/file-read.ts';
-import { PcUnreadable } from '../pipeline/gather.ts';
-import { FileSystemError } from '../storage/file-system.ts';
-import { StorageError } from '../storage/storage-error.ts';
-import { ExecutorLost } from '../transaction/executor-client.ts';
-import { HomeUnsafe } from '../transaction/home.ts';
 import { keepTrace } from '../transaction/kept-traces.ts';
+import { faultOf } from '../words/faults.ts';
+import { Progress } from '../words/progress.ts';
 import { CliEnd } from './cli-end.ts';
 import type { Command, Parsed } from './command.ts';
 import { allCommands } from './commands/all-commands.ts';
 import { emptyReport, exitOf } from '../words/report-draft.ts';
-import { tellUnusable } from './repair-first.ts';
 import { Interrupt } from './interrupt.ts';
 import type { CliPorts } from './ports.ts';
-import { Progress } from './progress.ts';
-import type { Run } from './run-context.ts';
+import { ProgressLine } from './progress-line.ts';
+import { tell, type Run } from './run-context.ts';
 import { Screen } from './screen.ts';
 
 type Files = Pick<Command, 'report' | 'trace'>;
@@ -30,17 +26,21 @@ export async function runCommand(parsed: Command | Wrong, ports: CliPorts): Prom
   const screen = new Screen(ports.console, parsed.json);
   if ('kind' in parsed) return tellWrong(parsed, screen, ports);
   const { language } = parsed;
+  const line = new ProgressLine(screen, language, ports);
+  const progress = new Progress(language, () => ports.ticks(), line.show);
   const run: Run = {
     command: parsed,
     language,
     ports,
     screen,
     report: emptyReport(parsed.mode, language, ports.version, ports.now()),
-    progress: new Progress(screen, language, ports),
+    progress,
+    line,
     interrupt: new Interrupt(),
     did: 'nothing',
     records: null,
   };
+  progress.fill(run.report.result);
   ports.trace.add({ event: 'run', command: parsed.mode });
   const stopListening = ports.onInterrupt(run.interrupt.press);
   const { job } = allCommands[parsed.mode];
@@ -62,12 +62,7 @@ export async function runCommand(parsed: Command | Wrong, ports: CliPorts): Prom
   stopListening();
   ports.ask?.end();
   exit = endingOf(exit, run);
-  run.progress.close();
-  const { result } = run.report;
-  if (result !== null && 'performed' in result) {
-    result.performed = run.progress.performed;
-    result.afterwards = run.progress.afterwards;
-  }
+  line.close();
   const code = finish(run.report, exit, { ...parsed, ...into }, screen, ports);
   // A job that was left at a Ctrl-C has nothing more to say.
   screen.close();
@@ -83,50 +78,23 @@ const troubles: readonly ExitName[] = [
 ];
 
 function endingOf(exit: ExitName, run: Run): ExitName {
-  const { interrupt, language, report, screen, did } = run;
+  const { interrupt, language, did } = run;
   const ended = interrupt.pressed && !troubles.includes(exit) ? 'refusedByUser' : exit;
   if (ended !== 'refusedByUser') return ended;
-  const words = say(language, 'interrupt.ended', { did });
-  report.messages.push(words);
-  screen.line(words);
+  tell(run, say(language, 'interrupt.ended', { did }));
   return ended;
 }
 
-function tellIn(run: Run, exit: ExitName, words: readonly string[]): ExitName {
-  run.report.messages.push(...words);
-  for (const each of words) run.screen.line(each);
-  return exit;
-}
-
-/** Null for an error that nobody expected. Its message may hold anything; its name and code do not. */
+/** Null for an error that nobody expected. */
 function endOf(error: unknown, run: Run): ExitName | null {
-  const tell = (exit: ExitName, ...words: readonly string[]) => tellIn(run, exit, words);
-  if (error instanceof CliEnd) return tell(error.exit, ...error.messages);
-  if (error instanceof PcUnreadable) {
-    return tell('pcNoAnswer', say(run.language, 'result.hostUnreadable', { code: error.code }));
+  if (error instanceof CliEnd) {
+    tell(run, ...error.messages);
+    return error.exit;
   }
-  if (error instanceof HomeUnsafe) {
-    const { scope, code, folder } = error;
-    return tell('recordsUnusable', say(run.language, 'list.unsafe', { scope, code, folder }));
-  }
-  if (error instanceof FileSystemError && error.code === 'tooBig') {
-    const words = { file: error.path, code: 'unreadable' };
-    return tell('recordsUnusable', say(run.language, 'list.problem', words));
-  }
-  if (error instanceof FileSystemError && error.code === 'unsafePath') {
-    const words = { file: error.path, code: error.systemCode ?? '' };
-    return tell('recordsUnusable', say(run.language, 'result.pathUnsafe', words));
-  }
-  if (error instanceof StorageError) {
-    tellUnusable(run, [error.problem]);
-    return 'recordsUnusable';
-  }
-  if (error instanceof ExecutorLost) return tell('interrupted');
-  // Only whoever may not write our folder gets here: the folders of SYSTEM and administrators (D13).
-  if (error instanceof FileSystemError && error.code === 'accessDenied') return tell('notElevated');
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (isTextKey(`pc.${code}`)) return tell('pcNoAnswer', sayCode(run.language, 'pc', code));
-  return null;
+  const fault = faultOf(error, run.language);
+  if (fault === null) return null;
+  tell(run, ...fault.words);
+  return fault.exit;
 }
 
 /** What is known of it goes into a file: the one of `--trace`, else one in our folder (D40). */
@@ -143,7 +111,8 @@ async function endOfDefect(error: unknown, run: Run, into: string | null): Promi
     file === null
       ? say(language, 'result.traceNotKept')
       : say(language, 'result.traceKept', { file });
-  return tellIn(run, 'unexpected', [defect?.name ?? 'unknown', where]);
+  tell(run, defect?.name ?? 'unknown', where);
+  return 'unexpected';
 }
 
 function placeText(what: keyof Files, { code, part }: PlaceProblem, language: Language): string {

@@ -4,7 +4,7 @@ import type { ServerCheckResult } from '../../shared/server-check/result.ts';
 import type { ServerCheckView } from '../../shared/server-check/view.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say, sayCode } from '../../shared/text/text.ts';
-import type { CheckOptions } from '../ike/diagnosis/check-server.ts';
+import type { CheckOptions } from '../ike/diagnosis/check-options.ts';
 import type { GivenSecrets } from '../pipeline/prepare.ts';
 import { runServerCheck } from '../pipeline/server-check.ts';
 import type { Workplace } from '../pipeline/workplace.ts';

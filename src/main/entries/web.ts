@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { languageFor, type Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import { environment } from '../host/ambient.ts';
-import { PcUnreadable } from '../pipeline/gather.ts';
+import { PcUnreadable } from '../pipeline/read-host.ts';
 import { offer } from '../wizard/handlers/files.ts';
 import { DemoDiffers } from '../root/open-pc.ts';
 import { makeElevation } from '../root/make-elevation.ts';

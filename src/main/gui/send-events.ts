@@ -1,6 +1,6 @@
 /** What main tells the window, over Electron's channel of the same name. The session has checked its shape. */
 import type { WebContents } from 'electron';
-import type { Send } from '../wizard/session.ts';
+import type { Send } from '../wizard/checked-send.ts';
 
 type Target = Pick<WebContents, 'send' | 'isDestroyed'>;
 

@@ -106,7 +106,7 @@ function show(
   try {
     offer(session, file);
   } catch (error) {
-    const { code, parameters } = problemOf(error);
+    const { code, parameters } = problemOf(error, session.language);
     dialog.showErrorBox('Roadwarrior', sayCode(session.language, 'ipc', code, parameters));
   }
 }

@@ -4,6 +4,7 @@ import * as path from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { pkcs12SizeLimit } from '../certificate/open-pkcs12.ts';
+import type { ReadBeside } from '../pipeline/brought-certificate.ts';
 import type { FileRead, PlaceProblem } from '../pipeline/file-read.ts';
 import { replaceFile } from '../storage/atomic-file.ts';
 import type { FileSystem } from '../storage/file-system.ts';
@@ -44,8 +45,8 @@ export function readFile(file: string, limit: number): FileRead {
   }
 }
 
-/** Reads a PKCS#12 beside the profile; the name was checked to be a plain file name. Null where there is none. Throws what Node throws. */
-export function readBeside(profileFile: string): (file: string) => Uint8Array | null {
+/** Reads a PKCS#12 beside the profile; the name was checked to be a plain file name. Null where there is none. */
+export function readBeside(profileFile: string): ReadBeside {
   return (file) => {
     const read = readFile(
       path.join(path.dirname(path.resolve(profileFile)), file),
@@ -55,8 +56,7 @@ export function readBeside(profileFile: string): (file: string) => Uint8Array | 
     // One byte more than is allowed, so that the refusal is openPkcs12's own.
     if (read.code === 'tooBig') return new Uint8Array(pkcs12SizeLimit + 1);
     // A folder or a pipe of that name is no file either.
-    if (['ENOENT', 'EISDIR', 'notAFile'].includes(read.code)) return null;
-    throw Object.assign(new Error(read.code), { code: read.code });
+    return ['ENOENT', 'EISDIR', 'notAFile'].includes(read.code) ? null : 'unreadable';
   };
 }
 

@@ -84,6 +84,7 @@ export async function apply(
       executors,
       ...(place.trace && { trace: place.trace }),
       plan,
+      emit: options.emit,
       request: {
         payload,
         facts,
@@ -92,7 +93,7 @@ export async function apply(
       verify: async () => {
         options.onVerify?.();
         const after = factsAfter(facts, plan);
-        const now = await readAndPlan(place.rooms, opened, after, place.session, place.simulated);
+        const now = await readAndPlan(place, opened, after);
         const asked = { scopes: options.scopes, firstStage: isFirstStage(plan) };
         if (machineSide === 'here') return judgePlan(place.rooms, now, asked);
         // An unelevated window cannot read all of the machine; the side that wrote it can (D2).

@@ -5,12 +5,12 @@ import { CertificateUnreadable, describeCertificate } from '../certificate/descr
 import { openPkcs12, type Opened } from '../certificate/open-pkcs12.ts';
 import type { Pkcs12Problem } from '../certificate/pkcs12-problem.ts';
 
-/** Reads a file beside the profile; null when it is not there. */
-export type ReadBeside = (file: string) => Uint8Array | null;
+/** Reads a file beside the profile; null when it is not there, `unreadable` when it is and may not be read. */
+export type ReadBeside = (file: string) => Uint8Array | 'unreadable' | null;
 
 /** `file`: as the profile names it, '' where it names none. */
 export interface Refused {
-  problem: Pkcs12Problem['problem'] | 'fileMissing' | 'badAuthority';
+  problem: Pkcs12Problem['problem'] | 'fileMissing' | 'fileUnreadable' | 'badAuthority';
   file: string;
 }
 
@@ -46,6 +46,9 @@ export function openBrought(
   const container = pkcs12Of(source, readBeside);
   if (container === null) return { own: 'onThisPc', authorities };
   if (container.bytes === null) return { own: 'fileMissing', authorities };
+  if (container.bytes === 'unreadable') {
+    return { problem: 'fileUnreadable', file: fileOf(source) };
+  }
   const opened = openPkcs12(container.bytes, password ?? '');
   if (!('problem' in opened)) return { own: opened, authorities };
   // Without a password the empty one was tried: a refusal then only means that it has to be asked for.
@@ -54,11 +57,11 @@ export function openBrought(
     : { problem: opened.problem, file: fileOf(source) };
 }
 
-/** The container's bytes; null where they are not beside the profile. Null where the profile brings none. */
+/** The container as it was read; null where the profile brings none. */
 export function pkcs12Of(
   source: CertificateAuthentication['source'],
   readBeside: ReadBeside,
-): { bytes: Uint8Array | null } | null {
+): { bytes: ReturnType<ReadBeside> } | null {
   switch (source.kind) {
     case 'onThisPc':
       return null;

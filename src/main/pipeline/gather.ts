@@ -14,11 +14,12 @@ import type { Profile } from '../../shared/profile/profile.ts';
 import type { CertificateMaterial } from '../../shared/certificate/material.ts';
 import { verdictNow, type ServerVerdict } from '../../shared/server-check/verdict.ts';
 import type { Receipt } from '../transaction/documents.ts';
-import { obstacleIn, readHomes, type Home, type HomeContents } from '../transaction/home.ts';
+import { obstacleIn, readHomes, type Home } from '../transaction/home.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import type { Session } from '../transaction/session.ts';
+import { hostOf, hostQuery } from './read-host.ts';
 import type { SecretBag } from './secret-bag.ts';
-import { speakingReceipt } from './speaking-receipt.ts';
+import { recordOf, speakingReceipt } from './speaking-receipt.ts';
 
 export interface Choices {
   onConflict: Facts['onConflict'];
@@ -41,25 +42,14 @@ export interface GatherInput {
   now: string;
 }
 
-/** The PC answered nothing usable to `host.read`: nothing can be planned. */
-export class PcUnreadable extends Error {
-  readonly code: string;
-  constructor(code: string) {
-    super(`host unreadable: ${code}`);
-    this.name = 'PcUnreadable';
-    this.code = code;
-  }
-}
-
 /** Rejects with PcUnreadable, HomeUnsafe, StorageError. `material` comes later, because opening it needs the Windows version (see withMaterial). */
 export async function gatherFacts(input: GatherInput, secrets: SecretBag): Promise<Facts> {
   const { profile, session, homes, choices } = input;
   const [hostAnswer, namesAnswer] = await session.ask([
-    { kind: 'host.read', server: profile.server.address },
+    hostQuery(profile.server.address),
     { kind: 'vpnConnection.names' },
   ]);
-  const host = parseAnswer('host.read', hostAnswer);
-  if (!host.ok) throw new PcUnreadable(host.unreadable);
+  const host = hostOf(hostAnswer);
   const names = parseAnswer('vpnConnection.names', namesAnswer);
   const scopes = input.scopes ?? bothScopes;
   const contents = await readHomes(homes, scopes);
@@ -68,7 +58,7 @@ export async function gatherFacts(input: GatherInput, secrets: SecretBag): Promi
     const problem = obstacleIn(contents[scope], profile.id);
     if (problem !== null) throw new StorageError(problem);
   }
-  const receipt = recordOf(profile, machine, user);
+  const receipt = recordOf(profile, [...machine.receipts, ...user.receipts]);
   const recorded = receipt?.serverAddress ?? null;
   const told = speakingReceipt([...machine.receipts, ...user.receipts], profile.id);
   const verdict = verdictNow(input.serverVerdict, {
@@ -79,8 +69,8 @@ export async function gatherFacts(input: GatherInput, secrets: SecretBag): Promi
   const name = connectionName(profile, choices, receipt, listed);
   return {
     now: input.now,
-    host: host.value,
-    serverAddress: serverAddressOf(profile, host.value.serverAddresses, recorded),
+    host,
+    serverAddress: serverAddressOf(profile, host.serverAddresses, recorded),
     recordedServerAddress: recorded,
     owned: [...machine.owned, ...user.owned],
     claims: machine.claims,
@@ -105,13 +95,6 @@ export function withMaterial(
   secrets: SecretBag,
 ): Facts {
   return { ...facts, material, secretsGiven: secrets.names() };
-}
-
-/** D36: what the user's folder says of the earlier apply counts only where the profile makes something of the user's. */
-function recordOf(profile: Profile, machine: HomeContents, user: HomeContents): Receipt | null {
-  const isUsers = byKind(profile, { l2tp: ({ l2tp }) => !l2tp.allUsers, ipsec: () => false });
-  const receipts = isUsers ? [...machine.receipts, ...user.receipts] : machine.receipts;
-  return receipts.find((each) => each.owner.id === profile.id) ?? null;
 }
 
 /** The name of an earlier apply is kept; `rename` takes the first free `Name (2)`, `Name (3)`… */

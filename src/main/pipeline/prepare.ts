@@ -69,6 +69,6 @@ export async function prepare(place: Workplace, input: PrepareInput): Promise<Pr
   if (!material.ok && !(isLater && material.problem === 'fileMissing'))
     return { ok: false, material };
   const facts = withMaterial(gathered, material.ok ? material.material : null, secrets);
-  const plan = await readAndPlan(place.rooms, opened, facts, session, place.simulated);
+  const plan = await readAndPlan(place, opened, facts);
   return { ok: true, prepared: { opened, facts, plan } };
 }

@@ -4,18 +4,14 @@ import { planProfile, queriesOfProfile } from '../../shared/profile-plan/plan-pr
 import { stateOf } from '../../shared/plan/state.ts';
 import type { Plan } from '../../shared/plan/step.ts';
 import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
-import type { AnyRoom } from '../../shared/rooms/room.ts';
-import type { Session } from '../transaction/session.ts';
+import type { Workplace } from './workplace.ts';
 
 /** Reads everything that the profile's plan asks for, and plans. Empty if everything is as wanted. */
 export async function readAndPlan(
-  rooms: readonly AnyRoom[],
-  opened: OpenedProfile,
+  { rooms, session, simulated }: Pick<Workplace, 'rooms' | 'session' | 'simulated'>,
+  { profile, hash }: OpenedProfile,
   facts: Facts,
-  session: Session,
-  simulated: boolean,
 ): Promise<Plan> {
-  const { profile, hash } = opened;
   const queries = queriesOfProfile(rooms, profile, facts);
   const state = stateOf(queries, await session.ask(queries));
   return planProfile(rooms, { profile, profileHash: hash, state, facts, simulated });

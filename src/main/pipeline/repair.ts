@@ -2,7 +2,8 @@
 import type { Scope } from '../../shared/plan/step.ts';
 import type { Emit, Settled } from '../transaction/events.ts';
 import type { OpenReply } from '../transaction/executor.ts';
-import { readHost, refusalOf, type MachineSide, type Refusal } from './who-may.ts';
+import { readHost } from './read-host.ts';
+import { refusalOf, type MachineSide, type Refusal } from './who-may.ts';
 import type { Workplace } from './workplace.ts';
 
 export type RepairOutcome =

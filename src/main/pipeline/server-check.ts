@@ -4,7 +4,7 @@ import { serverAddressOf } from '../../shared/profile-plan/server-address.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import type { ServerCheckResult } from '../../shared/server-check/result.ts';
 import { PskHolder } from '../ike/crypto/psk-holder.ts';
-import type { CheckOptions, CheckPorts } from '../ike/diagnosis/check-server.ts';
+import type { CheckOptions, CheckPorts } from '../ike/diagnosis/check-options.ts';
 import { questionOf, type OwnProof, type Question } from '../ike/diagnosis/question.ts';
 import { canonicalAddress } from '../ike/transport/address-family.ts';
 import { readHome } from '../transaction/home.ts';
@@ -13,6 +13,7 @@ import { credentialsOf } from './ppp-user.ts';
 import type { GivenSecrets } from './prepare.ts';
 import { pkcs12Password, psk } from './profile-secrets.ts';
 import type { MaterialResult } from './read-material.ts';
+import { recordOf } from './speaking-receipt.ts';
 import { vpnState } from './vpn-state.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -70,9 +71,9 @@ export async function runServerCheck(
   }
 }
 
-function recordedAddress({ homes }: ServerCheckInput['place'], { id }: Profile): string | null {
+function recordedAddress({ homes }: ServerCheckInput['place'], profile: Profile): string | null {
   const receipts = [homes.machine, homes.user].flatMap((home) => readHome(home).receipts);
-  return receipts.find(({ owner }) => owner.id === id)?.serverAddress ?? null;
+  return recordOf(profile, receipts)?.serverAddress ?? null;
 }
 
 interface OpenedProof {

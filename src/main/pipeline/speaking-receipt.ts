@@ -2,7 +2,20 @@
  * Which receipt speaks for a profile that both folders have one of: the machine's. What lies in the user's folder gives what the
  * whole PC has no other name, revision or date, and silences nothing that is known of the server (D36).
  */
+import { byKind } from '../../shared/profile/kind.ts';
+import type { Profile } from '../../shared/profile/profile.ts';
 import type { Receipt } from '../transaction/documents.ts';
+
+/**
+ * What an earlier apply of this profile has recorded: its address and its name go on. The user's folder counts only where the
+ * profile makes something of the user's (D36). @param receipts the machine's first
+ */
+export function recordOf(profile: Profile, receipts: readonly Receipt[]): Receipt | null {
+  const isUsers = byKind(profile, { l2tp: ({ l2tp }) => !l2tp.allUsers, ipsec: () => false });
+  const counts = ({ owner, scope }: Receipt) =>
+    owner.id === profile.id && (isUsers || scope === 'machine');
+  return receipts.find(counts) ?? null;
+}
 
 export interface Speaking {
   readonly receipt: Receipt;

@@ -68,13 +68,13 @@ export async function undo(
       executors.push(executor);
       const reply = await executor.open('undo');
       if (reply.kind === 'busy') return { result: 'busy', owner: reply.owner, scope, settled };
-      if (reply.recovered === 'undone') settled.push(...reply.settled);
+      settled.push(...reply.settled);
     }
     const used: string[] = [];
     for (const executor of executors) used.push(...(await executor.inUse(installed.id)));
     const connections = [...new Set(used)];
     if (connections.length > 0) return { result: 'inUse', connections, settled };
-    return await undoAll([...executors].reverse(), place, installed, settled);
+    return await undoAll([...executors].reverse(), place, installed, settled, options.emit);
   } catch (error) {
     if (error instanceof ExecutorLost) return { result: 'executorLost', settled };
     throw error;
@@ -89,6 +89,7 @@ async function undoAll(
   place: Workplace,
   installed: Installed,
   settled: Settled[],
+  emit: Emit,
 ): Promise<UndoOutcome> {
   const compared: UndoReply['compared'] = [];
   let restart = false;
@@ -103,7 +104,9 @@ async function undoAll(
     if (done.inUse.length > 0) {
       // It was dialled since everybody was asked.
       if (settled.length === 0) return { result: 'inUse', connections: done.inUse, settled };
-      settled.push({ room: '', key: scope, settlement: 'failed', code: 'inUse' });
+      const left = { room: '', key: scope, settlement: 'failed', code: 'inUse' } as const;
+      emit({ event: 'settled', scope, ...left });
+      settled.push(left);
     }
     settled.push(...done.settled);
     compared.push(...done.compared);

@@ -18,6 +18,7 @@ import type { Recorded } from '../../shared/rooms/traits.ts';
 import { verdictFinding } from '../../shared/server-check/verdict.ts';
 import type { Receipt } from '../transaction/documents.ts';
 import { readHomes } from '../transaction/home.ts';
+import { hostQuery } from './read-host.ts';
 import { speakingReceipt } from './speaking-receipt.ts';
 import { judge, type Comparison, type JudgeOptions, type Verification } from './verify.ts';
 import type { Workplace } from './workplace.ts';
@@ -85,7 +86,7 @@ async function serverNow({ session }: Workplace, receipt: Receipt): Promise<stri
   const { owner, serverName, serverAddress } = receipt;
   if (isDialled[owner.vpn] || serverName === null)
     return recordedServerNow(null, [], serverAddress);
-  const [answer] = await session.ask([{ kind: 'host.read', server: serverName }]);
+  const [answer] = await session.ask([hostQuery(serverName)]);
   const host = parseAnswer('host.read', answer);
   return recordedServerNow(serverName, host.ok ? host.value.serverAddresses : [], serverAddress);
 }

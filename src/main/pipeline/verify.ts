@@ -2,7 +2,7 @@
  * Says what is not as wanted (D19: only what can be seen). One judge, whoever knows what is wanted: a profile by its
  * plan, or the receipts of an apply (verify-installed.ts).
  */
-import { sameValue } from '../../shared/plan/decide.ts';
+import { sameValue } from '../../shared/rooms/same-value.ts';
 import { bothScopes, type Sight } from '../../shared/plan/state.ts';
 import type { Action, Finding, Item, Plan, Scope } from '../../shared/plan/step.ts';
 import type { AnyRoom } from '../../shared/rooms/room.ts';

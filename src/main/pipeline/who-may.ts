@@ -1,9 +1,6 @@
 /** Whose work a process may do, by who runs it: one rule for apply, undo, repair and pause, in every face (D7, D36). */
 import type { Scope } from '../../shared/plan/step.ts';
 import type { Host } from '../../shared/port/host.ts';
-import { parseAnswer } from '../../shared/port/query.ts';
-import { PcUnreadable } from './gather.ts';
-import type { Workplace } from './workplace.ts';
 
 export type Identity = Host['identity'];
 
@@ -28,12 +25,4 @@ export function refusalOf(
   if (scopes.includes('user') && !isSessions) return 'wrongAccount';
   if (scopes.includes('machine') && !elevated && machineSide === 'here') return 'notElevated';
   return null;
-}
-
-/** Rejects with PcUnreadable. No server is asked for. */
-export async function readHost({ session }: Pick<Workplace, 'session'>): Promise<Host> {
-  const [answer] = await session.ask([{ kind: 'host.read', server: '127.0.0.1' }]);
-  const host = parseAnswer('host.read', answer);
-  if (!host.ok) throw new PcUnreadable(host.unreadable);
-  return host.value;
 }

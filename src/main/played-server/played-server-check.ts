@@ -4,7 +4,7 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { HandshakeBudget, type HandshakeLedger } from '../ike/diagnosis/budget.ts';
-import type { CheckOptions } from '../ike/diagnosis/check-server.ts';
+import type { CheckOptions } from '../ike/diagnosis/check-options.ts';
 import type { Question } from '../ike/diagnosis/question.ts';
 import type { ServerCheckPort } from '../pipeline/server-check.ts';
 import { playedResult, type Played, type PlayedServer } from './played-answers.ts';

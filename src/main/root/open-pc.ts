@@ -6,8 +6,7 @@ import { fallbackLanguage, type Language } from '../../shared/text/languages.ts'
 import { restartDemoPc } from '../demo/create-demo-pc.ts';
 import { now } from '../host/ambient.ts';
 import { disk } from '../host/disk.ts';
-import { PcUnreadable } from '../pipeline/gather.ts';
-import { readHost } from '../pipeline/who-may.ts';
+import { PcUnreadable, readHost } from '../pipeline/read-host.ts';
 import type { OpenedPc, Workplace } from '../pipeline/workplace.ts';
 import { demoParts, makeWhereMissing, usualFolder, type DemoFolder } from './demo-folder.ts';
 import { makePlace, type PcParts } from './pc-parts.ts';
@@ -84,7 +83,8 @@ async function versionOf(place: Workplace): Promise<string> {
     return (await readHost(place)).windows;
   } catch (error) {
     if (error instanceof PcUnreadable) throw error;
-    throw new PcUnreadable(error instanceof Error ? error.name : 'unknown');
+    const code = error instanceof Error ? error.name : 'unknown';
+    throw new PcUnreadable(code, { cause: error });
   }
 }
 

@@ -66,8 +66,9 @@ export class FileSystemError extends Error {
     operation: string,
     path: string,
     systemCode: string | null = null,
+    options?: ErrorOptions,
   ) {
-    super(`${operation}: ${code}`);
+    super(`${operation}: ${code}`, options);
     this.name = 'FileSystemError';
     this.code = code;
     this.operation = operation;

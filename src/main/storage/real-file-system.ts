@@ -263,11 +263,12 @@ function call<T>(operation: string, name: string, act: () => T): T {
   } catch (error) {
     if (error instanceof PathUnsafe) {
       const code = plainCodes[error.problem] ?? 'unsafePath';
-      throw new FileSystemError(code, operation, error.part, error.problem);
+      throw new FileSystemError(code, operation, error.part, error.problem, { cause: error });
     }
     const systemCode = systemCodeOf(error);
     if (systemCode === null) throw error;
-    throw new FileSystemError(codes[systemCode] ?? 'other', operation, name, systemCode);
+    const code = codes[systemCode] ?? 'other';
+    throw new FileSystemError(code, operation, name, systemCode, { cause: error });
   }
 }
 

@@ -11,6 +11,6 @@ export function recordBytes(fs: FileSystem, path: string): Uint8Array {
     return fs.read(path);
   } catch (error) {
     if (!isFileSystemError(error, 'notAFile')) throw error;
-    throw new StorageError({ code: 'unreadable', file: fs.nameOf(path) });
+    throw new StorageError({ code: 'unreadable', file: fs.nameOf(path) }, { cause: error });
   }
 }

@@ -40,8 +40,8 @@ export type StorageProblem =
 export class StorageError extends Error {
   readonly problem: StorageProblem;
 
-  constructor(problem: StorageProblem) {
-    super('file' in problem ? `${problem.code}: ${problem.file}` : problem.code);
+  constructor(problem: StorageProblem, options?: ErrorOptions) {
+    super('file' in problem ? `${problem.code}: ${problem.file}` : problem.code, options);
     this.name = 'StorageError';
     this.problem = problem;
   }

@@ -115,8 +115,8 @@ export class Store<T> {
     let json: unknown;
     try {
       json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    } catch {
-      throw new StorageError({ code: 'unreadable', file: name });
+    } catch (error) {
+      throw new StorageError({ code: 'unreadable', file: name }, { cause: error });
     }
     const versioned = versionSchema.safeParse(json);
     if (!versioned.success || versioned.data.format !== this.#format.name) {

@@ -113,24 +113,29 @@ function codeOf(error: unknown): string | null {
   return found.find(isKnown) ?? null;
 }
 
+/** https://v8.dev/docs/stack-trace-api */
+const v8: {
+  prepareStackTrace?: ((of: Error, sites: NodeJS.CallSite[]) => unknown) | undefined;
+} = Error;
+
 /**
  * V8 hands out the frames as objects when a stack is first asked for; the text, whose first lines are the message, is never
  * made. What was made into text before has no frames here: in it a message could play a frame.
  */
 function framesOf(error: unknown, placeOf: PlaceOf): Defect[number]['frames'] {
   if (!(error instanceof Error)) return [];
-  const usual = Error.prepareStackTrace;
+  const usual = v8.prepareStackTrace;
   let sites: NodeJS.CallSite[] = [];
-  Error.prepareStackTrace = (of, found) => {
+  v8.prepareStackTrace = (of, found) => {
     sites = found;
-    return (usual?.(of, found) as unknown) ?? '';
+    return usual?.(of, found) ?? '';
   };
   try {
-    void error.stack;
+    if (error.stack === undefined) return [];
   } catch {
     // An error may have a `stack` of its own making.
   } finally {
-    Error.prepareStackTrace = usual;
+    v8.prepareStackTrace = usual;
   }
   return sites.flatMap((site) => {
     const place = placeOf(

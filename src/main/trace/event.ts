@@ -52,7 +52,7 @@ export const traceLine = z.discriminatedUnion('event', [
     outcomes: z.array(z.enum(['done', 'failed', 'unknown', 'notDone'])),
     ms: count,
   }),
-  line('renewed', {}),
+  line('sessionEnded', {}),
 
   /** One round trip to PowerShell, by the function of ours that was called with so many calls or reads. */
   line('script', {
@@ -136,7 +136,7 @@ export const traceLine = z.discriminatedUnion('event', [
 
   /** An error that nobody expected, wherever it was caught; the error first, then its causes. */
   line('defect', {
-    where: z.enum(['run', 'call', 'executor', 'coordinator', 'start']),
+    where: z.enum(['run', 'call', 'executor', 'coordinator']),
     errors: defect,
   }),
   /** Stands for a line that did not fit its own form, and was left out. */

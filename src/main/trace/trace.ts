@@ -65,7 +65,7 @@ export class TraceRing implements Trace {
       n: this.#count,
       at: Math.round(this.ticks()),
       ...event,
-    } as TraceLine;
+    };
     this.#count += 1;
   }
 

@@ -4,7 +4,7 @@
  */
 import type { Plan, Scope } from '../../shared/plan/step.ts';
 import { noTrace, type Trace } from '../trace/trace.ts';
-import type { Settled } from './events.ts';
+import type { Emit, Settled } from './events.ts';
 import { ExecutorLost } from './executor-client.ts';
 import type { AfterwardsResult, Executor, RunReply, RunRequest } from './executor.ts';
 
@@ -20,6 +20,7 @@ export interface ApplyOrder<V> {
   request: Omit<RunRequest, 'digest' | 'withOtherScope'>;
   plan: Plan;
   verify: () => Promise<V>;
+  emit: Emit;
   trace?: Trace;
 }
 
@@ -37,7 +38,7 @@ export async function applyPlan<V>(order: ApplyOrder<V>): Promise<ApplyResult<V>
       withOtherScope: both,
     });
     if (reply.kind !== 'done') {
-      const settled = await abortAll(trace, begun, reply.kind);
+      const settled = await abortAll(order, begun, reply.kind);
       return { status: 'notApplied', failure: reply, scope: executor.scope, settled };
     }
   }
@@ -50,7 +51,7 @@ export async function applyPlan<V>(order: ApplyOrder<V>): Promise<ApplyResult<V>
     // A lost side is for recovery. A PC that can no longer be read is not left changed on trust.
     if (error instanceof ExecutorLost) throw error;
     trace.defect('coordinator', error);
-    const settled = await abortAll(trace, begun, 'notVerifiable');
+    const settled = await abortAll(order, begun, 'notVerifiable');
     const failure: Failure = { kind: 'refused', code: 'notVerifiable' };
     return { status: 'notApplied', failure, scope: 'machine', settled };
   }
@@ -72,7 +73,7 @@ async function runSafely(trace: Trace, executor: Executor, request: RunRequest):
 
 /** Last begun, first taken back. A side that cannot even do that is left to recovery and reported as such. */
 async function abortAll(
-  trace: Trace,
+  { emit, trace = noTrace }: Pick<ApplyOrder<unknown>, 'emit' | 'trace'>,
   begun: readonly Executor[],
   because: string,
 ): Promise<Settled[]> {
@@ -82,7 +83,10 @@ async function abortAll(
       settled.push(...(await executor.abort(because)));
     } catch (error) {
       trace.defect('coordinator', error);
-      settled.push({ room: '', key: executor.scope, settlement: 'failed', code: 'leftToRecovery' });
+      const { scope } = executor;
+      const left = { room: '', key: scope, settlement: 'failed', code: 'leftToRecovery' } as const;
+      emit({ event: 'settled', scope, ...left });
+      settled.push(left);
     }
   }
   return settled;

@@ -127,7 +127,9 @@ export class ExecutorClient implements Executor {
     const reply = await new Promise<unknown>((resolve, reject) => {
       this.#waiting.set(id, { call, began: this.#trace.ticks(), resolve, reject });
       const line = JSON.stringify({ id, call, argument });
-      this.#trace.add({ event: 'request', call, size: line.length });
+      // How long a secret is, is nobody's affair.
+      const size = call === 'begin' ? 0 : line.length;
+      this.#trace.add({ event: 'request', call, size });
       this.#output.write(`${line}\n`);
     });
     const parsed = calls[call].reply.safeParse(reply);

@@ -10,8 +10,8 @@ import type { Profile } from '../../shared/profile/profile.ts';
 import type { Lock, LockResult, ProcessIdentity, Processes } from '../storage/lock.ts';
 import { noTrace, type Trace } from '../trace/trace.ts';
 import { acquireLock } from '../storage/lock.ts';
-import { commitmentOf, headerOf } from './commitment.ts';
-import type { Commitment } from './documents.ts';
+import { commitmentOf } from './commitment.ts';
+import type { Commitment, JournalHeader } from './documents.ts';
 import type { Emit, Settled } from './events.ts';
 import type {
   AfterwardsResult,
@@ -134,7 +134,10 @@ export class LocalExecutor implements Executor {
     const since = this.#parts.now();
     const marks = this.scope === 'machine' && plan.restart.needed;
     const needed = marks ? await markRestart(this.#run, since) : null;
-    const header = headerOf(opened, request, this.scope, since, needed);
+    const header: JournalHeader = {
+      ...{ transaction: request.transaction, withOtherScope: request.withOtherScope },
+      ...{ kind: 'apply', scope: this.scope, owner: plan.owner, startedAt: since, restart: needed },
+    };
     const run = ScopeRun.begin(this.#run, header);
     const afterwards = plan.afterwards.filter((each) => each.scope === this.scope);
     this.#current = { run, commitment: null, afterwards, serviceHasRead: false };
@@ -146,7 +149,9 @@ export class LocalExecutor implements Executor {
     if (this.#cancelled) return { kind: 'cancelled' };
     const records = readHome(home);
     const earlier = await standingRestart(this.#run.session, records.restart);
-    const commitment = commitmentOf(header, opened, facts, plan, records, earlier);
+    const { profile } = opened;
+    const carriedOut = { header, profile, facts, plan, home: records, restart: earlier };
+    const commitment = commitmentOf(carriedOut);
     this.#current.commitment = commitment;
     return { kind: 'done', commitment };
   }

@@ -3,7 +3,7 @@
  * what stands there decides what is said of it (D3, D8), as verification decides after an apply. One rule for both.
  */
 import { distinct } from '../../shared/identity/canonical.ts';
-import { sameValue } from '../../shared/plan/decide.ts';
+import { sameValue } from '../../shared/rooms/same-value.ts';
 import { answersOf, look, stateOf, type Sight, type State } from '../../shared/plan/state.ts';
 import type { Outcome } from '../../shared/port/port.ts';
 import type { Query } from '../../shared/port/query.ts';

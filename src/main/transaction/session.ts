@@ -56,7 +56,7 @@ export class Session {
   async renew(): Promise<void> {
     const pc = this.#pc;
     this.#pc = null;
-    if (pc !== null) this.#trace.add({ event: 'renewed' });
+    if (pc !== null) this.#trace.add({ event: 'sessionEnded' });
     await pc?.end();
   }
 

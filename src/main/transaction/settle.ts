@@ -2,7 +2,7 @@
  * Takes items back to what was there before: the same rule for roll-back and for recovery after a crash (D8).
  * What is not ours any more is left alone and reported; what was taken back is read again (see-back.ts).
  */
-import { sameValue } from '../../shared/plan/decide.ts';
+import { sameValue } from '../../shared/rooms/same-value.ts';
 import { look, stateOf } from '../../shared/plan/state.ts';
 import type { Item } from '../../shared/plan/step.ts';
 import { sameJson } from '../../shared/identity/canonical.ts';

@@ -4,10 +4,10 @@ import type { ExitName } from '../../shared/report/exit-codes.ts';
 import type { ReportOf } from '../../shared/report/report.ts';
 import type { Approved } from '../elevation/approved.ts';
 import { restartStands } from '../pipeline/needed-restart.ts';
+import type { Progress } from '../words/progress.ts';
 import { exitOf } from '../words/report-draft.ts';
 import { withMachineSide, type Sides } from './machine-side.ts';
-import { Progress } from './progress.ts';
-import { beginReport, endReport } from './report-document.ts';
+import { beginReport, endOfFault, endReport } from './report-document.ts';
 import type { WizardSession } from './session.ts';
 
 /** Commands that act on what is installed. */
@@ -28,20 +28,19 @@ export async function withAction<Command extends Acting>(
 ): Promise<ActionResult> {
   // What was typed for a plan is not needed here, and an elevation for a plan runs that plan only.
   await session.leavePlan();
-  const { language, ports } = session;
+  const { language } = session;
   const sides = await withMachineSide(session, approved);
   const { place, elevated } = sides;
-  const progress = new Progress(language, ports.ticks, (event) => {
-    session.progress(event);
-  });
-  const report = beginReport(session, command, place);
+  const progress = session.watch();
+  const report: ReportOf<Acting> = beginReport(session, command, place);
+  progress.fill(report.result);
   try {
-    const ended = await work({ ...sides, progress, report });
+    const ended = await work({ ...sides, progress, report: report as ReportOf<Command> }).catch(
+      (error: unknown) => endOfFault(session, report, error, place.now()),
+    );
     // As on the command line: whatever was done, a restart that is still needed is said (D41).
     report.restart ||= await restartStands(place);
     const exit = ended === 'ok' && report.restart ? 'restartNeeded' : ended;
-    const { performed, afterwards } = progress;
-    Object.assign(report.result, { performed, afterwards });
     endReport(session, report, exit, place.now());
     const { meaning, todo } = exitOf(exit, language);
     const { messages, restart } = report;

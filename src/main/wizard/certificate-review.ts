@@ -9,12 +9,12 @@ import type { Language } from '../../shared/text/languages.ts';
 import { sayCode } from '../../shared/text/text.ts';
 import { describeMaterial } from '../certificate/certificate-material.ts';
 import { openPkcs12 } from '../certificate/open-pkcs12.ts';
+import type { ReadBeside } from '../pipeline/brought-certificate.ts';
 import { findingToReport } from '../words/report-plan.ts';
 
 export interface CertificateInput {
   name: string;
-  /** Null: the file that the profile names is not there. */
-  bytes: Uint8Array | null;
+  bytes: ReturnType<ReadBeside>;
   password: string;
   profile: Profile;
   now: string;
@@ -24,6 +24,7 @@ export interface CertificateInput {
 export function reviewCertificate(input: CertificateInput, language: Language): CertificateReview {
   const { name, bytes, profile, now, windows } = input;
   if (bytes === null) return refused(name, 'fileMissing', language);
+  if (bytes === 'unreadable') return refused(name, 'fileUnreadable', language);
   const opened = openPkcs12(bytes, input.password);
   if ('problem' in opened) return refused(name, opened.problem, language, opened.parameters);
   const material = describeMaterial(opened);

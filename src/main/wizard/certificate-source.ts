@@ -7,7 +7,7 @@ import type { OpenProfile } from './state.ts';
 export function broughtCertificate(
   session: WizardSession,
   open: OpenProfile,
-): { name: string; bytes: Uint8Array | null } | null {
+): { name: string; bytes: ReturnType<ReadBeside> } | null {
   const { profile } = open.opened;
   if (profile.authentication.method !== 'certificate') return null;
   const { source } = profile.authentication;

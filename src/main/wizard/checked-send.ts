@@ -1,6 +1,7 @@
 /** What main tells the window passes here, whatever carries it: the counterpart of `handle` for events. */
-import { events } from '../../shared/ipc/progress.ts';
-import type { Send } from './session.ts';
+import { events, type EventName, type EventOf } from '../../shared/ipc/progress.ts';
+
+export type Send = <E extends EventName>(event: E, payload: EventOf<E>) => void;
 
 /** An event that the table does not know is a defect: it throws ZodError and reaches no window. */
 export function checkedSend(send: Send): Send {

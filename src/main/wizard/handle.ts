@@ -4,6 +4,7 @@
  */
 import { channels, maximumRequest, type Channel } from '../../shared/ipc/channels.ts';
 import type { Envelope, IpcProblem, IpcProblemCode } from '../../shared/ipc/problem.ts';
+import { fallbackLanguage, type Language } from '../../shared/text/languages.ts';
 import { noTrace, timed, type Trace } from '../trace/trace.ts';
 import type { Handlers } from './handlers.ts';
 import { problemOf } from './wizard-problem.ts';
@@ -28,9 +29,15 @@ interface Watch {
   trace: Trace;
   /** Resolves with the file; null where none can be written. Never rejects. */
   keep: () => Promise<string | null>;
+  /** For the words of a fault. */
+  language: () => Language;
 }
 
-const unwatched: Watch = { trace: noTrace, keep: () => Promise.resolve(null) };
+const unwatched: Watch = {
+  trace: noTrace,
+  keep: () => Promise.resolve(null),
+  language: () => fallbackLanguage,
+};
 
 /** @param origin the only one whose calls are answered. */
 export function makeHandle(handlers: Handlers, origin: string, watch = unwatched): Handle {
@@ -62,8 +69,8 @@ export function makeHandle(handlers: Handlers, origin: string, watch = unwatched
   };
 }
 
-async function told(error: unknown, { trace, keep }: Watch): Promise<IpcProblem> {
-  const problem = problemOf(error);
+async function told(error: unknown, { trace, keep, language }: Watch): Promise<IpcProblem> {
+  const problem = problemOf(error, language());
   if (problem.code !== 'unexpected') return problem;
   trace.defect('call', error);
   const file = await keep();

@@ -1,9 +1,9 @@
 /** An installed profile with names for people: what it owns, where, and its server. */
 import type { InstalledList, InstalledProfile } from '../../shared/ipc/views.ts';
 import type { Language } from '../../shared/text/languages.ts';
-import { say } from '../../shared/text/text.ts';
 import type { Installed } from '../pipeline/installed.ts';
 import type { StorageProblem } from '../storage/storage-error.ts';
+import { unusableWords } from '../words/faults.ts';
 import { installedToReport } from '../words/report-draft.ts';
 import { thingOf } from '../words/report-plan.ts';
 import { targetOf } from '../words/settled-text.ts';
@@ -28,8 +28,5 @@ export function problemText(
   language: Language,
 ): InstalledList['problems'][number] {
   const file = 'file' in problem ? problem.file : '';
-  const { code } = problem;
-  const help =
-    'scope' in problem ? ` ${say(language, 'list.problemHelp', { scope: problem.scope })}` : '';
-  return { file, code, text: `${say(language, 'list.problem', { file, code })}${help}` };
+  return { file, code: problem.code, text: unusableWords(problem, language).join(' ') };
 }

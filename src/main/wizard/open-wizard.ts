@@ -3,7 +3,8 @@ import { keepTrace } from '../transaction/kept-traces.ts';
 import { makeHandle, type Handle } from './handle.ts';
 import { makeHandlers } from './handlers.ts';
 import type { WizardPorts } from './ports.ts';
-import { WizardSession, type Send } from './session.ts';
+import type { Send } from './checked-send.ts';
+import { WizardSession } from './session.ts';
 
 /** @param origin the only one whose calls are answered. */
 export function openWizard(
@@ -22,5 +23,6 @@ export function openWizard(
       return null;
     }
   };
-  return { handle: makeHandle(makeHandlers(session), origin, { trace, keep }), session };
+  const watch = { trace, keep, language: () => session.language };
+  return { handle: makeHandle(makeHandlers(session), origin, watch), session };
 }

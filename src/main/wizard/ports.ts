@@ -1,5 +1,6 @@
 /** What the wizard needs of the world; the composition root gives it, Electron's or the browser's. */
 import type { Elevation } from '../elevation/elevation.ts';
+import type { ReadBeside } from '../pipeline/brought-certificate.ts';
 import type { FileRead } from '../pipeline/file-read.ts';
 import type { ServerCheckPort } from '../pipeline/server-check.ts';
 import type { OpenedPc, Workplace } from '../pipeline/workplace.ts';
@@ -27,8 +28,7 @@ export interface WizardPorts {
   };
   /** At most `limit` bytes are read. */
   readFile(path: string, limit: number): FileRead;
-  /** Reads a file beside the profile; null when it is not there. */
-  readBeside(profileFile: string): (file: string) => Uint8Array | null;
+  readBeside(profileFile: string): ReadBeside;
   /** Replaces the file as a whole, or leaves the old one. Throws when it cannot. */
   writeFile(path: string, text: string): void;
   /** The last part of a path. */

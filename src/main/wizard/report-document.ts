@@ -1,9 +1,10 @@
 /** The document of the last thing that the wizard did: the same that `--report` writes. */
 import type { ExitName } from '../../shared/report/exit-codes.ts';
 import type { Report, ReportOf, Reported } from '../../shared/report/report.ts';
+import { faultOf } from '../words/faults.ts';
 import { exitOfShownPlan } from '../words/exit-of-plan.ts';
-import { emptyReport, exitOf, problemsToReport } from '../words/report-draft.ts';
-import { findingToReport, planToReport, weakeningToReport } from '../words/report-plan.ts';
+import { emptyReport, exitOf, profileIntoReport } from '../words/report-draft.ts';
+import { planIntoReport } from '../words/report-plan.ts';
 import { serverCheckToView } from '../words/server-check-view.ts';
 import type { WizardSession } from './session.ts';
 import type { MadePlan } from './state.ts';
@@ -27,6 +28,27 @@ export function endReport(
   session.report = { ...report, exit: exitOf(exit, session.language), endedAt: now };
 }
 
+/**
+ * What was done before a fault stays told. Throws the fault where nothing was done, and where nobody expected it: the window
+ * then says it in place of a result.
+ */
+export function endOfFault(
+  session: WizardSession,
+  report: ReportOf<'apply' | 'undo' | 'pause' | 'resume' | 'repair'>,
+  error: unknown,
+  now: string,
+): ExitName {
+  const { performed, settled } = report.result;
+  if (performed.length + settled.length === 0) throw error;
+  const fault = faultOf(error, session.language);
+  if (fault === null) {
+    endReport(session, report, 'unexpected', now);
+    throw error;
+  }
+  report.messages.push(...fault.words);
+  return fault.exit;
+}
+
 /** Puts the plan that was made into the report of whoever shows or applies it. */
 export function withPlan<Command extends 'plan' | 'apply'>(
   session: WizardSession,
@@ -35,16 +57,11 @@ export function withPlan<Command extends 'plan' | 'apply'>(
 ): ReportOf<Command> {
   const { language, ports } = session;
   const checked = session.checked();
-  const { plan, opened } = prepared;
-  const { id, revision, name } = opened.profile;
-  report.restart = plan.restart.needed || restartStands;
   const { result } = report;
-  result.weakenings = plan.weakenings.map((each) => weakeningToReport(each, language));
-  result.profile = { id, revision, name, hash: opened.hash };
-  result.problems = problemsToReport(opened.warnings, 'warning', language);
+  profileIntoReport(result, prepared.opened, language);
+  planIntoReport(report, prepared.plan, language, ports.previewOf);
+  report.restart ||= restartStands;
   result.serverCheck = checked === null ? null : serverCheckToView(checked, language);
-  result.plan = planToReport(plan, language, ports.previewOf);
-  result.findings = plan.findings.map((each) => findingToReport(each, language));
   return report;
 }
 

@@ -1,21 +1,20 @@
 /** One window: its files by opaque ids, its state, what is at work, and the PC. */
-import type { EventName, EventOf } from '../../shared/ipc/progress.ts';
+import type { ProgressEvent } from '../../shared/ipc/progress.ts';
 import type { ChosenFile } from '../../shared/ipc/views.ts';
 import type { Host } from '../../shared/port/host.ts';
 import type { Report } from '../../shared/report/report.ts';
 import type { ServerCheckResult } from '../../shared/server-check/result.ts';
 import { languageFor, type Language } from '../../shared/text/languages.ts';
 import type { ServerCheckPort } from '../pipeline/server-check.ts';
-import { readHost } from '../pipeline/who-may.ts';
+import { readHost } from '../pipeline/read-host.ts';
 import type { OpenedPc, Workplace } from '../pipeline/workplace.ts';
-import { checkedSend } from './checked-send.ts';
+import { Progress, type Told } from '../words/progress.ts';
+import { checkedSend, type Send } from './checked-send.ts';
 import { FileShelf } from './file-shelf.ts';
 import type { WizardPorts } from './ports.ts';
 import type { OpenProfile, Planned, WizardState } from './state.ts';
 import { Turns } from './turns.ts';
 import { WizardProblem } from './wizard-problem.ts';
-
-export type Send = <E extends EventName>(event: E, payload: EventOf<E>) => void;
 
 export class WizardSession {
   readonly ports: WizardPorts;
@@ -41,9 +40,16 @@ export class WizardSession {
   }
 
   /** Numbered, so that a lost event is seen. */
-  progress(event: EventOf<'progress'>['event']): void {
+  progress(event: ProgressEvent): void {
     this.#events += 1;
     this.send('progress', { number: this.#events, event });
+  }
+
+  /** What a transaction does is kept, and shown in the window while it goes on. */
+  watch(): Progress {
+    return new Progress(this.language, this.ports.ticks, (told) => {
+      this.progress(eventOf(told));
+    });
   }
 
   /** Rejects when the PC does not open; the next call tries again. */
@@ -114,5 +120,23 @@ export class WizardSession {
     this.files.clear();
     await (await this.#opening?.catch(() => null))?.end();
     this.#opening = null;
+  }
+}
+
+/** As the window's calls say it. */
+function eventOf(told: Told): ProgressEvent {
+  switch (told.kind) {
+    case 'stepStarted':
+      return told;
+    case 'stepEnded': {
+      const { ended, ...event } = told;
+      return { ...event, ok: ended === 'done' };
+    }
+    case 'rollingBack':
+    case 'recovering':
+      return { kind: told.kind };
+    case 'settled':
+    case 'afterwards':
+      return { kind: told.kind, text: told.text };
   }
 }

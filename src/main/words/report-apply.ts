@@ -6,12 +6,11 @@ import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import type { ApplyOutcome } from '../pipeline/apply.ts';
 import { exitOfFindings, exitOfTakenBack } from './exit-of-plan.ts';
-import { settledToReport } from './report-draft.ts';
 import { failureToReport, obstacleText } from './report-failure.ts';
 import { findingToReport } from './report-plan.ts';
 import { verificationToReport } from './report-verification.ts';
 
-/** Fills in the failure and what was taken back, or the verification and the restart. @returns the ending's name */
+/** Fills in the failure, or the verification and the restart. @returns the ending's name */
 export function applyToReport(
   report: ReportOf<'apply'>,
   outcome: ApplyOutcome,
@@ -32,7 +31,6 @@ export function applyToReport(
     case 'rolledBack':
     case 'rollbackIncomplete':
       report.result.failure = failureToReport(outcome.failure, outcome.scope, plan, language);
-      report.result.settled = settledToReport(outcome.settled, language);
       return exitOfTakenBack(outcome);
     case 'applied':
       report.restart = outcome.restart;

@@ -1,4 +1,6 @@
 /** The report while the run goes on; every ending makes a whole document of it. */
+import { weakeningsOf } from '../../shared/profile-plan/weakenings.ts';
+import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
 import type { ProfileProblem, ProfileWarning } from '../../shared/profile/problem.ts';
 import { exitCodes, type ExitName } from '../../shared/report/exit-codes.ts';
 import { emptyResults } from '../../shared/report/empty-results.ts';
@@ -8,15 +10,14 @@ import {
   type Report,
   type ReportOf,
   type Reported,
+  type ResultOf,
 } from '../../shared/report/report.ts';
-import type { ReportSettled } from '../../shared/report/result-apply.ts';
 import type { ReportInstalled } from '../../shared/report/result-installed.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { isTextKey, sayCode } from '../../shared/text/text.ts';
+import { weakeningToReport } from './report-plan.ts';
 import { serverText } from './server-check-view.ts';
 import type { Installed } from '../pipeline/installed.ts';
-import type { Settled } from '../transaction/events.ts';
-import { settledText } from './settled-text.ts';
 
 export function emptyReport<Command extends Reported>(
   command: Command,
@@ -67,8 +68,16 @@ export function problemsToReport(
   }));
 }
 
-export function settledToReport(settled: readonly Settled[], language: Language): ReportSettled[] {
-  return settled.map((each) => ({ ...each, text: settledText(language, each) }));
+/** What is known of a profile before anything is planned. */
+export function profileIntoReport(
+  result: Pick<ResultOf<'plan'>, 'weakenings' | 'profile' | 'problems'>,
+  { profile, hash, warnings }: OpenedProfile,
+  language: Language,
+): void {
+  const { id, revision, name } = profile;
+  result.weakenings = weakeningsOf(profile).map((each) => weakeningToReport(each, language));
+  result.profile = { id, revision, name, hash };
+  result.problems = problemsToReport(warnings, 'warning', language);
 }
 
 export function installedToReport(each: Installed, language: Language): ReportInstalled {

@@ -5,7 +5,6 @@ import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import type { PauseOutcome } from '../pipeline/pause.ts';
 import { refusalText } from './refusal-text.ts';
-import { settledToReport } from './report-draft.ts';
 
 /** @param done the sentence for the good end: how to switch it back is said otherwise in a window. @returns the ending's name */
 export function pauseToReport(
@@ -14,8 +13,6 @@ export function pauseToReport(
   language: Language,
   done: string,
 ): ExitName {
-  if ('settled' in outcome)
-    report.result.settled.push(...settledToReport(outcome.settled, language));
   switch (outcome.result) {
     case 'busy':
     case 'notElevated':

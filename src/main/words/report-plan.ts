@@ -5,11 +5,26 @@ import type { Operation } from '../../shared/port/operation.ts';
 import type { Weakening } from '../../shared/plan/step.ts';
 import type { ReportWeakening } from '../../shared/report/profile-part.ts';
 import type { ReportFinding, ReportPlan, ReportStep } from '../../shared/report/result-plan.ts';
+import type { ReportOf } from '../../shared/report/report.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { isTextKey, say, sayCode } from '../../shared/text/text.ts';
 
 /** The command of an operation as a person would type it, secrets masked. */
 export type PreviewOf = (operation: Operation, windows: string, action: Action) => string;
+
+/** A plan that is shown or applied. */
+export function planIntoReport(
+  report: ReportOf<'plan' | 'apply'>,
+  plan: Plan,
+  language: Language,
+  previewOf: PreviewOf,
+): void {
+  const { result } = report;
+  report.restart = plan.restart.needed;
+  result.weakenings = plan.weakenings.map((each) => weakeningToReport(each, language));
+  result.plan = planToReport(plan, language, previewOf);
+  result.findings = plan.findings.map((each) => findingToReport(each, language));
+}
 
 export function planToReport(plan: Plan, language: Language, previewOf: PreviewOf): ReportPlan {
   return {

@@ -6,7 +6,6 @@ import { isAsBefore } from '../../shared/report/settlement.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import { isUnfinished, type UndoOutcome } from '../pipeline/undo.ts';
-import { settledToReport } from './report-draft.ts';
 import { verificationToReport } from './report-verification.ts';
 
 /** @param surface where the reader can agree to what was refused. @returns the ending's name */
@@ -16,8 +15,6 @@ export function undoToReport(
   language: Language,
   surface: 'terminal' | 'window',
 ): ExitName {
-  if ('settled' in outcome)
-    report.result.settled.push(...settledToReport(outcome.settled, language));
   switch (outcome.result) {
     case 'notElevated':
     case 'wrongAccount':

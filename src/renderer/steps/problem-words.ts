@@ -12,19 +12,19 @@ export interface ProblemWords {
 export function problemWords(language: Language, { code, parameters }: IpcProblem): ProblemWords {
   const words = (group: string) => sayCode(language, group, code, parameters);
   const detail = String(parameters['why'] ?? parameters['code'] ?? '');
-  // The reader of PKCS#12 files and the Windows adapter know better what is wrong.
-  const better = code === 'certificateRefused' ? 'pkcs12' : code === 'pcNoAnswer' ? 'pc' : null;
-  const known = better !== null && isTextKey(`${better}.${detail}`);
+  // The reader of PKCS#12 files knows better what is wrong; of a fault main has the words that the command line says too.
+  const better = (group: 'pkcs12' | 'pkcs12Help') =>
+    code === 'certificateRefused' && isTextKey(`${group}.${detail}`)
+      ? sayCode(language, group, detail, parameters)
+      : null;
+  const said = String(parameters['words'] ?? '');
   const { file } = parameters;
   // What main kept of an error that nobody expected.
   const isKept = code === 'unexpected' && file !== undefined;
   const trace = isKept ? ` ${say(language, 'result.traceKept', { file })}` : '';
-  const help = better !== null && isTextKey(`${better}Help.${detail}`);
   return {
     what: words('ipc'),
-    why: known ? sayCode(language, better, detail, parameters) : words('ipcWhy'),
-    todo: help
-      ? sayCode(language, `${better}Help`, detail, parameters)
-      : `${words('ipcHelp')}${trace}`,
+    why: better('pkcs12') ?? (said === '' ? words('ipcWhy') : said),
+    todo: better('pkcs12Help') ?? `${words('ipcHelp')}${trace}`,
   };
 }

@@ -1,6 +1,6 @@
 /** Matches elements to the schema and writes them anew: what we do not know is never passed on (D29). */
 import { shownKey } from '../profile/json-path.ts';
-import type { EapElement } from './eap-tree.ts';
+import type { XmlElement } from '../xml/read-xml.ts';
 import type { ElementRule, LeafContent } from './eap-schema.ts';
 
 export type EapElementProblem = {
@@ -19,7 +19,7 @@ export interface KnownElement {
 
 /** The element in schema order. Problems are collected; with any of them the element is not to be used. */
 export function matchElement(
-  element: EapElement,
+  element: XmlElement,
   rule: ElementRule,
   path: string,
   problems: EapElementProblem[],
@@ -58,7 +58,7 @@ export function findElement(
 }
 
 function matchAttributes(
-  element: EapElement,
+  element: XmlElement,
   rule: ElementRule,
   path: string,
   problems: EapElementProblem[],
@@ -75,13 +75,13 @@ function matchAttributes(
 }
 
 function matchChildren(
-  element: EapElement,
+  element: XmlElement,
   rule: ElementRule,
   path: string,
   problems: EapElementProblem[],
 ): KnownElement[] {
   const rules = typeof rule.content === 'string' ? [] : rule.content;
-  const isOf = (child: EapElement, of: ElementRule) =>
+  const isOf = (child: XmlElement, of: ElementRule) =>
     child.name === of.name && child.namespace === of.namespace;
   for (const child of element.children) {
     if (rules.some((of) => isOf(child, of))) continue;

@@ -2,10 +2,15 @@
 import { findElement, type KnownElement, matchElement, printElement } from './eap-canonical.ts';
 import type { EapElementProblem } from './eap-canonical.ts';
 import { type EapType, eapTypes, rootRule } from './eap-schema.ts';
-import { type EapElement, type EapTreeProblem, parseEapTree } from './eap-tree.ts';
+import { type XmlElement, type XmlProblem, readXml } from '../xml/read-xml.ts';
+
+/** In characters; Windows' own configurations have 1,000 to 4,000. */
+export const eapSizeLimit = 65_536;
 
 type EapProblem =
-  | EapTreeProblem
+  | { code: 'eapTooLarge'; limit: number }
+  | { code: 'eapDtd'; what: Extract<XmlProblem, { code: 'dtd' }>['what'] }
+  | { code: 'eapMalformed' }
   | EapElementProblem
   /** Other types, vendor types, a tunnel in a tunnel, MS-CHAPv1 in TTLS. */
   | { code: 'eapTypeNotAllowed'; type: string };
@@ -34,8 +39,8 @@ export type EapReading =
 
 /** Reads, checks and rewrites. Also the way to compare with what a PC shows: rewrite both. */
 export function readEapConfiguration(xml: string): EapReading {
-  const parsed = parseEapTree(xml);
-  if (!parsed.ok) return { ok: false, problems: [parsed.problem] };
+  const parsed = readXml(xml, eapSizeLimit);
+  if (!parsed.ok) return { ok: false, problems: [unread(parsed.problem)] };
   const types = readTypes(parsed.root);
   if (!types.ok) return { ok: false, problems: [types.problem] };
   const { type, innerType } = types;
@@ -49,11 +54,22 @@ export function readEapConfiguration(xml: string): EapReading {
   return { ok: true, type, innerType, xml: printElement(root), findings: findingsOf(root, type) };
 }
 
+function unread(problem: XmlProblem): EapProblem {
+  switch (problem.code) {
+    case 'tooLarge':
+      return { ...problem, code: 'eapTooLarge' };
+    case 'dtd':
+      return { ...problem, code: 'eapDtd' };
+    case 'malformed':
+      return { code: 'eapMalformed' };
+  }
+}
+
 /** The four numbers of EapMethod for our types: no vendor; Microsoft's TTLS has itself as author [samples]. */
 const microsoft = '311';
 
 function readTypes(
-  root: EapElement,
+  root: XmlElement,
 ): { ok: true; type: EapType; innerType: EapType | null } | { ok: false; problem: EapProblem } {
   const notAllowed = (type: string | undefined) => {
     const problem: EapProblem = { code: 'eapTypeNotAllowed', type: (type ?? '').slice(0, 20) };
@@ -79,7 +95,7 @@ function readTypes(
   return innerType === undefined ? notAllowed(inner) : { ok: true, type, innerType };
 }
 
-function at(element: EapElement | undefined, ...names: string[]): EapElement | undefined {
+function at(element: XmlElement | undefined, ...names: string[]): XmlElement | undefined {
   const [name, ...rest] = names;
   if (name === undefined || element === undefined) return element;
   return at(
@@ -88,7 +104,7 @@ function at(element: EapElement | undefined, ...names: string[]): EapElement | u
   );
 }
 
-function textAt(root: EapElement, ...names: string[]): string | undefined {
+function textAt(root: XmlElement, ...names: string[]): string | undefined {
   return at(root, ...names)?.text;
 }
 

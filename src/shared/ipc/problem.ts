@@ -22,6 +22,8 @@ export const ipcProblemCodes = [
   'certificateRefused',
   'pcNoAnswer',
   'recordsUnusable',
+  /** A file or folder that is needed may not be read or written. */
+  'accessDenied',
   'busy',
   'notInstalled',
   /** The file that was opened for a repair is of another profile. */

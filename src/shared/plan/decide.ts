@@ -1,7 +1,8 @@
 /** One wish of a room and what stands there → one item of the plan, with what is to be said about it. */
 import { keyOf } from '../identity/key.ts';
+import { aimed } from '../rooms/aim.ts';
 import type { AnyRoom, Wish } from '../rooms/room.ts';
-import { sameJson } from '../identity/canonical.ts';
+import { sameValue } from '../rooms/same-value.ts';
 import type { PlanFacts } from './facts.ts';
 import type { PlanCode } from './plan-codes.ts';
 import { look, type Sight, type State } from './state.ts';
@@ -28,12 +29,6 @@ export interface Wished {
   parent: Item | null;
 }
 
-/** True when both values mean the same to this room. */
-export function sameValue(room: AnyRoom, a: unknown, b: unknown): boolean {
-  if (a === null || b === null) return a === b;
-  return room.same ? room.same(a, b) : sameJson(a, b);
-}
-
 export function decide(deciding: Deciding, wished: Wished): Decision {
   const { owner, facts, state } = deciding;
   const { room, wish, parent } = wished;
@@ -46,7 +41,7 @@ export function decide(deciding: Deciding, wished: Wished): Decision {
       : sight.seen === 'neverTold'
         ? (owned?.ours ?? null)
         : null;
-  const after = wish.aim(have);
+  const after = aimed<unknown>(room, wish.aim, have);
   const satisfied = sight.seen !== 'unreadable' && sameValue(room, have, after);
   const secretGiven = wish.secret !== undefined && facts.secretsGiven.includes(wish.secret);
   /** D10: a secret that is given is always written, also over an equal value. */

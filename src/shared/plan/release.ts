@@ -1,6 +1,7 @@
 /** What an owner has set and no longer wants, as with a new revision of a profile: given back as undo would (D11). */
 import type { AnyRoom } from '../rooms/room.ts';
-import { isShared, sameValue } from './decide.ts';
+import { sameValue } from '../rooms/same-value.ts';
+import { isShared } from './decide.ts';
 import type { Claim, OwnedThing, PlanFacts } from './facts.ts';
 import type { PlanCode } from './plan-codes.ts';
 import { bothScopes, look, ownThings, type Sight, type State } from './state.ts';

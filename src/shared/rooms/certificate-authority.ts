@@ -48,7 +48,7 @@ function authorityRoom(
         return {
           target: { thumbprint },
           // Present under its thumbprint = the same certificate: it stays as it is, and undo leaves it alone.
-          aim: (have) => have ?? { subject, der },
+          aim: { kind: 'keep', value: { subject, der } },
           reasons: [
             { code: reason, parameters: { subject, thumbprint }, source: 'windows-facts 6' },
           ],

@@ -40,10 +40,12 @@ export const certificateKey: Room<ThumbprintTarget, CertificateKeyValue, 'certif
     const { leaf } = facts.material;
     if (leaf === null) return [];
     const { thumbprint, subject, notAfter } = leaf;
+    const withKey = { subject, hasKey: true };
     return [
       {
         target: { thumbprint },
-        aim: (have) => (have?.hasKey === true ? have : { subject, hasKey: true }),
+        // What has its key is left as it is: `same` looks at nothing else.
+        aim: { kind: 'unless', these: [withKey], value: withKey },
         reasons: [
           {
             code: 'certificateWanted',

@@ -51,7 +51,10 @@ export const connectionIpsecPolicy: Room<
       {
         target: entry.target,
         // A profile without a policy wants none: an adopted entry keeps no proposal that nobody named.
-        aim: () => (policy === undefined ? null : policyWanted(policy)),
+        aim:
+          policy === undefined
+            ? { kind: 'absent' }
+            : { kind: 'exactly', value: policyWanted(policy) },
         reasons: [
           policy === undefined
             ? { code: 'ipsecPolicyOfWindows', parameters: {}, source }

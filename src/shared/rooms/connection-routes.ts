@@ -49,7 +49,10 @@ export const connectionRoutes: Room<RouteTarget, Route, 'vpnConnection.routes', 
     if (entry === null || !hasConnectionRoutesAndPolicy(facts.host.windows)) return [];
     return entry.profile.l2tp.routes.map(({ prefix, metric }) => ({
       target: { ...entry.target, prefix: canonicalPrefix(prefix) },
-      aim: (have) => (metric === undefined ? (have ?? { metric: usualMetric }) : { metric }),
+      aim:
+        metric === undefined
+          ? { kind: 'keep', value: { metric: usualMetric } }
+          : { kind: 'exactly', value: { metric } },
       reasons: [{ code: 'routeWanted', parameters: {}, source: 'Add-VpnConnectionRoute' }],
       within: entry.key,
     }));

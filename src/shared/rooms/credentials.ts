@@ -11,22 +11,25 @@ import type { Profile } from '../profile/profile.ts';
 import { connectionOf, connectionTarget, type ConnectionTarget } from './parts/connection-entry.ts';
 import type { Room } from './room.ts';
 import { ofUser } from './parts/scope.ts';
-import type { AsksUserName, Irreversible } from './traits.ts';
+import type { Irreversible, Speaks } from './traits.ts';
 
 const credentialsValue = z.strictObject({ userName: z.string() });
 type Credentials = z.infer<typeof credentialsValue>;
+
+export const userNameMissing = 'userNameMissing';
 
 const codes = [
   'credentialsRemembered',
   'credentialsByHand',
   'passwordNotReadable',
   'undoCredentials',
+  userNameMissing,
 ] as const;
 type Code = (typeof codes)[number];
 
 export const credentials: Room<ConnectionTarget, Credentials, never, Code> &
   Irreversible<Credentials, Code> &
-  AsksUserName = {
+  Speaks<Code> = {
   kind: 'credentials',
   sharing: 'part',
   scope: ofUser,
@@ -44,7 +47,7 @@ export const credentials: Room<ConnectionTarget, Credentials, never, Code> &
     return [
       {
         target: entry.target,
-        aim: () => ({ userName }),
+        aim: { kind: 'exactly', value: { userName } },
         reasons: [
           {
             code: byHand ? 'credentialsByHand' : 'credentialsRemembered',
@@ -74,9 +77,12 @@ export const credentials: Room<ConnectionTarget, Credentials, never, Code> &
     };
   },
 
-  wantsUserName: (profile, facts) =>
+  /** Nobody has said whose they are: a window asks, a run without one can only say so. */
+  findings: (profile, facts) =>
     rememberedName(profile, facts) === null &&
-    rememberedName(profile, { ...facts, userName: 'somebody' }) !== null,
+    rememberedName(profile, { ...facts, userName: 'somebody' }) !== null
+      ? [{ code: userNameMissing, severity: 'warning', room: 'credentials', parameters: {} }]
+      : [],
 
   /** What was remembered before, by us or by the person, cannot be read and so not brought back. */
   irreversible: () => 'passwordNotReadable',

@@ -43,7 +43,7 @@ export const crlCheck: Room<NoTarget, Level, 'firewall.read', Code> & Speaks<Cod
     return [
       {
         target: {},
-        aim: () => level,
+        aim: { kind: 'exactly', value: level },
         reasons: [{ code: 'crlCheckWanted', parameters: { level }, source: 'seed 9.4' }],
         risks: [{ code: 'machineWide', parameters: {} }],
       },

@@ -86,7 +86,7 @@ export const ipsecRule: Room<NamedTarget, Rule, 'ipsecRule.read', Code> &
     return [
       {
         target: { name: tunnelNames(profile.id).ipsecRule },
-        aim: () => rule,
+        aim: { kind: 'exactly', value: rule },
         ...reasonsOf(rule, recordedValue(self, recordedThings(profile, facts)), facts, 'D15'),
       },
     ];

@@ -37,7 +37,7 @@ export const ipsecThroughNat: Room<NoTarget, Level, 'firewall.read', Code> & Ser
       {
         target: {},
         // D11: never weakened for others: the greater of what stands there and what is needed.
-        aim: (have) => (reaches(have, level) ? have : level),
+        aim: { kind: 'atLeast', value: level },
         reasons: [
           {
             code: 'throughNatWanted',

@@ -73,7 +73,7 @@ export const legacyTunnelRule: Room<NamedTarget, Rule, 'legacyTunnelRule.read', 
     return [
       {
         target: { name: tunnelNames(profile.id).legacyTunnelRule },
-        aim: () => rule,
+        aim: { kind: 'exactly', value: rule },
         ...reasonsOf(rule, recordedValue(self, recordedThings(profile, facts)), facts, 'seed 10.3'),
         ...(rule.authentication.method === 'psk' ? { secret: 'psk' as const } : {}),
       },

@@ -40,7 +40,10 @@ export const mainModeCryptoSet: Room<NamedTarget, CryptoSet, 'mainModeCryptoSet.
     return [
       {
         target: { name: tunnelNames(profile.id).mainModeCryptoSet },
-        aim: () => ({ displayName: tunnel.displayName, proposals, lifetimeMinutes }),
+        aim: {
+          kind: 'exactly',
+          value: { displayName: tunnel.displayName, proposals, lifetimeMinutes },
+        },
         reasons: [{ code: 'mainModeWanted', parameters: { proposals: shown }, source: 'D19' }],
       },
     ];

@@ -46,7 +46,7 @@ export const mainModeDefault: Room<NoTarget, Default, 'mainModeDefault.read', Co
     return [
       {
         target: {},
-        aim: () => ({ methods: methodsOf(tunnel.profile) }),
+        aim: { kind: 'exactly', value: { methods: methodsOf(tunnel.profile) } },
         reasons: [
           named
             ? { code: 'mainModeDefaultNamed', parameters: {}, source: 'D19' }

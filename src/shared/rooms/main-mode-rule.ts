@@ -60,7 +60,7 @@ export const mainModeRule: Room<NamedTarget, Rule, 'mainModeRule.read', Code> &
     return [
       {
         target: { name: names.mainModeRule },
-        aim: () => rule,
+        aim: { kind: 'exactly', value: rule },
         reasons: [{ code: 'mainModeRuleWanted', parameters: { server }, source: 'D19' }],
       },
     ];

@@ -34,7 +34,7 @@ export const natTraversal = registryRoom<Code>({
     if (need === null) return null;
     return {
       /** D11: never weakened for others: the greater of what stands there and what is needed. */
-      aim: (have) => (reaches(have, need.value) ? have : dword(need.value)),
+      aim: { kind: 'atLeast', value: dword(need.value) },
       reason: need.reason,
       risk: 'machineWide',
     };
@@ -51,10 +51,7 @@ function reaches(have: RegistryValue | null, needed: number): boolean {
 }
 
 /** D30: 2 when the server is behind NAT, always, because the PC moves; 1 only for a PC that never moves. */
-function natNeed(
-  profile: Profile,
-  facts: Facts,
-): { value: 1 | 2; reason: Reason<Code> } | null {
+function natNeed(profile: Profile, facts: Facts): { value: 1 | 2; reason: Reason<Code> } | null {
   if (!concerns[profile.kind]) return null;
   const because = (code: Code, source: string): Reason<Code> => ({ code, parameters: {}, source });
   if (profile.nat === 'none') return null;

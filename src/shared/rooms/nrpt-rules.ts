@@ -48,7 +48,7 @@ export const nrptRules: Room<RuleTarget, Rule, 'nrpt.read', Code> & Speaks<Code>
       const rule = normal({ namespaces: [suffix], servers });
       return {
         target: { name: ownName(profile.id, `nrpt/${suffix.toLowerCase()}`) },
-        aim: () => rule,
+        aim: { kind: 'exactly', value: rule },
         reasons: [
           {
             code: 'nrptRuleWanted',

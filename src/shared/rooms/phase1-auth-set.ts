@@ -64,7 +64,7 @@ export const phase1AuthSet: Room<NamedTarget, AuthSet, 'phase1AuthSet.read', Cod
     return [
       {
         target: { name: tunnelNames(profile.id).phase1AuthSet },
-        aim: () => ({ displayName, proposal }),
+        aim: { kind: 'exactly', value: { displayName, proposal } },
         reasons: [
           byPsk
             ? { code: 'authenticationByPsk', parameters: {}, source: 'D23' }

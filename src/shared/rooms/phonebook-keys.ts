@@ -59,7 +59,11 @@ export const phonebookKeys: Room<KeyTarget, string, 'phonebook.read', Code> & Sp
     if (entry === null) return [];
     return keysWanted(entry.profile, facts).map(({ key, value, reason, risk }) => ({
       target: { ...entry.target, key },
-      aim: (have) => (have === null && value === fresh[key] ? null : value),
+      // A key that is missing has the default.
+      aim:
+        value === fresh[key]
+          ? { kind: 'unless', these: [null], value }
+          : { kind: 'exactly', value },
       reasons: [reason],
       ...(risk === undefined ? {} : { risks: [risk] }),
       within: entry.key,

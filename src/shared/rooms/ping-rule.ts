@@ -36,7 +36,7 @@ export const pingRule: Room<NamedTarget, Rule, 'pingRule.read', Code> & Speaks<C
   want: (profile, facts) =>
     rulesWanted(profile, facts).map((rule) => ({
       target: { name: ownName(profile.id, `pingRule${rule.ipVersion}`) },
-      aim: () => rule,
+      aim: { kind: 'exactly', value: rule },
       reasons: [
         {
           code: 'pingWanted',

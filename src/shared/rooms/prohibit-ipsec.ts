@@ -22,7 +22,7 @@ export const prohibitIpsec = registryRoom<Code>({
   need(profile) {
     if (!concerns[profile.kind]) return null;
     return {
-      aim: (have) => (isOff(have) ? have : dword(0)),
+      aim: { kind: 'atLeast', value: dword(0) },
       reason: { code: 'ipsecMustNotBeProhibited', parameters: {}, source: 'windows-facts 1.2' },
       risk: 'machineWide',
     };

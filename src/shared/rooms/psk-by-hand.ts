@@ -30,7 +30,7 @@ export const pskByHand: Room<ConnectionTarget, z.infer<typeof byHand>, never, Co
     return [
       {
         target: entry.target,
-        aim: () => ({ byHand: true }),
+        aim: { kind: 'exactly', value: { byHand: true } },
         reasons: [
           {
             code: 'pskTypedByHand',

@@ -43,7 +43,7 @@ export const quickModeCryptoSet: Room<NamedTarget, CryptoSet, 'quickModeCryptoSe
     return [
       {
         target: { name: tunnelNames(profile.id).quickModeCryptoSet },
-        aim: () => ({ displayName: tunnel.displayName, proposals, pfs }),
+        aim: { kind: 'exactly', value: { displayName: tunnel.displayName, proposals, pfs } },
         reasons: [
           { code: 'quickModeWanted', parameters: { proposals: shown, pfs }, source: 'D15' },
         ],

@@ -10,6 +10,7 @@ import type { Operation } from '../port/operation.ts';
 import type { QueryKind, QueryOf, ValueOf } from '../port/query.ts';
 import type { SecretName } from '../port/values.ts';
 import type { Profile } from '../profile/profile.ts';
+import type { Aim } from './aim.ts';
 import type { AnyTraits } from './traits.ts';
 
 /**
@@ -48,8 +49,7 @@ export interface Room<T, V, K extends QueryKind, Code extends string> {
 /** One thing that the profile wants in a state. */
 export interface Wish<T, V, Code extends string = string> {
   target: T;
-  /** The value to have, given what stands there. Returning a value that is the `same` as `have` means: nothing to do. */
-  aim(have: V | null): V | null;
+  aim: Aim<V>;
   reasons: Reason<Code>[];
   risks?: Coded<Code>[];
   /** Key (`keyOf`) of the thing that this one lives in and goes with, for example a route in its connection. */

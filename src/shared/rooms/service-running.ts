@@ -36,7 +36,7 @@ export const serviceRunning: Room<ServiceTarget, boolean, 'service.read', Code> 
       .map((service) => ({
         target: { service },
         // A service that is not on this PC cannot run; service-start.ts says so.
-        aim: (have) => (have === null ? null : true),
+        aim: { kind: 'unless', these: [null], value: true },
         reasons: [{ code: 'serviceMustRun', parameters: { service }, source: 'D17' }],
       })),
 

@@ -31,6 +31,8 @@ type Start = z.infer<typeof startType>;
 type Service = z.infer<typeof service>;
 type Name = ServiceTarget['service'];
 
+const enabled = startType.exclude(['disabled']).options;
+
 /** Windows' own start types (windows-facts 1.4): what a disabled service is set back to. */
 const usualStart: Record<Name, Start> = {
   BFE: 'automatic',
@@ -74,7 +76,8 @@ export const serviceStart: Room<ServiceTarget, Start, 'service.read', Code> &
   want(profile) {
     return neededServices(profile).map((service) => ({
       target: { service },
-      aim: (have) => (have === 'disabled' ? usualStart[service] : have),
+      // A service that is not on this PC is left so: `findings` says it.
+      aim: { kind: 'unless', these: [null, ...enabled], value: usualStart[service] },
       reasons: [{ code: 'serviceNeeded', parameters: { service }, source: 'D17' }],
       ...(service === 'MpsSvc'
         ? { apart: service, risks: [{ code: 'turnsFirewallOn', parameters: {} }] }
@@ -82,7 +85,7 @@ export const serviceStart: Room<ServiceTarget, Start, 'service.read', Code> &
     }));
   },
 
-  /** Any way to start but none, as `aim` takes it. */
+  /** Any way to start but none. */
   serves: (have, ours) => have !== null && have !== 'disabled' && ours !== null,
 
   query: ({ service }) => ({ kind: 'service.read', service }),

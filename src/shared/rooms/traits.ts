@@ -119,12 +119,6 @@ export interface Guards {
   readonly givenBackLast: true;
 }
 
-/** For what is of a user whom the profile may leave open: a person can be asked then. */
-export interface AsksUserName {
-  /** True when this room has nothing to want as long as nobody says which user. */
-  wantsUserName(profile: Profile, facts: Facts): boolean;
-}
-
 /* eslint-disable @typescript-eslint/no-explicit-any -- with AnyRoom the one place where the types of all rooms meet */
 export type AnyTraits = Speaks &
   Drifts &
@@ -138,8 +132,7 @@ export type AnyTraits = Speaks &
   InUse<any, any> &
   Pausable<any> &
   Passing &
-  Guards &
-  AsksUserName;
+  Guards;
 /* eslint-enable @typescript-eslint/no-explicit-any */
 
 /** A room as somebody sees it who is after one of its traits. */

@@ -46,7 +46,7 @@ export const triggerDns: Room<SuffixTarget, TriggerDns, 'vpnConnection.triggerDn
     if (!hasTriggers(facts.host.windows)) return [];
     return [...suffixes(entry.profile)].map(([suffix, servers]) => ({
       target: { name: entry.target.name, suffix },
-      aim: () => ({ servers }),
+      aim: { kind: 'exactly', value: { servers } },
       reasons: [
         {
           code: 'triggerDnsWanted',

@@ -67,7 +67,7 @@ export const tunnelGuard: Room<NamedTarget, Rule, 'tunnelGuard.read', Code> &
     return [
       {
         target: { name: tunnelNames(profile.id).tunnelGuard },
-        aim: () => rule,
+        aim: { kind: 'exactly', value: rule },
         reasons: [{ code: 'guardWanted', parameters, source: 'D21' }],
         risks: [{ code: 'guardCutsElsewhere', parameters }, ...cutOffRisks(facts)],
       },

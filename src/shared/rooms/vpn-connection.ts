@@ -57,7 +57,8 @@ export const vpnConnection: Room<ConnectionTarget, Connection, 'vpnConnection.re
     return [
       {
         target: entry.target,
-        aim: (have) => (have !== null && sameConnection(have, wanted) ? have : wanted),
+        // Another spelling of the same stays as it is.
+        aim: { kind: 'unless', these: [wanted], value: wanted },
         reasons: [
           { code: 'connectionWanted', parameters: { name: entry.target.name }, source: 'D24' },
         ],

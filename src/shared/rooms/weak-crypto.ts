@@ -38,7 +38,7 @@ export const weakCrypto: RegistryFrame<Code> = registryRoom<Code>({
   need(profile) {
     if (!concerns[profile.kind] || !weakens(profile, 'allowWeakCrypto')) return null;
     return {
-      aim: (have) => (numberOf(have, 0) === 1 ? have : dword(1)),
+      aim: { kind: 'exactly', value: dword(1) },
       reason: { code: 'weakCryptoNamed', parameters: {}, source: 'KB929856' },
       risk: 'weakensEveryL2tp',
     };

@@ -5,7 +5,7 @@ import { PskHolder } from '../../../src/main/ike/crypto/psk-holder.ts';
 import { defaultSchedule } from '../../../src/main/ike/exchange/machine.ts';
 import type { TunnelOutcome } from '../../../src/main/ike/exchange/tunnel-outcome.ts';
 import { windowsOffer } from '../../../src/main/ike/exchange/windows-offer.ts';
-import { windowsQuickModeOffer } from '../../../src/main/ike/exchange/windows-quick-mode.ts';
+import { windowsQuickModeOffer } from '../../../src/shared/offers/windows-quick-mode.ts';
 import { PasswordHolder } from '../../../src/main/ike/ppp/credentials.ts';
 import type { PppMethod } from '../../../src/main/ike/ppp/ppp-method.ts';
 import type { Clock } from '../../../src/main/ike/transport/clock.ts';

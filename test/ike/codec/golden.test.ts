@@ -10,17 +10,9 @@ import {
 import { decodePhase1Transform } from '../../../src/main/ike/codec/phase1-transform.ts';
 import { makeKeyPair } from '../../../src/main/ike/crypto/diffie-hellman.ts';
 import { createMainMode } from '../../../src/main/ike/exchange/main-mode.ts';
-import {
-  hopelessProposals,
-  policyProposals,
-  profileProposals,
-  wideProposals,
-} from '../../../src/main/ike/exchange/other-offers.ts';
-import {
-  windowsGeneration,
-  windowsOffer,
-  windowsVendorIds,
-} from '../../../src/main/ike/exchange/windows-offer.ts';
+import { hopelessProposals, wideProposals } from '../../../src/main/ike/exchange/other-offers.ts';
+import { windowsOffer, windowsVendorIds } from '../../../src/main/ike/exchange/windows-offer.ts';
+import { windowsGeneration } from '../../../src/shared/offers/windows-main-mode.ts';
 import { pskOptions } from '../exchange/sample-options.ts';
 
 /**
@@ -104,32 +96,7 @@ describe('golden bytes', () => {
     }
   });
 
-  it("the profile's proposals and an L2TP policy in our words", () => {
-    const mainMode = {
-      proposals: [{ encryption: 'AES192', integrity: 'SHA384', group: 'DH19' } as const],
-      lifetimeMinutes: 60,
-      machineDefault: false,
-    };
-    expect(profileProposals({ mainMode }, 'psk')).toEqual([
-      { encryption: 'AES192', hash: 'SHA384', group: 19, authentication: 'psk', lifeSeconds: 3600 },
-    ]);
-    const policy = {
-      ikeEncryption: 'DES3',
-      ikeIntegrity: 'SHA1',
-      dhGroup: 'Group2',
-      espCipher: 'AES128',
-      espAuthentication: 'SHA196',
-      pfs: 'None',
-    } as const;
-    expect(policyProposals(policy, 'rsaSignature')).toEqual([
-      {
-        encryption: '3DES',
-        hash: 'SHA1',
-        group: 2,
-        authentication: 'rsaSignature',
-        lifeSeconds: 28_800,
-      },
-    ]);
+  it('the offer that nobody takes is single DES', () => {
     expect(hopelessProposals[0]?.encryption).toBe('DES');
   });
 });

@@ -5,7 +5,8 @@ import { makeKeyPair, type KeyPair } from '../../../src/main/ike/crypto/diffie-h
 import { PskHolder } from '../../../src/main/ike/crypto/psk-holder.ts';
 import { HandshakeBudget } from '../../../src/main/ike/diagnosis/budget.ts';
 import type { CheckEvent } from '../../../src/main/ike/diagnosis/check-progress.ts';
-import { checkServer, type CheckOptions } from '../../../src/main/ike/diagnosis/check-server.ts';
+import type { CheckOptions } from '../../../src/main/ike/diagnosis/check-options.ts';
+import { checkServer } from '../../../src/main/ike/diagnosis/check-server.ts';
 import { questionOf } from '../../../src/main/ike/diagnosis/question.ts';
 import { PasswordHolder } from '../../../src/main/ike/ppp/credentials.ts';
 import { profile } from '../../../src/shared/profile/profile.ts';

@@ -2,7 +2,7 @@
 import { createCipheriv, createHmac, randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { fromHex, toHex } from '../../../src/main/ike/codec/bytes.ts';
-import type { EspProposal } from '../../../src/main/ike/codec/esp-transform.ts';
+import type { EspProposal } from '../../../src/shared/offers/proposal.ts';
 import { espCiphers, espIntegrities } from '../../../src/main/ike/crypto/esp-suite.ts';
 import { EspLink } from '../../../src/main/ike/esp/esp-link.ts';
 import { openEsp, sealEsp } from '../../../src/main/ike/esp/esp-packet.ts';

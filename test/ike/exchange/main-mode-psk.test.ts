@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeKeyPair } from '../../../src/main/ike/crypto/diffie-hellman.ts';
 import { createMainMode } from '../../../src/main/ike/exchange/main-mode.ts';
 import { vendorId } from '../../../src/main/ike/exchange/vendor-ids.ts';
-import type { Proposal } from '../../../src/main/ike/codec/proposal.ts';
+import type { Proposal } from '../../../src/shared/offers/proposal.ts';
 import { answering, mainModeOutcome, play } from '../responder/play.ts';
 import { Responder, type ResponderOptions } from '../responder/responder.ts';
 import { client, pskOptions, server } from './sample-options.ts';

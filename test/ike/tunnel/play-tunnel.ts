@@ -5,7 +5,7 @@ import { makeKeyPair } from '../../../src/main/ike/crypto/diffie-hellman.ts';
 import type { ExchangeAction } from '../../../src/main/ike/exchange/machine.ts';
 import { Phase1Sa, type Phase1Parts } from '../../../src/main/ike/exchange/phase1-sa.ts';
 import type { TunnelOutcome } from '../../../src/main/ike/exchange/tunnel-outcome.ts';
-import { windowsQuickModeOffer } from '../../../src/main/ike/exchange/windows-quick-mode.ts';
+import { windowsQuickModeOffer } from '../../../src/shared/offers/windows-quick-mode.ts';
 import { PasswordHolder } from '../../../src/main/ike/ppp/credentials.ts';
 import { createTunnelCheck } from '../../../src/main/ike/tunnel/tunnel-check.ts';
 import {

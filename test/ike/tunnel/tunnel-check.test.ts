@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFullCheck } from '../../../src/main/ike/tunnel/tunnel-check.ts';
 import { PasswordHolder } from '../../../src/main/ike/ppp/credentials.ts';
-import { windowsQuickModeOffer } from '../../../src/main/ike/exchange/windows-quick-mode.ts';
+import { windowsQuickModeOffer } from '../../../src/shared/offers/windows-quick-mode.ts';
 import { answering, play } from '../responder/play.ts';
 import { Responder } from '../responder/responder.ts';
 import { pskOptions } from '../exchange/sample-options.ts';

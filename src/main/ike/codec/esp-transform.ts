@@ -1,17 +1,13 @@
 // A quick mode proposal for ESP in transport mode as a transform and back (RFC 2407 sections 4.4.4 and 4.5, RFC 3602, 4106, 4868).
 import { attributeNumber, type Attribute } from './attributes.ts';
 import { uint } from './bytes.ts';
-import type { Group } from './proposal.ts';
+import type {
+  EspCipher,
+  EspIntegrity,
+  EspProposal,
+  Group,
+} from '../../../shared/offers/proposal.ts';
 import type { Transform } from './security-association.ts';
-
-export type EspCipher = '3DES' | 'AES128' | 'AES192' | 'AES256' | 'GCM128' | 'GCM192' | 'GCM256';
-/** `none` with GCM, which has its own integrity. */
-export type EspIntegrity = 'SHA1' | 'SHA256' | 'none';
-
-export interface EspProposal {
-  readonly cipher: EspCipher;
-  readonly integrity: EspIntegrity;
-}
 
 /** What all proposals of one quick mode share. */
 export interface EspTerms {

@@ -1,7 +1,7 @@
 // A phase 1 proposal as a KEY_IKE transform and back (RFC 2409 appendix A, RFC 3526, RFC 4868, RFC 5903, RFC 3602).
 import { attributeNumber, type Attribute } from './attributes.ts';
 import { uint } from './bytes.ts';
-import type { Encryption, Group, Hash, Proposal } from './proposal.ts';
+import type { Encryption, Group, Hash, Proposal } from '../../../shared/offers/proposal.ts';
 import type { Transform } from './security-association.ts';
 
 const attribute = {

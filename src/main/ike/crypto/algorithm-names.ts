@@ -1,6 +1,6 @@
 // Every name that this folder hands to Node's crypto: only what BoringSSL knows too, since Electron has that (D34).
 // Not there, and so not here: named MODP groups (modp14; electron#39603), des-ede3 (electron#27277), RC2, single DES.
-import type { Encryption, Group, Hash } from '../codec/proposal.ts';
+import type { Encryption, Group, Hash } from '../../../shared/offers/proposal.ts';
 
 export const hashNames = {
   MD5: 'md5',

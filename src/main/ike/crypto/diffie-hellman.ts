@@ -1,6 +1,6 @@
 // Diffie-Hellman as IKE wants it (RFC 2409 section 5, RFC 5903 for the curves).
 import { createDiffieHellman, createECDH } from 'node:crypto';
-import type { Group } from '../codec/proposal.ts';
+import type { Group } from '../../../shared/offers/proposal.ts';
 import { concat } from '../codec/bytes.ts';
 import { curveNames, isCurveGroup, type CurveGroup, type PrimeGroup } from './algorithm-names.ts';
 import { modpGenerator, modpPrimes } from './modp-primes.ts';

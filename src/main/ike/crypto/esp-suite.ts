@@ -1,5 +1,5 @@
 // What ESP needs of each algorithm: names for node:crypto (only those that BoringSSL knows, D34), sizes of keys and of what goes along.
-import type { EspCipher, EspIntegrity } from '../codec/esp-transform.ts';
+import type { EspCipher, EspIntegrity } from '../../../shared/offers/proposal.ts';
 
 export interface EspCipherShape {
   readonly name: string;

@@ -1,7 +1,7 @@
 // From nonces, g^xy and the PSK to SKEYIDs, the cipher key and the IVs (RFC 2409 section 5 and appendix B).
 import { createHash, createHmac } from 'node:crypto';
 import { concat, uint } from '../codec/bytes.ts';
-import type { Hash } from '../codec/proposal.ts';
+import type { Hash } from '../../../shared/offers/proposal.ts';
 import { hashNames, type Cipher } from './algorithm-names.ts';
 
 /** The secrets of one phase 1. Never printed. */

@@ -1,7 +1,7 @@
 // NAT-D hashes (RFC 3947 section 3.2; the drafts hash the same).
 import ipaddr from 'ipaddr.js';
 import { sameBytes, uint } from '../codec/bytes.ts';
-import type { Hash } from '../codec/proposal.ts';
+import type { Hash } from '../../../shared/offers/proposal.ts';
 import { digest } from './key-material.ts';
 
 export interface Cookies {

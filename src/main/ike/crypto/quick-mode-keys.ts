@@ -1,6 +1,6 @@
 // Quick mode's hashes and keys (RFC 2409 section 5.5).
 import { concat, uint } from '../codec/bytes.ts';
-import type { EspProposal } from '../codec/esp-transform.ts';
+import type { EspProposal } from '../../../shared/offers/proposal.ts';
 import { protocol } from '../codec/numbers.ts';
 import { espCiphers, espIntegrities } from './esp-suite.ts';
 import { prf, type KeyMaterial } from './key-material.ts';

@@ -4,7 +4,7 @@ import { resolveServer } from '../transport/resolve-server.ts';
 import { AddressQuestions } from './address-questions.ts';
 import { limitOf } from './check-limits.ts';
 import type { CheckProgress } from './check-progress.ts';
-import type { CheckOptions, CheckPorts } from './check-server.ts';
+import type { CheckOptions, CheckPorts } from './check-options.ts';
 import type { VpnState } from './observations.ts';
 import { reachProbe, type ProbeKit } from './probe-kinds.ts';
 import { ProbeRunner } from './probe-runner.ts';

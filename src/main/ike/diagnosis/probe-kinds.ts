@@ -1,6 +1,6 @@
 // The questions, each as one exchange. What they cost stands in docs/server-check.md too; a test holds both together.
 import { fromHex } from '../codec/bytes.ts';
-import type { Proposal } from '../codec/proposal.ts';
+import type { Proposal } from '../../../shared/offers/proposal.ts';
 import { createAggressiveProbe } from '../exchange/aggressive-probe.ts';
 import { createReadinessProbe } from '../exchange/ikev2-readiness.ts';
 import { createMainMode } from '../exchange/main-mode.ts';

@@ -3,16 +3,12 @@ import type { CertificateDescription } from '../../../shared/certificate/descrip
 import { byKind } from '../../../shared/profile/kind.ts';
 import { isIpAddress } from '../../../shared/profile/fields.ts';
 import { overrides, weakens, type Profile } from '../../../shared/profile/profile.ts';
-import type { AuthenticationMethod } from '../codec/proposal.ts';
+import type { AuthenticationMethod } from '../../../shared/offers/proposal.ts';
 import type { PrivateKeyHolder } from '../../certificate/private-key-holder.ts';
 import type { PskHolder } from '../crypto/psk-holder.ts';
-import { policyProposals, profileProposals } from '../exchange/other-offers.ts';
-import {
-  windowsGeneration,
-  windowsOffer,
-  windowsVendorIds,
-  type MainModeOffer,
-} from '../exchange/windows-offer.ts';
+import { policyProposal, ruleProposals } from '../../../shared/offers/chosen-proposals.ts';
+import { windowsGeneration } from '../../../shared/offers/windows-main-mode.ts';
+import { windowsOffer, windowsVendorIds, type MainModeOffer } from '../exchange/windows-offer.ts';
 import type { Credentials } from '../exchange/main-mode-run.ts';
 import type { PppCredentials } from '../ppp/credentials.ts';
 import type { Asked } from './observations.ts';
@@ -107,8 +103,8 @@ function offerOf(
     l2tp: ({ l2tp: { ipsecPolicy } }) =>
       ipsecPolicy === undefined
         ? windowsOffer(generation, authentication)
-        : { proposals: policyProposals(ipsecPolicy, authentication), vendorIds },
-    ipsec: ({ ipsec }) => ({ proposals: profileProposals(ipsec, authentication), vendorIds }),
+        : { proposals: [policyProposal(ipsecPolicy, authentication)], vendorIds },
+    ipsec: ({ ipsec }) => ({ proposals: ruleProposals(ipsec, authentication), vendorIds }),
   });
 }
 

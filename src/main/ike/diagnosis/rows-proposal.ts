@@ -1,5 +1,5 @@
 // Rows about the offer: what the server took of it, or what it wants instead.
-import type { Proposal } from '../codec/proposal.ts';
+import type { Proposal } from '../../../shared/offers/proposal.ts';
 import {
   isExplained,
   mainOf,

@@ -1,8 +1,11 @@
 // From a profile to what the extra step asks: quick mode as Windows would, and the user.
 import { byKind } from '../../../shared/profile/kind.ts';
 import type { Profile } from '../../../shared/profile/profile.ts';
-import { windowsGeneration } from '../exchange/windows-offer.ts';
-import { windowsQuickModeOffer, type QuickModeOffer } from '../exchange/windows-quick-mode.ts';
+import { windowsGeneration } from '../../../shared/offers/windows-main-mode.ts';
+import {
+  windowsQuickModeOffer,
+  type QuickModeOffer,
+} from '../../../shared/offers/windows-quick-mode.ts';
 import type { PppCredentials } from '../ppp/credentials.ts';
 import type { PppMethod } from '../ppp/ppp-method.ts';
 

@@ -12,7 +12,7 @@ import {
   firstType,
   onlyBody,
 } from '../codec/payloads.ts';
-import type { Proposal } from '../codec/proposal.ts';
+import type { Proposal } from '../../../shared/offers/proposal.ts';
 import type { MakeKeyPair } from '../crypto/diffie-hellman.ts';
 import { createConversation, type Incoming, type Step, type Verdict } from './conversation.ts';
 import { readInformational } from './informational.ts';

@@ -12,7 +12,7 @@ import {
 } from '../codec/ikev2-init.ts';
 import { exchangeType } from '../codec/numbers.ts';
 import { encodePayloads, firstType, type Payload } from '../codec/payloads.ts';
-import type { Group } from '../codec/proposal.ts';
+import type { Group } from '../../../shared/offers/proposal.ts';
 import { natDetectionHash } from '../crypto/nat-detection.ts';
 import type { Endpoints, NatVerdict, ServerPort } from './machine.ts';
 

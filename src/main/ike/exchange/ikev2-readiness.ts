@@ -13,7 +13,7 @@ import {
 } from '../codec/ikev2-init.ts';
 import { exchangeType } from '../codec/numbers.ts';
 import { bodiesOf, decodePayloads, onlyBody, type Payload } from '../codec/payloads.ts';
-import type { Group } from '../codec/proposal.ts';
+import type { Group } from '../../../shared/offers/proposal.ts';
 import type { MakeKeyPair } from '../crypto/diffie-hellman.ts';
 import { createConversation, type Incoming, type Step, type Verdict } from './conversation.ts';
 import {

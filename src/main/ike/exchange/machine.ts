@@ -1,10 +1,10 @@
 // The contract between an exchange, the driver that carries its datagrams, and the diagnosis that reads its outcome.
 // An exchange is a state machine without sockets, clock or randomness: events in, actions out.
 import type { CertificateDescription } from '../../../shared/certificate/description.ts';
-import type { Proposal } from '../codec/proposal.ts';
+import type { Proposal } from '../../../shared/offers/proposal.ts';
 import type { TunnelOutcome } from './tunnel-outcome.ts';
 
-export type { Proposal } from '../codec/proposal.ts';
+export type { Proposal } from '../../../shared/offers/proposal.ts';
 
 /** The server's UDP port. On our side every port is ephemeral: 500 and 4500 belong to IKEEXT [K]. */
 export type ServerPort = 500 | 4500;

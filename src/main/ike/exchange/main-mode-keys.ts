@@ -4,7 +4,7 @@ import { IkeDecodeError } from '../codec/decode-error.ts';
 import { decodeCertificate } from '../codec/identification.ts';
 import { certificateEncoding, flag, payloadType } from '../codec/numbers.ts';
 import { bodiesOf, decodePayloads, onlyBody, type Payload } from '../codec/payloads.ts';
-import type { Group, Proposal } from '../codec/proposal.ts';
+import type { Group, Proposal } from '../../../shared/offers/proposal.ts';
 import { ciphers } from '../crypto/algorithm-names.ts';
 import type { KeyPair } from '../crypto/diffie-hellman.ts';
 import { natDetectionHash, readNatDetection } from '../crypto/nat-detection.ts';

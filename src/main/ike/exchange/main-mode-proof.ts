@@ -18,7 +18,7 @@ import {
   onlyBody,
 } from '../codec/payloads.ts';
 import type { Payload } from '../codec/payloads.ts';
-import type { Hash } from '../codec/proposal.ts';
+import type { Hash } from '../../../shared/offers/proposal.ts';
 import type { Step, Verdict } from './conversation.ts';
 import type { MainModeOutcome, ServerPort } from './machine.ts';
 import { ownIdentity, ownProofPayloads, readIdentity } from './main-mode-identity.ts';

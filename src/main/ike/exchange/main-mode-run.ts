@@ -8,7 +8,7 @@ import { decodePacket, encodePacket, type IkePacket } from '../codec/header.ts';
 import { exchangeType, isErrorNotify, payloadType } from '../codec/numbers.ts';
 import { decodeNotification } from '../codec/notification.ts';
 import { bodiesOf, encodePayloads, firstType, type Payload } from '../codec/payloads.ts';
-import type { Group, Proposal } from '../codec/proposal.ts';
+import type { Group, Proposal } from '../../../shared/offers/proposal.ts';
 import type { KeyPair, MakeKeyPair } from '../crypto/diffie-hellman.ts';
 import type { PskHolder } from '../crypto/psk-holder.ts';
 import type { Incoming, Verdict } from './conversation.ts';

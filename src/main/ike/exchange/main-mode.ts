@@ -5,7 +5,7 @@ import { FragmentJoiner } from '../codec/fragment.ts';
 import { isZero } from '../codec/bytes.ts';
 import { flag, payloadType, protocol } from '../codec/numbers.ts';
 import { decodePhase1Transform, encodePhase1Transform } from '../codec/phase1-transform.ts';
-import type { Proposal } from '../codec/proposal.ts';
+import type { Proposal } from '../../../shared/offers/proposal.ts';
 import {
   decodeSecurityAssociation,
   encodeSecurityAssociation,

@@ -1,43 +1,12 @@
-// Offers that are not Windows' own list: the profile's, the wide probe's, and the one that nobody takes.
-import type { AuthenticationMethod, Encryption, Group, Hash, Proposal } from '../codec/proposal.ts';
-import type { Ipsec } from '../../../shared/profile/ipsec.ts';
-import type { CustomIpsecPolicy } from '../../../shared/profile/l2tp.ts';
-
-const encryption = { DES3: '3DES', AES128: 'AES128', AES192: 'AES192', AES256: 'AES256' } as const;
-const ipsecGroup = { DH2: 2, DH14: 14, DH19: 19, DH20: 20 } as const;
-const l2tpGroup = { Group2: 2, Group14: 14, ECP256: 19, ECP384: 20 } as const;
-
-const lifeSeconds = 28_800;
-
-/** Pure IPsec: the profile's main mode proposals, best first. */
-export function profileProposals(
-  { mainMode }: Pick<Ipsec, 'mainMode'>,
-  authentication: AuthenticationMethod,
-): Proposal[] {
-  return mainMode.proposals.map((one) => ({
-    encryption: encryption[one.encryption],
-    hash: one.integrity,
-    group: ipsecGroup[one.group],
-    authentication,
-    lifeSeconds: mainMode.lifetimeMinutes * 60,
-  }));
-}
-
-/** An L2TP connection with a policy of its own proposes exactly that (windows-facts 3). */
-export function policyProposals(
-  policy: CustomIpsecPolicy,
-  authentication: AuthenticationMethod,
-): Proposal[] {
-  return [
-    {
-      encryption: encryption[policy.ikeEncryption],
-      hash: policy.ikeIntegrity,
-      group: l2tpGroup[policy.dhGroup],
-      authentication,
-      lifeSeconds,
-    },
-  ];
-}
+// Offers of our own questions, which Windows would never make: the wide one, and the one that nobody takes.
+import {
+  phase1LifeSeconds as lifeSeconds,
+  type AuthenticationMethod,
+  type Encryption,
+  type Group,
+  type Hash,
+  type Proposal,
+} from '../../../shared/offers/proposal.ts';
 
 const wideCiphers: readonly Encryption[] = ['AES256', 'AES128', '3DES'];
 const wideHashes: readonly Hash[] = ['SHA256', 'SHA1'];

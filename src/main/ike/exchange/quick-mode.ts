@@ -29,7 +29,7 @@ import {
   type EspKeys,
 } from '../crypto/quick-mode-keys.ts';
 import type { Phase1Parts } from './phase1-sa.ts';
-import type { QuickModeOffer } from './windows-quick-mode.ts';
+import type { QuickModeOffer } from '../../../shared/offers/windows-quick-mode.ts';
 
 export interface QuickModeOptions {
   readonly messageId: number;

@@ -1,5 +1,5 @@
 // What the extra step of the server check found out: quick mode, L2TP and PPP up to the user's proof. Plain data, no secret.
-import type { EspProposal } from '../codec/esp-transform.ts';
+import type { EspProposal } from '../../../shared/offers/proposal.ts';
 import type { Ended, MainModeOutcome, Recorded } from './machine.ts';
 
 /** The steps of the way; each holds once the server's own answer to it was valid. */

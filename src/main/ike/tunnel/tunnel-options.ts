@@ -2,7 +2,7 @@
 import type { MakeKeyPair } from '../crypto/diffie-hellman.ts';
 import type { Endpoints, MainModeOutcome } from '../exchange/machine.ts';
 import type { ResendSchedule } from '../exchange/resend-timer.ts';
-import type { QuickModeOffer } from '../exchange/windows-quick-mode.ts';
+import type { QuickModeOffer } from '../../../shared/offers/windows-quick-mode.ts';
 import type { PppCredentials } from '../ppp/credentials.ts';
 import type { PppMethod } from '../ppp/ppp-method.ts';
 

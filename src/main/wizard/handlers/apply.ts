@@ -13,14 +13,14 @@ import { apply, isFirstStage, takesPart, type ApplyOutcome } from '../../pipelin
 import type { Prepared } from '../../pipeline/prepare.ts';
 import { readAndPlan } from '../../pipeline/read-and-plan.ts';
 import { exitOfObstacles } from '../../words/exit-of-plan.ts';
+import type { Progress } from '../../words/progress.ts';
 import { applyToReport } from '../../words/report-apply.ts';
 import { exitOf } from '../../words/report-draft.ts';
 import { serverText } from '../../words/server-check-view.ts';
 import { withMachineSide } from '../machine-side.ts';
 import { refuseUnrepaired } from '../repairs.ts';
 import { pictureOf } from '../picture.ts';
-import { Progress } from '../progress.ts';
-import { beginReport, endReport, withPlan } from '../report-document.ts';
+import { beginReport, endOfFault, endReport, withPlan } from '../report-document.ts';
 import type { WizardSession } from '../session.ts';
 import type { MadePlan, Planned } from '../state.ts';
 import { WizardProblem } from '../wizard-problem.ts';
@@ -28,6 +28,11 @@ import { makePlan, reviewOf, showPlan } from './plan.ts';
 import { isDialled } from '../../../shared/profile/kind.ts';
 
 const both = ['machine', 'user'] as const;
+
+interface Watched {
+  progress: Progress;
+  stopped: AbortSignal;
+}
 
 export async function applyShown(
   session: WizardSession,
@@ -39,7 +44,9 @@ export async function applyShown(
   const { plan } = made.prepared;
   const place = await session.place();
   const shown = plan.digest;
+  const progress = session.watch();
   const report = withPlan<'apply'>(session, beginReport(session, 'apply', place), made);
+  progress.fill(report.result);
   if (digest.machine !== shown.machine || digest.user !== shown.user) {
     return result(session, made, report, 'stalePlan', reviewOf(session, made));
   }
@@ -47,29 +54,25 @@ export async function applyShown(
   if (refused !== null) return result(session, made, report, refused, null);
   await refuseUnrepaired(place);
   try {
-    return await applyMade(session, planned, report, stopped);
+    return await applyMade(session, planned, { report, progress, stopped });
   } catch (error) {
     // After a prompt that was refused the same plan can be applied again; after anything else nobody knows.
-    if (!(error instanceof WizardProblem)) await session.leavePlan();
-    throw error;
+    if (error instanceof WizardProblem) throw error;
+    await session.leavePlan();
+    const exit = endOfFault(session, report, error, place.now());
+    return result(session, made, report, exit, null);
   }
 }
 
 async function applyMade(
   session: WizardSession,
   planned: Planned,
-  begun: ReportOf<'apply'>,
-  stopped: AbortSignal,
+  { report, ...watched }: Watched & { report: ReportOf<'apply'> },
 ): Promise<ApplyResult> {
   const { made, profile } = planned;
   const { prepared, choices } = made;
   const { plan } = prepared;
-  const progress = new Progress(session.language, session.ports.ticks, (event) => {
-    session.progress(event);
-  });
-  const outcome = await run(session, planned, progress, stopped);
-  const { performed, afterwards } = progress;
-  const report = { ...begun, result: { ...begun.result, performed, afterwards } };
+  const outcome = await run(session, planned, watched);
   if (outcome.result === 'stalePlan') {
     const { changed, scope } = outcome;
     const anew =
@@ -97,9 +100,8 @@ async function asSeen(
   changed: NonNullable<Extract<ApplyOutcome, { result: 'stalePlan' }>['changed']>,
   scope: Scope,
 ): Promise<Prepared> {
-  const { rooms, session: pc, simulated } = await session.place();
   const facts = profileFacts.withSeen(own, changed.facts);
-  const plan = await readAndPlan(rooms, opened, facts, pc, simulated);
+  const plan = await readAndPlan(await session.place(), opened, facts);
   return { opened, facts, plan: joinPlans(plan, changed.plan, scope) };
 }
 
@@ -113,8 +115,7 @@ export async function cancel(session: WizardSession): Promise<null> {
 async function run(
   session: WizardSession,
   planned: Planned,
-  progress: Progress,
-  stopped: AbortSignal,
+  { progress, stopped }: Watched,
 ): Promise<ApplyOutcome> {
   const { prepared } = planned.made;
   const { plan, facts } = prepared;

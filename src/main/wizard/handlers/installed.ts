@@ -11,7 +11,7 @@ import { repair } from '../../pipeline/repair.ts';
 import { undo } from '../../pipeline/undo.ts';
 import { verifyInstalled } from '../../pipeline/verify-installed.ts';
 import type { Workplace } from '../../pipeline/workplace.ts';
-import { installedToReport, settledToReport } from '../../words/report-draft.ts';
+import { installedToReport } from '../../words/report-draft.ts';
 import { pauseToReport } from '../../words/report-pause.ts';
 import { undoToReport } from '../../words/report-undo.ts';
 import { verificationFindings, verificationToReport } from '../../words/report-verification.ts';
@@ -101,7 +101,7 @@ export async function takeBack(
     report.result.profile = referenceOf(installed);
     const options = { scopes: both, hangUp, emit: progress.take, identity, machineSide };
     const outcome = await undo(place, installed, options);
-    const isDone = 'settled' in outcome && outcome.settled.length > 0;
+    const isDone = report.result.settled.length > 0;
     if (isDone && identity.elevated && installed.receipts.some(({ scope }) => scope === 'user')) {
       report.messages.push(say(language, 'result.ownHalfElevated'));
     }
@@ -117,7 +117,6 @@ export async function repairAll(session: WizardSession): Promise<ActionResult> {
     const outcome = await repair(place, interrupted, progress.take, machineSide);
     if (outcome.result === 'nothing') return 'ok';
     if (outcome.result !== 'repaired') return outcome.result;
-    report.result.settled.push(...settledToReport(outcome.settled, session.language));
     report.messages.push(say(session.language, 'repair.repaired'));
     return 'ok';
   });

@@ -4,10 +4,9 @@ import type { CertificateReview, Needs } from '../../../shared/ipc/views.ts';
 import { byKind } from '../../../shared/profile/kind.ts';
 import { fullUserName } from '../../../shared/profile/full-user-name.ts';
 import type { L2tpProfile } from '../../../shared/profile/profile.ts';
-import { twoStageCode } from '../../../shared/rooms/traits.ts';
+import { userNameMissing } from '../../../shared/rooms/credentials.ts';
 import { pkcs12Password } from '../../pipeline/profile-secrets.ts';
 import { prepare, type Prepared } from '../../pipeline/prepare.ts';
-import type { Workplace } from '../../pipeline/workplace.ts';
 import { missingSecrets } from '../../words/exit-of-plan.ts';
 import { reviewCertificate } from '../certificate-review.ts';
 import { broughtCertificate, readCertificate } from '../certificate-source.ts';
@@ -23,18 +22,20 @@ export async function look(session: WizardSession): Promise<Needs> {
   if (session.state.at === 'plan' || open.typed.isForServer) await session.leavePlan();
   const place = await session.place();
   const prepared = await prepareNow(session, open);
-  const userName = prepared !== null && wantsUserName(place, prepared);
+  const findings = prepared?.plan.findings ?? [];
+  const userName = findings.some(({ code }) => code === userNameMissing);
   const missing: string[] = prepared === null ? [] : missingSecrets(prepared.plan);
   if (userName) missing.push('password');
   const certificate = await certificateNow(session, open);
   // Nothing of it stays for longer than this look.
   place.secrets.clear();
-  const isAbsent = certificate?.result === 'refused' && certificate.code === 'fileMissing';
-  const isLocked = certificate?.result === 'refused' && certificate.code === 'wrongPassword';
+  const refused = certificate?.result === 'refused' ? certificate.code : null;
+  const isAbsent = refused === 'fileMissing';
+  const isToChoose = isAbsent || refused === 'fileUnreadable';
   return {
     psk: missing.includes('psk'),
-    certificateFile: isAbsent,
-    pkcs12Password: isAbsent || isLocked,
+    certificateFile: isToChoose,
+    pkcs12Password: isToChoose || refused === 'wrongPassword',
     userName: {
       needed: userName,
       given: byKind(profile, { l2tp: userNameOf, ipsec: () => null }),
@@ -73,12 +74,6 @@ async function prepareNow(session: WizardSession, open: OpenProfile): Promise<Pr
     certificateLater: true,
   });
   return result.ok ? result.prepared : null;
-}
-
-/** Something waits for nothing but a name. In the first of two stages it has to wait for the restart too (D17). */
-function wantsUserName({ rooms }: Workplace, { plan, facts, opened }: Prepared): boolean {
-  if (plan.findings.some(({ code }) => code === twoStageCode)) return false;
-  return rooms.some((room) => room.wantsUserName?.(opened.profile, facts) === true);
 }
 
 /** As it stands before anything more is typed; null where no PKCS#12 is used. */

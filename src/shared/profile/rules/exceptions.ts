@@ -8,13 +8,8 @@ import type { IpsecProfile, L2tpProfile, Profile } from '../profile.ts';
 import { firstCoveringAll } from './address-space.ts';
 import { nameResolutionNeeds } from './name-resolution.ts';
 import type { IsPublicSuffix } from './name-resolution.ts';
+import type { Need } from './need.ts';
 import { byKind } from '../kind.ts';
-
-/** Something in the profile that is refused unless the exception is named. */
-export interface Need {
-  readonly exception: WeakeningName | OverrideName;
-  readonly path: string;
-}
 
 /**
  * Everything in the profile that needs an exception.

@@ -5,7 +5,7 @@
 import { overlaps } from '../../net/address-range.ts';
 import { isPrivateAddress } from '../../net/private-address.ts';
 import type { L2tp } from '../l2tp.ts';
-import type { Need } from './exceptions.ts';
+import type { Need } from './need.ts';
 
 /** True for a name under which everyone may register: `com`, `co.uk`. Asked in lower case, without a dot at the start. */
 export type IsPublicSuffix = (name: string) => boolean;

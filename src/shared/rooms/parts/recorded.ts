@@ -23,7 +23,7 @@ export function recordedWishes<T, V>(
       const ours = thing.ours === null ? null : room.value.parse(thing.ours);
       return {
         target: room.target.parse(thing.target),
-        aim: () => ours,
+        aim: ours === null ? { kind: 'absent' } : { kind: 'exactly', value: ours },
         reasons: [{ code: keptCode, parameters: {}, source: 'D11' }],
       };
     });

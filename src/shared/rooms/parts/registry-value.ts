@@ -12,6 +12,7 @@ import type { Profile } from '../../profile/profile.ts';
 import { rasManCodes, rasManOffer, rasManRestart, rasQuery } from './rasman-restart.ts';
 import type { Move, Room } from '../room.ts';
 import type { ComesAfterwards, Irreversible, NeedsRestart, Serves, Speaks } from '../traits.ts';
+import type { Aim } from '../aim.ts';
 import { willChange } from './will-change.ts';
 import { ofMachine } from './scope.ts';
 
@@ -54,7 +55,7 @@ export interface RegistryRoom<Code extends string>
 }
 
 interface RegistryNeed<Code extends string> {
-  aim: (have: RegistryValue | null) => RegistryValue | null;
+  aim: Aim<RegistryValue>;
   reason: Reason<Code>;
   /** What the value means for everything else on the PC. */
   risk: Code;

@@ -99,6 +99,8 @@ export const certificates: Translation<typeof english> = {
     'Der private Schlüssel in der Zertifikatsdatei ist von einer Art, die nicht unterstützt wird.',
   'pkcs12.unreadableCertificate': 'Ein Zertifikat in der Datei ist nicht lesbar.',
   'pkcs12.fileMissing': 'Die Zertifikatsdatei {file} liegt nicht neben dem Profil.',
+  'pkcs12.fileUnreadable':
+    'Die Zertifikatsdatei {file} liegt neben dem Profil und darf nicht gelesen werden.',
   'pkcs12.badAuthority': 'Ein CA-Zertifikat im Profil ist nicht lesbar.',
   'pkcs12Help.tooBig': 'Exportieren Sie ein Zertifikat nur mit seiner Kette.',
   'pkcs12Help.notPkcs12':
@@ -113,5 +115,7 @@ export const certificates: Translation<typeof english> = {
     'Fordern Sie einen RSA-Schlüssel an, oder einen EC-Schlüssel auf P-256 oder P-384.',
   'pkcs12Help.unreadableCertificate': 'Besorgen Sie sich die Datei noch einmal.',
   'pkcs12Help.fileMissing': 'Legen Sie sie in den Ordner des Profils.',
+  'pkcs12Help.fileUnreadable':
+    'Geben Sie diesem Konto das Recht, sie zu lesen, oder kopieren Sie sie an einen Ort, wo das geht.',
   'pkcs12Help.badAuthority': 'Berichtigen Sie authorities im Profil: DER, base64.',
 };

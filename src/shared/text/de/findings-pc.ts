@@ -76,6 +76,10 @@ export const findingsPc: Translation<typeof english> = {
     'Sie arbeiten nicht am Bildschirm dieses PCs. Diese Änderung kann Ihre Sitzung trennen{from, select, none {} other { (jetzt verbunden: {from})}}.',
   'help.mayCutYouOff':
     'Arbeiten Sie am PC selbst, oder stimmen Sie mit --accept-remote-session zu.',
+  'code.userNameMissing':
+    'Das Profil will, dass Windows sich Benutzername und Kennwort merkt, aber niemand hat gesagt, wessen. Windows fragt beim Verbinden danach.',
+  'help.userNameMissing':
+    'Tragen Sie userName in das Profil ein, oder richten Sie es im Fenster ein, das nach dem Namen fragt.',
   'code.rasManRestartOffered':
     'Ein Neustart des Dienstes RasMan hilft vielleicht schon, bevor Windows neu gestartet wird.',
   'help.rasManRestartOffered': 'Fügen Sie --restart-rasman hinzu, wenn Sie das wollen.',

@@ -169,6 +169,8 @@ export const terminal: Translation<typeof english> = {
     '{what, select, trace {Der Trace} other {Der Bericht}} kann nicht geschrieben werden, wegen {file}: {code, select, noFolder {diesen Ordner gibt es nicht} badName {so kann keine Datei heißen} reparsePoint {das ist eine Verknüpfung; nennen Sie den wirklichen Ordner} hardLink {das ist ein zweiter Name einer anderen Datei} notADirectory {das ist kein Ordner} notAFile {das ist keine Datei} notOwned {er gehört einem anderen Konto} writableByOthers {andere Konten können ihn austauschen} other {er lässt sich nicht prüfen}}. Wählen Sie einen Ordner, den nur Sie und Administratoren ändern können.',
   'result.pathUnsafe':
     'Roadwarrior verwendet {file} nicht: {code, select, reparsePoint {das ist eine Verknüpfung} hardLink {das ist ein zweiter Name einer anderen Datei} notADirectory {das ist kein Ordner} notAFile {das ist keine Datei} notOwned {es gehört einem anderen Konto} writableByOthers {andere Konten können dorthin schreiben} other {es wurde inzwischen ausgetauscht}}. Dort wird nichts gelesen und nichts geschrieben.',
+  'result.fileUnusable':
+    '{file} ist nicht verwendbar: {code, select, accessDenied {dieses Konto darf dort nicht lesen oder schreiben} inUse {ein anderes Programm verwendet es} noSpace {auf dem Datenträger ist kein Platz mehr} notFound {es ist nicht vorhanden} notAFile {das ist keine Datei} notAFolder {das ist kein Ordner} tooBig {es ist zu groß} other {Lesen oder Schreiben ist fehlgeschlagen}}.',
   'usage.hint': 'Siehe roadwarrior --help.',
 
   'secrets.notFound': `Die Datei {file} mit den Geheimnissen ist nicht lesbar: ${fileTrouble}.`,

@@ -51,6 +51,10 @@ export const wizardProblems: Translation<typeof english> = {
   'ipcWhy.recordsUnusable': 'Sie sind beschädigt oder wurden von einem anderen Programm geändert.',
   'ipcHelp.recordsUnusable':
     'Fragen Sie Ihren Helpdesk. Bis dahin wird zur Sicherheit nichts geändert.',
+  'ipc.accessDenied': 'Eine Datei von Roadwarrior ist für Sie gesperrt.',
+  'ipcWhy.accessDenied': 'Ihr Konto darf sie nicht lesen oder schreiben.',
+  'ipcHelp.accessDenied':
+    'Starten Sie das Programm als Administrator, oder fragen Sie Ihren Helpdesk.',
   'ipc.busy': 'Ein anderer Lauf arbeitet an diesem PC.',
   'ipcWhy.busy': 'Nur ein Programm zur selben Zeit darf diese Einstellungen ändern.',
   'ipcHelp.busy': 'Warten Sie, bis er zu Ende ist, und versuchen Sie es dann erneut.',

@@ -82,6 +82,7 @@ export const certificates = {
   'pkcs12.unsupportedKey': 'The private key in the certificate file is of an unsupported kind.',
   'pkcs12.unreadableCertificate': 'A certificate in the file cannot be read.',
   'pkcs12.fileMissing': 'The certificate file {file} is not beside the profile.',
+  'pkcs12.fileUnreadable': 'The certificate file {file} is beside the profile and may not be read.',
   'pkcs12.badAuthority': 'A CA certificate in the profile cannot be read.',
   'pkcs12Help.tooBig': 'Export one certificate with its chain only.',
   'pkcs12Help.notPkcs12': 'Export the certificate with its private key as PKCS#12.',
@@ -94,5 +95,7 @@ export const certificates = {
   'pkcs12Help.unsupportedKey': 'Ask for an RSA key, or an EC key on P-256 or P-384.',
   'pkcs12Help.unreadableCertificate': 'Get the file again.',
   'pkcs12Help.fileMissing': 'Put it into the folder of the profile.',
+  'pkcs12Help.fileUnreadable':
+    'Give this account the right to read it, or copy it to where it can.',
   'pkcs12Help.badAuthority': 'Correct authorities in the profile: DER, base64.',
 } as const;

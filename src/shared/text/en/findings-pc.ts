@@ -58,6 +58,10 @@ export const findingsPc = {
   'code.mayCutYouOff':
     'You do not work at the screen of this PC. This change may cut you off{from, select, none {} other { (connected now: {from})}}.',
   'help.mayCutYouOff': 'Work at the PC itself, or agree with --accept-remote-session.',
+  'code.userNameMissing':
+    'The profile wants Windows to remember the user name and the password, but nobody has said whose. Windows asks for both when it connects.',
+  'help.userNameMissing':
+    'Put userName into the profile, or set it up in the window, which asks for the name.',
   'code.rasManRestartOffered':
     'A restart of the service RasMan may already help before Windows is restarted.',
   'help.rasManRestartOffered': 'Add --restart-rasman if you want that.',

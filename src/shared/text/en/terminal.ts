@@ -158,6 +158,8 @@ export const terminal = {
     '{what, select, trace {The trace} other {The report}} cannot be written, because of {file}: {code, select, noFolder {this folder does not exist} badName {it is no name for a file} reparsePoint {it is a link; name the real folder} hardLink {it is a second name of another file} notADirectory {it is not a folder} notAFile {it is not a file} notOwned {it belongs to another account} writableByOthers {other accounts can exchange it} other {it cannot be checked}}. Choose a folder that only you and administrators can change.',
   'result.pathUnsafe':
     'Roadwarrior does not use {file}: {code, select, reparsePoint {it is a link} hardLink {it is a second name of another file} notADirectory {it is not a folder} notAFile {it is not a file} notOwned {it belongs to another account} writableByOthers {other accounts can write to it} other {it was exchanged meanwhile}}. Nothing is read or written there.',
+  'result.fileUnusable':
+    '{file} cannot be used: {code, select, accessDenied {this account may not read or write it} inUse {another program uses it} noSpace {there is no room left on the disk} notFound {it is not there} notAFile {it is not a file} notAFolder {it is not a folder} tooBig {it is too big} other {reading or writing it failed}}.',
   'usage.hint': 'See roadwarrior --help.',
 
   'secrets.notFound':

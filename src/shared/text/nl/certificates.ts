@@ -96,6 +96,8 @@ export const certificates: Translation<typeof english> = {
     'De persoonlijke sleutel in het certificaatbestand is van een soort die niet wordt ondersteund.',
   'pkcs12.unreadableCertificate': 'Een certificaat in het bestand kan niet worden gelezen.',
   'pkcs12.fileMissing': 'Het certificaatbestand {file} staat niet naast het profiel.',
+  'pkcs12.fileUnreadable':
+    'Het certificaatbestand {file} staat naast het profiel en mag niet worden gelezen.',
   'pkcs12.badAuthority': 'Een CA-certificaat in het profiel kan niet worden gelezen.',
   'pkcs12Help.tooBig': 'Exporteer één certificaat met alleen zijn keten.',
   'pkcs12Help.notPkcs12': 'Exporteer het certificaat met de persoonlijke sleutel als PKCS#12.',
@@ -108,5 +110,7 @@ export const certificates: Translation<typeof english> = {
   'pkcs12Help.unsupportedKey': 'Vraag om een RSA-sleutel, of een EC-sleutel op P-256 of P-384.',
   'pkcs12Help.unreadableCertificate': 'Haal het bestand opnieuw op.',
   'pkcs12Help.fileMissing': 'Zet het in de map van het profiel.',
+  'pkcs12Help.fileUnreadable':
+    'Geef dit account het recht om het te lezen, of kopieer het naar een plek waar dat mag.',
   'pkcs12Help.badAuthority': 'Verbeter authorities in het profiel: DER, base64.',
 };

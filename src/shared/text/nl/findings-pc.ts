@@ -68,6 +68,10 @@ export const findingsPc: Translation<typeof english> = {
   'code.mayCutYouOff':
     'U werkt niet aan het scherm van deze pc. Deze wijziging kan uw verbinding verbreken{from, select, none {} other { (nu verbonden: {from})}}.',
   'help.mayCutYouOff': 'Werk aan de pc zelf, of geef toestemming met --accept-remote-session.',
+  'code.userNameMissing':
+    'Het profiel wil dat Windows de gebruikersnaam en het wachtwoord onthoudt, maar niemand heeft gezegd van wie. Windows vraagt er bij het verbinden om.',
+  'help.userNameMissing':
+    'Zet userName in het profiel, of stel het in met het venster, dat de naam vraagt.',
   'code.rasManRestartOffered':
     'De service RasMan opnieuw starten helpt misschien al voordat Windows opnieuw wordt opgestart.',
   'help.rasManRestartOffered': 'Voeg --restart-rasman toe als u dat wilt.',

@@ -169,6 +169,8 @@ export const terminal: Translation<typeof english> = {
     '{what, select, trace {De trace} other {Het rapport}} kan niet worden geschreven, vanwege {file}: {code, select, noFolder {deze map bestaat niet} badName {zo kan een bestand niet heten} reparsePoint {dat is een koppeling; geef de echte map op} hardLink {dat is een tweede naam van een ander bestand} notADirectory {dat is geen map} notAFile {dat is geen bestand} notOwned {dat is van een ander account} writableByOthers {andere accounts kunnen dat verwisselen} other {dat kan niet worden gecontroleerd}}. Kies een map die alleen u en beheerders kunnen wijzigen.',
   'result.pathUnsafe':
     'Roadwarrior gebruikt {file} niet: {code, select, reparsePoint {dat is een koppeling} hardLink {dat is een tweede naam van een ander bestand} notADirectory {dat is geen map} notAFile {dat is geen bestand} notOwned {dat is van een ander account} writableByOthers {andere accounts kunnen daar schrijven} other {dat is intussen verwisseld}}. Daar wordt niets gelezen of geschreven.',
+  'result.fileUnusable':
+    '{file} kan niet worden gebruikt: {code, select, accessDenied {dit account mag het niet lezen of schrijven} inUse {een ander programma gebruikt het} noSpace {er is geen ruimte meer op de schijf} notFound {het is er niet} notAFile {het is geen bestand} notAFolder {het is geen map} tooBig {het is te groot} other {lezen of schrijven is mislukt}}.',
   'usage.hint': 'Zie roadwarrior --help.',
 
   'secrets.notFound': `Het geheimenbestand {file} kan niet worden gelezen: ${fileTrouble}.`,

@@ -49,6 +49,9 @@ export const wizardProblems: Translation<typeof english> = {
   'ipcWhy.recordsUnusable': 'Ze zijn beschadigd of door een ander programma gewijzigd.',
   'ipcHelp.recordsUnusable':
     'Vraag het aan uw helpdesk. Tot dan wordt er voor de zekerheid niets gewijzigd.',
+  'ipc.accessDenied': 'Een bestand van Roadwarrior is niet toegankelijk voor u.',
+  'ipcWhy.accessDenied': 'Uw account mag het niet lezen of schrijven.',
+  'ipcHelp.accessDenied': 'Start het programma als beheerder, of vraag het uw helpdesk.',
   'ipc.busy': 'Een andere uitvoering is met deze pc bezig.',
   'ipcWhy.busy': 'Maar één programma tegelijk mag deze instellingen wijzigen.',
   'ipcHelp.busy': 'Wacht tot het klaar is en probeer het dan opnieuw.',

@@ -1,33 +1,34 @@
 /**
- * XML text → elements with their namespaces. The library only ever sees text without DTD, entities of
- * its own and processing instructions (D29): those are refused before it reads a character.
+ * XML text → elements with their namespaces, for whoever reads a format of XML. The library only ever sees text without DTD,
+ * entities of its own and processing instructions (D29): those are refused before it reads a character.
  */
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 
-export interface EapElement {
+export interface XmlElement {
   namespace: string;
   name: string;
   /** Without namespace declarations. */
   attributes: ReadonlyMap<string, string>;
-  children: readonly EapElement[];
+  children: readonly XmlElement[];
   /** Trimmed; empty where there are children. */
   text: string;
 }
 
-export type EapTreeProblem =
-  | { code: 'eapTooLarge'; limit: number }
-  | { code: 'eapDtd'; what: 'doctype' | 'entity' | 'processingInstruction' }
-  | { code: 'eapMalformed' };
+export type XmlProblem =
+  | { code: 'tooLarge'; limit: number }
+  | { code: 'dtd'; what: 'doctype' | 'entity' | 'processingInstruction' }
+  | { code: 'malformed' };
 
-/** In characters; Windows' own configurations have 1,000 to 4,000. */
-export const eapSizeLimit = 65_536;
-
-/** The root element, or the first reason why the text is not read at all. */
-export function parseEapTree(
+/**
+ * The root element, or the first reason why the text is not read at all.
+ * @param limit in characters
+ */
+export function readXml(
   xml: string,
-): { ok: true; root: EapElement } | { ok: false; problem: EapTreeProblem } {
+  limit: number,
+): { ok: true; root: XmlElement } | { ok: false; problem: XmlProblem } {
   const text = xml.startsWith('\ufeff') ? xml.slice(1) : xml;
-  const problem = refusedBeforeParsing(text);
+  const problem = refusedBeforeParsing(text, limit);
   if (problem) return { ok: false, problem };
   try {
     // Its successor is a package of its own; this one is in the pinned version and does the same check.
@@ -39,7 +40,7 @@ export function parseEapTree(
   } catch {
     // Also thrown for nesting deeper than the parser's limit and for undeclared prefixes.
   }
-  return { ok: false, problem: { code: 'eapMalformed' } };
+  return { ok: false, problem: { code: 'malformed' } };
 }
 
 /** A node of the parser's ordered output: one tag name with its children, or `#text`. */
@@ -59,21 +60,21 @@ const parser = new XMLParser({
   maxNestedTags: deepest,
 });
 
-function refusedBeforeParsing(text: string): EapTreeProblem | undefined {
-  if (text.length > eapSizeLimit) return { code: 'eapTooLarge', limit: eapSizeLimit };
+function refusedBeforeParsing(text: string, limit: number): XmlProblem | undefined {
+  if (text.length > limit) return { code: 'tooLarge', limit };
   const body = text.replace(/^\s*<\?xml[ \t\r\n][^?<>]*\?>/, '');
-  if (body.includes('<?')) return { code: 'eapDtd', what: 'processingInstruction' };
+  if (body.includes('<?')) return { code: 'dtd', what: 'processingInstruction' };
   if (/<!(?:DOCTYPE|ENTITY|ELEMENT|ATTLIST|NOTATION)/i.test(body)) {
-    return { code: 'eapDtd', what: 'doctype' };
+    return { code: 'dtd', what: 'doctype' };
   }
-  if (/&(?!(?:amp|lt|gt|quot|apos);)/.test(body)) return { code: 'eapDtd', what: 'entity' };
-  // CDATA and control characters have no business in a configuration.
+  if (/&(?!(?:amp|lt|gt|quot|apos);)/.test(body)) return { code: 'dtd', what: 'entity' };
+  // CDATA and control characters have no business in what is read here.
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   const noise = /<!(?!--)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
-  return noise.test(body) ? { code: 'eapMalformed' } : undefined;
+  return noise.test(body) ? { code: 'malformed' } : undefined;
 }
 
-function elementsOf(nodes: readonly Node[], outer: ReadonlyMap<string, string>): EapElement[] {
+function elementsOf(nodes: readonly Node[], outer: ReadonlyMap<string, string>): XmlElement[] {
   return nodes.flatMap((node) => {
     const tag = Object.keys(node).find((key) => key !== attributesKey);
     if (tag === undefined || tag === textKey) return [];

@@ -1,0 +1,45 @@
+/** One run, two faces: what the command line and the window have to tell alike. */
+import type { Mutant } from './mutant.ts';
+
+const faults = 'test/words/faults.test.ts';
+const holder = 'test/cli/second-holder.test.ts';
+
+export const facesMutants: readonly Mutant[] = [
+  {
+    id: 'faults-access-denied-unknown',
+    file: 'src/main/words/faults.ts',
+    find: 'if (error instanceof FileSystemError) return fileFault(error, language);',
+    replace: '',
+    test: faults,
+    name: 'ends with notElevated, with the same words in both faces',
+    why: 'A closed folder would be a defect in one face and a missing right in the other.',
+  },
+  {
+    id: 'progress-forgets-what-was-settled',
+    file: 'src/main/words/progress.ts',
+    find: '        this.settled.push({ ...settled, text });\n',
+    replace: '',
+    test: holder,
+    name: 'half of a repair is done and told',
+    why: 'What was taken back before the run met another one would stand in no report.',
+    slow: true,
+  },
+  {
+    id: 'turns-lets-a-change-run-beside',
+    file: 'src/main/wizard/turns.ts',
+    find: "if (this.#changing) throw new WizardProblem('busy');",
+    replace: '',
+    test: 'test/wizard/situations.test.ts',
+    name: 'one thing at a time changes the PC',
+    why: 'A profile could be closed while it is applied.',
+  },
+  {
+    id: 'user-name-missing-unsaid',
+    file: 'src/shared/rooms/credentials.ts',
+    find: "? [{ code: userNameMissing, severity: 'warning', room: 'credentials', parameters: {} }]",
+    replace: '? []',
+    test: 'test/rooms/credentials.test.ts',
+    name: 'is missed only where it is all that is missing: no user name',
+    why: 'A silent run would not say that nothing is remembered.',
+  },
+];
