@@ -15,7 +15,7 @@ export interface Place {
 export type PlaceOf = (file: string, line: number, column: number) => Place | null;
 
 /** Of the language, of Node, of libraries, and ours; `test/trace/defect.test.ts` holds ours against the source. */
-const errorNames = [
+export const errorNames = [
   'Error',
   'AggregateError',
   'EvalError',
