@@ -5,7 +5,7 @@ import { ConflictChoice } from '../../src/renderer/components/conflict-choice.ts
 import { ConsentBoxes } from '../../src/renderer/components/consent-boxes.tsx';
 import { createWizardStore } from '../../src/renderer/store/create-wizard-store.ts';
 import type { PlanStep } from '../../src/renderer/steps/step.ts';
-import { consentsOf, noChoices, toPlan } from '../../src/renderer/steps/transitions.ts';
+import { consentsAsked, noChoices, toPlan } from '../../src/renderer/steps/transitions.ts';
 import type { PlanReview } from '../../src/shared/ipc/views.ts';
 import { draw } from './draw.ts';
 import { fakeApi, Problem } from './fake-api.ts';
@@ -52,10 +52,10 @@ describe('a consent', () => {
     const { actions, now, finish } = atPlan(toPlan(review, answered, given));
     const taking = actions.consent('hangUp', false);
     expect(now().choices.consents).toEqual([]);
-    expect(consentsOf(now())).toEqual(['hangUp']);
+    expect(consentsAsked(now())).toEqual(['hangUp']);
     finish(asking);
     await taking;
-    expect(consentsOf(now())).toEqual(['hangUp']);
+    expect(consentsAsked(now())).toEqual(['hangUp']);
   });
 
   it('was none when no plan could be made for it', async () => {

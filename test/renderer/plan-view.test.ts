@@ -9,7 +9,7 @@ import {
   sortedFindings,
 } from '../../src/renderer/steps/plan-view.ts';
 import {
-  consentsOf,
+  consentsAsked,
   noChoices,
   toPlan,
   withConsent,
@@ -79,7 +79,7 @@ describe('a plan for the eye', () => {
   it('keeps a given consent on the page, so that it can be taken back', () => {
     const choices = withConsent(noChoices, 'hangUp', true);
     const step = toPlan(review, { ...plan, consents: ['irreversible'] }, choices);
-    expect(consentsOf(step)).toEqual(['hangUp', 'irreversible']);
+    expect(consentsAsked(step)).toEqual(['hangUp', 'irreversible']);
     expect(withConsent(choices, 'hangUp', true).consents).toEqual(['hangUp']);
     expect(withConsent(choices, 'hangUp', false).consents).toEqual([]);
   });

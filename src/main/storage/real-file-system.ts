@@ -47,51 +47,10 @@ export function realFileSystem(options: RealFileSystemOptions): FileSystem {
   const node = options.node ?? nodeFs;
   const windows = options.platform === 'win32';
   const paths = windows ? path.win32 : path.posix;
-  // A symbolic link in one of our folders is nobody's but an attacker's. The constant does not exist on Windows, where the folder's ACL keeps others out.
-  const noFollow = windows ? 0 : node.constants.O_NOFOLLOW;
   const { O_APPEND, O_CREAT, O_EXCL, O_RDONLY, O_WRONLY } = node.constants;
   const patiently = <T>(operation: string, name: string, act: () => T): T =>
     call(operation, name, () => (windows ? retryWhileInUse(act, options.pause ?? sleep) : act()));
-  const look = (name: string) => {
-    return options.below == null ? [] : lookAt(options.below, name, node);
-  };
-  const lookAgain = (name: string, before: ReturnType<typeof look>) => {
-    const after = look(name);
-    sameParts(before, after);
-    return after;
-  };
-  /** Opens between two looks, and believes the file only when it is the one that was seen. */
-  const openOnce = (name: string, flags: number, mode?: number): number => {
-    const before = look(name);
-    const handle = node.openSync(name, flags | noFollow, mode);
-    try {
-      const after = lookAgain(name, before);
-      if (options.below != null) isOpened(handle, name, after, node);
-      return handle;
-    } catch (error) {
-      if ((flags & O_EXCL) !== 0) removeOpened(node, handle, name);
-      node.closeSync(handle);
-      throw error;
-    }
-  };
-  /** Another run of ours may have replaced the file just then: that happens once, not every time. */
-  const open = (name: string, flags: number, mode?: number): number => {
-    for (let attempt = 1; attempt < 5; attempt += 1) {
-      try {
-        return openOnce(name, flags, mode);
-      } catch (error) {
-        if (!(error instanceof PathUnsafe && error.problem === 'changed')) throw error;
-      }
-    }
-    return openOnce(name, flags, mode);
-  };
-  /** What is done to names: before and after it the folder is the same one. */
-  const within = (name: string, act: () => void) => {
-    const folder = paths.dirname(name);
-    const before = look(folder);
-    act();
-    lookAgain(folder, before);
-  };
+  const { look, open, within } = guardedPaths(node, paths, options);
 
   return {
     openForAppend: (name) =>
@@ -172,6 +131,57 @@ export function realFileSystem(options: RealFileSystemOptions): FileSystem {
     join: (folder, name) => paths.join(folder, name),
     uniqueSuffix: options.uniqueSuffix,
   };
+}
+
+/** Names and files between two looks at every part of their path (D36). */
+function guardedPaths(
+  node: typeof nodeFs,
+  paths: typeof path.win32,
+  { below, platform }: RealFileSystemOptions,
+) {
+  // A symbolic link in one of our folders is nobody's but an attacker's. The constant does not exist on Windows, where the folder's ACL keeps others out.
+  const noFollow = platform === 'win32' ? 0 : node.constants.O_NOFOLLOW;
+  const look = (name: string) => {
+    return below == null ? [] : lookAt(below, name, node);
+  };
+  const lookAgain = (name: string, before: ReturnType<typeof look>) => {
+    const after = look(name);
+    sameParts(before, after);
+    return after;
+  };
+  /** Opens between two looks, and believes the file only when it is the one that was seen. */
+  const openOnce = (name: string, flags: number, mode?: number): number => {
+    const before = look(name);
+    const handle = node.openSync(name, flags | noFollow, mode);
+    try {
+      const after = lookAgain(name, before);
+      if (below != null) isOpened(handle, name, after, node);
+      return handle;
+    } catch (error) {
+      if ((flags & node.constants.O_EXCL) !== 0) removeOpened(node, handle, name);
+      node.closeSync(handle);
+      throw error;
+    }
+  };
+  /** Another run of ours may have replaced the file just then: that happens once, not every time. */
+  const open = (name: string, flags: number, mode?: number): number => {
+    for (let attempt = 1; attempt < 5; attempt += 1) {
+      try {
+        return openOnce(name, flags, mode);
+      } catch (error) {
+        if (!(error instanceof PathUnsafe && error.problem === 'changed')) throw error;
+      }
+    }
+    return openOnce(name, flags, mode);
+  };
+  /** What is done to names: before and after it the folder is the same one. */
+  const within = (name: string, act: () => void) => {
+    const folder = paths.dirname(name);
+    const before = look(folder);
+    act();
+    lookAgain(folder, before);
+  };
+  return { look, open, within };
 }
 
 /** What was just made, wherever that was: but only if it is what stands there now. */

@@ -32,7 +32,7 @@ const askedBy: Readonly<Record<string, (typeof consentNames)[number]>> = {
 };
 
 /** Those that are asked for, and those that were given already: a click can take them back. */
-export function consentsOf(plan: Plan, { consent }: Choices): (typeof consentNames)[number][] {
+export function agreedIn(plan: Plan, { consent }: Choices): (typeof consentNames)[number][] {
   const asked = plan.findings
     .filter((each) => ['consent', 'note'].includes(each.severity))
     .map((each) => askedBy[each.code]);

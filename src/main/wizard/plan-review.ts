@@ -11,7 +11,7 @@ import {
   weakeningToReport,
   type PreviewOf,
 } from '../words/report-plan.ts';
-import { consentsOf, isConflict } from './choices.ts';
+import { agreedIn, isConflict } from './choices.ts';
 import { pictureOf } from './picture.ts';
 
 export function planReviewOf(
@@ -26,7 +26,7 @@ export function planReviewOf(
     plan: planToReport(plan, language, previewOf),
     findings: plan.findings.map((each) => findingToReport(each, language)),
     ready: obstacles(plan).length === 0,
-    consents: consentsOf(plan, choices),
+    consents: agreedIn(plan, choices),
     conflict: isConflict(plan, choices),
     needsAdministrator: takesPart('machine', plan, facts, 'elevatedCopy'),
     restart: plan.restart.needed || restartStands,

@@ -1,6 +1,6 @@
 import { Checkbox } from '@fluentui/react-components';
 import { useActions, useBusy, useSay } from '../store/wizard-context.tsx';
-import { consentsOf } from '../steps/transitions.ts';
+import { consentsAsked } from '../steps/transitions.ts';
 import type { PlanStep } from '../steps/step.ts';
 import { Card } from './card.tsx';
 
@@ -9,7 +9,7 @@ export function ConsentBoxes({ step }: { step: PlanStep }) {
   const say = useSay();
   const { consent } = useActions();
   const planning = useBusy();
-  const consents = consentsOf(step);
+  const consents = consentsAsked(step);
   if (consents.length === 0) return null;
   return (
     <Card title={say('planPage.consents')}>

@@ -82,22 +82,12 @@ export function FullForm({ hands, byHand }: { hands: EditorHands; byHand: boolea
         }}
       />
       {waiting !== null && (
-        <Notice
-          tone="note"
-          role="alert"
-          actions={
-            <Button
-              disabledFocusable={busy}
-              onClick={() => {
-                askLeave('waiting');
-              }}
-            >
-              {words('start.waiting', { name: waiting.name })}
-            </Button>
-          }
-        >
-          <p>{say('editor.waiting', { file: waiting.name })}</p>
-        </Notice>
+        <WaitingFile
+          name={waiting.name}
+          onOpen={() => {
+            askLeave('waiting');
+          }}
+        />
       )}
       {refused !== null && (
         <Notice tone="bad" role="alert" title={say('editor.refused', { file: refused.file })}>
@@ -130,5 +120,25 @@ export function FullForm({ hands, byHand }: { hands: EditorHands; byHand: boolea
         <p>{say('editor.leaveText')}</p>
       </ConfirmDialog>
     </Page>
+  );
+}
+
+/** A file that was double-clicked meanwhile. */
+function WaitingFile({ name, onOpen }: { name: string; onOpen: () => void }) {
+  const words = useSay();
+  const say = useSayEditor();
+  const busy = useBusy();
+  return (
+    <Notice
+      tone="note"
+      role="alert"
+      actions={
+        <Button disabledFocusable={busy} onClick={onOpen}>
+          {words('start.waiting', { name })}
+        </Button>
+      }
+    >
+      <p>{say('editor.waiting', { file: name })}</p>
+    </Notice>
   );
 }

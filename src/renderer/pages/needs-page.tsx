@@ -84,43 +84,57 @@ export function NeedsPage({ step }: { step: NeedsStep }) {
           }}
         />
         {(needs.userName.needed || needs.password) && (
-          <Card title={say('needs.person')}>
-            <div className="rw-stack">
-              {needs.userName.needed && (
-                <Field
-                  label={say('needs.userName')}
-                  hint={say('needs.userNameHint')}
-                  validationMessage={problem('userName') ?? null}
-                  required
-                >
-                  <Input
-                    value={typed.userName}
-                    maxLength={256}
-                    autoComplete="off"
-                    spellCheck={false}
-                    onChange={(_, { value }) => {
-                      change({ userName: value });
-                    }}
-                  />
-                </Field>
-              )}
-              {needs.password && (
-                <SecretField
-                  label={say('needs.password')}
-                  hint={say('needs.passwordHint')}
-                  value={typed.password}
-                  maximum={256}
-                  problem={problem('password')}
-                  onChange={(password) => {
-                    change({ password });
-                  }}
-                />
-              )}
-            </div>
-          </Card>
+          <SignIn needs={needs} typed={typed} problem={problem} change={change} />
         )}
       </Page>
     </form>
+  );
+}
+
+interface SignInProps {
+  needs: NeedsStep['needs'];
+  typed: Typed;
+  problem: (name: keyof Typed) => string | undefined;
+  change: (part: Partial<Typed>) => void;
+}
+
+function SignIn({ needs, typed, problem, change }: SignInProps) {
+  const say = useSay();
+  return (
+    <Card title={say('needs.person')}>
+      <div className="rw-stack">
+        {needs.userName.needed && (
+          <Field
+            label={say('needs.userName')}
+            hint={say('needs.userNameHint')}
+            validationMessage={problem('userName') ?? null}
+            required
+          >
+            <Input
+              value={typed.userName}
+              maxLength={256}
+              autoComplete="off"
+              spellCheck={false}
+              onChange={(_, { value }) => {
+                change({ userName: value });
+              }}
+            />
+          </Field>
+        )}
+        {needs.password && (
+          <SecretField
+            label={say('needs.password')}
+            hint={say('needs.passwordHint')}
+            value={typed.password}
+            maximum={256}
+            problem={problem('password')}
+            onChange={(password) => {
+              change({ password });
+            }}
+          />
+        )}
+      </div>
+    </Card>
   );
 }
 

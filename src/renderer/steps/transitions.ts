@@ -73,13 +73,13 @@ export function toPlan(
 }
 
 /** Consents to show: what main still asks for, and what was given already, so that it can be taken back. */
-export function consentsOf({ plan, choices }: PlanStep): Consent[] {
+export function consentsAsked({ plan, choices }: PlanStep): Consent[] {
   return [...new Set([...choices.consents, ...plan.consents])];
 }
 
 /** An answer on the plan's page stands there at once; what was asked stays asked until main has made the plan anew. */
 export function withChoices(step: PlanStep, choices: Choices): PlanStep {
-  const consents = consentsOf(step);
+  const consents = consentsAsked(step);
   const conflict = isConflictAsked(step);
   return { ...step, choices, plan: { ...step.plan, consents, conflict } };
 }
