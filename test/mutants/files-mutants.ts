@@ -13,7 +13,7 @@ export const filesMutants: Mutant[] = [
   {
     id: 'opened-file-not-held-against-the-look',
     file: 'src/main/storage/real-file-system.ts',
-    find: '      if (options.below != null) isOpened(handle, name, after, node);\n',
+    find: '      if (below != null) isOpened(handle, name, after, node);\n',
     replace: '',
     test: 'test/storage/path-check.test.ts',
     name: 'the file for another and back again',
