@@ -7,7 +7,7 @@ import type { OpenedPc, Workplace } from '../pipeline/workplace.ts';
 import type { Trace } from '../trace/trace.ts';
 import type { PreviewOf } from '../words/report-plan.ts';
 
-export type FilePurpose = 'profile' | 'certificate';
+type FilePurpose = 'profile' | 'certificate';
 
 export interface WizardPorts {
   version: string;

@@ -160,8 +160,9 @@ export class AddressQuestions {
     return this.#one('ikev2', kinds.ikev2Probe(this.#kit));
   }
 
-  askTunnel(tunnel: TunnelQuestion): Promise<void> {
-    return this.#one('tunnel', kinds.tunnelProbe(this.#kit, tunnel));
+  async askTunnel(tunnel: TunnelQuestion): Promise<void> {
+    const { tunnelProbe } = await import('./tunnel-probe.ts');
+    await this.#one('tunnel', tunnelProbe(this.#kit, tunnel));
   }
 
   async #one<Kind extends Outcome['exchange']>(

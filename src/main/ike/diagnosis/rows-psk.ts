@@ -97,7 +97,7 @@ export function proofSent(seen: Seen<'probes'>): MainModeOutcome | null {
 }
 
 /** An error that came so protected instead of message 6, by its name. */
-export function refusedBy(
+function refusedBy(
   main: MainModeOutcome | null,
   protection: 'authenticated' | 'encrypted' | 'clear' | 'undecryptable',
 ): string | null {

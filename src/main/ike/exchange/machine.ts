@@ -4,13 +4,7 @@ import type { CertificateDescription } from '../../../shared/certificate/descrip
 import type { Proposal } from '../../../shared/offers/proposal.ts';
 import type { TunnelOutcome } from './tunnel-outcome.ts';
 
-export type {
-  AuthenticationMethod,
-  Encryption,
-  Group,
-  Hash,
-  Proposal,
-} from '../../../shared/offers/proposal.ts';
+export type { Proposal } from '../../../shared/offers/proposal.ts';
 
 /** The server's UDP port. On our side every port is ephemeral: 500 and 4500 belong to IKEEXT [K]. */
 export type ServerPort = 500 | 4500;

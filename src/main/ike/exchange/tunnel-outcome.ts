@@ -17,7 +17,7 @@ export type TunnelStage =
   /** It would give an address. */
   | 'address';
 
-export type PppMethodName = 'pap' | 'chap' | 'mschapv2' | 'eap';
+type PppMethodName = 'pap' | 'chap' | 'mschapv2' | 'eap';
 
 /** The observations are of what comes after main mode; `mainMode` has its own. */
 export interface TunnelOutcome extends Recorded {

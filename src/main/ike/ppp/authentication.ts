@@ -12,7 +12,7 @@ import { provesServer, responseValue, type Challenges } from './ms-chap-v2.ts';
 import { chapCode, papCode, pppProtocol } from './numbers.ts';
 import { pppSend, type PppSend } from './output.ts';
 
-export type AuthenticationMethod = 'pap' | 'chap' | 'mschapv2';
+type AuthenticationMethod = 'pap' | 'chap' | 'mschapv2';
 
 export interface AuthenticationOptions {
   readonly method: AuthenticationMethod;
