@@ -12,7 +12,7 @@ import { certificateEncoding, identityType, payloadType } from '../codec/numbers
 import type { Payload } from '../codec/payloads.ts';
 import { addressBytes } from '../crypto/nat-detection.ts';
 import { signHash } from '../crypto/rsa-signature.ts';
-import type { ServerIdentity } from './machine.ts';
+import type { ServerIdentity } from './outcomes.ts';
 import type { Credentials } from './main-mode-run.ts';
 
 /**

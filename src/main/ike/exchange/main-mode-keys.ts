@@ -10,7 +10,7 @@ import type { KeyPair } from '../crypto/diffie-hellman.ts';
 import { natDetectionHash, readNatDetection } from '../crypto/nat-detection.ts';
 import { formatName } from '../../certificate/x500-name.ts';
 import type { Step, Verdict } from './conversation.ts';
-import type { RequestedAuthority, ServerPort } from './machine.ts';
+import type { RequestedAuthority, ServerPort } from './outcomes.ts';
 import { proofStep, type Agreement } from './main-mode-proof.ts';
 import {
   mainModePacket,
