@@ -1,4 +1,5 @@
 // ID payloads of both sides, and what we put into message 5.
+import { Buffer } from 'node:buffer';
 import ipaddr from 'ipaddr.js';
 import { formatName } from '../../certificate/x500-name.ts';
 import { bytesOf } from '../../certificate/describe-certificate.ts';

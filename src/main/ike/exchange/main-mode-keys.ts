@@ -1,4 +1,5 @@
 // Main mode messages 3 and 4: key exchange, nonces, NAT-D, and what the server asks for.
+import { Buffer } from 'node:buffer';
 import type { IkePacket } from '../codec/header.ts';
 import { IkeDecodeError } from '../codec/decode-error.ts';
 import { decodeCertificate } from '../codec/identification.ts';
