@@ -4,7 +4,7 @@ import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
 import type { ProfileProblem, ProfileWarning } from '../../shared/profile/problem.ts';
 import { exitCodes, type ExitName } from '../../shared/report/exit-codes.ts';
 import { emptyResults } from '../../shared/report/empty-results.ts';
-import type { ReportProblem } from '../../shared/report/profile-part.ts';
+import type { ReportProblem, ReportProfile } from '../../shared/report/profile-part.ts';
 import {
   reportVersion,
   type Report,
@@ -78,6 +78,11 @@ export function profileIntoReport(
   result.weakenings = weakeningsOf(profile).map((each) => weakeningToReport(each, language));
   result.profile = { id, revision, name, hash };
   result.problems = problemsToReport(warnings, 'warning', language);
+}
+
+/** The profile that the records tell of; which file it was is not known. */
+export function profileOfRecords({ id, revision, name }: Installed): ReportProfile {
+  return { id, revision, name, hash: null };
 }
 
 export function installedToReport(each: Installed, language: Language): ReportInstalled {

@@ -1,5 +1,6 @@
 // What one address is asked: each question depends on what the one before has brought, so that few handshakes are begun.
-import type { MainModeOutcome, Outcome } from '../exchange/machine.ts';
+import type { Outcome } from '../exchange/machine.ts';
+import type { MainModeOutcome } from '../exchange/outcomes.ts';
 import type { CheckProgress } from './check-progress.ts';
 import type { Probes } from './observations.ts';
 import * as kinds from './probe-kinds.ts';
