@@ -4,7 +4,8 @@ import { verdictOf } from '../../shared/server-check/result.ts';
 import { verdictNow, verdictOfCheck } from '../../shared/server-check/verdict.ts';
 import { say } from '../../shared/text/text.ts';
 import type { Prepared } from '../pipeline/prepare.ts';
-import { readAndPlan } from '../pipeline/read-and-plan.ts';
+import { wisherOfProfile } from '../../shared/profile-plan/plan-profile.ts';
+import { readAndPlan } from '../transaction/read-and-plan.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import { exitOfCheck } from '../words/server-check-view.ts';
 import type { Command } from './command.ts';
@@ -45,7 +46,7 @@ export async function checkBefore(
   const known = { verdict: facts.serverVerdict ?? null, sameSettings: true };
   const serverVerdict = verdictNow(verdictOfCheck(verdict), known);
   const seen = { ...facts, serverCheck: result.nat, serverVerdict };
-  const plan = await readAndPlan(place, opened, seen);
+  const plan = await readAndPlan(place, wisherOfProfile(opened, seen));
   return { prepared: { opened, facts: seen, plan } };
 }
 

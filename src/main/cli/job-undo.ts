@@ -4,6 +4,7 @@ import { isAsBefore } from '../../shared/report/settlement.ts';
 import { say } from '../../shared/text/text.ts';
 import {
   findInstalled,
+  isOfProfile,
   listInstalled,
   unusableRecords,
   type Installed,
@@ -36,8 +37,10 @@ export async function jobUndo(run: Run<'undo'>): Promise<ExitName> {
         ? 'ok'
         : 'notInstalled';
     }
-    const { name, revision } = installed;
-    report.result.profile ??= { id, revision, name, hash: null };
+    if (isOfProfile(installed)) {
+      const { name, owner } = installed;
+      report.result.profile ??= { id, revision: owner.revision, name, hash: null };
+    }
     const exit = await undoOne(run, place, installed);
     return unusable.length > 0 && isGood(exit) ? 'recordsUnusable' : exit;
   });

@@ -1,6 +1,6 @@
 /** `--verify`: the PC compared with a profile, or with what the receipts say was set up. Changes nothing. */
 import type { ExitName } from '../../shared/report/exit-codes.ts';
-import { findInstalled } from '../pipeline/installed.ts';
+import { findInstalled, isOfProfile } from '../pipeline/installed.ts';
 import { judgePlan, type Verification } from '../pipeline/verify.ts';
 import { verifyInstalled } from '../pipeline/verify-installed.ts';
 import { verificationFindings, verificationToReport } from '../words/report-verification.ts';
@@ -35,8 +35,10 @@ function verifyById(run: Run<'verify'>, id: string): Promise<ExitName> {
     // Who holds no more than claims has a receipt too (commitment.ts).
     if (installed?.receipts.some((each) => scopes.includes(each.scope)) !== true)
       return 'notInstalled';
-    const { name, revision } = installed;
-    report.result.profile = { id, revision, name, hash: null };
+    if (isOfProfile(installed)) {
+      const { name, owner } = installed;
+      report.result.profile = { id, revision: owner.revision, name, hash: null };
+    }
     return conclude(run, await verifyInstalled(place, id, { scopes }));
   });
 }

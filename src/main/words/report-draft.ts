@@ -17,7 +17,7 @@ import type { Language } from '../../shared/text/languages.ts';
 import { isTextKey, sayCode } from '../../shared/text/text.ts';
 import { weakeningToReport } from './report-plan.ts';
 import { serverText } from './server-check-view.ts';
-import type { Installed } from '../pipeline/installed.ts';
+import type { InstalledProfile } from '../pipeline/installed.ts';
 
 export function emptyReport<Command extends Reported>(
   command: Command,
@@ -80,14 +80,14 @@ export function profileIntoReport(
   result.problems = problemsToReport(warnings, 'warning', language);
 }
 
-export function installedToReport(each: Installed, language: Language): ReportInstalled {
-  const { id, name, revision, kind, appliedAt, paused, undoUnfinished, serverVerdict } = each;
+export function installedToReport(each: InstalledProfile, language: Language): ReportInstalled {
+  const { id, name, owner, appliedAt, paused, undoUnfinished, serverVerdict } = each;
   const { receipts, claims } = each;
   return {
     id,
     name,
-    revision,
-    kind,
+    revision: owner.revision,
+    kind: owner.vpn,
     appliedAt,
     paused,
     undoUnfinished,
