@@ -21,8 +21,8 @@ async function main(): Promise<void> {
   const children: Promise<unknown>[] = [];
   process.exitCode = await runCommand(command, {
     ...ports,
-    openPlace: async (asked) => {
-      const opened = await ports.openPlace(asked);
+    openPc: async (asked) => {
+      const opened = await ports.openPc(asked);
       const { place, demo } = opened;
       if (demo === null) throw new Error('a demo PC only');
       const makeExecutor: Workplace['makeExecutor'] = async (scope, { emit, hangUp }) => {

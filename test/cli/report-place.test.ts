@@ -113,7 +113,7 @@ describe('the run', () => {
     const file = join(base, 'report.json');
     fs.symlinkSync(target, file);
     const said: string[] = [];
-    const openPlace = vi.fn();
+    const openPc = vi.fn();
     const written = vi.fn();
     const ports = {
       version: '1',
@@ -126,7 +126,7 @@ describe('the run', () => {
       },
       placeProblem: (where) => Promise.resolve(placeProblem(where)),
       writeFile: written,
-      openPlace,
+      openPc,
       now: () => '2026-01-01T00:00:00.000Z',
       trace: noTrace,
       ticks: () => 0,
@@ -137,7 +137,7 @@ describe('the run', () => {
     if (parsed.kind !== 'command' && parsed.kind !== 'wrong') throw new Error(parsed.kind);
     const run = parsed.kind === 'command' ? parsed.command : parsed;
     expect(await runCommand(run, ports as unknown as CliPorts)).toBe(2);
-    expect([openPlace, written].map((each) => each.mock.calls)).toEqual([[], []]);
+    expect([openPc, written].map((each) => each.mock.calls)).toEqual([[], []]);
     if (parsed.kind === 'command') {
       expect(said.join('')).toContain(`because of “${file}”: it is a link`);
     }

@@ -63,7 +63,7 @@ it('the command line: the user’s half of an undo is done and told, the machine
 
 async function wizard(): Promise<WizardBench> {
   const opened = await openPc({ kind: 'demo', folder: place.pc, windows: null, pace: 0 });
-  return new WizardBench({ ports: { openPlace: () => Promise.resolve(opened) } });
+  return new WizardBench({ ports: { openPc: () => Promise.resolve(opened) } });
 }
 
 it('the window: the machine’s half of a repair is done and told, the user’s is busy, a later repair finishes', async () => {

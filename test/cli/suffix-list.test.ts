@@ -1,9 +1,8 @@
 // S3: the list of public suffixes is in the program's one file, and its module runs only where a profile names a suffix. What ran in
 // the real process, V8 itself counts.
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { changed, example, program, roadwarrior, scratch } from './program.ts';
+import { moduleRuns } from './module-runs.ts';
+import { changed, example, program, scratch } from './program.ts';
 
 let place: ReturnType<typeof scratch>;
 
@@ -15,27 +14,15 @@ beforeEach(() => {
   place = scratch();
 });
 afterEach(() => {
-  delete process.env['NODE_V8_COVERAGE'];
   place.end();
 });
 
-interface Coverage {
-  result: { url: string; functions: { functionName: string; ranges: { count: number }[] }[] }[];
-}
-
-/** How often the bundle's modules of the list were begun, by a plan of the profile. Their names are those that esbuild gave them. */
+/** How often the bundle's modules of the list were begun, by a plan of the profile. */
 async function listRuns(file: string): Promise<number[]> {
-  const counts = join(place.folder, 'coverage');
-  mkdirSync(counts, { recursive: true });
-  process.env['NODE_V8_COVERAGE'] = counts;
-  const { status } = await roadwarrior(['--plan', file, '--pc', place.pc]);
-  expect(status).toBe(0);
-  const [name = ''] = readdirSync(counts);
-  const { result } = JSON.parse(readFileSync(join(counts, name), 'utf8')) as Coverage;
-  const bundle = result.find(({ url }) => url.endsWith('roadwarrior.cjs'));
-  return (bundle?.functions ?? [])
-    .filter(({ functionName }) => /^node_modules\/tldts\/.*(?:trie|index)\.js$/.test(functionName))
-    .map(({ ranges }) => ranges[0]?.count ?? 0);
+  const runs = await moduleRuns(place.folder, ['--plan', file, '--pc', place.pc]);
+  return Object.entries(runs)
+    .filter(([module]) => /^node_modules\/tldts\/.*(?:trie|index)\.js$/.test(module))
+    .map(([, count]) => count);
 }
 
 describe('S3: the list of public suffixes in the built program', { timeout: 60_000 }, () => {

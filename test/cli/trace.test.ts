@@ -188,7 +188,7 @@ function portsThatFail(error: Error, written: Map<string, string>): CliPorts {
     ask: null,
     placeProblem: () => Promise.resolve(null),
     writeFile: (file, text) => written.set(file, text),
-    openPlace: () => Promise.reject(error),
+    openPc: () => Promise.reject(error),
     now: () => '2026-01-01T00:00:00.000Z',
     trace: new TraceRing({
       ticks: () => 0,

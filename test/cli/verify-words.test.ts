@@ -1,7 +1,8 @@
 /** What a verification and a plan say on the terminal: advice that can be followed there, and commands of several lines. */
 import { expect, it } from 'vitest';
 import { planLines } from '../../src/main/cli/plan-view.ts';
-import { verificationFindings } from '../../src/main/words/report-verification.ts';
+import { emptyReport } from '../../src/main/words/report-draft.ts';
+import { verificationIntoReport } from '../../src/main/words/report-verification.ts';
 import type { Finding } from '../../src/shared/plan/step.ts';
 import type { ReportPlan } from '../../src/shared/report/result-plan.ts';
 
@@ -17,11 +18,13 @@ it('offers no restart in a verification, and blocks nothing there', () => {
     finding('rasManRestartOffered', 'note'),
     finding('windowsBeforeVistaSp2', 'block'),
   ];
-  const told = verificationFindings(
+  const report = emptyReport('verify', 'en', '0.0.0', '2026-11-23T12:00:00Z');
+  verificationIntoReport(
+    report,
     { asWanted: true, drift: [], passing: [], unreadable: [], inForce: [], notSeen: [], findings },
     'en',
   );
-  expect(told.map(({ code, severity }) => [code, severity])).toEqual([
+  expect(report.result.findings.map(({ code, severity }) => [code, severity])).toEqual([
     ['windowsBeforeVistaSp2', 'warning'],
   ]);
 });

@@ -10,7 +10,6 @@ import {
 import {
   addTunnelRule,
   deleteTunnelRule,
-  enableTunnelRule,
   type TunnelRule,
 } from '../../src/shared/render/netsh/tunnel-rule.ts';
 import { parseNetsh } from '../render/netsh-grammar.ts';
@@ -35,10 +34,6 @@ const commands: Record<string, (text: string) => { command: NetshCommand; carrie
     carries: `name=${text}`,
   }),
   'tunnel rule to delete': (text) => ({ command: deleteTunnelRule(text), carries: `name=${text}` }),
-  'tunnel rule to pause': (text) => ({
-    command: enableTunnelRule(text, false),
-    carries: `name=${text}`,
-  }),
   'new ping rule': (text) => ({
     command: addPingRule({ name: text, remoteAddresses: ['203.0.113.0/24'], ipVersion: 4 }),
     carries: `name=${text}`,

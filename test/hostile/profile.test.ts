@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkEapXml } from '../../src/shared/profile/eap-check.ts';
-import { jsonPath, valueAt } from '../../src/shared/profile/json-path.ts';
+import { jsonPath, valueAt } from '../../src/shared/json/json-path.ts';
 import { openProfile } from '../../src/shared/profile/open-profile.ts';
 import { isPublicSuffix } from '../../src/main/pipeline/public-suffixes.ts';
 import { type Path, withText } from './string-leaves.ts';

@@ -42,4 +42,13 @@ export const facesMutants: readonly Mutant[] = [
     name: 'is missed only where it is all that is missing: no user name',
     why: 'A silent run would not say that nothing is remembered.',
   },
+  {
+    id: 'server-passes-with-other-secrets',
+    file: 'src/main/pipeline/server-facts.ts',
+    find: "return verdict === 'passed' && !sameSecrets ? 'skipped' : verdict;",
+    replace: 'return verdict;',
+    test: 'test/pipeline/server-verdict.test.ts',
+    name: 'a pass is believed for the secrets that it was made with; a problem stays one',
+    why: 'A receipt would say that the server passed with a key that nobody tried.',
+  },
 ];

@@ -74,7 +74,7 @@ export const inputMutants: Mutant[] = [
     find: "  if (more.length > 0) return { ok: false, problem: { code: 'entryDuplicate', entry: name } };\n",
     replace: '',
     test: phonebook,
-    name: 'reports a name that stands twice',
+    name: 'edits neither of two entries whose names differ in case alone',
     why: 'The entry that Windows does not dial would be changed.',
   },
   {

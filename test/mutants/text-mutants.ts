@@ -88,7 +88,7 @@ export const textMutants: Mutant[] = [
   },
   {
     id: 'any-key-told',
-    file: 'src/shared/profile/json-path.ts',
+    file: 'src/shared/json/json-path.ts',
     find: "  return /^[A-Za-z_][A-Za-z0-9_-]{0,39}$/.test(key) ? key : '...';\n",
     replace: '  return key;\n',
     test: 'test/profile/canary.test.ts',

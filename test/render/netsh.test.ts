@@ -16,7 +16,6 @@ import type { MainModeProposal } from '../../src/shared/render/netsh/proposal-wo
 import {
   addTunnelRule,
   deleteTunnelRule,
-  enableTunnelRule,
   type TunnelRule,
 } from '../../src/shared/render/netsh/tunnel-rule.ts';
 import { GrammarError, parseNetsh } from './netsh-grammar.ts';
@@ -233,15 +232,11 @@ describe('every command that is rendered is one that the version knows', () => {
   it('all others', () => {
     const commands = [
       global.resetMainModeMethods(),
-      global.setMainModeLifetime(480),
-      global.setMainModeLifetime(2880, 10),
       ...(['None', 'Server', 'Both'] as const).map(global.setIpsecThroughNat),
       ...(['None', 'AttemptCrlCheck', 'RequireCrlCheck'] as const).map(global.setStrongCrlCheck),
       addPingRule({ name: 'p', remoteAddresses: ['2001:db8::/32'], ipVersion: 6 }),
       deleteFirewallRule('p'),
       deleteTunnelRule('r'),
-      enableTunnelRule('r', false),
-      enableTunnelRule('r', true),
     ];
     for (const command of commands)
       for (const version of versions) parseNetsh(argv(command), version);

@@ -6,7 +6,7 @@ import { newEditor } from '../../src/renderer/editor/editor-state.ts';
 import { FieldView } from '../../src/renderer/editor/field-view.tsx';
 import { labelOf } from '../../src/renderer/editor/field-words.ts';
 import { fieldsByPath } from '../../src/renderer/editor/schema-fields.ts';
-import { jsonPath } from '../../src/shared/profile/json-path.ts';
+import { jsonPath } from '../../src/shared/json/json-path.ts';
 import { draw, plain } from './draw.ts';
 
 const framed = ['constant', 'text', 'integer', 'flag', 'choice', 'several'];

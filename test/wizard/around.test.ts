@@ -42,7 +42,7 @@ describe('the start', () => {
     const place = await fine.session.place();
     const bench = new WizardBench({
       ports: {
-        openPlace: () => {
+        openPc: () => {
           tries += 1;
           if (tries > 1)
             return Promise.resolve({ place, demo: null, end: () => Promise.resolve() });

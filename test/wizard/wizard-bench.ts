@@ -182,7 +182,7 @@ export class WizardBench {
         Promise.resolve(
           playServerCheck({ server: 'good', pace: 0, now: () => Date.parse(benchNow) }),
         ),
-      openPlace: () =>
+      openPc: () =>
         Promise.resolve({
           place: this.#place(!unelevated),
           demo: null,

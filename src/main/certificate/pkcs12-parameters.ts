@@ -102,7 +102,7 @@ export function macRounds(bytes: Uint8Array): number {
 }
 
 /** An INTEGER of any size as a number; beyond 2^53 it is only known to be large. */
-export function integerValue(value: unknown): number {
+function integerValue(value: unknown): number {
   if (!(value instanceof asn1js.Integer)) throw new Pkcs12Failure('damaged');
   return Number(value.toBigInt());
 }

@@ -16,6 +16,7 @@ export class NothingToSeal extends Error {
 /**
  * The old form, for Windows before 10 1709: PBE-SHA1-3DES with a SHA-1 MAC.
  * @throws NothingToSeal
+ * @internal
  */
 export function rewrapPkcs12(opened: Opened, password: string): Uint8Array {
   return sealForImport(opened, password, { legacy: true });

@@ -1,11 +1,11 @@
 /** `--check` with `--plan` and `--apply`: the server is asked first, and what it shows of NAT goes into the plan (D1, D30). */
 import type { ExitName } from '../../shared/report/exit-codes.ts';
 import { verdictOf } from '../../shared/server-check/result.ts';
-import { verdictNow, verdictOfCheck } from '../../shared/server-check/verdict.ts';
 import { say } from '../../shared/text/text.ts';
 import type { Prepared } from '../pipeline/prepare.ts';
 import { wisherOfProfile } from '../../shared/profile-plan/plan-profile.ts';
 import { readAndPlan } from '../transaction/read-and-plan.ts';
+import { withServer } from '../pipeline/server-facts.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import { exitOfCheck } from '../words/server-check-view.ts';
 import type { Command } from './command.ts';
@@ -43,9 +43,7 @@ export async function checkBefore(
     return { exit };
   }
   if (verdict !== 'good') screen.line(say(language, 'serverCheck.notBlocking'));
-  const known = { verdict: facts.serverVerdict ?? null, sameSettings: true };
-  const serverVerdict = verdictNow(verdictOfCheck(verdict), known);
-  const seen = { ...facts, serverCheck: result.nat, serverVerdict };
+  const seen = withServer(facts, { result, sameSecrets: true }, place.now());
   const plan = await readAndPlan(place, wisherOfProfile(opened, seen));
   return { prepared: { opened, facts: seen, plan } };
 }

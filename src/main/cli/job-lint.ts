@@ -3,10 +3,10 @@ import { lintMaterial } from '../../shared/certificate/lint.ts';
 import type { Finding } from '../../shared/plan/step.ts';
 import type { ExitName } from '../../shared/report/exit-codes.ts';
 import { foreign } from '../../shared/text/foreign.ts';
-import { say, sayCode } from '../../shared/text/text.ts';
+import { say } from '../../shared/text/text.ts';
 import { describeMaterial } from '../certificate/certificate-material.ts';
 import { openPkcs12, type Opened } from '../certificate/open-pkcs12.ts';
-import { CliEnd } from './cli-end.ts';
+import { CliEnd, certificateRefused } from './cli-end.ts';
 import { findingLines } from './plan-view.ts';
 import { findingToReport } from '../words/report-plan.ts';
 import type { Run } from './run-context.ts';
@@ -61,11 +61,5 @@ async function openAsking(run: Run, bytes: Uint8Array, given: string | undefined
     opened = openPkcs12(bytes, answer);
   }
   if (!('problem' in opened)) return opened;
-  const { problem } = opened;
-  const file = run.command.subject;
-  const words = [
-    sayCode(language, 'pkcs12', problem, { file }),
-    sayCode(language, 'pkcs12Help', problem),
-  ];
-  throw new CliEnd('badCertificate', ...words);
+  throw certificateRefused(opened.problem, run.command.subject, language);
 }

@@ -4,7 +4,6 @@ import { isAsBefore } from '../../shared/report/settlement.ts';
 import { say } from '../../shared/text/text.ts';
 import {
   findInstalled,
-  isOfProfile,
   listInstalled,
   unusableRecords,
   type Installed,
@@ -12,7 +11,7 @@ import {
 import { undo } from '../pipeline/undo.ts';
 import { readHost } from '../pipeline/read-host.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
-import { exitOf } from '../words/report-draft.ts';
+import { exitOf, profileOfRecords } from '../words/report-draft.ts';
 import { undoToReport } from '../words/report-undo.ts';
 import { asId } from './command.ts';
 import { openProfileFile } from './open-profile-file.ts';
@@ -37,10 +36,7 @@ export async function jobUndo(run: Run<'undo'>): Promise<ExitName> {
         ? 'ok'
         : 'notInstalled';
     }
-    if (isOfProfile(installed)) {
-      const { name, owner } = installed;
-      report.result.profile ??= { id, revision: owner.revision, name, hash: null };
-    }
+    report.result.profile ??= profileOfRecords(installed);
     const exit = await undoOne(run, place, installed);
     return unusable.length > 0 && isGood(exit) ? 'recordsUnusable' : exit;
   });

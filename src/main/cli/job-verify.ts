@@ -1,9 +1,10 @@
 /** `--verify`: the PC compared with a profile, or with what the receipts say was set up. Changes nothing. */
 import type { ExitName } from '../../shared/report/exit-codes.ts';
-import { findInstalled, isOfProfile } from '../pipeline/installed.ts';
+import { findInstalled } from '../pipeline/installed.ts';
 import { judgePlan, type Verification } from '../pipeline/verify.ts';
 import { verifyInstalled } from '../pipeline/verify-installed.ts';
-import { verificationFindings, verificationToReport } from '../words/report-verification.ts';
+import { profileOfRecords } from '../words/report-draft.ts';
+import { verificationIntoReport } from '../words/report-verification.ts';
 import { asId } from './command.ts';
 import { openProfileFile } from './open-profile-file.ts';
 import { findingLines } from './plan-view.ts';
@@ -35,24 +36,20 @@ function verifyById(run: Run<'verify'>, id: string): Promise<ExitName> {
     // Who holds no more than claims has a receipt too (commitment.ts).
     if (installed?.receipts.some((each) => scopes.includes(each.scope)) !== true)
       return 'notInstalled';
-    if (isOfProfile(installed)) {
-      const { name, owner } = installed;
-      report.result.profile = { id, revision: owner.revision, name, hash: null };
-    }
+    report.result.profile = profileOfRecords(installed);
     return conclude(run, await verifyInstalled(place, id, { scopes }));
   });
 }
 
 function conclude(
-  { report: { result }, language, screen }: Run<'verify'>,
+  { report, language, screen }: Run<'verify'>,
   verification: Verification,
 ): ExitName {
-  result.verification = verificationToReport(verification, language);
-  result.findings = verificationFindings(verification, language);
+  const told = verificationIntoReport(report, verification, language);
   // What is not in force is told once, with the judgement.
-  const told = new Set(verification.inForce.map(({ code }) => code));
-  const others = result.findings.filter(({ code }) => !told.has(code));
+  const judged = new Set(told.notInForce.map(({ code }) => code));
+  const others = report.result.findings.filter(({ code }) => !judged.has(code));
   for (const line of findingLines(others, language)) screen.line(line);
-  for (const line of verificationLines(result.verification, language)) screen.line(line);
-  return verification.asWanted ? 'ok' : 'drift';
+  for (const line of verificationLines(told, language)) screen.line(line);
+  return told.asWanted ? 'ok' : 'drift';
 }

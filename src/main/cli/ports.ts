@@ -42,7 +42,7 @@ export interface CliPorts {
   writeFile(file: string, text: string): void;
   readBeside(profileFile: string): ReadBeside;
   /** Rejects with CliEnd when the words for the PC contradict what is there. */
-  openPlace(command: Command): Promise<OpenedPc>;
+  openPc(command: Command): Promise<OpenedPc>;
   /** The way to ask the profile's server: sockets, clock, and what earlier runs left open. */
   openServerCheck(place: Workplace): Promise<ServerCheckPort>;
   previewOf: PreviewOf;

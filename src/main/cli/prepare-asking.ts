@@ -1,10 +1,10 @@
 /** Prepares, and asks for each secret that is missing, on a terminal. */
 import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
-import { say, sayCode } from '../../shared/text/text.ts';
+import { say } from '../../shared/text/text.ts';
 import { prepare, type GivenSecrets, type Prepared } from '../pipeline/prepare.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import { missingSecrets } from '../words/exit-of-plan.ts';
-import { CliEnd } from './cli-end.ts';
+import { CliEnd, certificateRefused } from './cli-end.ts';
 import type { Run } from './run-context.ts';
 
 export interface Asked {
@@ -34,7 +34,7 @@ export async function prepareAsking(
       choices: { onConflict: command.onConflict, consent: command.consent },
       scopes: command.scopes,
       readBeside: ports.readBeside(command.subject),
-      serverVerdict: command.mode === 'verify' ? undefined : 'skipped',
+      server: command.mode === 'verify' ? undefined : null,
     });
     let missing: SecretWord[];
     if (result.ok) {
@@ -44,11 +44,7 @@ export async function prepareAsking(
       const { problem, file } = result.material;
       wrong += 1;
       if (problem !== 'wrongPassword' || !mayAsk || wrong >= attempts) {
-        throw new CliEnd(
-          'badCertificate',
-          sayCode(language, 'pkcs12', problem, { file }),
-          sayCode(language, 'pkcs12Help', problem),
-        );
+        throw certificateRefused(problem, file, language);
       }
       screen.line(say(language, 'ask.wrong'));
       missing = ['pkcs12Password'];

@@ -40,7 +40,7 @@ export async function withPlace(
   run: Run,
   work: (opened: OpenedPc) => Promise<ExitName>,
 ): Promise<ExitName> {
-  const opened = await run.ports.openPlace(run.command);
+  const opened = await run.ports.openPc(run.command);
   run.records = opened.place.homes.user;
   try {
     if (opened.demo !== null) {

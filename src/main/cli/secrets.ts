@@ -7,7 +7,7 @@ import type { GivenSecrets } from '../pipeline/prepare.ts';
 import { CliEnd } from './cli-end.ts';
 import type { CliPorts } from './ports.ts';
 
-export const maximumSecrets = 64 * 1024;
+const maximumSecrets = 64 * 1024;
 
 const secret = z.string().min(1).max(4096).optional();
 const shape = z.strictObject({ psk: secret, password: secret, pkcs12Password: secret });

@@ -3,13 +3,13 @@ import type { Profile } from '../../shared/profile/profile.ts';
 import type { ServerCheckResult } from '../../shared/server-check/result.ts';
 import type { ServerCheckView } from '../../shared/server-check/view.ts';
 import type { Language } from '../../shared/text/languages.ts';
-import { say, sayCode } from '../../shared/text/text.ts';
+import { say } from '../../shared/text/text.ts';
 import type { CheckOptions } from '../ike/diagnosis/check-options.ts';
 import type { GivenSecrets } from '../pipeline/prepare.ts';
 import { runServerCheck } from '../pipeline/server-check.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import { hopText, serverCheckToView } from '../words/server-check-view.ts';
-import { CliEnd } from './cli-end.ts';
+import { certificateRefused } from './cli-end.ts';
 import type { Run } from './run-context.ts';
 
 export interface AskServerInput {
@@ -59,7 +59,10 @@ export async function askServer(
   const checked = await run.interrupt.during(check, () => {
     stop.abort();
   });
-  if (!checked.ok) throw badCertificate(checked.material, language);
+  if (!checked.ok) {
+    const { problem, file } = checked.material;
+    throw certificateRefused(problem, file, language);
+  }
   const view = serverCheckToView(checked.result, language);
   report.result.serverCheck = view;
   for (const line of checkLines(view, language)) screen.line(line);
@@ -86,14 +89,3 @@ const marks = {
   warning: 'finding.warning',
   problem: 'serverCheck.problem',
 } as const;
-
-function badCertificate(
-  { problem, file }: { readonly problem: string; readonly file: string },
-  language: Language,
-): CliEnd {
-  return new CliEnd(
-    'badCertificate',
-    sayCode(language, 'pkcs12', problem, { file }),
-    sayCode(language, 'pkcs12Help', problem),
-  );
-}

@@ -1,6 +1,6 @@
 /** The shape of one belief of the simulated PC: what it takes Windows to do, and where that is from. */
 
-export interface Belief {
+interface Belief {
   /** `refuses`: an operation fails; `cannotRead`: a query has no value; `behaves`: anything else worth testing. */
   readonly does: 'refuses' | 'cannotRead' | 'behaves';
   readonly claim: string;

@@ -12,14 +12,8 @@ import type { FileSystem } from '../storage/file-system.ts';
  * - `sessionDead`: no answer, and none ever again from this session;
  * - `kill`: the process dies.
  */
-export const faultKind = z.enum([
-  'before',
-  'answerLost',
-  'halfBatch',
-  'hang',
-  'sessionDead',
-  'kill',
-]);
+const faultKind = z.enum(['before', 'answerLost', 'halfBatch', 'hang', 'sessionDead', 'kill']);
+/** @internal */
 export type FaultKind = z.infer<typeof faultKind>;
 
 export const fault = z.strictObject({
@@ -38,7 +32,7 @@ export interface FaultSource {
   next(operation: Operation): Fault | null;
 }
 
-/** Shared by all sessions of one test, so that a new session goes on counting. */
+/** Shared by all sessions of one test, so that a new session goes on counting. @internal */
 export class MemoryFaults implements FaultSource {
   readonly fired: { fault: Fault; operation: Operation['kind'] }[] = [];
   #waiting: { fault: Fault; seen: number }[];

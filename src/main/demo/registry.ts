@@ -30,7 +30,7 @@ export const registryOperations = {
   },
 } satisfies Partial<Performers>;
 
-export function readValue(pc: Machine, key: string, value: string): Value | null {
+function readValue(pc: Machine, key: string, value: string): Value | null {
   const file = pc.read(registryArea);
   const values = file[spelling(file, key) ?? ''] ?? {};
   return values[spelling(values, value) ?? ''] ?? null;

@@ -9,7 +9,7 @@ import type {
   WindowsFile,
 } from './files.ts';
 
-/** The versions of the matrix (windows-facts 10) that the tests walk through. */
+/** The versions of the matrix (windows-facts 10) that the tests walk through. @internal */
 export const demoVersions = [
   '6.0.6002', // Vista SP2
   '6.1.7601', // 7 SP1

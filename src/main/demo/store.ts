@@ -35,7 +35,7 @@ export function jsonArea<T>(file: string, schema: z.ZodType<T>, absent: T): Area
 }
 
 /** Somebody edited a file of the folder into something that is no PC. Carries paths, never content. */
-export class DemoFileDamaged extends Error {
+class DemoFileDamaged extends Error {
   readonly code = 'demoFileDamaged';
   readonly file: string;
   readonly at: readonly string[];

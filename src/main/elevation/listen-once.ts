@@ -8,7 +8,7 @@ import { greetCopy } from './handshake.ts';
 export const tokenLifeMs = 60_000;
 
 /** Who has not proved itself by then is sent away, so that a silent stranger holds no place. The copy answers at once. */
-export const greetingMs = 10_000;
+const greetingMs = 10_000;
 
 /** At once, and altogether: who floods the pipe can only make the elevation fail. */
 export const maximumClients = 16;
@@ -22,7 +22,7 @@ export interface ListenParts {
   greetingMs?: number;
 }
 
-export type Met = { kind: 'met'; socket: Socket } | { kind: 'failed'; code: ElevationFailure };
+type Met = { kind: 'met'; socket: Socket } | { kind: 'failed'; code: ElevationFailure };
 
 export interface Listening {
   /** Resolves once. After it nobody is listened to any more. */

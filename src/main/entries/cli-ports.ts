@@ -42,7 +42,7 @@ export function cliPorts(version: string): CliPorts {
     placeProblem: placeProblemHere,
     writeFile,
     readBeside,
-    openPlace: openInWords,
+    openPc: openInWords,
     openServerCheck,
     previewOf: preview,
     trace,

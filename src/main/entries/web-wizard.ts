@@ -99,7 +99,7 @@ async function portsOf(options: WebWizardOptions): Promise<WizardPorts> {
     ...wizardBasics(options.version),
     ...serverCheckOf(options),
     language: options.language,
-    openPlace: () => Promise.resolve(opened),
+    openPc: () => Promise.resolve(opened),
     elevation: options.elevation ?? playedElevation({ folder, pace }),
     dialogs: {
       chooseFile: (purpose) => {

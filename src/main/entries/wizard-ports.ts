@@ -55,7 +55,7 @@ export function windowPorts({ version, pc, program }: WindowPc): WindowStart['po
     return {
       ...wizardBasics(version),
       language,
-      openPlace: () => openPc(choice),
+      openPc: () => openPc(choice),
       elevation: makeElevation(program, folder === null ? null : { folder, pace: 0 }),
     };
   };

@@ -1,7 +1,7 @@
 /** Where the page lives: a protocol of our own and not file://, which may read every file (Electron's checklist, 18). */
 
 export const scheme = 'app';
-export const appHost = 'roadwarrior';
+const appHost = 'roadwarrior';
 /** As Chromium serialises it for a standard scheme. */
 export const appOrigin = `${scheme}://${appHost}`;
 export const startPage = `${appOrigin}/index.html`;

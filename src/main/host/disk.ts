@@ -100,7 +100,7 @@ function reportFolders(full: string): PathRule {
 }
 
 /** From an open descriptor to its end; `tooBig` beyond `limit` bytes, before any is read where the size is known. Throws what Node throws. */
-export function readAll(handle: number, limit: number): FileRead {
+function readAll(handle: number, limit: number): FileRead {
   if (sizeOf(handle) > limit) return { ok: false, code: 'tooBig' };
   const bytes = new Uint8Array(limit + 1);
   let length = 0;

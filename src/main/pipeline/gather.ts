@@ -12,7 +12,7 @@ import { parseAnswer, type ValueOf } from '../../shared/port/query.ts';
 import { byKind } from '../../shared/profile/kind.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import type { CertificateMaterial } from '../../shared/certificate/material.ts';
-import { verdictNow, type ServerVerdict } from '../../shared/server-check/verdict.ts';
+import { verdictNow } from '../../shared/server-check/verdict.ts';
 import type { Receipt } from '../transaction/documents.ts';
 import { obstacleIn, readHomes, type Home } from '../transaction/home.ts';
 import { StorageError } from '../storage/storage-error.ts';
@@ -35,8 +35,6 @@ export interface GatherInput {
   scopes?: readonly Scope[] | undefined;
   /** SHA-256 of the profile: what a passed check was made with. */
   hash: string;
-  /** Of the check of this run; left out where the run is about no check. */
-  serverVerdict?: ServerVerdict | undefined;
   /** As typed; undefined when nobody was asked. */
   userName?: string | undefined;
   now: string;
@@ -61,7 +59,7 @@ export async function gatherFacts(input: GatherInput, secrets: SecretBag): Promi
   const receipt = recordOf(profile, [...machine.receipts, ...user.receipts]);
   const recorded = receipt?.serverAddress ?? null;
   const told = speakingReceipt([...machine.receipts, ...user.receipts], profile.id);
-  const verdict = verdictNow(input.serverVerdict, {
+  const verdict = verdictNow(undefined, {
     verdict: told?.serverVerdict ?? null,
     sameSettings: told?.receipt.owner.hash === input.hash,
   });

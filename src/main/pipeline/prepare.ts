@@ -8,6 +8,7 @@ import type { ReadBeside } from './brought-certificate.ts';
 import { gatherFacts, withMaterial, type Choices } from './gather.ts';
 import { readMaterial, type MaterialResult } from './read-material.ts';
 import { readAndPlan } from '../transaction/read-and-plan.ts';
+import { withServer, type ServerAnswer } from './server-facts.ts';
 import type { Workplace } from './workplace.ts';
 
 /** Secrets that came with the command: typed, or from the secrets file. They win over embedded ones. */
@@ -37,10 +38,8 @@ export interface PrepareInput {
   readBeside: ReadBeside;
   /** The PKCS#12 is chosen later: while it is not there the plan lacks it, as it lacks a locked one's key. */
   certificateLater?: boolean;
-  /** What the server check has seen of NAT; left out or null where it was not asked (D1). */
-  serverCheck?: Facts['serverCheck'];
-  /** What the server check came to; left out where the run is about none. */
-  serverVerdict?: Facts['serverVerdict'];
+  /** What the server answered; null: it was not asked; left out where the run is not about it. */
+  server?: ServerAnswer | null | undefined;
 }
 
 /** Rejects with PcUnreadable when the PC does not answer, and with HomeUnsafe or StorageError where records stand in the way. Fills the workplace's secrets. */
@@ -53,11 +52,12 @@ export async function prepare(place: Workplace, input: PrepareInput): Promise<Pr
   const observed = await gatherFacts(
     {
       ...{ profile, session, homes, choices, hash: opened.hash, now: place.now() },
-      ...{ userName: input.userName, scopes: input.scopes, serverVerdict: input.serverVerdict },
+      ...{ userName: input.userName, scopes: input.scopes },
     },
     secrets,
   );
-  const gathered = { ...observed, serverCheck: input.serverCheck ?? null };
+  const gathered =
+    input.server === undefined ? observed : withServer(observed, input.server, place.now());
   const material = readMaterial({
     profile,
     readBeside: input.readBeside,

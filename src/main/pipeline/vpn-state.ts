@@ -16,7 +16,7 @@ export type ResolveName = (name: string) => Promise<readonly string[] | null>;
 type Session = Workplace['session'];
 
 /** More entries than a phonebook has. With more than that the answer is at best `unknown`. */
-export const maximumEntries = 60;
+const maximumEntries = 60;
 
 /**
  * By connection status and by the security associations that Windows shows. Those are not everybody's to read: without them the

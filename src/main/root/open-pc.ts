@@ -20,7 +20,7 @@ export type PcChoice =
   | { kind: 'preview'; windows: string; server: string };
 
 /** A demo PC, made where it is not there (D32). */
-export interface DemoChoice extends Omit<DemoFolder, 'folder'> {
+interface DemoChoice extends Omit<DemoFolder, 'folder'> {
   kind: 'demo';
   /** Null: one for this run, thrown away when it ends. */
   folder: string | null;

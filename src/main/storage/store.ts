@@ -10,7 +10,7 @@ import {
   type VersionedFormat,
 } from './versions.ts';
 
-export type { Migrations, VersionedFormat } from './versions.ts';
+export type { VersionedFormat } from './versions.ts';
 
 export interface StoreListing<T> {
   /** Sorted by id. */

@@ -40,7 +40,7 @@ export const receiptFormat: VersionedFormat<Receipt> = {
 };
 
 /** One document for the machine: who holds which machine-wide value (D11). */
-export const claims = z.strictObject({
+const claims = z.strictObject({
   claims: z.array(claim),
   /** The transaction that the machine scope committed last: the user scope's recovery asks for it (D6). */
   decided: word.nullable(),
@@ -78,7 +78,7 @@ export const commitment = z.strictObject({
 });
 export type Commitment = z.infer<typeof commitment>;
 
-export const journalRecord = z.discriminatedUnion('type', [
+const journalRecord = z.discriminatedUnion('type', [
   /** Written before anything of the batch is sent to Windows. */
   z.strictObject({ type: z.literal('intent'), step: word, items: z.array(item) }),
   z.strictObject({ type: z.literal('outcome'), step: word, outcomes: z.array(outcome) }),

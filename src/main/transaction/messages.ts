@@ -18,7 +18,7 @@ import {
 /** A line longer than this ends the conversation: plans of 1,000 routes stay far below. */
 export const maximumLine = 16 * 1024 * 1024;
 
-export const begin = z.strictObject({
+const begin = z.strictObject({
   secrets: z.partialRecord(secretName, z.string()),
   hangUp: z.boolean(),
 });

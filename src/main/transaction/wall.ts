@@ -10,7 +10,7 @@ import { mayAsk, scopeOfOperation } from '../../shared/plan/reach.ts';
 import type { Session } from './session.ts';
 
 /** The code of an operation that the wall refused. */
-export const outsideScope = 'outsideScope';
+const outsideScope = 'outsideScope';
 
 export class ScopeSession {
   readonly scope: Scope;

@@ -18,7 +18,7 @@ import type { KeyLister } from './registry-reader.ts';
 import type { RegistryData, RegistryKeyListing } from './reg-output.ts';
 import type { SystemTools } from './system-tools.ts';
 
-export class RegeditError extends Error {
+class RegeditError extends Error {
   readonly code: 'scriptFolderMissing' | 'scriptHostNotPinned' | 'scriptHostFailed';
 
   constructor(code: RegeditError['code']) {

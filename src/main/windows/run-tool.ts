@@ -4,7 +4,7 @@ import { Buffer } from 'node:buffer';
 import { noTrace, timed, type Trace } from '../trace/trace.ts';
 import type { SystemTools, ToolName } from './system-tools.ts';
 
-export interface RunOptions {
+interface RunOptions {
   timeoutMs: number;
   /** Written to standard input, which is closed after it. */
   input?: Uint8Array | string;
@@ -91,7 +91,7 @@ export function toolRunner(tools: SystemTools, trace: Trace = noTrace): RunTool 
     );
 }
 
-/** `null` for exit code 0; `succeeds` names other codes that are no failure. */
+/** `null` for exit code 0; `succeeds` names other codes that are no failure. @internal */
 export function failureOf(
   tool: ToolName,
   args: readonly string[],

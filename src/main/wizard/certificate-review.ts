@@ -49,7 +49,7 @@ export function reviewCertificate(input: CertificateInput, language: Language): 
   };
 }
 
-export function refused(
+function refused(
   name: string,
   code: string,
   language: Language,

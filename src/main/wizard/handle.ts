@@ -25,7 +25,7 @@ export type Handle = (
 ) => Promise<Envelope<unknown>>;
 
 /** Where calls are traced, and how the trace of an error that nobody expected is kept (D40). */
-export interface Watch {
+interface Watch {
   trace: Trace;
   /** Resolves with the file; null where none can be written. Never rejects. */
   keep: () => Promise<string | null>;

@@ -5,7 +5,7 @@
 import * as path from 'node:path';
 
 /** Stands in index.html where the nonce of this load belongs (src/renderer/index.html). */
-export const noncePlaceholder = '__CSP_NONCE__';
+const noncePlaceholder = '__CSP_NONCE__';
 
 /**
  * No inline script and no `unsafe-…` at all. Fluent's renderer makes its style elements at run time: they carry the nonce.

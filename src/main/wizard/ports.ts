@@ -7,7 +7,7 @@ import type { OpenedPc, Workplace } from '../pipeline/workplace.ts';
 import type { Trace } from '../trace/trace.ts';
 import type { PreviewOf } from '../words/report-plan.ts';
 
-export type FilePurpose = 'profile' | 'certificate';
+type FilePurpose = 'profile' | 'certificate';
 
 export interface WizardPorts {
   version: string;
@@ -17,7 +17,7 @@ export interface WizardPorts {
   /** The display language of Windows or of the browser, a BCP 47 tag. */
   language: string;
   /** Opens the PC that this window works on. Called once, at the first call that needs it. */
-  openPlace(): Promise<OpenedPc>;
+  openPc(): Promise<OpenedPc>;
   /** A fresh demo PC in memory, for the preview of a draft; `server` resolves there. */
   openPreview(windows: string, server: string): Promise<OpenedPc>;
   elevation: Elevation;

@@ -54,7 +54,7 @@ export class WizardSession {
 
   /** Rejects when the PC does not open; the next call tries again. */
   async place(): Promise<Workplace> {
-    this.#opening ??= this.ports.openPlace();
+    this.#opening ??= this.ports.openPc();
     try {
       return (await this.#opening).place;
     } catch (error) {
@@ -89,7 +89,7 @@ export class WizardSession {
 
   /** What the server of the open profile was found to be; null where it was not asked. */
   checked(): ServerCheckResult | null {
-    return this.state.at === 'start' ? null : this.state.profile.checked;
+    return this.state.at === 'start' ? null : (this.state.profile.server?.result ?? null);
   }
 
   /** No other plan is in force, and no elevation waits for its approval. What was typed stays. */

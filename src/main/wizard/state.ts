@@ -2,12 +2,12 @@
 import type { RequestOf } from '../../shared/ipc/channels.ts';
 import { sameJson } from '../../shared/identity/canonical.ts';
 import { isPlainLine } from '../../shared/profile/foreign-text.ts';
-import { verdictOf, type ServerCheckResult } from '../../shared/server-check/result.ts';
-import { verdictOfCheck, type ServerVerdict } from '../../shared/server-check/verdict.ts';
+import type { ServerCheckResult } from '../../shared/server-check/result.ts';
 import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
 import type { ElevatedSide } from '../elevation/elevation.ts';
 import type { Choices } from '../pipeline/gather.ts';
 import type { Prepared } from '../pipeline/prepare.ts';
+import type { ServerAnswer } from '../pipeline/server-facts.ts';
 import type { ShelvedFile } from './file-shelf.ts';
 import { TypedSecrets } from './typed-secrets.ts';
 import { WizardProblem } from './wizard-problem.ts';
@@ -37,7 +37,7 @@ export class OpenProfile {
   readonly opened: OpenedProfile;
   readonly typed = new TypedSecrets();
   #certificate: { name: string; bytes: Uint8Array } | null = null;
-  #checked: { result: ServerCheckResult; withTyped: boolean } | null = null;
+  #server: ServerAnswer | null = null;
 
   constructor(file: Pick<ShelvedFile, 'name' | 'path'>, opened: OpenedProfile) {
     this.file = file;
@@ -55,12 +55,13 @@ export class OpenProfile {
     this.#certificate = { name, bytes: bytes.slice() };
   }
 
-  get checked(): ServerCheckResult | null {
-    return this.#checked?.result ?? null;
+  /** What its server answered; null where it was not asked. */
+  get server(): ServerAnswer | null {
+    return this.#server;
   }
 
   takeCheck(result: ServerCheckResult): void {
-    this.#checked = { result, withTyped: true };
+    this.#server = { result, sameSecrets: true };
   }
 
   /** Throws WizardProblem `userNameRefused`: a user name is one plain line, as a profile's own is (D38). */
@@ -71,15 +72,7 @@ export class OpenProfile {
     const before = this.typed.given();
     this.typed.take(typed);
     const isSame = sameJson(before, this.typed.given());
-    if (this.#checked !== null && !isSame) this.#checked.withTyped = false;
-  }
-
-  /** An answer is believed for the settings and the secrets that it was made with: then none was asked for. */
-  serverVerdict(): ServerVerdict {
-    if (this.#checked === null) return 'skipped';
-    const { result, withTyped } = this.#checked;
-    const verdict = verdictOfCheck(verdictOf(result));
-    return verdict === 'passed' && !withTyped ? 'skipped' : verdict;
+    if (this.#server !== null && !isSame) this.#server = { ...this.#server, sameSecrets: false };
   }
 
   close(): void {

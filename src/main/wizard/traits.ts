@@ -7,7 +7,7 @@ import { sayCode, type TextParameters } from '../../shared/text/text.ts';
 import { isFullTunnel } from './picture.ts';
 
 /** A closed list, so that the catalogs can be checked against it: `trait.…`. */
-export const traitCodes = [
+const traitCodes = [
   'fullTunnel',
   'splitTunnel',
   'splitTunnelNoRoutes',
@@ -30,7 +30,7 @@ export const traitCodes = [
   'idleDisconnect',
   'noIpv6',
 ] as const;
-export type TraitCode = (typeof traitCodes)[number];
+type TraitCode = (typeof traitCodes)[number];
 
 type Trait = [code: TraitCode, parameters?: TextParameters];
 

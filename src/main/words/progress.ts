@@ -17,7 +17,7 @@ export type Told =
   | { kind: 'stepStarted'; scope: Scope; step: string; action: Action; title: string }
   | { kind: 'stepEnded'; scope: Scope; step: string; ended: StepEnd; milliseconds: number }
   | { kind: 'rollingBack' | 'recovering' | 'settled' | 'afterwards'; text: string };
-export type StepEnd = 'done' | 'failed' | 'unknown';
+type StepEnd = 'done' | 'failed' | 'unknown';
 
 export class Progress {
   readonly performed: ReportPerformed[] = [];

@@ -4,7 +4,7 @@ import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
 import type { ProfileProblem, ProfileWarning } from '../../shared/profile/problem.ts';
 import { exitCodes, type ExitName } from '../../shared/report/exit-codes.ts';
 import { emptyResults } from '../../shared/report/empty-results.ts';
-import type { ReportProblem } from '../../shared/report/profile-part.ts';
+import type { ReportProblem, ReportProfile } from '../../shared/report/profile-part.ts';
 import {
   reportVersion,
   type Report,
@@ -17,7 +17,7 @@ import type { Language } from '../../shared/text/languages.ts';
 import { isTextKey, sayCode } from '../../shared/text/text.ts';
 import { weakeningToReport } from './report-plan.ts';
 import { serverText } from './server-check-view.ts';
-import type { InstalledProfile } from '../pipeline/installed.ts';
+import type { Installed, InstalledProfile } from '../pipeline/installed.ts';
 
 export function emptyReport<Command extends Reported>(
   command: Command,
@@ -78,6 +78,11 @@ export function profileIntoReport(
   result.weakenings = weakeningsOf(profile).map((each) => weakeningToReport(each, language));
   result.profile = { id, revision, name, hash };
   result.problems = problemsToReport(warnings, 'warning', language);
+}
+
+/** The profile that the records tell of; which file it was is not known. Null of another owner. */
+export function profileOfRecords({ id, name, owner }: Installed): ReportProfile | null {
+  return owner.kind === 'profile' ? { id, revision: owner.revision, name, hash: null } : null;
 }
 
 export function installedToReport(each: InstalledProfile, language: Language): ReportInstalled {

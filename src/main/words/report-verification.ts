@@ -1,4 +1,5 @@
 /** What verification found, with its words: the report holds them, the terminal and the window show the same. */
+import type { ReportOf } from '../../shared/report/report.ts';
 import type { ReportVerification } from '../../shared/report/result-verify.ts';
 import { rasManCodes } from '../../shared/rooms/parts/rasman-restart.ts';
 import type { Language } from '../../shared/text/languages.ts';
@@ -20,11 +21,21 @@ export function verificationToReport(
   };
 }
 
+/** What `verify` puts into its report. */
+export function verificationIntoReport(
+  { result }: ReportOf<'verify'>,
+  verification: Verification,
+  language: Language,
+): ReportVerification {
+  result.findings = verificationFindings(verification, language);
+  return (result.verification = verificationToReport(verification, language));
+}
+
 /**
  * Only what speaks about the state: what an apply would need, ask for or offer is no finding of a verification. It blocks nothing
  * either: what would block an apply is a warning here.
  */
-export function verificationFindings({ findings }: Verification, language: Language) {
+function verificationFindings({ findings }: Verification, language: Language) {
   return findings
     .filter(({ code, severity }) => spoken.includes(severity) && !unspoken.includes(code))
     .map((each) => findingToReport(each, language))

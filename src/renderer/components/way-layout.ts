@@ -25,8 +25,8 @@ export interface WayLayout {
   tunnel: { x: number; y: number; width: number; height: number };
 }
 
-export const column = 126;
-export const row = 84;
+const column = 126;
+const row = 84;
 const shownNetworks = 3;
 const longestLabel = 19;
 

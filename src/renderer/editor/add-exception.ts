@@ -1,6 +1,6 @@
 /** A weakening or an override that a draft lacks, added with one click; its reason is left to whoever makes the profile. */
 import type { DraftCheck } from '../../shared/ipc/views.ts';
-import { jsonPath } from '../../shared/profile/json-path.ts';
+import { jsonPath } from '../../shared/json/json-path.ts';
 import { addRow, isObject, rowsAt, type Draft } from './draft.ts';
 
 export type Exception = NonNullable<DraftCheck['problems'][number]['exception']>;

@@ -1,6 +1,6 @@
 /** The draft for the fields: what stands where, what is wrong with it, and how it is changed. */
 import { createContext, useCallback, useContext } from 'react';
-import { jsonPath } from '../../shared/profile/json-path.ts';
+import { jsonPath } from '../../shared/json/json-path.ts';
 import type { TextParameters } from '../../shared/text/text.ts';
 import { sayEditor, type EditorKey } from '../../shared/text/editor-text.ts';
 import { useLanguage } from '../store/wizard-context.tsx';

@@ -27,7 +27,7 @@ export interface EditorState {
   touched: ReadonlySet<string>;
 }
 
-export const noCheck: DraftCheck = { problems: [], warnings: [] };
+const noCheck: DraftCheck = { problems: [], warnings: [] };
 
 export function newEditor(id: string, providerName = ''): EditorState {
   const draft = { ...newProfile(id), provider: { name: providerName } };

@@ -31,11 +31,11 @@ export function FieldView({ field, ...rest }: FieldProps<Field>) {
     case 'bytes':
       return <BytesField field={field} {...rest} />;
     case 'list':
-      return <ListField field={field} {...rest} />;
+      return <ListField field={field} {...rest} Inner={FieldView} />;
     case 'group':
-      return <GroupField field={field} {...rest} />;
+      return <GroupField field={field} {...rest} Inner={FieldView} />;
     case 'variants':
-      return <VariantsField field={field} {...rest} />;
+      return <VariantsField field={field} {...rest} Inner={FieldView} />;
     default:
       return assertNever(field);
   }

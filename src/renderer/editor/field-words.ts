@@ -43,7 +43,7 @@ export function optionOf(language: Language, path: string, value: string | numbe
 }
 
 /** What holds when nothing stands there, in words; undefined where nobody can say. */
-export function fallbackOf(language: Language, field: Field): string | undefined {
+function fallbackOf(language: Language, field: Field): string | undefined {
   switch (field.kind) {
     case 'choice':
       return field.fallback === null ? undefined : optionOf(language, field.path, field.fallback);

@@ -4,13 +4,12 @@ import { useLanguage } from '../store/wizard-context.tsx';
 import { setAt } from './draft.ts';
 import { useEditor, useSayEditor, useValue } from './editor-context.tsx';
 import { helpOf, labelOf, labelOfField } from './field-words.ts';
-import type { FieldProps } from './field-props.ts';
-import { FieldView } from './field-view.tsx';
+import type { HolderProps } from './field-props.ts';
 import { newGroup } from './new-profile.ts';
 import { Part } from './part.tsx';
 import type { FieldOf } from './schema-fields.ts';
 
-export function GroupField({ field, at }: FieldProps<FieldOf<'group'>>) {
+export function GroupField({ field, at, Inner }: HolderProps<FieldOf<'group'>>) {
   const language = useLanguage();
   const say = useSayEditor();
   const { change } = useEditor();
@@ -36,7 +35,7 @@ export function GroupField({ field, at }: FieldProps<FieldOf<'group'>>) {
       {(!switched || there) && (
         <div className="rw-fields">
           {field.fields.map((each) => (
-            <FieldView
+            <Inner
               key={each.name}
               field={each}
               at={[...at, each.name]}

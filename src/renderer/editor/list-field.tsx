@@ -2,13 +2,12 @@
 import { Button } from '@fluentui/react-components';
 import { AddRegular, ArrowDownRegular, ArrowUpRegular, DeleteRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { jsonPath } from '../../shared/profile/json-path.ts';
+import { jsonPath } from '../../shared/json/json-path.ts';
 import { useLanguage } from '../store/wizard-context.tsx';
-import { addRow, moveRow, removeRow, rowsAt, type Path } from './draft.ts';
+import { addRow, moveRow, removeRow, rowsAt } from './draft.ts';
 import { useEditor, useSayEditor } from './editor-context.tsx';
 import { helpOf, itemOf, labelOfField } from './field-words.ts';
-import type { FieldProps } from './field-props.ts';
-import { FieldView } from './field-view.tsx';
+import type { HolderProps } from './field-props.ts';
 import { newRow } from './new-profile.ts';
 import { Part } from './part.tsx';
 import { focusPlace } from './place.tsx';
@@ -18,7 +17,7 @@ import type { FieldOf } from './schema-fields.ts';
 /** A thousand routes at once would make each keystroke slow. */
 const shownAtFirst = 20;
 
-export function ListField({ field, at }: FieldProps<FieldOf<'list'>>) {
+export function ListField({ field, at, Inner }: HolderProps<FieldOf<'list'>>) {
   const language = useLanguage();
   const say = useSayEditor();
   const { state, change } = useEditor();
@@ -42,7 +41,7 @@ export function ListField({ field, at }: FieldProps<FieldOf<'list'>>) {
     >
       {rows.length === 0 && <p className="rw-quiet">{say('editor.none')}</p>}
       {shown.map((index) => (
-        <Row key={index} field={field} at={at} index={index} count={rows.length} />
+        <Row key={index} field={field} at={at} Inner={Inner} index={index} count={rows.length} />
       ))}
       {shown.length < rows.length && (
         <div>
@@ -66,7 +65,7 @@ export function ListField({ field, at }: FieldProps<FieldOf<'list'>>) {
   );
 }
 
-function Row({ field, at, index, count }: RowProps) {
+function Row({ field, at, Inner, index, count }: RowProps) {
   const language = useLanguage();
   const say = useSayEditor();
   const { change } = useEditor();
@@ -111,7 +110,7 @@ function Row({ field, at, index, count }: RowProps) {
   if (item.kind !== 'group') {
     return (
       <div className="rw-row">
-        <FieldView field={item} at={place} label={row} />
+        <Inner field={item} at={place} label={row} />
         {buttons}
       </div>
     );
@@ -124,16 +123,14 @@ function Row({ field, at, index, count }: RowProps) {
       </div>
       <div className="rw-row-fields" data-path={jsonPath(place)}>
         {item.fields.map((each) => (
-          <FieldView key={each.name} field={each} at={[...place, each.name]} />
+          <Inner key={each.name} field={each} at={[...place, each.name]} />
         ))}
       </div>
     </div>
   );
 }
 
-interface RowProps {
-  field: FieldOf<'list'>;
-  at: Path;
+interface RowProps extends HolderProps<FieldOf<'list'>> {
   index: number;
   count: number;
 }

@@ -1,6 +1,6 @@
 /** One place of the draft in the form: found by its JSON path, with the notes below it. */
 import type { ReactNode } from 'react';
-import { jsonPath } from '../../shared/profile/json-path.ts';
+import { jsonPath } from '../../shared/json/json-path.ts';
 import type { Path } from './draft.ts';
 import { useEditor, useWarnings } from './editor-context.tsx';
 import { WarningTexts } from './problem-texts.tsx';

@@ -25,7 +25,7 @@ export function problemsLeft(
   );
 }
 
-export function isWithin(path: string, container: string): boolean {
+function isWithin(path: string, container: string): boolean {
   if (!path.startsWith(container)) return false;
   const next = path.charAt(container.length);
   return next === '' || next === '.' || next === '[';

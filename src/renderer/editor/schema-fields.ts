@@ -45,7 +45,7 @@ interface Node {
 }
 
 /** The whole profile: variants by `kind`. */
-export const profileField = fieldOf(published as Node, '', true) as FieldOf<'variants'>;
+const profileField = fieldOf(published as Node, '', true) as FieldOf<'variants'>;
 
 /** Every field of both kinds by its path; what several variants share stands there once. */
 export const fieldsByPath: ReadonlyMap<string, Field> = gather(profileField, new Map());

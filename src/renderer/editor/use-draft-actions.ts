@@ -7,7 +7,7 @@ import { openedEditor, written } from './editor-state.ts';
 import { textOf, toSave } from './revision.ts';
 import type { EditorHands } from './use-editor-state.ts';
 
-export interface Refused {
+interface Refused {
   file: string;
   problems: DraftCheck['problems'];
 }

@@ -7,7 +7,7 @@ import { changed, switched, touchedAt, type EditorState } from './editor-state.t
 import { useSay } from '../store/wizard-context.tsx';
 import { focusPlace } from './place.tsx';
 import { plainly } from './problems-at.ts';
-import { jsonPath } from '../../shared/profile/json-path.ts';
+import { jsonPath } from '../../shared/json/json-path.ts';
 import { useDraftCheck } from './use-draft-check.ts';
 
 export interface EditorHands extends EditorDesk {

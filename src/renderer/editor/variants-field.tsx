@@ -4,14 +4,13 @@ import { useLanguage } from '../store/wizard-context.tsx';
 import type { Path } from './draft.ts';
 import { useEditor, useProblems, useValue } from './editor-context.tsx';
 import { FieldFrame } from './field-frame.tsx';
-import type { FieldProps } from './field-props.ts';
+import type { HolderProps } from './field-props.ts';
 import { helpOf, labelOf, optionOf } from './field-words.ts';
-import { FieldView } from './field-view.tsx';
 import { Place } from './place.tsx';
 import { ProblemTexts } from './problem-texts.tsx';
 import type { FieldOf } from './schema-fields.ts';
 
-export function VariantsField({ field, at }: FieldProps<FieldOf<'variants'>>) {
+export function VariantsField({ field, at, Inner }: HolderProps<FieldOf<'variants'>>) {
   const { discriminator, variants } = field;
   const choice = [...at, discriminator.name];
   const value = useValue(choice);
@@ -24,7 +23,7 @@ export function VariantsField({ field, at }: FieldProps<FieldOf<'variants'>>) {
       <div className="rw-fields">
         <DiscriminatorField field={discriminator as FieldOf<'choice'>} at={choice} />
         {fields.map((each) => (
-          <FieldView key={each.name} field={each} at={[...at, each.name]} />
+          <Inner key={each.name} field={each} at={[...at, each.name]} />
         ))}
       </div>
     </Place>

@@ -13,7 +13,7 @@ export interface ProgressLine {
   milliseconds: number | null;
 }
 
-export type Phase =
+type Phase =
   | 'starting'
   | 'waitingForElevation'
   | 'recovering'

@@ -19,7 +19,7 @@ export const hopOrder = [
   'ikev2',
 ] as const satisfies Hop[];
 
-export type CheckEvent = Extract<ProgressEvent, { kind: 'serverCheck' }>;
+type CheckEvent = Extract<ProgressEvent, { kind: 'serverCheck' }>;
 /** `waiting`: not asked yet. */
 export type HopNow = 'waiting' | CheckEvent['state'];
 export type HopsNow = Readonly<Record<Hop, HopNow>>;

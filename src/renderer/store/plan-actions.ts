@@ -12,7 +12,7 @@ import {
 } from '../steps/transitions.ts';
 import type { Desk } from './ask.ts';
 
-export type TypedSecrets = RequestOf<'plan.make'>['secrets'];
+type TypedSecrets = RequestOf<'plan.make'>['secrets'];
 
 export interface PlanActions {
   /** The secrets go to main and are kept nowhere here. True when the plan stands. */

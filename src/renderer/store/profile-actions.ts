@@ -12,7 +12,7 @@ import {
 import type { Desk } from './ask.ts';
 import type { CheckActions } from './check-actions.ts';
 
-export type FilePurpose = 'profile' | 'certificate';
+type FilePurpose = 'profile' | 'certificate';
 
 export interface ProfileActions {
   /** Main opens the dialog. */

@@ -45,8 +45,8 @@ export const lintCodes = [
   'secondCertificateOfSameCa',
 ] as const;
 
-export type LintCode = (typeof lintCodes)[number];
-export type LintSeverity = 'error' | 'warning' | 'note';
+type LintCode = (typeof lintCodes)[number];
+type LintSeverity = 'error' | 'warning' | 'note';
 
 export interface LintFinding {
   readonly code: LintCode;

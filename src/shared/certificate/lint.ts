@@ -9,7 +9,7 @@ import type { CertificateMaterial } from './material.ts';
 import { allowsServer, signsForAnyone } from './name-constraints.ts';
 
 /** Windows 10 1709: the first that reads AES (PBES2) PKCS#12 files (windows-facts 6). */
-export const firstBuildWithAesPkcs12 = 16299;
+const firstBuildWithAesPkcs12 = 16299;
 
 export interface LintContext {
   /** ISO 8601, from the facts. */

@@ -3,14 +3,14 @@ import * as z from 'zod';
 import { certificateDescriptionSchema } from './description.ts';
 
 /** How one part of a PKCS#12 file is protected. */
-export const pkcs12ProtectionSchema = z.strictObject({
+const pkcs12ProtectionSchema = z.strictObject({
   /** PBES2 or PKCS#12 PBE with its cipher, e.g. `PBES2-AES-256-CBC`, `PBE-SHA1-RC2-40`; `none` = in clear. */
   scheme: z.string(),
   /** Key derivation rounds; 0 where nothing is derived. */
   iterations: z.int().min(0),
 });
 
-export const pkcs12EncryptionSchema = z.strictObject({
+const pkcs12EncryptionSchema = z.strictObject({
   mac: pkcs12ProtectionSchema.nullable(),
   certificates: z.array(pkcs12ProtectionSchema),
   keys: z.array(pkcs12ProtectionSchema),

@@ -6,10 +6,10 @@ import * as z from 'zod';
  * `answered`: somebody answered so, in clear or unreadably; anybody on the way could. `silence`: concluded from no answer.
  * `local`: this PC says so itself.
  */
-export const confidence = z.enum(['proved', 'answered', 'silence', 'local']);
+const confidence = z.enum(['proved', 'answered', 'silence', 'local']);
 export type Confidence = z.infer<typeof confidence>;
 
-export const severity = z.enum(['good', 'note', 'warning', 'problem']);
+const severity = z.enum(['good', 'note', 'warning', 'problem']);
 export type Severity = z.infer<typeof severity>;
 
 export const finding = z.strictObject({

@@ -1,5 +1,5 @@
 /** Matches elements to the schema and writes them anew: what we do not know is never passed on (D29). */
-import { shownKey } from '../profile/json-path.ts';
+import { shownKey } from '../json/json-path.ts';
 import type { XmlElement } from '../xml/read-xml.ts';
 import type { ElementRule, LeafContent } from './eap-schema.ts';
 

@@ -7,7 +7,7 @@ import { type XmlElement, type XmlProblem, readXml } from '../xml/read-xml.ts';
 /** In characters; Windows' own configurations have 1,000 to 4,000. */
 export const eapSizeLimit = 65_536;
 
-export type EapProblem =
+type EapProblem =
   | { code: 'eapTooLarge'; limit: number }
   | { code: 'eapDtd'; what: Extract<XmlProblem, { code: 'dtd' }>['what'] }
   | { code: 'eapMalformed' }
@@ -15,7 +15,7 @@ export type EapProblem =
   /** Other types, vendor types, a tunnel in a tunnel, MS-CHAPv1 in TTLS. */
   | { code: 'eapTypeNotAllowed'; type: string };
 
-export type EapFinding =
+type EapFinding =
   /**
    * The named weakening `eapWithoutServerValidation`. `absent`: no ServerValidation; `switchedOff`:
    * PerformServerValidation is false; `anyServer`: neither a name nor a root is given, so a

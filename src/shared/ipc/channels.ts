@@ -26,14 +26,14 @@ const id = z.guid();
 export { maximumFile, maximumRequest } from './limits.ts';
 
 /** Typed by the person for this one plan; main keeps them in the secret bag and never sends them back. */
-export const typedSecrets = z.strictObject({
+const typedSecrets = z.strictObject({
   psk: z.string().max(1024).optional(),
   userName: z.string().max(256).optional(),
   password: z.string().max(256).optional(),
   pkcs12Password: z.string().max(256).optional(),
 });
 
-export const choices = z.strictObject({
+const choices = z.strictObject({
   onConflict: z.enum(['stop', 'adopt', 'rename']),
   consents: z.array(z.enum(consentNames)),
 });

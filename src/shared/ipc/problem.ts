@@ -41,7 +41,7 @@ export const ipcProblemCodes = [
   'unexpected',
 ] as const;
 
-export const ipcProblem = z.strictObject({
+const ipcProblem = z.strictObject({
   code: z.enum(ipcProblemCodes),
   parameters: z.record(z.string(), z.union([z.string(), z.number()])),
 });

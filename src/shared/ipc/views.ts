@@ -52,7 +52,7 @@ export const appState = z.strictObject({
 export type AppState = z.infer<typeof appState>;
 
 /** The way of a packet, drawn from the profile: PC – router – Internet – router – server – network behind it. */
-export const picture = z.strictObject({
+const picture = z.strictObject({
   server: z.string(),
   /** What the profile says or the server check has seen; null: nobody knows. */
   clientBehindNat: z.boolean().nullable(),
@@ -62,7 +62,7 @@ export const picture = z.strictObject({
 });
 export type Picture = z.infer<typeof picture>;
 
-export const profileReview = z.strictObject({
+const profileReview = z.strictObject({
   file: z.string(),
   id: z.string(),
   revision: z.int(),
@@ -91,7 +91,7 @@ export const profileReview = z.strictObject({
 });
 export type ProfileReview = z.infer<typeof profileReview>;
 
-export const refusedProfile = z.strictObject({
+const refusedProfile = z.strictObject({
   file: z.string(),
   problems: z.array(z.strictObject({ code: z.string(), path: z.string(), text })),
 });
@@ -182,7 +182,7 @@ export const applyResult = z.strictObject({
 });
 export type ApplyResult = z.infer<typeof applyResult>;
 
-export const installedProfile = z.strictObject({
+const installedProfile = z.strictObject({
   ...reportInstalled.shape,
   /** Titles of what it owns, for people. */
   things: z.array(z.strictObject({ title: text, target: text, scope })),

@@ -34,13 +34,6 @@ export function canonicalRange(text: string): string {
   return length === whole ? address.toString() : `${address.toString()}/${length}`;
 }
 
-/** True if both lists mean the same addresses; order and repeats do not count. */
-export function sameRanges(a: readonly string[], b: readonly string[]): boolean {
-  const left = new Set(a.map(canonicalRange));
-  const right = new Set(b.map(canonicalRange));
-  return left.size === right.size && [...left].every((range) => right.has(range));
-}
-
 /** Every address of its IP version but this one: the range before it and the one after it, each as rules write it. */
 export function allBut(address: string): string[] {
   const own = parseAddress(address);

@@ -34,7 +34,7 @@ export interface KeyPlace {
 }
 
 /** Keys that load code (pitfall 5), and the one that would hold a key in clear (windows-facts 2.2). */
-export const forbiddenKeys = [
+const forbiddenKeys = [
   'CustomDialDll',
   'CustomDialFunc',
   'CustomRasDialDll',

@@ -61,14 +61,6 @@ export function listEntries(book: Phonebook): PhonebookEntry[] {
   });
 }
 
-/** Names that stand more than once; Windows compares them without case [K]. */
-export function duplicateNames(book: Phonebook): string[] {
-  const seen = new Map<string, number>();
-  for (const { name } of listEntries(book)) seen.set(fold(name), (seen.get(fold(name)) ?? 0) + 1);
-  const doubled = listEntries(book).filter(({ name }) => (seen.get(fold(name)) ?? 0) > 1);
-  return [...new Map(doubled.map(({ name }) => [fold(name), name])).values()];
-}
-
 /** How names of entries and keys are compared. */
 export function fold(name: string): string {
   return name.toLowerCase();

@@ -31,7 +31,7 @@ export interface RoomWishes {
 }
 
 /** The same with what is to be said of it. */
-export interface ToldWishes extends RoomWishes {
+interface ToldWishes extends RoomWishes {
   /** Said by the side that plans one of these wishes, or any side where there are none. */
   findings: readonly Finding[];
   /** Where something of the room changes: what is done at the end, and why Windows has to be restarted. */

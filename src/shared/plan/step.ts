@@ -57,7 +57,7 @@ export const item = z.strictObject({
 });
 export type Item = z.infer<typeof item>;
 
-export const step = z.strictObject({
+const step = z.strictObject({
   id: z.string(),
   room: z.string(),
   scope,
@@ -72,7 +72,7 @@ export const step = z.strictObject({
 export type Step = z.infer<typeof step>;
 
 /** Done after the items of a scope, without a state of its own: a failure is reported, not rolled back. */
-export const afterwards = z.strictObject({ scope, operation, reason });
+const afterwards = z.strictObject({ scope, operation, reason });
 export interface Afterwards<Code extends string = string> extends z.infer<typeof afterwards> {
   reason: Reason<Code>;
 }

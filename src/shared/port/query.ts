@@ -131,7 +131,7 @@ export type Query = { [K in QueryKind]: QueryOf<K> }[QueryKind];
 export type ValueOf<K extends QueryKind> = z.infer<(typeof queries)[K]['answers']>;
 
 /** Why a value could not be read; `accessDenied` is resolved in the elevated copy (D2). */
-export const unreadable = z.enum(['accessDenied', 'serviceStopped', 'notOnThisWindows', 'failed']);
+const unreadable = z.enum(['accessDenied', 'serviceStopped', 'notOnThisWindows', 'failed']);
 export type Unreadable = z.infer<typeof unreadable>;
 
 /** An answer is either a value of the query's own schema or the reason why there is none. */
@@ -141,14 +141,6 @@ export type Answer = { ok: true; value: unknown } | { ok: false; unreadable: Unr
 
 /** Gives the answer to a query that was asked, by the query's own type; undefined where nobody asked it. */
 export type Answers = <K extends QueryKind>(query: QueryOf<K>) => AnswerOf<K> | undefined;
-
-/** The zod schema of one query kind, with its `kind` literal. */
-export const query: z.ZodType<Query> = z.discriminatedUnion(
-  'kind',
-  queryKinds.map((kind) =>
-    z.strictObject({ kind: z.literal(kind), ...queries[kind].asks }),
-  ) as never,
-);
 
 /** Parses an answer by the schema of the query it belongs to; throws ZodError on a wrong shape. */
 export function parseAnswer<K extends QueryKind>(kind: K, answer: unknown): AnswerOf<K> {

@@ -43,8 +43,6 @@ export const storedCertificate = z.strictObject({
   der: z.string(),
 });
 
-export const pppMethod = z.enum(['Pap', 'Chap', 'MSChapv2', 'Eap']);
-
 /** An L2TP entry as the VpnClient cmdlets read and write it (windows-facts 3). */
 export const vpnConnection = z.strictObject({
   serverAddress: z.string(),

@@ -8,7 +8,7 @@ import { connectionName, maximumName } from '../profile/profile.ts';
 import { serverVerdict } from '../server-check/verdict.ts';
 
 /** What the server check found of NAT on the way (docs/server-check.md); null until it ran. */
-export const serverCheck = z
+const serverCheck = z
   .strictObject({ serverBehindNat: z.boolean(), clientBehindNat: z.boolean() })
   .nullable();
 

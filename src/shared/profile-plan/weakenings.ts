@@ -8,7 +8,7 @@ import type { Profile } from '../profile/profile.ts';
 
 /** Beside the names that a profile must give: what it sets lower without one. */
 export const unnamedWeakenings = ['crlCheckOff', 'crlCheckLowered'] as const;
-export type WeakeningCode = WeakeningName | OverrideName | (typeof unnamedWeakenings)[number];
+type WeakeningCode = WeakeningName | OverrideName | (typeof unnamedWeakenings)[number];
 
 /** What a finding of a room says is set lower on this PC than it was. */
 const lowering: ReadonlySet<string> = new Set(['crlCheckLowered'] satisfies WeakeningCode[]);

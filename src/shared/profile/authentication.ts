@@ -66,11 +66,7 @@ const onThisPc = z
     anyOf: [{ required: ['issuer'] }, { required: ['thumbprint'] }],
   });
 
-export const certificateSource = z.discriminatedUnion('kind', [
-  embeddedPkcs12,
-  filePkcs12,
-  onThisPc,
-]);
+const certificateSource = z.discriminatedUnion('kind', [embeddedPkcs12, filePkcs12, onThisPc]);
 
 export const authentication = z.discriminatedUnion('method', [
   z
@@ -94,5 +90,3 @@ export const authentication = z.discriminatedUnion('method', [
     })
     .meta({ title: 'Certificate' }),
 ]);
-
-export type Authentication = z.infer<typeof authentication>;

@@ -8,8 +8,8 @@ import { problemsFromZod } from './from-zod.ts';
 import { problem } from './problem.ts';
 import type { ProfileProblem } from './problem.ts';
 
-export const envelopeFormat = 'roadwarrior-profile';
-export const envelopeVersion = 1;
+const envelopeFormat = 'roadwarrior-profile';
+const envelopeVersion = 1;
 
 const envelope = z.strictObject({
   format: z.literal(envelopeFormat),

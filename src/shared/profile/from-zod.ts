@@ -1,7 +1,7 @@
 /** zod's issues → problems with codes of the closed list. */
 import type * as z from 'zod';
-import { jsonPath, shownKey, valueAt } from './json-path.ts';
-import type { PathSegments } from './json-path.ts';
+import { jsonPath, shownKey, valueAt } from '../json/json-path.ts';
+import type { PathSegments } from '../json/json-path.ts';
 import { isProblemCode } from './problem-codes.ts';
 import { maximumProblems, problem } from './problem.ts';
 import type { ProfileProblem } from './problem.ts';

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { ipAddress, prefix } from './fields.ts';
 
-export const dhGroup = z.enum(['DH2', 'DH14', 'DH19', 'DH20']);
+const dhGroup = z.enum(['DH2', 'DH14', 'DH19', 'DH20']);
 
 const mainModeProposal = z.strictObject({
   encryption: z

@@ -4,8 +4,8 @@
  */
 import { createScanner, printParseErrorCode, visit } from 'jsonc-parser';
 import type { JSONVisitor } from 'jsonc-parser';
-import { jsonPath, shownKey } from './json-path.ts';
-import type { PathSegments } from './json-path.ts';
+import { jsonPath, shownKey } from '../json/json-path.ts';
+import type { PathSegments } from '../json/json-path.ts';
 import { maximumProblems, problem } from './problem.ts';
 import type { ProfileProblem } from './problem.ts';
 

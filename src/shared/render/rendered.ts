@@ -60,10 +60,10 @@ export interface FunctionCall {
   readonly parameters: Readonly<Record<string, Argument>>;
 }
 
-export type ProgramName = 'reg' | 'certutil' | 'netsh' | 'rasphone' | 'rasdial';
+type ProgramName = 'reg' | 'certutil' | 'netsh' | 'rasphone' | 'rasdial';
 
 /** A known folder, asked of Windows when it is run; the preview prints the name of the folder. */
-export interface PhonebookPath {
+interface PhonebookPath {
   readonly phonebook: PhonebookFile;
 }
 
@@ -77,7 +77,7 @@ export interface ProgramCall {
 }
 
 /** Programs that only the preview for 6.0 and 6.1 names: Roadwarrior does not run there (D4). */
-export interface OldProgramCall {
+interface OldProgramCall {
   readonly tool: 'sc' | 'net' | 'oldNetsh';
   /** A masked secret stands as `{ secret }`. */
   readonly arguments: readonly (
@@ -105,7 +105,7 @@ export interface PhonebookCall {
 }
 
 /** No in-box command does it on this Windows; a person has to. The words stand in the catalog (D5). */
-export interface ByHand {
+interface ByHand {
   readonly tool: 'byHand';
   readonly code: string;
 }

@@ -33,7 +33,7 @@ export function render(operation: Operation, windows: string): Rendered {
   return renderer(operation, windows);
 }
 
-/** For the test that holds the table complete. */
+/** For the test that holds the table complete. @internal */
 export function renderedKinds(): string[] {
   return Object.keys(renderers);
 }

@@ -62,7 +62,6 @@ export const reservedExits = [
 type Reserved = (typeof reservedExits)[number];
 
 export type ExitName = Exclude<keyof typeof exitCodes, Reserved>;
-export type ExitCode = (typeof exitCodes)[ExitName];
 
 export const exitNames = Object.keys(exitCodes).filter(
   (name) => !(reservedExits as readonly string[]).includes(name),

@@ -4,7 +4,7 @@ import { weakening } from '../plan/step.ts';
 
 const text = z.string();
 
-export const reportProblem = z
+const reportProblem = z
   .strictObject({
     severity: z.enum(['error', 'warning']),
     code: z.string(),
@@ -26,7 +26,7 @@ export const reportWeakening = z
   .meta({ id: 'weakening' });
 export type ReportWeakening = z.infer<typeof reportWeakening>;
 
-export const reportProfile = z
+const reportProfile = z
   .strictObject({
     id: z.string(),
     revision: z.int(),

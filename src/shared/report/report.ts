@@ -69,7 +69,7 @@ type ByCommand = { [Each in Report as Each['command']]: Each };
 export type ReportOf<Command extends Reported> = ByCommand[Command];
 export type ResultOf<Command extends Reported> = ReportOf<Command>['result'];
 
-/** The published JSON Schema (docs/report.schema.json). */
+/** The published JSON Schema (docs/report.schema.json). @public */
 export function reportSchema(): object {
   return z.toJSONSchema(report, { target: 'draft-2020-12' });
 }

@@ -10,7 +10,7 @@ import { settlement } from './settlement.ts';
 const text = z.string();
 const outcome = portOutcome.meta({ id: 'outcome' });
 
-export const reportPerformed = z
+const reportPerformed = z
   .strictObject({
     scope,
     step: z.string(),

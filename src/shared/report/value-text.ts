@@ -7,7 +7,7 @@ import type { ReportStep } from './result-plan.ts';
 
 const longest = 120;
 
-export function valueText(language: Language, value: unknown): string {
+function valueText(language: Language, value: unknown): string {
   if (value === null || value === undefined) return say(language, 'plan.absent');
   // The one value that is a plain yes or no is whether a service runs.
   if (typeof value === 'boolean') return say(language, value ? 'value.running' : 'value.stopped');

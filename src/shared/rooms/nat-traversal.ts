@@ -51,10 +51,7 @@ function reaches(have: RegistryValue | null, needed: number): boolean {
 }
 
 /** D30: 2 when the server is behind NAT, always, because the PC moves; 1 only for a PC that never moves. */
-export function natNeed(
-  profile: Profile,
-  facts: Facts,
-): { value: 1 | 2; reason: Reason<Code> } | null {
+function natNeed(profile: Profile, facts: Facts): { value: 1 | 2; reason: Reason<Code> } | null {
   if (!concerns[profile.kind]) return null;
   const because = (code: Code, source: string): Reason<Code> => ({ code, parameters: {}, source });
   if (profile.nat === 'none') return null;

@@ -19,16 +19,10 @@ export type CheckFinding = z.infer<typeof checkFinding>;
  * profile trusts. `notTrusted`: it proved itself by a certificate that must not be trusted as it is. `refused`: it, or somebody,
  * said no; never proof of a wrong secret. `noAnswer`: a wrong secret is likely, loss is possible. `notTested`: see the findings.
  */
-export const proofVerdict = z.enum([
-  'provedRight',
-  'notTrusted',
-  'refused',
-  'noAnswer',
-  'notTested',
-]);
+const proofVerdict = z.enum(['provedRight', 'notTrusted', 'refused', 'noAnswer', 'notTested']);
 export type ProofVerdict = z.infer<typeof proofVerdict>;
 
-export const natVerdict = z.strictObject({
+const natVerdict = z.strictObject({
   serverBehindNat: z.boolean(),
   clientBehindNat: z.boolean(),
 });
@@ -43,7 +37,7 @@ const traceLine = z.strictObject({
   bytes: z.int(),
 });
 
-export const checkExchange = z.strictObject({
+const checkExchange = z.strictObject({
   probe: z.string(),
   exchange: z.enum(['mainMode', 'aggressive', 'ikeSaInit', 'tunnel']),
   address: z.string(),

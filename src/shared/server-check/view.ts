@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { checkFinding, serverCheckResult } from './result.ts';
 
-export const checkFindingView = z.strictObject({
+const checkFindingView = z.strictObject({
   ...checkFinding.shape,
   /** What was seen and what it means. */
   text: z.string(),

@@ -4,12 +4,12 @@ import { describeCertificate } from '../../../src/main/certificate/describe-cert
 import { isPkcs12Problem, openPkcs12 } from '../../../src/main/certificate/open-pkcs12.ts';
 import { makeKeyPair } from '../../../src/main/ike/crypto/diffie-hellman.ts';
 import { PskHolder } from '../../../src/main/ike/crypto/psk-holder.ts';
-import {
-  defaultSchedule,
-  type MainModeMessage,
-  type MainModeOutcome,
-  type ServerPort,
-} from '../../../src/main/ike/exchange/machine.ts';
+import { defaultSchedule } from '../../../src/main/ike/exchange/machine.ts';
+import type {
+  MainModeMessage,
+  MainModeOutcome,
+  ServerPort,
+} from '../../../src/main/ike/exchange/outcomes.ts';
 import { createMainMode } from '../../../src/main/ike/exchange/main-mode.ts';
 import type { Credentials } from '../../../src/main/ike/exchange/main-mode-run.ts';
 import { hopelessProposals, wideProposals } from '../../../src/main/ike/exchange/other-offers.ts';

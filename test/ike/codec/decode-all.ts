@@ -17,7 +17,7 @@ import {
   readInformational,
   type InformationalKeys,
 } from '../../../src/main/ike/exchange/informational.ts';
-import type { ServerPort } from '../../../src/main/ike/exchange/machine.ts';
+import type { ServerPort } from '../../../src/main/ike/exchange/outcomes.ts';
 
 /** One as it was on the wire, on 4500 with its marker. */
 export interface Datagram {

@@ -6,7 +6,7 @@ import { IkeDecodeError } from '../../../src/main/ike/codec/decode-error.ts';
 import { decodePacket } from '../../../src/main/ike/codec/header.ts';
 import { makeKeyPair, type KeyPair } from '../../../src/main/ike/crypto/diffie-hellman.ts';
 import { readInformational } from '../../../src/main/ike/exchange/informational.ts';
-import type { ServerPort } from '../../../src/main/ike/exchange/machine.ts';
+import type { ServerPort } from '../../../src/main/ike/exchange/outcomes.ts';
 import { createMainMode } from '../../../src/main/ike/exchange/main-mode.ts';
 import { createReadinessProbe } from '../../../src/main/ike/exchange/ikev2-readiness.ts';
 import { Phase1Sa } from '../../../src/main/ike/exchange/phase1-sa.ts';

@@ -1,6 +1,6 @@
 // A server for whole checks, put together from simulated responders: one for each handshake that is begun with it.
 import { randomBytes } from 'node:crypto';
-import type { ServerPort } from '../../../src/main/ike/exchange/machine.ts';
+import type { ServerPort } from '../../../src/main/ike/exchange/outcomes.ts';
 import { vendorId } from '../../../src/main/ike/exchange/vendor-ids.ts';
 import { client } from '../exchange/sample-options.ts';
 import type { Reply } from '../responder/play.ts';

@@ -6,15 +6,15 @@ import {
   type Observations,
   type Probes,
 } from '../../../src/main/ike/diagnosis/observations.ts';
+import type { Proposal } from '../../../src/main/ike/exchange/machine.ts';
 import type {
   AggressiveOutcome,
   IkeSaInitOutcome,
   MainModeOutcome,
   NotifyProtection,
   Recorded,
-  Proposal,
   SeenNotify,
-} from '../../../src/main/ike/exchange/machine.ts';
+} from '../../../src/main/ike/exchange/outcomes.ts';
 
 export const address = '203.0.113.10';
 

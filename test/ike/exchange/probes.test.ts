@@ -6,7 +6,7 @@ import { createReadinessProbe } from '../../../src/main/ike/exchange/ikev2-readi
 import type {
   AggressiveOutcome,
   IkeSaInitOutcome,
-} from '../../../src/main/ike/exchange/machine.ts';
+} from '../../../src/main/ike/exchange/outcomes.ts';
 import { windowsOffer, windowsVendorIds } from '../../../src/main/ike/exchange/windows-offer.ts';
 import { play, type Played } from '../responder/play.ts';
 import {

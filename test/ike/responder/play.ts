@@ -3,10 +3,9 @@ import type {
   Exchange,
   ExchangeAction,
   ExchangeEvent,
-  MainModeOutcome,
   Outcome,
-  ServerPort,
 } from '../../../src/main/ike/exchange/machine.ts';
+import type { MainModeOutcome, ServerPort } from '../../../src/main/ike/exchange/outcomes.ts';
 
 export interface Sent {
   readonly port: ServerPort;

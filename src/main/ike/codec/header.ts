@@ -3,9 +3,9 @@ import { concat, uint } from './bytes.ts';
 import { IkeDecodeError } from './decode-error.ts';
 import { Reader } from './reader.ts';
 
-export const headerSize = 28;
+const headerSize = 28;
 
-export interface IkeHeader {
+interface IkeHeader {
   /** 8 bytes; IKEv2 calls it the initiator's SPI. */
   readonly initiatorCookie: Uint8Array;
   /** 8 bytes, all zero in a first message. */

@@ -17,6 +17,7 @@ export interface Deletion {
   readonly spis: readonly Uint8Array[];
 }
 
+/** @internal */
 export function encodeNotification({ protocol, type, spi, data }: Notification): Uint8Array {
   return concat(
     uint(doiIpsec, 4),

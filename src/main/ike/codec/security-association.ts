@@ -8,7 +8,7 @@ export interface SecurityAssociation {
   readonly proposals: readonly SaProposal[];
 }
 
-export interface SaProposal {
+interface SaProposal {
   readonly number: number;
   /** RFC 2407 section 4.4.1 */
   readonly protocol: number;

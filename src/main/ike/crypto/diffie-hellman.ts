@@ -1,4 +1,5 @@
 // Diffie-Hellman as IKE wants it (RFC 2409 section 5, RFC 5903 for the curves).
+import { Buffer } from 'node:buffer';
 import { createDiffieHellman, createECDH } from 'node:crypto';
 import type { Group } from '../../../shared/offers/proposal.ts';
 import { concat } from '../codec/bytes.ts';

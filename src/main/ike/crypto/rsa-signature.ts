@@ -1,5 +1,6 @@
 // RSA signatures of IKEv1: the hash itself in a PKCS#1 block of type 1, without the hash's OID (RFC 2409 section 5.1).
 // In Node that is privateEncrypt and publicDecrypt. That Electron's BoringSSL does both is read, not run (UNCONFIRMED).
+import { Buffer } from 'node:buffer';
 import { constants, createPrivateKey, privateEncrypt, publicDecrypt } from 'node:crypto';
 import { publicKeyOf } from '../../certificate/describe-certificate.ts';
 import type { PrivateKeyHolder } from '../../certificate/private-key-holder.ts';

@@ -1,5 +1,6 @@
 // What one address is asked: each question depends on what the one before has brought, so that few handshakes are begun.
-import type { MainModeOutcome, Outcome } from '../exchange/machine.ts';
+import type { Outcome } from '../exchange/machine.ts';
+import type { MainModeOutcome } from '../exchange/outcomes.ts';
 import type { CheckProgress } from './check-progress.ts';
 import type { Probes } from './observations.ts';
 import * as kinds from './probe-kinds.ts';
@@ -160,8 +161,9 @@ export class AddressQuestions {
     return this.#one('ikev2', kinds.ikev2Probe(this.#kit));
   }
 
-  askTunnel(tunnel: TunnelQuestion): Promise<void> {
-    return this.#one('tunnel', kinds.tunnelProbe(this.#kit, tunnel));
+  async askTunnel(tunnel: TunnelQuestion): Promise<void> {
+    const { tunnelProbe } = await import('./tunnel-probe.ts');
+    await this.#one('tunnel', tunnelProbe(this.#kit, tunnel));
   }
 
   async #one<Kind extends Outcome['exchange']>(

@@ -2,7 +2,7 @@
 // all runs draw on one budget: two per server address in half a minute.
 import { canonicalAddress } from '../transport/address-family.ts';
 
-export const handshakesAllowed = 2;
+const handshakesAllowed = 2;
 /** strongSwan forgets a half-open handshake after so long (its `half_open_timeout`), and counts no longer. */
 export const windowMs = 30_000;
 

@@ -1,7 +1,8 @@
 // What is known so far, told hop by hop as it comes, and made into the result at the end.
 import type { Hop, HopState, ServerCheckResult } from '../../../shared/server-check/result.ts';
 import { checkServerCertificate } from '../crypto/check-server-certificate.ts';
-import type { MainModeOutcome, Outcome } from '../exchange/machine.ts';
+import type { Outcome } from '../exchange/machine.ts';
+import type { MainModeOutcome } from '../exchange/outcomes.ts';
 import type { Clock } from '../transport/clock.ts';
 import { diagnose } from './diagnose.ts';
 import {

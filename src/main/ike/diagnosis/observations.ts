@@ -1,12 +1,12 @@
 // Everything that one check has seen: what the diagnosis table reads. Plain data, no clock, no sockets.
 import type { Kind } from '../../../shared/profile/kind.ts';
+import type { Outcome } from '../exchange/machine.ts';
 import type {
   AggressiveOutcome,
   IkeSaInitOutcome,
   MainModeOutcome,
-  Outcome,
   ServerPort,
-} from '../exchange/machine.ts';
+} from '../exchange/outcomes.ts';
 import type { ServerCertificateVerdict } from '../crypto/check-server-certificate.ts';
 import type { TunnelOutcome } from '../exchange/tunnel-outcome.ts';
 import type { Resolved } from '../transport/resolve-server.ts';

@@ -4,16 +4,14 @@ import type { Proposal } from '../../../shared/offers/proposal.ts';
 import { createAggressiveProbe } from '../exchange/aggressive-probe.ts';
 import { createReadinessProbe } from '../exchange/ikev2-readiness.ts';
 import { createMainMode } from '../exchange/main-mode.ts';
-import { defaultSchedule, type MainModeMessage, type Schedule } from '../exchange/machine.ts';
-import type { ServerPort } from '../exchange/machine.ts';
+import { defaultSchedule, type Schedule } from '../exchange/machine.ts';
+import type { MainModeMessage } from '../exchange/outcomes.ts';
+import type { ServerPort } from '../exchange/outcomes.ts';
 import { hopelessProposals, wideProposals } from '../exchange/other-offers.ts';
 import { vendorId } from '../exchange/vendor-ids.ts';
-import { createFullCheck } from '../tunnel/tunnel-check.ts';
-import { tunnelSchedules } from '../tunnel/tunnel-options.ts';
 import type { ProbeName } from './observations.ts';
 import type { ProbePorts, ProbeWanted } from './probe-runner.ts';
 import type { Question } from './question.ts';
-import type { TunnelQuestion } from './tunnel-question.ts';
 
 /** Handshakes that a probe may leave half-open. The hopeless offer leaves none: nobody takes it. */
 export const probeCosts: Readonly<Record<ProbeName, 0 | 1>> = {
@@ -130,39 +128,6 @@ export function ikev2Probe(
     cost: probeCosts.ikev2,
     make: (endpoints) =>
       createReadinessProbe({ endpoints, port: 500, schedule, random, makeKeyPair }),
-  };
-}
-
-/**
- * The extra step, with the real secret and the user's password, once. On its own path: main mode is made again.
- * @param credentials of the question, which are there when the server has proved itself
- */
-export function tunnelProbe(
-  { question, ports, address }: ProbeKit,
-  { offer, methods, credentials: user }: TunnelQuestion,
-): ProbeWanted<'tunnel'> {
-  const { random, makeKeyPair } = ports;
-  return {
-    name: 'tunnel',
-    exchange: 'tunnel',
-    address,
-    cost: probeCosts.tunnel,
-    make: (endpoints) => {
-      const common = { endpoints, random, makeKeyPair };
-      const { credentials } = question;
-      return createFullCheck(
-        {
-          ...common,
-          ...question.offer,
-          upTo: 'message6',
-          credentials,
-          startPort: 500,
-          keepPhase1: true,
-          schedule: defaultSchedule,
-        },
-        { ...common, offer, methods, credentials: user, schedules: tunnelSchedules },
-      );
-    },
   };
 }
 

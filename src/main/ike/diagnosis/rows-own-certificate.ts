@@ -1,5 +1,5 @@
 // Rows about what the server says to our certificate.
-import type { MainModeOutcome } from '../exchange/machine.ts';
+import type { MainModeOutcome } from '../exchange/outcomes.ts';
 import { mainOf, type Seen } from './observations.ts';
 import { row, type CheckRow } from './row.ts';
 import { isMute, lostOn4500, proofSent } from './rows-psk.ts';

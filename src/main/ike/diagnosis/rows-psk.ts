@@ -1,5 +1,5 @@
 // Rows about the pre-shared key: proved right, refused, no answer; never more than was proved.
-import type { MainModeOutcome } from '../exchange/machine.ts';
+import type { MainModeOutcome } from '../exchange/outcomes.ts';
 import { heard, mainOf, type Seen } from './observations.ts';
 import { row, type CheckRow } from './row.ts';
 
@@ -97,7 +97,7 @@ export function proofSent(seen: Seen<'probes'>): MainModeOutcome | null {
 }
 
 /** An error that came so protected instead of message 6, by its name. */
-export function refusedBy(
+function refusedBy(
   main: MainModeOutcome | null,
   protection: 'authenticated' | 'encrypted' | 'clear' | 'undecryptable',
 ): string | null {

@@ -8,7 +8,7 @@ export interface UdpAddresses {
   readonly server: string;
 }
 
-export const l2tpPort = 1701;
+const l2tpPort = 1701;
 const headerBytes = 8;
 const udp = 17;
 

@@ -3,16 +3,14 @@ import { IkeDecodeError } from '../codec/decode-error.ts';
 import { decodePacket, type IkePacket } from '../codec/header.ts';
 import { openEncapsulation, withNonEspMarker } from '../codec/udp-encapsulation.ts';
 import type {
-  Ended,
   EstablishedPhase1,
   Exchange,
   ExchangeAction,
   ExchangeEvent,
-  Ignored,
   Outcome,
   Schedule,
-  ServerPort,
 } from './machine.ts';
+import type { Ended, Ignored, ServerPort } from './outcomes.ts';
 import type { Recorder } from './recorder.ts';
 
 /** One message that we send and the answer that it waits for. */

@@ -14,7 +14,8 @@ import { exchangeType } from '../codec/numbers.ts';
 import { encodePayloads, firstType, type Payload } from '../codec/payloads.ts';
 import type { Group } from '../../../shared/offers/proposal.ts';
 import { natDetectionHash } from '../crypto/nat-detection.ts';
-import type { Endpoints, NatVerdict, ServerPort } from './machine.ts';
+import type { Endpoints } from './machine.ts';
+import type { NatVerdict, ServerPort } from './outcomes.ts';
 
 export const ikeV2 = 0x20;
 

@@ -24,15 +24,8 @@ import {
   type InitRequest,
 } from './ikev2-init-request.ts';
 import { readInformational } from './informational.ts';
-import type {
-  Ended,
-  Endpoints,
-  Exchange,
-  IkeSaInitOutcome,
-  NatVerdict,
-  Schedule,
-  ServerPort,
-} from './machine.ts';
+import type { Endpoints, Exchange, Schedule } from './machine.ts';
+import type { Ended, IkeSaInitOutcome, NatVerdict, ServerPort } from './outcomes.ts';
 import { Recorder } from './recorder.ts';
 
 export interface ReadinessOptions {

@@ -13,7 +13,7 @@ import {
   encodePayloads,
   type Payload,
 } from '../codec/payloads.ts';
-import type { NotifyProtection } from './machine.ts';
+import type { NotifyProtection } from './outcomes.ts';
 
 /** What is needed to open one: the keys, and the blocks that servers are seen to derive the IV from. */
 export interface InformationalKeys {

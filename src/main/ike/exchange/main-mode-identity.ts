@@ -1,4 +1,5 @@
 // ID payloads of both sides, and what we put into message 5.
+import { Buffer } from 'node:buffer';
 import ipaddr from 'ipaddr.js';
 import { formatName } from '../../certificate/x500-name.ts';
 import { bytesOf } from '../../certificate/describe-certificate.ts';
@@ -12,7 +13,7 @@ import { certificateEncoding, identityType, payloadType } from '../codec/numbers
 import type { Payload } from '../codec/payloads.ts';
 import { addressBytes } from '../crypto/nat-detection.ts';
 import { signHash } from '../crypto/rsa-signature.ts';
-import type { ServerIdentity } from './machine.ts';
+import type { ServerIdentity } from './outcomes.ts';
 import type { Credentials } from './main-mode-run.ts';
 
 /**

@@ -1,4 +1,5 @@
 // Main mode messages 3 and 4: key exchange, nonces, NAT-D, and what the server asks for.
+import { Buffer } from 'node:buffer';
 import type { IkePacket } from '../codec/header.ts';
 import { IkeDecodeError } from '../codec/decode-error.ts';
 import { decodeCertificate } from '../codec/identification.ts';
@@ -10,7 +11,7 @@ import type { KeyPair } from '../crypto/diffie-hellman.ts';
 import { natDetectionHash, readNatDetection } from '../crypto/nat-detection.ts';
 import { formatName } from '../../certificate/x500-name.ts';
 import type { Step, Verdict } from './conversation.ts';
-import type { RequestedAuthority, ServerPort } from './machine.ts';
+import type { RequestedAuthority, ServerPort } from './outcomes.ts';
 import { proofStep, type Agreement } from './main-mode-proof.ts';
 import {
   mainModePacket,

@@ -20,7 +20,7 @@ import {
 import type { Payload } from '../codec/payloads.ts';
 import type { Hash } from '../../../shared/offers/proposal.ts';
 import type { Step, Verdict } from './conversation.ts';
-import type { MainModeOutcome, ServerPort } from './machine.ts';
+import type { MainModeOutcome, ServerPort } from './outcomes.ts';
 import { ownIdentity, ownProofPayloads, readIdentity } from './main-mode-identity.ts';
 import {
   frame,

@@ -13,15 +13,14 @@ import type { KeyPair, MakeKeyPair } from '../crypto/diffie-hellman.ts';
 import type { PskHolder } from '../crypto/psk-holder.ts';
 import type { Incoming, Verdict } from './conversation.ts';
 import { readInformational, type InformationalKeys } from './informational.ts';
+import type { Endpoints, Schedule } from './machine.ts';
 import type {
-  Endpoints,
   MainModeMessage,
   MainModeOutcome,
   NotifyProtection,
   Recorded,
-  Schedule,
   ServerPort,
-} from './machine.ts';
+} from './outcomes.ts';
 import type { Phase1Sa } from './phase1-sa.ts';
 import type { Recorder } from './recorder.ts';
 

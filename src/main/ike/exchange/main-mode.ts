@@ -17,14 +17,8 @@ import {
   type Step,
   type Verdict,
 } from './conversation.ts';
-import type {
-  Ended,
-  Exchange,
-  ExchangeAction,
-  MainModeMessage,
-  Recorded,
-  ServerPort,
-} from './machine.ts';
+import type { Exchange, ExchangeAction } from './machine.ts';
+import type { Ended, MainModeMessage, Recorded, ServerPort } from './outcomes.ts';
 import { keyExchangeStep, prepareKeyPair } from './main-mode-keys.ts';
 import {
   mainModePacket,

@@ -9,7 +9,8 @@ import { encodeDeletion } from '../codec/notification.ts';
 import { exchangeType, flag, payloadType, protocol } from '../codec/numbers.ts';
 import { encodePayloads, firstType } from '../codec/payloads.ts';
 import { toSend } from './conversation.ts';
-import type { EstablishedPhase1, ExchangeAction, NatVerdict, ServerPort } from './machine.ts';
+import type { EstablishedPhase1, ExchangeAction } from './machine.ts';
+import type { NatVerdict, ServerPort } from './outcomes.ts';
 
 export interface Phase1Parts {
   readonly material: KeyMaterial;

@@ -9,7 +9,7 @@ import type {
   SeenVendorId,
   ServerPort,
   TraceLine,
-} from './machine.ts';
+} from './outcomes.ts';
 import { vendorIdName } from './vendor-ids.ts';
 
 const maxTrace = 64;

@@ -1,6 +1,6 @@
 // What the extra step of the server check found out: quick mode, L2TP and PPP up to the user's proof. Plain data, no secret.
 import type { EspProposal } from '../../../shared/offers/proposal.ts';
-import type { Ended, MainModeOutcome, Recorded } from './machine.ts';
+import type { Ended, MainModeOutcome, Recorded } from './outcomes.ts';
 
 /** The steps of the way; each holds once the server's own answer to it was valid. */
 export type TunnelStage =
@@ -17,7 +17,7 @@ export type TunnelStage =
   /** It would give an address. */
   | 'address';
 
-export type PppMethodName = 'pap' | 'chap' | 'mschapv2' | 'eap';
+type PppMethodName = 'pap' | 'chap' | 'mschapv2' | 'eap';
 
 /** The observations are of what comes after main mode; `mainMode` has its own. */
 export interface TunnelOutcome extends Recorded {

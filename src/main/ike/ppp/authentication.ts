@@ -1,5 +1,6 @@
 // Proves the user to the server once, by PAP, CHAP or MS-CHAPv2, and reads the answer (RFC 1334, 1994, 2759). Once: a wrong
 // password sent again and again locks accounts.
+import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { concat, sameBytes } from '../codec/bytes.ts';
 import { Reader } from '../codec/reader.ts';
@@ -12,7 +13,7 @@ import { provesServer, responseValue, type Challenges } from './ms-chap-v2.ts';
 import { chapCode, papCode, pppProtocol } from './numbers.ts';
 import { pppSend, type PppSend } from './output.ts';
 
-export type AuthenticationMethod = 'pap' | 'chap' | 'mschapv2';
+type AuthenticationMethod = 'pap' | 'chap' | 'mschapv2';
 
 export interface AuthenticationOptions {
   readonly method: AuthenticationMethod;

@@ -1,4 +1,5 @@
 // Failure messages: `E=691 R=1 C=… V=3 M=Access denied` (RFC 2759 section 6). Not every server writes one.
+import { Buffer } from 'node:buffer';
 import { printable } from '../codec/printable.ts';
 
 export interface PppFailure {

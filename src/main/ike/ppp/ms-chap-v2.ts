@@ -1,4 +1,5 @@
 // MS-CHAPv2 (RFC 2759 section 8): our response, and what the server must answer to prove that it knows the password too.
+import { Buffer } from 'node:buffer';
 import { createCipheriv, createHash, timingSafeEqual } from 'node:crypto';
 import { concat } from '../codec/bytes.ts';
 import { ciphers } from '../crypto/algorithm-names.ts';

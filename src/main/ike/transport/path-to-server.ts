@@ -1,5 +1,6 @@
 /** The way to one address of the server: its ports 500 and 4500, and our two ephemeral ones. */
-import type { Endpoints, ExchangeEvent, ServerPort } from '../exchange/machine.ts';
+import type { Endpoints, ExchangeEvent } from '../exchange/machine.ts';
+import type { ServerPort } from '../exchange/outcomes.ts';
 import { familyOf } from './address-family.ts';
 import { openServerSocket, type ServerSocket } from './server-socket.ts';
 import { TransportError } from './transport-error.ts';

@@ -3,7 +3,7 @@ import { canonicalAddress, familyOf } from './address-family.ts';
 import type { Clock } from './clock.ts';
 import { systemCodeOf } from './transport-error.ts';
 
-export interface ServerAddress {
+interface ServerAddress {
   readonly address: string;
   readonly family: 4 | 6;
 }

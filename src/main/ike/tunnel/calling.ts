@@ -1,5 +1,5 @@
 // The call inside ESP: L2TP, then PPP in it, then both down again. Notes what it finds out.
-import type { Ended } from '../exchange/machine.ts';
+import type { Ended } from '../exchange/outcomes.ts';
 import type { Recorder } from '../exchange/recorder.ts';
 import type { TunnelFindings } from '../exchange/tunnel-outcome.ts';
 import { L2tpClient, type L2tpOutput } from '../l2tp/l2tp-client.ts';

@@ -1,6 +1,6 @@
 // The extra step of the server check: from a standing phase 1 to the user's proof over PPP, and everything down again.
 import type { Exchange, ExchangeAction, ExchangeEvent } from '../exchange/machine.ts';
-import type { MainModeOutcome } from '../exchange/machine.ts';
+import type { MainModeOutcome } from '../exchange/outcomes.ts';
 import { createMainMode } from '../exchange/main-mode.ts';
 import type { MainModeOptions } from '../exchange/main-mode-run.ts';
 import { Phase1Sa } from '../exchange/phase1-sa.ts';

@@ -1,6 +1,7 @@
 // What the extra step needs to be told, and how long it waits.
 import type { MakeKeyPair } from '../crypto/diffie-hellman.ts';
-import type { Endpoints, MainModeOutcome } from '../exchange/machine.ts';
+import type { Endpoints } from '../exchange/machine.ts';
+import type { MainModeOutcome } from '../exchange/outcomes.ts';
 import type { ResendSchedule } from '../exchange/resend-timer.ts';
 import type { QuickModeOffer } from '../../../shared/offers/windows-quick-mode.ts';
 import type { PppCredentials } from '../ppp/credentials.ts';

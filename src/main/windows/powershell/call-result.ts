@@ -30,7 +30,7 @@ const causeSchema = z.strictObject({
   statusCode: z.number().optional(),
 });
 
-export type CallErrorCause = z.infer<typeof causeSchema>;
+type CallErrorCause = z.infer<typeof causeSchema>;
 
 export interface CallError {
   readonly kind: CallErrorKind;

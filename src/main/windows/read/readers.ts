@@ -29,7 +29,7 @@ export function readerOf<K extends QueryKind>(kind: K): Reader<K> {
   return readers[kind];
 }
 
-/** For the test that holds the table complete. */
+/** For the test that holds the table complete. @internal */
 export function readKinds(): string[] {
   return Object.keys(readers);
 }

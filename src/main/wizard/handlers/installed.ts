@@ -1,7 +1,6 @@
 /** What is installed: listed and verified unelevated; paused, undone and repaired by whoever may write the machine. */
 import type { RequestOf } from '../../../shared/ipc/channels.ts';
 import type { ActionResult, InstalledList, VerificationView } from '../../../shared/ipc/views.ts';
-import type { ReportProfile } from '../../../shared/report/profile-part.ts';
 import { changeLines } from '../../../shared/report/value-text.ts';
 import { say } from '../../../shared/text/text.ts';
 import {
@@ -16,10 +15,10 @@ import { repair } from '../../pipeline/repair.ts';
 import { undo } from '../../pipeline/undo.ts';
 import { verifyInstalled } from '../../pipeline/verify-installed.ts';
 import type { Workplace } from '../../pipeline/workplace.ts';
-import { installedToReport } from '../../words/report-draft.ts';
+import { installedToReport, profileOfRecords } from '../../words/report-draft.ts';
 import { pauseToReport } from '../../words/report-pause.ts';
 import { undoToReport } from '../../words/report-undo.ts';
-import { verificationFindings, verificationToReport } from '../../words/report-verification.ts';
+import { verificationIntoReport } from '../../words/report-verification.ts';
 import { withAction } from '../action.ts';
 import { installedView, problemText } from '../installed-view.ts';
 import { refuseUnrepaired, repairsOf } from '../repairs.ts';
@@ -54,11 +53,9 @@ export async function verify(
   const verification = await verifyInstalled(place, id, {
     unreadable: elevated ? 'counts' : 'isTold',
   });
-  const told = verificationToReport(verification, language);
   const report = beginReport(session, 'verify', place);
-  report.result.profile = referenceOf(installed);
-  report.result.verification = told;
-  report.result.findings = verificationFindings(verification, language);
+  report.result.profile = profileOfRecords(installed);
+  const told = verificationIntoReport(report, verification, language);
   report.restart = await restartStands(place);
   const good = report.restart ? 'restartNeeded' : 'ok';
   endReport(session, report, told.asWanted ? good : 'drift', place.now());
@@ -103,7 +100,7 @@ export async function takeBack(
   const { identity } = await session.host();
   return withAction(session, 'undo', approved, async (action) => {
     const { place, progress, report, machineSide } = action;
-    report.result.profile = referenceOf(installed);
+    report.result.profile = profileOfRecords(installed);
     const options = { scopes: both, hangUp, emit: progress.take, identity, machineSide };
     const outcome = await undo(place, installed, options);
     const isDone = report.result.settled.length > 0;
@@ -132,8 +129,4 @@ async function found(place: Workplace, id: string): Promise<InstalledProfile> {
   const installed = await findInstalled(place, id.toLowerCase());
   if (installed === null || !isOfProfile(installed)) throw new WizardProblem('notInstalled');
   return installed;
-}
-
-function referenceOf({ id, name, owner }: InstalledProfile): ReportProfile {
-  return { id, revision: owner.revision, name, hash: null };
 }

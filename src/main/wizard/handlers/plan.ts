@@ -1,6 +1,5 @@
 /** The plan: made of what was typed and chosen. Nothing is changed. */
 import type { RequestOf } from '../../../shared/ipc/channels.ts';
-import type { Facts } from '../../../shared/profile-plan/facts.ts';
 import type { PlanReview } from '../../../shared/ipc/views.ts';
 import type { Choices } from '../../pipeline/gather.ts';
 import { restartStands } from '../../pipeline/needed-restart.ts';
@@ -39,16 +38,6 @@ export function reviewOf(
   return planReviewOf(prepared, choices, language, ports.previewOf, restartStands);
 }
 
-/** Behind which routers a PC stands is true of one place: it is not believed for longer than this. */
-const natBelievedMs = 10 * 60_000;
-
-/** The reason in the plan says "seen just now". By the wall clock: a PC that slept may have woken up in another network. */
-function natSeen({ checked }: OpenProfile, now: string): Facts['serverCheck'] {
-  if (checked === null) return null;
-  const age = Date.parse(now) - Date.parse(checked.at);
-  return age >= 0 && age <= natBelievedMs ? checked.nat : null;
-}
-
 /** With what was typed before. Rejects with WizardProblem `certificateRefused`. */
 export async function makePlan(
   session: WizardSession,
@@ -64,8 +53,7 @@ export async function makePlan(
     choices,
     readBeside: readCertificate(session, open),
     certificateLater: true,
-    serverCheck: natSeen(open, place.now()),
-    serverVerdict: open.serverVerdict(),
+    server: open.server,
   });
   if (!result.ok) {
     const { problem, file } = result.material;

@@ -39,19 +39,6 @@ export function resetMainModeMethods(): NetshCommand {
   return command([], [...set, 'mainmode', 'mmsecmethods', 'default']);
 }
 
-/** @param sessions quick modes per main mode; 0 = no limit. */
-export function setMainModeLifetime(minutes: number, sessions = 0): NetshCommand {
-  const isWithin = (number: number, least: number, most: number) =>
-    Number.isInteger(number) && number >= least && number <= most;
-  return command(
-    [
-      isWithin(minutes, 1, 2880) ? undefined : { code: 'netshRange', field: 'minutes' },
-      isWithin(sessions, 0, 2_147_483_647) ? undefined : { code: 'netshRange', field: 'sessions' },
-    ],
-    [...set, 'mainmode', 'mmkeylifetime', `${String(minutes)}min,${String(sessions)}sess`],
-  );
-}
-
 /** Whether IPsec rules may meet NAT; the words are those of Set-NetFirewallSetting. */
 export function setIpsecThroughNat(level: 'None' | 'Server' | 'Both'): NetshCommand {
   const words = { None: 'never', Server: 'serverbehindnat', Both: 'serverandclientbehindnat' };

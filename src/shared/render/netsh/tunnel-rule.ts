@@ -79,13 +79,6 @@ export function deleteTunnelRule(name: string): NetshCommand {
   return command([nameProblem(name)], args);
 }
 
-/** Pause and resume (D22). */
-export function enableTunnelRule(name: string, enabled: boolean): NetshCommand {
-  const state = `enable=${enabled ? 'yes' : 'no'}`;
-  const args = ['advfirewall', 'consec', 'set', 'rule', `name=${name}`, 'new', state];
-  return command([nameProblem(name)], args);
-}
-
 function authentication({ authentication: auth }: TunnelRule): NetshArgument[] {
   if (auth.method === 'psk') {
     return ['auth1=computerpsk', { parameter: 'auth1psk', secret: 'psk' }];

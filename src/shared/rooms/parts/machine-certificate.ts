@@ -6,7 +6,7 @@ import type { Profile } from '../../profile/profile.ts';
 import { reverseRdns } from './authority-name.ts';
 
 export type CertificateWay = 'none' | 'imported' | 'onThisPc';
-export type Signing = NonNullable<CertificateMaterial['leafSigning']>;
+type Signing = NonNullable<CertificateMaterial['leafSigning']>;
 
 export interface MachineCertificate {
   thumbprint: string;
@@ -16,7 +16,7 @@ export interface MachineCertificate {
   authority: TopAuthority;
 }
 
-export interface TopAuthority {
+interface TopAuthority {
   /** X.500 name in encoded order (D20). */
   name: string;
   /** Upper-case hex of the name's DER. */

@@ -54,7 +54,7 @@ export interface RegistryRoom<Code extends string>
   need: (profile: Profile, facts: Facts) => RegistryNeed<Code> | null;
 }
 
-export interface RegistryNeed<Code extends string> {
+interface RegistryNeed<Code extends string> {
   aim: Aim<RegistryValue>;
   reason: Reason<Code>;
   /** What the value means for everything else on the PC. */

@@ -80,7 +80,7 @@ export const findingsIpsec: Translation<typeof english> = {
   'help.mainModeSetUnconfirmed': 'Senden Sie etwas Datenverkehr, und prüfen Sie dann.',
   'code.rulePaused':
     'Der Tunnel ist angehalten: Datenverkehr zu den Netzen hinter dem VPN verlässt den PC ungeschützt.',
-  'help.rulePaused': 'Schalten Sie ihn mit --resume wieder ein.',
+  'help.rulePaused': 'Schalten Sie ihn mit „roadwarrior resume“ wieder ein.',
   'code.goesInClearNow':
     'Datenverkehr zu {subnet} verlässt den PC jetzt ungeschützt: Die Tunnelregel gilt für die Adresse {from}, und dieser PC sendet von {own}.',
   'help.goesInClearNow': 'Wenden Sie das Profil noch einmal an.',

@@ -50,7 +50,8 @@ export const findingsPc: Translation<typeof english> = {
     'Machen Sie zuerst das andere Profil rückgängig, oder geben Sie diesem einen anderen Namen.',
   'code.heldByOtherProfile':
     'Ein anderes Profil auf diesem PC braucht einen anderen Wert derselben Einstellung des ganzen PCs.',
-  'help.heldByOtherProfile': 'Machen Sie zuerst das andere Profil rückgängig; --list nennt es.',
+  'help.heldByOtherProfile':
+    'Machen Sie zuerst das andere Profil rückgängig; „roadwarrior list“ nennt es.',
   'code.leftAlone': 'Jemand anderes hat es seither geändert, darum bleibt es unangetastet.',
   'help.leftAlone':
     'Sie müssen nichts tun. Sehen Sie es sich an, wenn die Änderung nicht von Ihnen war.',

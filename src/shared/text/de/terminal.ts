@@ -79,7 +79,7 @@ export const terminal: Translation<typeof english> = {
   'interrupt.finishesStill':
     'Der Vorgang wird noch beendet. Bitte warten; ein Abbruch jetzt würde Halbfertiges hinterlassen.',
   'interrupt.ended':
-    '{did, select, nothing {Abgebrochen. Es wurde nichts geändert.} repaired {Abgebrochen. Ein früherer, unterbrochener Lauf wurde bereinigt; sonst wurde nichts geändert.} takenBack {Abgebrochen. Alle Änderungen wurden rückgängig gemacht.} applied {Für einen Abbruch war es zu spät: Die VPN ist eingerichtet. Mit --undo wird sie rückgängig gemacht.} undone {Abgebrochen. Das laufende Rückgängigmachen wurde vorher beendet.} switched {Für einen Abbruch war es zu spät: Der Tunnel ist umgeschaltet.} other {}}',
+    '{did, select, nothing {Abgebrochen. Es wurde nichts geändert.} repaired {Abgebrochen. Ein früherer, unterbrochener Lauf wurde bereinigt; sonst wurde nichts geändert.} takenBack {Abgebrochen. Alle Änderungen wurden rückgängig gemacht.} applied {Für einen Abbruch war es zu spät: Die VPN ist eingerichtet. Mit „roadwarrior undo“ wird sie rückgängig gemacht.} undone {Abgebrochen. Das laufende Rückgängigmachen wurde vorher beendet.} switched {Für einen Abbruch war es zu spät: Der Tunnel ist umgeschaltet.} other {}}',
 
   'progress.afterwards':
     '{thing, select, securityAssociations {Alte Sicherheitszuordnungen mit dem Server werden beendet: {result}} service {Der Dienst wird neu gestartet: {result}} other {Danach {thing}: {result}}}',
@@ -123,7 +123,7 @@ export const terminal: Translation<typeof english> = {
     '{names}: verbunden. Es wurde nichts rückgängig gemacht. Trennen Sie zuerst die Verbindung, oder {surface, select, terminal {führen Sie den Befehl mit --hang-up noch einmal aus} other {wählen Sie „Trennen und rückgängig machen“}}.',
   'result.undoOf': 'Rückgängig machen von {name}:',
   'result.paused':
-    'Angehalten: Datenverkehr zu den Netzen hinter dem VPN ist jetzt ungeschützt. Schalten Sie den Tunnel mit --resume wieder ein.',
+    'Angehalten: Datenverkehr zu den Netzen hinter dem VPN ist jetzt ungeschützt. Schalten Sie den Tunnel mit „roadwarrior resume“ wieder ein.',
   'result.resumed': 'Der Tunnel ist eingeschaltet.',
   'result.pauseRefused': 'Das Umschalten ist nicht gelungen: {why}.',
   'result.nothingToPause':
@@ -131,7 +131,7 @@ export const terminal: Translation<typeof english> = {
   'result.oldAssociationsStay':
     'Umgeschaltet, aber alte Sicherheitszuordnungen bleiben, bis sie von selbst enden.',
   'result.interrupted':
-    'Ein Lauf wurde abgebrochen. Das nächste --apply oder --undo bringt ihn in Ordnung.',
+    'Ein Lauf wurde abgebrochen. Das nächste „apply“ oder „undo“ bringt ihn in Ordnung.',
   'result.reportNotWritten': `{what, select, trace {Der Trace} other {Der Bericht}} ließ sich nicht in die Datei {file} schreiben: ${fileTrouble}.`,
   'result.traceKept':
     'Was das Programm tat, steht in der Datei {file}, in Codes, ohne Namen und Geheimnisse. Schicken Sie sie Ihrem Helpdesk.',

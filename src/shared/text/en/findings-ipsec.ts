@@ -71,7 +71,7 @@ export const findingsIpsec = {
   'help.mainModeSetUnconfirmed': 'Send some traffic, then verify.',
   'code.rulePaused':
     'The tunnel is paused: traffic to the networks behind the VPN leaves unprotected.',
-  'help.rulePaused': 'Switch it on again with --resume.',
+  'help.rulePaused': 'Switch it on again with “roadwarrior resume”.',
   'code.goesInClearNow':
     'Traffic to {subnet} leaves unprotected now: the tunnel rule is for the address {from}, and this PC sends from {own}.',
   'help.goesInClearNow': 'Apply the profile again.',

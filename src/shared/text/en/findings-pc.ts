@@ -39,7 +39,7 @@ export const findingsPc = {
   'help.conflictOtherProfile': 'Undo the other profile first, or give this one another name.',
   'code.heldByOtherProfile':
     'Another profile on this PC needs a different value of the same machine-wide setting.',
-  'help.heldByOtherProfile': 'Undo the other profile first; --list names it.',
+  'help.heldByOtherProfile': 'Undo the other profile first; “roadwarrior list” names it.',
   'code.leftAlone': 'It was changed by somebody else since, so it is left alone.',
   'help.leftAlone': 'Nothing has to be done. Look at it if the change was not yours.',
   'code.undoUnfinished':

@@ -68,7 +68,7 @@ export const terminal = {
   'interrupt.finishes': 'Stopping as soon as what is running now is finished.',
   'interrupt.finishesStill': 'Still finishing. Please wait; stopping now would leave it half done.',
   'interrupt.ended':
-    '{did, select, nothing {Stopped. Nothing was changed.} repaired {Stopped. An earlier run that was cut short was put right; nothing else was changed.} takenBack {Stopped. Everything that had been done was undone.} applied {It was too late to stop: the VPN is set up. Use --undo to undo it.} undone {Stopped. The undo that was running was finished first.} switched {It was too late to stop: the tunnel is switched.} other {}}',
+    '{did, select, nothing {Stopped. Nothing was changed.} repaired {Stopped. An earlier run that was cut short was put right; nothing else was changed.} takenBack {Stopped. Everything that had been done was undone.} applied {It was too late to stop: the VPN is set up. Use “roadwarrior undo” to undo it.} undone {Stopped. The undo that was running was finished first.} switched {It was too late to stop: the tunnel is switched.} other {}}',
 
   'progress.afterwards':
     '{thing, select, securityAssociations {Old security associations with the server end: {result}} service {The service is restarted: {result}} other {Afterwards {thing}: {result}}}',
@@ -111,14 +111,14 @@ export const terminal = {
     '{names}: connected. Nothing was undone. Disconnect first, or {surface, select, terminal {run it again with --hang-up} other {choose “Disconnect and undo”}}.',
   'result.undoOf': 'Undo of {name}:',
   'result.paused':
-    'Paused: traffic to the networks behind the VPN leaves unprotected now. Switch the tunnel on again with --resume.',
+    'Paused: traffic to the networks behind the VPN leaves unprotected now. Switch the tunnel on again with “roadwarrior resume”.',
   'result.resumed': 'The tunnel is switched on.',
   'result.pauseRefused': 'It could not be switched: {why}.',
   'result.nothingToPause':
     'Only a pure IPsec profile can be paused; this one has no tunnel rule here.',
   'result.oldAssociationsStay':
     'Switched, but old security associations stay until they end by themselves.',
-  'result.interrupted': 'A run was cut short. The next --apply or --undo puts it right.',
+  'result.interrupted': 'A run was cut short. The next “apply” or “undo” puts it right.',
   'result.reportNotWritten':
     '{what, select, trace {The trace} other {The report}} could not be written to {file}: {code, select, ENOENT {it does not exist} EACCES {access is denied} EPERM {access is denied} EISDIR {it is a folder} EBUSY {it is in use} ENOSPC {the disk is full} EROFS {the disk is read-only} tooBig {it is too big} notAFile {it is not a file} other {{code}}}.',
   'result.traceKept':

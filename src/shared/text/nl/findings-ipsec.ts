@@ -78,7 +78,7 @@ export const findingsIpsec: Translation<typeof english> = {
   'help.mainModeSetUnconfirmed': 'Verstuur wat verkeer en controleer dan.',
   'code.rulePaused':
     'De tunnel is gepauzeerd: verkeer naar de netwerken achter de VPN verlaat de pc onbeschermd.',
-  'help.rulePaused': 'Schakel de tunnel weer in met --resume.',
+  'help.rulePaused': 'Schakel de tunnel weer in met “roadwarrior resume”.',
   'code.goesInClearNow':
     'Verkeer naar {subnet} verlaat de pc nu onbeschermd: de tunnelregel geldt voor het adres {from} en deze pc verzendt vanaf {own}.',
   'help.goesInClearNow': 'Pas het profiel opnieuw toe.',

@@ -45,7 +45,8 @@ export const findingsPc: Translation<typeof english> = {
     'Maak eerst het andere profiel ongedaan, of geef dit een andere naam.',
   'code.heldByOtherProfile':
     'Een ander profiel op deze pc heeft een andere waarde nodig voor dezelfde instelling van de hele pc.',
-  'help.heldByOtherProfile': 'Maak eerst het andere profiel ongedaan; --list noemt het.',
+  'help.heldByOtherProfile':
+    'Maak eerst het andere profiel ongedaan; “roadwarrior list” noemt het.',
   'code.leftAlone': 'Iemand anders heeft dit sindsdien gewijzigd, dus het blijft ongemoeid.',
   'help.leftAlone': 'U hoeft niets te doen. Bekijk het als de wijziging niet van u was.',
   'code.undoUnfinished':

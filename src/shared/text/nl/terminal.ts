@@ -80,7 +80,7 @@ export const terminal: Translation<typeof english> = {
   'interrupt.finishesStill':
     'De bewerking wordt nog afgemaakt. Even geduld; nu stoppen zou half werk achterlaten.',
   'interrupt.ended':
-    '{did, select, nothing {Gestopt. Er is niets gewijzigd.} repaired {Gestopt. Een eerdere, onderbroken uitvoering is hersteld; verder is er niets gewijzigd.} takenBack {Gestopt. Alle wijzigingen zijn ongedaan gemaakt.} applied {Het was te laat om te stoppen: de VPN is ingesteld. Gebruik --undo om dat ongedaan te maken.} undone {Gestopt. Het lopende ongedaan maken is eerst afgemaakt.} switched {Het was te laat om te stoppen: de tunnel is omgeschakeld.} other {}}',
+    '{did, select, nothing {Gestopt. Er is niets gewijzigd.} repaired {Gestopt. Een eerdere, onderbroken uitvoering is hersteld; verder is er niets gewijzigd.} takenBack {Gestopt. Alle wijzigingen zijn ongedaan gemaakt.} applied {Het was te laat om te stoppen: de VPN is ingesteld. Gebruik “roadwarrior undo” om dat ongedaan te maken.} undone {Gestopt. Het lopende ongedaan maken is eerst afgemaakt.} switched {Het was te laat om te stoppen: de tunnel is omgeschakeld.} other {}}',
 
   'progress.afterwards':
     '{thing, select, securityAssociations {Oude beveiligingskoppelingen met de server worden beëindigd: {result}} service {De service wordt opnieuw gestart: {result}} other {Daarna {thing}: {result}}}',
@@ -124,14 +124,14 @@ export const terminal: Translation<typeof english> = {
     '{names}: verbonden. Er is niets ongedaan gemaakt. Verbreek eerst de verbinding, of {surface, select, terminal {voer de opdracht opnieuw uit met --hang-up} other {kies “Verbreken en ongedaan maken”}}.',
   'result.undoOf': 'Ongedaan maken van {name}:',
   'result.paused':
-    'Gepauzeerd: verkeer naar de netwerken achter de VPN is nu onbeschermd. Schakel de tunnel weer in met --resume.',
+    'Gepauzeerd: verkeer naar de netwerken achter de VPN is nu onbeschermd. Schakel de tunnel weer in met “roadwarrior resume”.',
   'result.resumed': 'De tunnel is ingeschakeld.',
   'result.pauseRefused': 'Het schakelen is niet gelukt: {why}.',
   'result.nothingToPause':
     'Alleen een zuiver IPsec-profiel kan worden gepauzeerd; dit profiel heeft hier geen tunnelregel.',
   'result.oldAssociationsStay':
     'Geschakeld, maar oude beveiligingskoppelingen blijven tot ze vanzelf aflopen.',
-  'result.interrupted': 'Een uitvoering is afgebroken. De volgende --apply of --undo herstelt dat.',
+  'result.interrupted': 'Een uitvoering is afgebroken. De volgende “apply” of “undo” herstelt dat.',
   'result.reportNotWritten': `{what, select, trace {De trace} other {Het rapport}} kon niet naar {file} worden geschreven: ${fileTrouble}.`,
   'result.traceKept':
     'Wat het programma deed, staat in het bestand {file}, in codes, zonder namen en geheimen. Stuur het naar uw helpdesk.',
