@@ -14,7 +14,7 @@ import { ProblemList } from './problem-list.tsx';
 import { SecretsWarning } from './secrets-warning.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { SectionView } from './section-view.tsx';
-import { useDraftActions } from './use-draft-actions.ts';
+import { useDraftActions, type DraftActions } from './use-draft-actions.ts';
 import type { EditorHands } from './use-editor-state.ts';
 
 /** Where the editor is left for. */
@@ -89,13 +89,7 @@ export function FullForm({ hands, byHand }: { hands: EditorHands; byHand: boolea
           }}
         />
       )}
-      {refused !== null && (
-        <Notice tone="bad" role="alert" title={say('editor.refused', { file: refused.file })}>
-          {refused.problems.map(({ code, text }, index) => (
-            <p key={`${code} ${index}`}>{text}</p>
-          ))}
-        </Notice>
-      )}
+      {refused !== null && <RefusedFile {...refused} />}
       <ProblemList hands={hands} />
       <SecretsWarning draft={state.draft} />
       <div className="rw-editor">
@@ -139,6 +133,18 @@ function WaitingFile({ name, onOpen }: { name: string; onOpen: () => void }) {
       }
     >
       <p>{say('editor.waiting', { file: name })}</p>
+    </Notice>
+  );
+}
+
+/** A file that could not be opened as a profile, and why. */
+function RefusedFile({ file, problems }: NonNullable<DraftActions['refused']>) {
+  const say = useSayEditor();
+  return (
+    <Notice tone="bad" role="alert" title={say('editor.refused', { file })}>
+      {problems.map(({ code, text }, index) => (
+        <p key={`${code} ${index}`}>{text}</p>
+      ))}
     </Notice>
   );
 }
