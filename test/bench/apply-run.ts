@@ -12,13 +12,13 @@ import { join } from 'node:path';
 import type { Pc } from '../../src/shared/port/port.ts';
 import { allRooms } from '../../src/shared/rooms/all-rooms.ts';
 import { apply } from '../../src/main/pipeline/apply.ts';
-import { isMaterialOf } from '../../src/main/pipeline/material-of-profile.ts';
 import { prepare } from '../../src/main/pipeline/prepare.ts';
 import { SecretBag } from '../../src/main/pipeline/secret-bag.ts';
 import type { Workplace } from '../../src/main/pipeline/workplace.ts';
 import { newId, newPassword, now } from '../../src/main/host/ambient.ts';
 import { demoHomes } from '../../src/main/root/demo-homes.ts';
-import { openPayload } from '../../src/main/pipeline/open-payload.ts';
+import { openAsked } from '../../src/main/pipeline/open-asked.ts';
+import { readProfile } from '../../src/main/pipeline/read-profile.ts';
 import { identifyProcess, nodeProcesses } from '../../src/main/storage/node-processes.ts';
 import { readHome } from '../../src/main/transaction/home.ts';
 import { LocalExecutor } from '../../src/main/transaction/local-executor.ts';
@@ -218,8 +218,7 @@ async function run(): Promise<void> {
           rooms,
           session,
           simulated: false,
-          openPayload,
-          isMaterialOf,
+          openAsked,
           me: identifyProcess(process.platform, process.pid),
           processes: nodeProcesses(process.platform),
           identify: (pid) => identifyProcess(process.platform, pid),
@@ -227,13 +226,12 @@ async function run(): Promise<void> {
           machineDecided: (transaction) => readHome(homes.machine).decided === transaction,
         }),
       ),
-    openPayload,
     now,
     newId,
     newPassword,
   };
-  const opened = await openPayload(profile());
-  if (opened === null) throw new Error('the profile of the benchmark');
+  const opened = await readProfile(profile());
+  if (!opened.ok) throw new Error('the profile of the benchmark');
   lap('profile');
   await session.ask([{ kind: 'vpnConnection.read', name: 'Benchmark', allUsers: true }]);
   lap('powershell');

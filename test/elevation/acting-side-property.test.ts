@@ -1,16 +1,17 @@
 // S5, D37: whatever comes over the pipe, nothing is performed that the acting side's own plan would not do.
+import { wisherOfProfile } from '../../src/shared/profile-plan/plan-profile.ts';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { profileFacts } from '../../src/shared/profile-plan/acting-facts.ts';
 import { canonical } from '../../src/shared/identity/canonical.ts';
 import type { Prepared } from '../../src/main/pipeline/prepare.ts';
-import { readAndPlan } from '../../src/main/pipeline/read-and-plan.ts';
+import { readAndPlan } from '../../src/main/transaction/read-and-plan.ts';
 import type { RunRequest } from '../../src/main/transaction/executor.ts';
 import type { Facts } from '../../src/shared/profile-plan/facts.ts';
 import type { Profile } from '../../src/shared/profile/profile.ts';
 import { ipsecProfile, l2tpProfile, otherProfileId } from '../rooms/fixtures.ts';
 import { bundles } from '../pipeline/bundles.ts';
-import { generous, Workbench } from '../pipeline/workbench.ts';
+import { askedOf, generous, Workbench } from '../pipeline/workbench.ts';
 import { approvedOf, copySide, requestOf } from './copy-side.ts';
 
 const windows = '10.0.26100';
@@ -43,7 +44,7 @@ async function ownOperations(profile: Profile, facts: Facts): Promise<Set<string
 
 async function planAs(own: Workbench, prepared: Prepared, connectionName: string) {
   const facts = { ...prepared.facts, connectionName };
-  return { plan: await readAndPlan(own.place(), prepared.opened, facts) };
+  return { plan: await readAndPlan(own.place(), wisherOfProfile(prepared.opened, facts)) };
 }
 
 const address = fc.constantFrom('203.0.113.10', '203.0.113.99', '198.51.100.7', '192.0.2.1', '::1');
@@ -115,14 +116,15 @@ it('S5: random facts, digests and profiles: nothing is performed that the copyâ€
         const side = await copySide(bench, approvedOf(yes));
         const before = bench.snapshot().settings;
         try {
+          const made: Facts = {
+            ...sent.facts,
+            material: certificates.facts.material,
+            ...facts,
+            host: { ...sent.facts.host, ...host },
+          };
           const request: RunRequest = {
             ...requestOf(sent),
-            facts: {
-              ...sent.facts,
-              material: certificates.facts.material,
-              ...facts,
-              host: { ...sent.facts.host, ...host },
-            },
+            asked: { ...askedOf(sent), facts: made },
             digest:
               { own: sent, approved: yes, zeros: null }[digest]?.plan.digest.machine ??
               '0'.repeat(64),
@@ -138,9 +140,9 @@ it('S5: random facts, digests and profiles: nothing is performed that the copyâ€
           came[isDone ? 'done' : 'refused'] += 1;
           if (side.performed.length === 0) return;
           // Only what a person was asked, by this profile and these choices.
-          const asked = profileFacts.question(sent.plan.owner, request.facts);
+          const asked = profileFacts.question(sent.plan.owner, made);
           expect(asked).toBe(profileFacts.question(yes.plan.owner, yes.facts));
-          const own = await ownOperations(profile, request.facts);
+          const own = await ownOperations(profile, made);
           const foreign = side.performed
             // Without parameters, and nothing of a plan's: it marks the running Windows (D41).
             .filter(({ kind }) => kind !== 'restart.mark')

@@ -7,7 +7,7 @@ import type { Facts } from '../../src/shared/profile-plan/facts.ts';
 import type { Profile } from '../../src/shared/profile/profile.ts';
 import { ipsecProfile, l2tpProfile } from '../rooms/fixtures.ts';
 import { bundles, bundlePassword } from '../pipeline/bundles.ts';
-import { Workbench } from '../pipeline/workbench.ts';
+import { askedOf, Workbench } from '../pipeline/workbench.ts';
 import { approvedOf, changeWindows, copySide, requestOf, type CopySide } from './copy-side.ts';
 
 const windows = '10.0.26100';
@@ -41,7 +41,7 @@ function nothingDone({ bench, before, side }: Start) {
 
 const withFacts = (prepared: Prepared, facts: Partial<Facts>) => ({
   ...requestOf(prepared),
-  facts: { ...prepared.facts, ...facts },
+  asked: { ...askedOf(prepared), facts: { ...prepared.facts, ...facts } },
 });
 
 describe('S5a: the approval of one profile is not that of another', () => {
@@ -254,7 +254,10 @@ describe('S5c: certificates are those of the profile’s own bytes', () => {
     const fewer = { ...material, roots: [], chain: [{ ...leaf, issuedBy: null, verified: null }] };
     const reply = await at.side.run({
       ...requestOf(at.prepared),
-      facts: { ...at.prepared.facts, material: { ...fewer, intermediates: [] } },
+      asked: {
+        ...askedOf(at.prepared),
+        facts: { ...at.prepared.facts, material: { ...fewer, intermediates: [] } },
+      },
     });
     expect(reply).toEqual({ kind: 'refused', code: 'notApproved' });
     nothingDone(at);
@@ -349,7 +352,7 @@ describe('S5: the order is the acting side’s to keep', () => {
 
   it.each<[string, (executor: Executor, at: { prepared: Prepared }) => Promise<unknown>]>([
     ['run', (executor, { prepared }) => executor.run(requestOf(prepared))],
-    ['look', (executor, { prepared }) => executor.look(requestOf(prepared))],
+    ['look', (executor, { prepared }) => executor.look(askedOf(prepared))],
     ['undo', (executor, at) => executor.undo({ header: header(at) })],
     ['pause', (executor) => executor.pause(tunnel.id, true)],
     ['inUse', (executor) => executor.inUse(tunnel.id)],

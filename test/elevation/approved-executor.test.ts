@@ -25,14 +25,14 @@ function recorder(plans: Plans = {}): { executor: Executor; came: string[]; plan
     scope: 'machine',
     open: () => note('open', { kind: 'ready', recovered: 'nothing', settled: [] }),
     run: (request) => {
-      const now = plans[request.payload];
-      if (now === undefined || request.digest === now)
-        return note(`run ${request.payload}${request.digest}`, { kind: 'cancelled' });
-      return Promise.resolve({
-        kind: 'stale',
-        plan: planOf(request.payload, now),
-        facts: request.facts,
-      });
+      const { asked, digest } = request;
+      if (asked.kind !== 'profile') throw new Error(asked.kind);
+      const { payload, facts } = asked;
+      const now = plans[payload];
+      if (now === undefined || digest === now)
+        return note(`run ${payload}${digest}`, { kind: 'cancelled' });
+      const of = { kind: 'profile' as const, facts };
+      return Promise.resolve({ kind: 'stale', plan: planOf(payload, now), of });
     },
     look: () => note('look', null),
     finish: () => note('finish', []),
@@ -61,8 +61,7 @@ function planOf(hash: string, machine: string): Plan {
 }
 
 const run = (payload: string, ofPlan: string, given: Facts = factsOf()): RunRequest => ({
-  payload,
-  facts: given,
+  asked: { kind: 'profile', payload, facts: given },
   digest: ofPlan,
   transaction: 'test',
   withOtherScope: false,
@@ -77,7 +76,7 @@ const undo = (id: string): UndoRequest => ({
 });
 
 it.each<[Approved, string[]]>([
-  [approvedPlan(planOf('A', digest), factsOf()), [`run A${digest}`]],
+  [approvedPlan(planOf('A', digest), { kind: 'profile', facts: factsOf() }), [`run A${digest}`]],
   [`undo:${mine}`, [`undo ${mine}`]],
   [`pause:${mine}`, [`pause ${mine}`]],
   [`resume:${mine}`, [`resume ${mine}`]],
@@ -98,7 +97,7 @@ it.each<[Approved, string[]]>([
   // What did not come through is told.
   const refused = replies.filter((reply) => JSON.stringify(reply).includes('notApproved'));
   expect(refused).toHaveLength(replies.length - changing.length);
-  expect(await over.look(run('A', digest))).toBeNull();
+  expect(await over.look(run('A', digest).asked)).toBeNull();
 });
 
 describe('S5a: an approval is for one question, and for one plan', () => {
@@ -108,7 +107,7 @@ describe('S5a: an approval is for one question, and for one plan', () => {
     string,
     string,
   ];
-  const approved = approvedPlan(planOf('A', ofA), factsOf());
+  const approved = approvedPlan(planOf('A', ofA), { kind: 'profile', facts: factsOf() });
   const refused = { kind: 'refused', code: 'notApproved' };
 
   it('another profile is refused, however often it is sent, and its plan is not told', async () => {

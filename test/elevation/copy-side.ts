@@ -5,12 +5,12 @@
 import { Approval } from '../../src/main/elevation/approved-executor.ts';
 import { approvedPlan, type Approved } from '../../src/main/elevation/approved.ts';
 import type { Prepared } from '../../src/main/pipeline/prepare.ts';
-import type { Executor, RunReply, RunRequest } from '../../src/main/transaction/executor.ts';
+import type { Executor, RunReply } from '../../src/main/transaction/executor.ts';
 import { runRequest } from '../../src/main/transaction/executor.ts';
 import type { Operation } from '../../src/shared/port/operation.ts';
 import type { Pc } from '../../src/shared/port/port.ts';
 import { windowsArea, type WindowsFile } from '../../src/main/demo/files.ts';
-import type { Workbench } from '../pipeline/workbench.ts';
+import { askedOf, type Workbench } from '../pipeline/workbench.ts';
 
 export interface CopySide {
   /** What reached the PC. */
@@ -60,17 +60,17 @@ export async function copySide(bench: Workbench, approved: Approved): Promise<Co
   };
 }
 
-export function requestOf({ opened, facts, plan }: Prepared): RunRequest {
+export function requestOf(prepared: Prepared) {
   return {
-    payload: Buffer.from(opened.payload).toString('base64'),
-    facts,
-    digest: plan.digest.machine,
+    asked: askedOf(prepared),
+    digest: prepared.plan.digest.machine,
     transaction: 'test',
     withOtherScope: false,
   };
 }
 
-export const approvedOf = ({ plan, facts }: Prepared): Approved => approvedPlan(plan, facts);
+export const approvedOf = ({ plan, facts }: Prepared): Approved =>
+  approvedPlan(plan, { kind: 'profile', facts });
 
 /** Somebody changes what the PC is, not what stands on it. */
 export function changeWindows(

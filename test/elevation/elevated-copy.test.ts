@@ -1,4 +1,5 @@
 // The real program as the elevated copy, over a real socket, on a demo PC that the window's account may not change (D2, D6, D7).
+import { askedOf } from '../pipeline/workbench.ts';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -66,12 +67,11 @@ async function elevate(from: Window, approved: Approved): Promise<ElevatedSide> 
   return start.elevated;
 }
 
-const approvedOf = ({ plan, facts }: Prepared) => approvedPlan(plan, facts);
+const approvedOf = ({ plan, facts }: Prepared) => approvedPlan(plan, { kind: 'profile', facts });
 
 function requestOf(prepared: Prepared): RunRequest {
   return {
-    payload: Buffer.from(prepared.opened.payload).toString('base64'),
-    facts: prepared.facts,
+    asked: askedOf(prepared),
     digest: prepared.plan.digest.machine,
     transaction: 'test',
     withOtherScope: false,
@@ -225,7 +225,7 @@ describe.skipIf(process.platform !== 'linux')('one elevation', () => {
     const own = await window();
     const prepared = await own.prepare(both);
     const digest = { machine: '0'.repeat(64), user: '' };
-    const side = await elevate(own, approvedPlan({ ...prepared.plan, digest }, prepared.facts));
+    const side = await elevate(own, approvedPlan({ ...prepared.plan, digest }, askedOf(prepared)));
     expect(await own.apply(prepared, side)).toMatchObject({ result: 'stalePlan' });
     expect(settingsOf(place.pc)).toEqual(before);
   });

@@ -6,7 +6,7 @@ import type { Query } from '../../src/shared/port/query.ts';
 import { fullIpsec, fullL2tp } from '../pipeline/full-profiles.ts';
 import { Session } from '../../src/main/transaction/session.ts';
 import { ScopeSession } from '../../src/main/transaction/wall.ts';
-import { Workbench } from '../pipeline/workbench.ts';
+import { askedOf, Workbench } from '../pipeline/workbench.ts';
 import { addTrigger, create, dial, pingRule, remove, set } from '../demo/sample-operations.ts';
 
 const done: Outcome = { status: 'done' };
@@ -138,8 +138,7 @@ describe.each([
     });
     await executor.open('apply');
     const reply = await executor.run({
-      payload: Buffer.from(prepared.opened.payload).toString('base64'),
-      facts: prepared.facts,
+      asked: askedOf(prepared),
       digest: prepared.plan.digest.machine,
       transaction: 'test',
       withOtherScope: true,

@@ -5,6 +5,7 @@ import { facesMutants } from './faces-mutants.ts';
 import { filesMutants } from './files-mutants.ts';
 import { ikeMutants } from './ike-mutants.ts';
 import { inputMutants } from './input-mutants.ts';
+import { layersMutants } from './layers-mutants.ts';
 import { planMutants } from './plan-mutants.ts';
 import { restartMutants } from './restart-mutants.ts';
 import { scriptMutants } from './script-mutants.ts';
@@ -37,4 +38,5 @@ export const mutants: readonly Mutant[] = [
   ...filesMutants,
   ...casesMutants,
   ...facesMutants,
+  ...layersMutants,
 ];

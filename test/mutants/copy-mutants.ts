@@ -26,8 +26,8 @@ export const copyMutants: Mutant[] = [
   },
   {
     id: 'obstacles-left-to-the-asking-side',
-    file: 'src/main/transaction/local-executor.ts',
-    find: "    if (standing.length > 0) return { kind: 'blocked', obstacles: standing };\n",
+    file: 'src/main/transaction/own-plan.ts',
+    find: "  if (standing.length > 0) return { kind: 'blocked', obstacles: standing };\n",
     replace: '',
     test: actingSide,
     name: 'overlapGateway: the gateway is in the tunnel by now',
@@ -36,7 +36,7 @@ export const copyMutants: Mutant[] = [
   {
     id: 'facts-not-held-against-the-profile',
     file: 'src/main/transaction/own-plan.ts',
-    find: "return isOfProfile(parts, profile, request) ? null : 'notOfProfile';",
+    find: "return isOfOwner(opened, asked) ? null : 'notOfProfile';",
     replace: 'return null;',
     test: actingSide,
     name: 'a CA that is not in a profile with a certificate on the PC',

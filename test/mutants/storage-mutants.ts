@@ -96,7 +96,7 @@ export const storageMutants: Mutant[] = [
   {
     id: 'records-of-the-other-side-trusted',
     file: 'src/main/transaction/own-plan.ts',
-    find: "  if (!isOfRecords(parts.home, contents, request)) return 'recordsChanged';\n",
+    find: "  if (!isOfRecords(home, contents, asked)) return 'recordsChanged';\n",
     replace: '',
     test: 'test/pipeline/pipes.test.ts',
     name: 'records that the other side made up: refused',
@@ -104,8 +104,8 @@ export const storageMutants: Mutant[] = [
   },
   {
     id: 'digest-not-compared',
-    file: 'src/main/transaction/local-executor.ts',
-    find: "    if (plan.digest[this.scope] !== request.digest) return { kind: 'stale', plan, facts };\n",
+    file: 'src/main/transaction/own-plan.ts',
+    find: "  if (plan.digest[scope] !== digest) return { kind: 'stale', plan, of };\n",
     replace: '',
     test: 'test/pipeline/pipes.test.ts',
     name: 'another digest, or another state than planned',

@@ -12,7 +12,7 @@ import { undo } from '../../src/main/pipeline/undo.ts';
 import type { Workplace } from '../../src/main/pipeline/workplace.ts';
 import { FileSystemError } from '../../src/main/storage/file-system.ts';
 import { StorageError } from '../../src/main/storage/storage-error.ts';
-import { isMaterialOf } from '../../src/main/pipeline/material-of-profile.ts';
+import { openAsked } from '../../src/main/pipeline/open-asked.ts';
 import { readHome } from '../../src/main/transaction/home.ts';
 import { LocalExecutor } from '../../src/main/transaction/local-executor.ts';
 import { Session } from '../../src/main/transaction/session.ts';
@@ -150,14 +150,13 @@ function watched(bench: Workbench, performed: Performed): Workplace {
       end: () => pc.end(),
     });
   };
-  const { homes, rooms, openPayload, now, secrets } = place;
+  const { homes, rooms, now, secrets } = place;
   return {
     ...place,
     makeExecutor: (scope, options) =>
       Promise.resolve(
         new LocalExecutor({
-          ...{ ...options, home: homes[scope], rooms, openPayload, now, simulated: true },
-          isMaterialOf,
+          ...{ ...options, home: homes[scope], rooms, openAsked, now, simulated: true },
           session: new Session(() => open(scope), secrets),
           me: { pid: 1, startTime: 'bench' },
           processes: { isAlive: () => false },

@@ -3,7 +3,7 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../src/main/pipeline/apply.ts';
 import type { Workplace } from '../../src/main/pipeline/workplace.ts';
-import type { Executor, RunRequest } from '../../src/main/transaction/executor.ts';
+import type { Executor } from '../../src/main/transaction/executor.ts';
 import { ExecutorClient, ExecutorLost } from '../../src/main/transaction/executor-client.ts';
 import { serveExecutor } from '../../src/main/transaction/executor-server.ts';
 import { maximumLine } from '../../src/main/transaction/messages.ts';
@@ -11,7 +11,7 @@ import type { Scope } from '../../src/shared/plan/step.ts';
 import type { Profile } from '../../src/shared/profile/profile.ts';
 import { registryArea } from '../../src/main/demo/files.ts';
 import { ipsecProfile, l2tpProfile } from '../rooms/fixtures.ts';
-import { Workbench } from './workbench.ts';
+import { askedOf, Workbench } from './workbench.ts';
 
 const pc = { windows: '10.0.26100' };
 const both = l2tpProfile({ nat: 'server', l2tp: { userName: 'jane', rememberCredentials: true } });
@@ -88,9 +88,9 @@ async function untilDecision(bench: Workbench, profile: Profile) {
     emit: () => undefined,
   });
   expect(await executor.open('apply')).toMatchObject({ kind: 'ready', recovered: 'nothing' });
-  const request: RunRequest = {
-    payload: Buffer.from(prepared.opened.payload).toString('base64'),
-    facts: prepared.facts,
+  const asked = askedOf(prepared);
+  const request = {
+    asked,
     transaction: 'test-transaction',
     digest: prepared.plan.digest.machine,
     withOtherScope: false,
@@ -216,8 +216,11 @@ describe('what was approved is what is done (D2, D13)', () => {
   it('other facts than those of the digest: stale', async () => {
     const bench = Workbench.withPc(pc);
     const { executor, request } = await untilDecision(bench, both);
-    const facts = { ...request.facts, onConflict: 'stop' as const };
-    expect(await executor.run({ ...request, facts })).toMatchObject({ kind: 'stale' });
+    const { asked } = request;
+    const facts = { ...asked.facts, onConflict: 'stop' as const };
+    expect(await executor.run({ ...request, asked: { ...asked, facts } })).toMatchObject({
+      kind: 'stale',
+    });
     await executor.close();
   });
 
@@ -238,12 +241,14 @@ describe('what was approved is what is done (D2, D13)', () => {
         irreversible: null,
       },
     ];
-    expect(await executor.run({ ...request, facts: { ...request.facts, owned } })).toEqual({
+    const { asked } = request;
+    const facts = { ...asked.facts, owned };
+    expect(await executor.run({ ...request, asked: { ...asked, facts } })).toEqual({
       kind: 'refused',
       code: 'recordsChanged',
     });
     const payload = Buffer.from('{}').toString('base64');
-    expect(await executor.run({ ...request, payload })).toEqual({
+    expect(await executor.run({ ...request, asked: { ...asked, payload } })).toEqual({
       kind: 'refused',
       code: 'badProfile',
     });

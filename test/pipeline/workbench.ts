@@ -2,6 +2,7 @@
  * A PC on the bench: the whole pipeline over the simulated Windows, all in memory, with faults to inject. The code
  * between `prepare` and `perform` is the program's own; only disk and clock are replaced.
  */
+import { wisherOfProfile } from '../../src/shared/profile-plan/plan-profile.ts';
 import { allRooms } from '../../src/shared/rooms/all-rooms.ts';
 import { checkEapXml } from '../../src/shared/profile/eap-check.ts';
 import { openProfile, type OpenedProfile } from '../../src/shared/profile/open-profile.ts';
@@ -23,15 +24,16 @@ import { MemoryFileSystem } from '../../src/main/demo/memory-file-system.ts';
 import { snapshotDemoPc, type DemoSnapshot } from '../../src/main/demo/snapshot.ts';
 import type { FileSystem } from '../../src/main/storage/file-system.ts';
 import type { FolderGuard } from '../../src/main/storage/folder-guard.ts';
-import { apply, type ApplyOutcome } from '../../src/main/pipeline/apply.ts';
+import { apply } from '../../src/main/pipeline/apply.ts';
+import type { ApplyOutcome } from '../../src/main/pipeline/apply-owner.ts';
 import type { Choices } from '../../src/main/pipeline/gather.ts';
 import { findInstalled, listInstalled } from '../../src/main/pipeline/installed.ts';
-import { isMaterialOf } from '../../src/main/pipeline/material-of-profile.ts';
+import { openAsked } from '../../src/main/pipeline/open-asked.ts';
 import { prepare, type GivenSecrets, type Prepared } from '../../src/main/pipeline/prepare.ts';
 import { repair, type RepairOutcome } from '../../src/main/pipeline/repair.ts';
 import { SecretBag } from '../../src/main/pipeline/secret-bag.ts';
 import { undo, type UndoOutcome } from '../../src/main/pipeline/undo.ts';
-import { readAndPlan } from '../../src/main/pipeline/read-and-plan.ts';
+import { readAndPlan } from '../../src/main/transaction/read-and-plan.ts';
 import { judgePlan, type Verification } from '../../src/main/pipeline/verify.ts';
 import type { Workplace } from '../../src/main/pipeline/workplace.ts';
 import type { TransactionEvent } from '../../src/main/transaction/events.ts';
@@ -166,7 +168,7 @@ export class Workbench {
   /** The state against the profile, as `--verify` sees it: no secrets at hand. */
   async verify(profile: Profile, given: GivenSecrets = {}): Promise<Verification> {
     const { place, prepared } = await this.prepare(profile, generous, given);
-    const plan = await readAndPlan(place, prepared.opened, prepared.facts);
+    const plan = await readAndPlan(place, wisherOfProfile(prepared.opened, prepared.facts));
     return judgePlan(place.rooms, plan);
   }
 
@@ -225,8 +227,7 @@ export class Workbench {
             rooms: this.rooms,
             session,
             simulated: true,
-            openPayload,
-            isMaterialOf,
+            openAsked,
             me,
             processes: { isAlive: () => false },
             identify: (pid) => ({ pid, startTime: null }),
@@ -234,7 +235,6 @@ export class Workbench {
             machineDecided: (transaction) => readHome(homes.machine).decided === transaction,
           }),
         ),
-      openPayload,
       now: () => benchNow,
       newId: () => {
         this.#ids += 1;
@@ -273,7 +273,8 @@ export function open(profile: Profile): OpenedProfile {
   return opened;
 }
 
-function openPayload(payload: Uint8Array): Promise<OpenedProfile | null> {
-  const opened = openProfile(payload, checkEapXml, isPublicSuffix);
-  return Promise.resolve(opened.ok ? opened : null);
+/** As it goes to the side that acts. */
+export function askedOf({ opened, facts }: Pick<Prepared, 'opened' | 'facts'>) {
+  const payload = Buffer.from(opened.payload).toString('base64');
+  return { kind: 'profile' as const, payload, facts };
 }

@@ -26,7 +26,7 @@ function cardOf(source: string, language = 'en'): string {
 
 describe('the reason of the NAT value', () => {
   it('has the source that the link is for', () => {
-    const [reason] = natTraversal.restart?.(none, none, none) ?? [];
+    const [reason] = natTraversal.restart(none);
     expect(linkOfSource(reason?.source ?? '')).toBe('natTraversal');
   });
 

@@ -22,8 +22,7 @@ import { snapshotDemoPc, type DemoSnapshot } from '../../src/main/demo/snapshot.
 import { Approval } from '../../src/main/elevation/approved-executor.ts';
 import type { Approved } from '../../src/main/elevation/approved.ts';
 import type { Elevation, ElevationStart } from '../../src/main/elevation/elevation.ts';
-import { isMaterialOf } from '../../src/main/pipeline/material-of-profile.ts';
-import { openPayload } from '../../src/main/pipeline/open-payload.ts';
+import { openAsked } from '../../src/main/pipeline/open-asked.ts';
 import { SecretBag } from '../../src/main/pipeline/secret-bag.ts';
 import type { ExecutorOptions, Workplace } from '../../src/main/pipeline/workplace.ts';
 import { wizardBasics } from '../../src/main/entries/wizard-ports.ts';
@@ -258,7 +257,6 @@ export class WizardBench {
       secrets,
       homes: this.#homes(),
       makeExecutor: (scope, options) => Promise.resolve(this.#executor(scope, session, options)),
-      openPayload,
       // Whoever held a lock that is left is gone.
       ...(this.#options.left === undefined ? {} : { isRunning: () => false }),
       now: this.#options.now ?? (() => benchNow),
@@ -282,8 +280,7 @@ export class WizardBench {
       rooms: allRooms,
       session,
       simulated: true,
-      openPayload,
-      isMaterialOf,
+      openAsked,
       me: { pid: 1, startTime: 'bench' },
       processes: { isAlive: () => false },
       identify: (pid) => ({ pid, startTime: null }),

@@ -3,7 +3,8 @@ import type { ExitName } from '../../shared/report/exit-codes.ts';
 import { verdictOf } from '../../shared/server-check/result.ts';
 import { say } from '../../shared/text/text.ts';
 import type { Prepared } from '../pipeline/prepare.ts';
-import { readAndPlan } from '../pipeline/read-and-plan.ts';
+import { wisherOfProfile } from '../../shared/profile-plan/plan-profile.ts';
+import { readAndPlan } from '../transaction/read-and-plan.ts';
 import { withServer } from '../pipeline/server-facts.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import { exitOfCheck } from '../words/server-check-view.ts';
@@ -43,7 +44,7 @@ export async function checkBefore(
   }
   if (verdict !== 'good') screen.line(say(language, 'serverCheck.notBlocking'));
   const seen = withServer(facts, { result, sameSecrets: true }, place.now());
-  const plan = await readAndPlan(place, opened, seen);
+  const plan = await readAndPlan(place, wisherOfProfile(opened, seen));
   return { prepared: { opened, facts: seen, plan } };
 }
 

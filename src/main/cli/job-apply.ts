@@ -4,7 +4,8 @@ import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
 import type { ExitName } from '../../shared/report/exit-codes.ts';
 import { say } from '../../shared/text/text.ts';
 import { changes } from '../../shared/plan/predicates.ts';
-import { apply, type ApplyOutcome } from '../pipeline/apply.ts';
+import { apply } from '../pipeline/apply.ts';
+import type { ApplyOutcome } from '../pipeline/apply-owner.ts';
 import { listInstalled } from '../pipeline/installed.ts';
 import type { GivenSecrets, Prepared } from '../pipeline/prepare.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
@@ -65,14 +66,14 @@ async function planAndShow(
 ): ReturnType<typeof checkBefore> {
   const asked = await prepareAsking(run, place, opened, secrets);
   const checked = await checkBefore(run, place, asked);
-  if ('prepared' in checked) showPlan(run, checked.prepared.plan);
+  if ('prepared' in checked) showPlan(run, checked.prepared);
   return checked;
 }
 
-function showPlan(run: Run<'plan' | 'apply'>, plan: Plan): void {
+function showPlan(run: Run<'plan' | 'apply'>, { plan, opened }: Prepared): void {
   const { language, screen, report, ports } = run;
   const { result } = report;
-  const { name, revision } = plan.owner;
+  const { name, revision } = opened.profile;
   planIntoReport(report, plan, language, ports.previewOf);
   screen.line(say(language, 'plan.heading', { name, revision, windows: plan.windows }));
   for (const line of weakeningLines(result.weakenings, language)) screen.line(line);

@@ -4,9 +4,10 @@ import { say } from '../../shared/text/text.ts';
 import type { Scope } from '../../shared/plan/step.ts';
 import {
   findInstalled,
+  isOfProfile,
   listInstalled,
   unusableRecords,
-  type Installed,
+  type InstalledProfile,
 } from '../pipeline/installed.ts';
 import { pause } from '../pipeline/pause.ts';
 import { readHost } from '../pipeline/read-host.ts';
@@ -23,7 +24,8 @@ export function jobList(run: Run<'list'>): Promise<ExitName> {
   const { language, screen, report } = run;
   return withPlace(run, async ({ place }) => {
     const isInterrupted = await tellInterrupted(run, place);
-    const { installed, problems } = await listInstalled(place);
+    const { installed: all, problems } = await listInstalled(place);
+    const installed = all.filter(isOfProfile);
     report.result.installed = installed.map((each) => installedToReport(each, language));
     // What a run that was cut short left is not nothing.
     if (installed.length === 0 && !isInterrupted) screen.line(say(language, 'list.none'));
@@ -81,7 +83,7 @@ export function jobPause(run: Run<'pause' | 'resume'>, paused: boolean): Promise
 function withInstalled(
   run: Run<'show' | 'pause' | 'resume'>,
   scopes: readonly Scope[],
-  work: (installed: Installed, place: Workplace) => Promise<ExitName>,
+  work: (installed: InstalledProfile, place: Workplace) => Promise<ExitName>,
 ): Promise<ExitName> {
   const id = run.command.subject.toLowerCase();
   return withPlace(run, async ({ place }) => {
@@ -89,20 +91,22 @@ function withInstalled(
     const installed = await findInstalled(place, id, scopes);
     const unusable = await unusableRecords(place, id, scopes);
     tellUnusable(run, unusable);
-    if (installed === null) return unusable.length > 0 ? 'recordsUnusable' : 'notInstalled';
+    if (installed === null || !isOfProfile(installed))
+      return unusable.length > 0 ? 'recordsUnusable' : 'notInstalled';
     run.report.result.installed = installedToReport(installed, run.language);
     return work(installed, place);
   });
 }
 
-function tellInstalled(installed: Installed, run: Run): void {
+function tellInstalled(installed: InstalledProfile, run: Run): void {
   run.screen.line(lineOf(installed, run));
   const server = serverText(installed.serverVerdict, run.language);
   if (server !== '') run.screen.line(`  ${server}`);
 }
 
-function lineOf(installed: Installed, run: Run): string {
-  const { id, name, revision, kind, appliedAt } = installed;
+function lineOf(installed: InstalledProfile, run: Run): string {
+  const { id, name, owner, appliedAt } = installed;
+  const { revision, vpn: kind } = owner;
   const paused = installed.paused ? 'yes' : 'no';
   const unfinished = installed.undoUnfinished ? 'yes' : 'no';
   const line = { id, name, revision, kind, appliedAt, paused, unfinished };

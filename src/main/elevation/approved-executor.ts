@@ -1,10 +1,9 @@
 /**
  * What the person approved is all that the copy does (D7, D37): the plan whose digest stands in its arguments; where this PC has
- * another one by now, the plan that the copy itself has made and sent back last, for the same profile and the same choices; or the
- * undo, pause or resume of the one profile named there.
+ * another one by now, the plan that the copy itself has made and sent back last, for the same owner and the same choices; or the
+ * undo, pause or resume of the one owner named there.
  * To open the scope puts right what a killed run left, and to look (what is in use too) changes nothing: both are for every copy.
  */
-import { profileFacts } from '../../shared/profile-plan/acting-facts.ts';
 import type {
   Executor,
   RunReply,
@@ -12,7 +11,7 @@ import type {
   UndoReply,
   UndoRequest,
 } from '../transaction/executor.ts';
-import { planOf, type Approved } from './approved.ts';
+import { planOf, questionOf, type Approved } from './approved.ts';
 
 const notApproved = 'notApproved';
 
@@ -35,14 +34,14 @@ export class Approval {
       scope: executor.scope,
       open: (command) => executor.open(command),
       run: (request) => this.#run(executor, request),
-      look: (request) => executor.look(request),
+      look: (asked) => executor.look(asked),
       finish: () => executor.finish(),
       prepare: () => executor.prepare(),
       commit: () => executor.commit(),
       abort: (because) => executor.abort(because),
-      inUse: (profile) => executor.inUse(profile),
+      inUse: (owner) => executor.inUse(owner),
       undo: (request) => this.#undo(executor, request),
-      pause: (profile, paused) => this.#pause(executor, profile, paused),
+      pause: (owner, paused) => this.#pause(executor, owner, paused),
       cancel: () => {
         executor.cancel();
       },
@@ -56,7 +55,7 @@ export class Approval {
     const digest = request.digest === this.#digest ? request.digest : '';
     const reply = await executor.run({ ...request, digest });
     if (reply.kind !== 'stale') return reply;
-    const asked = profileFacts.question(reply.plan.owner, request.facts);
+    const asked = questionOf(reply.plan.owner, request.asked);
     if (asked !== this.#question) return { kind: 'refused', code: notApproved };
     // The plan that was approved before is not open any more: the person is asked for this one.
     this.#digest = reply.plan.digest.machine;
@@ -77,10 +76,8 @@ export class Approval {
     return Promise.resolve({ ...nothing, settled: [left], remaining: true });
   }
 
-  #pause(executor: Executor, profile: string, paused: boolean): Promise<string | null> {
-    const asked: Approved = `${paused ? 'pause' : 'resume'}:${profile}`;
-    return this.#approved === asked
-      ? executor.pause(profile, paused)
-      : Promise.resolve(notApproved);
+  #pause(executor: Executor, owner: string, paused: boolean): Promise<string | null> {
+    const asked: Approved = `${paused ? 'pause' : 'resume'}:${owner}`;
+    return this.#approved === asked ? executor.pause(owner, paused) : Promise.resolve(notApproved);
   }
 }

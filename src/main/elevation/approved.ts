@@ -1,11 +1,13 @@
 /**
- * What the person said yes to when Windows asked, as one word: a plan by the question that it answers (the profile and everything
- * chosen) and by its digest (of the machine scope), one thing done to one installed profile (its GUID), or putting right what a
+ * What the person said yes to when Windows asked, as one word: a plan by the question that it answers (its owner and everything
+ * chosen) and by its digest (of the machine scope), one thing done to one owner that is installed (its GUID), or putting right what a
  * killed run left. Both ends of the pipe prove that they mean the same.
  */
 import { profileFacts } from '../../shared/profile-plan/acting-facts.ts';
-import type { Facts } from '../../shared/profile-plan/facts.ts';
+import type { Owner } from '../../shared/plan/owner.ts';
 import type { Plan } from '../../shared/plan/step.ts';
+import { remedyFacts } from '../../shared/remedy-plan/plan-remedy.ts';
+import type { FactsOf } from '../transaction/asked.ts';
 
 export type Approved =
   `plan:${string}:${string}` | `undo:${string}` | `pause:${string}` | `resume:${string}` | 'repair';
@@ -18,8 +20,18 @@ export function isApproved(word: string): word is Approved {
   return form.test(word);
 }
 
-export function approvedPlan(plan: Pick<Plan, 'owner' | 'digest'>, facts: Facts): Approved {
-  return `plan:${profileFacts.question(plan.owner, facts)}:${plan.digest.machine}`;
+export function approvedPlan(plan: Pick<Plan, 'owner' | 'digest'>, of: FactsOf): Approved {
+  return `plan:${questionOf(plan.owner, of)}:${plan.digest.machine}`;
+}
+
+/** What a person was asked, by the owner's kind: the owner and everything chosen. */
+export function questionOf(owner: Owner, of: FactsOf): string {
+  switch (of.kind) {
+    case 'profile':
+      return profileFacts.question(owner, of.facts);
+    case 'remedy':
+      return remedyFacts.question(owner, of.facts);
+  }
 }
 
 /** A plan that the same question has led to: the copy that was started for the one may be asked for the other (D37). */

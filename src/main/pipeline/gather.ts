@@ -102,7 +102,8 @@ function connectionName(
   receipt: Receipt | null,
   names: ValueOf<'vpnConnection.names'> | null,
 ): string {
-  if (receipt !== null && isNameOf(profile, receipt.connectionName)) return receipt.connectionName;
+  const earlier = receipt?.connectionName ?? null;
+  if (earlier !== null && isNameOf(profile, earlier)) return earlier;
   if (choices.onConflict !== 'rename' || names === null) return profile.name;
   // Windows compares entry names without regard to case [K].
   const taken = new Set([...names.user, ...names.allUsers].map((each) => each.toLowerCase()));

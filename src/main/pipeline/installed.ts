@@ -1,5 +1,6 @@
 /** What is installed, read from the receipts alone: list and show (needs no profile and no elevation, D13). */
 import type { Claim } from '../../shared/plan/facts.ts';
+import type { Owner, OwnerOf } from '../../shared/plan/owner.ts';
 import { bothScopes } from '../../shared/plan/state.ts';
 import type { Scope } from '../../shared/plan/step.ts';
 import { FileSystemError } from '../storage/file-system.ts';
@@ -9,13 +10,12 @@ import { readLock } from '../storage/lock.ts';
 import { StorageError, type StorageProblem } from '../storage/storage-error.ts';
 import { speakingReceipt } from './speaking-receipt.ts';
 import type { Workplace } from './workplace.ts';
-import type { Kind } from '../../shared/profile/kind.ts';
 
-export interface Installed {
+/** What one owner has on this PC. */
+export interface Installed<O extends Owner = Owner> {
   id: string;
   name: string;
-  revision: number;
-  kind: Kind;
+  owner: O;
   appliedAt: string;
   paused: boolean;
   /** Null where nothing is known. */
@@ -24,6 +24,13 @@ export interface Installed {
   undoUnfinished: boolean;
   receipts: Receipt[];
   claims: Claim[];
+}
+
+/** What a profile has set up: the faces show these. */
+export type InstalledProfile = Installed<OwnerOf<'profile'>>;
+
+export function isOfProfile(installed: Installed): installed is InstalledProfile {
+  return installed.owner.kind === 'profile';
 }
 
 export interface InstalledList {
@@ -78,7 +85,7 @@ export async function findInstalled(
   return installed.find((each) => each.id === id) ?? null;
 }
 
-/** The records of one profile that are there and cannot be used: what they hold stays. */
+/** The records of one owner that are there and cannot be used: what they hold stays. */
 export async function unusableRecords(
   place: Workplace,
   id: string,
@@ -96,9 +103,8 @@ function describe(id: string, receipts: readonly Receipt[], claims: readonly Cla
   return [
     {
       id,
-      name: receipt.connectionName,
-      revision: receipt.owner.revision,
-      kind: receipt.owner.vpn,
+      name: receipt.connectionName ?? receipt.owner.name,
+      owner: receipt.owner,
       appliedAt: receipt.appliedAt,
       paused: receipt.paused,
       serverVerdict,

@@ -1,4 +1,5 @@
 /** What putting right a cut run would change, told before it is done: nobody vouches for what lies in the user's folder (D36). */
+import type { Owner } from '../../shared/plan/owner.ts';
 import { readJournal } from '../storage/journal.ts';
 import { journalsOf } from '../transaction/belongs.ts';
 import { checkHome, readHome } from '../transaction/home.ts';
@@ -8,7 +9,7 @@ import type { Workplace } from './workplace.ts';
 
 export interface CutRun {
   /** As the journal names it. */
-  profile: { id: string; name: string };
+  owner: Pick<Owner, 'id' | 'name'>;
   ending: Ending;
   /** What would be given back: from what the run wrote to what stood there before. Empty where only records are finished. */
   things: { room: string; key: string; from: unknown; to: unknown }[];
@@ -27,7 +28,7 @@ export async function cutRunOfUser(place: Workplace): Promise<CutRun | null> {
     records,
     (transaction) => readHome(machine).decided === transaction,
   );
-  return { profile: { id, name }, ending, things: things() };
+  return { owner: { id, name }, ending, things: things() };
 
   function things(): CutRun['things'] {
     if (ending === 'finish') return [];

@@ -1,12 +1,13 @@
 /** From an opened profile to a plan, without changing anything: the first half of every job. */
 import { psk, password, pkcs12Password } from './profile-secrets.ts';
 import type { Facts } from '../../shared/profile-plan/facts.ts';
+import { wisherOfProfile } from '../../shared/profile-plan/plan-profile.ts';
 import type { Plan, Scope } from '../../shared/plan/step.ts';
 import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
 import type { ReadBeside } from './brought-certificate.ts';
 import { gatherFacts, withMaterial, type Choices } from './gather.ts';
 import { readMaterial, type MaterialResult } from './read-material.ts';
-import { readAndPlan } from './read-and-plan.ts';
+import { readAndPlan } from '../transaction/read-and-plan.ts';
 import { withServer, type ServerAnswer } from './server-facts.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -69,6 +70,6 @@ export async function prepare(place: Workplace, input: PrepareInput): Promise<Pr
   if (!material.ok && !(isLater && material.problem === 'fileMissing'))
     return { ok: false, material };
   const facts = withMaterial(gathered, material.ok ? material.material : null, secrets);
-  const plan = await readAndPlan(place, opened, facts);
+  const plan = await readAndPlan(place, wisherOfProfile(opened, facts));
   return { ok: true, prepared: { opened, facts, plan } };
 }

@@ -84,7 +84,7 @@ function unfinished(verification: Verification): Verification {
 /** Where the server of a receipt is today. Only rules of pure IPsec name its address; L2TP's entry has the name. */
 async function serverNow({ session }: Workplace, receipt: Receipt): Promise<string | null> {
   const { owner, serverName, serverAddress } = receipt;
-  if (isDialled[owner.vpn] || serverName === null)
+  if (owner.kind !== 'profile' || isDialled[owner.vpn] || serverName === null)
     return recordedServerNow(null, [], serverAddress);
   const [answer] = await session.ask([hostQuery(serverName)]);
   const host = parseAnswer('host.read', answer);

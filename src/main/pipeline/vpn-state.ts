@@ -36,8 +36,10 @@ export async function vpnState(
   if (entries !== 'down' || associations === 'down') return entries;
   // A tunnel comes and goes with its traffic; nothing but its associations tells.
   const mayBeUsed = readHome(homes.machine).receipts.some(
-    ({ owner: { id, vpn }, serverAddress }) =>
-      !isDialled[vpn] && (id === profile.id || isThere(serverAddress, addresses)),
+    ({ owner, serverAddress }) =>
+      owner.kind === 'profile' &&
+      !isDialled[owner.vpn] &&
+      (owner.id === profile.id || isThere(serverAddress, addresses)),
   );
   return mayBeUsed ? 'unknown' : 'down';
 }

@@ -1,6 +1,5 @@
 /** What every job of the pipeline works with; put together in src/main/root. */
 import type { Scope } from '../../shared/plan/step.ts';
-import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
 import type { SecretName } from '../../shared/port/values.ts';
 import type { AnyRoom } from '../../shared/rooms/room.ts';
 import type { Emit } from '../transaction/events.ts';
@@ -25,7 +24,6 @@ export interface Workplace {
   secrets: SecretBag;
   homes: Record<Scope, Home>;
   makeExecutor: (scope: Scope, options: ExecutorOptions) => Promise<Executor>;
-  openPayload: (payload: Uint8Array) => Promise<OpenedProfile | null>;
   /** Does the run that a lock names still write? A killed one leaves its lock behind. Left out: every lock counts as held. */
   isRunning?: (owner: LockOwner) => boolean;
   /** ISO 8601, UTC. */

@@ -4,8 +4,7 @@ import type { Pc, Secrets } from '../../shared/port/port.ts';
 import type { SecretName } from '../../shared/port/values.ts';
 import { allRooms } from '../../shared/rooms/all-rooms.ts';
 import { newId, newPassword, now, platform } from '../host/ambient.ts';
-import { isMaterialOf } from '../pipeline/material-of-profile.ts';
-import { openPayload } from '../pipeline/open-payload.ts';
+import { openAsked } from '../pipeline/open-asked.ts';
 import { SecretBag } from '../pipeline/secret-bag.ts';
 import type { ExecutorOptions, Workplace } from '../pipeline/workplace.ts';
 import type { ProcessIdentity, Processes } from '../storage/lock.ts';
@@ -44,7 +43,6 @@ export function makePlace(parts: PcParts): Workplace {
     secrets,
     homes,
     makeExecutor: (scope, options) => Promise.resolve(makeExecutor(parts, scope, session, options)),
-    openPayload,
     isRunning: (owner) => {
       const { powershell } = owner;
       return processes.isAlive(owner) || (powershell !== null && processes.isAlive(powershell));
@@ -100,8 +98,7 @@ function makeExecutor(
     hangUp,
     emit,
     trace,
-    openPayload,
-    isMaterialOf,
+    openAsked,
     me: identify(process.pid),
     processes,
     identify,

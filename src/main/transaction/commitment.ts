@@ -1,16 +1,19 @@
 /** From a plan that was carried out to what the receipts and claims say. */
-import type { Facts } from '../../shared/profile-plan/facts.ts';
 import type { NeededRestart } from '../../shared/plan/needed-restart.ts';
 import type { Plan } from '../../shared/plan/step.ts';
-import type { Profile } from '../../shared/profile/profile.ts';
-import type { Commitment, JournalHeader } from './documents.ts';
+import type { Commitment, JournalHeader, Receipt } from './documents.ts';
 import type { HomeContents } from './home.ts';
+
+/** What a receipt has by its owner's kind. */
+export type Recorded = Pick<
+  Receipt,
+  'connectionName' | 'serverAddress' | 'serverName' | 'serverVerdict'
+>;
 
 /** A plan that was carried out, and what its receipt has besides. */
 export interface CarriedOut {
   header: JournalHeader;
-  profile: Profile;
-  facts: Pick<Facts, 'connectionName' | 'serverAddress' | 'serverVerdict'>;
+  recorded: Recorded;
   plan: Plan;
   home: HomeContents;
   /** What stands of an earlier change; a need of this one takes its place, because it is the later. */
@@ -18,14 +21,7 @@ export interface CarriedOut {
 }
 
 /** Claims belong to the machine; an owner that only holds claims has a receipt too, so that it can be undone. */
-export function commitmentOf({
-  header,
-  profile,
-  facts,
-  plan,
-  home,
-  restart,
-}: CarriedOut): Commitment {
+export function commitmentOf({ header, recorded, plan, home, restart }: CarriedOut): Commitment {
   const { id } = header.owner;
   const owned = plan.records.owned.filter((thing) => thing.scope === header.scope);
   const machine = header.scope === 'machine';
@@ -41,12 +37,9 @@ export function commitmentOf({
             scope: header.scope,
             transaction: header.transaction,
             appliedAt: header.startedAt,
-            connectionName: facts.connectionName,
-            serverAddress: facts.serverAddress,
-            serverName: profile.server.address,
+            ...recorded,
             owned,
             paused: earlier?.paused ?? false,
-            serverVerdict: facts.serverVerdict ?? null,
           },
     claims,
     restart: machine ? (header.restart ?? restart) : null,

@@ -17,10 +17,10 @@ export const receipt = z.strictObject({
   scope,
   transaction: word,
   appliedAt: word,
-  /** What was chosen when it was applied; a later verification starts from it. */
-  connectionName: line,
+  /** What was chosen when it was applied; a later verification starts from it. Null of an owner that has no connection. */
+  connectionName: line.nullable(),
   serverAddress: line.nullable(),
-  /** The profile's own word for the server, to see later where it is; receipts of earlier versions have none. */
+  /** The owner's own word for the server, to see later where it is; receipts of earlier versions have none. */
   serverName: line.nullable().default(null),
   owned: z.array(ownedThing),
   /** D22: a paused connection is not drift. */
@@ -69,7 +69,7 @@ export const journalHeader = z.strictObject({
 });
 export type JournalHeader = z.infer<typeof journalHeader>;
 
-/** What the receipts and claims say once this scope is committed. `receipt: null` = nothing is left of the profile. */
+/** What the receipts and claims say once this scope is committed. `receipt: null` = nothing is left of the owner. */
 export const commitment = z.strictObject({
   receipt: receipt.nullable(),
   claims: z.array(claim).nullable(),

@@ -2,11 +2,11 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Plan, Scope } from '../../shared/plan/step.ts';
 import { noTrace, type Trace } from '../trace/trace.ts';
+import type { Asked } from './asked.ts';
 import type { Emit, Settled } from './events.ts';
 import type {
   AfterwardsResult,
   Executor,
-  LookRequest,
   OpenReply,
   RunReply,
   RunRequest,
@@ -88,8 +88,8 @@ export class ExecutorClient implements Executor {
   run(request: RunRequest): Promise<RunReply> {
     return this.#call('run', request);
   }
-  look(request: LookRequest): Promise<Plan | null> {
-    return this.#call('look', request);
+  look(asked: Asked): Promise<Plan | null> {
+    return this.#call('look', asked);
   }
   finish(): Promise<AfterwardsResult[]> {
     return this.#call('finish', null);
@@ -103,14 +103,14 @@ export class ExecutorClient implements Executor {
   abort(because: string): Promise<Settled[]> {
     return this.#call('abort', because);
   }
-  inUse(profile: string): Promise<string[]> {
-    return this.#call('inUse', profile);
+  inUse(owner: string): Promise<string[]> {
+    return this.#call('inUse', owner);
   }
   undo(request: UndoRequest): Promise<UndoReply> {
     return this.#call('undo', request);
   }
-  pause(profile: string, paused: boolean): Promise<string | null> {
-    return this.#call('pause', { profile, paused });
+  pause(owner: string, paused: boolean): Promise<string | null> {
+    return this.#call('pause', { owner, paused });
   }
   cancel(): void {
     this.#call('cancel', null).catch(() => undefined);

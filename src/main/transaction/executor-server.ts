@@ -126,8 +126,8 @@ class Server {
       case 'undo':
         return executor.undo(calls.undo.argument.parse(argument));
       case 'pause': {
-        const { profile, paused } = calls.pause.argument.parse(argument);
-        return executor.pause(profile, paused);
+        const { owner, paused } = calls.pause.argument.parse(argument);
+        return executor.pause(owner, paused);
       }
       case 'cancel':
         return null;

@@ -1,27 +1,20 @@
 /** What the coordinator asks of one scope's side: in this process, in a child, or in the elevated copy (D6). */
 import * as z from 'zod';
-import { facts } from '../../shared/profile-plan/facts.ts';
 import { finding, plan, scope, type Plan, type Scope } from '../../shared/plan/step.ts';
 import { outcome } from '../../shared/port/port.ts';
+import { asked, factsOf, type Asked } from './asked.ts';
 import { commitment, journalHeader } from './documents.ts';
 import { line, longKey, word } from './bounds.ts';
 import { settled } from './events.ts';
 
-/** The facts are what the asking side saw and chose: the other side looks itself, and holds them against that (D37). */
 export const runRequest = z.strictObject({
-  /** Exact payload bytes of the profile, base64: hashed and parsed again on the other side (D14). */
-  payload: z.string(),
-  facts,
+  asked,
   /** The digest that was approved for this scope. */
   digest: word,
   transaction: word,
   withOtherScope: z.boolean(),
 });
 export type RunRequest = z.infer<typeof runRequest>;
-
-/** To read and plan anew and nothing else: what verification asks of the side that may read its scope. */
-export const lookRequest = runRequest.pick({ payload: true, facts: true });
-export type LookRequest = z.infer<typeof lookRequest>;
 
 const lockOwner = z.strictObject({ pid: z.int(), command: word, since: word });
 
@@ -46,7 +39,7 @@ export const runReply = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('cancelled') }),
   /** The plan is not the one that was approved: the changed one comes back (D2), with the facts that it was made of. */
-  z.strictObject({ kind: z.literal('stale'), plan, facts }),
+  z.strictObject({ kind: z.literal('stale'), plan, of: factsOf }),
   /** As approved, but something stands in its way where it would be done. Nothing is done. */
   z.strictObject({ kind: z.literal('blocked'), obstacles: z.array(finding).min(1) }),
   z.strictObject({ kind: z.literal('refused'), code: word }),
@@ -87,8 +80,11 @@ export interface Executor {
   open(command: string): Promise<OpenReply>;
   /** Performs the scope's steps; leaves the decision open. */
   run(request: RunRequest): Promise<RunReply>;
-  /** The plan of this scope alone as it is now; null when the payload is no valid profile. Changes nothing. */
-  look(request: LookRequest): Promise<Plan | null>;
+  /**
+   * To read and plan anew and nothing else: what verification asks of the side that may read its scope. The plan of this scope
+   * alone as it is now; null when what is asked for cannot be planned.
+   */
+  look(asked: Asked): Promise<Plan | null>;
   /** What comes last in the scope: failures are reported, not rolled back. */
   finish(): Promise<AfterwardsResult[]>;
   /** Makes durable what a commit would write (user scope, before the machine decides). */
@@ -96,11 +92,11 @@ export interface Executor {
   commit(): Promise<void>;
   /** Takes back what this transaction did. */
   abort(because: string): Promise<z.infer<typeof settled>[]>;
-  /** Connections of the profile in this scope that are in use, by name. Changes nothing. */
-  inUse(profile: string): Promise<string[]>;
+  /** Connections of the owner in this scope that are in use, by name. Changes nothing. */
+  inUse(owner: string): Promise<string[]>;
   undo(request: UndoRequest): Promise<UndoReply>;
-  /** Disables or enables the profile's tunnel rule (D22); the code of a refusal, or null. */
-  pause(profile: string, paused: boolean): Promise<string | null>;
+  /** Switches off or on what of the owner can be (D22); the code of a refusal, or null. */
+  pause(owner: string, paused: boolean): Promise<string | null>;
   /** The running step is finished, then nothing more begins. */
   cancel(): void;
   /** Gives the lock back. */

@@ -110,11 +110,11 @@ export async function readHomes(
   }
 }
 
-/** What keeps a run of this scope from going on with this profile: its own receipt, or what is no receipt at all. */
-export function obstacleIn({ problems }: HomeContents, profile: string): StorageProblem | null {
+/** What keeps a run of this scope from going on with this owner: its own receipt, or what is no receipt at all. */
+export function obstacleIn({ problems }: HomeContents, owner: string): StorageProblem | null {
   const isOfOthers = (each: StorageProblem) =>
     each.code === 'foreignName' ||
-    ('file' in each && isReceiptName(each.file) && each.file !== `${profile}.json`);
+    ('file' in each && isReceiptName(each.file) && each.file !== `${owner}.json`);
   return problems.find((each) => !isOfOthers(each)) ?? null;
 }
 

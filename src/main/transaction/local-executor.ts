@@ -1,22 +1,19 @@
 /** One scope's side in this process: lock, recovery, plan again, run, decide (D2, D6, D9). */
-import type { CertificateMaterial } from '../../shared/certificate/material.ts';
-import { obstacles } from '../../shared/plan/predicates.ts';
 import type { Afterwards, Plan, Scope } from '../../shared/plan/step.ts';
 import type { Outcome } from '../../shared/port/port.ts';
 import type { SecretName } from '../../shared/port/values.ts';
 import type { AnyRoom } from '../../shared/rooms/room.ts';
-import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
-import type { Profile } from '../../shared/profile/profile.ts';
 import type { Lock, LockResult, ProcessIdentity, Processes } from '../storage/lock.ts';
 import { noTrace, type Trace } from '../trace/trace.ts';
 import { acquireLock } from '../storage/lock.ts';
+import type { OpenAsked } from './acting.ts';
+import type { Asked } from './asked.ts';
 import { commitmentOf } from './commitment.ts';
 import type { Commitment, JournalHeader } from './documents.ts';
 import type { Emit, Settled } from './events.ts';
 import type {
   AfterwardsResult,
   Executor,
-  LookRequest,
   OpenReply,
   RunReply,
   RunRequest,
@@ -25,7 +22,7 @@ import type {
 } from './executor.ts';
 import { prepareHome, readHome, writeRestart, type Home } from './home.ts';
 import { markRestart, needsRestartAfter, standingRestart } from './needed-restart.ts';
-import { faultOf, isOfProfile, ownPlan, type OwnPlanParts } from './own-plan.ts';
+import { judgeRequest, ownPlan, type OwnPlanParts } from './own-plan.ts';
 import { setPaused } from './pause.ts';
 import { recover } from './recover.ts';
 import { ScopeRun, type ScopeRunParts } from './scope-run.ts';
@@ -43,10 +40,7 @@ export interface LocalExecutorParts {
   hangUp: boolean;
   emit: Emit;
   trace?: Trace;
-  /** Parses and hashes the payload bytes; null when they are no valid profile. */
-  openPayload: (payload: Uint8Array) => Promise<OpenedProfile | null>;
-  /** True when certificates that were sent are those of the profile's own bytes, as far as these can be read here (D37). */
-  isMaterialOf: (profile: Profile, material: CertificateMaterial | null) => boolean;
+  openAsked: OpenAsked;
   me: ProcessIdentity;
   processes: Processes;
   identify: (pid: number) => ProcessIdentity;
@@ -81,8 +75,8 @@ export class LocalExecutor implements Executor {
     };
     const session = new ScopeSession(home.scope, parts.session);
     this.#run = { home, rooms, session, secrets: parts.secretsGiven, emit, hangUp };
-    const { simulated, isMaterialOf, now } = parts;
-    this.#own = { ...this.#run, simulated, isMaterialOf, now };
+    const { simulated, openAsked, now } = parts;
+    this.#own = { ...this.#run, simulated, openAsked, now };
   }
 
   get scope(): Scope {
@@ -115,21 +109,9 @@ export class LocalExecutor implements Executor {
 
   async run(request: RunRequest): Promise<RunReply> {
     const { home } = this.#opened();
-    const opened = await this.#parts.openPayload(Buffer.from(request.payload, 'base64'));
-    if (opened === null) return { kind: 'refused', code: 'badProfile' };
-    const fault = faultOf(this.#own, opened, request);
-    if (fault !== null) return { kind: 'refused', code: fault };
-    const made = await ownPlan(this.#own, opened, request);
-    if (made === null) return { kind: 'refused', code: 'notObserved' };
-    const { plan, facts } = made;
-    if (plan.digest[this.scope] !== request.digest) return { kind: 'stale', plan, facts };
-    // The facts may be of a window that could not read it (D2); where nobody can, nothing is overwritten blindly.
-    if (this.scope === 'machine' && plan.findings.some(({ code }) => code === 'unreadable')) {
-      return { kind: 'refused', code: 'unreadable' };
-    }
-    // D37: whatever was approved, what stands in the way here is judged here.
-    const standing = obstacles(plan);
-    if (standing.length > 0) return { kind: 'blocked', obstacles: standing };
+    const judged = await judgeRequest(this.#own, request);
+    if (judged.kind !== 'approved') return judged;
+    const { plan, recorded } = judged;
     // D41: the machine's. Marked before the change, remembered by the journal and then by the claims.
     const since = this.#parts.now();
     const marks = this.scope === 'machine' && plan.restart.needed;
@@ -149,18 +131,15 @@ export class LocalExecutor implements Executor {
     if (this.#cancelled) return { kind: 'cancelled' };
     const records = readHome(home);
     const earlier = await standingRestart(this.#run.session, records.restart);
-    const { profile } = opened;
-    const carriedOut = { header, profile, facts, plan, home: records, restart: earlier };
+    const carriedOut = { header, recorded, plan, home: records, restart: earlier };
     const commitment = commitmentOf(carriedOut);
     this.#current.commitment = commitment;
     return { kind: 'done', commitment };
   }
 
-  async look(request: LookRequest): Promise<Plan | null> {
+  async look(asked: Asked): Promise<Plan | null> {
     this.#opened();
-    const opened = await this.#parts.openPayload(Buffer.from(request.payload, 'base64'));
-    if (opened === null || !isOfProfile(this.#own, opened.profile, request)) return null;
-    return (await ownPlan(this.#own, opened, request))?.plan ?? null;
+    return ownPlan(this.#own, asked);
   }
 
   async finish(): Promise<AfterwardsResult[]> {
@@ -205,8 +184,8 @@ export class LocalExecutor implements Executor {
     return current.run.rollBack(because);
   }
 
-  async inUse(profile: string): Promise<string[]> {
-    return (await planUndo(this.#opened(), profile)).inUse;
+  async inUse(owner: string): Promise<string[]> {
+    return (await planUndo(this.#opened(), owner)).inUse;
   }
 
   async undo(request: UndoRequest): Promise<UndoReply> {
@@ -227,8 +206,8 @@ export class LocalExecutor implements Executor {
     return { settled, compared, inUse: [], restart, remaining: commitment.receipt !== null };
   }
 
-  async pause(profile: string, paused: boolean): Promise<string | null> {
-    return setPaused(this.#opened(), profile, paused);
+  async pause(owner: string, paused: boolean): Promise<string | null> {
+    return setPaused(this.#opened(), owner, paused);
   }
 
   cancel(): void {

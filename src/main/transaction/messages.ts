@@ -4,10 +4,10 @@ import { plan } from '../../shared/plan/step.ts';
 import { secretName } from '../../shared/port/values.ts';
 import { defect } from '../trace/defect.ts';
 import { line, word } from './bounds.ts';
+import { asked } from './asked.ts';
 import { settled, transactionEvent } from './events.ts';
 import {
   afterwardsResult,
-  lookRequest,
   openReply,
   runReply,
   runRequest,
@@ -31,7 +31,7 @@ export const calls = {
   begin: { argument: begin, reply: nothing },
   open: { argument: word, reply: openReply },
   run: { argument: runRequest, reply: runReply },
-  look: { argument: lookRequest, reply: plan.nullable() },
+  look: { argument: asked, reply: plan.nullable() },
   finish: { argument: nothing, reply: z.array(afterwardsResult) },
   prepare: { argument: nothing, reply: nothing },
   commit: { argument: nothing, reply: nothing },
@@ -39,7 +39,7 @@ export const calls = {
   inUse: { argument: word, reply: z.array(line) },
   undo: { argument: undoRequest, reply: undoReply },
   pause: {
-    argument: z.strictObject({ profile: word, paused: z.boolean() }),
+    argument: z.strictObject({ owner: word, paused: z.boolean() }),
     reply: word.nullable(),
   },
   cancel: { argument: nothing, reply: nothing },

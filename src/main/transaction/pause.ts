@@ -8,10 +8,10 @@ import type { ScopeRunParts } from './scope-run.ts';
  */
 export async function setPaused(
   parts: ScopeRunParts,
-  profile: string,
+  owner: string,
   paused: boolean,
 ): Promise<string | null> {
-  const receipt = readHome(parts.home).receipts.find((each) => each.owner.id === profile);
+  const receipt = readHome(parts.home).receipts.find((each) => each.owner.id === owner);
   if (receipt === undefined) return 'nothingToPause';
   const operations = receipt.owned.flatMap((thing) => {
     const room = parts.rooms.find((each) => each.kind === thing.room);
@@ -23,7 +23,7 @@ export async function setPaused(
   if (outcomes.some((each) => each.status === 'unknown')) await parts.session.renew();
   const [first, ...others] = outcomes;
   if (first?.status !== 'done') return first?.status === 'failed' ? first.code : 'unknown';
-  parts.home.receipts.write(profile, { ...receipt, paused });
+  parts.home.receipts.write(owner, { ...receipt, paused });
   // It is switched all the same; old security associations end by themselves after their lifetime.
   return others.every((each) => each.status === 'done') ? null : 'oldAssociationsStay';
 }

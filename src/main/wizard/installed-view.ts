@@ -1,14 +1,14 @@
 /** An installed profile with names for people: what it owns, where, and its server. */
-import type { InstalledList, InstalledProfile } from '../../shared/ipc/views.ts';
+import type { InstalledList, InstalledProfile as View } from '../../shared/ipc/views.ts';
 import type { Language } from '../../shared/text/languages.ts';
-import type { Installed } from '../pipeline/installed.ts';
+import type { InstalledProfile } from '../pipeline/installed.ts';
 import type { StorageProblem } from '../storage/storage-error.ts';
 import { unusableWords } from '../words/faults.ts';
 import { installedToReport } from '../words/report-draft.ts';
 import { thingOf } from '../words/report-plan.ts';
 import { targetOf } from '../words/settled-text.ts';
 
-export function installedView(installed: Installed, language: Language): InstalledProfile {
+export function installedView(installed: InstalledProfile, language: Language): View {
   const { receipts, claims } = installed;
   const owned = receipts.flatMap((receipt) => receipt.owned);
   const held = claims.map(({ room, key }) => ({ room, key, scope: 'machine' as const }));

@@ -2,7 +2,7 @@
 import type { PlanReview } from '../../shared/ipc/views.ts';
 import { obstacles } from '../../shared/plan/predicates.ts';
 import type { Language } from '../../shared/text/languages.ts';
-import { takesPart } from '../pipeline/apply.ts';
+import { takesPart } from '../pipeline/apply-owner.ts';
 import type { Choices } from '../pipeline/gather.ts';
 import type { Prepared } from '../pipeline/prepare.ts';
 import {

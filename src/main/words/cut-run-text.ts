@@ -5,9 +5,9 @@ import { say } from '../../shared/text/text.ts';
 import type { CutRun } from '../pipeline/interrupted.ts';
 import { nameOf } from './settled-text.ts';
 
-export function cutRunLines({ profile, ending, things }: CutRun, language: Language): string[] {
+export function cutRunLines({ owner, ending, things }: CutRun, language: Language): string[] {
   return [
-    say(language, 'repair.cutRun', { name: profile.name, id: profile.id, ending }),
+    say(language, 'repair.cutRun', { name: owner.name, id: owner.id, ending }),
     ...things.flatMap(({ room, key, from, to }) => [
       `  ${nameOf(language, { room, key }, true)}`,
       ...changeLines(language, from, to).map((line) => `      ${line}`),

@@ -2,7 +2,7 @@
 import { obstacles } from '../../shared/plan/predicates.ts';
 import type { Finding, Plan } from '../../shared/plan/step.ts';
 import type { ExitName } from '../../shared/report/exit-codes.ts';
-import type { ApplyOutcome } from '../pipeline/apply.ts';
+import type { ApplyOutcome } from '../pipeline/apply-owner.ts';
 import type { GivenSecrets } from '../pipeline/prepare.ts';
 
 /** Findings that the choice "what to do about a thing of the same name" speaks about. */

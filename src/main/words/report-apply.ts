@@ -4,7 +4,7 @@ import type { ExitName } from '../../shared/report/exit-codes.ts';
 import type { ReportOf } from '../../shared/report/report.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
-import type { ApplyOutcome } from '../pipeline/apply.ts';
+import type { ApplyOutcome } from '../pipeline/apply-owner.ts';
 import { exitOfFindings, exitOfTakenBack } from './exit-of-plan.ts';
 import { failureToReport, obstacleText } from './report-failure.ts';
 import { findingToReport } from './report-plan.ts';

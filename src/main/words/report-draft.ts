@@ -17,7 +17,7 @@ import type { Language } from '../../shared/text/languages.ts';
 import { isTextKey, sayCode } from '../../shared/text/text.ts';
 import { weakeningToReport } from './report-plan.ts';
 import { serverText } from './server-check-view.ts';
-import type { Installed } from '../pipeline/installed.ts';
+import type { Installed, InstalledProfile } from '../pipeline/installed.ts';
 
 export function emptyReport<Command extends Reported>(
   command: Command,
@@ -80,19 +80,19 @@ export function profileIntoReport(
   result.problems = problemsToReport(warnings, 'warning', language);
 }
 
-/** The profile that the records tell of; which file it was is not known. */
-export function profileOfRecords({ id, revision, name }: Installed): ReportProfile {
-  return { id, revision, name, hash: null };
+/** The profile that the records tell of; which file it was is not known. Null of another owner. */
+export function profileOfRecords({ id, name, owner }: Installed): ReportProfile | null {
+  return owner.kind === 'profile' ? { id, revision: owner.revision, name, hash: null } : null;
 }
 
-export function installedToReport(each: Installed, language: Language): ReportInstalled {
-  const { id, name, revision, kind, appliedAt, paused, undoUnfinished, serverVerdict } = each;
+export function installedToReport(each: InstalledProfile, language: Language): ReportInstalled {
+  const { id, name, owner, appliedAt, paused, undoUnfinished, serverVerdict } = each;
   const { receipts, claims } = each;
   return {
     id,
     name,
-    revision,
-    kind,
+    revision: owner.revision,
+    kind: owner.vpn,
     appliedAt,
     paused,
     undoUnfinished,

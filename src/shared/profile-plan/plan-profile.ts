@@ -2,8 +2,9 @@
 import { distinct } from '../identity/canonical.ts';
 import type { Owner } from '../plan/owner.ts';
 import { planWishes, queriesOfWishes } from '../plan/plan-wishes.ts';
-import { answersOf, type State } from '../plan/state.ts';
+import { answersOf } from '../plan/state.ts';
 import type { Plan, Scope } from '../plan/step.ts';
+import type { PlanInput, Wisher } from '../plan/wisher.ts';
 import type { Query } from '../port/query.ts';
 import type { Profile } from '../profile/profile.ts';
 import { withRasManRestart } from '../rooms/parts/rasman-restart.ts';
@@ -14,20 +15,30 @@ import { gateOf } from './gate.ts';
 import { generalFindings } from './general-findings.ts';
 import { weakeningsOf } from './weakenings.ts';
 
-export interface ProfileInput {
+export interface ProfileInput extends Omit<PlanInput, 'rooms'> {
   profile: Profile;
   /** SHA-256 of the payload bytes that were parsed (D14). */
   profileHash: string;
-  state: State;
   facts: Facts;
-  simulated: boolean;
-  /** As in planWishes. */
-  scopes?: readonly Scope[] | undefined;
 }
 
 /** @param hash SHA-256 of the payload bytes that were parsed (D14) */
 export function ownerOfProfile({ id, revision, name, kind }: Profile, hash: string): Owner {
   return { kind: 'profile', id, revision, name, hash, vpn: kind };
+}
+
+/** @param opened the profile, and the SHA-256 of its payload bytes (D14) */
+export function wisherOfProfile(
+  { profile, hash }: { profile: Profile; hash: string },
+  facts: Facts,
+): Wisher {
+  return {
+    owner: ownerOfProfile(profile, hash),
+    facts,
+    queries: (rooms, scopes) => queriesOfProfile(rooms, profile, facts, scopes),
+    plan: ({ rooms, ...input }) =>
+      planProfile(rooms, { profile, profileHash: hash, facts, ...input }),
+  };
 }
 
 /** All questions of a profile's plan, each once. */
@@ -56,7 +67,7 @@ export function planProfile(rooms: readonly AnyRoom[], input: ProfileInput): Pla
       wishes: room.want(profile, facts),
       findings: room.findings?.(profile, facts, answer) ?? [],
       afterwards: room.afterwards?.(profile, facts, answer) ?? [],
-      restart: room.restart?.(profile, facts, answer) ?? [],
+      restart: room.restart?.(answer) ?? [],
     })),
     findings: generalFindings(profile, facts),
     firstStage,

@@ -50,7 +50,7 @@ export const twoStageCode = 'twoStage';
 /** For what Windows reads only when it starts, or may do so (D28). */
 export interface NeedsRestart<Code extends string = string> {
   /** Reasons why a change here needs a restart of Windows. */
-  restart(profile: Profile, facts: Facts, answer: Answers): Reason<Code>[];
+  restart(answer: Answers): Reason<Code>[];
 }
 
 /** For what is to be done once, after everything else. */

@@ -62,7 +62,7 @@ export const weakCrypto: RegistryFrame<Code> = registryRoom<Code>({
   /** D28: RasMan reads this value when it starts. */
   afterwards: (_profile, _facts, answer) => rasManRestart(answer),
   /** Where RasMan may not be restarted, Windows has to be. */
-  restart: (_profile, _facts, answer) =>
+  restart: (answer) =>
     rasManInUse(answer) === null
       ? []
       : [{ code: 'weakCryptoRestart', parameters: {}, source: 'D28' }],

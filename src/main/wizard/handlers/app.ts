@@ -3,7 +3,7 @@ import type { RequestOf } from '../../../shared/ipc/channels.ts';
 import { links } from '../../../shared/ipc/links.ts';
 import type { AppState } from '../../../shared/ipc/views.ts';
 import { languageFor } from '../../../shared/text/languages.ts';
-import { listInstalled } from '../../pipeline/installed.ts';
+import { isOfProfile, listInstalled } from '../../pipeline/installed.ts';
 import { restartStands } from '../../pipeline/needed-restart.ts';
 import { repairsOf } from '../repairs.ts';
 import type { WizardSession } from '../session.ts';
@@ -13,6 +13,7 @@ export async function state(session: WizardSession): Promise<AppState> {
   const host = await session.host();
   const place = await session.place();
   const { installed, interrupted } = await listInstalled(place);
+  const profiles = installed.filter(isOfProfile);
   return {
     version: ports.version,
     language,
@@ -22,9 +23,9 @@ export async function state(session: WizardSession): Promise<AppState> {
     openedFile,
     interrupted,
     repairs: await repairsOf(place, language),
-    installed: installed.length,
+    installed: profiles.length,
     restart: await restartStands(place),
-    undoUnfinished: installed
+    undoUnfinished: profiles
       .filter((each) => each.undoUnfinished)
       .map(({ id, name }) => ({ id, name })),
     canCheckServer: ports.canCheckServer,

@@ -4,14 +4,16 @@ import type { ApplyResult, PlanReview } from '../../../shared/ipc/views.ts';
 import type { ExitName } from '../../../shared/report/exit-codes.ts';
 import type { ReportOf } from '../../../shared/report/report.ts';
 import { profileFacts } from '../../../shared/profile-plan/acting-facts.ts';
+import { wisherOfProfile } from '../../../shared/profile-plan/plan-profile.ts';
 import { changes } from '../../../shared/plan/predicates.ts';
 import { joinPlans } from '../../../shared/plan/join-plans.ts';
 import { say } from '../../../shared/text/text.ts';
 import type { Scope } from '../../../shared/plan/step.ts';
 import { approvedPlan } from '../../elevation/approved.ts';
-import { apply, isFirstStage, takesPart, type ApplyOutcome } from '../../pipeline/apply.ts';
+import { apply } from '../../pipeline/apply.ts';
+import { isFirstStage, takesPart, type ApplyOutcome } from '../../pipeline/apply-owner.ts';
 import type { Prepared } from '../../pipeline/prepare.ts';
-import { readAndPlan } from '../../pipeline/read-and-plan.ts';
+import { readAndPlan } from '../../transaction/read-and-plan.ts';
 import { exitOfObstacles } from '../../words/exit-of-plan.ts';
 import type { Progress } from '../../words/progress.ts';
 import { applyToReport } from '../../words/report-apply.ts';
@@ -101,7 +103,7 @@ async function asSeen(
   scope: Scope,
 ): Promise<Prepared> {
   const facts = profileFacts.withSeen(own, changed.facts);
-  const plan = await readAndPlan(await session.place(), opened, facts);
+  const plan = await readAndPlan(await session.place(), wisherOfProfile(opened, facts));
   return { opened, facts, plan: joinPlans(plan, changed.plan, scope) };
 }
 
@@ -120,7 +122,7 @@ async function run(
   const { prepared } = planned.made;
   const { plan, facts } = prepared;
   const needed = takesPart('machine', plan, facts, 'elevatedCopy');
-  const approved = needed ? approvedPlan(plan, facts) : null;
+  const approved = needed ? approvedPlan(plan, { kind: 'profile', facts }) : null;
   const sides = await withMachineSide(session, approved, planned.elevated);
   planned.elevated = sides.elevated;
   // The window was closed while Windows asked.

@@ -3,7 +3,12 @@ import type { RequestOf } from '../../../shared/ipc/channels.ts';
 import type { ActionResult, InstalledList, VerificationView } from '../../../shared/ipc/views.ts';
 import { changeLines } from '../../../shared/report/value-text.ts';
 import { say } from '../../../shared/text/text.ts';
-import { findInstalled, listInstalled, type Installed } from '../../pipeline/installed.ts';
+import {
+  findInstalled,
+  isOfProfile,
+  listInstalled,
+  type InstalledProfile,
+} from '../../pipeline/installed.ts';
 import { restartStands } from '../../pipeline/needed-restart.ts';
 import { pause as switchIt } from '../../pipeline/pause.ts';
 import { repair } from '../../pipeline/repair.ts';
@@ -28,7 +33,7 @@ export async function list(session: WizardSession): Promise<InstalledList> {
   const place = await session.place();
   const { installed, problems, interrupted } = await listInstalled(place);
   return {
-    profiles: installed.map((each) => installedView(each, language)),
+    profiles: installed.filter(isOfProfile).map((each) => installedView(each, language)),
     problems: problems.map((each) => problemText(each, language)),
     interrupted,
     repairs: await repairsOf(place, language),
@@ -120,8 +125,8 @@ export async function repairAll(session: WizardSession): Promise<ActionResult> {
 }
 
 /** Rejects with WizardProblem `notInstalled`. */
-async function found(place: Workplace, id: string): Promise<Installed> {
+async function found(place: Workplace, id: string): Promise<InstalledProfile> {
   const installed = await findInstalled(place, id.toLowerCase());
-  if (installed === null) throw new WizardProblem('notInstalled');
+  if (installed === null || !isOfProfile(installed)) throw new WizardProblem('notInstalled');
   return installed;
 }

@@ -3,7 +3,7 @@ import type { RequestOf } from '../../../shared/ipc/channels.ts';
 import type { Opened, ProfileReview } from '../../../shared/ipc/views.ts';
 import type { OpenedProfile } from '../../../shared/profile/open-profile.ts';
 import { chooseText } from '../../../shared/text/text.ts';
-import { listInstalled } from '../../pipeline/installed.ts';
+import { isOfProfile, listInstalled } from '../../pipeline/installed.ts';
 import { readProfile } from '../../pipeline/read-profile.ts';
 import { pictureOf } from '../picture.ts';
 import { weakeningsOf } from '../../../shared/profile-plan/weakenings.ts';
@@ -44,7 +44,7 @@ export async function reviewOf(
   const place = await session.place();
   const { provider, id, revision, name, kind, authentication } = profile;
   const { installed } = await listInstalled(place);
-  const earlier = installed.find((each) => each.id === id);
+  const earlier = installed.filter(isOfProfile).find((each) => each.id === id);
   const validUntil = profile.validUntil ?? null;
   return {
     file,
@@ -68,6 +68,8 @@ export async function reviewOf(
     warnings: problemsView(warnings, 'warning', language),
     weakenings: weakeningsOf(profile).map((each) => weakeningToReport(each, language)),
     installed:
-      earlier === undefined ? null : { revision: earlier.revision, appliedAt: earlier.appliedAt },
+      earlier === undefined
+        ? null
+        : { revision: earlier.owner.revision, appliedAt: earlier.appliedAt },
   };
 }

@@ -1,0 +1,53 @@
+/**
+ * A fix on this PC as wishes of rooms (D44). It is data, because it crosses to the side that acts, which holds it against the
+ * rooms' own schemas: targets and values that a room does not know, rooms that no fix may move, and secrets do not fit into it.
+ */
+import * as z from 'zod';
+import { guid } from '../identity/guid.ts';
+import { line } from '../profile/fields.ts';
+import { aimSchema } from '../rooms/aim.ts';
+import { natTraversal } from '../rooms/nat-traversal.ts';
+import { prohibitIpsec } from '../rooms/prohibit-ipsec.ts';
+import type { AnyRoom } from '../rooms/room.ts';
+import { serviceRunning } from '../rooms/service-running.ts';
+import { serviceStart } from '../rooms/service-start.ts';
+
+/** In the order in which they are made. Nothing here trusts anybody, opens a port or makes a connection. */
+export const remedyRooms = [
+  serviceStart,
+  serviceRunning,
+  natTraversal,
+  prohibitIpsec,
+] as const satisfies readonly AnyRoom[];
+
+const wish = z.discriminatedUnion('room', [
+  wishOf(serviceStart),
+  wishOf(serviceRunning),
+  wishOf(natTraversal),
+  wishOf(prohibitIpsec),
+]);
+
+/** More than these rooms have targets. */
+const maximumWishes = 50;
+
+export const remedy = z.strictObject({
+  id: guid,
+  /** What people see it by. */
+  name: line(256),
+  /** The code of what it is for. */
+  cause: z.string().regex(/^[a-zA-Z0-9]{1,100}$/),
+  wishes: z.array(wish).min(1).max(maximumWishes),
+});
+export type Remedy = z.infer<typeof remedy>;
+
+function wishOf<K extends string, T, V>({
+  kind,
+  target,
+  value,
+}: {
+  kind: K;
+  target: z.ZodType<T>;
+  value: z.ZodType<V>;
+}) {
+  return z.strictObject({ room: z.literal(kind), target, aim: aimSchema(value) });
+}
