@@ -5,11 +5,12 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { changeDemoPc } from '../../src/main/demo/create-demo-pc.ts';
 import { registryArea } from '../../src/main/demo/files.ts';
 import { exitNames, type ExitName } from '../../src/shared/report/exit-codes.ts';
-import { report, type ReportOf } from '../../src/shared/report/report.ts';
+import { report, type Report, type ReportOf } from '../../src/shared/report/report.ts';
 import { addresses } from '../ike-lab/lab-options.ts';
 import { labProblem, withLab } from '../ike-lab/open-lab.ts';
 import {
   changed,
+  damagedPc,
   demoPc,
   example,
   exampleSecrets,
@@ -45,11 +46,12 @@ async function ends(
   name: ExitName,
   args: readonly string[],
   options: Parameters<typeof json>[1] = {},
-): Promise<void> {
+): Promise<Report> {
   const document = await json(args, { input: null, ...options });
   expect(document.exit.name).toBe(name);
   expect(document.exit.meaning).not.toBe(name);
   reached.add(name);
+  return document;
 }
 
 function faults(...list: readonly object[]): void {
@@ -239,6 +241,15 @@ describe('exit codes', () => {
     await ends('recordsUnusable', ['--list', '--pc', place.pc]);
   });
 
+  it('recordsUnusable: a file where a folder of ours should be, by its name', async () => {
+    demoPc(place.pc);
+    const machine = join(place.pc, 'roadwarrior', 'machine');
+    mkdirSync(machine, { recursive: true });
+    writeFileSync(join(machine, 'claims'), 'no folder');
+    const document = await ends('recordsUnusable', ['--apply', psk, '--pc', place.pc]);
+    expect(document.messages.join()).toContain(join(machine, 'claims'));
+  });
+
   it('serverProblem: nothing listens', async () => {
     const file = place.file(
       'here.json',
@@ -297,9 +308,7 @@ describe('exit codes', () => {
   }, 60_000);
 
   it('unexpected', async () => {
-    demoPc(place.pc);
-    mkdirSync(join(place.pc, 'roadwarrior', 'machine'), { recursive: true });
-    writeFileSync(join(place.pc, 'roadwarrior', 'machine', 'claims'), 'no folder');
+    damagedPc(place.pc);
     await ends('unexpected', ['--apply', psk, '--pc', place.pc]);
   });
 

@@ -193,6 +193,12 @@ export function demoPc(folder: string, more: Partial<NewDemoPc> = {}): void {
   createDemoPc(folder, { fs, windows: '10.0.22631', ...more });
 }
 
+/** Somebody edited its files into something that is no PC: a defect of the program, for nobody expects it. */
+export function damagedPc(folder: string): void {
+  demoPc(folder);
+  writeFileSync(join(folder, 'services.json'), '[]');
+}
+
 /** Everything that lasts on the demo PC. */
 export function settingsOf(folder: string): unknown {
   return snapshotDemoPc(folder, fs).settings;

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
 import { pkcs12ProblemCodes } from '../../src/main/certificate/pkcs12-problem.ts';
+import type { Refused } from '../../src/main/pipeline/brought-certificate.ts';
 import { beliefs } from '../../src/main/demo/beliefs.ts';
 import { diagnosisRows } from '../../src/main/ike/diagnosis/diagnose.ts';
 import { lintCodes } from '../../src/shared/certificate/lint-codes.ts';
@@ -27,6 +28,13 @@ import { findingsPc } from '../../src/shared/text/en/findings-pc.ts';
 /** Codes that no room lists: the settling of items gives them. */
 const otherCodes = ['secretRewritten', 'byHand'];
 
+const broughtProblems = [
+  ...pkcs12ProblemCodes,
+  'fileMissing',
+  'fileUnreadable',
+  'badAuthority',
+] satisfies Refused['problem'][];
+
 const groups: Record<string, readonly string[]> = {
   room: allRooms.map((room) => room.kind),
   code: [
@@ -38,8 +46,8 @@ const groups: Record<string, readonly string[]> = {
   ],
   problem: problemCodes,
   warning: warningCodes,
-  pkcs12: [...pkcs12ProblemCodes, 'fileMissing', 'fileUnreadable', 'badAuthority'],
-  pkcs12Help: [...pkcs12ProblemCodes, 'fileMissing', 'fileUnreadable', 'badAuthority'],
+  pkcs12: broughtProblems,
+  pkcs12Help: broughtProblems,
   settlement: settlement.options,
   exit: Object.keys(exitCodes),
   command: commandNames,
