@@ -114,7 +114,7 @@ export const layers = {
     packages: 'ipaddr.js zod',
   },
   'src/shared/remedy-plan': {
-    why: 'from remedies and the facts to a plan; it knows no profile’s plan',
+    why: 'from a fix on this PC, as wishes of rooms, to a plan',
     pure: true,
     mayImport: { 'src/shared': 'identity plan profile rooms' },
     packages: 'zod',
