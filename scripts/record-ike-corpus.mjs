@@ -1,4 +1,4 @@
-// Records the packet corpus of test/ike/corpus anew from real servers (test/ike-lab): `node scripts/record-ike-corpus.mjs`.
+// Records the packet corpus of test/main/ike/corpus anew from real servers (test/ike-lab): `node scripts/record-ike-corpus.mjs`.
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { importTypeScript } from './import-typescript.mjs';

@@ -75,7 +75,7 @@ if (engine.tier === 'pwsh') {
     'PowerShell tests on the engine host too',
     bin('vitest'),
     [
-      ...['run', 'test/powershell', 'test/windows/engine', 'test/probe'],
+      ...['run', 'test/powershell', 'test/main/windows/engine', 'test/probe'],
       ...['test/hostile/powershell.test.ts', 'test/hostile/preview.test.ts'],
     ],
     { alone: true, environment: { ROADWARRIOR_ENGINE: 'host' } },

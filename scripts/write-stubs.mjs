@@ -1,7 +1,7 @@
 // Writes test/powershell/modules/<Module>/<Module>.psm1: every documented cmdlet as a function with exactly the documented
 // parameters, so that PowerShell's own binder refuses what Windows' binder would refuse. What a stub does stands by hand in
 // modules/RwStubState, RwStubNet, RwStubBook and RwStubRefusals; the refusals among it are those of the table of beliefs, which
-// is written to modules/RwStubBeliefs. A test fails when the written files are stale (test/render/render.test.ts).
+// is written to modules/RwStubBeliefs. A test fails when the written files are stale (test/shared/render/render.test.ts).
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';

@@ -2,7 +2,7 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { json, program, roadwarrior, settingsOf } from '../cli/program.ts';
+import { json, program, roadwarrior, settingsOf } from '../main/cli/program.ts';
 import { audit } from './audit.ts';
 import { example, hasChromium, useBrowser } from './open-wizard.ts';
 import { disableIke, startOfIke } from './pc-state.ts';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { demoPc, json } from '../cli/program.ts';
+import { demoPc, json } from '../main/cli/program.ts';
 import { audit } from './audit.ts';
 import { everything, focusedName } from './in-page.ts';
 import { example, hasChromium, heading, useBrowser } from './open-wizard.ts';

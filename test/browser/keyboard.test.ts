@@ -1,7 +1,7 @@
 /** By keyboard alone, what no other way goes through: a cancel, a pause, a drift, a name that is taken, each yes, the editor. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { settingsOf } from '../cli/program.ts';
+import { settingsOf } from '../main/cli/program.ts';
 import { example, hasChromium, useBrowser } from './open-wizard.ts';
 import { connectedOf, connectionsOf, disableIke, startOfIke, stateOf } from './pc-state.ts';
 import { personAt } from './person.ts';

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { settingsOf } from '../cli/program.ts';
+import { settingsOf } from '../main/cli/program.ts';
 import { audit } from './audit.ts';
 import { example, hasChromium, useBrowser } from './open-wizard.ts';
 import { connectedOf, connectionsOf, disableIke, stateOf } from './pc-state.ts';

@@ -15,7 +15,7 @@ import {
   type WebWizard,
   type WebWizardOptions,
 } from '../../src/main/entries/web-wizard.ts';
-import { demoPc, settingsOf } from '../cli/program.ts';
+import { demoPc, settingsOf } from '../main/cli/program.ts';
 import { builtPage } from './built-page.ts';
 
 const executablePath = '/usr/bin/chromium';

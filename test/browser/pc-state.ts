@@ -2,7 +2,7 @@
 import { servicesArea } from '../../src/main/demo/files.ts';
 import { changeDemoPc } from '../../src/main/demo/create-demo-pc.ts';
 import { snapshotDemoPc } from '../../src/main/demo/snapshot.ts';
-import { fs, settingsOf } from '../cli/program.ts';
+import { fs, settingsOf } from '../main/cli/program.ts';
 
 export interface PcState {
   certificates: { My: string[]; Root: string[]; containers: unknown[] };

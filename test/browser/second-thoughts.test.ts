@@ -9,7 +9,7 @@ import { example, hasChromium, useBrowser } from './open-wizard.ts';
 import { connectedOf } from './pc-state.ts';
 import { personAt } from './person.ts';
 import { profileFile } from './profiles.ts';
-import { settingsOf } from '../cli/program.ts';
+import { settingsOf } from '../main/cli/program.ts';
 
 const apply = 'Set it up as administrator';
 const hangUp = 'Disconnect the connection first if it is in use';

@@ -1,6 +1,6 @@
 /** Each kind of VPN, by certificate and by key: from the file to the result, what the PC then holds, and back. */
 import { describe, expect, it } from 'vitest';
-import { settingsOf } from '../cli/program.ts';
+import { settingsOf } from '../main/cli/program.ts';
 import { focusedName } from './in-page.ts';
 import { example, hasChromium, useBrowser } from './open-wizard.ts';
 import { connectedOf, connectionsOf, stateOf } from './pc-state.ts';

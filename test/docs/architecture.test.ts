@@ -23,7 +23,7 @@ describe('docs/architecture.md', () => {
       [
         ...['src/shared/port/operation.ts', 'src/shared/port/values.ts'],
         ...['src/shared/rooms/phonebook-keys.ts', 'src/shared/rooms/all-rooms.ts'],
-        ...['src/renderer/editor/sections.ts', 'test/pipeline/leaf-pairs.ts'],
+        ...['src/renderer/editor/sections.ts', 'test/main/pipeline/leaf-pairs.ts'],
       ],
     ],
     [

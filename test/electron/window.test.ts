@@ -11,7 +11,7 @@ import { _electron } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { hasChromium, useBrowser } from '../browser/open-wizard.ts';
 import { askingProfile } from '../browser/profiles.ts';
-import { demoPc, settingsOf } from '../cli/program.ts';
+import { demoPc, settingsOf } from '../main/cli/program.ts';
 import { secrets, wholeWay } from './whole-way.ts';
 
 const root = resolve(import.meta.dirname, '../..');

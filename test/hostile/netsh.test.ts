@@ -12,8 +12,8 @@ import {
   deleteTunnelRule,
   type TunnelRule,
 } from '../../src/shared/render/netsh/tunnel-rule.ts';
-import { parseNetsh } from '../render/netsh-grammar.ts';
-import { splitCommandLine } from '../render/split-command-line.ts';
+import { parseNetsh } from '../shared/render/netsh-grammar.ts';
+import { splitCommandLine } from '../shared/render/split-command-line.ts';
 import { hostileClasses, hostileValues, Tally } from './values.ts';
 
 const rule: TunnelRule = {

@@ -5,7 +5,7 @@ import { printCall } from '../../src/shared/render/preview.ts';
 import type { Argument, CmdletCall, FunctionCall } from '../../src/shared/render/rendered.ts';
 import { render } from '../../src/shared/render/renderers.ts';
 import type { Operation } from '../../src/shared/port/operation.ts';
-import * as samples from '../demo/sample-operations.ts';
+import * as samples from '../main/demo/sample-operations.ts';
 import { engineOrReason } from '../powershell/engine.ts';
 import { openHostileSession, unitsOf } from './hostile-session.ts';
 import { stringPaths, withText } from './string-leaves.ts';

@@ -1,6 +1,6 @@
 // Certificates for a lab's server and client, made with OpenSSL: right ones, and each kind of wrong one.
 import { readFileSync } from 'node:fs';
-import { leafExtensions, openWorkshop, type Issued } from '../certificate/openssl-ca.ts';
+import { leafExtensions, openWorkshop, type Issued } from '../main/certificate/openssl-ca.ts';
 import type { MainModeCase } from './agent/main-mode-job.ts';
 import type { ServerCertificates } from './lab-options.ts';
 import { hostAddresses } from './lab-options.ts';

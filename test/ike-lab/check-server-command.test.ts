@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { report, type ReportOf } from '../../src/shared/report/report.ts';
-import { changed, example, program } from '../cli/program.ts';
+import { changed, example, program } from '../main/cli/program.ts';
 import { labProblem, openLab, type Host, type Lab } from './open-lab.ts';
 
 const problem = labProblem();

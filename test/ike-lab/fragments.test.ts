@@ -1,7 +1,7 @@
 // A server certificate too long for one packet: strongSwan answers Windows' vendor IDs with IKE fragments by default.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openWorkshop, type Workshop } from '../certificate/openssl-ca.ts';
+import { openWorkshop, type Workshop } from '../main/certificate/openssl-ca.ts';
 import type { MainModeCase } from './agent/main-mode-job.ts';
 import type { Daemon, ServerCertificates } from './lab-options.ts';
 import { labProblem, openLab, type Lab } from './open-lab.ts';

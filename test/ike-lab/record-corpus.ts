@@ -1,4 +1,4 @@
-// Records exchanges with both servers for the unit tests of the decoder (test/ike/corpus): whole datagrams, as they were.
+// Records exchanges with both servers for the unit tests of the decoder (test/main/ike/corpus): whole datagrams, as they were.
 // All addresses, names and secrets in them are the lab's own.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

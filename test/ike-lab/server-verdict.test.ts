@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { changed, program } from '../cli/program.ts';
+import { changed, program } from '../main/cli/program.ts';
 import { labProblem, openLab, type Host, type Lab } from './open-lab.ts';
 
 const problem = labProblem();

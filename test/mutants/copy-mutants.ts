@@ -1,8 +1,8 @@
 import type { Mutant } from './mutant.ts';
 
-const actingSide = 'test/elevation/acting-side.test.ts';
-const approvals = 'test/elevation/approved-executor.test.ts';
-const handshake = 'test/elevation/handshake.test.ts';
+const actingSide = 'test/main/elevation/acting-side.test.ts';
+const approvals = 'test/main/elevation/approved-executor.test.ts';
+const handshake = 'test/main/elevation/handshake.test.ts';
 
 /** Sabotages of what the acting side takes from itself, of what an approval is for, and of the pipe (S2, S5, S6). */
 export const copyMutants: Mutant[] = [
@@ -47,7 +47,7 @@ export const copyMutants: Mutant[] = [
     file: 'src/main/transaction/own-plan.ts',
     find: 'owner.id === id && owner.kind !== kind',
     replace: 'owner.id !== owner.id && owner.kind !== kind',
-    test: 'test/pipeline/second-owner.test.ts',
+    test: 'test/main/pipeline/second-owner.test.ts',
     name: 'the GUID of a profile that is set up is refused',
     why: 'A remedy with a profile’s GUID would give the profile’s things back as no longer wanted (D39).',
   },
@@ -56,7 +56,7 @@ export const copyMutants: Mutant[] = [
     file: 'src/shared/remedy-plan/plan-remedy.ts',
     find: 'hash: digest(wishes) };',
     replace: "hash: digest('') };",
-    test: 'test/pipeline/second-owner.test.ts',
+    test: 'test/main/pipeline/second-owner.test.ts',
     name: 'other wishes are another question',
     why: 'With one remedy approved, another one of the same name and cause would be the same question (D37).',
   },
@@ -74,7 +74,7 @@ export const copyMutants: Mutant[] = [
     file: 'src/shared/plan/acting-facts.ts',
     find: '(isOwnAddress(sent, host) ? sent : host.addressTowardsServer)',
     replace: 'sent ?? host.addressTowardsServer',
-    test: 'test/plan/acting-facts.test.ts',
+    test: 'test/shared/plan/acting-facts.test.ts',
     name: 'every field of the PC',
     why: 'A rule would be made for an address that this PC no longer has (D37).',
   },
@@ -83,7 +83,7 @@ export const copyMutants: Mutant[] = [
     file: 'src/shared/plan/acting-facts.ts',
     find: "identity: ofHost('notCompared', 'identity')",
     replace: "identity: ofHost('equal', 'identity')",
-    test: 'test/plan/acting-facts.test.ts',
+    test: 'test/shared/plan/acting-facts.test.ts',
     name: 'stays where another side sees the same PC by another account',
     why: 'With another person’s administrator account every plan would come back once (D37).',
   },
@@ -110,7 +110,7 @@ export const copyMutants: Mutant[] = [
     file: 'src/main/entries/electron.ts',
     find: '    if (app.isPackaged) keepBesideProgram(app, process.execPath);\n',
     replace: '',
-    test: 'test/gui/electron-entry.test.ts',
+    test: 'test/main/gui/electron-entry.test.ts',
     name: 'S2: packaged, it keeps nothing in the account’s folders',
     why: 'Chromium would read, elevated, what any program of the account has put there (S2).',
     slow: true,

@@ -1,8 +1,8 @@
 /** One run, two faces: what the command line and the window have to tell alike. */
 import type { Mutant } from './mutant.ts';
 
-const faults = 'test/words/faults.test.ts';
-const holder = 'test/cli/second-holder.test.ts';
+const faults = 'test/main/words/faults.test.ts';
+const holder = 'test/main/cli/second-holder.test.ts';
 
 export const facesMutants: readonly Mutant[] = [
   {
@@ -29,7 +29,7 @@ export const facesMutants: readonly Mutant[] = [
     file: 'src/main/wizard/turns.ts',
     find: "if (this.#changing) throw new WizardProblem('busy');",
     replace: '',
-    test: 'test/wizard/situations.test.ts',
+    test: 'test/main/wizard/situations.test.ts',
     name: 'one thing at a time changes the PC',
     why: 'A profile could be closed while it is applied.',
   },
@@ -38,7 +38,7 @@ export const facesMutants: readonly Mutant[] = [
     file: 'src/shared/rooms/credentials.ts',
     find: "? [{ code: userNameMissing, severity: 'warning', room: 'credentials', parameters: {} }]",
     replace: '? []',
-    test: 'test/rooms/credentials.test.ts',
+    test: 'test/shared/rooms/credentials.test.ts',
     name: 'is missed only where it is all that is missing: no user name',
     why: 'A silent run would not say that nothing is remembered.',
   },
@@ -47,7 +47,7 @@ export const facesMutants: readonly Mutant[] = [
     file: 'src/main/pipeline/server-facts.ts',
     find: "return verdict === 'passed' && !sameSecrets ? 'skipped' : verdict;",
     replace: 'return verdict;',
-    test: 'test/pipeline/server-verdict.test.ts',
+    test: 'test/main/pipeline/server-verdict.test.ts',
     name: 'a pass is believed for the secrets that it was made with; a problem stays one',
     why: 'A receipt would say that the server passed with a key that nobody tried.',
   },

@@ -1,6 +1,6 @@
 import type { Mutant } from './mutant.ts';
 
-const wholeCheck = 'test/ike/diagnosis/check-server.test.ts';
+const wholeCheck = 'test/main/ike/diagnosis/check-server.test.ts';
 
 /** Sabotages of the server check: what it may send, what it believes, and what it says. */
 export const ikeMutants: Mutant[] = [
@@ -54,7 +54,7 @@ export const ikeMutants: Mutant[] = [
     file: 'src/main/ike/diagnosis/rows-nat.ts',
     find: "    code: 'natStopsTunnel',\n    asks: ['offer'],\n    reads: ['asked', 'probes'],\n",
     replace: "    code: 'natStopsTunnel',\n    asks: ['offer'],\n    reads: ['probes'],\n",
-    test: 'test/ike/diagnosis/diagnose.test.ts',
+    test: 'test/main/ike/diagnosis/diagnose.test.ts',
     name: 'natStopsTunnel reads what it says that it reads, and no more',
     why: 'Who reads the table could not tell what a case rests on, nor what must be observed for it.',
   },
@@ -63,7 +63,7 @@ export const ikeMutants: Mutant[] = [
     file: 'src/shared/diagnosis/mark.ts',
     find: "confidence === 'silence' ? 'silent' : 'bad'",
     replace: "'bad'",
-    test: 'test/diagnosis/engine.test.ts',
+    test: 'test/shared/diagnosis/engine.test.ts',
     name: 'never calls bad what rests on silence, and what was shown wins over it',
     why: 'A packet that was lost would be told as a fault that somebody has shown.',
   },
@@ -72,7 +72,7 @@ export const ikeMutants: Mutant[] = [
     file: 'src/main/ike/exchange/main-mode-proof.ts',
     find: 'const right = sameHash(onlyBody(payloads, payloadType.hash), expected);',
     replace: 'const right = onlyBody(payloads, payloadType.hash).length === expected.length;',
-    test: 'test/ike/exchange/main-mode-psk.test.ts',
+    test: 'test/main/ike/exchange/main-mode-psk.test.ts',
     name: 'calls a HASH_R that does not verify failed',
     why: 'A secret would be called proved that nobody has proved.',
   },
@@ -81,7 +81,7 @@ export const ikeMutants: Mutant[] = [
     file: 'src/main/ike/exchange/main-mode-run.ts',
     find: "const final = protection === 'authenticated';",
     replace: "const final = protection !== 'encrypted';",
-    test: 'test/ike/exchange/main-mode-hostile.test.ts',
+    test: 'test/main/ike/exchange/main-mode-hostile.test.ts',
     name: 'with the right cookies before each valid answer',
     why: 'Anybody on the way could make a good server look like one that refuses.',
   },
@@ -90,7 +90,7 @@ export const ikeMutants: Mutant[] = [
     file: 'src/main/ike/exchange/main-mode.ts',
     find: 'phase1 === null || kept !== null ? [] : sayDelete(phase1, recorder);',
     replace: 'phase1 === null || kept !== null || recorder ? [] : sayDelete(phase1, recorder);',
-    test: 'test/ike/exchange/main-mode-psk.test.ts',
+    test: 'test/main/ike/exchange/main-mode-psk.test.ts',
     name: 'of Windows (group 20) and says DELETE',
     why: 'Every check would leave a phase 1 standing at the server for hours.',
   },
@@ -100,7 +100,7 @@ export const ikeMutants: Mutant[] = [
     find: "  run.answered = true;\n  return { kind: 'done' };\n",
     replace:
       "  run.answered = true;\n  return { kind: 'next', step: { ...firstStep(run), sends: 'message3' } };\n",
-    test: 'test/ike/exchange/probes.test.ts',
+    test: 'test/main/ike/exchange/probes.test.ts',
     name: 'an answer: told without its hash, and nothing is sent after it',
     why: 'Message 3 shows a hash of the secret to whoever listens.',
   },
@@ -109,7 +109,7 @@ export const ikeMutants: Mutant[] = [
     file: 'src/main/ike/crypto/nat-detection.ts',
     find: 'clientBehindNat: !sameBytes(aboutUs, own),',
     replace: 'clientBehindNat: !sameBytes(aboutUs, peer),',
-    test: 'test/ike/exchange/main-mode-psk.test.ts',
+    test: 'test/main/ike/exchange/main-mode-psk.test.ts',
     name: 'finds nobody behind NAT',
     why: 'The plan would set the NAT value for a NAT that is not there (D30).',
   },
@@ -118,7 +118,7 @@ export const ikeMutants: Mutant[] = [
     file: 'src/main/ike/crypto/check-server-certificate.ts',
     find: "? 'commonName' : 'differs';",
     replace: "? 'commonName' : 'notChecked';",
-    test: 'test/ike/crypto/check-server-certificate.test.ts',
+    test: 'test/main/ike/crypto/check-server-certificate.test.ts',
     name: 'name: another name',
     why: 'Any server of the same CA would pass for this one, and error 835 would come as a surprise.',
   },
@@ -127,7 +127,7 @@ export const ikeMutants: Mutant[] = [
     file: 'src/main/ike/diagnosis/question.ts',
     find: 'l2tp.verifyServerName ? [server.address] : []',
     replace: 'l2tp.verifyServerName ? [] : [server.address]',
-    test: 'test/ike/diagnosis/question.test.ts',
+    test: 'test/main/ike/diagnosis/question.test.ts',
     name: 'L2TP: what is dialled, and none where the profile says not to look',
     why: 'No name would be looked for where Windows looks for one.',
   },

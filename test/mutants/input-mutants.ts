@@ -1,7 +1,7 @@
 import type { Mutant } from './mutant.ts';
 
-const strictJson = 'test/profile/strict-json.test.ts';
-const phonebook = 'test/phonebook/phonebook-entry.test.ts';
+const strictJson = 'test/shared/profile/strict-json.test.ts';
+const phonebook = 'test/shared/phonebook/phonebook-entry.test.ts';
 
 /** Sabotages of what reads files of others: profiles, phonebooks, PKCS#12. */
 export const inputMutants: Mutant[] = [
@@ -46,7 +46,7 @@ export const inputMutants: Mutant[] = [
     file: 'src/shared/profile/open-profile.ts',
     find: "  if (isEnvelope(inner.value)) return refused(problem('payloadIsEnvelope', '$.payload'));\n",
     replace: '',
-    test: 'test/profile/open-profile.test.ts',
+    test: 'test/shared/profile/open-profile.test.ts',
     name: 'refuses an envelope in an envelope',
     why: 'The bytes that are hashed and those that are used could differ (D14).',
   },
@@ -82,7 +82,7 @@ export const inputMutants: Mutant[] = [
     file: 'src/main/certificate/pkcs12-mac.ts',
     find: 'return actual.length === expected.length && timingSafeEqual(actual, expected);',
     replace: 'return actual.length > 0 && timingSafeEqual(expected, expected);',
-    test: 'test/certificate/open-pkcs12.test.ts',
+    test: 'test/main/certificate/open-pkcs12.test.ts',
     name: 'takes the password',
     why: 'A file that somebody changed would be opened.',
   },
@@ -91,7 +91,7 @@ export const inputMutants: Mutant[] = [
     file: 'src/shared/certificate/lint.ts',
     find: "findings.push(finding('ekuMissingClientAuth', severity,",
     replace: "findings.push(finding('ekuMissingClientAuth', 'note',",
-    test: 'test/certificate/lint.test.ts',
+    test: 'test/main/certificate/lint.test.ts',
     name: 'wants an extended key usage that serves a client',
     why: 'A certificate that Windows never chooses would be installed.',
   },
@@ -100,7 +100,7 @@ export const inputMutants: Mutant[] = [
     file: 'src/main/pipeline/profile-secrets.ts',
     find: 'return byKind(of, { l2tp: ({ l2tp }) => l2tp.password, ipsec: () => undefined });',
     replace: "return of.kind === 'l2tp' ? of.l2tp.password : undefined;",
-    test: 'test/profile/kind.test.ts',
+    test: 'test/shared/profile/kind.test.ts',
     name: 'are nowhere compared',
     why: 'The compiler would not ask what the next kind of profile has in this place.',
   },

@@ -1,9 +1,9 @@
 import type { Mutant } from './mutant.ts';
 
-const plan = 'test/plan/make-plan.test.ts';
-const tunnelRooms = 'test/rooms/tunnel-rooms.test.ts';
-const tunnelFindings = 'test/rooms/tunnel-findings.test.ts';
-const registryRooms = 'test/rooms/registry-rooms.test.ts';
+const plan = 'test/shared/plan/make-plan.test.ts';
+const tunnelRooms = 'test/shared/rooms/tunnel-rooms.test.ts';
+const tunnelFindings = 'test/shared/rooms/tunnel-findings.test.ts';
+const registryRooms = 'test/shared/rooms/registry-rooms.test.ts';
 
 export const planMutants: Mutant[] = [
   {
@@ -47,7 +47,7 @@ export const planMutants: Mutant[] = [
     file: 'src/shared/plan/decide.ts',
     find: "say('irreversible', 'consent', { code: item.irreversible });",
     replace: "say('irreversible', 'note', { code: item.irreversible });",
-    test: 'test/rooms/credentials.test.ts',
+    test: 'test/shared/rooms/credentials.test.ts',
     name: 'over an entry of others is irreversible and wants consent',
     why: 'What can never come back would be overwritten without being asked (D10).',
   },
@@ -155,7 +155,7 @@ export const planMutants: Mutant[] = [
     file: 'src/shared/rooms/quick-mode-crypto-set.ts',
     find: 'const pfs = pfsWord(tunnel.profile.ipsec.quickMode.pfs);',
     replace: "const pfs = pfsWord('none');",
-    test: 'test/pipeline/decoration.test.ts',
+    test: 'test/main/pipeline/decoration.test.ts',
     name: 'ipsec.quickMode.pfs changes a plan or informs',
     why: 'The field would be decoration: keys without forward secrecy.',
   },
@@ -191,7 +191,7 @@ export const planMutants: Mutant[] = [
     file: 'src/shared/rooms/certificate-key.ts',
     find: "store: 'My', ...target, deleteKey: true }",
     replace: "store: 'My', ...target, deleteKey: false }",
-    test: 'test/rooms/certificates.test.ts',
+    test: 'test/shared/rooms/certificates.test.ts',
     name: 'undo takes the key with the certificate (D27)',
     why: 'The private key would stay on the PC with nobody to find it.',
   },

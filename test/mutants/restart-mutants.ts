@@ -1,8 +1,8 @@
 import type { Mutant } from './mutant.ts';
 
-const rule = 'test/plan/needed-restart.test.ts';
-const pipeline = 'test/pipeline/needed-restart.test.ts';
-const records = 'test/pipeline/records-1.test.ts';
+const rule = 'test/shared/plan/needed-restart.test.ts';
+const pipeline = 'test/main/pipeline/needed-restart.test.ts';
+const records = 'test/main/pipeline/records-1.test.ts';
 
 export const restartMutants: Mutant[] = [
   {

@@ -1,6 +1,6 @@
 import type { Mutant } from './mutant.ts';
 
-const refusals = 'test/windows/engine/ipsec-refusals.test.ts';
+const refusals = 'test/main/windows/engine/ipsec-refusals.test.ts';
 
 /** Sabotages of the shipped PowerShell scripts. */
 export const scriptMutants: Mutant[] = [
@@ -81,7 +81,7 @@ export const scriptMutants: Mutant[] = [
     file: 'src/main/windows/scripts/connection.ps1',
     find: "-or $Text.IndexOfAny([char[]] '*?[]') -ge 0) { throw",
     replace: ') { throw',
-    test: 'test/windows/engine/connection.test.ts',
+    test: 'test/main/windows/engine/connection.test.ts',
     name: 'does not remove by a pattern',
     why: 'A pattern removes the connections of others.',
   },
@@ -90,7 +90,7 @@ export const scriptMutants: Mutant[] = [
     file: 'src/main/windows/scripts/service.ps1',
     find: "    if ($Name -eq 'RasMan') { Assert-RwNoConnection }\n    Stop-Service",
     replace: '    Stop-Service',
-    test: 'test/windows/engine/service.test.ts',
+    test: 'test/main/windows/engine/service.test.ts',
     name: 'refuses to restart or stop RasMan while a connection is up',
     why: 'The connection of another user would be cut (D28).',
   },
@@ -99,7 +99,7 @@ export const scriptMutants: Mutant[] = [
     file: 'src/main/windows/scripts/certificate.ps1',
     find: "    if ($certificate.Thumbprint -cne $Thumbprint) { throw 'RwOtherThumbprint' }\n",
     replace: '',
-    test: 'test/windows/engine/certificate.test.ts',
+    test: 'test/main/windows/engine/certificate.test.ts',
     name: 'refuses a certificate that is not the one announced',
     why: 'Another root than the approved one would be trusted.',
   },
@@ -126,7 +126,7 @@ export const scriptMutants: Mutant[] = [
     file: 'src/main/windows/scripts/nrpt.ps1',
     find: "        if ((Get-RwText -Object $rule -Names 'Comment') -ceq $Comment) { $rule }",
     replace: '        $rule',
-    test: 'test/windows/engine/firewall-nrpt.test.ts',
+    test: 'test/main/windows/engine/firewall-nrpt.test.ts',
     name: 'adds, changes and removes a name resolution rule of ours, and leaves others alone',
     why: 'The rules of others would go too (D26).',
   },

@@ -1,9 +1,9 @@
 import type { Mutant } from './mutant.ts';
 
-const guard = 'test/rooms/tunnel-guard.test.ts';
-const moved = 'test/pipeline/moved-address.test.ts';
-const findings = 'test/rooms/tunnel-findings.test.ts';
-const ranges = 'test/net/address-range.test.ts';
+const guard = 'test/shared/rooms/tunnel-guard.test.ts';
+const moved = 'test/main/pipeline/moved-address.test.ts';
+const findings = 'test/shared/rooms/tunnel-findings.test.ts';
+const ranges = 'test/shared/net/address-range.test.ts';
 
 export const tunnelMutants: Mutant[] = [
   {

@@ -1,6 +1,6 @@
 import type { Mutant } from './mutant.ts';
 
-const test = 'test/pipeline/undo-truth.test.ts';
+const test = 'test/main/pipeline/undo-truth.test.ts';
 
 export const undoMutants: Mutant[] = [
   {

@@ -1,7 +1,7 @@
 /** S1, D36: what would let a record reach beyond its folder. */
 import type { Mutant } from './mutant.ts';
 
-const wall = 'test/pipeline/wall.test.ts';
+const wall = 'test/main/pipeline/wall.test.ts';
 
 export const wallMutants: readonly Mutant[] = [
   {

@@ -1,12 +1,12 @@
 import type { Mutant } from './mutant.ts';
 
 const rendered = {
-  test: 'test/render/render.test.ts',
+  test: 'test/shared/render/render.test.ts',
   name: 'rendered operations of the L2TP side',
 };
-const perform = 'test/windows/adapter/perform.test.ts';
+const perform = 'test/main/windows/adapter/perform.test.ts';
 const beliefsOnBothSides = 'test/twin/beliefs.test.ts';
-const runTool = 'test/windows/run-tool.test.ts';
+const runTool = 'test/main/windows/run-tool.test.ts';
 
 export const windowsMutants: Mutant[] = [
   {
@@ -58,7 +58,7 @@ export const windowsMutants: Mutant[] = [
     file: 'src/shared/render/quote-argument.ts',
     find: "if (argument !== '' && !/[\\s\"]/.test(argument)) return argument;",
     replace: "if (argument !== '' && !/[\"]/.test(argument)) return argument;",
-    test: 'test/render/quote-argument.test.ts',
+    test: 'test/shared/render/quote-argument.test.ts',
     name: '10,000 lists of awkward strings come back as they were',
     why: 'One argument would arrive as two.',
   },
@@ -67,7 +67,7 @@ export const windowsMutants: Mutant[] = [
     file: 'src/shared/render/quote-argument.ts',
     find: ".replace(/\\\\+$/, '$&$&')",
     replace: '',
-    test: 'test/render/quote-argument.test.ts',
+    test: 'test/shared/render/quote-argument.test.ts',
     name: '10,000 lists of awkward strings come back as they were',
     why: 'The closing quote would become part of the argument.',
   },
@@ -76,7 +76,7 @@ export const windowsMutants: Mutant[] = [
     file: 'src/shared/render/registry-arguments.ts',
     find: "return ['delete', key, '/v', value, '/f', '/reg:64'];",
     replace: "return ['delete', key, '/f', '/reg:64'];",
-    test: 'test/windows/registry-reader.test.ts',
+    test: 'test/main/windows/registry-reader.test.ts',
     name: 'calls reg.exe with an argument array',
     why: 'Undo would delete the whole key of a service.',
   },
@@ -85,7 +85,7 @@ export const windowsMutants: Mutant[] = [
     file: 'src/shared/render/registry-arguments.ts',
     find: "type === 'dword' ? 'REG_DWORD' : 'REG_SZ'",
     replace: "type === 'sz' ? 'REG_DWORD' : 'REG_SZ'",
-    test: 'test/windows/registry-reader.test.ts',
+    test: 'test/main/windows/registry-reader.test.ts',
     name: 'calls reg.exe with an argument array',
     why: 'Windows reads no value of another type than it knows.',
   },
@@ -94,7 +94,7 @@ export const windowsMutants: Mutant[] = [
     file: 'src/main/windows/run-tool.ts',
     find: 'return exitCode !== null && succeeds.includes(exitCode) ? null :',
     replace: 'return exitCode !== null || succeeds.includes(0) ? null :',
-    test: 'test/windows/registry-reader.test.ts',
+    test: 'test/main/windows/registry-reader.test.ts',
     name: 'tells a failure by its exit code',
     why: 'A refused write would be reported as done.',
   },
@@ -193,7 +193,7 @@ export const windowsMutants: Mutant[] = [
     file: 'src/shared/render/main-mode-method.ts',
     find: "  dhgroup14: 'DH14',",
     replace: "  dhgroup14: 'DH2',",
-    test: 'test/render/ipsec-preview.test.ts',
+    test: 'test/shared/render/ipsec-preview.test.ts',
     name: 'are the words of the cmdlets',
     why: 'A weaker group than the profile’s would be set.',
   },
@@ -202,7 +202,7 @@ export const windowsMutants: Mutant[] = [
     file: 'src/shared/render/ipsec-sets.ts',
     find: '      PerfectForwardSecrecyGroup: set.pfs,\n',
     replace: '',
-    test: 'test/windows/engine/ipsec.test.ts',
+    test: 'test/main/windows/engine/ipsec.test.ts',
     name: 'puts the sets and rules and reads them back as they were given',
     why: 'Windows would do without PFS, its default.',
   },
@@ -211,7 +211,7 @@ export const windowsMutants: Mutant[] = [
     file: 'src/main/windows/system-tools.ts',
     find: '    PATH: system32,',
     replace: '    PATH: `${temp};${system32}`,',
-    test: 'test/windows/system-tools.test.ts',
+    test: 'test/main/windows/system-tools.test.ts',
     name: 'get an environment made anew',
     why: 'A program put into the temporary folder could stand in for one of Windows.',
   },

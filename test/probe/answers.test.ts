@@ -1,11 +1,11 @@
-// Answers of real Windows (test/demo/answers) and the table of beliefs agree.
+// Answers of real Windows (test/main/demo/answers) and the table of beliefs agree.
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { beliefs } from '../../src/main/demo/beliefs.ts';
 import { probeSchema, unfollowed, type Probe } from './answers.ts';
 
-const folder = join(import.meta.dirname, '..', 'demo', 'answers');
+const folder = join(import.meta.dirname, '..', 'main', 'demo', 'answers');
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 
 describe('committed answers of real Windows', () => {

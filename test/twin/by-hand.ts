@@ -1,8 +1,8 @@
 /** Profiles whose walks are written by hand; those with two revisions change every value on the way. Made when asked: keys cost time. */
 import type { Profile } from '../../src/shared/profile/profile.ts';
-import { embedded, fullIpsec, fullL2tp } from '../pipeline/full-profiles.ts';
-import { ipsecProfile, l2tpProfile } from '../rooms/fixtures.ts';
-import { bundles } from '../pipeline/bundles.ts';
+import { embedded, fullIpsec, fullL2tp } from '../main/pipeline/full-profiles.ts';
+import { ipsecProfile, l2tpProfile } from '../shared/rooms/fixtures.ts';
+import { bundles } from '../main/pipeline/bundles.ts';
 
 const certificateIpsec = (): Profile =>
   ipsecProfile({

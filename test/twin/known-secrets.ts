@@ -1,7 +1,7 @@
 /** A secret that the simulated PC keeps by its salted hash: one of those that these tests give, or "not known". */
 import { createHash } from 'node:crypto';
 import { hashed } from '../../src/main/demo/machine.ts';
-import { allSecrets } from '../pipeline/workbench.ts';
+import { allSecrets } from '../main/pipeline/workbench.ts';
 
 export function secretOf(salt: string, hash: string): string {
   const { psk = '', password = '' } = allSecrets;

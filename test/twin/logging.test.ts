@@ -5,9 +5,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { opensslVersion } from '../certificate/openssl-ca.ts';
-import { bundlePassword, bundles } from '../pipeline/bundles.ts';
-import { allSecrets } from '../pipeline/workbench.ts';
+import { opensslVersion } from '../main/certificate/openssl-ca.ts';
+import { bundlePassword, bundles } from '../main/pipeline/bundles.ts';
+import { allSecrets } from '../main/pipeline/workbench.ts';
 import { engineOrReason } from '../powershell/engine.ts';
 import { byHand } from './by-hand.ts';
 import { StubWindows } from './stub-windows.ts';

@@ -1,6 +1,6 @@
 /** The twin test (twin.test.ts) on 100 random worlds in which a profile with a certificate applies. */
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { limit } from '../pipeline/runs.ts';
+import { limit } from '../main/pipeline/runs.ts';
 import { StubWindows } from './stub-windows.ts';
 import { skipTwins } from './skip-twins.ts';
 import { Walks } from './walks.ts';

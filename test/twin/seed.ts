@@ -21,7 +21,7 @@ import { allEntries } from '../../src/main/demo/entries.ts';
 import { ownAddress } from '../../src/main/demo/host.ts';
 import type { Machine } from '../../src/main/demo/machine.ts';
 import type { RegistryData } from '../../src/main/windows/reg-output.ts';
-import { bundlePassword, bundles } from '../pipeline/bundles.ts';
+import { bundlePassword, bundles } from '../main/pipeline/bundles.ts';
 import { secretOf, stubHash } from './known-secrets.ts';
 import { net } from './seed-net.ts';
 

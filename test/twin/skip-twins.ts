@@ -1,5 +1,5 @@
 /** Whether the twin test cannot run here; the reason is printed. The stubs keep stores as .NET does off Windows. */
-import { opensslVersion } from '../certificate/openssl-ca.ts';
+import { opensslVersion } from '../main/certificate/openssl-ca.ts';
 import { engineOrReason } from '../powershell/engine.ts';
 
 export function skipTwins(): boolean {

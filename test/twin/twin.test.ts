@@ -5,8 +5,8 @@
  * in the two files beside this one.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { kinds } from '../pipeline/fault-sources.ts';
-import { limit, partOf } from '../pipeline/runs.ts';
+import { kinds } from '../main/pipeline/fault-sources.ts';
+import { limit, partOf } from '../main/pipeline/runs.ts';
 import { byHand } from './by-hand.ts';
 import { StubWindows } from './stub-windows.ts';
 import { skipTwins } from './skip-twins.ts';

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Profile } from '../../src/shared/profile/profile.ts';
-import { Faults, kinds } from '../pipeline/fault-sources.ts';
-import { partOf, runs, seed } from '../pipeline/runs.ts';
-import { Workbench } from '../pipeline/workbench.ts';
-import type { RandomPc } from '../pipeline/world.ts';
-import { versions, worlds, type WorldOptions } from '../pipeline/world.ts';
+import { Faults, kinds } from '../main/pipeline/fault-sources.ts';
+import { partOf, runs, seed } from '../main/pipeline/runs.ts';
+import { Workbench } from '../main/pipeline/workbench.ts';
+import type { RandomPc } from '../main/pipeline/world.ts';
+import { versions, worlds, type WorldOptions } from '../main/pipeline/world.ts';
 import type { StubWindows } from './stub-windows.ts';
 import { type Twins, twins } from './twins.ts';
 

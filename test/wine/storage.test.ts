@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readJournal } from '../../src/main/storage/journal.ts';
 import { realFileSystem } from '../../src/main/storage/real-file-system.ts';
-import { journalFormat, type ChildCommand } from '../storage/storage-child-protocol.ts';
+import { journalFormat, type ChildCommand } from '../main/storage/storage-child-protocol.ts';
 import { Wine, wineOrReason, type WineProcess } from './wine.ts';
 
 const { skip } = wineOrReason();
@@ -33,7 +33,7 @@ describe.skipIf(skip)('journal and lock as Windows code', () => {
   };
   beforeAll(() => {
     wine = new Wine();
-    child = wine.bundle(resolve(import.meta.dirname, '../storage/storage-child.ts'));
+    child = wine.bundle(resolve(import.meta.dirname, '../main/storage/storage-child.ts'));
   }, 60_000);
   afterAll(() => {
     wine.end();

@@ -1,7 +1,7 @@
 /**
  * Everything that the simulated PC believes about Windows, one row each, with its source. The code names rows, never
  * words of its own: a refusal without a row does not compile, and a row that no test triggers turns
- * test/demo/beliefs.test.ts red. UNCONFIRMED rows are the list of what to try on a real Windows.
+ * test/main/demo/beliefs.test.ts red. UNCONFIRMED rows are the list of what to try on a real Windows.
  */
 import { connectionBeliefs } from './beliefs-connection.ts';
 import { ipsecBeliefs } from './beliefs-ipsec.ts';

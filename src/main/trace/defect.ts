@@ -14,7 +14,7 @@ export interface Place {
 /** Null for what is not ours: Node's own files, those of libraries. */
 export type PlaceOf = (file: string, line: number, column: number) => Place | null;
 
-/** Of the language, of Node, of libraries, and ours; `test/trace/defect.test.ts` holds ours against the source. */
+/** Of the language, of Node, of libraries, and ours; `test/main/trace/defect.test.ts` holds ours against the source. */
 export const errorNames = [
   'Error',
   'AggregateError',

@@ -13,7 +13,7 @@
  *    (readers.ts). It says what to read and makes the port's value of it; the adapter parses that by the query's schema.
  * 4. Stubs: `node scripts/write-stubs.mjs` writes test/powershell/modules/ from test/fixtures/cmdlets.json (all cmdlets listed
  *    there) and from test/fixtures/more-cmdlets.json (same form, for what is not). What a stub answers stands by hand in
- *    test/powershell/modules/RwStubState/RwStubState.psm1. Test each function on the real engine (test/windows/engine/).
+ *    test/powershell/modules/RwStubState/RwStubState.psm1. Test each function on the real engine (test/main/windows/engine/).
  */
 import type { OperationKind, OperationOf } from '../port/operation.ts';
 import type { SecretName } from '../port/values.ts';

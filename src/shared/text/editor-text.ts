@@ -1,6 +1,6 @@
 /**
  * The words of the profile editor: catalogs of their own, because a person who opens a file never needs them and the
- * start screen must not load them. As complete as the others (test/text/editor.test.ts).
+ * start screen must not load them. As complete as the others (test/shared/text/editor.test.ts).
  */
 import { wizardEditor as germanFrame } from './de/wizard-editor.ts';
 import { wizardEditorHelp as germanHelp } from './de/wizard-editor-help.ts';

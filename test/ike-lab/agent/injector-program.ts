@@ -2,7 +2,7 @@
 // once with forged errors that have the right cookies. Knows no secret. An own program: it runs in a namespace of its own.
 import { createSocket } from 'node:dgram';
 import { randomBytes } from 'node:crypto';
-import { build, chain, notifyBody, parse, type Wire } from '../../ike/responder/wire.ts';
+import { build, chain, notifyBody, parse, type Wire } from '../../main/ike/responder/wire.ts';
 
 /** RFC 2408 section 3.14.1. */
 const forged = { 1: 14, 3: 18, 5: 24 } as const;

@@ -11,7 +11,7 @@ import type {
 } from '../../../src/shared/render/registry-arguments.ts';
 import { toolRunner } from '../../../src/main/windows/run-tool.ts';
 import { systemTools } from '../../../src/main/windows/system-tools.ts';
-import { registryWriter } from '../../windows/write-registry.ts';
+import { registryWriter } from '../../main/windows/write-registry.ts';
 import { answer } from './probe.ts';
 import { type RegistryBytes, registryBytes } from './windows-functions.ts';
 

@@ -20,7 +20,7 @@ import { reachRows } from './rows-reach.ts';
 import { tunnelRows } from './rows-tunnel.ts';
 import type { CheckRow } from './row.ts';
 
-/** The whole table. Every row has a test (test/ike/diagnosis), and its words in every language (`check.<code>`). */
+/** The whole table. Every row has a test (test/main/ike/diagnosis), and its words in every language (`check.<code>`). */
 export const diagnosisRows: readonly CheckRow[] = [
   ...reachRows,
   ...proposalRows,

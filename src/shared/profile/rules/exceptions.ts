@@ -68,7 +68,7 @@ export function unusedExceptions(profile: Profile, needs: readonly Need[]): Prof
 /**
  * Not bound to a field: the L2TP registry value, two that depend on what the PC's network looks like, and the name of a tunnel's
  * server. That one is pinned unless the profile gives it up, and Windows 7 cannot pin it at all. Nobody is told to remove what a
- * room asks for on some PC (test/rooms/advice.test.ts).
+ * room asks for on some PC (test/shared/rooms/advice.test.ts).
  */
 function actsOnItsOwn(profile: Profile): (WeakeningName | OverrideName)[] {
   return byKind<Profile, Need['exception'][]>(profile, {

@@ -1,0 +1,307 @@
+// Cases of the diagnosis table: secret, certificate, advice, what was left out.
+import { agreed, certificate, mute, type Cases } from './case.ts';
+import {
+  aggressive,
+  ikev2,
+  keysAgreed,
+  notify,
+  observed,
+  proved,
+  takenByIkev2,
+  trusted,
+} from './sample-observations.ts';
+import type { Observations } from '../../../../src/main/ike/diagnosis/observations.ts';
+
+const wrong = { ended: 'error', awaiting: 'message6' } as const;
+const expiry = { subject: 'CN=vpn.example.com', notAfter: '2026-01-02T03:04:05Z' };
+
+function byCertificate(change: Partial<typeof trusted>): Observations {
+  return observed({
+    asked: certificate,
+    probes: { offer: proved() },
+    certificate: { ...trusted, ...change },
+  });
+}
+
+export const proofCases: Cases = {
+  pskProved: {
+    seen: observed({ probes: { offer: proved() } }),
+    codes: [...agreed, 'pskProved'],
+    proof: 'provedRight',
+    verdict: 'good',
+  },
+  pskKnownButRefused: {
+    seen: observed({
+      probes: {
+        offer: keysAgreed({
+          ...wrong,
+          notifies: [notify('AUTHENTICATION_FAILED', 'authenticated')],
+        }),
+        aggressive: aggressive({ ended: 'done', answered: true, answeredFrom: [500] }),
+      },
+    }),
+    codes: [...agreed, 'pskKnownButRefused'],
+    evidence: { notify: 'AUTHENTICATION_FAILED', aggressive: 'yes' },
+    predicts: 789,
+    proof: 'refused',
+    verdict: 'problem',
+  },
+  pskRefused: {
+    seen: observed({
+      probes: { offer: keysAgreed({ ...wrong, notifies: [notify(null, 'undecryptable')] }) },
+    }),
+    codes: [...agreed, 'pskRefused'],
+    evidence: { notify: 'unreadable', milliseconds: 17 },
+    predicts: 789,
+    proof: 'refused',
+    verdict: 'problem',
+  },
+  pskProofFailed: {
+    seen: observed({ probes: { offer: keysAgreed({ ...wrong, serverProof: 'failed' }) } }),
+    codes: [...agreed, 'pskProofFailed'],
+    predicts: 789,
+    proof: 'refused',
+    verdict: 'problem',
+  },
+  pskNoAnswer: {
+    seen: observed({
+      probes: { offer: keysAgreed({ ...mute, ignored: { ...proved().ignored, duplicates: 4 } }) },
+    }),
+    codes: [...agreed, 'pskNoAnswer'],
+    evidence: { repeats: 4 },
+    predicts: 789,
+    proof: 'noAnswer',
+    verdict: 'silent',
+  },
+  pskNotTested: {
+    seen: observed({ asked: { noProof: 'secretMissing' }, probes: { offer: keysAgreed() } }),
+    codes: [...agreed, 'pskNotTested'],
+    proof: 'notTested',
+    verdict: 'good',
+  },
+
+  certificateProved: {
+    seen: byCertificate({}),
+    codes: [...agreed, 'certificateProved'],
+    proof: 'provedRight',
+    verdict: 'good',
+  },
+  authorityUnknown: {
+    seen: byCertificate({ chain: 'unknownAuthority', missing: 'CN=Other CA' }),
+    codes: [...agreed, 'authorityUnknown'],
+    evidence: { issuer: 'CN=Other CA' },
+    predicts: 787,
+    proof: 'notTrusted',
+    verdict: 'problem',
+  },
+  authorityNotGiven: {
+    seen: byCertificate({ chain: 'notGiven', missing: 'CN=Other CA' }),
+    codes: [...agreed, 'authorityNotGiven'],
+    evidence: { issuer: 'CN=Other CA' },
+    proof: 'notTrusted',
+    verdict: 'notMade',
+  },
+  signatureBroken: {
+    seen: byCertificate({ chain: 'broken' }),
+    codes: [...agreed, 'signatureBroken'],
+    predicts: 787,
+    proof: 'notTrusted',
+    verdict: 'problem',
+  },
+  chainNotTold: {
+    seen: byCertificate({ chain: 'notTold' }),
+    codes: [...agreed, 'chainNotTold'],
+    proof: 'notTrusted',
+    verdict: 'notMade',
+  },
+  serverExpired: {
+    seen: byCertificate({ findings: [{ code: 'expired', severity: 'error', parameters: expiry }] }),
+    codes: [...agreed, 'serverExpired'],
+    evidence: { subject: expiry.subject, date: expiry.notAfter },
+    predicts: 787,
+    proof: 'notTrusted',
+    verdict: 'problem',
+  },
+  serverNotYetValid: {
+    seen: byCertificate({
+      findings: [
+        {
+          code: 'notYetValid',
+          severity: 'error',
+          parameters: { subject: 'CN=vpn.example.com', notBefore: '2030-01-02T03:04:05Z' },
+        },
+      ],
+    }),
+    codes: [...agreed, 'serverNotYetValid'],
+    evidence: { date: '2030-01-02T03:04:05Z' },
+    predicts: 787,
+    verdict: 'problem',
+  },
+  chainUnsound: {
+    seen: byCertificate({ findings: [{ code: 'caIsNotCa', severity: 'error', parameters: {} }] }),
+    codes: [...agreed, 'chainUnsound'],
+    evidence: { codes: 'caIsNotCa' },
+    predicts: 787,
+    verdict: 'problem',
+  },
+  chainWeak: {
+    seen: byCertificate({
+      findings: [{ code: 'weakSignature', severity: 'warning', parameters: {} }],
+    }),
+    codes: [...agreed, 'certificateProved', 'chainWeak'],
+    verdict: 'good',
+  },
+  nameDiffers: {
+    seen: byCertificate({ name: 'differs', names: ['other.example.com', 'other.example.com'] }),
+    codes: [...agreed, 'nameDiffers'],
+    evidence: { server: 'vpn.example.com', names: 'other.example.com' },
+    predicts: 835,
+    proof: 'notTrusted',
+    verdict: 'problem',
+  },
+  nameLoose: {
+    seen: byCertificate({ name: 'wildcard' }),
+    codes: [...agreed, 'certificateProved', 'nameLoose'],
+    evidence: { how: 'wildcard' },
+    verdict: 'good',
+  },
+  usageMissing: {
+    seen: byCertificate({ usage: 'missing' }),
+    codes: [...agreed, 'usageMissing'],
+    predicts: 835,
+    proof: 'notTrusted',
+    verdict: 'problem',
+  },
+  usageLoose: {
+    seen: byCertificate({ usage: 'ikeIntermediate' }),
+    codes: [...agreed, 'certificateProved', 'usageLoose'],
+    evidence: { why: 'ikeIntermediate' },
+    verdict: 'good',
+  },
+  serverSentNoCertificate: {
+    seen: observed({
+      asked: certificate,
+      probes: { offer: keysAgreed({ ...wrong, serverProof: 'noCertificate' }) },
+    }),
+    codes: [...agreed, 'serverSentNoCertificate'],
+    predicts: 790,
+    proof: 'refused',
+    verdict: 'problem',
+  },
+  serverCertificateUnread: {
+    seen: observed({
+      asked: certificate,
+      probes: {
+        offer: keysAgreed({ ...wrong, serverProof: 'noCertificate', otherEncodings: [1] }),
+      },
+    }),
+    codes: [...agreed, 'serverCertificateUnread'],
+    evidence: { encodings: '1' },
+    proof: 'notTested',
+    verdict: 'notMade',
+  },
+  serverSignatureWrong: {
+    seen: observed({
+      asked: certificate,
+      probes: { offer: keysAgreed({ ...wrong, serverProof: 'failed' }) },
+    }),
+    codes: [...agreed, 'serverSignatureWrong'],
+    predicts: 787,
+    verdict: 'problem',
+  },
+  certificateRefused: {
+    seen: observed({
+      asked: certificate,
+      probes: {
+        offer: keysAgreed({
+          ...wrong,
+          notifies: [notify('INVALID_ID_INFORMATION', 'authenticated')],
+        }),
+      },
+    }),
+    codes: [...agreed, 'certificateRefused'],
+    evidence: { notify: 'INVALID_ID_INFORMATION' },
+    predicts: 789,
+    proof: 'refused',
+    verdict: 'problem',
+  },
+  certificateNoAnswer: {
+    seen: observed({ asked: certificate, probes: { offer: keysAgreed(mute) } }),
+    codes: [...agreed, 'certificateNoAnswer'],
+    predicts: 809,
+    proof: 'noAnswer',
+    verdict: 'silent',
+  },
+  authorityNotRequested: {
+    seen: observed({
+      asked: certificate,
+      probes: { offer: proved({ requestedAuthorities: [{ name: 'CN=Other CA', der: '30' }] }) },
+      certificate: trusted,
+      authorityFits: false,
+    }),
+    codes: [...agreed, 'certificateProved', 'authorityNotRequested'],
+    evidence: { authorities: 'CN=Other CA' },
+    verdict: 'good',
+  },
+  certificateNotTested: {
+    seen: observed({
+      asked: { ...certificate, noProof: 'keyInWindows' },
+      probes: { offer: keysAgreed() },
+    }),
+    codes: [...agreed, 'certificateNotTested'],
+    evidence: { why: 'keyInWindows' },
+    proof: 'notTested',
+    verdict: 'good',
+  },
+
+  ikev2Too: {
+    seen: observed({ probes: { offer: proved(), ikev2: takenByIkev2 } }),
+    codes: [...agreed, 'pskProved', 'ikev2Too'],
+    verdict: 'good',
+  },
+  ikev2Not: {
+    seen: observed({
+      probes: {
+        offer: proved(),
+        ikev2: ikev2({ ended: 'error', speaksIkev2: 'yes', answeredFrom: [500] }),
+      },
+    }),
+    codes: [...agreed, 'pskProved', 'ikev2Not'],
+    verdict: 'good',
+  },
+  vpnIsUp: {
+    seen: observed({ vpn: 'up', probes: { offer: keysAgreed() } }),
+    codes: [...agreed, 'vpnIsUp'],
+    proof: 'notTested',
+    verdict: 'notMade',
+  },
+  vpnMayBeUp: {
+    seen: observed({ vpn: 'unknown', probes: { offer: keysAgreed() } }),
+    codes: [...agreed, 'vpnMayBeUp'],
+    verdict: 'notMade',
+  },
+  budgetEmpty: {
+    seen: observed({ notMade: [{ probe: 'offer', waitSeconds: 12 }] }),
+    codes: ['nameFound', 'budgetEmpty'],
+    evidence: { seconds: 12 },
+    verdict: 'notMade',
+  },
+  lessAsked: {
+    seen: observed({
+      probes: { offer: proved() },
+      notMade: [{ probe: 'ikev2', waitSeconds: 7 }],
+    }),
+    codes: [...agreed, 'pskProved', 'lessAsked'],
+    verdict: 'good',
+  },
+  timeOver: {
+    seen: observed({ ended: 'timeLimit' }),
+    codes: ['nameFound', 'timeOver'],
+    verdict: 'notMade',
+  },
+  stopped: {
+    seen: observed({ ended: 'aborted' }),
+    codes: ['nameFound', 'stopped'],
+    verdict: 'notMade',
+  },
+};

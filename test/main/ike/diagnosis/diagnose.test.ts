@@ -1,0 +1,104 @@
+// The diagnosis table, row by row. Each case names every finding that it leads to, so that a row that holds too often fails too.
+import { describe, expect, it } from 'vitest';
+import { diagnose, diagnosisRows } from '../../../../src/main/ike/diagnosis/diagnose.ts';
+import { noProbes, type Observations } from '../../../../src/main/ike/diagnosis/observations.ts';
+import {
+  serverCheckResult,
+  verdictOf,
+  type ServerCheckResult,
+} from '../../../../src/shared/server-check/result.ts';
+import { catalogs, languages } from '../../../../src/shared/text/languages.ts';
+import { sayCode } from '../../../../src/shared/text/text.ts';
+import { touchedInputs } from '../../../shared/diagnosis/touched-inputs.ts';
+import type { Cases } from './case.ts';
+import { proofCases } from './cases-of-the-proof.ts';
+import { tunnelCases } from './cases-of-the-tunnel.ts';
+import { wayCases } from './cases-of-the-way.ts';
+
+const cases: Cases = { ...wayCases, ...proofCases, ...tunnelCases };
+
+describe('the diagnosis table', () => {
+  it('has a case here for every row, and no row twice', () => {
+    const codes = diagnosisRows.map(({ code }) => code);
+    expect(Object.keys(cases).sort()).toEqual([...codes].sort());
+  });
+
+  it.each(Object.entries(cases))(
+    '%s',
+    (code, { seen, codes, evidence, predicts, proof, verdict }) => {
+      const { findings, hops, proof: told } = diagnose(seen);
+      expect(findings.map((each) => each.code)).toEqual(codes);
+      const own = findings.find((each) => each.code === code);
+      if (evidence !== undefined) expect(own?.parameters).toMatchObject(evidence);
+      expect(own?.predicts).toBe(predicts ?? null);
+      if (proof !== undefined) expect(told).toBe(proof);
+      expect(
+        verdictOf(resultOf({ findings: [...findings], hops: [...hops], proof: told }, seen)),
+      ).toBe(verdict);
+      // Its words take what it gives, in every language.
+      for (const language of languages) {
+        const text = sayCode(language, 'check', code, own?.parameters ?? {});
+        expect(catalogs[language]).toHaveProperty([`check.${code}`]);
+        expect(text).not.toMatch(new RegExp(`^${code}$|[{}]`));
+      }
+    },
+  );
+
+  it.each(diagnosisRows.map(({ code, asks }) => [code, asks] as const))(
+    '%s needs no other probe than it names, so that it costs what it says',
+    (code, asks) => {
+      const seen = seenOf(code);
+      const kept = Object.entries(seen.probes).filter(([name]) =>
+        (asks as readonly string[]).includes(name),
+      );
+      const probes = { ...noProbes, ...Object.fromEntries(kept) };
+      expect(diagnose({ ...seen, probes }).findings.map((each) => each.code)).toContain(code);
+    },
+  );
+
+  it.each(diagnosisRows)('$code reads what it says that it reads, and no more', (row) => {
+    const seen = Object.values(cases).map((each) => each.seen);
+    expect(touchedInputs(row, seen).sort()).toEqual([...row.reads].sort());
+  });
+
+  it('never calls a refusal or silence a proof', () => {
+    for (const { seen } of Object.values(cases)) {
+      const { findings, proof } = diagnose(seen);
+      const main = seen.probes.offer4500 ?? seen.probes.offer;
+      if (main?.serverProof !== 'verified') {
+        const wrongly = findings.filter(
+          // The one refusal that proves something: whoever sealed it has our key.
+          (each) => each.confidence === 'proved' && each.code !== 'pskKnownButRefused',
+        );
+        expect(wrongly).toEqual([]);
+        expect(['refused', 'noAnswer', 'notTested']).toContain(proof);
+      }
+    }
+  });
+});
+
+function resultOf(
+  diagnosis: Pick<ServerCheckResult, 'findings' | 'hops' | 'proof'>,
+  { asked, address, ended }: Observations,
+): ServerCheckResult {
+  return serverCheckResult.parse({
+    ...diagnosis,
+    at: '2026-11-23T12:00:00Z',
+    server: asked.server,
+    address,
+    addresses: [],
+    method: asked.method,
+    ended,
+    milliseconds: 1,
+    nat: null,
+    chosen: null,
+    seen: { vendorIds: [], identity: null, authorities: [], certificate: null },
+    exchanges: [],
+  });
+}
+
+function seenOf(code: string): Observations {
+  const found = cases[code];
+  if (found === undefined) throw new Error(`no case for ${code}`);
+  return found.seen;
+}

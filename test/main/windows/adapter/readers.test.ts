@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import type { Query, QueryOf } from '../../../../src/shared/port/query.ts';
+import { askAll, type Sources } from '../../../../src/main/windows/ask.ts';
+import { NotRead } from '../../../../src/main/windows/read/reader.ts';
+import type { RegistryReading } from '../../../../src/main/windows/registry-reader.ts';
+import type { ReadResult } from '../../../../src/main/windows/script-calls.ts';
+
+const secrets = { get: () => undefined };
+const dword = (data: number): RegistryReading => ({
+  state: 'present',
+  value: { type: 'dword', data },
+});
+const absent: RegistryReading = { state: 'absent' };
+const read = (value: unknown): ReadResult => ({ ok: true, value: value as never });
+
+interface Given {
+  script?: ReadResult[];
+  registry?: RegistryReading[] | 'broken';
+  keys?: string[];
+  books?: { user?: string; allUsers?: string };
+  closed?: boolean;
+}
+
+function ask(queries: Query[], given: Given) {
+  const { script = [], registry = [], keys = [], books = {}, closed = false } = given;
+  const sources: Sources = {
+    windows: '10.0.22631',
+    script: { read: () => Promise.resolve(script) },
+    registry: () =>
+      registry === 'broken' ? Promise.reject(new Error('x')) : Promise.resolve(registry),
+    keys: () => Promise.resolve(new Set(keys)),
+    phonebook: (file) => {
+      const text = books[file];
+      if (closed) return Promise.reject(new NotRead('accessDenied'));
+      return Promise.resolve(text === undefined ? null : Buffer.from(text));
+    },
+  };
+  return askAll(queries, secrets, sources);
+}
+
+const host: QueryOf<'host.read'> = { kind: 'host.read', server: 'vpn.example.com' };
+const facts = {
+  language: 'de-DE',
+  identity: { sid: 'S-1-5-21-1', sessionSid: 'S-1-5-21-1', elevated: false },
+  network: { addresses: [], gateways: [], dnsServers: [], dhcpServers: [], ipv6: false },
+  serverAddresses: ['203.0.113.5'],
+  addressTowardsServer: null,
+  atConsole: true,
+  remoteSessions: [],
+  ikePortHolders: [],
+};
+const build: RegistryReading = { state: 'present', value: { type: 'sz', data: '22631' } };
+const nrpt = 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\DNSClient\\DnsPolicyConfig';
+
+describe('host.read', () => {
+  const registry = [dword(10), dword(0), build, absent, absent];
+  it('joins what PowerShell and the registry say', async () => {
+    const plain = { ...facts, windows: '10.0.22631', moduleLogging: false, nrptPolicy: false };
+    expect(await ask([host], { script: [read(facts)], registry })).toEqual([
+      { ok: true, value: plain },
+    ]);
+    const policies = [...registry.slice(0, 3), absent, dword(1)];
+    const given = { script: [read(facts)], registry: policies, keys: [nrpt] };
+    expect(await ask([host], given)).toMatchObject([
+      { value: { moduleLogging: true, nrptPolicy: true } },
+    ]);
+  });
+  it('is unreadable when one half is', async () => {
+    expect(await ask([host], { script: [read(facts)], registry: 'broken' })).toEqual([
+      { ok: false, unreadable: 'failed' },
+    ]);
+    expect(await ask([host], { script: [read({ ...facts, more: 1 })], registry })).toEqual([
+      { ok: false, unreadable: 'failed' },
+    ]);
+    const none = [absent, ...registry.slice(1)];
+    expect(await ask([host], { script: [read(facts)], registry: none })).toEqual([
+      { ok: false, unreadable: 'failed' },
+    ]);
+  });
+});
+
+describe('registry.read', () => {
+  const query: Query = { kind: 'registry.read', key: 'HKLM\\SYSTEM', value: 'x' };
+  it.each<[RegistryReading, unknown]>([
+    [dword(2), { ok: true, value: { type: 'dword', data: 2 } }],
+    [absent, { ok: true, value: null }],
+    [
+      { state: 'unreadable', why: 'accessDenied' },
+      { ok: false, unreadable: 'accessDenied' },
+    ],
+    [
+      { state: 'present', value: { type: 'multiSz', data: ['a', 'b'] } },
+      { ok: true, value: { type: 'other', data: 'a\nb' } },
+    ],
+    [
+      { state: 'present', value: { type: 'other', name: 'REG_QWORD', data: '0x1' } },
+      { ok: true, value: { type: 'other', data: '0x1' } },
+    ],
+  ])('%j', async (reading, answer) => {
+    expect(await ask([query], { registry: [reading] })).toEqual([answer]);
+  });
+});
+
+describe('what stands in the phonebook', () => {
+  const entry = { name: 'Office', allUsers: true };
+  const policy = '020000000400000003000000050000000200000000000000';
+  const allUsers = [
+    '[Office]',
+    'ExcludedProtocols=8',
+    'NumCustomPolicy=1',
+    `CustomIPSecPolicies=${policy}`,
+    'DeviceTunnel=1',
+    'ProvisioningAuthority=MDM',
+    '',
+    '[Home]',
+    'NumCustomPolicy=0',
+    '',
+  ].join('\r\n');
+  const books = { allUsers, user: '[Mine]\r\nType=2\r\n' };
+
+  it('is read of the right file', async () => {
+    const queries: Query[] = [
+      { kind: 'vpnConnection.names' },
+      { kind: 'phonebook.read', ...entry },
+      { kind: 'phonebook.read', name: 'Office', allUsers: false },
+      { kind: 'vpnConnection.ipsecPolicy', ...entry },
+      { kind: 'vpnConnection.ipsecPolicy', name: 'Home', allUsers: true },
+    ];
+    expect(await ask(queries, { books })).toEqual([
+      { ok: true, value: { user: ['Mine'], allUsers: ['Office', 'Home'] } },
+      { ok: true, value: { ExcludedProtocols: '8' } },
+      { ok: true, value: null },
+      {
+        ok: true,
+        value: {
+          integrityCheckMethod: 'SHA256',
+          encryptionMethod: 'AES256',
+          dhGroup: 'Group14',
+          cipherTransformConstants: 'AES256',
+          authenticationTransformConstants: 'SHA256128',
+          pfsGroup: 'None',
+        },
+      },
+      { ok: true, value: null },
+    ]);
+  });
+
+  it('is unreadable, not absent, where it is closed or not known', async () => {
+    const query: Query = { kind: 'phonebook.read', ...entry };
+    expect(await ask([query], { closed: true })).toEqual([
+      { ok: false, unreadable: 'accessDenied' },
+    ]);
+    const odd = { allUsers: allUsers.replace(policy, 'ff') };
+    expect(await ask([{ kind: 'vpnConnection.ipsecPolicy', ...entry }], { books: odd })).toEqual([
+      { ok: false, unreadable: 'failed' },
+    ]);
+  });
+
+  it('says whether a connection that is up is a device tunnel', async () => {
+    const ras = (connections: string[]) =>
+      ask([{ kind: 'ras.read' }], {
+        script: [read({ connections, remoteAccessRunning: false })],
+        books,
+      });
+    expect(await ras(['Office'])).toMatchObject([{ value: { deviceTunnel: true } }]);
+    expect(await ras(['Home'])).toMatchObject([{ value: { deviceTunnel: false } }]);
+  });
+});

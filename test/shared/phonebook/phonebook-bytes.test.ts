@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  canCarry,
+  decodePhonebook,
+  encodePhonebook,
+  type PhonebookEncoding,
+} from '../../../src/shared/phonebook/phonebook-bytes.ts';
+import { decodeUtf8, encodeUtf8 } from '../../../src/shared/phonebook/utf8.ts';
+import { samplePhonebook, utf8 } from './sample-phonebook.ts';
+
+const bytesOf = (...parts: (number[] | Uint8Array)[]) =>
+  Uint8Array.from(parts.flatMap((part) => [...part]));
+
+const files: [PhonebookEncoding, Uint8Array][] = [
+  ['utf8', utf8(samplePhonebook)],
+  ['utf8Bom', bytesOf([0xef, 0xbb, 0xbf], utf8(samplePhonebook))],
+  ['utf16leBom', bytesOf([0xff, 0xfe], Buffer.from(samplePhonebook, 'utf16le'))],
+];
+
+describe('the bytes of a phonebook', () => {
+  it.each(files)('%s: recognised, read and written back', (encoding, bytes) => {
+    const decoded = decodePhonebook(bytes);
+    expect(decoded).toEqual({ encoding, text: samplePhonebook });
+    expect(encodePhonebook(decoded)).toEqual(bytes);
+  });
+
+  it('passes ANSI bytes through and takes only ASCII into such a file', () => {
+    const bytes = Uint8Array.from(Buffer.from('[B\u00fcro]\r\n', 'latin1'));
+    const decoded = decodePhonebook(bytes);
+    expect(decoded.encoding).toBe('ansi');
+    expect(encodePhonebook(decoded)).toEqual(bytes);
+    expect(canCarry('ansi', 'Buero')).toBe(true);
+    expect(canCarry('ansi', 'B\u00fcro')).toBe(false);
+    expect(canCarry('utf8', 'B\u00fcro')).toBe(true);
+    expect(canCarry('utf8', '\ud800')).toBe(false);
+  });
+
+  it('gives any bytes back unchanged', () => {
+    const marks = fc.constantFrom<number[]>([], [0xef, 0xbb, 0xbf], [0xff, 0xfe], [0xfe, 0xff]);
+    const property = fc.property(marks, fc.uint8Array({ maxLength: 200 }), (mark, rest) => {
+      const bytes = bytesOf(mark, rest);
+      expect(encodePhonebook(decodePhonebook(bytes))).toEqual(bytes);
+    });
+    fc.assert(property, { numRuns: 3000 });
+  });
+
+  it('agrees with the platform on what is UTF-8', () => {
+    const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    const platform = (bytes: Uint8Array) => {
+      try {
+        return strict.decode(bytes);
+      } catch {
+        return undefined;
+      }
+    };
+    const nearUtf8 = fc.array(
+      fc.constantFrom(0x00, 0x41, 0x80, 0xbf, 0xc0, 0xc2, 0xdf, 0xe0, 0xa0, 0xed, 0x9f, 0xef, 0xf0),
+      { maxLength: 6 },
+    );
+    const mixed = fc.oneof(
+      nearUtf8.map((bytes) => Uint8Array.from(bytes)),
+      fc.uint8Array({ maxLength: 6 }),
+      fc.string({ unit: 'binary' }).map(utf8),
+      fc.constant(Uint8Array.from([0xf4, 0x90, 0x80, 0x80])),
+    );
+    const property = fc.property(mixed, (bytes) => {
+      const text = decodeUtf8(bytes);
+      expect(text).toBe(platform(bytes));
+      if (text !== undefined) expect(encodeUtf8(text)).toEqual(bytes);
+    });
+    fc.assert(property, { numRuns: 20_000 });
+  });
+});

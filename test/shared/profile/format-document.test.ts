@@ -1,0 +1,58 @@
+/** docs/profile-format.md names every field, every default, every exception. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { overrideNames, weakeningNames } from '../../../src/shared/profile/exceptions.ts';
+import { publishedSchema } from '../../../src/shared/profile/json-schema.ts';
+import { defaults, enumWords, leafPaths } from './schema-walk.ts';
+
+const text = readFileSync('docs/profile-format.md', 'utf8');
+const rows = text.split('\n').filter((row) => row.startsWith('| `'));
+const rowOf = (path: string) =>
+  rows.find((row) => (row.split(/ +\| +/)[0] ?? '').includes(`\`${path}\``));
+
+describe('docs/profile-format.md', () => {
+  it('names every leaf of the schema, and no other', () => {
+    const leaves = leafPaths(publishedSchema());
+    expect(leaves.length).toBeGreaterThan(60);
+    expect(leaves.filter((leaf) => rowOf(leaf) === undefined)).toEqual([]);
+    const exceptions: readonly string[] = [...weakeningNames, ...overrideNames];
+    const named = rows.flatMap((row) =>
+      [...(row.split(/ +\| +/)[0] ?? '').matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? ''),
+    );
+    expect(named.filter((name) => !leaves.includes(name) && !exceptions.includes(name))).toEqual(
+      [],
+    );
+  });
+
+  it('names every word of every enumeration in the row of its field', () => {
+    const missing = enumWords(publishedSchema()).filter(
+      ({ path, word }) =>
+        !/^(weakenings|overrides)\[\]/.test(path) && rowOf(path)?.includes(`\`${word}\``) !== true,
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('states every default', () => {
+    const found = defaults(publishedSchema());
+    expect(found.length).toBeGreaterThan(15);
+    for (const { path, value } of found) {
+      const row = rowOf(path) ?? rowOf(`${path}[]`);
+      const cell = row?.split(/ +\| +/)[2];
+      if (cell === undefined)
+        expect(text).toMatch(
+          new RegExp(
+            `\`${path.split('.').at(-1) ?? ''}\`[^\n]* (is a list|are lists), \`\\[\\]\` by default`,
+          ),
+        );
+      else
+        expect(`${path} ${cell}`).toBe(
+          `${path} \`${typeof value === 'string' ? value : JSON.stringify(value)}\``,
+        );
+    }
+  });
+
+  it('describes every weakening and override', () => {
+    for (const name of [...weakeningNames, ...overrideNames])
+      expect(rows.some((row) => new RegExp(`^\\| \`${name}\` +\\|`).test(row))).toBe(true);
+  });
+});

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { obstacles } from '../../../src/shared/plan/predicates.ts';
+import type { Profile } from '../../../src/shared/profile/profile.ts';
+import { serviceRunning } from '../../../src/shared/rooms/service-running.ts';
+import { serviceStart } from '../../../src/shared/rooms/service-start.ts';
+import {
+  factsOf,
+  findingsOf,
+  ipsecProfile,
+  itemsOf,
+  l2tpProfile,
+  planOf,
+  undoOf,
+  type PcAnswers,
+} from './fixtures.ts';
+
+type Start = 'automatic' | 'manual' | 'disabled';
+
+/** All services run, but for those named. `null` = not on this PC. */
+function services(named: Record<string, { start: Start; running: boolean } | null>): PcAnswers {
+  return {
+    'service.read': ({ service }) => {
+      const seen = named[service];
+      if (seen === null) return null;
+      return { start: 'automatic', running: true, ...seen, runningDependents: [] };
+    },
+  };
+}
+const stopped = { start: 'manual' as const, running: false };
+const disabled = { start: 'disabled' as const, running: false };
+
+function changed(
+  plan: ReturnType<typeof planOf>,
+  room: typeof serviceStart | typeof serviceRunning,
+) {
+  return itemsOf(plan, room)
+    .filter((item) => item.action !== 'none')
+    .map((item) => item.operation);
+}
+
+describe('which services', () => {
+  const cases: [string, Profile, string[]][] = [
+    ['L2TP', l2tpProfile(), ['BFE', 'IKEEXT', 'PolicyAgent', 'SstpSvc', 'RasMan']],
+    [
+      'L2TP with a ping rule of ours',
+      l2tpProfile({ allowPingFrom: ['192.0.2.0/24'] }),
+      ['BFE', 'MpsSvc', 'IKEEXT', 'PolicyAgent', 'SstpSvc', 'RasMan'],
+    ],
+    ['pure IPsec', ipsecProfile(), ['BFE', 'MpsSvc', 'IKEEXT', 'PolicyAgent']],
+  ];
+  it.each(cases)('%s', (_name, profile, expected) => {
+    const plan = planOf({ profile, rooms: [serviceStart, serviceRunning] });
+    const named = (items: ReturnType<typeof itemsOf>) =>
+      items.map((item) => (item.target as { service: string }).service);
+    expect(named(itemsOf(plan, serviceStart)).sort()).toEqual([...expected].sort());
+    // D17: the service that turns the firewall on is a step of its own.
+    const apart = plan.steps.filter((step) => step.id.endsWith('.MpsSvc'));
+    expect(apart.length).toBe(expected.includes('MpsSvc') ? 1 : 0);
+    expect(named(itemsOf(plan, serviceRunning))).toEqual(
+      expected.filter((name) => name !== 'BFE' && name !== 'MpsSvc'),
+    );
+    expect(plan.steps.every((step) => step.action === 'none')).toBe(true);
+  });
+});
+
+describe('a stopped service', () => {
+  it('is enabled when disabled, then started; undo stops and disables it', () => {
+    const profile = l2tpProfile({ nat: 'none' });
+    const plan = planOf({ profile, pc: services({ IKEEXT: disabled, RasMan: stopped }) });
+    expect(changed(plan, serviceStart)).toEqual([
+      { kind: 'service.setStart', service: 'IKEEXT', start: 'automatic' },
+    ]);
+    expect(changed(plan, serviceRunning)).toEqual([
+      { kind: 'service.start', service: 'IKEEXT' },
+      { kind: 'service.start', service: 'RasMan' },
+    ]);
+    const [start] = itemsOf(plan, serviceStart).filter((item) => item.action !== 'none');
+    const [running] = itemsOf(plan, serviceRunning).filter((item) => item.action !== 'none');
+    expect(start && undoOf(serviceStart, start)).toEqual({
+      kind: 'service.setStart',
+      service: 'IKEEXT',
+      start: 'disabled',
+    });
+    expect(running && undoOf(serviceRunning, running)).toEqual({
+      kind: 'service.stop',
+      service: 'IKEEXT',
+    });
+    expect(plan.restart.needed).toBe(false);
+  });
+
+  it('that is not on this PC blocks by its name and is not started', () => {
+    const plan = planOf({ pc: services({ SstpSvc: null }) });
+    expect(obstacles(plan)).toContainEqual({
+      code: 'serviceMissing',
+      severity: 'block',
+      room: 'serviceStart',
+      parameters: { service: 'SstpSvc' },
+    });
+    expect(changed(plan, serviceRunning)).toEqual([]);
+  });
+});
+
+describe('the two-stage plan (D17)', () => {
+  const withPing = l2tpProfile({ allowPingFrom: ['192.0.2.0/24'] });
+
+  it.each([
+    ['BFE', l2tpProfile()],
+    ['MpsSvc', withPing],
+    ['MpsSvc', ipsecProfile()],
+  ])('%s does not run: only start types, then a restart', (service, profile) => {
+    const plan = planOf({ profile, pc: services({ [service]: disabled, RasMan: stopped }) });
+    expect([...new Set(plan.steps.map((step) => step.room))]).toEqual(['serviceStart']);
+    expect(changed(plan, serviceStart)).toEqual([
+      { kind: 'service.setStart', service, start: 'automatic' },
+    ]);
+    expect(plan.restart.needed).toBe(true);
+    expect(plan.restart.reasons.map(({ code, parameters }) => [code, parameters])).toEqual([
+      ['serviceNeedsRestart', { service }],
+    ]);
+    expect(findingsOf(plan, serviceStart)).toEqual(['twoStage:warning']);
+    expect(plan.afterwards).toEqual([]);
+  });
+
+  it('does not wait for MpsSvc where no rule of ours needs it', () => {
+    const plan = planOf({ pc: services({ MpsSvc: disabled }) });
+    expect(plan.restart.reasons.map(({ code }) => code)).not.toContain('serviceNeedsRestart');
+    expect(plan.steps.map((step) => step.room)).toContain('vpnConnection');
+  });
+
+  it('holds for the user scope alone too', () => {
+    const plan = planOf({ pc: services({ BFE: disabled }), scopes: ['user'] });
+    expect(plan.steps).toEqual([]);
+    expect(findingsOf(plan, serviceStart)).toEqual(['twoStage:warning']);
+  });
+
+  it('keeps what an earlier apply recorded, and says nothing of rooms that wait', () => {
+    const former = planOf().records.owned;
+    const facts = factsOf({ owned: former, secretsGiven: [] });
+    const plan = planOf({ facts, pc: services({ BFE: stopped }) });
+    expect(former.length).toBeGreaterThan(0);
+    expect(plan.records.owned).toEqual(former);
+    expect(plan.findings.map(({ code }) => code)).toEqual(['twoStage']);
+  });
+});
+
+describe('in the way', () => {
+  const holder = { port: 4500, program: 'C:\\Example\\vpn.exe' };
+  const facts = factsOf({ host: { ikePortHolders: [holder] } });
+
+  it.each([
+    ['stopped', stopped, 'block'],
+    ['disabled', disabled, 'block'],
+    ['running', { start: 'automatic' as const, running: true }, 'warning'],
+  ])('another program holds port 4500 and IKEEXT is %s', (_name, seen, severity) => {
+    const plan = planOf({ facts, pc: services({ IKEEXT: seen }) });
+    expect(plan.findings).toContainEqual({
+      code: 'ikePortHeld',
+      severity,
+      room: 'serviceStart',
+      parameters: holder,
+    });
+  });
+
+  it('a firewall that comes up may end the remote session (D16)', () => {
+    const pc = services({ MpsSvc: disabled });
+    const remote = (remoteSession: boolean) =>
+      factsOf({ host: { atConsole: false }, consent: { remoteSession } });
+    const profile = ipsecProfile();
+    expect(findingsOf(planOf({ profile, pc, facts: remote(false) }), serviceStart)).toContain(
+      'mayCutYouOff:consent',
+    );
+    expect(findingsOf(planOf({ profile, pc, facts: remote(true) }), serviceStart)).toEqual([
+      'twoStage:warning',
+    ]);
+    expect(findingsOf(planOf({ profile, facts: remote(false) }), serviceStart)).toEqual([]);
+  });
+});
