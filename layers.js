@@ -113,6 +113,12 @@ export const layers = {
     mayImport: { 'src/shared': 'certificate identity plan port profile rooms server-check' },
     packages: 'ipaddr.js zod',
   },
+  'src/shared/remedy-plan': {
+    why: 'from a fix on this PC, as wishes of rooms, to a plan',
+    pure: true,
+    mayImport: { 'src/shared': 'identity plan profile rooms' },
+    packages: 'zod',
+  },
   'src/shared/report': {
     why: 'what came of it, for people and machines',
     pure: true,
@@ -241,7 +247,7 @@ export const layers = {
     pure: false,
     mayImport: {
       'src/main': 'storage trace',
-      'src/shared': 'certificate identity plan port profile profile-plan report rooms server-check',
+      'src/shared': 'identity plan port profile-plan remedy-plan report rooms server-check',
     },
     packages: 'node:stream zod',
   },
@@ -251,14 +257,18 @@ export const layers = {
     mayImport: {
       'src/main':
         'certificate ike/crypto ike/diagnosis ike/ppp ike/transport storage trace transaction',
-      'src/shared': 'certificate identity plan port profile profile-plan rooms secret server-check',
+      'src/shared':
+        'certificate identity plan port profile profile-plan remedy-plan rooms secret server-check',
     },
     packages: 'tldts',
   },
   'src/main/elevation': {
     why: 'the elevated copy and the pipe to it',
     pure: false,
-    mayImport: { 'src/main': 'pipeline trace transaction', 'src/shared': 'plan port profile-plan' },
+    mayImport: {
+      'src/main': 'pipeline trace transaction',
+      'src/shared': 'plan port profile-plan remedy-plan',
+    },
     packages: 'node:crypto node:net node:stream zod',
   },
   'src/main/played-server': {

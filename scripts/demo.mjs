@@ -45,7 +45,7 @@ async function demo() {
     console.log(
       `\nThe report: exit code ${exit.code}, ${result.performed.length} steps performed, as wanted: ${result.verification.asWanted}`,
     );
-    if (!good.includes(exit.code) || !verification.asWanted)
+    if (!good.includes(exit.code) || !result.verification.asWanted)
       throw new Error(`${example} is not as wanted`);
     expectGood(roadwarrior('--verify', profile, ...shared), `the verification of ${example}`);
   }

@@ -31,7 +31,12 @@ async function main(): Promise<void> {
           stdio: ['pipe', 'pipe', 'inherit'],
         });
         children.push(once(child, 'exit'));
-        const client = new ExecutorClient(scope, child.stdout, child.stdin, emit);
+        const client = new ExecutorClient({
+          scope,
+          input: child.stdout,
+          output: child.stdin,
+          emit,
+        });
         await client.begin({ secrets: place.secrets.reveal(), hangUp });
         return client;
       };

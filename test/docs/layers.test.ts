@@ -230,8 +230,8 @@ describe('ESLint by the table', () => {
     const globals = ['Buffer', 'setTimeout', 'performance', 'crypto', 'fetch', 'globalThis'];
     const lines = [...looks, ...globals].map((each) => `void ${each};`);
     const said = await saidOf(inside(row), lines);
-    const handed = ambient === true ? [] : [expect.stringContaining('not ambient')];
-    const without = pure ? [expect.stringContaining('is pure')] : [];
+    const handed: unknown[] = ambient === true ? [] : [expect.stringContaining('not ambient')];
+    const without: unknown[] = pure ? [expect.stringContaining('is pure')] : [];
     expect(said.map((each) => each.sort())).toEqual([
       ...looks.map((look) => [...handed, ...(look.startsWith('process') ? without : [])]),
       ...globals.map(() => without),

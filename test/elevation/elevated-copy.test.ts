@@ -313,7 +313,12 @@ describe.skipIf(process.platform !== 'linux')('what goes wrong', () => {
     const met = await listening.met;
     if (met.kind === 'failed') throw new Error(met.code);
     const { socket } = met;
-    const executor = new ExecutorClient('machine', socket, socket, () => undefined);
+    const executor = new ExecutorClient({
+      scope: 'machine',
+      input: socket,
+      output: socket,
+      emit: () => undefined,
+    });
     socket.resume();
     await executor.begin({ secrets: { psk }, hangUp: true });
     await executor.open('apply');

@@ -45,7 +45,12 @@ function pipe(
       return local as Executor;
     });
   });
-  const client = new ExecutorClient(scope, fromServer, toServer, options.emit);
+  const client = new ExecutorClient({
+    scope,
+    input: fromServer,
+    output: toServer,
+    emit: options.emit,
+  });
   return { client, toServer, fromServer, served };
 }
 
@@ -165,7 +170,12 @@ describe('a conversation that goes wrong is ended, and everything is taken back'
     ['another reply than the call has', '{"id":3,"reply":{"kind":"applied"}}\n'],
   ])('to the coordinator: %s', async (_name, line) => {
     const [toServer, fromServer] = [new PassThrough(), new PassThrough()];
-    const client = new ExecutorClient('machine', fromServer, toServer, () => undefined);
+    const client = new ExecutorClient({
+      scope: 'machine',
+      input: fromServer,
+      output: toServer,
+      emit: () => undefined,
+    });
     const calls = [client.open('apply'), client.open('apply'), client.open('apply')];
     const ends = Promise.all(calls.map((call) => call.catch((error: unknown) => error)));
     fromServer.write(line);

@@ -17,7 +17,13 @@ it('a defect of the executor arrives with name and places, and nothing of a secr
   };
   const served = serveExecutor(toServer, fromServer, make, theirs);
   const nobody = () => undefined;
-  const client = new ExecutorClient('machine', fromServer, toServer, nobody, 'endsOutput', ours);
+  const client = new ExecutorClient({
+    scope: 'machine',
+    input: fromServer,
+    output: toServer,
+    emit: nobody,
+    trace: ours,
+  });
   await expect(client.begin({ secrets: { psk: 'canary' }, hangUp: false })).rejects.toThrow();
   toServer.end();
   await served;

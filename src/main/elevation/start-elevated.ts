@@ -87,16 +87,16 @@ class Side implements ElevatedSide {
     socket.once('close', () => {
       this.#over = true;
     });
-    this.#client = new ExecutorClient(
-      'machine',
-      socket,
-      socket,
-      (event) => {
+    this.#client = new ExecutorClient({
+      scope: 'machine',
+      input: socket,
+      output: socket,
+      emit: (event) => {
         this.#emit(event);
       },
-      'keepsOutput',
+      keepsOutput: true,
       trace,
-    );
+    });
     socket.resume();
   }
 

@@ -74,7 +74,8 @@ export async function undo(
     for (const executor of executors) used.push(...(await executor.inUse(installed.id)));
     const connections = [...new Set(used)];
     if (connections.length > 0) return { result: 'inUse', connections, settled };
-    return await undoAll([...executors].reverse(), place, installed, settled, options.emit);
+    const undoing = { place, installed, settled, emit: options.emit };
+    return await undoAll([...executors].reverse(), undoing);
   } catch (error) {
     if (error instanceof ExecutorLost) return { result: 'executorLost', settled };
     throw error;
@@ -83,13 +84,17 @@ export async function undo(
   }
 }
 
-/** Fills `settled` as it goes: what was done before a side is lost stays told. */
+interface Undoing {
+  place: Workplace;
+  installed: Installed;
+  /** Filled as it goes: what was done before a side is lost stays told. */
+  settled: Settled[];
+  emit: Emit;
+}
+
 async function undoAll(
   executors: readonly Executor[],
-  place: Workplace,
-  installed: Installed,
-  settled: Settled[],
-  emit: Emit,
+  { place, installed, settled, emit }: Undoing,
 ): Promise<UndoOutcome> {
   const compared: UndoReply['compared'] = [];
   let restart = false;

@@ -39,6 +39,16 @@ interface Waiting {
   reject: (error: Error) => void;
 }
 
+export interface ClientParts {
+  scope: Scope;
+  input: Readable;
+  output: Writable;
+  emit: Emit;
+  /** After `close` another `begin` may follow on the same pipe, which somebody else ends. */
+  keepsOutput?: boolean;
+  trace?: Trace;
+}
+
 export class ExecutorClient implements Executor {
   readonly scope: Scope;
   readonly #output: Writable;
@@ -50,18 +60,10 @@ export class ExecutorClient implements Executor {
   #events = 0;
   #lost = false;
 
-  /** `keepsOutput`: after `close` another `begin` may follow on the same pipe, which somebody else ends. */
-  constructor(
-    scope: Scope,
-    input: Readable,
-    output: Writable,
-    emit: Emit,
-    afterClose: 'endsOutput' | 'keepsOutput' = 'endsOutput',
-    trace: Trace = noTrace,
-  ) {
+  constructor({ scope, input, output, emit, keepsOutput = false, trace = noTrace }: ClientParts) {
     this.scope = scope;
     this.#trace = trace;
-    this.#endsOutput = afterClose === 'endsOutput';
+    this.#endsOutput = !keepsOutput;
     this.#output = output;
     this.#emit = emit;
     output.on('error', () => {
