@@ -7,30 +7,28 @@ import { sayCode, type TextParameters } from '../../shared/text/text.ts';
 import { isFullTunnel } from './picture.ts';
 
 /** A closed list, so that the catalogs can be checked against it: `trait.…`. */
-const traitCodes = [
-  'fullTunnel',
-  'splitTunnel',
-  'splitTunnelNoRoutes',
-  'tunnelToNetworks',
-  'allUsers',
-  'remembersCredentials',
-  'asksCredentials',
-  'windowsCredentials',
-  'certificateImported',
-  'certificateOnThisPc',
-  'authoritiesTrusted',
-  'pskInProfile',
-  'pskReadable',
-  'serverNamesPinned',
-  'namesThroughVpn',
-  'dialsByItself',
-  'pingAllowed',
-  'crlCheck',
-  'machineDefault',
-  'idleDisconnect',
-  'noIpv6',
-] as const;
-type TraitCode = (typeof traitCodes)[number];
+type TraitCode =
+  | 'fullTunnel'
+  | 'splitTunnel'
+  | 'splitTunnelNoRoutes'
+  | 'tunnelToNetworks'
+  | 'allUsers'
+  | 'remembersCredentials'
+  | 'asksCredentials'
+  | 'windowsCredentials'
+  | 'certificateImported'
+  | 'certificateOnThisPc'
+  | 'authoritiesTrusted'
+  | 'pskInProfile'
+  | 'pskReadable'
+  | 'serverNamesPinned'
+  | 'namesThroughVpn'
+  | 'dialsByItself'
+  | 'pingAllowed'
+  | 'crlCheck'
+  | 'machineDefault'
+  | 'idleDisconnect'
+  | 'noIpv6';
 
 type Trait = [code: TraitCode, parameters?: TextParameters];
 

@@ -109,7 +109,7 @@ const neverAWindow = {
 describe('the silent mode', () => {
   it.each<[string[], number, RegExp]>([
     [['--version'], exitCodes.ok, /\d+\.\d+\.\d+/],
-    [['--help'], exitCodes.ok, /--apply <file>/],
+    [['--help'], exitCodes.ok, /^ {2}apply FILE +\S/m],
     [['--list', '--pc', 'pc', '--windows', '10.0.22631'], exitCodes.ok, /DEMO PC/],
     [['--unknown'], exitCodes.badArguments, /--unknown/],
     [['a.vpnprofile', 'b.vpnprofile'], exitCodes.badArguments, /./],

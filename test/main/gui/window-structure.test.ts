@@ -49,13 +49,7 @@ describe('the window', () => {
     }
   });
 
-  it('goes round only where a form holds fields that hold fields', () => {
-    const circle = files.filter((file) => reachedFrom(file).has(file));
-    expect(circle.sort()).toEqual([
-      'editor/field-view.tsx',
-      'editor/group-field.tsx',
-      'editor/list-field.tsx',
-      'editor/variants-field.tsx',
-    ]);
+  it('goes round nowhere', () => {
+    expect(files.filter((file) => reachedFrom(file).has(file))).toEqual([]);
   });
 });
