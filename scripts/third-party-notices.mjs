@@ -8,11 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** The programs that are handed out: main process (with the silent mode), preload, page. */
-const entries = [
-  'src/main/entries/electron.ts',
-  'src/preload/preload.ts',
-  'src/renderer/main.tsx',
-];
+const entries = ['src/main/entries/electron.ts', 'src/preload/preload.ts', 'src/renderer/main.tsx'];
 
 /** Folder of each package below node_modules → its name. regedit's scripts are handed out as files too. */
 export async function bundledPackages() {

@@ -75,7 +75,9 @@ function roundTrip(name) {
   const asWanted = ['ok', 'restartNeeded', ...(halves.length > 0 ? ['drift'] : [])];
   expect(run(['--verify', profile, ...at]), asWanted, `${name}: verify`);
   const plan = run(['--plan', profile, ...halves, ...given, ...at]);
-  const left = plan.result?.plan?.steps.flatMap(({ items }) => items).filter(isChange) ?? ['no plan'];
+  const left = plan.result?.plan?.steps.flatMap(({ items }) => items).filter(isChange) ?? [
+    'no plan',
+  ];
   if (left.length > 0) throw new Error(`the plan is not empty: ${JSON.stringify(left)}`);
   const undone = run(['--undo', profile, ...halves, ...at]);
   expect(undone, ['ok', 'restartNeeded'], `${name}: undo`);

@@ -18,7 +18,7 @@ export interface OpenedAsked {
 }
 
 /** What this side sees and holds itself. */
-export interface SeenHere extends Seen {
+interface SeenHere extends Seen {
   /** To `others`. */
   answer: Answers;
   now: string;

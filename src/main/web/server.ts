@@ -14,7 +14,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { maximumRequest } from '../../shared/ipc/limits.ts';
 import type { EventName, EventOf } from '../../shared/ipc/progress.ts';
 import type { Handle, Sender } from '../wizard/handle.ts';
-import { contentSecurityPolicy, fileOf, pageHeaders, typeOf, withNonce } from '../wizard/page-policy.ts';
+import {
+  contentSecurityPolicy,
+  fileOf,
+  pageHeaders,
+  typeOf,
+  withNonce,
+} from '../wizard/page-policy.ts';
 import { bridgePath, bridgeScript, callPath, eventsPath, frameHeader } from './bridge.ts';
 import { placeholderPage } from './placeholder-page.ts';
 import { readBody } from './read-body.ts';

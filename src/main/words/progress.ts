@@ -77,10 +77,10 @@ export class Progress {
       case 'rollingBack':
         return { kind: event.event, text: say(language, 'progress.rollingBack') };
       case 'settled': {
-        const { event: kind, scope: _, ...settled } = event;
-        const text = settledText(language, settled);
-        this.settled.push({ ...settled, text });
-        return { kind, text };
+        const { room, key, settlement, code, by } = event;
+        const text = settledText(language, event);
+        this.settled.push({ room, key, settlement, code, ...(by && { by }), text });
+        return { kind: event.event, text };
       }
       case 'recovering':
         return {

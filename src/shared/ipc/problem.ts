@@ -1,5 +1,4 @@
 /** What can go wrong between window and main process: a closed list; errors cross as values, never as exceptions. */
-import * as z from 'zod';
 
 export const ipcProblemCodes = [
   /** The request has another shape than the table says, or is too big. */
@@ -41,12 +40,11 @@ export const ipcProblemCodes = [
   'unexpected',
 ] as const;
 
-const ipcProblem = z.strictObject({
-  code: z.enum(ipcProblemCodes),
-  parameters: z.record(z.string(), z.union([z.string(), z.number()])),
-});
-export type IpcProblem = z.infer<typeof ipcProblem>;
-export type IpcProblemCode = IpcProblem['code'];
+export type IpcProblemCode = (typeof ipcProblemCodes)[number];
+export interface IpcProblem {
+  code: IpcProblemCode;
+  parameters: Record<string, string | number>;
+}
 
 /** What every call answers. */
 export type Envelope<T> = { ok: true; value: T } | { ok: false; problem: IpcProblem };

@@ -136,6 +136,7 @@ describe('a fault', () => {
   it('is the same when the library words its own otherwise', () => {
     const before = languages.map(told);
     let asked = 0;
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with `this` below
     const end = Library.prototype.error;
     vi.spyOn(Library.prototype, 'error').mockImplementation(function (
       this: Library,

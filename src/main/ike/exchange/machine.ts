@@ -8,8 +8,6 @@ import type {
 } from './outcomes.ts';
 import type { TunnelOutcome } from './tunnel-outcome.ts';
 
-export type { Proposal } from '../../../shared/offers/proposal.ts';
-
 /**
  * What happens to an exchange. `bytes` are the UDP payload as it was on the wire, on 4500 with the non-ESP marker.
  * The driver hands over only what came from the server's address and that port.

@@ -6,7 +6,7 @@ import {
   type Observations,
   type Probes,
 } from '../../../../src/main/ike/diagnosis/observations.ts';
-import type { Proposal } from '../../../../src/main/ike/exchange/machine.ts';
+import type { Proposal } from '../../../../src/shared/offers/proposal.ts';
 import type {
   AggressiveOutcome,
   IkeSaInitOutcome,
