@@ -116,7 +116,7 @@ export const layers = {
   'src/shared/remedy-plan': {
     why: 'from a fix on this PC, as wishes of rooms, to a plan',
     pure: true,
-    mayImport: { 'src/shared': 'identity plan profile rooms' },
+    mayImport: { 'src/shared': 'identity plan port profile rooms' },
     packages: 'zod',
   },
   'src/shared/report': {

@@ -52,6 +52,15 @@ export const copyMutants: Mutant[] = [
     why: 'A remedy with a profile’s GUID would give the profile’s things back as no longer wanted (D39).',
   },
   {
+    id: 'remedy-that-switches-off',
+    file: 'src/shared/remedy-plan/remedy.ts',
+    find: '  wishOf(prohibitIpsec, atLeast(0)),\n',
+    replace: '  wishOf(prohibitIpsec, atLeast(0, 1)),\n',
+    test: 'test/main/pipeline/second-owner.test.ts',
+    name: 'L2TP without IPsec',
+    why: 'Whoever sends a remedy could take the protection of every L2TP connection away (D37).',
+  },
+  {
     id: 'wishes-not-bound',
     file: 'src/shared/remedy-plan/plan-remedy.ts',
     find: 'hash: digest(wishes) };',

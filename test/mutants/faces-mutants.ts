@@ -17,7 +17,7 @@ export const facesMutants: readonly Mutant[] = [
   {
     id: 'progress-forgets-what-was-settled',
     file: 'src/main/words/progress.ts',
-    find: '        this.settled.push({ ...settled, text });\n',
+    find: '        this.settled.push({ room, key, settlement, code, ...(by && { by }), text });\n',
     replace: '',
     test: holder,
     name: 'half of a repair is done and told',

@@ -5,7 +5,8 @@
 import * as z from 'zod';
 import { guid } from '../identity/guid.ts';
 import { line } from '../profile/fields.ts';
-import { aimSchema } from '../rooms/aim.ts';
+import { startType } from '../port/values.ts';
+import type { Aim } from '../rooms/aim.ts';
 import { natTraversal } from '../rooms/nat-traversal.ts';
 import { prohibitIpsec } from '../rooms/prohibit-ipsec.ts';
 import type { AnyRoom } from '../rooms/room.ts';
@@ -20,11 +21,28 @@ export const remedyRooms = [
   prohibitIpsec,
 ] as const satisfies readonly AnyRoom[];
 
+const enabled = startType.exclude(['disabled']);
+
+/** What a fix may be after: it switches nothing off and makes nothing less safe, whoever sends it (D11, D37). */
 const wish = z.discriminatedUnion('room', [
-  wishOf(serviceStart),
-  wishOf(serviceRunning),
-  wishOf(natTraversal),
-  wishOf(prohibitIpsec),
+  wishOf(
+    serviceStart,
+    z.discriminatedUnion('kind', [
+      exactly(z.literal('automatic')),
+      // Whatever starts by itself already is left as it is.
+      z.strictObject({
+        kind: z.literal('unless'),
+        these: z
+          .array(startType.nullable())
+          .max(10)
+          .refine((these) => enabled.options.every((each) => these.includes(each))),
+        value: enabled,
+      }),
+    ]),
+  ),
+  wishOf(serviceRunning, exactly(z.literal(true))),
+  wishOf(natTraversal, atLeast(1, 2)),
+  wishOf(prohibitIpsec, atLeast(0)),
 ]);
 
 /** More than these rooms have targets. */
@@ -40,14 +58,18 @@ export const remedy = z.strictObject({
 });
 export type Remedy = z.infer<typeof remedy>;
 
-function wishOf<K extends string, T, V>({
-  kind,
-  target,
-  value,
-}: {
-  kind: K;
-  target: z.ZodType<T>;
-  value: z.ZodType<V>;
-}) {
-  return z.strictObject({ room: z.literal(kind), target, aim: aimSchema(value) });
+function wishOf<K extends string, T, V, A extends z.ZodType<Aim<V>>>(
+  { kind, target }: { kind: K; target: z.ZodType<T>; value: z.ZodType<V> },
+  aim: A,
+) {
+  return z.strictObject({ room: z.literal(kind), target, aim });
+}
+
+function exactly<V extends z.ZodType>(value: V) {
+  return z.strictObject({ kind: z.literal('exactly'), value });
+}
+
+function atLeast<const N extends number>(...data: N[]) {
+  const value = z.strictObject({ type: z.literal('dword'), data: z.literal(data) });
+  return z.strictObject({ kind: z.literal('atLeast'), value });
 }

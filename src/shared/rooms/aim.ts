@@ -2,7 +2,6 @@
  * What a wish is after, as data: a plan interprets it by what stands there, and whoever does not know that yet (a kit) can
  * write it down (D47). `aimed` is the one interpreter.
  */
-import * as z from 'zod';
 import { sameValue, type Compared } from './same-value.ts';
 import type { Serves } from './traits.ts';
 
@@ -15,21 +14,6 @@ export type Aim<V> =
   | { kind: 'atLeast'; value: V }
   /** The value, unless one of these stands there, `null` for nothing. */
   | { kind: 'unless'; these: readonly (V | null)[]; value: V };
-
-/** An aim that came from somewhere else. @param value the room's */
-export function aimSchema<V>(value: z.ZodType<V>) {
-  return z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('exactly'), value }),
-    z.strictObject({ kind: z.literal('absent') }),
-    z.strictObject({ kind: z.literal('keep'), value }),
-    z.strictObject({ kind: z.literal('atLeast'), value }),
-    z.strictObject({
-      kind: z.literal('unless'),
-      these: z.array(value.nullable()).max(100),
-      value,
-    }),
-  ]);
-}
 
 /** The value to have where `have` stands; the same value as `have` means that there is nothing to do. */
 export function aimed<V>(

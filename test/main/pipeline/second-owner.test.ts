@@ -36,7 +36,7 @@ const remedy: Remedy = {
   ],
 };
 
-function dword(data: number) {
+function dword<N extends number>(data: N) {
   return { type: 'dword' as const, data };
 }
 
@@ -210,6 +210,28 @@ describe('what a remedy may wish for', () => {
     [
       'a value that the room does not have',
       { ...remedy.wishes[0], aim: { kind: 'exactly', value: 2 } },
+    ],
+    [
+      'a service that is switched off',
+      { ...remedy.wishes[1], aim: { kind: 'exactly', value: 'disabled' } },
+    ],
+    [
+      'a service that starts later than it does now',
+      { ...remedy.wishes[1], aim: { kind: 'unless', these: [], value: 'manual' } },
+    ],
+    [
+      'a service that is stopped',
+      {
+        room: 'serviceRunning',
+        target: { service: 'BFE' },
+        aim: { kind: 'exactly', value: false },
+      },
+    ],
+    ['less than others need', { ...remedy.wishes[0], aim: { kind: 'exactly', value: dword(1) } }],
+    ['no value at all', { ...remedy.wishes[0], aim: { kind: 'absent' } }],
+    [
+      'L2TP without IPsec',
+      { room: 'prohibitIpsec', target: {}, aim: { kind: 'atLeast', value: dword(1) } },
     ],
     ['a secret', { ...remedy.wishes[0], secret: 'psk' }],
     ['a step by hand', { ...remedy.wishes[0], byHand: true }],
