@@ -48,6 +48,8 @@ async function readSources() {
   await part('types of test/renderer', bin('tsc'), ['--noEmit', '-p', 'test/renderer']);
   await part('lint', bin('eslint'), ['.', '--max-warnings', '0']);
   await part('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
+  await part('what nobody imports', bin('knip'), []);
+  await part('what only tests import', bin('knip'), ['--production']);
 }
 
 async function startPrograms() {
