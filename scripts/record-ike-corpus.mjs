@@ -5,5 +5,5 @@ import { importTypeScript } from './import-typescript.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { recordCorpus } = await importTypeScript('test/ike-lab/record-corpus.ts');
-const files = await recordCorpus(join(root, 'test', 'ike', 'corpus'));
+const files = await recordCorpus(join(root, 'test', 'main', 'ike', 'corpus'));
 console.log(`recorded ${files.length} exchanges`);

@@ -64,7 +64,7 @@ const coordinatorIn = (folder: string) => join(folder, 'child-executors.cjs');
 async function bundleCoordinator(folder: string): Promise<void> {
   const { build } = await import('esbuild');
   await build({
-    entryPoints: [join(root, 'test', 'cli', 'child-executors.ts')],
+    entryPoints: [join(root, 'test', 'main', 'cli', 'child-executors.ts')],
     outfile: coordinatorIn(folder),
     bundle: true,
     platform: 'node',

@@ -44,7 +44,7 @@ const standInSource = `
 
 beforeAll(async () => {
   await build({
-    stdin: { contents: standInSource, resolveDir: join(root, 'test', 'gui'), loader: 'ts' },
+    stdin: { contents: standInSource, resolveDir: join(root, 'test', 'main', 'gui'), loader: 'ts' },
     outfile: standIn,
     bundle: true,
     platform: 'node',
