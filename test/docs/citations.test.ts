@@ -1,19 +1,15 @@
 // What comments, plans, tests and documents cite in short form stands in docs/facts.md and docs/decisions/, and nothing stands
 // there that nobody cites.
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { documentAt, root } from './documents.ts';
+import { documentAt, ownFiles, root } from './documents.ts';
 
 const own = ['docs/facts.md', 'docs/decisions/numbers.md', 'docs/decisions/cases.md'];
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-  cwd: root,
-  encoding: 'utf8',
-})
-  .split('\n')
-  .filter((path) => /\.(tsx?|m?js|psm?1|md|cs|nsh|yml)$/.test(path))
-  .filter((path) => !/^test\/(golden|fixtures)\//.test(path) && existsSync(join(root, path)));
+const files = ownFiles().filter(
+  (path) =>
+    /\.(tsx?|m?js|psm?1|md|cs|nsh|yml)$/.test(path) && !/^test\/(golden|fixtures)\//.test(path),
+);
 const read = (wanted: (path: string) => boolean) =>
   files
     .filter(wanted)

@@ -12,11 +12,16 @@ export interface Document {
   readonly text: string;
 }
 
+/** Every file that is ours, from the root of the repository, with `/`. */
+export function ownFiles(): string[] {
+  return under(root).map((path) => relative(root, path).replaceAll('\\', '/'));
+}
+
 /** Every Markdown file that is ours. */
 export function documents(): Document[] {
-  return under(root)
+  return ownFiles()
     .filter((path) => path.endsWith('.md'))
-    .map((path) => documentAt(relative(root, path).replaceAll('\\', '/')));
+    .map((path) => documentAt(path));
 }
 
 export function documentAt(path: string): Document {
