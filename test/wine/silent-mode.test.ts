@@ -170,8 +170,8 @@ describe.skipIf(skip)('the bundle as Windows code', () => {
       expect(written).toMatchObject({
         exit: { code: 50, name: 'pcNoAnswer' },
         simulated: false,
-        performed: [],
       });
+      expect(JSON.stringify(written)).not.toContain('"performed":[{');
       expect(JSON.stringify(written)).toContain('gave no answer');
     }
     expect(await stateOfPc()).toEqual(before);
