@@ -79,14 +79,16 @@ describe.skipIf(problem !== null)('the program against a server behind NAT', () 
     expect(document).toMatchObject({
       command: 'checkServer',
       exit: { name: 'ok' },
-      plan: null,
-      serverCheck: {
-        verdict: 'good',
-        proof: 'provedRight',
-        nat: { serverBehindNat: true, clientBehindNat: true },
-        address: host.address,
+      result: {
+        serverCheck: {
+          verdict: 'good',
+          proof: 'provedRight',
+          nat: { serverBehindNat: true, clientBehindNat: true },
+          address: host.address,
+        },
       },
     });
+    expect(document.result).not.toHaveProperty('plan');
     expect(await host.state()).toMatchObject({ halfOpen: 0, established: 0 });
     expect(`${stdout}${stderr}`).not.toContain(psk);
     expect(stderr).toContain('PC and server are behind NAT');

@@ -45,15 +45,15 @@ export async function runCommand(parsed: Command | Wrong, ports: CliPorts): Prom
   const stopListening = ports.onInterrupt(run.interrupt.press);
   const { job } = allCommands[parsed.mode];
   let exit: ExitName;
-  let into: Files = { report: null, trace: null };
+  let into: Files = { report: parsed.report, trace: parsed.trace };
   try {
     for (const what of ['report', 'trace'] as const) {
       const file = parsed[what];
       const problem = file === null ? null : await ports.placeProblem(file, parsed);
-      if (problem !== null) {
-        throw new CliEnd('badArguments', placeText(what, problem, language));
-      }
-      into = { ...into, [what]: file };
+      if (problem === null) continue;
+      // What was refused, or not looked at yet, is not written.
+      into = { report: what === 'trace' ? into.report : null, trace: null };
+      throw new CliEnd('badArguments', placeText(what, problem, language));
     }
     exit = await Promise.race([job(run as Run<never>), run.interrupt.ended]);
   } catch (error) {

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseCommandLine } from '../../../src/main/cli/command-line.ts';
 import type { CliPorts } from '../../../src/main/cli/ports.ts';
 import { runCommand } from '../../../src/main/cli/run.ts';
+import { PcUnreadable } from '../../../src/main/pipeline/read-host.ts';
 import { noTrace } from '../../../src/main/trace/trace.ts';
 import { placeProblem, writeFile } from '../../../src/main/host/disk.ts';
 import { judgeReportFolder, reportFolderFault } from '../../../src/main/windows/report-folders.ts';
@@ -102,6 +103,32 @@ describe('where a report may be written', () => {
   );
 });
 
+/** The world, as far as a run comes that is ended by the place of its report. */
+function portsWith(
+  placeProblem: CliPorts['placeProblem'],
+  { written, openPc, said }: { written: () => void; openPc: () => never; said: string[] },
+): CliPorts {
+  const ports = {
+    version: '1',
+    console: {
+      out: (text) => said.push(text),
+      err: (text) => said.push(text),
+      outIsTerminal: false,
+      errIsTerminal: false,
+      columns: 80,
+    },
+    placeProblem,
+    writeFile: written,
+    openPc,
+    now: () => '2026-01-01T00:00:00.000Z',
+    trace: noTrace,
+    ticks: () => 0,
+    every: () => () => undefined,
+    onInterrupt: () => () => undefined,
+  } satisfies Partial<CliPorts>;
+  return ports as unknown as CliPorts;
+}
+
 describe('the run', () => {
   it.each([
     ['report', 'a run', ['--list']],
@@ -113,35 +140,32 @@ describe('the run', () => {
     const file = join(base, 'report.json');
     fs.symlinkSync(target, file);
     const said: string[] = [];
-    const openPc = vi.fn();
+    const openPc = vi.fn<() => never>();
     const written = vi.fn();
-    const ports = {
-      version: '1',
-      console: {
-        out: (text) => said.push(text),
-        err: (text) => said.push(text),
-        outIsTerminal: false,
-        errIsTerminal: false,
-        columns: 80,
-      },
-      placeProblem: (where) => Promise.resolve(placeProblem(where)),
-      writeFile: written,
+    const ports = portsWith((where) => Promise.resolve(placeProblem(where)), {
+      written,
       openPc,
-      now: () => '2026-01-01T00:00:00.000Z',
-      trace: noTrace,
-      ticks: () => 0,
-      every: () => () => undefined,
-      onInterrupt: () => () => undefined,
-    } satisfies Partial<CliPorts>;
+      said,
+    });
     const parsed = parseCommandLine([...words, `--${what}`, file]);
     if (parsed.kind !== 'command' && parsed.kind !== 'wrong') throw new Error(parsed.kind);
     const run = parsed.kind === 'command' ? parsed.command : parsed;
-    expect(await runCommand(run, ports as unknown as CliPorts)).toBe(2);
+    expect(await runCommand(run, ports)).toBe(2);
     expect([openPc, written].map((each) => each.mock.calls)).toEqual([[], []]);
     if (parsed.kind === 'command') {
       expect(said.join('')).toContain(`because of “${file}”: it is a link`);
     }
     expect(fs.readFileSync(target, 'utf8')).toBe('kept');
+  });
+
+  it('is reported where the folders could not be asked about, because the PC gave no answer', async () => {
+    const written = vi.fn();
+    const parsed = parseCommandLine(['list', '--report', join(base, 'report.json')]);
+    if (parsed.kind !== 'command') throw new Error(parsed.kind);
+    const noAnswer = () => Promise.reject(new PcUnreadable('powershellNoAnswer'));
+    const ports = portsWith(noAnswer, { written, openPc: vi.fn<() => never>(), said: [] });
+    expect(await runCommand(parsed.command, ports)).toBe(50);
+    expect(written).toHaveBeenCalledTimes(1);
   });
 });
 

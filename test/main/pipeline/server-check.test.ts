@@ -78,7 +78,7 @@ function ran(
     list: () => ({
       documents: installed.map(({ id, serverAddress }) => ({
         id,
-        document: { owner: { id, vpn: 'ipsec' }, serverAddress, owned: [] },
+        document: { owner: { kind: 'profile', id, vpn: 'ipsec' }, scope: 'machine', serverAddress, owned: [] },
       })),
       problems: [],
     }),
