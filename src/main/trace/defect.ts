@@ -48,6 +48,7 @@ export const errorNames = [
   'SystemRootError',
   'ToolError',
   'TransportError',
+  'UsageFault',
   'WindowsError',
   'WizardProblem',
   'unknown',
