@@ -1,22 +1,15 @@
 // The source files of src, test and scripts, and what they import.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { root } from './documents.ts';
-
-const built = ['node_modules', 'fixtures', 'golden', 'bin', 'obj'];
+import { ownFiles, root } from './documents.ts';
 
 /** By their paths from the root, with `/`. */
 export function sourceFiles(): string[] {
-  return ['src', 'test', 'scripts'].flatMap(filesBelow);
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-    const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return built.includes(entry.name) ? [] : filesBelow(path);
-    return /\.(ts|tsx|mjs|js)$/.test(entry.name) ? [path] : [];
-  });
+  return ownFiles().filter(
+    (path) =>
+      /^(src|test|scripts)\/.*\.(ts|tsx|mjs|js)$/.test(path) && !/\/(fixtures|golden)\//.test(path),
+  );
 }
 
 /** The modules that a file names, as it names them; imports of types and those that wait are among them. */
