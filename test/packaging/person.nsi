@@ -25,6 +25,10 @@ Section
         ; The text of a message box.
         GetDlgItem $2 $0 65535
         System::Call 'user32::GetWindowTextW(p r2, w .r3, i ${NSIS_MAX_STRLEN})'
+        ; The buttons are there before the text is.
+        ${If} $3 == ""
+          ${Continue}
+        ${EndIf}
         FileOpen $4 "${SAID}" w
         FileWriteUTF16LE $4 "$3"
         FileClose $4
