@@ -71,7 +71,10 @@ export function queriesOfWishes(
   },
 ): Query[] {
   const wanted = wishes.flatMap(({ room, wishes }) =>
-    ofScopes(room, wishes, scopes).map(({ target }) => room.query(target, facts.secretsGiven)),
+    ofScopes(room, wishes, scopes).flatMap(({ target }) => [
+      room.query(target, facts.secretsGiven),
+      ...(room.comes?.ask(target) ?? []),
+    ]),
   );
   return distinct([
     ...wanted.filter((each) => each !== null),
