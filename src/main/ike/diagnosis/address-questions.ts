@@ -10,7 +10,7 @@ import type { InFlight, ProbeRunner, ProbeWanted } from './probe-runner.ts';
 import type { TunnelQuestion } from './tunnel-question.ts';
 
 /** So long nothing but the offer is asked on 500. Two transmissions are out by then. */
-const quietMs = 1300;
+const quietMs = 1100;
 
 export interface AddressInput {
   readonly kit: kinds.ProbeKit;
