@@ -8,6 +8,7 @@ import type { Finding } from '../plan/step.ts';
 import type { Answers, QueryOf } from '../port/query.ts';
 import { startType, type service } from '../port/values.ts';
 import { factOn, stockServiceFacts } from '../port/windows-stock.ts';
+import type { Kind } from '../profile/kind.ts';
 import type { Profile } from '../profile/profile.ts';
 import { cutOffCode, cutOffFindings } from './parts/remote-session.ts';
 import { sayer } from './parts/say.ts';
@@ -42,6 +43,10 @@ function usualStart(service: Name, windows: string): Start {
 const kind = 'serviceStart';
 const say = sayer<Code>(kind);
 
+/** RFC 2661 8.1 */
+const l2tpPort = 1701;
+const needsL2tp: Record<Kind, boolean> = { l2tp: true, ipsec: false };
+
 const codes = [
   'serviceNeeded',
   'undoServiceStart',
@@ -49,6 +54,7 @@ const codes = [
   'serviceNeedsRestart',
   'serviceMissing',
   'ikePortHeld',
+  'l2tpPortHeld',
   cutOffCode,
   twoStageCode,
 ] as const;
@@ -73,7 +79,11 @@ export const serviceStart: Room<ServiceTarget, Start, 'service.read', Code> &
     return neededServices(profile).map((service) => ({
       target: { service },
       // A service that is not on this PC is left so: `findings` says it.
-      aim: { kind: 'unless', these: [null, ...enabled], value: usualStart(service, facts.host.windows) },
+      aim: {
+        kind: 'unless',
+        these: [null, ...enabled],
+        value: usualStart(service, facts.host.windows),
+      },
       reasons: [{ code: 'serviceNeeded', parameters: { service }, source: 'D17' }],
       ...(service === 'MpsSvc'
         ? { apart: service, risks: [{ code: 'turnsFirewallOn', parameters: {} }] }
@@ -111,7 +121,7 @@ export const serviceStart: Room<ServiceTarget, Start, 'service.read', Code> &
     const missing = neededServices(profile)
       .filter((name) => seen(name, answer) === null)
       .map((name): Finding<Code> => say('serviceMissing', 'block', { service: name }));
-    return [...missing, ...portFindings(facts, answer), ...cutOff(profile, facts, answer)];
+    return [...missing, ...portFindings(profile, facts, answer), ...cutOff(profile, facts, answer)];
   },
 };
 
@@ -126,12 +136,16 @@ function seen(name: Name, answer: Answers): Service | null | undefined {
 }
 
 /** D17: a second IKE program would fight with IKEEXT for the port, or lose its own connections. */
-function portFindings(facts: Facts, answer: Answers): Finding<Code>[] {
+function portFindings(profile: Profile, facts: Facts, answer: Answers): Finding<Code>[] {
   const ike = seen('IKEEXT', answer);
   const severity = isUp(ike) ? 'warning' : 'block';
-  return facts.host.ikePortHolders.map(({ port, program }) =>
-    say('ikePortHeld', severity, { port, program }),
-  );
+  return facts.host.ikePortHolders.flatMap(({ port, program }) => {
+    if (port !== l2tpPort) return [say('ikePortHeld', severity, { port, program })];
+    // R6: Windows' own is in the kernel. What it does beside another holder is UNCONFIRMED.
+    return needsL2tp[profile.kind] && program !== 'System'
+      ? [say('l2tpPortHeld', 'warning', { port, program })]
+      : [];
+  });
 }
 
 /** D16: the firewall that comes up may end the remote session that started it. */
