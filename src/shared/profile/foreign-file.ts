@@ -59,7 +59,10 @@ const looked = 64 * 1024;
 export function foreignFile(bytes: Uint8Array): ForeignFile | null {
   const start = starts.find(([, first]) => first.every((byte, at) => bytes[at] === byte));
   if (start !== undefined) return start[0];
-  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, looked)).replaceAll('\0', '');
+  const text = new TextDecoder('utf-8')
+    .decode(bytes.subarray(0, looked))
+    .replaceAll('\0', '')
+    .replace(/^[\ufeff\ufffd]+/, '');
   const forms = /^[^\w<[]*\{/.test(text) ? jsonForms : textForms;
   return forms.find(([, form]) => form.test(text))?.[0] ?? null;
 }
