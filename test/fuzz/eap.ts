@@ -90,5 +90,5 @@ export const eap: Format = {
       throw new Error(reading.xml);
     return 'taken';
   },
-  limitMs: 300,
+  limitMs: 1000,
 };

@@ -47,7 +47,8 @@ export function inputOf({ corpus, mutate }: Format, seed: number, number: number
   const asItIs = corpus[number];
   if (asItIs !== undefined) return { bytes: asItIs, roll };
   let bytes = corpus[roll(corpus.length)] ?? new Uint8Array();
-  for (let left = roll(3) === 0 ? roll(mostChanges) : 0; left >= 0; left -= 1) bytes = mutate(bytes, roll);
+  for (let left = roll(3) === 0 ? roll(mostChanges) : 0; left >= 0; left -= 1)
+    bytes = mutate(bytes, roll);
   return { bytes, roll };
 }
 

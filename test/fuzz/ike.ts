@@ -127,5 +127,5 @@ export const ike: Format = {
     if (way === ways.l2tp) return holdL2tp(bytes);
     return holdDatagram(way === ways.port4500 ? 4500 : 500, bytes);
   },
-  limitMs: 200,
+  limitMs: 1000,
 };

@@ -12,6 +12,9 @@ const oddLeaves = [
 ];
 const oddKeys = ['"__proto__"', '"constructor"', '"prototype"', '""', '"\\u0000"', '"toString"'];
 
+/** In characters: what grows stays below. */
+const biggest = 100_000;
+
 /** JSON inside of base64 inside of JSON is changed there, two times of three. */
 export function mutateJson(bytes: Uint8Array, roll: Dice): Uint8Array {
   if (roll(12) === 0) return mutateBytes(bytes, roll);
@@ -60,9 +63,11 @@ function change({ parent, at }: Place, all: readonly Place[], roll: Dice): void 
       if ('pairs' in parent) parent.pairs[at] = [otherKey(all, roll), old];
       else put({ items: [old] });
       return;
-    case 4:
-      put({ items: Array.from({ length: pick([2, 65, 1001], roll) }, () => old) });
+    case 4: {
+      const most = Math.floor(biggest / (1 + print(old).length));
+      put({ items: Array.from({ length: Math.min(most, pick([2, 65, 1001], roll)) }, () => old) });
       return;
+    }
     case 5:
       put(pick(oddLeaves, roll));
       return;

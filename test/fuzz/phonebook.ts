@@ -134,5 +134,5 @@ export const phonebook: Format = {
     holdNewEntry(book);
     return listEntries(book).length > 1 ? 'taken' : 'refused';
   },
-  limitMs: 300,
+  limitMs: 1000,
 };

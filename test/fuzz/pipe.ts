@@ -181,5 +181,5 @@ export const pipe: Format = {
     await holdClient(bytes);
     return holdServer(bytes);
   },
-  limitMs: 500,
+  limitMs: 3000,
 };

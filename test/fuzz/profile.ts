@@ -14,10 +14,7 @@ const codes: ReadonlySet<string> = new Set(problemCodes);
 
 export const profile: Format = {
   name: 'profile',
-  corpus: [
-    ...filesIn('examples', '.vpnprofile', '.json'),
-    ...filesIn('test/fuzz/corpus/profile'),
-  ],
+  corpus: [...filesIn('examples', '.vpnprofile', '.json'), ...filesIn('test/fuzz/corpus/profile')],
   mutate: mutateJson,
   hold: (bytes) => {
     const opened = open(bytes);
@@ -38,5 +35,5 @@ export const profile: Format = {
     if (!packed.ok || packed.hash !== opened.hash) throw new Error('another hash in an envelope');
     return 'taken';
   },
-  limitMs: 500,
+  limitMs: 2000,
 };
