@@ -42,13 +42,14 @@ export class Broken extends Error {
 const mostChanges = 6;
 
 /** The same in every run: the corpus as it is, then changed. */
-export function inputOf({ corpus, mutate }: Format, seed: number, number: number) {
+export function inputOf(format: Format, seed: number, number: number) {
+  const { corpus } = format;
   const roll = dice(seed, number);
   const asItIs = corpus[number];
   if (asItIs !== undefined) return { bytes: asItIs, roll };
   let bytes = corpus[roll(corpus.length)] ?? new Uint8Array();
   for (let left = roll(3) === 0 ? roll(mostChanges) : 0; left >= 0; left -= 1)
-    bytes = mutate(bytes, roll);
+    bytes = format.mutate(bytes, roll);
   return { bytes, roll };
 }
 
