@@ -107,6 +107,7 @@ export function verdictOf({ findings, ended }: ServerCheckResult): CheckVerdict 
 /** Findings that say that what was to be known was not asked, or cannot be told. */
 const notMadeCodes: ReadonlySet<string> = new Set([
   'budgetEmpty',
+  'exchangeSpoilt',
   'socketRefused',
   'vpnIsUp',
   'vpnMayBeUp',
