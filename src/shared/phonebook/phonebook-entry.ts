@@ -113,6 +113,14 @@ export function removeEntry(book: Phonebook, name: string): PhonebookEdit {
   return { ok: true, book: { ...book, lines } };
 }
 
+/** Removes every entry of the name, however many there are and whatever is left of them. */
+export function removeEntries(book: Phonebook, name: string): PhonebookEdit {
+  const found = listEntries(book).filter((each) => fold(each.name) === fold(name));
+  if (found.length === 0) return { ok: false, problem: { code: 'entryMissing', entry: name } };
+  const goes = (at: number) => found.some(({ from, to }) => at >= from && at < to);
+  return { ok: true, book: { ...book, lines: book.lines.filter((_, at) => !goes(at)) } };
+}
+
 /** Why a name cannot be the header of an entry; RAS_MaxEntryName is 256 (windows-facts 2.1). */
 export function entryNameProblem(name: string): PhonebookProblem | undefined {
   const invalid = (why: 'empty' | 'tooLong' | 'character' | 'outerSpace'): PhonebookProblem => ({
