@@ -1,4 +1,5 @@
 /** Reading and editing one entry of a phonebook. Every edit answers with a new phonebook or a code. */
+import { entryNameFault, type EntryNameFault } from './entry-name.ts';
 import { canCarry } from './phonebook-bytes.ts';
 import {
   type BlockKind,
@@ -15,7 +16,7 @@ import {
 
 export type PhonebookProblem =
   /** Also for names that Windows would not find again. */
-  | { code: 'entryNameInvalid'; why: 'empty' | 'tooLong' | 'character' | 'outerSpace' }
+  | { code: 'entryNameInvalid'; why: EntryNameFault }
   | { code: 'entryMissing' | 'entryDuplicate' | 'entryExists'; entry: string }
   | { code: 'blockMissing'; entry: string; block: BlockKind }
   | { code: 'keyInvalid' | 'keyForbidden' | 'keyRepeats'; key: string }
@@ -113,17 +114,10 @@ export function removeEntry(book: Phonebook, name: string): PhonebookEdit {
   return { ok: true, book: { ...book, lines } };
 }
 
-/** Why a name cannot be the header of an entry; RAS_MaxEntryName is 256 (windows-facts 2.1). */
+/** Why an entry cannot be added under a name. */
 export function entryNameProblem(name: string): PhonebookProblem | undefined {
-  const invalid = (why: 'empty' | 'tooLong' | 'character' | 'outerSpace'): PhonebookProblem => ({
-    code: 'entryNameInvalid',
-    why,
-  });
-  if (name.trim() === '') return invalid('empty');
-  if (name.length > 256) return invalid('tooLong');
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  if (/[\u0000-\u001f\u007f\u2028\u2029[\]]/.test(name)) return invalid('character');
-  return name === name.trim() ? undefined : invalid('outerSpace');
+  const why = entryNameFault(name);
+  return why === null ? undefined : { code: 'entryNameInvalid', why };
 }
 
 /** The entry of that name, compared without case. */

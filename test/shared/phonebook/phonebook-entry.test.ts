@@ -215,10 +215,14 @@ describe('adding and removing entries', () => {
     ['', 'empty'],
     ['  ', 'empty'],
     ['x'.repeat(257), 'tooLong'],
-    ['a]b', 'character'],
-    ['a\nb', 'character'],
-    ['a\u0000', 'character'],
+    ['a]b', 'bracket'],
+    ['a\nb', 'control'],
+    ['a\u0000', 'control'],
+    ['a:b', 'character'],
     [' a', 'outerSpace'],
+    ['a\u00a0', 'outerSpace'],
+    ['.a', 'leadingPeriod'],
+    ['-- (!)', 'noLetter'],
   ])('refuses the name %j', (name, why) => {
     expect(entryNameProblem(name)).toEqual({ code: 'entryNameInvalid', why });
     expect(code(addEntry(book, name, []))).toBe('entryNameInvalid');
