@@ -151,6 +151,8 @@ export const terminal = {
     'The file {file} cannot be read: {code, select, ENOENT {it does not exist} EACCES {access is denied} EPERM {access is denied} EISDIR {it is a folder} EBUSY {it is in use} ENOSPC {the disk is full} EROFS {the disk is read-only} tooBig {it is too big} notAFile {it is not a file} other {{code}}}.',
   'usage.demoDiffers':
     'The demo PC in {folder} is Windows {windows}. Leave --windows out, or name another folder.',
+  'usage.demoUnusable':
+    '{folder} cannot be used as a demo PC: {why, select, missing {the file {file} is missing} damaged {the file {file} is damaged} other {it is not empty, and holds no demo PC}}. Name another folder, or an empty one.',
   'usage.badWindows': '{value} is no Windows version such as 10.0.22631.',
   'usage.badTimeout': '{value} is no number of seconds from 1 to 600.',
   'usage.badUser': 'The user name after --user cannot be used: {why}',

@@ -162,6 +162,8 @@ export const terminal: Translation<typeof english> = {
   'usage.profileNotReadable': `Het bestand {file} kan niet worden gelezen: ${fileTrouble}.`,
   'usage.demoDiffers':
     'De demo-pc in {folder} is Windows {windows}. Laat --windows weg, of noem een andere map.',
+  'usage.demoUnusable':
+    '{folder} kan geen demo-pc zijn: {why, select, missing {het bestand {file} ontbreekt} damaged {het bestand {file} is beschadigd} other {de map is niet leeg en bevat geen demo-pc}}. Noem een andere map, of een lege.',
   'usage.badWindows': '{value} is geen Windows-versie zoals 10.0.22631.',
   'usage.badTimeout': '{value} is geen aantal seconden van 1 tot 600.',
   'usage.badUser': 'De gebruikersnaam achter --user kan niet worden gebruikt: {why}',
