@@ -202,6 +202,55 @@ describe('adding and removing entries', () => {
     expect(text(edited(addEntry(empty, 'A', ['Type=2'])))).toBe('[A]\r\nType=2\r\n\r\n');
   });
 
+  it('F10: an entry that came and went leaves every byte, however the file ends', () => {
+    const boms = ['', '\ufeff'];
+    const contents = [
+      '',
+      '[a]\r\nType=2',
+      '[a]\nType=2',
+      '; a remark',
+      '   ',
+      '[a]\rX=\r\r[b]',
+      '[é]',
+    ];
+    const ends = [
+      '',
+      '\r\n',
+      '\n',
+      '\r',
+      '\r\n\r\n',
+      '\n\n',
+      '\r\n\n',
+      '\r\n'.repeat(4),
+      '\n \r\n',
+    ];
+    for (const bom of boms) {
+      for (const content of contents) {
+        for (const end of ends) {
+          const before = utf8(bom + content + end);
+          const at = { entry: 'New', key: 'Later' };
+          let now = edited(
+            addEntry(parsePhonebook(before), 'New', ['Type=2', 'MEDIA=rastapi', 'Port=x']),
+          );
+          now = edited(setKey(now, at, '1'));
+          now = edited(setKey(now, { ...at, block: 'MEDIA' }, '2'));
+          now = edited(removeKey(now, { ...at, block: 'MEDIA' }));
+          // The file is written and read between the steps.
+          now = parsePhonebook(printPhonebook(now));
+          expect(listEntries(now).at(-1)?.name).toBe('New');
+          expect(text(edited(removeEntry(now, 'New')))).toBe(bom + content + end);
+        }
+      }
+    }
+    for (const bytes of [
+      Buffer.from('[\xe9]\r\nA=1', 'latin1'),
+      Buffer.from('\ufeff[a]\r\n', 'utf16le'),
+    ]) {
+      const added = edited(addEntry(parsePhonebook(bytes), 'New', ['Type=2']));
+      expect(Buffer.from(printPhonebook(edited(removeEntry(added, 'New'))))).toEqual(bytes);
+    }
+  });
+
   it('refuses a taken name and a body with more than keys', () => {
     expect(code(addEntry(book, 'büro', []))).toBe('entryExists');
     expect(code(addEntry(book, 'New', ['[Other]']))).toBe('keyInvalid');
@@ -215,10 +264,14 @@ describe('adding and removing entries', () => {
     ['', 'empty'],
     ['  ', 'empty'],
     ['x'.repeat(257), 'tooLong'],
-    ['a]b', 'character'],
-    ['a\nb', 'character'],
-    ['a\u0000', 'character'],
+    ['a]b', 'bracket'],
+    ['a\nb', 'control'],
+    ['a\u0000', 'control'],
+    ['a:b', 'character'],
     [' a', 'outerSpace'],
+    ['a\u00a0', 'outerSpace'],
+    ['.a', 'leadingPeriod'],
+    ['-- (!)', 'noLetter'],
   ])('refuses the name %j', (name, why) => {
     expect(entryNameProblem(name)).toEqual({ code: 'entryNameInvalid', why });
     expect(code(addEntry(book, name, []))).toBe('entryNameInvalid');

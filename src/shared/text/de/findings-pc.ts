@@ -12,6 +12,13 @@ export const findingsPc: Translation<typeof english> = {
   'code.serverNotResolved': 'Dieser PC findet keine Adresse für den Server {server}.',
   'help.serverNotResolved':
     'Prüfen Sie die Netzwerkverbindung und den Namen des Servers im Profil.',
+  'code.serverIsThisPc': 'Die Adresse {address} des Servers ist die eigene Adresse dieses PCs.',
+  'help.serverIsThisPc':
+    'Prüfen Sie Namen oder Adresse des Servers im Profil und die hosts-Datei dieses PCs.',
+  'code.serverAddressOfNobody':
+    'Der Name {server} steht für {address}, und diese Adresse hat kein anderer Computer.',
+  'help.serverAddressOfNobody':
+    'Prüfen Sie den Servernamen im Profil. Vielleicht sperrt ihn ein Werbefilter oder die hosts-Datei dieses PCs.',
   'code.serverCheckProblem':
     'Die Serverprüfung hat ein Problem gefunden. Solange es besteht, kann dieses VPN keine Verbindung herstellen.',
   'help.serverCheckProblem': 'Prüfen Sie den Server erneut, sobald es gelöst ist.',

@@ -162,8 +162,11 @@ export const terminal: Translation<typeof english> = {
   'usage.profileNotReadable': `Die Datei {file} ist nicht lesbar: ${fileTrouble}.`,
   'usage.demoDiffers':
     'Der Demo-PC in {folder} ist Windows {windows}. Lassen Sie --windows weg, oder nennen Sie einen anderen Ordner.',
+  'usage.demoUnusable':
+    '{folder} lässt sich nicht als Demo-PC verwenden: {why, select, missing {die Datei {file} fehlt} damaged {die Datei {file} ist beschädigt} other {der Ordner ist nicht leer und enthält keinen Demo-PC}}. Nennen Sie einen anderen Ordner oder einen leeren.',
   'usage.badWindows': '{value} ist keine Windows-Version wie 10.0.22631.',
   'usage.badTimeout': '{value} ist keine Anzahl von Sekunden von 1 bis 600.',
+  'usage.badUser': 'Der Benutzername hinter --user ist nicht verwendbar: {why}',
   'usage.badId': '{id} ist weder eine Datei noch die ID eines Profils.',
   'usage.reportPlace':
     '{what, select, trace {Der Trace} other {Der Bericht}} kann nicht geschrieben werden, wegen {file}: {code, select, noFolder {diesen Ordner gibt es nicht} badName {so kann keine Datei heißen} reparsePoint {das ist eine Verknüpfung; nennen Sie den wirklichen Ordner} hardLink {das ist ein zweiter Name einer anderen Datei} notADirectory {das ist kein Ordner} notAFile {das ist keine Datei} notOwned {er gehört einem anderen Konto} writableByOthers {andere Konten können ihn austauschen} other {er lässt sich nicht prüfen}}. Wählen Sie einen Ordner, den nur Sie und Administratoren ändern können.',
@@ -182,4 +185,7 @@ export const terminal: Translation<typeof english> = {
   'secrets.notJson': 'Die Geheimnisse sind kein JSON.',
   'secrets.wrongShape':
     'Die Geheimnisse müssen ein Objekt mit psk, password oder pkcs12Password sein, jedes ein Text.',
+  'secrets.refused': '{field} in den Geheimnissen: {why}',
+  'secrets.outerBlanks':
+    '{word, select, psk {Der vorinstallierte Schlüssel} password {Das Kennwort des Benutzers} other {Das Kennwort der Zertifikatsdatei}} beginnt oder endet mit einem Leerzeichen, und das zählt.',
 };

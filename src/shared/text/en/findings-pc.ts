@@ -8,6 +8,13 @@ export const findingsPc = {
   'code.serverNotResolved': 'This PC does not find an address for the server {server}.',
   'help.serverNotResolved':
     'Check the network connection and the name of the server in the profile.',
+  'code.serverIsThisPc': 'The server’s address {address} is this PC’s own.',
+  'help.serverIsThisPc':
+    'Check the name or address of the server in the profile, and what this PC’s hosts file says.',
+  'code.serverAddressOfNobody':
+    'The name {server} stands for {address}, and no other computer has that address.',
+  'help.serverAddressOfNobody':
+    'Check the server name in the profile. A filter for advertisements or the hosts file of this PC may block it.',
   'code.serverCheckProblem':
     'The server check found a problem. Until it is solved, this VPN won’t connect.',
   'help.serverCheckProblem': 'Check the server again once it is solved.',

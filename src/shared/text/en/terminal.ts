@@ -151,8 +151,11 @@ export const terminal = {
     'The file {file} cannot be read: {code, select, ENOENT {it does not exist} EACCES {access is denied} EPERM {access is denied} EISDIR {it is a folder} EBUSY {it is in use} ENOSPC {the disk is full} EROFS {the disk is read-only} tooBig {it is too big} notAFile {it is not a file} other {{code}}}.',
   'usage.demoDiffers':
     'The demo PC in {folder} is Windows {windows}. Leave --windows out, or name another folder.',
+  'usage.demoUnusable':
+    '{folder} cannot be used as a demo PC: {why, select, missing {the file {file} is missing} damaged {the file {file} is damaged} other {it is not empty, and holds no demo PC}}. Name another folder, or an empty one.',
   'usage.badWindows': '{value} is no Windows version such as 10.0.22631.',
   'usage.badTimeout': '{value} is no number of seconds from 1 to 600.',
+  'usage.badUser': 'The user name after --user cannot be used: {why}',
   'usage.badId': '{id} is neither a file nor the id of a profile.',
   'usage.reportPlace':
     '{what, select, trace {The trace} other {The report}} cannot be written, because of {file}: {code, select, noFolder {this folder does not exist} badName {it is no name for a file} reparsePoint {it is a link; name the real folder} hardLink {it is a second name of another file} notADirectory {it is not a folder} notAFile {it is not a file} notOwned {it belongs to another account} writableByOthers {other accounts can exchange it} other {it cannot be checked}}. Choose a folder that only you and administrators can change.',
@@ -170,4 +173,7 @@ export const terminal = {
   'secrets.notJson': 'The secrets are no JSON.',
   'secrets.wrongShape':
     'The secrets have to be an object with psk, password or pkcs12Password, each a text.',
+  'secrets.refused': '{field} in the secrets: {why}',
+  'secrets.outerBlanks':
+    'The {word, select, psk {pre-shared key} password {password of the user} other {password of the certificate file}} begins or ends with a space, which counts.',
 } as const;

@@ -11,6 +11,13 @@ export const findingsPc: Translation<typeof english> = {
   'code.serverNotResolved': 'Deze pc vindt geen adres voor de server {server}.',
   'help.serverNotResolved':
     'Controleer de netwerkverbinding en de naam van de server in het profiel.',
+  'code.serverIsThisPc': 'Het adres {address} van de server is het eigen adres van deze pc.',
+  'help.serverIsThisPc':
+    'Controleer de naam of het adres van de server in het profiel, en het hosts-bestand van deze pc.',
+  'code.serverAddressOfNobody':
+    'De naam {server} staat voor {address}, en dat adres heeft geen andere computer.',
+  'help.serverAddressOfNobody':
+    'Controleer de servernaam in het profiel. Misschien blokkeert een advertentiefilter of het hosts-bestand van deze pc hem.',
   'code.serverCheckProblem':
     'De servercontrole heeft een probleem gevonden. Zolang het er is, kan deze VPN geen verbinding maken.',
   'help.serverCheckProblem': 'Controleer de server opnieuw zodra het is opgelost.',

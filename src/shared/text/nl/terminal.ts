@@ -162,8 +162,11 @@ export const terminal: Translation<typeof english> = {
   'usage.profileNotReadable': `Het bestand {file} kan niet worden gelezen: ${fileTrouble}.`,
   'usage.demoDiffers':
     'De demo-pc in {folder} is Windows {windows}. Laat --windows weg, of noem een andere map.',
+  'usage.demoUnusable':
+    '{folder} kan geen demo-pc zijn: {why, select, missing {het bestand {file} ontbreekt} damaged {het bestand {file} is beschadigd} other {de map is niet leeg en bevat geen demo-pc}}. Noem een andere map, of een lege.',
   'usage.badWindows': '{value} is geen Windows-versie zoals 10.0.22631.',
   'usage.badTimeout': '{value} is geen aantal seconden van 1 tot 600.',
+  'usage.badUser': 'De gebruikersnaam achter --user kan niet worden gebruikt: {why}',
   'usage.badId': '{id} is geen bestand en geen id van een profiel.',
   'usage.reportPlace':
     '{what, select, trace {De trace} other {Het rapport}} kan niet worden geschreven, vanwege {file}: {code, select, noFolder {deze map bestaat niet} badName {zo kan een bestand niet heten} reparsePoint {dat is een koppeling; geef de echte map op} hardLink {dat is een tweede naam van een ander bestand} notADirectory {dat is geen map} notAFile {dat is geen bestand} notOwned {dat is van een ander account} writableByOthers {andere accounts kunnen dat verwisselen} other {dat kan niet worden gecontroleerd}}. Kies een map die alleen u en beheerders kunnen wijzigen.',
@@ -182,4 +185,7 @@ export const terminal: Translation<typeof english> = {
   'secrets.notJson': 'De geheimen zijn geen JSON.',
   'secrets.wrongShape':
     'De geheimen moeten een object zijn met psk, password of pkcs12Password, elk een tekst.',
+  'secrets.refused': '{field} in de geheimen: {why}',
+  'secrets.outerBlanks':
+    '{word, select, psk {De vooraf gedeelde sleutel} password {Het wachtwoord van de gebruiker} other {Het wachtwoord van het certificaatbestand}} begint of eindigt met een spatie, en die telt.',
 };
