@@ -1,6 +1,7 @@
 // Rows about advice (IKEv2) and about what was left out, and why.
 import { mainOf, type ProbeName } from './observations.ts';
 import { row, type CheckRow } from './row.ts';
+import { proofSent } from './rows-psk.ts';
 
 export const otherRows: readonly CheckRow[] = [
   row({
@@ -22,6 +23,20 @@ export const otherRows: readonly CheckRow[] = [
     confidence: 'answered',
     when: ({ probes: { ikev2 } }) =>
       ikev2 !== null && !ikev2.proposalTaken && ikev2.speaksIkev2 !== 'silent' ? {} : null,
+  }),
+  row({
+    // strongSwan says so always, Libreswan where a connection has it [src]: a cause that is possible, no more.
+    code: 'xauthAnnounced',
+    asks: ['offer'],
+    reads: ['probes'],
+    hop: 'proof',
+    severity: 'note',
+    confidence: 'answered',
+    when: (seen) => {
+      const main = proofSent(seen);
+      const isRefused = main?.ended === 'error' && main.serverProof === 'none';
+      return isRefused && main.vendorIds.some(({ name }) => name === 'XAUTH') ? {} : null;
+    },
   }),
   row({
     code: 'vpnIsUp',
