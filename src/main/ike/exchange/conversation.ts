@@ -21,6 +21,8 @@ export interface Step {
   readonly port: ServerPort;
   /** Without non-ESP marker. */
   readonly message: Uint8Array;
+  /** The message in pieces, for when it seems too long for the way; null: it cannot be sent so. */
+  readonly pieces?: readonly Uint8Array[] | null;
   /** Work that the answer will need, done while it is on its way. */
   readonly whileWaiting?: () => void;
   /** @throws IkeDecodeError for garbage */
@@ -59,6 +61,12 @@ export interface Ending {
 
 /** Certificates of a long chain fit; nobody sends more. */
 export const maxMessage = 16_384;
+
+/**
+ * A message that is still unanswered then may be too long for the way. Windows sends it whole first, and in pieces when a timer of 1
+ * to 5 seconds is over ([MS-IKEE] section 3.3.2).
+ */
+const fragmentAfterMs = 1000;
 
 export function createConversation(script: Script): Exchange {
   const conversation = new Conversation(script);
@@ -118,13 +126,17 @@ class Conversation {
     this.#resends = resendAtMs;
     this.#deadline = now + giveUpAtMs;
     this.#seen = 'nothing';
-    return [this.#send(step, false), this.#wake()];
+    return [...this.#send(step, now), this.#wake()];
   }
 
-  #send(step: Step, again: boolean): ExchangeAction {
-    const action = toSend(step.port, step.message);
-    this.#script.recorder.sent(step.port, step.sends, step.message.length, again);
-    return action;
+  #send({ port, sends, message, pieces = null }: Step, now: number): ExchangeAction[] {
+    const { recorder } = this.#script;
+    const again = now > this.#sentAt;
+    const inPieces = pieces !== null && now - this.#sentAt >= fragmentAfterMs;
+    return (inPieces ? pieces : [message]).map((bytes) => {
+      recorder.sent(port, inPieces ? `${sends} fragment` : sends, bytes.length, again);
+      return toSend(port, bytes);
+    });
   }
 
   #wake(): ExchangeAction {
@@ -142,7 +154,7 @@ class Conversation {
     if (due === 0) return [this.#wake()];
     // After a sleep of the machine several may be due: one is enough.
     this.#resends = this.#resends.slice(due);
-    return [this.#send(step, true), this.#wake()];
+    return [...this.#send(step, now), this.#wake()];
   }
 
   #shorten(step: Step, now: number): ExchangeAction[] {

@@ -47,7 +47,7 @@ export const serverCheckHelp: Translation<typeof english> = {
   'checkServer.proposalRefused':
     'Sehen Sie nach, ob die Verbindung geladen ist, für diese Adresse und IKEv1, mit aes256-sha1-modp2048 oder aes256-sha1-ecp384 unter den Vorschlägen, und ob es einen Schlüssel dafür gibt (Libreswan schreibt „no preshared key found“ ins Protokoll).',
   'checkServer.offerIgnored':
-    'Sehen Sie ins Protokoll: Vielleicht fehlt eine Verbindung für jede Adresse (right=%any), Main Mode oder diese Art der Anmeldung.',
+    'Sehen Sie ins Protokoll (Libreswan: „no connection has been authorized“): Vielleicht fehlt eine Verbindung für jede Adresse (right=%any), Main Mode ohne XAuth oder diese Art der Anmeldung.',
   'checkClient.exchangeStopped': 'Versuchen Sie es aus einem anderen Netzwerk.',
   'checkServer.exchangeStopped': 'Sehen Sie ins Protokoll, zum Zeitpunkt der Prüfung.',
   'checkClient.keyExchangeRefused':
@@ -118,10 +118,11 @@ export const serverCheckHelp: Translation<typeof english> = {
   'checkClient.certificateRefused':
     'Fragen Sie den Betreiber des Servers, was in seinem Protokoll steht. Bitten Sie nur dann um ein neues Zertifikat, wenn unseres abgelehnt wurde.',
   'checkServer.certificateRefused':
-    'Das Protokoll sagt, was es war. „No private key found“: Das eigene Zertifikat und der eigene Schlüssel müssen geladen sein und die Identität der Verbindung tragen (id, leftid). Eine Sperrliste fehlt oder ist zu alt: Laden Sie eine, oder verlangen Sie keine (crl-strict, revocation = strict). Laden Sie sonst die CA der Clients, und prüfen Sie, ob die Anmeldung mit Zertifikaten erlaubt ist.',
+    'Das Protokoll sagt, was es war. „no RSA private key found“: Das eigene Zertifikat und der eigene Schlüssel müssen geladen sein und die Identität der Verbindung tragen (id, leftid). Eine Sperrliste fehlt oder ist zu alt: Laden Sie eine, oder verlangen Sie keine (crl-strict, revocation = strict). Laden Sie sonst die CA der Clients, und prüfen Sie, ob die Anmeldung mit Zertifikaten erlaubt ist.',
   'checkClient.certificateNoAnswer':
     'Versuchen Sie es aus einem anderen Netzwerk; verwenden Sie ein kleineres Zertifikat.',
-  'checkServer.certificateNoAnswer': 'Sehen Sie ins Protokoll, zum Zeitpunkt der Prüfung.',
+  'checkServer.certificateNoAnswer':
+    'Sehen Sie ins Protokoll, zum Zeitpunkt der Prüfung.{pieces, select, yes {} other { Schalten Sie IKE-Fragmentierung ein (fragmentation = yes), damit große Pakete in Stücken gehen können.}}',
   'checkClient.authorityNotRequested': 'Bitten Sie um ein Zertifikat dieser CA.',
   'checkServer.authorityNotRequested': 'Laden Sie die CA unseres Zertifikats.',
   'checkClient.certificateNotTested':

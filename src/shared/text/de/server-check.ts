@@ -160,7 +160,7 @@ export const serverCheck: Translation<typeof english> = {
   'check.certificateRefused':
     'Der Server lehnte in dem Moment ab, in dem unser Zertifikat zählt ({notify, select, unreadable {mit einer Nachricht, die sich nicht öffnen lässt} other {{notify}}}). Es kann an uns liegen: Vielleicht kennt er die CA unseres Zertifikats nicht, hält es für abgelaufen oder gesperrt oder will einen vorinstallierten Schlüssel. Es kann auch an ihm selbst liegen: kein privater Schlüssel für die Identität, unter der er arbeitet, ein eigenes Zertifikat ohne diesen Namen oder keine Sperrliste, obwohl er eine verlangt.',
   'check.certificateNoAnswer':
-    'Der Server verstummte, als er unser Zertifikat bekam. Vielleicht gehen große Pakete unterwegs verloren, oder er nimmt das Zertifikat nicht an.',
+    'Der Server verstummte, als er unser Zertifikat bekam. {pieces, select, yes {In kleinen Stücken kam auch keine Antwort, an der Größe liegt es also kaum: Vielleicht nimmt er das Zertifikat nicht an} other {Vielleicht gehen große Pakete unterwegs verloren, oder er nimmt das Zertifikat nicht an}}.',
   'check.authorityNotRequested':
     'Der Server verlangt ein Zertifikat von {authorities}. Unseres stammt von einer anderen CA.',
   'check.certificateNotTested':

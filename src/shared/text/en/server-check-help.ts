@@ -36,7 +36,7 @@ export const serverCheckHelp = {
   'checkServer.proposalRefused':
     'Look whether the connection is loaded, for this address and IKEv1, with aes256-sha1-modp2048 or aes256-sha1-ecp384 among its proposals, and whether there is a key for it (Libreswan says “no preshared key found” in its log).',
   'checkServer.offerIgnored':
-    'Look into its log: a connection for any address (right=%any), main mode and this authentication may be missing.',
+    'Look into its log (Libreswan: “no connection has been authorized”): a connection for any address (right=%any), main mode without XAuth, and this authentication may be missing.',
   'checkClient.exchangeStopped': 'Try from another network.',
   'checkServer.exchangeStopped': 'Look into its log for the moment of the check.',
   'checkClient.keyExchangeRefused':
@@ -99,9 +99,10 @@ export const serverCheckHelp = {
   'checkClient.certificateRefused':
     'Ask whoever runs the server what its log says. Ask for a new certificate only if ours is what it refused.',
   'checkServer.certificateRefused':
-    'The log says which it was. “No private key found”: its own certificate and key must be loaded and carry the identity of the connection (id, leftid). A revocation list that is missing or too old: load one, or do not demand it (crl-strict, revocation = strict). Otherwise load the CA of the clients, and check that their certificates may sign in.',
+    'The log says which it was. “no RSA private key found”: its own certificate and key must be loaded and carry the identity of the connection (id, leftid). A revocation list that is missing or too old: load one, or do not demand it (crl-strict, revocation = strict). Otherwise load the CA of the clients, and check that their certificates may sign in.',
   'checkClient.certificateNoAnswer': 'Try from another network; use a smaller certificate.',
-  'checkServer.certificateNoAnswer': 'Look into its log for the moment of the check.',
+  'checkServer.certificateNoAnswer':
+    'Look into its log for the moment of the check.{pieces, select, yes {} other { Switch IKE fragmentation on (fragmentation = yes), so that large packets can go in pieces.}}',
   'checkClient.authorityNotRequested': 'Ask for a certificate of that CA.',
   'checkServer.authorityNotRequested': 'Load the CA of our certificate.',
   'checkClient.certificateNotTested': 'Give the certificate and its password, and check again.',

@@ -149,7 +149,7 @@ export const serverCheck = {
   'check.certificateRefused':
     'The server refused at the moment when our certificate counts ({notify, select, unreadable {with a message that does not open} other {{notify}}}). The fault may be ours: it may not know the CA of our certificate, find it expired or revoked, or want a pre-shared key. It may as well be its own: no private key for the identity that it goes by, a certificate of its own that lacks that name, or no revocation list where it demands one.',
   'check.certificateNoAnswer':
-    'The server fell silent when it got our certificate. Large packets may get lost on the way, or it does not accept the certificate.',
+    'The server fell silent when it got our certificate. {pieces, select, yes {Sent in small pieces it got no answer either, so it is hardly the size: it may not accept the certificate} other {Large packets may get lost on the way, or it does not accept the certificate}}.',
   'check.authorityNotRequested':
     'The server asks for a certificate of {authorities}. Ours comes from another CA.',
   'check.certificateNotTested':

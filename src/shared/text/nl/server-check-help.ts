@@ -44,7 +44,7 @@ export const serverCheckHelp: Translation<typeof english> = {
   'checkServer.proposalRefused':
     'Kijk of de verbinding is geladen, voor dit adres en IKEv1, met aes256-sha1-modp2048 of aes256-sha1-ecp384 onder de voorstellen, en of er een sleutel voor is (Libreswan schrijft “no preshared key found” in het logboek).',
   'checkServer.offerIgnored':
-    'Kijk in het logboek: misschien ontbreekt een verbinding voor elk adres (right=%any), main mode of deze manier van aanmelden.',
+    'Kijk in het logboek (Libreswan: “no connection has been authorized”): misschien ontbreekt een verbinding voor elk adres (right=%any), main mode zonder XAuth, of deze manier van aanmelden.',
   'checkClient.exchangeStopped': 'Probeer het vanuit een ander netwerk.',
   'checkServer.exchangeStopped': 'Kijk in het logboek, op het moment van de controle.',
   'checkClient.keyExchangeRefused':
@@ -110,10 +110,11 @@ export const serverCheckHelp: Translation<typeof english> = {
   'checkClient.certificateRefused':
     'Vraag de beheerder van de server wat er in het logboek staat. Vraag alleen om een nieuw certificaat als het onze is geweigerd.',
   'checkServer.certificateRefused':
-    'Het logboek zegt welke het was. “No private key found”: het eigen certificaat en de eigen sleutel moeten geladen zijn en de identiteit van de verbinding dragen (id, leftid). Een intrekkingslijst die ontbreekt of te oud is: laad er een, of eis hem niet (crl-strict, revocation = strict). Laad anders de CA van de clients, en controleer of aanmelden met certificaten is toegestaan.',
+    'Het logboek zegt welke het was. “no RSA private key found”: het eigen certificaat en de eigen sleutel moeten geladen zijn en de identiteit van de verbinding dragen (id, leftid). Een intrekkingslijst die ontbreekt of te oud is: laad er een, of eis hem niet (crl-strict, revocation = strict). Laad anders de CA van de clients, en controleer of aanmelden met certificaten is toegestaan.',
   'checkClient.certificateNoAnswer':
     'Probeer het vanuit een ander netwerk; gebruik een kleiner certificaat.',
-  'checkServer.certificateNoAnswer': 'Kijk in het logboek, op het moment van de controle.',
+  'checkServer.certificateNoAnswer':
+    'Kijk in het logboek, op het moment van de controle.{pieces, select, yes {} other { Zet IKE-fragmentatie aan (fragmentation = yes), zodat grote pakketten in stukken kunnen.}}',
   'checkClient.authorityNotRequested': 'Vraag om een certificaat van die CA.',
   'checkServer.authorityNotRequested': 'Laad de CA van ons certificaat.',
   'checkClient.certificateNotTested':

@@ -158,7 +158,7 @@ export const serverCheck: Translation<typeof english> = {
   'check.certificateRefused':
     'De server weigerde op het moment dat ons certificaat telt ({notify, select, unreadable {met een bericht dat niet opengaat} other {{notify}}}). Het kan aan ons liggen: misschien kent hij de CA van ons certificaat niet, vindt hij het verlopen of ingetrokken, of wil hij een vooraf gedeelde sleutel. Het kan ook aan hemzelf liggen: geen persoonlijke sleutel voor de identiteit waaronder hij werkt, een eigen certificaat zonder die naam, of geen intrekkingslijst terwijl hij die eist.',
   'check.certificateNoAnswer':
-    'De server zweeg toen hij ons certificaat kreeg. Misschien gaan grote pakketten onderweg verloren, of hij neemt het certificaat niet aan.',
+    'De server zweeg toen hij ons certificaat kreeg. {pieces, select, yes {In kleine stukken kwam er ook geen antwoord, dus aan de grootte ligt het nauwelijks: misschien neemt hij het certificaat niet aan} other {Misschien gaan grote pakketten onderweg verloren, of hij neemt het certificaat niet aan}}.',
   'check.authorityNotRequested':
     'De server vraagt om een certificaat van {authorities}. Het onze komt van een andere CA.',
   'check.certificateNotTested':

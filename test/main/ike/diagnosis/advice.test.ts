@@ -79,7 +79,7 @@ describe('who can do something about it', () => {
     expect(finding?.text).toMatch(/its own: no private key for the identity/);
     expect(finding?.text).toMatch(/revoked.*revocation list/);
     expect(finding?.client).toMatch(/only if ours/);
-    expect(finding?.server).toMatch(/No private key found.*crl-strict/);
+    expect(finding?.server).toMatch(/no RSA private key found.*crl-strict/);
   });
 
   it('C5: the policy is the fault, and the one that fits is named', () => {
