@@ -88,3 +88,15 @@ export const clientAddressCount = 100;
 export function clientAddress(index: number): string {
   return `192.0.2.${10 + index}`;
 }
+
+/** The client has all of 198.18.0.0/16 (RFC 2544) besides, for crowds: to servers each is a client of its own. Behind NAT it is 198.19.0.0/16. */
+export const crowd = { inside: '198.18.0.0/16', outside: '198.19.0.0/16', both: '198.18.0.0/15' };
+
+export function crowdAddress(index: number): string {
+  return `198.18.${1 + Math.floor(index / 250)}.${1 + (index % 250)}`;
+}
+
+/** The same one as servers see it. */
+export function crowdAddressOutside(index: number, { clientNat }: NetworkOptions): string {
+  return clientNat ? crowdAddress(index).replace('198.18.', '198.19.') : crowdAddress(index);
+}

@@ -123,6 +123,7 @@ export function summaryOf(result: ServerCheckResult): CheckSummary {
 /** Findings that say that what was to be known was not asked, or cannot be told. */
 const notMadeCodes: ReadonlySet<string> = new Set([
   'budgetEmpty',
+  'exchangeSpoilt',
   'socketRefused',
   'vpnIsUp',
   'vpnMayBeUp',

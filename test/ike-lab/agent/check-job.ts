@@ -13,6 +13,8 @@ import { openPathToServer } from '../../../src/main/ike/transport/path-to-server
 import type { CustomIpsecPolicy } from '../../../src/shared/profile/l2tp.ts';
 import { profile, type Profile } from '../../../src/shared/profile/profile.ts';
 import type { ServerCheckResult } from '../../../src/shared/server-check/result.ts';
+import { wayOf } from '../ways.ts';
+import { overWay } from './bridge.ts';
 import type { MainModeCase } from './main-mode-job.ts';
 
 export interface CheckCase {
@@ -20,6 +22,8 @@ export interface CheckCase {
   readonly server: string;
   readonly names?: Readonly<Record<string, readonly string[]>>;
   readonly from?: string;
+  /** Everything goes over that way of ../ways.ts. */
+  readonly way?: { readonly seed: number; readonly number: number };
   readonly psk?: string;
   readonly certificate?: MainModeCase['certificate'];
   /** DER of the profile's CAs, base64; the certificate case's own unless told. */
@@ -74,7 +78,10 @@ export async function runCheck(one: CheckCase, ledger: HandshakeLedger): Promise
           found.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
         );
       },
-      openPath: openPathToServer,
+      openPath:
+        one.way === undefined
+          ? openPathToServer
+          : overWay(wayOf(one.way.seed, one.way.number), openPathToServer),
       clock: {
         now: () => performance.now(),
         after: (ms, run) => {

@@ -11,6 +11,7 @@ import {
   type Seen,
 } from './observations.ts';
 import { given, type Evidence } from '../../../shared/diagnosis/finding.ts';
+import { isSpoilt, refusalIn } from './refusals.ts';
 import { row, type CheckRow } from './row.ts';
 
 export const proposalRows: readonly CheckRow[] = [
@@ -125,10 +126,11 @@ export const proposalRows: readonly CheckRow[] = [
     severity: 'problem',
     confidence: 'silence',
     predicts: 809,
-    when: (seen) =>
-      notTaken(seen) && refusalOf(seen) === null && !isExplained(seen)
-        ? { list: listOf(seen) }
-        : null,
+    when: (seen) => {
+      const main = mainOf(seen);
+      const mute = main !== null && !isSpoilt(main) && refusalOf(seen) === null;
+      return mute && notTaken(seen) && !isExplained(seen) ? { list: listOf(seen) } : null;
+    },
   }),
   row({
     code: 'foreignChoice',
@@ -243,15 +245,13 @@ function otherMethodTaken(seen: Seen<'probes'>): boolean {
 function refusedAtKeys(seen: Seen<'probes'>): string | null {
   const main = mainOf(seen);
   if (main?.awaiting !== 'message4' || main.ended !== 'error') return null;
-  const notify = main.notifies.find((each) => each.isError && each.awaiting === 'message4');
-  return notify?.name ?? String(notify?.type ?? 'unreadable');
+  const refusal = refusalIn(main);
+  return refusal === null ? null : (refusal.name ?? String(refusal.type));
 }
 
 /** The error that came instead of message 2. */
 function refusalOf(seen: Seen<'probes'>): string | null {
-  const notify = mainOf(seen)?.notifies.find(
-    (each) => each.isError && each.awaiting === 'message2',
-  );
-  if (notify === undefined) return null;
-  return notify.name ?? String(notify.type ?? 'unreadable');
+  const main = mainOf(seen);
+  const refusal = main?.awaiting === 'message2' ? refusalIn(main) : null;
+  return refusal === null ? null : (refusal.name ?? String(refusal.type));
 }

@@ -95,6 +95,7 @@ function offerStep(run: MainModeRun): Step {
     awaiting: 'message2',
     port: run.options.startPort,
     message,
+    copiesSpoil: true,
     whileWaiting: () => {
       prepareKeyPair(run);
     },

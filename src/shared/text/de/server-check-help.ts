@@ -18,6 +18,10 @@ export const serverCheckHelp: Translation<typeof english> = {
   'checkClient.port500Blocked':
     'Versuchen Sie es aus einem anderen Netzwerk: Dieses scheint UDP 500 zu verwerfen.',
   'checkServer.port500Blocked': 'Lassen Sie Firewall und Router UDP 500 durchlassen.',
+  'checkClient.port500Unsteady':
+    'Prüfen Sie erneut, oder versuchen Sie es aus einem anderen Netzwerk.',
+  'checkServer.port500Unsteady':
+    'Lassen Sie Firewall und Router UDP 500 ohne Begrenzung durchlassen.',
   'checkClient.port4500Blocked':
     'Versuchen Sie es aus einem anderen Netzwerk: Dieses scheint UDP 4500 zu verwerfen.',
   'checkServer.port4500Blocked': 'Lassen Sie Firewall und Router UDP 4500 durchlassen.',
@@ -131,6 +135,8 @@ export const serverCheckHelp: Translation<typeof english> = {
     'Prüfen Sie, ob die Verbindung für Windows eine ohne XAuth ist (strongSwan: keine Runde mit auth = xauth; Libreswan: kein leftxauthserver=yes).',
 
   'checkClient.ikev2Too': 'Es ist nichts zu tun. IKEv2 ist ein anderer Client von Windows.',
+  'checkClient.exchangeSpoilt':
+    'Warten Sie eine halbe Minute, und prüfen Sie erneut; dann aus einem anderen Netzwerk.',
   'checkClient.vpnIsUp': 'Trennen Sie die Verbindung, und prüfen Sie erneut.',
   'checkClient.vpnMayBeUp':
     'Prüfen Sie erneut als Administrator, oder pausieren Sie den Tunnel zuerst.',

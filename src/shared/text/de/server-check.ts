@@ -57,6 +57,8 @@ export const serverCheck: Translation<typeof english> = {
     'Von {address} kam nichts zurück: Der Server ist aus, die Adresse stimmt nicht, oder eine Firewall unterwegs verwirft UDP 500 und 4500.',
   'check.port500Blocked':
     'UDP 4500 wird beantwortet und UDP 500 nicht. Windows beginnt auf 500 und bekäme keine Antwort.',
+  'check.port500Unsteady':
+    'Über UDP 4500 kam der Schlüsselaustausch zum Ende, über UDP 500 nicht. Windows beginnt auf 500 und bekommt vielleicht keine Antwort.',
   'check.port4500Blocked':
     'Unterwegs ist NAT, also geht der Rest über UDP 4500, und von dort kommt nichts zurück.',
   'check.port4500Silent':
@@ -113,7 +115,7 @@ export const serverCheck: Translation<typeof english> = {
   'check.pskProofFailed':
     'Eine Antwort ließ sich mit unserem Schlüssel öffnen, aber der Beweis darin stimmt nicht. Der Server oder etwas unterwegs ist gestört.',
   'check.pskNoAnswer':
-    'Der Server verstummte in dem Moment, in dem es auf den vorinstallierten Schlüssel ankommt{repeats, plural, =0 {} one {, und wiederholte seine letzte Nachricht einmal} other {, und wiederholte seine letzte Nachricht #-mal}}. Wahrscheinlich stimmt der Schlüssel nicht; eine verlorene Antwort ist möglich.',
+    'Der Server verstummte in dem Moment, in dem es auf den vorinstallierten Schlüssel ankommt{repeats, plural, =0 {: Die Antwort ging verloren, ein Gerät unterwegs begrenzt die Zahl der Pakete, oder der Schlüssel stimmt nicht} one {, und wiederholte seine letzte Nachricht einmal. Wahrscheinlich stimmt der Schlüssel nicht; eine verlorene Antwort ist möglich} other {, und wiederholte seine letzte Nachricht #-mal. Wahrscheinlich stimmt der Schlüssel nicht; eine verlorene Antwort ist möglich}}.',
   'check.pskNotTested':
     'Der vorinstallierte Schlüssel wurde nicht geprüft{why, select, secretMissing {: er wurde nicht angegeben} other {}}.',
 
@@ -170,6 +172,10 @@ export const serverCheck: Translation<typeof english> = {
 
   'check.ikev2Too': 'Der Server nimmt auch IKEv2, das neuer und robuster ist.',
   'check.ikev2Not': 'Der Server nimmt kein IKEv2.',
+  'check.exchangeSpoilt':
+    'Der Schlüsselaustausch wurde unterwegs{again, select, yes { zweimal} other {}} gestört: Eine Nachricht war nicht lesbar ({notify, select, unreadable {ein Grund kam nicht} other {{notify}}}). Über den Schlüssel oder das Zertifikat sagt das nichts.',
+  'check.begunAgain':
+    'Der Schlüsselaustausch wurde unterwegs gestört ({notify, select, unreadable {ein Grund kam nicht} other {{notify}}}) und neu begonnen.',
   'check.vpnIsUp':
     'Ein VPN zu diesem Server ist verbunden. Schlüssel und Zertifikat wurden nicht geprüft, weil das die Verbindung trennen könnte.',
   'check.vpnMayBeUp':

@@ -13,6 +13,8 @@ export const serverCheckHelp = {
     'Check that it runs and that its firewall lets UDP 500 and 4500 in. Look whether it locked this address out.',
   'checkClient.port500Blocked': 'Try from another network: this one seems to drop UDP 500.',
   'checkServer.port500Blocked': 'Let the firewall and the router pass UDP 500.',
+  'checkClient.port500Unsteady': 'Check again, or try from another network.',
+  'checkServer.port500Unsteady': 'Let the firewall and the router pass UDP 500 without a limit.',
   'checkClient.port4500Blocked': 'Try from another network: this one seems to drop UDP 4500.',
   'checkServer.port4500Blocked': 'Let the firewall and the router pass UDP 4500.',
   'checkServer.port4500Silent': 'Let the firewall and the router pass UDP 4500.',
@@ -110,6 +112,7 @@ export const serverCheckHelp = {
     'Check that the connection for Windows is one without XAuth (strongSwan: no round with auth = xauth; Libreswan: no leftxauthserver=yes).',
 
   'checkClient.ikev2Too': 'Nothing has to be done. IKEv2 is another client of Windows.',
+  'checkClient.exchangeSpoilt': 'Wait half a minute and check again; then from another network.',
   'checkClient.vpnIsUp': 'Disconnect, and check again.',
   'checkClient.vpnMayBeUp': 'Check again as an administrator, or pause the tunnel first.',
   'checkClient.budgetEmpty': 'Wait, and check again.',

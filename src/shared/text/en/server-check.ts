@@ -53,6 +53,8 @@ export const serverCheck = {
     'Nothing came back from {address}: the server is off, the address is wrong, or a firewall on the way drops UDP 500 and 4500.',
   'check.port500Blocked':
     'UDP 4500 is answered and UDP 500 is not. Windows begins on 500, so it would get no answer.',
+  'check.port500Unsteady':
+    'Over UDP 4500 the key exchange was completed, over UDP 500 it was not. Windows begins on 500, so it may get no answer.',
   'check.port4500Blocked':
     'There is NAT on the way, so the rest goes through UDP 4500, and nothing comes back from there.',
   'check.port4500Silent':
@@ -105,7 +107,7 @@ export const serverCheck = {
   'check.pskProofFailed':
     'An answer opened under our key, but the proof in it is wrong. The server or somebody on the way is broken.',
   'check.pskNoAnswer':
-    'The server fell silent at the moment when the pre-shared key counts{repeats, plural, =0 {} one {, and repeated its last message once} other {, and repeated its last message # times}}. Most likely the key is wrong; a lost answer is possible.',
+    'The server fell silent at the moment when the pre-shared key counts{repeats, plural, =0 {: the answer was lost, a device on the way limits how many packets pass, or the key is wrong} one {, and repeated its last message once. Most likely the key is wrong; a lost answer is possible} other {, and repeated its last message # times. Most likely the key is wrong; a lost answer is possible}}.',
   'check.pskNotTested':
     'The pre-shared key was not tested{why, select, secretMissing {: it was not given} other {}}.',
 
@@ -159,6 +161,10 @@ export const serverCheck = {
 
   'check.ikev2Too': 'The server also takes IKEv2, which is newer and more robust.',
   'check.ikev2Not': 'The server takes no IKEv2.',
+  'check.exchangeSpoilt':
+    'The key exchange was disturbed on the way{again, select, yes {, twice} other {}}: a message could not be read ({notify, select, unreadable {no reason came} other {{notify}}}). This says nothing about the key or the certificate.',
+  'check.begunAgain':
+    'The key exchange was disturbed on the way ({notify, select, unreadable {no reason came} other {{notify}}}) and was begun again.',
   'check.vpnIsUp':
     'A VPN to this server is up. Secret and certificate were not tested, because that could push it off.',
   'check.vpnMayBeUp':

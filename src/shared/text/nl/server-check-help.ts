@@ -17,6 +17,8 @@ export const serverCheckHelp: Translation<typeof english> = {
   'checkClient.port500Blocked':
     'Probeer het vanuit een ander netwerk: dit houdt UDP 500 zo te zien tegen.',
   'checkServer.port500Blocked': 'Laat firewall en router UDP 500 doorlaten.',
+  'checkClient.port500Unsteady': 'Controleer opnieuw, of probeer het vanuit een ander netwerk.',
+  'checkServer.port500Unsteady': 'Laat firewall en router UDP 500 zonder beperking doorlaten.',
   'checkClient.port4500Blocked':
     'Probeer het vanuit een ander netwerk: dit houdt UDP 4500 zo te zien tegen.',
   'checkServer.port4500Blocked': 'Laat firewall en router UDP 4500 doorlaten.',
@@ -123,6 +125,8 @@ export const serverCheckHelp: Translation<typeof english> = {
     'Controleer of de verbinding voor Windows er een zonder XAuth is (strongSwan: geen ronde met auth = xauth; Libreswan: geen leftxauthserver=yes).',
 
   'checkClient.ikev2Too': 'Er hoeft niets te gebeuren. IKEv2 is een andere client van Windows.',
+  'checkClient.exchangeSpoilt':
+    'Wacht een halve minuut en controleer opnieuw; daarna vanuit een ander netwerk.',
   'checkClient.vpnIsUp': 'Verbreek de verbinding, en controleer opnieuw.',
   'checkClient.vpnMayBeUp':
     'Controleer opnieuw als administrator, of zet eerst de tunnel op pauze.',

@@ -57,6 +57,8 @@ export const serverCheck: Translation<typeof english> = {
     'Er kwam niets terug van {address}: de server staat uit, het adres klopt niet, of een firewall onderweg houdt UDP 500 en 4500 tegen.',
   'check.port500Blocked':
     'UDP 4500 wordt beantwoord en UDP 500 niet. Windows begint op 500 en zou dus geen antwoord krijgen.',
+  'check.port500Unsteady':
+    'Via UDP 4500 is de sleuteluitwisseling voltooid, via UDP 500 niet. Windows begint op 500 en krijgt dus misschien geen antwoord.',
   'check.port4500Blocked':
     'Er zit NAT onderweg, dus de rest gaat via UDP 4500, en daar komt niets van terug.',
   'check.port4500Silent':
@@ -110,7 +112,7 @@ export const serverCheck: Translation<typeof english> = {
   'check.pskProofFailed':
     'Een antwoord ging met onze sleutel open, maar het bewijs erin klopt niet. De server of iets onderweg is kapot.',
   'check.pskNoAnswer':
-    'De server zweeg op het moment waarop het om de vooraf gedeelde sleutel gaat{repeats, plural, =0 {} one {, en herhaalde zijn laatste bericht één keer} other {, en herhaalde zijn laatste bericht # keer}}. Waarschijnlijk klopt de sleutel niet; een verloren antwoord is mogelijk.',
+    'De server zweeg op het moment waarop het om de vooraf gedeelde sleutel gaat{repeats, plural, =0 {: het antwoord is verloren gegaan, een apparaat onderweg beperkt het aantal pakketten, of de sleutel klopt niet} one {, en herhaalde zijn laatste bericht één keer. Waarschijnlijk klopt de sleutel niet; een verloren antwoord is mogelijk} other {, en herhaalde zijn laatste bericht # keer. Waarschijnlijk klopt de sleutel niet; een verloren antwoord is mogelijk}}.',
   'check.pskNotTested':
     'De vooraf gedeelde sleutel is niet getest{why, select, secretMissing {: hij is niet gegeven} other {}}.',
 
@@ -168,6 +170,10 @@ export const serverCheck: Translation<typeof english> = {
 
   'check.ikev2Too': 'De server neemt ook IKEv2, dat nieuwer en robuuster is.',
   'check.ikev2Not': 'De server neemt geen IKEv2.',
+  'check.exchangeSpoilt':
+    'De sleuteluitwisseling is onderweg{again, select, yes { twee keer} other {}} verstoord: een bericht was onleesbaar ({notify, select, unreadable {er kwam geen reden} other {{notify}}}). Dit zegt niets over de sleutel of het certificaat.',
+  'check.begunAgain':
+    'De sleuteluitwisseling is onderweg verstoord ({notify, select, unreadable {er kwam geen reden} other {{notify}}}) en is opnieuw begonnen.',
   'check.vpnIsUp':
     'Er is een VPN met deze server verbonden. Sleutel en certificaat zijn niet getest, omdat dat de verbinding kan verbreken.',
   'check.vpnMayBeUp':

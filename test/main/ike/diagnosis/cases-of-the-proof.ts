@@ -300,6 +300,29 @@ export const proofCases: Cases = {
     codes: [...agreed, 'pskProved', 'ikev2Not'],
     verdict: 'good',
   },
+  exchangeSpoilt: {
+    // C1: said under our key, but it judges nobody. In the second main mode the same.
+    seen: observed({
+      spoilt: keysAgreed({ ...wrong, notifies: [notify('INVALID_PAYLOAD_TYPE', 'authenticated')] }),
+      probes: {
+        offer: keysAgreed({ ...wrong, notifies: [notify('PAYLOAD_MALFORMED', 'authenticated')] }),
+      },
+    }),
+    codes: [...agreed, 'exchangeSpoilt'],
+    evidence: { notify: 'PAYLOAD_MALFORMED', again: 'yes' },
+    proof: 'notTested',
+    verdict: 'notMade',
+  },
+  begunAgain: {
+    seen: observed({
+      spoilt: keysAgreed({ ...wrong, notifies: [notify('INVALID_PAYLOAD_TYPE', 'clear')] }),
+      probes: { offer: proved() },
+    }),
+    codes: [...agreed, 'pskProved', 'begunAgain'],
+    evidence: { notify: 'INVALID_PAYLOAD_TYPE' },
+    proof: 'provedRight',
+    verdict: 'good',
+  },
   // C15
   xauthAnnounced: {
     seen: observed({

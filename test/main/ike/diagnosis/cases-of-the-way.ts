@@ -91,6 +91,18 @@ export const wayCases: Cases = {
     proof: 'provedRight',
     verdict: 'silent',
   },
+  port500Unsteady: {
+    // C2: message 5 was lost on 500, and message 6 verified over 4500.
+    seen: observed({
+      probes: {
+        offer: keysAgreed(mute),
+        offer4500: proved({ port: 4500, answeredFrom: [4500] }),
+      },
+    }),
+    codes: [...way, 'port500Unsteady', 'proposalTaken', 'natNone', 'pskProved'],
+    proof: 'provedRight',
+    verdict: 'good',
+  },
   port4500Blocked: {
     seen: observed({
       probes: {

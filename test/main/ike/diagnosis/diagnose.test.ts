@@ -1,6 +1,7 @@
 // The diagnosis table, row by row. Each case names every finding that it leads to, so that a row that holds too often fails too.
 import { describe, expect, it } from 'vitest';
 import { diagnose, diagnosisRows } from '../../../../src/main/ike/diagnosis/diagnose.ts';
+import { notifyName } from '../../../../src/main/ike/codec/numbers.ts';
 import { noProbes, type Observations } from '../../../../src/main/ike/diagnosis/observations.ts';
 import { verdictOf } from '../../../../src/shared/server-check/result.ts';
 import { catalogs, languages } from '../../../../src/shared/text/languages.ts';
@@ -11,6 +12,7 @@ import { proofCases } from './cases-of-the-proof.ts';
 import { tunnelCases } from './cases-of-the-tunnel.ts';
 import { wayCases } from './cases-of-the-way.ts';
 import { resultOf } from './result-of.ts';
+import { keysAgreed, notify, observed } from './sample-observations.ts';
 
 const cases: Cases = { ...wayCases, ...proofCases, ...tunnelCases };
 
@@ -56,16 +58,27 @@ describe('the diagnosis table', () => {
     expect(touchedInputs(row, seen).sort()).toEqual([...row.reads].sort());
   });
 
+  it.each(Array.from({ length: 30 }, (_, at) => at + 1))(
+    'C1: notify %i, however protected, is a refusal or leaves the secret open, as its meaning says',
+    (type) => {
+      for (const protection of ['clear', 'encrypted', 'authenticated'] as const) {
+        const said = { ...notify(notifyName(type), protection), type };
+        const offer = keysAgreed({ ended: 'error', awaiting: 'message6', notifies: [said] });
+        const { findings, proof } = diagnose(observed({ probes: { offer } }));
+        const refused = said.meaning === 'refusal';
+        const code = protection === 'authenticated' ? 'pskKnownButRefused' : 'pskRefused';
+        expect(findings.map((each) => each.code)).toContain(refused ? code : 'exchangeSpoilt');
+        expect(proof).toBe(refused ? 'refused' : 'notTested');
+      }
+    },
+  );
+
   it('never calls a refusal or silence a proof', () => {
     for (const { seen } of Object.values(cases)) {
       const { findings, proof } = diagnose(seen);
       const main = seen.probes.offer4500 ?? seen.probes.offer;
       if (main?.serverProof !== 'verified') {
-        const wrongly = findings.filter(
-          // The one refusal that proves something: whoever sealed it has our key.
-          (each) => each.confidence === 'proved' && each.code !== 'pskKnownButRefused',
-        );
-        expect(wrongly).toEqual([]);
+        expect(findings.filter((each) => each.confidence === 'proved')).toEqual([]);
         expect(['refused', 'noAnswer', 'notTested']).toContain(proof);
       }
     }
