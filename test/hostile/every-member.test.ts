@@ -114,14 +114,19 @@ it('XML declares nothing of its own', () => {
 it('an X.500 name is quoted for each of the nine characters of CERT_X500_NAME_STR', () => {
   const named = (text: string) =>
     formatName(
-      new pkijs.RelativeDistinguishedNames({
-        typesAndValues: [
-          new pkijs.AttributeTypeAndValue({
-            type: '2.5.4.3',
-            value: new asn1js.Utf8String({ value: text }),
-          }),
-        ],
-      }),
+      new Uint8Array(
+        new pkijs.RelativeDistinguishedNames({
+          typesAndValues: [
+            new pkijs.AttributeTypeAndValue({
+              type: '2.5.4.3',
+              value: new asn1js.Utf8String({ value: text }),
+            }),
+          ],
+        })
+          .toSchema()
+          .toBER(),
+      ),
+      'encoded',
     );
   const quoted = characters.slice(1).filter((each) => named(`a${each}b`) !== `CN=a${each}b`);
   expect(new Set(quoted)).toEqual(new Set(',+="\n<>#;'));
