@@ -40,13 +40,12 @@ it('a name holds none of the eleven characters that the phonebook, paths or cmdl
   expect(new Set(refused)).toEqual(new Set('[]*?"\\/|<>:'));
 });
 
-it('the name of a phonebook entry holds no control, no end of a line, no bracket and nothing that RasValidateEntryName refuses', () => {
+it('the name of a phonebook entry holds no control, no end of a line and no bracket', () => {
   const refused = characters.filter(
     (each) => JSON.stringify(entryNameProblem(`a${each}b`) ?? null) !== 'null',
   );
   const controls = characters.slice(0, 0x20);
-  const printable = ['*', '/', ':', '<', '>', '?', '[', '\\', ']', '|'];
-  expect(refused).toEqual([...controls, ...printable, '\u007f', '\u2028', '\u2029']);
+  expect(refused).toEqual([...controls, '[', ']', '\u007f', '\u2028', '\u2029']);
 });
 
 it('each of the five characters that PowerShell reads as a quote is doubled, and no other', () => {
@@ -112,22 +111,12 @@ it('XML declares nothing of its own', () => {
 });
 
 it('an X.500 name is quoted for each of the nine characters of CERT_X500_NAME_STR', () => {
-  const named = (text: string) =>
-    formatName(
-      new Uint8Array(
-        new pkijs.RelativeDistinguishedNames({
-          typesAndValues: [
-            new pkijs.AttributeTypeAndValue({
-              type: '2.5.4.3',
-              value: new asn1js.Utf8String({ value: text }),
-            }),
-          ],
-        })
-          .toSchema()
-          .toBER(),
-      ),
-      'encoded',
-    );
+  const named = (text: string) => {
+    const value = new asn1js.Utf8String({ value: text });
+    const typesAndValues = [new pkijs.AttributeTypeAndValue({ type: '2.5.4.3', value })];
+    const name = new pkijs.RelativeDistinguishedNames({ typesAndValues });
+    return formatName(new Uint8Array(name.toSchema().toBER()));
+  };
   const quoted = characters.slice(1).filter((each) => named(`a${each}b`) !== `CN=a${each}b`);
   expect(new Set(quoted)).toEqual(new Set(',+="\n<>#;'));
 });
@@ -142,7 +131,8 @@ it('no quotation mark ends ours, and only an apostrophe stays', () => {
 it('every block of a script from right to left is isolated', () => {
   const isIsolated = (each: string) => plain(each).startsWith('\u2068');
   const blocks = [
-    ...[0x590, 0x5d0, 0x8ff, 0xfb1d, 0xfdff, 0xfe70, 0xfefc, 0x10800, 0x10fff, 0x1e800, 0x1efff],
+    ...[0x5d0, 0x627, 0x7c1, 0x8a0, 0xfb1d, 0xfdfc, 0xfe70, 0xfefc, 0x10800, 0x10e80, 0x1e800],
+    0x1ee00,
   ].map((point) => String.fromCodePoint(point));
   expect(blocks.filter((each) => !isIsolated(each))).toEqual([]);
   const beside = [0x58f, 0x900, 0xfb1c, 0xfe00, 0xff00, 0x107ff, 0x11000, 0x1e7ff, 0x1f000];
