@@ -6,6 +6,7 @@ import { filesMutants } from './files-mutants.ts';
 import { ikeMutants } from './ike-mutants.ts';
 import { inputMutants } from './input-mutants.ts';
 import { layersMutants } from './layers-mutants.ts';
+import { memberMutants } from './member-mutants.ts';
 import { planMutants } from './plan-mutants.ts';
 import { restartMutants } from './restart-mutants.ts';
 import { scriptMutants } from './script-mutants.ts';
@@ -39,4 +40,5 @@ export const mutants: readonly Mutant[] = [
   ...casesMutants,
   ...facesMutants,
   ...layersMutants,
+  ...memberMutants,
 ];
