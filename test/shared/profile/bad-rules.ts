@@ -36,6 +36,26 @@ export const name = (exception: string) => ({ name: exception, why });
 /** What is refused; `weakening`/`override` rows are told nothing once the exception is named. */
 export const badRules: BadRow[] = [
   [
+    'F3 loopback',
+    set(smallL2tp, ['server', 'address'], '127.0.0.1'),
+    '$.server.address addressOfNobody',
+  ],
+  [
+    'F3 IPv4 in the spelling of IPv6',
+    set(ipsec, ['ipsec', 'remoteSubnets'], ['::ffff:10.0.0.0/104']),
+    '$.ipsec.remoteSubnets[0] ipv4InIpv6',
+  ],
+  [
+    'F5 a Windows domain and a realm',
+    l2tp({ userName: 'CORP\\jane', realmSuffix: '@example.com' }),
+    '$.l2tp.realmSuffix realmTwice',
+  ],
+  [
+    'F5 longer than Windows keeps, with the realm',
+    l2tp({ userName: 'j'.repeat(245), realmSuffix: '@example.com' }),
+    '$.l2tp.realmSuffix userNameTooLong',
+  ],
+  [
     'gcm cipher alone',
     quick({ encryption: 'AESGCM256', integrity: 'SHA256' }),
     '$.ipsec.quickMode.proposals[0].integrity gcmPairMismatch',

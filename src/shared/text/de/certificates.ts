@@ -88,7 +88,8 @@ export const certificates: Translation<typeof english> = {
   'pkcs12.notPkcs12': 'Die Datei ist keine PKCS#12-Datei (.p12, .pfx).',
   'pkcs12.damaged': 'Die Zertifikatsdatei ist beschädigt oder abgeschnitten.',
   'pkcs12.wrongPassword': 'Das Kennwort öffnet die Zertifikatsdatei nicht.',
-  'pkcs12.twoPasswords': 'Die Zertifikatsdatei ist mit zwei verschiedenen Kennwörtern gemacht.',
+  'pkcs12.twoPasswords':
+    'Das Kennwort passt zur Zertifikatsdatei, aber nicht zu allem darin: Sie ist mit zwei Kennwörtern gemacht oder beschädigt.',
   'pkcs12.tooManyIterations':
     'Die Zertifikatsdatei ist so gemacht, dass das Öffnen viel zu lange dauert.',
   'pkcs12.unsupportedEncryption':

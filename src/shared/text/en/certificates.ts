@@ -74,7 +74,8 @@ export const certificates = {
   'pkcs12.notPkcs12': 'The file is no PKCS#12 file (.p12, .pfx).',
   'pkcs12.damaged': 'The certificate file is damaged or cut off.',
   'pkcs12.wrongPassword': 'The password does not open the certificate file.',
-  'pkcs12.twoPasswords': 'The certificate file was made with two different passwords.',
+  'pkcs12.twoPasswords':
+    'The password fits the certificate file, but not all of its contents: it was made with two passwords, or it is damaged.',
   'pkcs12.tooManyIterations': 'The certificate file is made so that opening it takes far too long.',
   'pkcs12.unsupportedEncryption':
     'The certificate file is encrypted in a way that is not supported.',

@@ -85,7 +85,8 @@ export const certificates: Translation<typeof english> = {
   'pkcs12.notPkcs12': 'Het bestand is geen PKCS#12-bestand (.p12, .pfx).',
   'pkcs12.damaged': 'Het certificaatbestand is beschadigd of afgebroken.',
   'pkcs12.wrongPassword': 'Met dit wachtwoord gaat het certificaatbestand niet open.',
-  'pkcs12.twoPasswords': 'Het certificaatbestand is met twee verschillende wachtwoorden gemaakt.',
+  'pkcs12.twoPasswords':
+    'Het wachtwoord past bij het certificaatbestand, maar niet bij alles wat erin zit: het is met twee wachtwoorden gemaakt of beschadigd.',
   'pkcs12.tooManyIterations':
     'Het certificaatbestand is zo gemaakt dat het openen veel te lang duurt.',
   'pkcs12.unsupportedEncryption':
