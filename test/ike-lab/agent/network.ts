@@ -4,6 +4,7 @@ import {
   addresses,
   clientAddress,
   clientAddressCount,
+  crowd,
   hostAddresses,
   hostCount,
   type NetworkOptions,
@@ -39,6 +40,7 @@ export async function buildNetwork(options: NetworkOptions): Promise<void> {
       'link add way type veth peer name home netns way',
       ...up('client', 'way'),
       ...ipv4('client', '192.0.2.1', 24),
+      `route add ${crowd.inside} via ${addresses.client.ipv4}`,
       ...ipv4('way', '198.51.100.2', 30),
       ...ipv6('client', '2001:db8:1::1/64'),
       ...ipv6('way', '2001:db8:2::2/64'),
@@ -64,6 +66,7 @@ export async function buildNetwork(options: NetworkOptions): Promise<void> {
       'route add 198.51.100.0/25 via 198.51.100.2',
       'route add 198.51.100.128/25 via 198.51.100.130',
       'route add 192.0.2.0/24 via 198.51.100.2',
+      `route add ${crowd.both} via 198.51.100.2`,
       'route add 203.0.113.0/24 via 198.51.100.130',
       'route add 2001:db8:1::/64 via 2001:db8:2::2',
       'route add 2001:db8:4::/64 via 2001:db8:3::2',
@@ -73,6 +76,8 @@ export async function buildNetwork(options: NetworkOptions): Promise<void> {
         ...Array.from({ length: clientAddressCount - 1 }, (_, index) =>
           ipv4('home', clientAddress(index + 1), 24),
         ).flat(),
+        // Any address of it may be spoken from.
+        `route add local ${crowd.inside} dev lo`,
         ...defaults('192.0.2.1', '2001:db8:1::1'),
       ]),
     }),
@@ -130,6 +135,12 @@ function hindrances({ drop = [], loss = 0 }: NetworkOptions): string {
         return [`udp dport ${what} drop`, `udp sport ${what} drop`];
       case 'icmp':
         return ['meta l4proto icmp drop', 'icmpv6 type { 1, 2, 3, 4 } drop'];
+      case 'large':
+        return [
+          'ip frag-off & 0x3fff != 0 drop',
+          'exthdr frag exists drop',
+          'meta length > 1400 drop',
+        ];
       case 'everything':
         return ['drop'];
     }
@@ -143,7 +154,11 @@ function clientNat(): string {
     { length: clientAddressCount },
     (_, index) => `${clientAddress(index)} : 198.51.100.${10 + index}`,
   );
-  return `table ip nat { chain post { type nat hook postrouting priority 100; oifname "way" snat to ip saddr map { ${pairs.join(', ')} } random; }; }`;
+  const rules = [
+    `oifname "way" snat to ip saddr map { ${pairs.join(', ')} } random`,
+    `oifname "way" snat ip prefix to ip saddr map { ${crowd.inside} : ${crowd.outside} }`,
+  ];
+  return `table ip nat { chain post { type nat hook postrouting priority 100; ${rules.join('; ')}; }; }`;
 }
 
 function serverNat(): string {

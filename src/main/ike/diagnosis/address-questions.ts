@@ -1,15 +1,16 @@
 // What one address is asked: each question depends on what the one before has brought, so that few handshakes are begun.
 import type { Outcome } from '../exchange/machine.ts';
-import type { MainModeOutcome } from '../exchange/outcomes.ts';
+import type { MainModeMessage, MainModeOutcome } from '../exchange/outcomes.ts';
 import type { CheckProgress } from './check-progress.ts';
 import type { Probes } from './observations.ts';
 import * as kinds from './probe-kinds.ts';
 import { quickSchedule } from './probe-kinds.ts';
+import { deservesAnother } from './refusals.ts';
 import type { InFlight, ProbeRunner, ProbeWanted } from './probe-runner.ts';
 import type { TunnelQuestion } from './tunnel-question.ts';
 
 /** So long nothing but the offer is asked on 500. Two transmissions are out by then. */
-const quietMs = 900;
+const quietMs = 1100;
 
 export interface AddressInput {
   readonly kit: kinds.ProbeKit;
@@ -54,7 +55,7 @@ export class AddressQuestions {
     const quiet = this.#whenQuiet(offer).then((isQuiet) =>
       isQuiet ? this.#askBeside(offer, reach, upTo) : undefined,
     );
-    const outcome = await offer.done;
+    const outcome = await this.#onceMore('offer', upTo, await offer.done);
     this.#keep('offer', outcome);
     await quiet;
     if (outcome === null) {
@@ -97,11 +98,32 @@ export class AddressQuestions {
     for (const ask of beside) {
       if (offer.heard() || this.#signal.aborted || this.#progress.isExplained) return;
       if (reach.heard()) {
-        await this.#one('offer4500', kinds.offerProbe(kit, 'offer4500', upTo));
+        await this.#offer4500(upTo);
         return;
       }
       await ask();
     }
+  }
+
+  async #offer4500(upTo: MainModeMessage): Promise<void> {
+    this.#progress.asking('proposal');
+    const wanted = kinds.offerProbe(this.#kit, 'offer4500', upTo);
+    const first = await this.#runner.start(wanted).done;
+    this.#keep('offer4500', await this.#onceMore('offer4500', upTo, first));
+  }
+
+  /** What was spoilt on the way is no answer: once more, if the budget has one more (D43). */
+  async #onceMore(
+    name: 'offer' | 'offer4500',
+    upTo: MainModeMessage,
+    first: MainModeOutcome | null,
+  ): Promise<MainModeOutcome | null> {
+    if (first === null || !deservesAnother(first) || this.#signal.aborted) return first;
+    const second = await this.#runner.start(kinds.offerProbe(this.#kit, name, upTo)).done;
+    if (second === null) return first;
+    this.#progress.note({ spoilt: first });
+    // Silence from the beginning may be a server that has had enough of us.
+    return second.reached === null && first.reached !== null ? first : second;
   }
 
   async #afterNothingTaken(
@@ -113,7 +135,7 @@ export class AddressQuestions {
     if (outcome.ended !== 'error') {
       const answered = ((await reached)?.answeredFrom.length ?? 0) > 0;
       if (answered && !this.#progress.has('offer4500') && !this.#progress.isExplained) {
-        await this.#one('offer4500', kinds.offerProbe(kit, 'offer4500', upTo));
+        await this.#offer4500(upTo);
       }
       return;
     }
@@ -135,13 +157,10 @@ export class AddressQuestions {
     reached: Promise<MainModeOutcome | null>,
   ): Promise<void> {
     const kit = this.#kit;
-    if (outcome.awaiting === 'message4' && outcome.ended === 'error') {
-      await this.#one('otherMethod', kinds.wideProbe(kit, 'otherMethod'));
-    }
     if (outcome.awaiting !== 'message6') return;
     if (outcome.ended === 'error') {
       const known = outcome.notifies.some(
-        (each) => each.isError && each.protection === 'authenticated',
+        (each) => each.meaning === 'refusal' && each.protection === 'authenticated',
       );
       // Whoever knows the key and refuses all the same may want aggressive mode.
       if (known && kit.question.asked.method === 'psk') {

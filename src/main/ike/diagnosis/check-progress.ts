@@ -46,6 +46,7 @@ export class CheckProgress {
       address: null,
       transport: null,
       probes: noProbes,
+      spoilt: null,
       others: [],
       vpn: 'unknown',
       vpnBeforeTunnel: null,
@@ -92,7 +93,7 @@ export class CheckProgress {
     const { address: silent, others } = this.#seen;
     const rest = others.filter((each) => each.address !== address);
     const left = silent === null ? rest : [{ address: silent, answered: false }, ...rest];
-    this.note({ address, others: left, probes: noProbes, transport: null });
+    this.note({ address, others: left, probes: noProbes, spoilt: null, transport: null });
   }
 
   has(name: keyof Probes): boolean {

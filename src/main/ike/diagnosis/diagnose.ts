@@ -9,6 +9,7 @@ import {
   type ProofVerdict,
 } from '../../../shared/server-check/result.ts';
 import type { Observations } from './observations.ts';
+import { isSpoilt } from './refusals.ts';
 import { isTrusted, certificateRows } from './rows-certificate.ts';
 import { ownCertificateRows } from './rows-own-certificate.ts';
 import { natRows } from './rows-nat.ts';
@@ -62,5 +63,6 @@ function proofOf(seen: Observations): ProofVerdict {
   }
   // It answered under our keys, with a certificate in a form that is not read here.
   if (main.serverProof === 'noCertificate' && main.otherEncodings.length > 0) return 'notTested';
+  if (isSpoilt(main)) return 'notTested';
   return main.ended === 'error' ? 'refused' : 'noAnswer';
 }

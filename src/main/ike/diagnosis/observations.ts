@@ -56,6 +56,8 @@ export interface Observations {
   /** Why nothing could be sent. */
   readonly transport: TransportProblem | null;
   readonly probes: Probes;
+  /** The first main mode, where it was spoilt on the way and had to be begun once more; null: it had not. */
+  readonly spoilt: MainModeOutcome | null;
   /** Further addresses of the name: did anybody answer there? */
   readonly others: readonly { readonly address: string; readonly answered: boolean }[];
   /** A VPN to this server from this PC, before anything was sent. */
@@ -88,9 +90,11 @@ export const noProbes: Probes = {
   tunnel: null,
 };
 
-/** The main mode that went furthest: the one on 4500 only where 500 gave nothing. */
+/** The main mode that went furthest: a proof from anywhere (C2), else the one on 4500 only where 500 gave nothing. */
 export function mainOf({ probes }: Seen<'probes'>): MainModeOutcome | null {
   const { offer, offer4500 } = probes;
+  const proved = [offer, offer4500].find((each) => each?.serverProof === 'verified');
+  if (proved != null) return proved;
   if (offer4500 !== null && (offer === null || offer.reached === null)) {
     return offer4500.answeredFrom.length > 0 || offer === null ? offer4500 : offer;
   }

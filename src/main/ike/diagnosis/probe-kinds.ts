@@ -27,16 +27,27 @@ export const probeCosts: Readonly<Record<ProbeName, 0 | 1>> = {
 };
 
 /** For what is asked beside a silent offer: two transmissions, so that four questions fit into its 4.5 s. */
-export const quickSchedule: Schedule = { resendAtMs: [350], giveUpAtMs: 850, afterErrorMs: 300 };
+export const quickSchedule: Schedule = {
+  resendAtMs: [350],
+  giveUpAtMs: 850,
+  unmeasuredMs: 0,
+  afterErrorMs: 300,
+};
 /** For "is anybody there?": any answer is the answer. */
 const reachSchedule: Schedule = {
   ...defaultSchedule,
   resendAtMs: [400, 900, 1800],
   giveUpAtMs: 3500,
+  unmeasuredMs: 0,
   afterErrorMs: 0,
 };
 /** A refused question that has another one after it: a shorter wait for the valid answer that would win. */
-const askingSchedule: Schedule = { ...defaultSchedule, giveUpAtMs: 2500, afterErrorMs: 500 };
+const askingSchedule: Schedule = {
+  ...defaultSchedule,
+  giveUpAtMs: 2500,
+  unmeasuredMs: 0,
+  afterErrorMs: 500,
+};
 
 /** What all probes of one check share. */
 export interface ProbeKit {

@@ -1,6 +1,8 @@
 // Rows about advice (IKEv2) and about what was left out, and why.
-import { mainOf, type ProbeName } from './observations.ts';
+import { isExplained, mainOf, type ProbeName } from './observations.ts';
+import { isSpoilt, spoiltBy } from './refusals.ts';
 import { row, type CheckRow } from './row.ts';
+import { proofSent } from './rows-psk.ts';
 
 export const otherRows: readonly CheckRow[] = [
   row({
@@ -22,6 +24,49 @@ export const otherRows: readonly CheckRow[] = [
     confidence: 'answered',
     when: ({ probes: { ikev2 } }) =>
       ikev2 !== null && !ikev2.proposalTaken && ikev2.speaksIkev2 !== 'silent' ? {} : null,
+  }),
+  row({
+    // A late copy of a datagram is enough (C1). Neither the server nor the secret is told by it.
+    code: 'exchangeSpoilt',
+    asks: ['offer', 'offer'],
+    reads: ['probes', 'spoilt'],
+    hop: 'proof',
+    severity: 'warning',
+    confidence: 'answered',
+    leavesOut: true,
+    when: (seen) => {
+      const main = mainOf(seen);
+      if (main === null || !isSpoilt(main) || isExplained(seen)) return null;
+      return { notify: spoiltBy(main), again: seen.spoilt === null ? 'no' : 'yes' };
+    },
+  }),
+  row({
+    code: 'begunAgain',
+    asks: ['offer', 'offer'],
+    reads: ['probes', 'spoilt'],
+    hop: 'proof',
+    severity: 'note',
+    confidence: 'answered',
+    when: (seen) => {
+      const main = mainOf(seen);
+      return seen.spoilt === null || main === null || isSpoilt(main)
+        ? null
+        : { notify: spoiltBy(seen.spoilt) };
+    },
+  }),
+  row({
+    // strongSwan says so always, Libreswan where a connection has it [src]: a cause that is possible, no more.
+    code: 'xauthAnnounced',
+    asks: ['offer'],
+    reads: ['probes'],
+    hop: 'proof',
+    severity: 'note',
+    confidence: 'answered',
+    when: (seen) => {
+      const main = proofSent(seen);
+      const isRefused = main?.ended === 'error' && main.serverProof === 'none' && !isSpoilt(main);
+      return isRefused && main.vendorIds.some(({ name }) => name === 'XAUTH') ? {} : null;
+    },
   }),
   row({
     code: 'vpnIsUp',

@@ -1,6 +1,7 @@
 // Rows about what the server says to our certificate.
 import type { MainModeOutcome } from '../exchange/outcomes.ts';
 import { mainOf, type Seen } from './observations.ts';
+import { refusalIn } from './refusals.ts';
 import { row, type CheckRow } from './row.ts';
 import { isMute, lostOn4500, proofSent } from './rows-psk.ts';
 
@@ -17,8 +18,8 @@ export const ownCertificateRows: readonly CheckRow[] = [
       const main = atCertificateProof(seen);
       if (main?.ended !== 'error') return null;
       if (main.serverProof === 'failed' || main.serverProof === 'noCertificate') return null;
-      const notify = main.notifies.find((each) => each.isError && each.awaiting === 'message6');
-      return { notify: notify?.name ?? 'unreadable' };
+      const refusal = refusalIn(main);
+      return refusal === null ? null : { notify: refusal.name ?? 'unreadable' };
     },
   }),
   row({
@@ -31,7 +32,9 @@ export const ownCertificateRows: readonly CheckRow[] = [
     predicts: 809,
     when: (seen) => {
       const main = atCertificateProof(seen);
-      return main !== null && isMute(main) && !lostOn4500(seen, main) ? {} : null;
+      if (main === null || !isMute(main) || lostOn4500(seen, main)) return null;
+      const inPieces = main.trace.some(({ what }) => what === 'message5 fragment');
+      return { pieces: inPieces ? 'yes' : 'no' };
     },
   }),
   row({

@@ -1,6 +1,7 @@
 // Rows about the pre-shared key: proved right, refused, no answer; never more than was proved.
-import type { MainModeOutcome } from '../exchange/outcomes.ts';
+import type { MainModeOutcome, SeenNotify } from '../exchange/outcomes.ts';
 import { heard, mainOf, type Seen } from './observations.ts';
+import { refusalIn } from './refusals.ts';
 import { row, type CheckRow } from './row.ts';
 
 export const pskRows: readonly CheckRow[] = [
@@ -14,18 +15,21 @@ export const pskRows: readonly CheckRow[] = [
     when: (seen) => (atProof(seen)?.serverProof === 'verified' ? {} : null),
   }),
   row({
-    // HASH(1) of the refusal verifies: whoever refuses has our key. So it is not the key that is refused.
+    // HASH(1) of the refusal verifies: whoever refuses has our key. So it is not the key that is refused. But who changes message 1 or 5
+    // on the way can bring the refusal about, and so it is no more than an answer (D43).
     code: 'pskKnownButRefused',
     asks: ['offer', 'aggressive'],
     reads: ['asked', 'probes'],
     hop: 'proof',
     severity: 'problem',
-    confidence: 'proved',
+    confidence: 'answered',
     predicts: 789,
     when: (seen) => {
-      const notify = refusedBy(atProof(seen), 'authenticated');
+      const main = atProof(seen);
+      if (main?.ended !== 'error') return null;
+      const refusal = refusalIn(main, 'authenticated');
       const aggressive = seen.probes.aggressive?.answered === true ? 'yes' : 'no';
-      return notify === null ? null : { notify, aggressive };
+      return refusal === null ? null : { notify: nameOf(refusal), aggressive };
     },
   }),
   row({
@@ -39,9 +43,9 @@ export const pskRows: readonly CheckRow[] = [
     when: (seen) => {
       const main = atProof(seen);
       if (main === null || main.ended !== 'error' || main.serverProof === 'failed') return null;
-      if (refusedBy(main, 'authenticated') !== null) return null;
-      const first = main.notifies.find((each) => each.isError && each.awaiting === 'message6');
-      return { notify: first?.name ?? 'unreadable', milliseconds: Math.round(first?.atMs ?? 0) };
+      const refusal = refusalIn(main);
+      if (refusal === null || refusalIn(main, 'authenticated') !== null) return null;
+      return { notify: nameOf(refusal), milliseconds: Math.round(refusal.atMs) };
     },
   }),
   row({
@@ -96,16 +100,8 @@ export function proofSent(seen: Seen<'probes'>): MainModeOutcome | null {
   return main.awaiting === 'message6' || main.reached === 'message6' ? main : null;
 }
 
-/** An error that came so protected instead of message 6, by its name. */
-function refusedBy(
-  main: MainModeOutcome | null,
-  protection: 'authenticated' | 'encrypted' | 'clear' | 'undecryptable',
-): string | null {
-  if (main === null || main.ended !== 'error') return null;
-  const found = main.notifies.find(
-    (each) => each.isError && each.awaiting === 'message6' && each.protection === protection,
-  );
-  return found === undefined ? null : (found.name ?? String(found.type ?? 'DELETE'));
+function nameOf({ name, type }: SeenNotify): string {
+  return name ?? (type === null ? 'unreadable' : String(type));
 }
 
 export function isMute({ ended, serverProof }: MainModeOutcome): boolean {

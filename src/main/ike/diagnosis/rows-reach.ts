@@ -125,6 +125,20 @@ export const reachRows: readonly CheckRow[] = [
       seen.probes.offer !== null && !heard(seen, 500) && heard(seen, 4500) ? given : null,
   }),
   row({
+    // Windows begins on 500, and changes to 4500 behind NAT only.
+    code: 'port500Unsteady',
+    asks: ['offer', 'offer4500'],
+    reads: ['probes'],
+    hop: 'reach',
+    severity: 'warning',
+    confidence: 'silence',
+    when: (seen) => {
+      const { offer, offer4500 } = seen.probes;
+      const proved = offer4500?.serverProof === 'verified';
+      return proved && heard(seen, 500) && offer?.serverProof !== 'verified' ? given : null;
+    },
+  }),
+  row({
     code: 'port4500Blocked',
     asks: ['offer', 'reach4500'],
     reads: ['probes'],

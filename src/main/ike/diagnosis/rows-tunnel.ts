@@ -177,7 +177,7 @@ function inQuickMode(seen: Seen<'probes'>): TunnelOutcome | null {
 
 function provedRefusal(seen: Seen<'probes'>): string | null {
   const found = tunnelOf(seen)?.notifies.find(
-    (each) => each.isError && each.protection === 'authenticated',
+    (each) => each.meaning === 'refusal' && each.protection === 'authenticated',
   );
   return found === undefined ? null : (found.name ?? String(found.type ?? ''));
 }

@@ -1,4 +1,5 @@
 // The common frame of all exchanges: send, send again, wait, give up. Knows ports and time, but no payloads.
+import { sameBytes } from '../codec/bytes.ts';
 import { IkeDecodeError } from '../codec/decode-error.ts';
 import { decodePacket, type IkePacket } from '../codec/header.ts';
 import { openEncapsulation, withNonEspMarker } from '../codec/udp-encapsulation.ts';
@@ -12,6 +13,7 @@ import type {
 } from './machine.ts';
 import type { Ended, Ignored, ServerPort } from './outcomes.ts';
 import type { Recorder } from './recorder.ts';
+import { Transmissions, type CopiesOut } from './transmissions.ts';
 
 /** One message that we send and the answer that it waits for. */
 export interface Step {
@@ -21,6 +23,10 @@ export interface Step {
   readonly port: ServerPort;
   /** Without non-ESP marker. */
   readonly message: Uint8Array;
+  /** The message in pieces, for when it seems too long for the way; null: it cannot be sent so. */
+  readonly pieces?: readonly Uint8Array[] | null;
+  /** A copy of it that comes after the next message makes servers drop the exchange: that one waits until all copies are home. */
+  readonly copiesSpoil?: true;
   /** Work that the answer will need, done while it is on its way. */
   readonly whileWaiting?: () => void;
   /** @throws IkeDecodeError for garbage */
@@ -60,6 +66,12 @@ export interface Ending {
 /** Certificates of a long chain fit; nobody sends more. */
 export const maxMessage = 16_384;
 
+/**
+ * A message that is still unanswered then may be too long for the way. Windows sends it whole first, and in pieces when a timer of 1
+ * to 5 seconds is over ([MS-IKEE] section 3.3.2).
+ */
+const fragmentAfterMs = 1000;
+
 export function createConversation(script: Script): Exchange {
   const conversation = new Conversation(script);
   return { handle: (event, now) => conversation.handle(event, now) };
@@ -72,15 +84,17 @@ export function toSend(port: ServerPort, message: Uint8Array): ExchangeAction {
 
 class Conversation {
   readonly #script: Script;
+  readonly #transmissions: Transmissions;
+  readonly #ours: Uint8Array[] = [];
   #step: Step | null = null;
-  #sentAt = 0;
-  #resends: readonly number[] = [];
-  #deadline = 0;
+  /** The step is not sent yet: so many copies of the one before are still under way. */
+  #held: CopiesOut | null = null;
   #seen: 'nothing' | 'refused' | 'error' = 'nothing';
   #over = false;
 
   constructor(script: Script) {
     this.#script = script;
+    this.#transmissions = new Transmissions(script.schedule);
   }
 
   handle(event: ExchangeEvent, now: number): readonly ExchangeAction[] {
@@ -103,7 +117,7 @@ class Conversation {
       case 'refused':
         this.#script.recorder.refuse(event.port);
         // ICMP for the other port says nothing about what we wait for; and anybody could send one: only a shorter wait.
-        if (event.port !== this.#step.port) return [];
+        if (event.port !== this.#step.port || this.#held !== null) return [];
         if (this.#seen === 'nothing') this.#seen = 'refused';
         return this.#shorten(this.#step, now);
       case 'time':
@@ -112,65 +126,90 @@ class Conversation {
   }
 
   #begin(step: Step, now: number): ExchangeAction[] {
-    const { resendAtMs, giveUpAtMs } = this.#script.schedule;
     this.#step = step;
-    this.#sentAt = now;
-    this.#resends = resendAtMs;
-    this.#deadline = now + giveUpAtMs;
     this.#seen = 'nothing';
-    return [this.#send(step, false), this.#wake()];
+    return this.#held === null ? this.#transmit(step, now) : [this.#wake()];
   }
 
-  #send(step: Step, again: boolean): ExchangeAction {
-    const action = toSend(step.port, step.message);
-    this.#script.recorder.sent(step.port, step.sends, step.message.length, again);
-    return action;
+  #transmit(step: Step, now: number): ExchangeAction[] {
+    this.#held = null;
+    this.#ours.push(step.message, ...(step.pieces ?? []));
+    this.#transmissions.begin(now);
+    return [...this.#send(step, now), this.#wake()];
+  }
+
+  #send({ port, sends, message, pieces = null }: Step, now: number): ExchangeAction[] {
+    const { recorder } = this.#script;
+    const waited = this.#transmissions.waited(now);
+    const inPieces = pieces !== null && waited >= fragmentAfterMs;
+    return (inPieces ? pieces : [message]).map((bytes) => {
+      recorder.sent(port, inPieces ? `${sends} fragment` : sends, bytes.length, waited > 0);
+      return toSend(port, bytes);
+    });
   }
 
   #wake(): ExchangeAction {
-    const [next] = this.#resends;
-    const resendAt = next === undefined ? Number.POSITIVE_INFINITY : this.#sentAt + next;
-    return { kind: 'wakeAt', ms: Math.min(resendAt, this.#deadline) };
+    return { kind: 'wakeAt', ms: this.#held?.until ?? this.#transmissions.wakeAt };
   }
 
   #time(step: Step, now: number): ExchangeAction[] {
-    if (now >= this.#deadline) {
-      const ended = { nothing: 'timeout', refused: 'refused', error: 'error' } as const;
-      return this.#finish(ended[this.#seen], step);
+    if (this.#held !== null) {
+      return now >= this.#held.until ? this.#transmit(step, now) : [this.#wake()];
     }
-    const due = this.#resends.filter((ms) => this.#sentAt + ms <= now).length;
-    if (due === 0) return [this.#wake()];
-    // After a sleep of the machine several may be due: one is enough.
-    this.#resends = this.#resends.slice(due);
-    return [this.#send(step, true), this.#wake()];
+    switch (this.#transmissions.due(now)) {
+      case 'nothing':
+        return [this.#wake()];
+      case 'resend':
+        return [...this.#send(step, now), this.#wake()];
+      case 'giveUp': {
+        const ended = { nothing: 'timeout', refused: 'refused', error: 'error' } as const;
+        return this.#finish(ended[this.#seen], step);
+      }
+    }
   }
 
   #shorten(step: Step, now: number): ExchangeAction[] {
-    this.#deadline = Math.min(this.#deadline, now + this.#script.schedule.afterErrorMs);
-    return now >= this.#deadline ? this.#time(step, now) : [this.#wake()];
+    this.#transmissions.shorten(now);
+    return this.#time(step, now);
   }
 
   #receive(step: Step, port: ServerPort, datagram: Uint8Array, now: number): ExchangeAction[] {
     const { recorder } = this.#script;
-    const verdict = judge(step, port, datagram, recorder);
+    const verdict = judge(step, port, datagram, recorder, this.#ours);
     switch (verdict.kind) {
       case 'ignored':
         recorder.ignore(port, verdict.why, datagram.length);
-        return [];
+        return verdict.why === 'duplicates' ? this.#copyIsHome(step, now) : [];
       case 'noted':
         recorder.received(port, verdict.what, datagram.length);
         return [];
       case 'error':
         recorder.received(port, verdict.what, datagram.length);
+        if (verdict.final) return this.#finish('error', step);
+        if (this.#held !== null) return [];
         this.#seen = 'error';
-        return verdict.final ? this.#finish('error', step) : this.#shorten(step, now);
+        return this.#shorten(step, now);
       case 'next':
         recorder.received(port, step.awaiting, datagram.length);
-        return this.#begin(verdict.step, now);
+        return this.#goOn(step, verdict.step, now);
       case 'done':
         recorder.received(port, step.awaiting, datagram.length);
         return this.#finish('done', step);
     }
+  }
+
+  #goOn({ copiesSpoil }: Step, next: Step, now: number): ExchangeAction[] {
+    const copies = this.#transmissions.answered(now);
+    if (copiesSpoil === true) this.#held = copies;
+    return this.#begin(next, now);
+  }
+
+  #copyIsHome(step: Step, now: number): ExchangeAction[] {
+    if (this.#held === null) return [];
+    const count = this.#held.count - 1;
+    if (count === 0) return this.#transmit(step, now);
+    this.#held = { ...this.#held, count };
+    return [];
   }
 
   #finish(ended: Ended, step: Step): ExchangeAction[] {
@@ -180,11 +219,18 @@ class Conversation {
   }
 }
 
-function judge(step: Step, port: ServerPort, datagram: Uint8Array, recorder: Recorder): Verdict {
+function judge(
+  step: Step,
+  port: ServerPort,
+  datagram: Uint8Array,
+  recorder: Recorder,
+  ours: readonly Uint8Array[],
+): Verdict {
   if (datagram.length > maxMessage) return { kind: 'ignored', why: 'oversize' };
   const bytes = port === 4500 ? unwrap(datagram) : datagram;
   if (bytes === null) return { kind: 'ignored', why: 'unexpected' };
   if (recorder.isDuplicate(bytes)) return { kind: 'ignored', why: 'duplicates' };
+  if (ours.some((one) => sameBytes(one, bytes))) return { kind: 'ignored', why: 'reflected' };
   try {
     const verdict = step.receive({ port, packet: decodePacket(bytes), bytes });
     if (verdict.kind === 'next' || verdict.kind === 'done') recorder.accept(bytes);

@@ -57,18 +57,27 @@ export interface Endpoints {
   readonly server: { readonly address: string };
 }
 
-/** How long to wait for each answer. Milliseconds from the first transmission of a message. */
+/**
+ * How long to wait for each answer. Milliseconds from the first transmission of a message. Where the measured round trip says that an
+ * answer may still be under way when it would be sent again, all of it is so much later (round-trip.ts).
+ */
 export interface Schedule {
   readonly resendAtMs: readonly number[];
   readonly giveUpAtMs: number;
+  /** What an answer may take before anything was measured: nothing is sent again before that. */
+  readonly unmeasuredMs: number;
   /** After an unauthenticated error the wait goes on so long, since a valid answer wins. */
   readonly afterErrorMs: number;
 }
 
-/** Six transmissions: at 20 % loss each way one step fails in 0.2 % of cases, and silence is known within 5 s. */
+/**
+ * Six transmissions: at 20 % loss each way one step fails in 0.2 % of cases, and silence is known within 5 s. The second (1 s) is what
+ * RFC 6298 section 2.1 begins with: on a slow line a copy of message 1 that comes late spoils the exchange (C1).
+ */
 export const defaultSchedule: Schedule = {
   resendAtMs: [400, 900, 1500, 2300, 3300],
   giveUpAtMs: 4500,
+  unmeasuredMs: 1000,
   afterErrorMs: 1000,
 };
 

@@ -1,6 +1,7 @@
 // Main mode messages 3 and 4: key exchange, nonces, NAT-D, and what the server asks for.
 import { Buffer } from 'node:buffer';
 import type { IkePacket } from '../codec/header.ts';
+import { sameBytes } from '../codec/bytes.ts';
 import { IkeDecodeError } from '../codec/decode-error.ts';
 import { decodeCertificate } from '../codec/identification.ts';
 import { certificateEncoding, flag, payloadType } from '../codec/numbers.ts';
@@ -80,6 +81,8 @@ function acceptKeys(
   if (responderNonce.length < nonceLimits.min || responderNonce.length > nonceLimits.max) {
     throw new IkeDecodeError('badValue');
   }
+  // HASH_R has the two in another order than HASH_I: with equal ones our own message 5 would do as the server's proof.
+  if (sameBytes(responderPublic, keyPair.publicValue)) throw new IkeDecodeError('badValue');
   const secret = keyPair.agree(responderPublic);
   if (secret === null || chosen.encryption === 'DES') throw new IkeDecodeError('badValue');
   findings.reached = 'message4';

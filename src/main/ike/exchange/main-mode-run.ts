@@ -5,7 +5,7 @@ import { sameBytes } from '../codec/bytes.ts';
 import { IkeDecodeError } from '../codec/decode-error.ts';
 import { decodeFragment, type FragmentJoiner } from '../codec/fragment.ts';
 import { decodePacket, encodePacket, type IkePacket } from '../codec/header.ts';
-import { exchangeType, isErrorNotify, payloadType } from '../codec/numbers.ts';
+import { exchangeType, payloadType } from '../codec/numbers.ts';
 import { decodeNotification } from '../codec/notification.ts';
 import { bodiesOf, encodePayloads, firstType, type Payload } from '../codec/payloads.ts';
 import type { Group, Proposal } from '../../../shared/offers/proposal.ts';
@@ -13,6 +13,7 @@ import type { KeyPair, MakeKeyPair } from '../crypto/diffie-hellman.ts';
 import type { PskHolder } from '../crypto/psk-holder.ts';
 import type { Incoming, Verdict } from './conversation.ts';
 import { readInformational, type InformationalKeys } from './informational.ts';
+import { meaningOf } from './notify-meaning.ts';
 import type { Endpoints, Schedule } from './machine.ts';
 import type {
   MainModeMessage,
@@ -71,6 +72,8 @@ export interface MainModeRun {
   prepared: { readonly group: Group; readonly keyPair: KeyPair } | null;
   /** From message 2; null before. */
   responderCookie: Uint8Array | null;
+  /** Both sides say FRAGMENTATION: a long message may go in pieces. From message 2 on. */
+  fragmentation: boolean;
   /** From message 4; null before. */
   keys: InformationalKeys | null;
   /** From message 6; null before. */
@@ -159,7 +162,7 @@ export function noteSidePayloads(
   for (const body of bodiesOf(payloads, payloadType.vendorId)) recorder.vendorId(body);
   const types = bodiesOf(payloads, payloadType.notify).map((body) => decodeNotification(body).type);
   for (const type of types) recorder.notify({ type, protection, awaiting, port });
-  return types.some(isErrorNotify);
+  return types.some((type) => meaningOf(type, awaiting) !== 'nothing');
 }
 
 function ours(run: MainModeRun, header: IkePacket['header']): boolean {
@@ -183,10 +186,13 @@ function noteInformational(
     return { kind: 'error', what: 'informational', final: false };
   }
   for (const type of notifies) recorder.notify({ type, protection, awaiting, port });
-  const final = protection === 'authenticated';
+  const meanings = notifies.map((type) => meaningOf(type, awaiting));
   // A DELETE in clear means nothing (RFC 2408 section 5.15): anybody could have sent it.
-  if (notifies.some(isErrorNotify) || (deletesPhase1 && final)) {
-    return { kind: 'error', what: 'informational', final };
+  const deleted = deletesPhase1 && protection === 'authenticated';
+  // It could not read something: what we wait for may come all the same, also when the holder of our keys says so.
+  const refused = meanings.includes('refusal') && protection === 'authenticated';
+  if (deleted || meanings.some((meaning) => meaning !== 'nothing')) {
+    return { kind: 'error', what: 'informational', final: deleted || refused };
   }
   return { kind: 'noted', what: 'informational' };
 }

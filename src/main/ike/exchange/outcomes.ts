@@ -1,6 +1,7 @@
 // What each exchange found out, and what it saw on the way. Plain data, no secret. The trial log-in's has a file of its own (tunnel-outcome.ts).
 import type { CertificateDescription } from '../../../shared/certificate/description.ts';
 import type { Proposal } from '../../../shared/offers/proposal.ts';
+import type { NotifyMeaning } from './notify-meaning.ts';
 
 /** The server's UDP port. On our side every port is ephemeral: 500 and 4500 belong to IKEEXT [K]. */
 export type ServerPort = 500 | 4500;
@@ -27,6 +28,8 @@ export interface SeenNotify {
   readonly protection: NotifyProtection;
   /** Types 1 to 16383 are errors; an undecryptable one counts as an error too. */
   readonly isError: boolean;
+  /** Does it judge us, or say that the exchange was spoilt (notify-meaning.ts)? */
+  readonly meaning: NotifyMeaning;
   /** Which of the server's messages we waited for. */
   readonly awaiting: string;
   readonly port: ServerPort;
@@ -64,6 +67,8 @@ export interface Ignored {
   readonly oversize: number;
   /** The server repeated itself. */
   readonly duplicates: number;
+  /** Our own message came back as we sent it: an echo, or somebody who plays with us. */
+  readonly reflected: number;
   /** Well formed, but nothing that we waited for. */
   readonly unexpected: number;
   /** IKE fragments that do not fit together; those that do are joined (`fragment` in the trace). */

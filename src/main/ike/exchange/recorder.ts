@@ -10,6 +10,7 @@ import type {
   ServerPort,
   TraceLine,
 } from './outcomes.ts';
+import { meaningOf } from './notify-meaning.ts';
 import { vendorIdName } from './vendor-ids.ts';
 
 const maxTrace = 64;
@@ -40,6 +41,7 @@ export class Recorder {
     garbage: 0,
     oversize: 0,
     duplicates: 0,
+    reflected: 0,
     unexpected: 0,
     fragments: 0,
   };
@@ -111,6 +113,7 @@ export class Recorder {
         name: type === null ? null : notifyName(type),
         ...event,
         isError: type === null || isErrorNotify(type),
+        meaning: meaningOf(type, event.awaiting),
         atMs: this.#now - this.#startedAt,
         count: 1,
       });

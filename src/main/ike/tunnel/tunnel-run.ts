@@ -1,11 +1,12 @@
 // Carries what comes to the part that it is for (quick mode, ESP, L2TP, PPP) and sees to order and time.
 import { IkeDecodeError } from '../codec/decode-error.ts';
 import { decodePacket, type IkePacket } from '../codec/header.ts';
-import { exchangeType, isErrorNotify } from '../codec/numbers.ts';
+import { exchangeType } from '../codec/numbers.ts';
 import { openEncapsulation } from '../codec/udp-encapsulation.ts';
 import { EspLink } from '../esp/esp-link.ts';
 import { maxMessage, toSend } from '../exchange/conversation.ts';
 import { readInformational } from '../exchange/informational.ts';
+import { meaningOf } from '../exchange/notify-meaning.ts';
 import type { ExchangeAction, ExchangeEvent } from '../exchange/machine.ts';
 import type { Ended, Ignored } from '../exchange/outcomes.ts';
 import type { Phase1Sa } from '../exchange/phase1-sa.ts';
@@ -155,17 +156,18 @@ export class TunnelRun {
     this.#recorder.received(port, 'informational', size);
     const types = protection === 'undecryptable' ? [null] : notifies;
     for (const type of types) this.#recorder.notify({ type, protection, awaiting, port });
-    const isError = types.some((type) => type === null || isErrorNotify(type));
-    if (protection !== 'authenticated') {
+    const meanings = types.map((type) => meaningOf(type, awaiting));
+    const refuses = meanings.includes('refusal');
+    if (protection !== 'authenticated' || meanings.includes('spoilt')) {
       // Once the tunnel stands, its own packets tell more.
-      if (isError) this.#negotiation?.unprovedError(now);
-      return [];
+      if (meanings.some((each) => each !== 'nothing')) this.#negotiation?.unprovedError(now);
     }
+    if (protection !== 'authenticated') return [];
     if (deletesEsp) this.#findings.quickMode.deletedByServer = true;
     this.#phase1Gone ||= deletesPhase1;
     // Once L2TP is being taken down, the server may do the same with what is below it.
     if (this.#calling?.isClosing === true) return [];
-    return isError || deletesEsp || deletesPhase1 ? this.#finish('error') : [];
+    return refuses || deletesEsp || deletesPhase1 ? this.#finish('error') : [];
   }
 
   #esp(bytes: Uint8Array, now: number): ExchangeAction[] {

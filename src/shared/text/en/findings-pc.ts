@@ -16,7 +16,7 @@ export const findingsPc = {
   'help.serverAddressOfNobody':
     'Check the server name in the profile. A filter for advertisements or the hosts file of this PC may block it.',
   'code.serverCheckProblem':
-    'The server check found a problem. Until it is solved, this VPN won’t connect.',
+    'The server check found a problem. Until it is solved, this VPN is not expected to connect.',
   'help.serverCheckProblem': 'Check the server again once it is solved.',
   'code.serverCheckSilent': 'The server did not answer the server check. This VPN may not connect.',
   'help.serverCheckSilent': 'Check the server again, from another network too.',

@@ -19,7 +19,7 @@ export const findingsPc: Translation<typeof english> = {
   'help.serverAddressOfNobody':
     'Controleer de servernaam in het profiel. Misschien blokkeert een advertentiefilter of het hosts-bestand van deze pc hem.',
   'code.serverCheckProblem':
-    'De servercontrole heeft een probleem gevonden. Zolang het er is, kan deze VPN geen verbinding maken.',
+    'De servercontrole heeft een probleem gevonden. Zolang het er is, zal deze VPN naar verwachting geen verbinding maken.',
   'help.serverCheckProblem': 'Controleer de server opnieuw zodra het is opgelost.',
   'code.serverCheckSilent':
     'De server heeft bij de servercontrole niet geantwoord. Misschien kan deze VPN geen verbinding maken.',

@@ -63,7 +63,7 @@ export const wayCases: Cases = {
     seen: observed({ asked: { noProof: 'secretMissing' }, probes: { offer: keysAgreed() } }),
     codes: [...agreed, 'pskNotTested'],
     evidence: { milliseconds: 5 },
-    verdict: 'good',
+    verdict: 'notMade',
   },
   nothingListens: {
     seen: observed({
@@ -90,6 +90,18 @@ export const wayCases: Cases = {
     predicts: 809,
     proof: 'provedRight',
     verdict: 'silent',
+  },
+  port500Unsteady: {
+    // C2: message 5 was lost on 500, and message 6 verified over 4500.
+    seen: observed({
+      probes: {
+        offer: keysAgreed(mute),
+        offer4500: proved({ port: 4500, answeredFrom: [4500] }),
+      },
+    }),
+    codes: [...way, 'port500Unsteady', 'proposalTaken', 'natNone', 'pskProved'],
+    proof: 'provedRight',
+    verdict: 'good',
   },
   port4500Blocked: {
     seen: observed({
@@ -153,7 +165,7 @@ export const wayCases: Cases = {
       probes: { offer: refusedOffer(), wide: taken({ hash: 'SHA256', group: 5 }) },
     }),
     codes: [...way, 'serverWantsOther'],
-    evidence: { hash: 'SHA256', group: '5', list: 'windows' },
+    evidence: { hash: 'SHA256', group: '5', list: 'windows', fits: 'none' },
     predicts: 789,
     verdict: 'problem',
   },
@@ -254,7 +266,7 @@ export const wayCases: Cases = {
       },
     }),
     codes: [...way, 'proposalTaken', 'keyExchangeRefused'],
-    evidence: { notify: 'INVALID_KEY_INFORMATION' },
+    evidence: { notify: 'INVALID_KEY_INFORMATION', method: 'psk' },
     predicts: 789,
     verdict: 'problem',
   },

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { vendorId } from '../../../../src/main/ike/exchange/vendor-ids.ts';
 import { verdictOf } from '../../../../src/shared/server-check/result.ts';
+import { sayCode } from '../../../../src/shared/text/text.ts';
 import { type FakeServer } from './fake-network.ts';
 import { anyPsk, fakeServer, nothing, type FakeServerOptions } from './fake-server.ts';
 import { check, first, reach, second, serves, toProof } from './whole-check.ts';
@@ -77,11 +78,11 @@ describe('which questions, in which order', () => {
     },
   );
 
-  it('the key exchange refused, as by a server for certificates alone: the other method is asked', async () => {
+  it('C3: the key exchange refused: the other method is not asked, since its message 2 says nothing', async () => {
     const { network, codes, result, most } = await check({ servers: serves({ noKey: true }) });
-    expect(network.order()).toEqual([reach, '500 offer', '500 message3', '500 wide rsa']);
+    expect(network.order()).toEqual([reach, '500 offer', '500 message3']);
     expect(codes).toContain('keyExchangeRefused');
-    expect([result.proof, verdictOf(result), most]).toEqual(['notTested', 'problem', 2]);
+    expect([result.proof, verdictOf(result), most]).toEqual(['notTested', 'problem', 1]);
   });
 
   it('silence: four quick questions while the offer waits, one at a time, and known in 5 s', async () => {
@@ -117,7 +118,7 @@ describe('which questions, in which order', () => {
   it('no secret given: as far as the keys, and nothing that proves anything', async () => {
     const { network, result } = await check({ servers: serves(), psk: null });
     expect(network.order()).toEqual(toProof.slice(0, 3));
-    expect([result.proof, verdictOf(result)]).toEqual(['notTested', 'good']);
+    expect([result.proof, verdictOf(result)]).toEqual(['notTested', 'notMade']);
   });
 
   it('forged errors with the right cookies before every answer change no verdict', async () => {
@@ -127,6 +128,48 @@ describe('which questions, in which order', () => {
     expect(network.order().slice(0, 4)).toEqual(toProof);
     expect([result.proof, codes.includes('errorsOverruled')]).toEqual(['provedRight', true]);
   });
+});
+
+describe('C1: spoilt on the way', () => {
+  it('once: begun again, and the right secret is proved', async () => {
+    const { network, codes, result, most } = await check({ servers: serves({ spoilt: 1 }) });
+    expect(network.order().filter((what) => what === '500 message5')).toHaveLength(2);
+    expect(codes).toEqual(expect.arrayContaining(['pskProved', 'begunAgain']));
+    expect([result.proof, verdictOf(result), most]).toEqual(['provedRight', 'good', 2]);
+  });
+
+  it('twice: nothing is known of the secret, and no third time', async () => {
+    const { network, codes, result } = await check({ servers: serves({ spoilt: 9 }) });
+    expect(network.order().filter((what) => what === '500 message5')).toHaveLength(2);
+    expect(codes).toContain('exchangeSpoilt');
+    expect([result.proof, verdictOf(result)]).toEqual(['notTested', 'notMade']);
+  });
+
+  it('and no handshake is left: what stays unknown is said, and when it can be asked', async () => {
+    const { network, codes, result } = await check({ servers: serves({ spoilt: 1 }), taken: 1 });
+    expect(network.order().filter((what) => what === '500 message5')).toHaveLength(1);
+    expect(codes).toEqual(expect.arrayContaining(['exchangeSpoilt', 'budgetEmpty']));
+    expect([result.proof, verdictOf(result)]).toEqual(['notTested', 'notMade']);
+  });
+});
+
+it('C2: 500 is slow and loses message 5, 4500 is fine: the proof from there counts', async () => {
+  const server = fakeServer({ address: first, loses: 500 });
+  const slow: FakeServer = (message, port) =>
+    server(message, port).map((reply) => (port === 500 ? { ...reply, afterMs: 1400 } : reply));
+  const { codes, result } = await check({ servers: { [first]: slow } });
+  expect(codes).toEqual(expect.arrayContaining(['pskProved', 'port500Unsteady']));
+  expect([result.proof, verdictOf(result)]).toEqual(['provedRight', 'good']);
+});
+
+it('C6: with no repeat of message 4 the key is only one of the reasons', async () => {
+  const { result } = await check({ servers: serves({ loses: 500 }) });
+  const found = result.findings.find(({ code }) => code === 'pskNoAnswer');
+  const words = (repeats: number) => sayCode('en', 'check', 'pskNoAnswer', { repeats });
+  expect(found?.parameters).toEqual({ repeats: 0 });
+  expect(words(0)).toMatch(/lost.*limits.*wrong/);
+  expect(words(0)).not.toContain('Most likely');
+  expect(words(4)).toContain('Most likely the key is wrong');
 });
 
 describe('the extra step', () => {

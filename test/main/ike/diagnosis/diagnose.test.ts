@@ -1,12 +1,9 @@
 // The diagnosis table, row by row. Each case names every finding that it leads to, so that a row that holds too often fails too.
 import { describe, expect, it } from 'vitest';
 import { diagnose, diagnosisRows } from '../../../../src/main/ike/diagnosis/diagnose.ts';
+import { notifyName } from '../../../../src/main/ike/codec/numbers.ts';
 import { noProbes, type Observations } from '../../../../src/main/ike/diagnosis/observations.ts';
-import {
-  serverCheckResult,
-  verdictOf,
-  type ServerCheckResult,
-} from '../../../../src/shared/server-check/result.ts';
+import { verdictOf } from '../../../../src/shared/server-check/result.ts';
 import { catalogs, languages } from '../../../../src/shared/text/languages.ts';
 import { sayCode } from '../../../../src/shared/text/text.ts';
 import { touchedInputs } from '../../../shared/diagnosis/touched-inputs.ts';
@@ -14,6 +11,8 @@ import type { Cases } from './case.ts';
 import { proofCases } from './cases-of-the-proof.ts';
 import { tunnelCases } from './cases-of-the-tunnel.ts';
 import { wayCases } from './cases-of-the-way.ts';
+import { resultOf } from './result-of.ts';
+import { keysAgreed, notify, observed } from './sample-observations.ts';
 
 const cases: Cases = { ...wayCases, ...proofCases, ...tunnelCases };
 
@@ -32,9 +31,7 @@ describe('the diagnosis table', () => {
       if (evidence !== undefined) expect(own?.parameters).toMatchObject(evidence);
       expect(own?.predicts).toBe(predicts ?? null);
       if (proof !== undefined) expect(told).toBe(proof);
-      expect(
-        verdictOf(resultOf({ findings: [...findings], hops: [...hops], proof: told }, seen)),
-      ).toBe(verdict);
+      expect(verdictOf(resultOf({ findings, hops, proof: told }, seen))).toBe(verdict);
       // Its words take what it gives, in every language.
       for (const language of languages) {
         const text = sayCode(language, 'check', code, own?.parameters ?? {});
@@ -61,41 +58,32 @@ describe('the diagnosis table', () => {
     expect(touchedInputs(row, seen).sort()).toEqual([...row.reads].sort());
   });
 
+  it.each(Array.from({ length: 30 }, (_, at) => at + 1))(
+    'C1: notify %i, however protected, is a refusal or leaves the secret open, as its meaning says',
+    (type) => {
+      for (const protection of ['clear', 'encrypted', 'authenticated'] as const) {
+        const said = { ...notify(notifyName(type), protection), type };
+        const offer = keysAgreed({ ended: 'error', awaiting: 'message6', notifies: [said] });
+        const { findings, proof } = diagnose(observed({ probes: { offer } }));
+        const refused = said.meaning === 'refusal';
+        const code = protection === 'authenticated' ? 'pskKnownButRefused' : 'pskRefused';
+        expect(findings.map((each) => each.code)).toContain(refused ? code : 'exchangeSpoilt');
+        expect(proof).toBe(refused ? 'refused' : 'notTested');
+      }
+    },
+  );
+
   it('never calls a refusal or silence a proof', () => {
     for (const { seen } of Object.values(cases)) {
       const { findings, proof } = diagnose(seen);
       const main = seen.probes.offer4500 ?? seen.probes.offer;
       if (main?.serverProof !== 'verified') {
-        const wrongly = findings.filter(
-          // The one refusal that proves something: whoever sealed it has our key.
-          (each) => each.confidence === 'proved' && each.code !== 'pskKnownButRefused',
-        );
-        expect(wrongly).toEqual([]);
+        expect(findings.filter((each) => each.confidence === 'proved')).toEqual([]);
         expect(['refused', 'noAnswer', 'notTested']).toContain(proof);
       }
     }
   });
 });
-
-function resultOf(
-  diagnosis: Pick<ServerCheckResult, 'findings' | 'hops' | 'proof'>,
-  { asked, address, ended }: Observations,
-): ServerCheckResult {
-  return serverCheckResult.parse({
-    ...diagnosis,
-    at: '2026-11-23T12:00:00Z',
-    server: asked.server,
-    address,
-    addresses: [],
-    method: asked.method,
-    ended,
-    milliseconds: 1,
-    nat: null,
-    chosen: null,
-    seen: { vendorIds: [], identity: null, authorities: [], certificate: null },
-    exchanges: [],
-  });
-}
 
 function seenOf(code: string): Observations {
   const found = cases[code];

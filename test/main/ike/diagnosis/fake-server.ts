@@ -23,6 +23,10 @@ export interface FakeServerOptions {
   readonly wrongPsk?: 'mute' | 'unreadable';
   /** It has no PSK for anybody: message 3 is refused in clear, as by a strongSwan for certificates alone. */
   readonly noKey?: boolean;
+  /** So many main modes with it are spoilt: a late copy of message 1, and message 5 meets a server that cannot place it. */
+  readonly spoilt?: number;
+  /** Message 5 on that port is lost. */
+  readonly loses?: ServerPort;
   /** Forged errors with the right cookies, there before each of the server's answers. */
   readonly injected?: boolean;
 }
@@ -35,15 +39,22 @@ export const anyPsk: NonNullable<FakeServerOptions['takes']> = (values) =>
 export const nothing: NonNullable<FakeServerOptions['takes']> = () => false;
 
 export function fakeServer(options: FakeServerOptions): FakeServer {
-  const { ports = [500, 4500], afterMs = 10, injected = false } = options;
+  const { ports = [500, 4500], afterMs = 10, injected = false, spoilt = 0, loses } = options;
   const handshakes = new Map<string, Responder>();
   const answered = new Map<string, Buffer | null>();
+  const proofs = new Set<string>();
   return (message, port) => {
     if (!ports.includes(port)) return [];
     const wire = parse(message);
     const cookie = wire.iCookie.toString('hex');
     const responder = handshakes.get(cookie) ?? responderOf(options);
     handshakes.set(cookie, responder);
+    if (wire.exchange === 2 && (wire.flags & 1) === 1) {
+      if (port === loses) return [];
+      proofs.add(cookie);
+      const isSpoilt = [...proofs].indexOf(cookie) < spoilt;
+      if (isSpoilt) return [{ bytes: responder.encryptedError(wire.iCookie, 1), afterMs }];
+    }
     const key = Buffer.from(message).toString('hex');
     if (!answered.has(key)) answered.set(key, answerOf(options, responder, message, wire));
     const bytes = answered.get(key) ?? null;

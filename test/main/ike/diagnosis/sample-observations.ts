@@ -6,6 +6,8 @@ import {
   type Observations,
   type Probes,
 } from '../../../../src/main/ike/diagnosis/observations.ts';
+import { notifyName } from '../../../../src/main/ike/codec/numbers.ts';
+import { meaningOf } from '../../../../src/main/ike/exchange/notify-meaning.ts';
 import type { Proposal } from '../../../../src/shared/offers/proposal.ts';
 import type {
   AggressiveOutcome,
@@ -28,6 +30,7 @@ const nothingSeen: Recorded = {
     garbage: 0,
     oversize: 0,
     duplicates: 0,
+    reflected: 0,
     unexpected: 0,
     fragments: 0,
   },
@@ -95,16 +98,26 @@ export function notify(
   protection: NotifyProtection,
   awaiting = 'message6',
 ): SeenNotify {
+  const type = name === null ? null : numberOf(name);
   return {
-    type: name === null ? null : 24,
+    type,
     name,
     protection,
     isError: true,
+    meaning: meaningOf(type, awaiting),
     awaiting,
     port: 500,
     atMs: 17.4,
     count: 1,
   };
+}
+
+function numberOf(name: string): number {
+  const number = Array.from({ length: 31 }, (_, each) => each).find(
+    (each) => notifyName(each) === name,
+  );
+  if (number === undefined) throw new Error(`no notify is called ${name}`);
+  return number;
 }
 
 /** NO_PROPOSAL_CHOSEN in clear. */
@@ -158,6 +171,7 @@ export const takenByIkev2 = ikev2({
 export const trusted: ServerCertificateVerdict = {
   chain: 'trusted',
   missing: null,
+  missingWasSent: false,
   findings: [],
   name: 'matches',
   names: ['vpn.example.com'],
@@ -186,6 +200,7 @@ export function observed({ asked, probes, ...change }: Change): Observations {
     address,
     transport: null,
     probes: { ...noProbes, reach4500: refusedOffer({ answeredFrom: [4500] }), ...probes },
+    spoilt: null,
     others: [],
     vpn: 'down',
     vpnBeforeTunnel: null,

@@ -89,7 +89,7 @@ describe('how it ends without an answer', () => {
 
   it('silence: six transmissions of the same bytes, then timeout within 5 s', () => {
     const played = run(() => []);
-    expect(played.sent.map((one) => one.at)).toEqual([0, 400, 900, 1500, 2300, 3300]);
+    expect(played.sent.map((one) => one.at)).toEqual([0, 1000, 1500, 2100, 2900, 3900]);
     expect(new Set(played.sent.map((one) => Buffer.from(one.bytes).toString('hex'))).size).toBe(1);
     expect(played.endedAt).toBe(4500);
     expect(mainModeOutcome(played)).toMatchObject({
@@ -114,7 +114,7 @@ describe('how it ends without an answer', () => {
     expect(mainModeOutcome(played)).toMatchObject({
       ended: 'error',
       awaiting: 'message2',
-      notifies: [{ name: 'NO_PROPOSAL_CHOSEN', protection: 'clear', count: 3 }],
+      notifies: [{ name: 'NO_PROPOSAL_CHOSEN', protection: 'clear', count: 2 }],
       halfOpen: { seen: 0, possible: 0 },
     });
   });
@@ -191,6 +191,7 @@ describe('what is ignored and counted', () => {
       garbage: 4,
       oversize: 2,
       duplicates: 2,
+      reflected: 0,
       unexpected: 2,
       fragments: 2,
     });
