@@ -26,6 +26,7 @@ export function chooseCertificate(profile: Profile, stored: readonly Stored[]): 
   const [best] = fitting.sort((a, b) => b.notAfter.localeCompare(a.notAfter));
   if (best === undefined) return null;
   // Both sides have to choose the same one, and only an administrator sees whether its key is there (F20): that is said, not chosen by.
-  const { keyGone: _seen, ...chosen } = best;
+  const chosen = { ...best };
+  delete chosen.keyGone;
   return chosen;
 }
