@@ -122,16 +122,28 @@ export function addEntry(book: Phonebook, name: string, body: readonly string[])
 export function removeEntry(book: Phonebook, name: string): PhonebookEdit {
   const found = locateEntry(book, name);
   if (!found.ok) return found;
-  const { from, to } = found.entry;
+  return { ok: true, book: without(book, found.entry) };
+}
+
+/** The book without these lines; what stands before them ends as they did (F10). */
+function without(book: Phonebook, { from, to }: LineRange): Phonebook {
   const before = book.lines.slice(0, from);
   const last = lastWithText(before);
   const own = book.lines.slice(from, to);
   const ownLast = lastWithText(own);
   if (to < book.lines.length || last < 0) {
-    return { ok: true, book: { ...book, lines: [...before, ...book.lines.slice(to)] } };
+    return { ...book, lines: [...before, ...book.lines.slice(to)] };
   }
   const kept = endingAs(before.slice(0, last + 1), own[ownLast]?.end ?? '');
-  return { ok: true, book: { ...book, lines: [...kept, ...own.slice(ownLast + 1)] } };
+  return { ...book, lines: [...kept, ...own.slice(ownLast + 1)] };
+}
+
+/** Removes every entry of the name, however many there are and whatever is left of them. */
+export function removeEntries(book: Phonebook, name: string): PhonebookEdit {
+  const found = listEntries(book).filter((each) => fold(each.name) === fold(name));
+  if (found.length === 0) return { ok: false, problem: { code: 'entryMissing', entry: name } };
+  // From the last one, so that the places of the others stay true.
+  return { ok: true, book: found.toReversed().reduce(without, book) };
 }
 
 /** Why an entry cannot be added under a name. */

@@ -76,6 +76,9 @@ export const vpnConnectionState = z.strictObject({
   provisioningAuthority: z.string(),
 });
 
+/** An entry that nobody can use: its lines, not what they mean, are all that is known (phonebook/entry-trouble.ts). */
+export const troubledEntry = z.strictObject({ trouble: z.enum(['twice', 'damaged']) });
+
 /** The six words of Set-VpnConnectionIPsecConfiguration. */
 export const connectionIpsecPolicy = z.strictObject({
   encryptionMethod: z.string(),

@@ -7,6 +7,7 @@ import type { Facts } from '../profile-plan/facts.ts';
 import type { Finding } from '../plan/step.ts';
 import type { Answers, QueryOf } from '../port/query.ts';
 import { startType, type service } from '../port/values.ts';
+import { factOn, stockServiceFacts } from '../port/windows-stock.ts';
 import type { Profile } from '../profile/profile.ts';
 import { cutOffCode, cutOffFindings } from './parts/remote-session.ts';
 import { sayer } from './parts/say.ts';
@@ -33,15 +34,10 @@ type Name = ServiceTarget['service'];
 
 const enabled = startType.exclude(['disabled']).options;
 
-/** Windows' own start types (windows-facts 1.4): what a disabled service is set back to. */
-const usualStart: Record<Name, Start> = {
-  BFE: 'automatic',
-  IKEEXT: 'automatic',
-  PolicyAgent: 'manual',
-  SstpSvc: 'manual',
-  RasMan: 'manual',
-  MpsSvc: 'automatic',
-};
+/** Windows' own start type on this version: what a disabled service is set back to. */
+function usualStart(service: Name, windows: string): Start {
+  return factOn(stockServiceFacts[service].start, windows).value;
+}
 
 const kind = 'serviceStart';
 const say = sayer<Code>(kind);
@@ -74,11 +70,11 @@ export const serviceStart: Room<ServiceTarget, Start, 'service.read', Code> &
   driftCodes: [twoStageCode],
   undoCode: 'undoServiceStart',
 
-  want(profile) {
+  want(profile, facts) {
     return neededServices(profile).map((service) => ({
       target: { service },
       // A service that is not on this PC is left so: `findings` says it.
-      aim: { kind: 'unless', these: [null, ...enabled], value: usualStart[service] },
+      aim: { kind: 'unless', these: [null, ...enabled], value: usualStart(service, facts.host.windows) },
       reasons: [{ code: 'serviceNeeded', parameters: { service }, source: 'D17' }],
       ...(service === 'MpsSvc'
         ? { apart: service, risks: [{ code: 'turnsFirewallOn', parameters: {} }] }

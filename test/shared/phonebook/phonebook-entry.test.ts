@@ -103,7 +103,8 @@ describe('setting a key', () => {
     );
     expect(last).toBe(`${samplePhonebook}Comment=x\r\n`);
     const bare = parsePhonebook(utf8('[A]\nType=2'));
-    expect(text(edited(setKey(bare, { entry: 'A', key: 'New' }, '1')))).toBe('[A]\nType=2\nNew=1');
+    const added = text(edited(setKey(bare, { entry: 'A', key: 'New' }, '1')));
+    expect(added).toBe('[A]\nType=2\nNew=1');
   });
 
   it('replaces repeated lines as a whole and refuses one value for them', () => {
@@ -189,8 +190,7 @@ describe('adding and removing entries', () => {
       ),
     );
     expect(listEntries(added).map(({ name }) => name)).toEqual([office, 'Büro', 'Second']);
-    const gone = text(edited(removeEntry(added, 'Second')));
-    expect(gone).toBe(samplePhonebook);
+    expect(text(edited(removeEntry(added, 'Second')))).toBe(samplePhonebook);
     const first = text(edited(removeEntry(book, office)));
     expect(first).toBe(samplePhonebook.slice(samplePhonebook.indexOf('[Büro]')));
   });

@@ -95,7 +95,7 @@ describe('a stopped service', () => {
     const profile = l2tpProfile({ nat: 'none' });
     const plan = planOf({ profile, pc: services({ IKEEXT: disabled, RasMan: stopped }) });
     expect(changed(plan, serviceStart)).toEqual([
-      { kind: 'service.setStart', service: 'IKEEXT', start: 'automatic' },
+      { kind: 'service.setStart', service: 'IKEEXT', start: 'manual' },
     ]);
     expect(changed(plan, serviceRunning)).toEqual([
       { kind: 'service.start', service: 'IKEEXT' },
@@ -113,6 +113,38 @@ describe('a stopped service', () => {
       service: 'IKEEXT',
     });
     expect(plan.restart.needed).toBe(false);
+  });
+
+  // F25: the registries of 7, 8.1 and 10 say that the opening of UDP 500 starts it.
+  it.each([
+    ['6.1.7601', true, []],
+    ['10.0.22631', true, []],
+    ['10.0.22631', false, ['IKEEXT']],
+    ['6.0.6002', true, ['IKEEXT']],
+  ])('IKEEXT on %s, the firewall runs: %s', (windows, running, started) => {
+    const plan = planOf({
+      profile: l2tpProfile({ nat: 'none' }),
+      pc: services({ IKEEXT: stopped, MpsSvc: { start: 'automatic', running } }),
+      facts: factsOf({ host: { windows } }),
+    });
+    expect(changed(plan, serviceRunning)).toEqual(
+      started.map((service) => ({ kind: 'service.start', service })),
+    );
+  });
+
+  // F24: what a disabled service is set back to is Windows' own on that version.
+  it.each([
+    ['6.1.7601', 'manual'],
+    ['10.0.16299', 'automatic'],
+    ['10.0.18362', 'automatic'],
+  ])('RasMan on %s becomes %s', (windows, start) => {
+    const plan = planOf({
+      pc: services({ RasMan: disabled }),
+      facts: factsOf({ host: { windows } }),
+    });
+    expect(changed(plan, serviceStart)).toEqual([
+      { kind: 'service.setStart', service: 'RasMan', start },
+    ]);
   });
 
   it('that is not on this PC blocks by its name and is not started', () => {

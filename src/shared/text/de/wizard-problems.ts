@@ -113,6 +113,9 @@ export const wizardProblems: Translation<typeof english> = {
     'Entfernen Sie zuerst das andere Profil, unter „Was hier eingerichtet ist“.',
   'wizardHelp.mayCutYouOff': 'Arbeiten Sie am PC selbst, oder stimmen Sie unten zu.',
   'wizardHelp.rasManRestartOffered': 'Stimmen Sie unten zu, wenn Sie das wollen.',
+  'wizardHelp.entryTwice':
+    'Stimmen Sie unten zu: Beide werden entfernt, und die Verbindung wird neu angelegt. Oder entfernen Sie eine davon in der Liste der Netzwerke.',
+  'wizardHelp.entryDamaged': 'Stimmen Sie unten zu: Sie wird entfernt und neu angelegt.',
   'wizardHelp.connectionInUse': 'Trennen Sie sie, oder stimmen Sie unten zu.',
   'wizardHelp.connectionManaged':
     'Fragen Sie, wer diesen PC verwaltet, oder wählen Sie einen anderen Namen für die neue Verbindung.',

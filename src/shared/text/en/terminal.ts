@@ -97,7 +97,7 @@ export const terminal = {
   'result.notVerified': 'Not verified: not everything could be read.',
   'result.unreadable': 'Could not be read: {things}.',
   'result.whyUnreadable':
-    '{code, select, accessDenied {access is denied} serviceStopped {a service is stopped} notOnThisWindows {this Windows does not have it} unknownRoom {a newer Roadwarrior wrote it} other {Windows gave no usable answer}}',
+    '{code, select, accessDenied {access is denied} serviceStopped {a service is stopped} notOnThisWindows {this Windows does not have it} inUse {another program holds the file open} reparsePoint {a link stands in the place of the file or of a folder above it} tooLarge {the file is larger than any real one} notUnderstood {Windows gave an answer that Roadwarrior does not know} unknownRoom {a newer Roadwarrior wrote it} other {Windows gave no usable answer}}',
   'result.notSeen': 'Windows never shows: {things}. Nothing is claimed about that.',
   'result.busy': 'Process {pid} has worked on it since {since, date, moment}.',
   'result.exit': 'Exit code {code}: {meaning}',

@@ -94,6 +94,9 @@ export const wizardProblems = {
   'wizardHelp.heldByOtherProfile': 'Remove the other profile first, under “What is set up here”.',
   'wizardHelp.mayCutYouOff': 'Work at the PC itself, or agree below.',
   'wizardHelp.rasManRestartOffered': 'Agree below if you want that.',
+  'wizardHelp.entryTwice':
+    'Agree below: both are removed and the connection is made again. Or remove one of them in the list of networks.',
+  'wizardHelp.entryDamaged': 'Agree below: it is removed and the connection is made again.',
   'wizardHelp.connectionInUse': 'Disconnect it, or agree below.',
   'wizardHelp.connectionManaged':
     'Ask whoever manages this PC, or choose another name for the new connection.',

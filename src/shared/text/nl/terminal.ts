@@ -110,7 +110,7 @@ export const terminal: Translation<typeof english> = {
   'result.notVerified': 'Niet gecontroleerd: niet alles kon worden gelezen.',
   'result.unreadable': 'Kon niet worden gelezen: {things}.',
   'result.whyUnreadable':
-    '{code, select, accessDenied {toegang geweigerd} serviceStopped {een service is gestopt} notOnThisWindows {deze Windows-versie heeft het niet} unknownRoom {een nieuwere Roadwarrior heeft het geschreven} other {Windows gaf geen bruikbaar antwoord}}',
+    '{code, select, accessDenied {toegang geweigerd} serviceStopped {een service is gestopt} notOnThisWindows {deze Windows-versie heeft het niet} inUse {een ander programma houdt het bestand open} reparsePoint {op de plaats van het bestand of van een map erboven staat een koppeling} tooLarge {het bestand is groter dan een echt bestand ooit is} notUnderstood {Windows gaf een antwoord dat Roadwarrior niet kent} unknownRoom {een nieuwere Roadwarrior heeft het geschreven} other {Windows gaf geen bruikbaar antwoord}}',
   'result.notSeen': 'Dit laat Windows nooit zien: {things}. Daarover wordt niets beweerd.',
   'result.busy': 'Proces {pid} is hier sinds {since, date, moment} mee bezig.',
   'result.exit': 'Afsluitcode {code}: {meaning}',

@@ -102,6 +102,9 @@ export const wizardProblems: Translation<typeof english> = {
     'Verwijder eerst het andere profiel, onder “Wat hier is ingesteld”.',
   'wizardHelp.mayCutYouOff': 'Werk aan de pc zelf, of ga hieronder akkoord.',
   'wizardHelp.rasManRestartOffered': 'Ga hieronder akkoord als u dat wilt.',
+  'wizardHelp.entryTwice':
+    'Ga hieronder akkoord: beide worden verwijderd en de verbinding wordt opnieuw gemaakt. Of verwijder er een in de lijst met netwerken.',
+  'wizardHelp.entryDamaged': 'Ga hieronder akkoord: zij wordt verwijderd en opnieuw gemaakt.',
   'wizardHelp.connectionInUse': 'Verbreek de verbinding, of ga hieronder akkoord.',
   'wizardHelp.connectionManaged':
     'Vraag het aan wie deze pc beheert, of kies een andere naam voor de nieuwe verbinding.',
