@@ -74,7 +74,11 @@ export const serviceStart: Room<ServiceTarget, Start, 'service.read', Code> &
     return neededServices(profile).map((service) => ({
       target: { service },
       // A service that is not on this PC is left so: `findings` says it.
-      aim: { kind: 'unless', these: [null, ...enabled], value: usualStart(service, facts.host.windows) },
+      aim: {
+        kind: 'unless',
+        these: [null, ...enabled],
+        value: usualStart(service, facts.host.windows),
+      },
       reasons: [{ code: 'serviceNeeded', parameters: { service }, source: 'D17' }],
       ...(service === 'MpsSvc'
         ? { apart: service, risks: [{ code: 'turnsFirewallOn', parameters: {} }] }
