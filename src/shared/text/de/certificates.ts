@@ -17,6 +17,10 @@ export const certificates: Translation<typeof english> = {
     'Das Zertifikat {subject} ist auf diesem PC ohne seinen privaten Schlüssel vorhanden ({thumbprint}).',
   'help.certificateWithoutKey':
     'Entfernen Sie es aus dem Zertifikatspeicher „Eigene Zertifikate“ des Computers, und versuchen Sie es noch einmal.',
+  'code.certificateKeyGone':
+    'Der private Schlüssel des Zertifikats {subject} ist weg, obwohl Windows ihn noch nennt ({thumbprint}).',
+  'help.certificateKeyGone':
+    'Entfernen Sie das Zertifikat aus dem Zertifikatspeicher „Eigene Zertifikate“ des Computers, und installieren Sie es erneut mit seinem Schlüssel.',
   'code.authorityNotOnThisPc':
     'Die Zertifizierungsstelle {authority} gehört nicht zu den vertrauenswürdigen Stammzertifizierungsstellen dieses PCs.',
   'help.authorityNotOnThisPc': 'Nehmen Sie das CA-Zertifikat in das Profil auf (authorities).',

@@ -73,6 +73,10 @@ export const findingsPc: Translation<typeof english> = {
   'help.twoStage':
     'Ist dieser Teil angewendet, starten Sie Windows neu, und wenden Sie das Profil dann noch einmal an.',
 
+  'code.serviceBlocked':
+    'Der Dienst {service} kann nicht starten, weil er {needed} braucht; das ist deaktiviert oder nicht auf diesem PC.',
+  'help.serviceBlocked':
+    'Öffnen Sie Dienste (services.msc), und stellen Sie den Starttyp von {needed} auf Automatisch, oder fragen Sie, wer diesen PC verwaltet. Versuchen Sie es dann noch einmal.',
   'code.serviceMissing': 'Der Dienst {service} ist nicht auf diesem PC.',
   'help.serviceMissing':
     'Reparieren Sie Windows (zum Beispiel mit sfc /scannow), oder fragen Sie Ihren Helpdesk.',

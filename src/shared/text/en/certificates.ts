@@ -13,6 +13,10 @@ export const certificates = {
     'The certificate {subject} is on this PC without its private key ({thumbprint}).',
   'help.certificateWithoutKey':
     'Remove it from the store Personal of the computer, then run again.',
+  'code.certificateKeyGone':
+    'The private key of the certificate {subject} is gone, although Windows still lists it ({thumbprint}).',
+  'help.certificateKeyGone':
+    'Remove the certificate from the store Personal of the computer, and install it again together with its key.',
   'code.authorityNotOnThisPc': 'The CA {authority} is not among the trusted roots of this PC.',
   'help.authorityNotOnThisPc': 'Put the CA certificate into the profile (authorities).',
   'code.expired': `${role} {subject} expired on {notAfter, date, day}.`,

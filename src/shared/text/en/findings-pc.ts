@@ -59,6 +59,10 @@ export const findingsPc = {
     'Windows has to be restarted first; the rest of the plan can only be made after that.',
   'help.twoStage': 'Once this part is applied, restart Windows and apply the profile again.',
 
+  'code.serviceBlocked':
+    'The service {service} cannot start, because it needs {needed}, which is disabled or not on this PC.',
+  'help.serviceBlocked':
+    'Open Services (services.msc), and set the startup type of {needed} to Automatic, or ask whoever manages this PC. Then run again.',
   'code.serviceMissing': 'The service {service} is not on this PC.',
   'help.serviceMissing': 'Repair Windows (for example with sfc /scannow), or ask your help desk.',
   'code.ikePortHeld': 'The program {program} holds UDP port {port}, which Windows needs for IPsec.',

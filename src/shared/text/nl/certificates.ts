@@ -17,6 +17,10 @@ export const certificates: Translation<typeof english> = {
     'Het certificaat {subject} staat op deze pc zonder zijn persoonlijke sleutel ({thumbprint}).',
   'help.certificateWithoutKey':
     'Verwijder het uit het certificaatarchief Persoonlijk van de computer, en probeer het opnieuw.',
+  'code.certificateKeyGone':
+    'De persoonlijke sleutel van het certificaat {subject} is weg, hoewel Windows hem nog noemt ({thumbprint}).',
+  'help.certificateKeyGone':
+    'Verwijder het certificaat uit het certificaatarchief Persoonlijk van de computer, en installeer het opnieuw met zijn sleutel.',
   'code.authorityNotOnThisPc':
     'De CA {authority} staat niet bij de vertrouwde basiscertificeringsinstanties van deze pc.',
   'help.authorityNotOnThisPc': 'Zet het CA-certificaat in het profiel (authorities).',

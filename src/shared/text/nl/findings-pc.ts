@@ -67,6 +67,10 @@ export const findingsPc: Translation<typeof english> = {
   'help.twoStage':
     'Is dit deel toegepast, start Windows dan opnieuw op en pas het profiel nog eens toe.',
 
+  'code.serviceBlocked':
+    'De service {service} kan niet starten, omdat hij {needed} nodig heeft; die is uitgeschakeld of staat niet op deze pc.',
+  'help.serviceBlocked':
+    'Open Services (services.msc) en zet het opstarttype van {needed} op Automatisch, of vraag het aan wie deze pc beheert. Probeer het dan opnieuw.',
   'code.serviceMissing': 'De service {service} staat niet op deze pc.',
   'help.serviceMissing':
     'Herstel Windows (bijvoorbeeld met sfc /scannow), of vraag het uw helpdesk.',
