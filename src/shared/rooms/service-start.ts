@@ -53,6 +53,7 @@ const codes = [
   'turnsFirewallOn',
   'serviceNeedsRestart',
   'serviceMissing',
+  'serviceBlocked',
   'ikePortHeld',
   'l2tpPortHeld',
   cutOffCode,
@@ -121,7 +122,12 @@ export const serviceStart: Room<ServiceTarget, Start, 'service.read', Code> &
     const missing = neededServices(profile)
       .filter((name) => seen(name, answer) === null)
       .map((name): Finding<Code> => say('serviceMissing', 'block', { service: name }));
-    return [...missing, ...portFindings(profile, facts, answer), ...cutOff(profile, facts, answer)];
+    return [
+      ...missing,
+      ...blocked(profile, answer),
+      ...portFindings(profile, facts, answer),
+      ...cutOff(profile, facts, answer),
+    ];
   },
 };
 
@@ -133,6 +139,18 @@ function readService(name: Name): QueryOf<'service.read'> {
 function seen(name: Name, answer: Answers): Service | null | undefined {
   const read = answer(readService(name));
   return read?.ok === true ? read.value : undefined;
+}
+
+/** F11: what it runs on is disabled, and none of ours to enable; known before the step that would fail. */
+function blocked(profile: Profile, answer: Answers): Finding<Code>[] {
+  const ours: readonly string[] = neededServices(profile);
+  return neededServices(profile).flatMap((name) => {
+    const service = seen(name, answer);
+    if (service == null || service.running) return [];
+    return service.blockedBy
+      .filter((needed) => !ours.includes(needed))
+      .map((needed) => say('serviceBlocked', 'block', { service: name, needed }));
+  });
 }
 
 /** D17: a second IKE program would fight with IKEEXT for the port, or lose its own connections. */

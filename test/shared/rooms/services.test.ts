@@ -17,12 +17,14 @@ import {
 type Start = 'automatic' | 'manual' | 'disabled';
 
 /** All services run, but for those named. `null` = not on this PC. */
-function services(named: Record<string, { start: Start; running: boolean } | null>): PcAnswers {
+function services(
+  named: Record<string, { start: Start; running: boolean; blockedBy?: string[] } | null>,
+): PcAnswers {
   return {
     'service.read': ({ service }) => {
       const seen = named[service];
       if (seen === null) return null;
-      return { start: 'automatic', running: true, ...seen, runningDependents: [] };
+      return { start: 'automatic', running: true, blockedBy: [], ...seen, runningDependents: [] };
     },
   };
 }
@@ -37,6 +39,31 @@ function changed(
     .filter((item) => item.action !== 'none')
     .map((item) => item.operation);
 }
+
+describe('F11: a service that cannot start', () => {
+  const blockedBy = (...names: string[]) => ({ ...stopped, blockedBy: names });
+  const told = (pc: PcAnswers, profile: Profile = l2tpProfile()) =>
+    planOf({ profile, rooms: [serviceStart, serviceRunning], pc }).findings.flatMap(
+      ({ code, severity, parameters }) =>
+        code === 'serviceBlocked' ? [`${severity} ${Object.values(parameters).join(' ')}`] : [],
+    );
+
+  it('is blocked by the name of what it needs, whichever it is', () => {
+    for (const service of ['IKEEXT', 'PolicyAgent', 'SstpSvc', 'RasMan'])
+      expect(told(services({ [service]: blockedBy('Dnscache', 'nsi') }))).toEqual([
+        `block ${service} Dnscache`,
+        `block ${service} nsi`,
+      ]);
+  });
+
+  it('is not, where it runs, or where the plan enables what it needs', () => {
+    const runs = { start: 'manual' as const, running: true, blockedBy: ['Dnscache'] };
+    expect(told(services({ RasMan: runs }))).toEqual([]);
+    expect(told(services({ RasMan: blockedBy('SstpSvc', 'BFE') }))).toEqual([]);
+    // No service of pure IPsec's.
+    expect(told(services({ RasMan: blockedBy('Dnscache') }), ipsecProfile())).toEqual([]);
+  });
+});
 
 describe('which services', () => {
   const cases: [string, Profile, string[]][] = [

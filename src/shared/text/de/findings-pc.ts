@@ -12,8 +12,15 @@ export const findingsPc: Translation<typeof english> = {
   'code.serverNotResolved': 'Dieser PC findet keine Adresse für den Server {server}.',
   'help.serverNotResolved':
     'Prüfen Sie die Netzwerkverbindung und den Namen des Servers im Profil.',
+  'code.serverIsThisPc': 'Die Adresse {address} des Servers ist die eigene Adresse dieses PCs.',
+  'help.serverIsThisPc':
+    'Prüfen Sie Namen oder Adresse des Servers im Profil und die hosts-Datei dieses PCs.',
+  'code.serverAddressOfNobody':
+    'Der Name {server} steht für {address}, und diese Adresse hat kein anderer Computer.',
+  'help.serverAddressOfNobody':
+    'Prüfen Sie den Servernamen im Profil. Vielleicht sperrt ihn ein Werbefilter oder die hosts-Datei dieses PCs.',
   'code.serverCheckProblem':
-    'Die Serverprüfung hat ein Problem gefunden. Solange es besteht, kann dieses VPN keine Verbindung herstellen.',
+    'Die Serverprüfung hat ein Problem gefunden. Solange es besteht, wird dieses VPN voraussichtlich keine Verbindung herstellen.',
   'help.serverCheckProblem': 'Prüfen Sie den Server erneut, sobald es gelöst ist.',
   'code.serverCheckSilent':
     'Der Server hat bei der Serverprüfung nicht geantwortet. Vielleicht kann dieses VPN keine Verbindung herstellen.',
@@ -66,6 +73,10 @@ export const findingsPc: Translation<typeof english> = {
   'help.twoStage':
     'Ist dieser Teil angewendet, starten Sie Windows neu, und wenden Sie das Profil dann noch einmal an.',
 
+  'code.serviceBlocked':
+    'Der Dienst {service} kann nicht starten, weil er {needed} braucht; das ist deaktiviert oder nicht auf diesem PC.',
+  'help.serviceBlocked':
+    'Öffnen Sie Dienste (services.msc), und stellen Sie den Starttyp von {needed} auf Automatisch, oder fragen Sie, wer diesen PC verwaltet. Versuchen Sie es dann noch einmal.',
   'code.serviceMissing': 'Der Dienst {service} ist nicht auf diesem PC.',
   'help.serviceMissing':
     'Reparieren Sie Windows (zum Beispiel mit sfc /scannow), oder fragen Sie Ihren Helpdesk.',

@@ -162,11 +162,16 @@ export const terminal: Translation<typeof english> = {
   'usage.profileNotReadable': `Die Datei {file} ist nicht lesbar: ${fileTrouble}.`,
   'usage.demoDiffers':
     'Der Demo-PC in {folder} ist Windows {windows}. Lassen Sie --windows weg, oder nennen Sie einen anderen Ordner.',
+  'usage.demoUnusable':
+    '{folder} lässt sich nicht als Demo-PC verwenden: {why, select, missing {die Datei {file} fehlt} damaged {die Datei {file} ist beschädigt} other {der Ordner ist nicht leer und enthält keinen Demo-PC}}. Nennen Sie einen anderen Ordner oder einen leeren.',
   'usage.badWindows': '{value} ist keine Windows-Version wie 10.0.22631.',
   'usage.badTimeout': '{value} ist keine Anzahl von Sekunden von 1 bis 600.',
-  'usage.badId': '{id} ist weder eine Datei noch die ID eines Profils.',
+  'usage.badUser': 'Der Benutzername hinter --user ist nicht verwendbar: {why}',
+  'usage.userUnused':
+    '--user geht nicht mit diesem Profil: {why, select, kind {Es hat keine Anmeldung} windowsUser {Es meldet sich als Windows-Benutzer an} eap {Es meldet sich mit EAP an, und das bleibt Windows überlassen} other {Es nennt selbst einen Benutzer}}.',
+  'usage.badId': '{id} ist keine ID eines Profils; „roadwarrior list“ zeigt die IDs.',
   'usage.reportPlace':
-    '{what, select, trace {Der Trace} other {Der Bericht}} kann nicht geschrieben werden, wegen {file}: {code, select, noFolder {diesen Ordner gibt es nicht} badName {so kann keine Datei heißen} reparsePoint {das ist eine Verknüpfung; nennen Sie den wirklichen Ordner} hardLink {das ist ein zweiter Name einer anderen Datei} notADirectory {das ist kein Ordner} notAFile {das ist keine Datei} notOwned {er gehört einem anderen Konto} writableByOthers {andere Konten können ihn austauschen} other {er lässt sich nicht prüfen}}. Wählen Sie einen Ordner, den nur Sie und Administratoren ändern können.',
+    '{what, select, trace {Der Trace} other {Der Bericht}} kann nicht geschrieben werden, wegen {file}: {code, select, noFolder {diesen Ordner gibt es nicht} badName {so kann keine Datei heißen} reparsePoint {das ist eine Verknüpfung; nennen Sie den wirklichen Ordner} hardLink {das ist ein zweiter Name einer anderen Datei} notADirectory {das ist kein Ordner} notAFile {das ist keine Datei} notOwned {er gehört einem anderen Konto} writableByOthers {andere Konten können ihn austauschen} otherFile {darin steht etwas anderes, das verloren ginge} sameFile {Bericht und Trace können nicht dieselbe Datei sein} other {er lässt sich nicht prüfen}}. {code, select, noFolder {Nennen Sie eine andere Datei.} badName {Nennen Sie eine andere Datei.} hardLink {Nennen Sie eine andere Datei.} notADirectory {Nennen Sie eine andere Datei.} notAFile {Nennen Sie eine andere Datei.} otherFile {Nennen Sie eine andere Datei.} sameFile {Nennen Sie eine andere Datei.} other {Wählen Sie einen Ordner, den nur Sie und Administratoren ändern können.}}',
   'result.pathUnsafe':
     'Roadwarrior verwendet {file} nicht: {code, select, reparsePoint {das ist eine Verknüpfung} hardLink {das ist ein zweiter Name einer anderen Datei} notADirectory {das ist kein Ordner} notAFile {das ist keine Datei} notOwned {es gehört einem anderen Konto} writableByOthers {andere Konten können dorthin schreiben} other {es wurde inzwischen ausgetauscht}}. Dort wird nichts gelesen und nichts geschrieben.',
   'result.fileUnusable':
@@ -177,9 +182,14 @@ export const terminal: Translation<typeof english> = {
   'secrets.others':
     'Andere können die Datei {file} mit den Geheimnissen lesen. Machen Sie sie nur für sich lesbar.',
   'secrets.tooBig': 'Die Geheimnisse sind größer als 64 KiB.',
+  'secrets.unused':
+    'Die Datei mit den Geheimnissen enthält, was diese Prüfung nicht verwendet: {words}.',
   'secrets.noInput':
     'Es gibt keine Standardeingabe, aus der die Geheimnisse zu lesen wären. Nehmen Sie --secrets FILE.',
   'secrets.notJson': 'Die Geheimnisse sind kein JSON.',
   'secrets.wrongShape':
     'Die Geheimnisse müssen ein Objekt mit psk, password oder pkcs12Password sein, jedes ein Text.',
+  'secrets.refused': '{field} in den Geheimnissen: {why}',
+  'secrets.outerBlanks':
+    '{word, select, psk {Der vorinstallierte Schlüssel} password {Das Kennwort des Benutzers} other {Das Kennwort der Zertifikatsdatei}} beginnt oder endet mit einem Leerzeichen, und das zählt.',
 };

@@ -8,8 +8,15 @@ export const findingsPc = {
   'code.serverNotResolved': 'This PC does not find an address for the server {server}.',
   'help.serverNotResolved':
     'Check the network connection and the name of the server in the profile.',
+  'code.serverIsThisPc': 'The server’s address {address} is this PC’s own.',
+  'help.serverIsThisPc':
+    'Check the name or address of the server in the profile, and what this PC’s hosts file says.',
+  'code.serverAddressOfNobody':
+    'The name {server} stands for {address}, and no other computer has that address.',
+  'help.serverAddressOfNobody':
+    'Check the server name in the profile. A filter for advertisements or the hosts file of this PC may block it.',
   'code.serverCheckProblem':
-    'The server check found a problem. Until it is solved, this VPN won’t connect.',
+    'The server check found a problem. Until it is solved, this VPN is not expected to connect.',
   'help.serverCheckProblem': 'Check the server again once it is solved.',
   'code.serverCheckSilent': 'The server did not answer the server check. This VPN may not connect.',
   'help.serverCheckSilent': 'Check the server again, from another network too.',
@@ -52,6 +59,10 @@ export const findingsPc = {
     'Windows has to be restarted first; the rest of the plan can only be made after that.',
   'help.twoStage': 'Once this part is applied, restart Windows and apply the profile again.',
 
+  'code.serviceBlocked':
+    'The service {service} cannot start, because it needs {needed}, which is disabled or not on this PC.',
+  'help.serviceBlocked':
+    'Open Services (services.msc), and set the startup type of {needed} to Automatic, or ask whoever manages this PC. Then run again.',
   'code.serviceMissing': 'The service {service} is not on this PC.',
   'help.serviceMissing': 'Repair Windows (for example with sfc /scannow), or ask your help desk.',
   'code.l2tpPortHeld': 'The program {program} holds UDP port {port}, which Windows needs for L2TP.',

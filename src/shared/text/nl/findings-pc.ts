@@ -11,8 +11,15 @@ export const findingsPc: Translation<typeof english> = {
   'code.serverNotResolved': 'Deze pc vindt geen adres voor de server {server}.',
   'help.serverNotResolved':
     'Controleer de netwerkverbinding en de naam van de server in het profiel.',
+  'code.serverIsThisPc': 'Het adres {address} van de server is het eigen adres van deze pc.',
+  'help.serverIsThisPc':
+    'Controleer de naam of het adres van de server in het profiel, en het hosts-bestand van deze pc.',
+  'code.serverAddressOfNobody':
+    'De naam {server} staat voor {address}, en dat adres heeft geen andere computer.',
+  'help.serverAddressOfNobody':
+    'Controleer de servernaam in het profiel. Misschien blokkeert een advertentiefilter of het hosts-bestand van deze pc hem.',
   'code.serverCheckProblem':
-    'De servercontrole heeft een probleem gevonden. Zolang het er is, kan deze VPN geen verbinding maken.',
+    'De servercontrole heeft een probleem gevonden. Zolang het er is, zal deze VPN naar verwachting geen verbinding maken.',
   'help.serverCheckProblem': 'Controleer de server opnieuw zodra het is opgelost.',
   'code.serverCheckSilent':
     'De server heeft bij de servercontrole niet geantwoord. Misschien kan deze VPN geen verbinding maken.',
@@ -60,6 +67,10 @@ export const findingsPc: Translation<typeof english> = {
   'help.twoStage':
     'Is dit deel toegepast, start Windows dan opnieuw op en pas het profiel nog eens toe.',
 
+  'code.serviceBlocked':
+    'De service {service} kan niet starten, omdat hij {needed} nodig heeft; die is uitgeschakeld of staat niet op deze pc.',
+  'help.serviceBlocked':
+    'Open Services (services.msc) en zet het opstarttype van {needed} op Automatisch, of vraag het aan wie deze pc beheert. Probeer het dan opnieuw.',
   'code.serviceMissing': 'De service {service} staat niet op deze pc.',
   'help.serviceMissing':
     'Herstel Windows (bijvoorbeeld met sfc /scannow), of vraag het uw helpdesk.',
