@@ -130,7 +130,7 @@ describe('envelope', () => {
 
   it('R15: a profile of ours with a slip in it stays one', () => {
     const text = '{"profileVersion":1,"eapXml":"<EapHostConfig >","pem":"\\n-----BEGIN X-----",}';
-    expect(told(encode(text))).toEqual([expect.stringContaining('jsonSyntax')]);
+    expect(new Set(told(encode(text)))).toEqual(new Set(['$ jsonSyntax']));
   });
 
   it.each([['[]'], ['1'], ['null'], ['"x"'], ['{}'], ['{"kind":"l2tp"}'], ['true']])(
