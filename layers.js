@@ -237,7 +237,7 @@ export const layers = {
     pure: false,
     mayImport: {
       'src/main': 'certificate ike/codec ike/crypto ike/exchange ike/ppp ike/transport ike/tunnel',
-      'src/shared': 'certificate diagnosis offers profile server-check',
+      'src/shared': 'certificate diagnosis net offers profile server-check',
     },
   },
 
