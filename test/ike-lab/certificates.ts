@@ -15,7 +15,10 @@ export interface LabCertificates {
   readonly otherCaName: string;
   /** `right` names `serverName` and both addresses of a lab's first host; `wrongName` names another host. */
   readonly server: Readonly<
-    Record<'right' | 'wrongName' | 'expired' | 'otherCa' | 'noServerUse', ServerCertificates>
+    Record<
+      'right' | 'wrongName' | 'expired' | 'otherCa' | 'noServerUse' | 'ofIntermediate',
+      ServerCertificates
+    >
   >;
   readonly client: Readonly<Record<'right' | 'expired' | 'otherCa', ClientCertificate>>;
 }
@@ -29,6 +32,12 @@ export function makeLabCertificates(): LabCertificates {
   try {
     const ca = workshop.makeCa({ subject: '/C=NL/O=Example/CN=Example Lab CA', keyName: 'ca' });
     const otherCa = workshop.makeCa({ subject: '/C=NL/O=Example/CN=Other CA', keyName: 'other' });
+    const intermediate = workshop.makeCa({
+      subject: '/C=NL/O=Example/CN=Issuing CA',
+      issuer: ca,
+      keyName: 'issuing',
+      extensions: ['basicConstraints = critical, CA:true', 'keyUsage = critical, keyCertSign'],
+    });
     const pem = (file: string) => readFileSync(file, 'utf8');
 
     const server = (issuer: Issued, id: string, options: { days?: number; eku?: string } = {}) => {
@@ -79,6 +88,8 @@ export function makeLabCertificates(): LabCertificates {
         expired: server(ca, serverName, { days: 0 }),
         otherCa: server(otherCa, serverName),
         noServerUse: server(ca, serverName, { eku: 'clientAuth' }),
+        // The intermediate itself is not at the server.
+        ofIntermediate: server(intermediate, serverName),
       },
       client: { right: client(ca), expired: client(ca, 0), otherCa: client(otherCa) },
     };

@@ -44,7 +44,7 @@ const rows: readonly Row[] = [
     server: () => ({}),
     own: 'none',
     found: ['proposalTaken', 'pskNotTested'],
-    verdict: 'good',
+    verdict: 'notMade',
     proof: 'notTested',
   },
   {

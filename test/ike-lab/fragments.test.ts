@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWorkshop, type Workshop } from '../main/certificate/openssl-ca.ts';
 import type { MainModeCase } from './agent/main-mode-job.ts';
 import type { Daemon, ServerCertificates } from './lab-options.ts';
-import { labProblem, openLab, type Lab } from './open-lab.ts';
+import { labProblem, openLab, withLab, type Lab } from './open-lab.ts';
 
 const problem = labProblem();
 if (problem !== null) console.log(`skipped: ${problem}`);
@@ -63,5 +63,17 @@ describe.skipIf(problem !== null)('long certificates on both sides', () => {
       'CN=vpn.example.com',
     ]);
     expect(outcome.trace.some(({ what }) => what === 'fragment')).toBe(inFragments);
+    // The way takes it whole, so it goes whole.
+    expect(outcome.trace.some(({ what }) => what === 'message5 fragment')).toBe(false);
   });
+
+  it('C8: a way that drops IP fragments and large packets: message 5 goes in IKE fragments', () =>
+    withLab({ drop: ['large'] }, async (narrow) => {
+      const host = await narrow.addHost({ daemon: 'charon', authentication: 'rsa', certificates });
+      const { outcome } = await narrow.run('mainMode', { server: host.address, certificate });
+      expect(outcome).toMatchObject({ ended: 'done', serverProof: 'verified' });
+      const pieces = outcome.trace.filter(({ what }) => what === 'message5 fragment');
+      expect(pieces.length).toBeGreaterThan(4);
+      expect(Math.max(...pieces.map(({ bytes }) => bytes))).toBeLessThanOrEqual(576 - 28 - 4);
+    }));
 });

@@ -6,8 +6,8 @@ export interface NetworkOptions {
   readonly clientNat?: boolean;
   /** The server has a private address; `office` forwards UDP 500 and 4500 to it. */
   readonly serverNat?: boolean;
-  /** Dropped on the way, in both directions. */
-  readonly drop?: readonly (500 | 4500 | 'icmp' | 'everything')[];
+  /** Dropped on the way, in both directions. `large`: IP fragments, and packets of more than 1400 bytes. */
+  readonly drop?: readonly (500 | 4500 | 'icmp' | 'large' | 'everything')[];
   /** Percent of datagrams lost, each way (nftables' `numgen random`). */
   readonly loss?: number;
 }
@@ -16,17 +16,22 @@ export type Daemon = 'charon' | 'pluto';
 
 export interface ServerOptions {
   readonly daemon: Daemon;
-  /** `ikev1` is main mode; a server speaks exactly what stands here. */
-  readonly speaks?: 'ikev1' | 'aggressive' | 'ikev2';
+  /** `ikev1` is main mode; a server speaks exactly what stands here. `xauth`: main mode with XAuth after it. */
+  readonly speaks?: 'ikev1' | 'xauth' | 'aggressive' | 'ikev2';
   readonly authentication?: 'psk' | 'rsa';
   readonly psk?: string;
+  /** The secret is for that peer alone; left out: for everybody. */
+  readonly pskFor?: string;
+  /** charon alone: certificates of clients must be on no revocation list, and there is none. */
+  readonly strictRevocation?: boolean;
   /** For RSA. */
   readonly certificates?: ServerCertificates;
   /**
    * `wide`: what a careful administrator of an L2TP server allows, the strongest first. `old`: 3DES, SHA1, modp1024 alone.
-   * `foreign`: AES256, SHA2-512, modp4096 alone, which Windows never offers.
+   * `foreign`: AES256, SHA2-512, modp4096 alone, which Windows never offers. `one`: AES256, SHA1, modp2048 alone; `other`: AES128
+   * with the same.
    */
-  readonly proposals?: 'wide' | 'old' | 'foreign';
+  readonly proposals?: 'wide' | 'old' | 'foreign' | 'one' | 'other';
   /** pluto binds a connection to one address of its own; charon answers on both. */
   readonly family?: 4 | 6;
   /** charon alone: each of its answers leaves so much later, in milliseconds. */

@@ -1,4 +1,5 @@
 import { casesMutants } from './cases-mutants.ts';
+import { adviceMutants } from './advice-mutants.ts';
 import { attackerMutants } from './attacker-mutants.ts';
 import { copyMutants } from './copy-mutants.ts';
 import { facesMutants } from './faces-mutants.ts';
@@ -26,6 +27,7 @@ export const mutants: readonly Mutant[] = [
   ...scriptMutants,
   ...inputMutants,
   ...ikeMutants,
+  ...adviceMutants,
   ...attackerMutants,
   ...copyMutants,
   ...traceMutants,

@@ -9,14 +9,20 @@ import { userOf } from '../pipeline/ppp-user.ts';
 import { exitOfCheck } from '../words/server-check-view.ts';
 import { CliEnd } from './cli-end.ts';
 import { openProfileFile } from './open-profile-file.ts';
-import { withPlace, type Run } from './run-context.ts';
+import { tell, withPlace, type Run } from './run-context.ts';
 import { readSecrets } from './secrets.ts';
 import { askServer } from './server-asking.ts';
+import { refuseUnusedUser, unusedSecrets } from './unused-options.ts';
 
 export async function jobCheckServer(run: Run<'checkServer'>): Promise<ExitName> {
   const { command, language, ports } = run;
   const { profile } = await openProfileFile(run);
+  refuseUnusedUser(profile, command.user, language);
   const secrets = await readSecrets(command.secrets, language, ports);
+  const unused = unusedSecrets(profile, secrets, command.full);
+  if (unused.length > 0) {
+    tell(run, say(language, 'secrets.unused', { words: unused.join(', ') }));
+  }
   return withPlace(run, async ({ place }) => {
     const given = await askMissing(run, profile, secrets);
     const { windows } = await readHost(place);

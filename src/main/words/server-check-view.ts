@@ -1,5 +1,6 @@
 /** The result of a server check with its sentences: what the report holds and the window shows. */
 import {
+  summaryOf,
   verdictOf,
   type Hop,
   type HopState,
@@ -21,7 +22,7 @@ export function serverCheckToView(result: ServerCheckResult, language: Language)
   return {
     ...result,
     verdict,
-    summary: sayCode(language, 'checkSummary', verdict),
+    summary: sayCode(language, 'checkSummary', summaryOf(result)),
     findings: result.findings.map((finding) => {
       const { code, parameters, predicts } = finding;
       const advice = (group: 'checkClient' | 'checkServer') =>

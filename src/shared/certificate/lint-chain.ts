@@ -1,6 +1,6 @@
 // The part of the lint that holds for every certificate of the file, and for how they hang together.
 import type { CertificateDescription } from './description.ts';
-import type { CertificateRole, LintFinding } from './lint-codes.ts';
+import type { CertificateRole, ChainLintCode, LintFinding } from './lint-codes.ts';
 import type { CertificateMaterial } from './material.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -11,7 +11,7 @@ export function lintCertificate(
   certificate: CertificateDescription,
   role: CertificateRole,
   now: string,
-): LintFinding[] {
+): LintFinding<ChainLintCode>[] {
   return [
     ...lintDates(certificate, role, now),
     ...lintKey(certificate, role),
@@ -36,7 +36,7 @@ export function lintChain({
     const { subject, issuer } = certificate;
     return [{ code: 'chainBroken', severity: 'error', parameters: { subject, issuer } }];
   });
-  const findings = [...broken, ...lintPathLength(path)];
+  const findings: LintFinding[] = [...broken, ...lintPathLength(path)];
   const top = byThumbprint.get(chain.at(-1)?.thumbprint ?? '');
   if (top !== undefined && !roots.includes(top)) {
     // The CA may be on the PC already, or come as a file of its own: only a warning.
@@ -50,8 +50,10 @@ export function lintChain({
  * May each CA of this path stand as high as it does? `path` from the leaf upwards. Below the leaf itself, CA certificates that are
  * not self-issued are counted under each CA (RFC 5280 6.1.4 l, m); the topmost is held to its own limit too, as OpenSSL does.
  */
-export function lintPathLength(path: readonly CertificateDescription[]): LintFinding[] {
-  const findings: LintFinding[] = [];
+export function lintPathLength(
+  path: readonly CertificateDescription[],
+): LintFinding<ChainLintCode>[] {
+  const findings: LintFinding<ChainLintCode>[] = [];
   let below = 0;
   for (const certificate of path.slice(1)) {
     const limit = certificate.basicConstraints?.pathLength ?? null;
@@ -69,7 +71,7 @@ function lintDates(
   { subject, notBefore, notAfter }: CertificateDescription,
   role: CertificateRole,
   now: string,
-): LintFinding[] {
+): LintFinding<ChainLintCode>[] {
   const time = Date.parse(now);
   const end = Date.parse(notAfter);
   if (time < Date.parse(notBefore)) {
@@ -87,7 +89,7 @@ function lintDates(
 function lintKey(
   { subject, key: { type, bits } }: CertificateDescription,
   role: CertificateRole,
-): LintFinding[] {
+): LintFinding<ChainLintCode>[] {
   if (bits === null) return [];
   const weak = type === 'RSA' ? bits < 2048 : bits < 256;
   if (!weak) return [];
@@ -99,7 +101,7 @@ function lintKey(
 function lintSignature(
   { subject, signature: { hash }, selfSigned }: CertificateDescription,
   role: CertificateRole,
-): LintFinding[] {
+): LintFinding<ChainLintCode>[] {
   // A root is trusted because it is in the store; nobody relies on its own signature.
   if (role === 'root' && selfSigned) return [];
   if (hash === 'MD2' || hash === 'MD5') {
@@ -111,7 +113,10 @@ function lintSignature(
   return [];
 }
 
-function lintAuthority(certificate: CertificateDescription, role: CertificateRole): LintFinding[] {
+function lintAuthority(
+  certificate: CertificateDescription,
+  role: CertificateRole,
+): LintFinding<ChainLintCode>[] {
   const { basicConstraints, keyUsage } = certificate;
   if (basicConstraints?.ca !== true) return [notCa(certificate, role, 'basicConstraints')];
   if (keyUsage !== null && !keyUsage.includes('keyCertSign')) {
@@ -124,7 +129,7 @@ function notCa(
   { subject, basicConstraints }: CertificateDescription,
   role: CertificateRole,
   reason: 'basicConstraints' | 'keyUsage' | 'pathLength',
-): LintFinding {
+): LintFinding<ChainLintCode> {
   // Old roots (X.509 v1) have no basic constraints; that Windows takes them as roots is UNCONFIRMED.
   const old = role === 'root' && basicConstraints === null;
   const severity = old ? 'warning' : 'error';

@@ -46,10 +46,15 @@ export const lintCodes = [
 ] as const;
 
 type LintCode = (typeof lintCodes)[number];
+/** What one certificate, or its place in the chain, can have; whoever shows it. */
+export type ChainLintCode = Extract<
+  LintCode,
+  'expired' | 'notYetValid' | 'expiresSoon' | 'weakKey' | 'weakSignature' | 'caIsNotCa'
+>;
 type LintSeverity = 'error' | 'warning' | 'note';
 
-export interface LintFinding {
-  readonly code: LintCode;
+export interface LintFinding<Code extends LintCode = LintCode> {
+  readonly code: Code;
   readonly severity: LintSeverity;
   readonly parameters: Readonly<Record<string, string | number>>;
 }

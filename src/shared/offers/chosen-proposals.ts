@@ -1,6 +1,6 @@
 /** What a profile can choose in place of Windows' own list, in the field's words. */
 import type { Ipsec } from '../profile/ipsec.ts';
-import type { CustomIpsecPolicy } from '../profile/l2tp.ts';
+import { customIpsecPolicy, type CustomIpsecPolicy } from '../profile/l2tp.ts';
 import {
   phase1LifeSeconds,
   type AuthenticationMethod,
@@ -67,4 +67,28 @@ export function policyEspProposal(policy: CustomIpsecPolicy): EspProposal {
 export function policyPfs({ pfs, dhGroup }: CustomIpsecPolicy): Group | null {
   if (pfs === 'None') return null;
   return pfs === 'PFSMM' ? policyGroup[dhGroup] : pfsGroup[pfs];
+}
+
+type Suite = Pick<Proposal, 'encryption' | 'hash' | 'group'>;
+
+/** The policy that offers exactly this, in the profile's words; null: no policy can. */
+export function policyWords(wanted: Suite): string | null {
+  return wordsIn(policyGroup, wanted);
+}
+
+/** The same for a main mode proposal of a rule. */
+export function ruleWords(wanted: Suite): string | null {
+  return wordsIn(ruleGroup, wanted);
+}
+
+function wordsIn(groups: Readonly<Record<string, Group>>, wanted: Suite): string | null {
+  const cipher = wordFor(encryption, wanted.encryption);
+  const hash = customIpsecPolicy.shape.ikeIntegrity.options.find((each) => each === wanted.hash);
+  const group = wordFor(groups, wanted.group);
+  if (cipher === null || hash === undefined || group === null) return null;
+  return [cipher, hash, group].join(', ');
+}
+
+function wordFor<Value>(words: Readonly<Record<string, Value>>, wanted: Value): string | null {
+  return Object.entries(words).find(([, value]) => value === wanted)?.[0] ?? null;
 }

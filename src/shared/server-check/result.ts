@@ -104,6 +104,22 @@ export function verdictOf({ findings, ended }: ServerCheckResult): CheckVerdict 
   return findings.some(isNotMade) ? 'notMade' : 'good';
 }
 
+/**
+ * The summary's code: it claims no more than the findings do. `problemAnswered`: all that speaks against it came unproved, so
+ * anybody on the way may have said it (D43).
+ */
+export type CheckSummary = CheckVerdict | 'problemAnswered';
+
+export function summaryOf(result: ServerCheckResult): CheckSummary {
+  const verdict = verdictOf(result);
+  if (verdict !== 'problem') return verdict;
+  const isFirm = result.findings.some(
+    ({ severity, confidence }) =>
+      severity === 'problem' && (confidence === 'proved' || confidence === 'local'),
+  );
+  return isFirm ? 'problem' : 'problemAnswered';
+}
+
 /** Findings that say that what was to be known was not asked, or cannot be told. */
 const notMadeCodes: ReadonlySet<string> = new Set([
   'budgetEmpty',
@@ -114,8 +130,11 @@ const notMadeCodes: ReadonlySet<string> = new Set([
   'authorityNotGiven',
   'chainNotTold',
   'serverCertificateUnread',
+  'pskNotTested',
+  'certificateNotTested',
   'tunnelWithoutNat',
   'tunnelNotAsked',
+  'userNotTested',
 ]);
 
 /** Pure IPsec has no trial: nothing is missing then. */

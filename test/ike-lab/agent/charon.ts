@@ -32,14 +32,15 @@ export async function runCharon(
   space: string,
   folder: string,
   conf: string,
-  { certificates, answersAfterMs = 0 }: Pick<ServerOptions, 'certificates' | 'answersAfterMs'>,
+  own: Pick<ServerOptions, 'certificates' | 'answersAfterMs' | 'strictRevocation'>,
 ) {
+  const { certificates, answersAfterMs = 0, strictRevocation = false } = own;
   for (const each of folders) mkdirSync(join(folder, 'swanctl', each), { recursive: true });
   const [socket, log] = [join(folder, 'vici'), join(folder, 'charon.log')];
   writeFileSync(
     join(folder, 'strongswan.conf'),
     `charon {
-      load = ${plugins}
+      load = ${plugins}${strictRevocation ? ' revocation' : ''}
       send_delay = ${answersAfterMs}
       plugins { vici { socket = unix://${socket} } }
       filelog { lab { path = ${log}
@@ -103,17 +104,22 @@ function swanctlConf(options: ServerOptions, { ipv4, ipv6 }: Place): string {
       send_cert = always
       local { auth = ${method}
         ${own} }
-      remote { auth = ${method} }
+      remote { auth = ${method}
+        ${options.strictRevocation === true ? 'revocation = strict' : ''} }
+      ${speaks === 'xauth' ? 'remote-xauth { auth = xauth }' : ''}
       children { l2tp { mode = transport
         local_ts = dynamic[udp/1701]
         remote_ts = dynamic[udp]
         esp_proposals = aes256-sha1,aes128-sha1,3des-sha1 } }
     } }
-    secrets { ike { secret = "${options.psk ?? ''}" } }\n`;
+    secrets { ike { secret = "${options.psk ?? ''}"
+      ${options.pskFor === undefined ? '' : `id-1 = ${options.pskFor}`} } }\n`;
 }
 
 const proposals = {
   wide: 'aes256-sha1-ecp384,aes256-sha1-modp2048,aes256-sha256-modp2048,3des-sha1-modp2048,aes128-sha1-modp2048',
   old: '3des-sha1-modp1024',
   foreign: 'aes256-sha512-modp4096',
+  one: 'aes256-sha1-modp2048',
+  other: 'aes128-sha1-modp2048',
 };

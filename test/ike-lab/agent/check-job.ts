@@ -10,6 +10,7 @@ import { checkServer } from '../../../src/main/ike/diagnosis/check-server.ts';
 import { questionOf, type OwnProof } from '../../../src/main/ike/diagnosis/question.ts';
 import { PasswordHolder } from '../../../src/main/ike/ppp/credentials.ts';
 import { openPathToServer } from '../../../src/main/ike/transport/path-to-server.ts';
+import type { CustomIpsecPolicy } from '../../../src/shared/profile/l2tp.ts';
 import { profile, type Profile } from '../../../src/shared/profile/profile.ts';
 import type { ServerCheckResult } from '../../../src/shared/server-check/result.ts';
 import { wayOf } from '../ways.ts';
@@ -28,6 +29,8 @@ export interface CheckCase {
   /** DER of the profile's CAs, base64; the certificate case's own unless told. */
   readonly authorities?: readonly string[];
   readonly kind?: 'l2tp' | 'ipsec';
+  /** L2TP: the profile's own policy. */
+  readonly ipsecPolicy?: CustomIpsecPolicy;
   readonly vpn?: 'up' | 'down' | 'unknown';
   readonly limitMs?: number;
   readonly abortAfterMs?: number;
@@ -140,7 +143,7 @@ function proofOf({ psk, certificate }: CheckCase): OwnProof {
   return { kind: 'certificate', leaf, key, intermediates };
 }
 
-function profileOf({ server, certificate, kind = 'l2tp' }: CheckCase): Profile {
+function profileOf({ server, certificate, kind = 'l2tp', ipsecPolicy }: CheckCase): Profile {
   const common = {
     profileVersion: 1,
     id: '6f1c2d4e-0000-4000-8000-0000000000aa',
@@ -153,7 +156,10 @@ function profileOf({ server, certificate, kind = 'l2tp' }: CheckCase): Profile {
         ? { method: 'psk' }
         : { method: 'certificate', source: { kind: 'onThisPc', issuer: 'CN=Example' } },
   };
-  if (kind === 'l2tp') return profile.parse({ ...common, kind, l2tp: { methods: ['mschapv2'] } });
+  if (kind === 'l2tp') {
+    const own = ipsecPolicy === undefined ? {} : { ipsecPolicy };
+    return profile.parse({ ...common, kind, l2tp: { methods: ['mschapv2'], ...own } });
+  }
   return profile.parse({
     ...common,
     kind,

@@ -135,6 +135,12 @@ function hindrances({ drop = [], loss = 0 }: NetworkOptions): string {
         return [`udp dport ${what} drop`, `udp sport ${what} drop`];
       case 'icmp':
         return ['meta l4proto icmp drop', 'icmpv6 type { 1, 2, 3, 4 } drop'];
+      case 'large':
+        return [
+          'ip frag-off & 0x3fff != 0 drop',
+          'exthdr frag exists drop',
+          'meta length > 1400 drop',
+        ];
       case 'everything':
         return ['drop'];
     }

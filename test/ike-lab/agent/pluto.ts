@@ -13,7 +13,9 @@ export async function startPluto(options: ServerOptions, place: Place): Promise<
   const nss = `sql:${file('nss')}`;
   for (const name of ['nss', 'run', 'ipsec.d']) mkdirSync(file(name), { recursive: true });
   writeFileSync(file('ipsec.conf'), ipsecConf(options, place));
-  writeFileSync(file('ipsec.secrets'), `%any %any : PSK "${options.psk ?? ''}"\n`, {
+  // With `%any` beside it, one peer's secret is taken for everybody's.
+  const peers = options.pskFor === undefined ? '%any %any' : `203.0.113.254 ${options.pskFor}`;
+  writeFileSync(file('ipsec.secrets'), `${peers} : PSK "${options.psk ?? ''}"\n`, {
     mode: 0o600,
   });
   await must(['certutil', '-N', '-d', nss, '--empty-password']);
@@ -100,6 +102,7 @@ function ipsecConf(options: ServerOptions, { ipv4, ipv6 }: Place): string {
       `aggressive=${speaks === 'aggressive' ? 'yes' : 'no'}`,
       `ike=${proposals[options.proposals ?? 'wide']}`,
       'leftupdown=%disabled',
+      ...(speaks === 'xauth' ? ['leftxauthserver=yes', 'rightxauthclient=yes'] : []),
       ...own,
     ].map((line) => `  ${line}`),
     '',
@@ -110,4 +113,6 @@ const proposals = {
   wide: 'aes256-sha1;dh20,aes256-sha1;modp2048,aes256-sha2_256;modp2048,3des-sha1;modp2048,aes128-sha1;modp2048',
   old: '3des-sha1;modp1024',
   foreign: 'aes256-sha2_512;modp4096',
+  one: 'aes256-sha1;modp2048',
+  other: 'aes128-sha1;modp2048',
 };

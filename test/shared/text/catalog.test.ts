@@ -16,7 +16,7 @@ import { problemCodes, warningCodes } from '../../../src/shared/profile/problem-
 import { commandNames } from '../../../src/main/cli/commands/all-commands.ts';
 import { exitCodes } from '../../../src/shared/report/exit-codes.ts';
 import { settlement } from '../../../src/shared/report/settlement.ts';
-import { hops, hopState } from '../../../src/shared/server-check/result.ts';
+import { hops, hopState, type CheckSummary } from '../../../src/shared/server-check/result.ts';
 import { allRooms } from '../../../src/shared/rooms/all-rooms.ts';
 import { byHandPlace } from '../../../src/main/words/by-hand.ts';
 import type { WindowsProblem } from '../../../src/main/windows/windows-error.ts';
@@ -63,7 +63,13 @@ const groups: Record<string, readonly string[]> = {
   check: diagnosisRows.map((row) => row.code),
   checkHop: hops,
   checkState: [...hopState.options, 'asking'],
-  checkSummary: ['good', 'problem', 'silent', 'notMade'],
+  checkSummary: [
+    'good',
+    'problem',
+    'problemAnswered',
+    'silent',
+    'notMade',
+  ] satisfies CheckSummary[],
   failure: ['failed', 'cancelled', 'stale', 'blocked', 'refused'],
 };
 const keys = Object.keys(english);

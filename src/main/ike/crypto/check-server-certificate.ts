@@ -3,7 +3,7 @@
 import type { CertificateDescription } from '../../../shared/certificate/description.ts';
 import { ekuOids } from '../../../shared/certificate/eku-oids.ts';
 import { lintCertificate, lintPathLength } from '../../../shared/certificate/lint-chain.ts';
-import type { LintFinding } from '../../../shared/certificate/lint-codes.ts';
+import type { ChainLintCode, LintFinding } from '../../../shared/certificate/lint-codes.ts';
 import { allowsServer } from '../../../shared/certificate/name-constraints.ts';
 import { buildChain } from '../../certificate/certificate-material.ts';
 
@@ -29,8 +29,10 @@ export interface ServerCertificateVerdict {
   readonly chain: 'trusted' | 'unknownAuthority' | 'notGiven' | 'broken' | 'notTold';
   /** The CA that is wanted and not among the profile's; null when the chain is complete. */
   readonly missing: string | null;
+  /** The certificate of that CA came along: it is another CA, and no intermediate that the server keeps to itself. */
+  readonly missingWasSent: boolean;
   /** Dates, weak keys and signatures, CA flags and path lengths of the chain's certificates, as the lint has them. */
-  readonly findings: readonly LintFinding[];
+  readonly findings: readonly ServerLintFinding[];
   /**
    * `wildcard` and `commonName`: it fits only so; whether Windows takes that is UNCONFIRMED.
    * `differs` predicts error 835 for L2TP. `notChecked`: D29.
@@ -47,6 +49,9 @@ export interface ServerCertificateVerdict {
   readonly maySign: boolean;
 }
 
+/** What the lint says of a chain that somebody else shows: nothing about files and private keys. */
+type ServerLintFinding = LintFinding<ChainLintCode | 'caForbidsServerName'>;
+
 export function checkServerCertificate(
   question: ServerCertificateQuestion,
 ): ServerCertificateVerdict {
@@ -59,7 +64,7 @@ export function checkServerCertificate(
   const forbidden = path.slice(1).flatMap((ca) =>
     expectedNames
       .filter((name) => !allowsServer(ca, name))
-      .map((name): LintFinding => {
+      .map((name): ServerLintFinding => {
         const parameters = { subject: ca.subject, server: name };
         return { code: 'caForbidsServerName', severity: 'warning', parameters };
       }),
@@ -67,6 +72,7 @@ export function checkServerCertificate(
   return {
     chain: status,
     missing,
+    missingWasSent: path.some(({ subject }) => subject === missing),
     findings: [...findings, ...lintPathLength(path), ...forbidden],
     name: matchName(server, question),
     names: [...server.sanDns, ...server.sanIp, ...commonNames(server)],

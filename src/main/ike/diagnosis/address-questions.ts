@@ -187,9 +187,6 @@ export class AddressQuestions {
     reached: Promise<MainModeOutcome | null>,
   ): Promise<void> {
     const kit = this.#kit;
-    if (outcome.awaiting === 'message4' && outcome.ended === 'error') {
-      await this.#one('otherMethod', kinds.wideProbe(kit, 'otherMethod'));
-    }
     if (outcome.awaiting !== 'message6') return;
     if (outcome.ended === 'error') {
       const known = outcome.notifies.some(

@@ -3,10 +3,10 @@ import type { ServerCertificateVerdict } from '../crypto/check-server-certificat
 import { mainOf, type Observations, type Seen } from './observations.ts';
 import type { Evidence } from '../../../shared/diagnosis/finding.ts';
 import { row, type CheckRow } from './row.ts';
+import { certificateProblemRows } from './rows-certificate-problems.ts';
 import { atCertificateProof } from './rows-own-certificate.ts';
 
 type Verdict = ServerCertificateVerdict;
-type Lint = Verdict['findings'][number];
 
 export const certificateRows: readonly CheckRow[] = [
   row({
@@ -28,9 +28,7 @@ export const certificateRows: readonly CheckRow[] = [
     severity: 'problem',
     confidence: 'proved',
     predicts: 787,
-    when: verdict((found) =>
-      found.chain === 'unknownAuthority' ? { issuer: found.missing ?? '' } : null,
-    ),
+    when: verdict((found) => (found.chain === 'unknownAuthority' ? missingOf(found) : null)),
   }),
   row({
     // The CA may be in this PC's store already, by group policy or by hand.
@@ -40,9 +38,7 @@ export const certificateRows: readonly CheckRow[] = [
     hop: 'proof',
     severity: 'warning',
     confidence: 'local',
-    when: verdict((found) =>
-      found.chain === 'notGiven' ? { issuer: found.missing ?? 'none' } : null,
-    ),
+    when: verdict((found) => (found.chain === 'notGiven' ? missingOf(found) : null)),
   }),
   row({
     code: 'signatureBroken',
@@ -63,54 +59,7 @@ export const certificateRows: readonly CheckRow[] = [
     confidence: 'local',
     when: verdict((found) => (found.chain === 'notTold' ? {} : null)),
   }),
-  row({
-    code: 'serverExpired',
-    asks: ['offer'],
-    reads: ['certificate'],
-    hop: 'proof',
-    severity: 'problem',
-    confidence: 'proved',
-    predicts: 787,
-    when: verdict((found) => lintOf(found, 'expired')),
-  }),
-  row({
-    code: 'serverNotYetValid',
-    asks: ['offer'],
-    reads: ['certificate'],
-    hop: 'proof',
-    severity: 'problem',
-    confidence: 'proved',
-    predicts: 787,
-    when: verdict((found) => lintOf(found, 'notYetValid')),
-  }),
-  row({
-    code: 'chainUnsound',
-    asks: ['offer'],
-    reads: ['certificate'],
-    hop: 'proof',
-    severity: 'problem',
-    confidence: 'proved',
-    predicts: 787,
-    when: verdict((found) => {
-      const wrong = found.findings.filter(
-        (each) =>
-          each.severity === 'error' && each.code !== 'expired' && each.code !== 'notYetValid',
-      );
-      return wrong.length > 0 ? { codes: codesOf(wrong) } : null;
-    }),
-  }),
-  row({
-    code: 'chainWeak',
-    asks: ['offer'],
-    reads: ['certificate'],
-    hop: 'proof',
-    severity: 'warning',
-    confidence: 'proved',
-    when: verdict((found) => {
-      const weak = found.findings.filter((each) => each.severity === 'warning');
-      return weak.length > 0 ? { codes: codesOf(weak) } : null;
-    }),
-  }),
+  ...certificateProblemRows,
   row({
     code: 'nameDiffers',
     asks: ['offer'],
@@ -211,6 +160,14 @@ export function isTrusted(found: Verdict): boolean {
   );
 }
 
+/**
+ * Whose certificate ends the chain. `known`: it came along, so that CA is another one. Otherwise it was neither sent nor is it the
+ * profile's: an intermediate that the server keeps to itself looks like a CA that nobody here knows.
+ */
+function missingOf({ missing, missingWasSent }: Verdict): Evidence {
+  return { issuer: missing ?? 'none', sent: missingWasSent ? 'yes' : 'no' };
+}
+
 /** Where the name is not checked, the usage is not either: one switch of the phonebook turns off both (D29). */
 function isUsageMissing({ usage, name }: Verdict): boolean {
   return usage === 'missing' && name !== 'notChecked';
@@ -220,15 +177,4 @@ function verdict<More extends keyof Observations = never>(
   when: (found: Verdict, seen: Seen<More>) => Evidence | null,
 ): (seen: Seen<'certificate' | More>) => Evidence | null {
   return (seen) => (seen.certificate === null ? null : when(seen.certificate, seen));
-}
-
-function lintOf({ findings }: Verdict, code: Lint['code']): Evidence | null {
-  const found = findings.find((each) => each.code === code);
-  if (found === undefined) return null;
-  const { subject = '', notAfter = '', notBefore = '' } = found.parameters;
-  return { subject, date: code === 'expired' ? notAfter : notBefore };
-}
-
-function codesOf(findings: readonly Lint[]): string {
-  return [...new Set(findings.map((each) => each.code))].join(', ');
 }

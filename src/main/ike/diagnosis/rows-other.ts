@@ -2,6 +2,7 @@
 import { isExplained, mainOf, type ProbeName } from './observations.ts';
 import { isSpoilt, spoiltBy } from './refusals.ts';
 import { row, type CheckRow } from './row.ts';
+import { proofSent } from './rows-psk.ts';
 
 export const otherRows: readonly CheckRow[] = [
   row({
@@ -31,6 +32,20 @@ export const otherRows: readonly CheckRow[] = [
       return seen.spoilt === null || main === null || isSpoilt(main)
         ? null
         : { notify: spoiltBy(seen.spoilt) };
+    },
+  }),
+  row({
+    // strongSwan says so always, Libreswan where a connection has it [src]: a cause that is possible, no more.
+    code: 'xauthAnnounced',
+    asks: ['offer'],
+    reads: ['probes'],
+    hop: 'proof',
+    severity: 'note',
+    confidence: 'answered',
+    when: (seen) => {
+      const main = proofSent(seen);
+      const isRefused = main?.ended === 'error' && main.serverProof === 'none' && !isSpoilt(main);
+      return isRefused && main.vendorIds.some(({ name }) => name === 'XAUTH') ? {} : null;
     },
   }),
   row({

@@ -32,7 +32,9 @@ export const ownCertificateRows: readonly CheckRow[] = [
     predicts: 809,
     when: (seen) => {
       const main = atCertificateProof(seen);
-      return main !== null && isMute(main) && !lostOn4500(seen, main) ? {} : null;
+      if (main === null || !isMute(main) || lostOn4500(seen, main)) return null;
+      const inPieces = main.trace.some(({ what }) => what === 'message5 fragment');
+      return { pieces: inPieces ? 'yes' : 'no' };
     },
   }),
   row({

@@ -1,4 +1,5 @@
 // Rows about the offer: what the server took of it, or what it wants instead.
+import { policyWords, ruleWords } from '../../../shared/offers/chosen-proposals.ts';
 import type { Proposal } from '../../../shared/offers/proposal.ts';
 import {
   isExplained,
@@ -52,7 +53,12 @@ export const proposalRows: readonly CheckRow[] = [
     predicts: 789,
     when: (seen) => {
       const wanted = seen.probes.wide?.chosen?.proposal;
-      return wanted === undefined ? null : { ...wordsOf(wanted), list: listOf(seen) };
+      if (wanted === undefined) return null;
+      const { kind } = seen.asked;
+      // What the profile would have to say to offer exactly that; `none`: it cannot.
+      const fits = (kind === 'l2tp' ? policyWords(wanted) : ruleWords(wanted)) ?? 'none';
+      const weak = isWeak(wanted) ? 'yes' : 'no';
+      return { ...wordsOf(wanted), list: listOf(seen), kind, fits, weak };
     },
   }),
   row({
@@ -154,17 +160,20 @@ export const proposalRows: readonly CheckRow[] = [
     },
   }),
   row({
-    // strongSwan without any PSK for this address says INVALID_KEY_INFORMATION here [lab].
+    /**
+     * strongSwan without any PSK for this address or this identity says INVALID_KEY_INFORMATION here [lab]. It took the offer
+     * without a look at the method, so that it would take one with another method says nothing, and is not asked.
+     */
     code: 'keyExchangeRefused',
-    asks: ['offer', 'otherMethod'],
-    reads: ['probes'],
+    asks: ['offer'],
+    reads: ['asked', 'probes'],
     hop: 'proposal',
     severity: 'problem',
     confidence: 'answered',
     predicts: 789,
     when: (seen) => {
       const notify = refusedAtKeys(seen);
-      return notify === null || otherMethodTaken(seen) ? null : { notify };
+      return notify === null ? null : { notify, method: seen.asked.method };
     },
   }),
   row({
@@ -227,10 +236,14 @@ function isWeak({ encryption, group }: Proposal): boolean {
   return encryption === '3DES' || encryption === 'DES' || group <= 2;
 }
 
+/**
+ * The method is what was refused: the same wide offer was taken with the other one. Where the server says no aloud, it must have said
+ * so to the wide offer with our method too; lost or left out, that one says nothing. Libreswan is mute to a method [lab].
+ */
 function otherMethodTaken(seen: Seen<'probes'>): boolean {
   const { wide, otherMethod } = seen.probes;
-  const refused = notTaken(seen) || refusedAtKeys(seen) !== null;
-  return refused && wide?.chosen == null && otherMethod?.chosen != null;
+  if (!notTaken(seen) || otherMethod?.chosen == null || wide?.chosen != null) return false;
+  return mainOf(seen)?.ended !== 'error' || wide?.ended === 'error';
 }
 
 /** The error that came instead of message 4. */

@@ -23,6 +23,8 @@ export interface Step {
   readonly port: ServerPort;
   /** Without non-ESP marker. */
   readonly message: Uint8Array;
+  /** The message in pieces, for when it seems too long for the way; null: it cannot be sent so. */
+  readonly pieces?: readonly Uint8Array[] | null;
   /** A copy of it that comes after the next message makes servers drop the exchange: that one waits until all copies are home. */
   readonly copiesSpoil?: true;
   /** Work that the answer will need, done while it is on its way. */
@@ -63,6 +65,12 @@ export interface Ending {
 
 /** Certificates of a long chain fit; nobody sends more. */
 export const maxMessage = 16_384;
+
+/**
+ * A message that is still unanswered then may be too long for the way. Windows sends it whole first, and in pieces when a timer of 1
+ * to 5 seconds is over ([MS-IKEE] section 3.3.2).
+ */
+const fragmentAfterMs = 1000;
 
 export function createConversation(script: Script): Exchange {
   const conversation = new Conversation(script);
@@ -133,15 +141,19 @@ class Conversation {
 
   #transmit(step: Step, now: number): ExchangeAction[] {
     this.#held = null;
-    this.#ours.push(step.message);
+    this.#ours.push(step.message, ...(step.pieces ?? []));
     this.#transmissions.begin(now);
-    return [this.#send(step, false), this.#wake()];
+    return [...this.#send(step, now), this.#wake()];
   }
 
-  #send(step: Step, again: boolean): ExchangeAction {
-    const action = toSend(step.port, step.message);
-    this.#script.recorder.sent(step.port, step.sends, step.message.length, again);
-    return action;
+  #send({ port, sends, message, pieces = null }: Step, now: number): ExchangeAction[] {
+    const { recorder } = this.#script;
+    const waited = this.#transmissions.waited(now);
+    const inPieces = pieces !== null && waited >= fragmentAfterMs;
+    return (inPieces ? pieces : [message]).map((bytes) => {
+      recorder.sent(port, inPieces ? `${sends} fragment` : sends, bytes.length, waited > 0);
+      return toSend(port, bytes);
+    });
   }
 
   #wake(): ExchangeAction {
@@ -156,7 +168,7 @@ class Conversation {
       case 'nothing':
         return [this.#wake()];
       case 'resend':
-        return [this.#send(step, true), this.#wake()];
+        return [...this.#send(step, now), this.#wake()];
       case 'giveUp': {
         const ended = { nothing: 'timeout', refused: 'refused', error: 'error' } as const;
         return this.#finish(ended[this.#seen], step);

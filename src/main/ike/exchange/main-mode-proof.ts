@@ -7,6 +7,7 @@ import { deriveKeyMaterial, phase1Iv, type KeyMaterial } from '../crypto/key-mat
 import { initiatorHash, responderHash, sameHash, type Transcript } from '../crypto/phase1-hash.ts';
 import { verifyHash } from '../crypto/rsa-signature.ts';
 import { IkeDecodeError } from '../codec/decode-error.ts';
+import { encodeFragments } from '../codec/fragment.ts';
 import type { IkePacket } from '../codec/header.ts';
 import { decodeCertificate } from '../codec/identification.ts';
 import { certificateEncoding, flag, payloadType } from '../codec/numbers.ts';
@@ -30,6 +31,9 @@ import {
   type MainModeRun,
 } from './main-mode-run.ts';
 import { Phase1Sa } from './phase1-sa.ts';
+
+/** The first of this phase 1; all transmissions are of one message. */
+const fragmentId = 1;
 
 /** What messages 1 to 4 agreed on. */
 export interface Agreement {
@@ -72,16 +76,23 @@ export function proofStep(run: MainModeRun, credentials: Credentials, agreed: Ag
   const port = portAfterNat(run);
   run.findings.port = port;
   const proving: Proving = { material, transcript, iv, method: credentials.method, port };
+  const message = frame(run, firstType(payloads), flag.encryption, body);
   return {
     sends: 'message5',
     awaiting: 'message6',
     port,
-    message: frame(run, firstType(payloads), flag.encryption, body),
+    message,
+    pieces: run.fragmentation ? piecesOf(message, options.endpoints.local.address) : null,
     receive: (incoming) =>
       receiveInMainMode(run, 'message6', incoming, (packet) =>
         acceptProof(run, packet, incoming.port, proving),
       ),
   };
+}
+
+/** Only a message with an ID payload is ever cut ([MS-IKEE] section 3.3.6.1), and of main mode only this one is long. */
+function piecesOf(message: Uint8Array, localAddress: string): readonly Uint8Array[] | null {
+  return encodeFragments(message, localAddress.includes(':') ? 6 : 4, fragmentId);
 }
 
 function keys(

@@ -79,6 +79,8 @@ export interface MainModeRun {
   prepared: { readonly group: Group; readonly keyPair: KeyPair } | null;
   /** From message 2; null before. */
   responderCookie: Uint8Array | null;
+  /** Both sides say FRAGMENTATION: a long message may go in pieces. From message 2 on. */
+  fragmentation: boolean;
   /** From message 4; null before. */
   keys: InformationalKeys | null;
   /** From message 6; null before. */

@@ -30,7 +30,7 @@ import {
 } from './main-mode-run.ts';
 import type { Phase1Sa } from './phase1-sa.ts';
 import { Recorder } from './recorder.ts';
-import { agreedNatTraversal } from './vendor-ids.ts';
+import { agreedNatTraversal, bothFragment } from './vendor-ids.ts';
 
 const cookieSize = 8;
 
@@ -45,6 +45,7 @@ export function createMainMode(options: MainModeOptions): Exchange {
     fragments: new FragmentJoiner(maxMessage),
     prepared: null,
     responderCookie: null,
+    fragmentation: false,
     keys: null,
     phase1: null,
   };
@@ -125,6 +126,7 @@ function acceptChoice(
   findings.chosen = chosen;
   const theirs = bodiesOf(payloads, payloadType.vendorId);
   findings.natTraversal = agreedNatTraversal(options.vendorIds, theirs);
+  run.fragmentation = bothFragment(options.vendorIds, theirs);
   if (options.upTo === 'message2') return { kind: 'done' };
   return { kind: 'next', step: keyExchangeStep(run, chosen.proposal, saBody) };
 }

@@ -43,6 +43,11 @@ export class Transmissions {
     return Math.min(resendAt, this.#deadline);
   }
 
+  /** Since the message went for the first time. */
+  waited(now: number): number {
+    return now - this.#firstAt;
+  }
+
   /** After a sleep of the machine several may be due: that counts as one. */
   due(now: number): 'nothing' | 'resend' | 'giveUp' {
     if (now >= this.#deadline) return 'giveUp';

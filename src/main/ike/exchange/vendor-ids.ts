@@ -66,3 +66,13 @@ export function agreedNatTraversal(
   if (drafts.some((id) => ours.has(id)) && drafts.some((id) => theirs.has(id))) return 'draft02';
   return 'none';
 }
+
+/** Windows' own is the hash alone; some carry flags behind it. */
+export function bothFragment(
+  sent: readonly Uint8Array[],
+  received: readonly Uint8Array[],
+): boolean {
+  const says = (ids: readonly Uint8Array[]) =>
+    ids.some((id) => toHex(id).startsWith(vendorId.fragmentation));
+  return says(sent) && says(received);
+}

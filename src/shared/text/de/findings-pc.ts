@@ -13,7 +13,7 @@ export const findingsPc: Translation<typeof english> = {
   'help.serverNotResolved':
     'Prüfen Sie die Netzwerkverbindung und den Namen des Servers im Profil.',
   'code.serverCheckProblem':
-    'Die Serverprüfung hat ein Problem gefunden. Solange es besteht, kann dieses VPN keine Verbindung herstellen.',
+    'Die Serverprüfung hat ein Problem gefunden. Solange es besteht, wird dieses VPN voraussichtlich keine Verbindung herstellen.',
   'help.serverCheckProblem': 'Prüfen Sie den Server erneut, sobald es gelöst ist.',
   'code.serverCheckSilent':
     'Der Server hat bei der Serverprüfung nicht geantwortet. Vielleicht kann dieses VPN keine Verbindung herstellen.',

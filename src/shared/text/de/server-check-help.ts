@@ -46,7 +46,9 @@ export const serverCheckHelp: Translation<typeof english> = {
   'checkServer.weakProposalTaken':
     'Erlauben Sie AES256 mit SHA1 und Gruppe 20 oder 14, die Windows auch anbietet.',
   'checkServer.serverWantsOther':
-    'Erlauben Sie etwas von dem, was Windows anbietet, zum Beispiel aes256-sha1-modp2048 oder aes256-sha1-ecp384.',
+    '{list, select, windows {Erlauben Sie etwas von dem, was Windows anbietet, zum Beispiel aes256-sha1-modp2048 oder aes256-sha1-ecp384.} other {Oder erlauben Sie, was das Profil vorschlägt.}}',
+  'checkClient.serverWantsOther':
+    '{fits, select, none {Kein Profil kann das anbieten: Es muss am Server geändert werden.} other {{list, select, windows {Das Profil kann genau das anbieten} other {Das Profil ist es, was nicht passt. Es kann anbieten, was der Server nimmt}}{kind, select, l2tp { mit einer eigenen Richtlinie (ipsecPolicy)} other { in seinen Vorschlägen für den Main Mode}}: {fits}.{weak, select, yes { Das ist aber schwach: Besser lässt der Server mehr zu.} other {}}}}',
   'checkClient.certificatesWanted': 'Bitten Sie um ein Profil mit einem Zertifikat.',
   'checkServer.certificatesWanted':
     'Laden Sie eine Verbindung mit einem vorinstallierten Schlüssel.',
@@ -57,15 +59,15 @@ export const serverCheckHelp: Translation<typeof english> = {
   'checkServer.aggressiveOnly':
     'Setzen Sie aggressive=no: Main Mode mit einem vorinstallierten Schlüssel.',
   'checkServer.proposalRefused':
-    'Sehen Sie nach, ob die Verbindung geladen ist, für diese Adresse und IKEv1, mit aes256-sha1-modp2048 oder aes256-sha1-ecp384 unter den Vorschlägen.',
+    'Sehen Sie nach, ob die Verbindung geladen ist, für diese Adresse und IKEv1, mit aes256-sha1-modp2048 oder aes256-sha1-ecp384 unter den Vorschlägen, und ob es einen Schlüssel dafür gibt (Libreswan schreibt „no preshared key found“ ins Protokoll).',
   'checkServer.offerIgnored':
-    'Sehen Sie ins Protokoll: Vielleicht fehlt eine Verbindung für jede Adresse (right=%any), Main Mode oder diese Art der Anmeldung.',
+    'Sehen Sie ins Protokoll (Libreswan: „no connection has been authorized“): Vielleicht fehlt eine Verbindung für jede Adresse (right=%any), Main Mode ohne XAuth oder diese Art der Anmeldung.',
   'checkClient.exchangeStopped': 'Versuchen Sie es aus einem anderen Netzwerk.',
   'checkServer.exchangeStopped': 'Sehen Sie ins Protokoll, zum Zeitpunkt der Prüfung.',
   'checkClient.keyExchangeRefused':
-    'Fragen Sie, ob der Server einen gemeinsamen Schlüssel für alle hat oder ein Zertifikat will.',
+    'Bitten Sie den Betreiber des Servers, nach den Schlüsseln zu sehen. Auf diesem PC ist nicht zu erkennen, welcher fehlt.',
   'checkServer.keyExchangeRefused':
-    'Sehen Sie ins Protokoll, zum Zeitpunkt der Prüfung, und ob es ein Geheimnis für %any gibt.',
+    '{method, select, psk {Prüfen Sie, ob es einen vorinstallierten Schlüssel für jeden Client gibt (%any; in strongSwan ein Secret ohne id) oder für die Adresse, von der dieser PC kommt, und ob er zur Identität der Verbindung gehört. Das Protokoll sagt, welcher Schlüssel gesucht wurde.} other {Prüfen Sie, ob der eigene Schlüssel und das eigene Zertifikat geladen sind. Das Protokoll sagt, was fehlte.}}',
   'checkClient.errorsOverruled': 'Es ist nichts zu tun, außer wenn es wieder vorkommt.',
   'checkServer.fragmentsSeen':
     'Suchen Sie ein Gerät auf dem Weg, das größere Pakete verliert oder verändert.',
@@ -90,17 +92,31 @@ export const serverCheckHelp: Translation<typeof english> = {
     'Vergleichen Sie den Schlüssel dieser Verbindung; sehen Sie ins Protokoll („probable authentication failure“).',
   'checkClient.pskNotTested': 'Geben Sie den vorinstallierten Schlüssel an, und prüfen Sie erneut.',
 
-  'checkClient.authorityUnknown': 'Bitten Sie um ein Profil mit dem richtigen CA-Zertifikat.',
-  'checkServer.authorityUnknown': 'Verwenden Sie ein Zertifikat der CA, die das Profil nennt.',
+  'checkClient.authorityUnknown':
+    '{sent, select, no {Fragen Sie zuerst den Betreiber des Servers. Ist es keine Zwischen-CA, dann bitten Sie um ein Profil mit dem richtigen CA-Zertifikat.} other {Bitten Sie um ein Profil mit dem richtigen CA-Zertifikat.}}',
+  'checkServer.authorityUnknown':
+    '{sent, select, no {Lassen Sie ihn das Zertifikat von {issuer, select, none {dieser CA} other {{issuer}}} mit seinem eigenen senden, wenn das eine Zwischen-CA ist (strongSwan: nach x509ca legen; Libreswan: leftsendca=all). Verwenden Sie sonst ein Zertifikat der CA, die das Profil nennt.} other {Verwenden Sie ein Zertifikat der CA, die das Profil nennt.}}',
   'checkClient.authorityNotGiven':
     'Vergleichen Sie den Namen der CA mit dem, was Ihr Helpdesk sagt.',
   'checkServer.signatureBroken': 'Installieren Sie das Zertifikat und seine Kette neu.',
   'checkClient.serverExpired': 'Wenn das Datum richtig aussieht, prüfen Sie die Uhr dieses PCs.',
   'checkServer.serverExpired': 'Erneuern Sie das Zertifikat.',
+  'checkServer.serverExpiresSoon':
+    'Erneuern Sie das Zertifikat rechtzeitig: Von diesem Tag an lehnt Windows es ab.',
+  'checkServer.serverKeyTooWeak':
+    'Verwenden Sie ein Zertifikat mit einem RSA-Schlüssel von mindestens 2048 Bit.',
+  'checkServer.serverKeyWeak':
+    'Verwenden Sie ein Zertifikat mit einem RSA-Schlüssel von mindestens 2048 Bit.',
+  'checkServer.serverHashBroken': 'Verwenden Sie ein Zertifikat, das mit SHA-256 signiert ist.',
+  'checkServer.serverHashWeak': 'Verwenden Sie ein Zertifikat, das mit SHA-256 signiert ist.',
   'checkClient.serverNotYetValid': 'Prüfen Sie die Uhr dieses PCs.',
-  'checkServer.chainUnsound': 'Verwenden Sie ein Zertifikat einer ordentlichen CA.',
-  'checkServer.chainWeak':
-    'Erneuern Sie das Zertifikat mit RSA von mindestens 2048 Bit und SHA-256.',
+  'checkServer.chainUnsound':
+    'Verwenden Sie ein Zertifikat einer CA, die für andere signieren darf (basicConstraints, keyCertSign, Pfadlänge).',
+  'checkServer.chainOldRoot':
+    'Verwenden Sie ein Zertifikat einer neueren CA, wenn Windows keine Verbindung herstellt.',
+  'checkServer.authorityForbidsName':
+    'Verwenden Sie ein Zertifikat einer CA, deren Namensbeschränkungen diesen Namen umfassen.',
+  'checkClient.authorityForbidsName': 'Prüfen Sie den Namen des Servers im Profil.',
   'checkClient.nameDiffers':
     'Verwenden Sie einen Namen aus dem Zertifikat als Adresse des Servers.',
   'checkServer.nameDiffers': 'Nehmen Sie den Namen in das Zertifikat auf (subjectAltName).',
@@ -113,16 +129,20 @@ export const serverCheckHelp: Translation<typeof english> = {
     'Senden Sie die Zertifikate einzeln (X.509, Kodierung 4), wenn Windows sich nicht verbindet.',
   'checkServer.serverSignatureWrong':
     'Prüfen Sie, ob Zertifikat und privater Schlüssel zusammengehören.',
-  'checkClient.certificateRefused': 'Bitten Sie um ein neues Zertifikat.',
+  'checkClient.certificateRefused':
+    'Fragen Sie den Betreiber des Servers, was in seinem Protokoll steht. Bitten Sie nur dann um ein neues Zertifikat, wenn unseres abgelehnt wurde.',
   'checkServer.certificateRefused':
-    'Sehen Sie ins Protokoll. Laden Sie die CA der Clients, und prüfen Sie, ob die Anmeldung mit Zertifikaten erlaubt ist.',
+    'Das Protokoll sagt, was es war. „no RSA private key found“: Das eigene Zertifikat und der eigene Schlüssel müssen geladen sein und die Identität der Verbindung tragen (id, leftid). Eine Sperrliste fehlt oder ist zu alt: Laden Sie eine, oder verlangen Sie keine (crl-strict, revocation = strict). Laden Sie sonst die CA der Clients, und prüfen Sie, ob die Anmeldung mit Zertifikaten erlaubt ist.',
   'checkClient.certificateNoAnswer':
     'Versuchen Sie es aus einem anderen Netzwerk; verwenden Sie ein kleineres Zertifikat.',
-  'checkServer.certificateNoAnswer': 'Sehen Sie ins Protokoll, zum Zeitpunkt der Prüfung.',
+  'checkServer.certificateNoAnswer':
+    'Sehen Sie ins Protokoll, zum Zeitpunkt der Prüfung.{pieces, select, yes {} other { Schalten Sie IKE-Fragmentierung ein (fragmentation = yes), damit große Pakete in Stücken gehen können.}}',
   'checkClient.authorityNotRequested': 'Bitten Sie um ein Zertifikat dieser CA.',
   'checkServer.authorityNotRequested': 'Laden Sie die CA unseres Zertifikats.',
   'checkClient.certificateNotTested':
     'Geben Sie das Zertifikat und sein Kennwort an, und prüfen Sie erneut.',
+  'checkServer.xauthAnnounced':
+    'Prüfen Sie, ob die Verbindung für Windows eine ohne XAuth ist (strongSwan: keine Runde mit auth = xauth; Libreswan: kein leftxauthserver=yes).',
 
   'checkClient.ikev1NotBuilt': 'Benutzen Sie für diesen Server den IKEv2-Client von Windows.',
   'checkServer.ikev1NotBuilt':

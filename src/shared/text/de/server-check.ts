@@ -24,6 +24,8 @@ export const serverCheck: Translation<typeof english> = {
 
   'checkSummary.good': 'Alles, was gefragt wurde, wurde so beantwortet, wie es sein soll.',
   'checkSummary.problem': 'So würde das VPN nicht funktionieren.',
+  'checkSummary.problemAnswered':
+    'Nach den Antworten würde das VPN so nicht funktionieren. Dass sie vom Server kommen, hat noch niemand bewiesen.',
   'checkSummary.silent':
     'Keine Antwort, wo eine fällig war: Wahrscheinlich würde es nicht funktionieren, aber das ist nicht bewiesen.',
   'checkSummary.notMade': 'Der Server wurde nicht alles gefragt.',
@@ -83,13 +85,13 @@ export const serverCheck: Translation<typeof english> = {
     'Der Server spricht IKEv2 und nimmt kein IKEv1, das diese Art von VPN braucht.',
   'check.aggressiveOnly':
     'Der Server beantwortet Aggressive Mode und keinen Main Mode. Windows kennt nur Main Mode.',
-  'check.proposalRefused': `Der Server wollte nichts von ${list} ({notify}), und von einem breiteren Angebot auch nichts. Vielleicht ist dort keine Verbindung für diesen PC geladen.`,
+  'check.proposalRefused': `Der Server lehnte ${list} ab ({notify}), und ein breiteres Angebot ebenso. Vielleicht hat er keine Verbindung oder keinen Schlüssel für diesen PC.`,
   'check.offerIgnored': `Der Server ist da, gab aber keine Antwort zu ${list}.`,
   'check.foreignChoice': 'Eine Antwort wählte etwas, das nicht angeboten war. Sie wurde ignoriert.',
   'check.exchangeStopped':
     'Der Server wählte einen Vorschlag und verstummte dann beim Schlüsselaustausch. Vielleicht gehen größere Pakete unterwegs verloren.',
   'check.keyExchangeRefused':
-    'Der Server wählte einen Vorschlag und lehnte dann den Schlüsselaustausch ab ({notify}). Vielleicht hat er keinen Schlüssel für diesen PC, oder er will Zertifikate.',
+    'Der Server wählte einen Vorschlag und lehnte dann den Schlüsselaustausch ab ({notify}). {method, select, psk {Wahrscheinlich hat er keinen vorinstallierten Schlüssel für die Adresse dieses PCs oder für die Identität, die er sich selbst gibt; vielleicht will er auch Zertifikate} other {Vielleicht hat er keinen Schlüssel für diesen PC, oder er will einen vorinstallierten Schlüssel}}.',
   'check.errorsOverruled':
     'Vor der gültigen Antwort {count, plural, one {kam ein Fehler} other {kamen # Fehler}} ohne jeden Beweis. Vielleicht fälscht jemand unterwegs.',
   'check.strangeAnswers':
@@ -125,19 +127,31 @@ export const serverCheck: Translation<typeof english> = {
     'Der vorinstallierte Schlüssel wurde nicht geprüft{why, select, secretMissing {: er wurde nicht angegeben} other {}}.',
 
   'check.certificateProved':
-    'Der Server hat bewiesen, {subject} zu sein, mit einem Zertifikat einer CA des Profils.',
+    'Der Server hat bewiesen, {subject} zu sein, mit einem Zertifikat einer CA des Profils. Ob dieses Zertifikat gesperrt wurde, wurde nicht nachgesehen.',
   'check.authorityUnknown':
-    'Das Zertifikat des Servers stammt von {issuer, select, none {einer CA} other {{issuer}}}, und dieser CA vertraut das Profil nicht.',
+    'Das Zertifikat des Servers stammt von {issuer, select, none {einer CA} other {{issuer}}}, und dieser CA vertraut das Profil nicht.{sent, select, no { Das Zertifikat dieser CA ist nicht im Profil, und der Server hat es nicht gesendet: Es kann eine Zwischen-CA sein, die dort fehlt.} other {}}',
   'check.authorityNotGiven':
-    'Das Zertifikat des Servers stammt von {issuer, select, none {einer CA} other {{issuer}}}. Das Profil bringt keine CA mit; ob dieser PC ihr vertraut, wurde nicht nachgesehen.',
+    'Das Zertifikat des Servers stammt von {issuer, select, none {einer CA} other {{issuer}}}. Das Profil bringt keine CA mit; ob dieser PC ihr vertraut und ob das Zertifikat gesperrt wurde, wurde nicht nachgesehen.',
   'check.signatureBroken':
     'Eine Signatur in der Zertifikatkette des Servers stimmt nicht: Die genannte CA hat sie nicht gemacht.',
   'check.chainNotTold':
     'Die Zertifikatkette des Servers nutzt ein Verfahren, das dieses Programm nicht prüfen kann.',
   'check.serverExpired': '{subject} des Servers ist am {date, date, day} abgelaufen.',
   'check.serverNotYetValid': '{subject} des Servers gilt erst ab {date, date, day}.',
-  'check.chainUnsound': 'Die Zertifikatkette des Servers ist nicht, wie sie sein muss: {codes}.',
-  'check.chainWeak': 'Die Zertifikatkette des Servers ist schwach: {codes}.',
+  'check.serverExpiresSoon':
+    '{subject} des Servers läuft am {date, date, day} ab, in {days, plural, one {# Tag} other {# Tagen}}.',
+  'check.serverKeyTooWeak':
+    '{subject} des Servers hat einen Schlüssel, den Windows ablehnt ({type}, {bits, number} Bit).',
+  'check.serverKeyWeak':
+    '{subject} des Servers hat einen schwachen Schlüssel ({type}, {bits, number} Bit).',
+  'check.serverHashBroken': '{subject} des Servers ist mit {hash} signiert, und das ist gebrochen.',
+  'check.serverHashWeak':
+    '{subject} des Servers ist mit {hash} signiert, und das lässt sich fälschen.',
+  'check.chainUnsound':
+    '{subject} signiert in der Kette des Servers, darf das aber nicht: {reason, select, basicConstraints {es ist nicht als CA gekennzeichnet} keyUsage {seine Schlüsselverwendung umfasst es nicht} other {die Kette ist länger, als es erlaubt}}.',
+  'check.chainOldRoot':
+    '{subject} in der Kette des Servers ist nicht als CA gekennzeichnet, wie manche sehr alte Stammzertifikate. Ob Windows es annimmt, ist nicht bestätigt.',
+  'check.authorityForbidsName': 'Die CA {subject} darf nicht für den Server {server} signieren.',
   'check.nameDiffers':
     'Das Zertifikat des Servers ist nicht auf {server} ausgestellt, sondern auf {names, select, none {nichts} other {{names}}}.',
   'check.nameLoose':
@@ -147,19 +161,21 @@ export const serverCheck: Translation<typeof english> = {
   'check.usageLoose':
     '{why, select, keyUsage {Das Zertifikat des Servers darf nicht für Signaturen verwendet werden} other {Das Zertifikat des Servers ist für IKE bestimmt, aber nicht für Server}}. Ob Windows das annimmt, ist nicht bestätigt.',
   'check.serverSentNoCertificate':
-    'Der Server gab einen Beweis, schickte aber das Zertifikat nicht, das sagen würde, wer er ist.',
+    'Eine Antwort war signiert, aber das Zertifikat, das sagen würde, von wem, wurde nicht gesendet. Wer geantwortet hat, ist also nicht bekannt.',
   'check.serverCertificateUnread':
     'Der Server schickte sein Zertifikat in einer Form, die die Prüfung nicht liest (Kodierung {encodings}). Windows liest sie vielleicht.',
   'check.serverSignatureWrong':
     'Eine Antwort ließ sich öffnen, aber ihre Signatur passt nicht zum Zertifikat des Servers.',
   'check.certificateRefused':
-    'Der Server lehnte unser Zertifikat ab ({notify, select, unreadable {mit einer Nachricht, die sich nicht öffnen lässt} other {{notify}}}). Vielleicht kennt er die CA nicht, hält es für abgelaufen oder will einen vorinstallierten Schlüssel.',
+    'Der Server lehnte in dem Moment ab, in dem unser Zertifikat zählt ({notify, select, unreadable {mit einer Nachricht, die sich nicht öffnen lässt} other {{notify}}}). Es kann an uns liegen: Vielleicht kennt er die CA unseres Zertifikats nicht, hält es für abgelaufen oder gesperrt oder will einen vorinstallierten Schlüssel. Es kann auch an ihm selbst liegen: kein privater Schlüssel für die Identität, unter der er arbeitet, ein eigenes Zertifikat ohne diesen Namen oder keine Sperrliste, obwohl er eine verlangt.',
   'check.certificateNoAnswer':
-    'Der Server verstummte, als er unser Zertifikat bekam. Vielleicht gehen große Pakete unterwegs verloren, oder er nimmt das Zertifikat nicht an.',
+    'Der Server verstummte, als er unser Zertifikat bekam. {pieces, select, yes {In kleinen Stücken kam auch keine Antwort, an der Größe liegt es also kaum: Vielleicht nimmt er das Zertifikat nicht an} other {Vielleicht gehen große Pakete unterwegs verloren, oder er nimmt das Zertifikat nicht an}}.',
   'check.authorityNotRequested':
     'Der Server verlangt ein Zertifikat von {authorities}. Unseres stammt von einer anderen CA.',
   'check.certificateNotTested':
     'Unser Zertifikat wurde nicht geprüft: {why, select, keyInWindows {sein privater Schlüssel liegt in Windows, wo die Prüfung ihn nicht benutzt} noUsableKey {die Prüfung signiert nur mit RSA-Schlüsseln} other {es wurde nicht angegeben}}.',
+  'check.xauthAnnounced':
+    'Der Server kündigt XAuth an, eine zweite Anmeldung innerhalb von IKE. Wenn er sie verlangt, kann Windows keine Verbindung herstellen: Es kennt kein XAuth.',
 
   'check.ikev1NotBuilt':
     'Der Server hat kein IKEv1, das diese Art VPN braucht: Er wurde ohne gebaut, oder es ist dort abgeschaltet.{ikev2, select, yes { IKEv2 würde angenommen.} other {}}',

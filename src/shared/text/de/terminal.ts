@@ -164,6 +164,8 @@ export const terminal: Translation<typeof english> = {
     'Der Demo-PC in {folder} ist Windows {windows}. Lassen Sie --windows weg, oder nennen Sie einen anderen Ordner.',
   'usage.badWindows': '{value} ist keine Windows-Version wie 10.0.22631.',
   'usage.badTimeout': '{value} ist keine Anzahl von Sekunden von 1 bis 600.',
+  'usage.userUnused':
+    '--user geht nicht mit diesem Profil: {why, select, kind {Es hat keine Anmeldung} windowsUser {Es meldet sich als Windows-Benutzer an} eap {Es meldet sich mit EAP an, und das bleibt Windows überlassen} other {Es nennt selbst einen Benutzer}}.',
   'usage.badId': '{id} ist weder eine Datei noch die ID eines Profils.',
   'usage.reportPlace':
     '{what, select, trace {Der Trace} other {Der Bericht}} kann nicht geschrieben werden, wegen {file}: {code, select, noFolder {diesen Ordner gibt es nicht} badName {so kann keine Datei heißen} reparsePoint {das ist eine Verknüpfung; nennen Sie den wirklichen Ordner} hardLink {das ist ein zweiter Name einer anderen Datei} notADirectory {das ist kein Ordner} notAFile {das ist keine Datei} notOwned {er gehört einem anderen Konto} writableByOthers {andere Konten können ihn austauschen} other {er lässt sich nicht prüfen}}. Wählen Sie einen Ordner, den nur Sie und Administratoren ändern können.',
@@ -177,6 +179,8 @@ export const terminal: Translation<typeof english> = {
   'secrets.others':
     'Andere können die Datei {file} mit den Geheimnissen lesen. Machen Sie sie nur für sich lesbar.',
   'secrets.tooBig': 'Die Geheimnisse sind größer als 64 KiB.',
+  'secrets.unused':
+    'Die Datei mit den Geheimnissen enthält, was diese Prüfung nicht verwendet: {words}.',
   'secrets.noInput':
     'Es gibt keine Standardeingabe, aus der die Geheimnisse zu lesen wären. Nehmen Sie --secrets FILE.',
   'secrets.notJson': 'Die Geheimnisse sind kein JSON.',

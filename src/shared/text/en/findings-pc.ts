@@ -9,7 +9,7 @@ export const findingsPc = {
   'help.serverNotResolved':
     'Check the network connection and the name of the server in the profile.',
   'code.serverCheckProblem':
-    'The server check found a problem. Until it is solved, this VPN won’t connect.',
+    'The server check found a problem. Until it is solved, this VPN is not expected to connect.',
   'help.serverCheckProblem': 'Check the server again once it is solved.',
   'code.serverCheckSilent': 'The server did not answer the server check. This VPN may not connect.',
   'help.serverCheckSilent': 'Check the server again, from another network too.',

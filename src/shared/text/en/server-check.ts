@@ -20,6 +20,8 @@ export const serverCheck = {
 
   'checkSummary.good': 'Everything that was asked was answered as it should be.',
   'checkSummary.problem': 'The VPN would not work as it is.',
+  'checkSummary.problemAnswered':
+    'By what was answered, the VPN would not work as it is. Nobody has proved yet that the answers came from the server.',
   'checkSummary.silent':
     'No answer where one was due: it probably would not work, but this is not proved.',
   'checkSummary.notMade': 'The server was not asked everything.',
@@ -76,13 +78,13 @@ export const serverCheck = {
   'check.ikev2Only': 'The server talks IKEv2 and takes no IKEv1, which this kind of VPN needs.',
   'check.aggressiveOnly':
     'The server answers aggressive mode and no main mode. Windows knows main mode only.',
-  'check.proposalRefused': `The server refused ${list} ({notify}), and a wider offer as well. No connection may be loaded there for this PC.`,
+  'check.proposalRefused': `The server refused ${list} ({notify}), and a wider offer as well. It may have no connection, or no key, for this PC.`,
   'check.offerIgnored': `The server is there, but did not answer ${list}.`,
   'check.foreignChoice': 'An answer chose something that was not offered. It was ignored.',
   'check.exchangeStopped':
     'The server chose a proposal and then fell silent in the key exchange. Larger packets may get lost on the way.',
   'check.keyExchangeRefused':
-    'The server chose a proposal and then refused the key exchange ({notify}). It may have no key for this PC, or want certificates.',
+    'The server chose a proposal and then refused the key exchange ({notify}). {method, select, psk {Most likely it has no pre-shared key for the address of this PC, or for the identity that it gives itself; it may also want certificates} other {It may have no key for this PC, or want a pre-shared key}}.',
   'check.errorsOverruled':
     'Before the valid answer {count, plural, one {an error} other {# errors}} came that proved nothing. Somebody on the way may forge them.',
   'check.strangeAnswers':
@@ -116,19 +118,29 @@ export const serverCheck = {
     'The pre-shared key was not tested{why, select, secretMissing {: it was not given} other {}}.',
 
   'check.certificateProved':
-    'The server proved to be {subject}, by a certificate of a CA of the profile.',
+    'The server proved to be {subject}, by a certificate of a CA of the profile. Whether that certificate was revoked was not looked up.',
   'check.authorityUnknown':
-    "The server's certificate comes from {issuer, select, none {a CA} other {{issuer}}}, which the profile does not trust.",
+    "The server's certificate comes from {issuer, select, none {a CA} other {{issuer}}}, which the profile does not trust.{sent, select, no { The certificate of that CA is not in the profile, and the server did not send it: it may be an intermediate CA that is missing there.} other {}}",
   'check.authorityNotGiven':
-    "The server's certificate comes from {issuer, select, none {a CA} other {{issuer}}}. The profile brings no CA; whether this PC trusts it was not looked at.",
+    "The server's certificate comes from {issuer, select, none {a CA} other {{issuer}}}. The profile brings no CA; whether this PC trusts it was not looked at, and whether it was revoked was not looked up.",
   'check.signatureBroken':
     "A signature in the server's certificate chain is wrong: it was not made by the CA that it names.",
   'check.chainNotTold':
     "The server's certificate chain uses an algorithm that this program cannot check.",
   'check.serverExpired': '{subject} of the server expired on {date, date, day}.',
   'check.serverNotYetValid': '{subject} of the server is valid only from {date, date, day}.',
-  'check.chainUnsound': "The server's certificate chain is not as it must be: {codes}.",
-  'check.chainWeak': "The server's certificate chain is weak: {codes}.",
+  'check.serverExpiresSoon':
+    '{subject} of the server expires on {date, date, day}, in {days, plural, one {# day} other {# days}}.',
+  'check.serverKeyTooWeak':
+    '{subject} of the server has a key that Windows refuses ({type}, {bits, number} bits).',
+  'check.serverKeyWeak': '{subject} of the server has a weak key ({type}, {bits, number} bits).',
+  'check.serverHashBroken': '{subject} of the server is signed with {hash}, which is broken.',
+  'check.serverHashWeak': '{subject} of the server is signed with {hash}, which can be forged.',
+  'check.chainUnsound':
+    "{subject} signs in the server's chain but is not allowed to: {reason, select, basicConstraints {it is not marked as a CA} keyUsage {its key usage does not include it} other {the chain is longer than it allows}}.",
+  'check.chainOldRoot':
+    "{subject} in the server's chain is not marked as a CA, as some very old roots are. Whether Windows takes it is not confirmed.",
+  'check.authorityForbidsName': 'The CA {subject} may not sign for the server {server}.',
   'check.nameDiffers':
     "The server's certificate is not made out to {server}, but to {names, select, none {nothing} other {{names}}}.",
   'check.nameLoose':
@@ -137,19 +149,21 @@ export const serverCheck = {
   'check.usageLoose':
     "{why, select, keyUsage {The server's certificate may not be used for signatures} other {The server's certificate is meant for IKE, but not for servers}}. Whether Windows takes that is not confirmed.",
   'check.serverSentNoCertificate':
-    'The server proved itself, but did not send the certificate that would tell who it is.',
+    'An answer was signed, but the certificate that would tell by whom was not sent. So nothing is known about who answered.',
   'check.serverCertificateUnread':
     'The server sent its certificate in a form that the check does not read (encoding {encodings}). Windows may read it.',
   'check.serverSignatureWrong':
     "An answer opened, but its signature does not fit the server's certificate.",
   'check.certificateRefused':
-    'The server refused our certificate ({notify, select, unreadable {with a message that does not open} other {{notify}}}). It may not know its CA, find it expired, or want a pre-shared key.',
+    'The server refused at the moment when our certificate counts ({notify, select, unreadable {with a message that does not open} other {{notify}}}). The fault may be ours: it may not know the CA of our certificate, find it expired or revoked, or want a pre-shared key. It may as well be its own: no private key for the identity that it goes by, a certificate of its own that lacks that name, or no revocation list where it demands one.',
   'check.certificateNoAnswer':
-    'The server fell silent when it got our certificate. Large packets may get lost on the way, or it does not accept the certificate.',
+    'The server fell silent when it got our certificate. {pieces, select, yes {Sent in small pieces it got no answer either, so it is hardly the size: it may not accept the certificate} other {Large packets may get lost on the way, or it does not accept the certificate}}.',
   'check.authorityNotRequested':
     'The server asks for a certificate of {authorities}. Ours comes from another CA.',
   'check.certificateNotTested':
     'Our certificate was not tested: {why, select, keyInWindows {its private key is in Windows, where the check does not use it} noUsableKey {the check signs with RSA keys only} other {it was not given}}.',
+  'check.xauthAnnounced':
+    'The server announces XAuth, a second sign-in inside IKE. If it demands that, Windows cannot connect: it does not know XAuth.',
 
   'check.ikev1NotBuilt':
     'The server has no IKEv1, which this kind of VPN needs: it was built without it, or it is switched off there.{ikev2, select, yes { IKEv2 would be accepted.} other {}}',

@@ -153,6 +153,8 @@ export const terminal = {
     'The demo PC in {folder} is Windows {windows}. Leave --windows out, or name another folder.',
   'usage.badWindows': '{value} is no Windows version such as 10.0.22631.',
   'usage.badTimeout': '{value} is no number of seconds from 1 to 600.',
+  'usage.userUnused':
+    '--user cannot be used with this profile: {why, select, kind {it has no sign-in} windowsUser {it signs in as the user of Windows} eap {it signs in by EAP, which is left to Windows} other {it names its own user}}.',
   'usage.badId': '{id} is neither a file nor the id of a profile.',
   'usage.reportPlace':
     '{what, select, trace {The trace} other {The report}} cannot be written, because of {file}: {code, select, noFolder {this folder does not exist} badName {it is no name for a file} reparsePoint {it is a link; name the real folder} hardLink {it is a second name of another file} notADirectory {it is not a folder} notAFile {it is not a file} notOwned {it belongs to another account} writableByOthers {other accounts can exchange it} other {it cannot be checked}}. Choose a folder that only you and administrators can change.',
@@ -166,6 +168,7 @@ export const terminal = {
     'The secrets file {file} cannot be read: {code, select, ENOENT {it does not exist} EACCES {access is denied} EPERM {access is denied} EISDIR {it is a folder} EBUSY {it is in use} ENOSPC {the disk is full} EROFS {the disk is read-only} tooBig {it is too big} notAFile {it is not a file} other {{code}}}.',
   'secrets.others': 'The secrets file {file} can be read by others. Make it readable for you only.',
   'secrets.tooBig': 'The secrets are larger than 64 KiB.',
+  'secrets.unused': 'The secrets file holds what this check does not use: {words}.',
   'secrets.noInput': 'There is no standard input to read the secrets from. Use --secrets FILE.',
   'secrets.notJson': 'The secrets are no JSON.',
   'secrets.wrongShape':

@@ -12,7 +12,7 @@ export const findingsPc: Translation<typeof english> = {
   'help.serverNotResolved':
     'Controleer de netwerkverbinding en de naam van de server in het profiel.',
   'code.serverCheckProblem':
-    'De servercontrole heeft een probleem gevonden. Zolang het er is, kan deze VPN geen verbinding maken.',
+    'De servercontrole heeft een probleem gevonden. Zolang het er is, zal deze VPN naar verwachting geen verbinding maken.',
   'help.serverCheckProblem': 'Controleer de server opnieuw zodra het is opgelost.',
   'code.serverCheckSilent':
     'De server heeft bij de servercontrole niet geantwoord. Misschien kan deze VPN geen verbinding maken.',

@@ -41,7 +41,9 @@ export const serverCheckHelp: Translation<typeof english> = {
   'checkServer.weakProposalTaken':
     'Sta AES256 met SHA1 en groep 20 of 14 toe, die Windows ook aanbiedt.',
   'checkServer.serverWantsOther':
-    'Sta iets toe van wat Windows aanbiedt, bijvoorbeeld aes256-sha1-modp2048 of aes256-sha1-ecp384.',
+    '{list, select, windows {Sta iets toe van wat Windows aanbiedt, bijvoorbeeld aes256-sha1-modp2048 of aes256-sha1-ecp384.} other {Of sta toe wat het profiel voorstelt.}}',
+  'checkClient.serverWantsOther':
+    '{fits, select, none {Geen profiel kan dat aanbieden: het moet op de server worden veranderd.} other {{list, select, windows {Het profiel kan precies dat aanbieden} other {Het profiel is wat niet past. Het kan aanbieden wat de server neemt}}{kind, select, l2tp { met een eigen beleid (ipsecPolicy)} other { in zijn voorstellen voor main mode}}: {fits}.{weak, select, yes { Maar dat is zwak: laat de server liever meer toestaan.} other {}}}}',
   'checkClient.certificatesWanted': 'Vraag om een profiel met een certificaat.',
   'checkServer.certificatesWanted': 'Laad een verbinding met een vooraf gedeelde sleutel.',
   'checkClient.pskWanted': 'Vraag om een profiel met een vooraf gedeelde sleutel.',
@@ -50,15 +52,15 @@ export const serverCheckHelp: Translation<typeof english> = {
   'checkServer.ikev2Only': 'Sta IKEv1 main mode toe (Libreswan 5: ikev1-policy=accept).',
   'checkServer.aggressiveOnly': 'Stel aggressive=no in: main mode met een vooraf gedeelde sleutel.',
   'checkServer.proposalRefused':
-    'Kijk of de verbinding is geladen, voor dit adres en IKEv1, met aes256-sha1-modp2048 of aes256-sha1-ecp384 onder de voorstellen.',
+    'Kijk of de verbinding is geladen, voor dit adres en IKEv1, met aes256-sha1-modp2048 of aes256-sha1-ecp384 onder de voorstellen, en of er een sleutel voor is (Libreswan schrijft “no preshared key found” in het logboek).',
   'checkServer.offerIgnored':
-    'Kijk in het logboek: misschien ontbreekt een verbinding voor elk adres (right=%any), main mode of deze manier van aanmelden.',
+    'Kijk in het logboek (Libreswan: “no connection has been authorized”): misschien ontbreekt een verbinding voor elk adres (right=%any), main mode zonder XAuth, of deze manier van aanmelden.',
   'checkClient.exchangeStopped': 'Probeer het vanuit een ander netwerk.',
   'checkServer.exchangeStopped': 'Kijk in het logboek, op het moment van de controle.',
   'checkClient.keyExchangeRefused':
-    'Vraag of de server een gedeelde sleutel voor iedereen heeft, of een certificaat wil.',
+    'Vraag de beheerder van de server naar de sleutels te kijken. Op deze pc is niet te zien welke er ontbreekt.',
   'checkServer.keyExchangeRefused':
-    'Kijk in het logboek, op het moment van de controle, en of er een geheim voor %any is.',
+    '{method, select, psk {Controleer of er een vooraf gedeelde sleutel is voor elke client (%any; in strongSwan een secret zonder id), of voor het adres waar deze pc vandaan komt, en of die bij de identiteit van de verbinding hoort. Het logboek zegt welke sleutel is gezocht.} other {Controleer of de eigen sleutel en het eigen certificaat zijn geladen. Het logboek zegt wat er ontbrak.}}',
   'checkClient.errorsOverruled': 'Er hoeft niets te gebeuren, tenzij het vaker voorkomt.',
   'checkServer.fragmentsSeen':
     'Zoek een apparaat onderweg dat grotere pakketten verliest of verandert.',
@@ -82,15 +84,28 @@ export const serverCheckHelp: Translation<typeof english> = {
     'Vergelijk de sleutel van deze verbinding; kijk in het logboek (“probable authentication failure”).',
   'checkClient.pskNotTested': 'Geef de vooraf gedeelde sleutel en controleer opnieuw.',
 
-  'checkClient.authorityUnknown': 'Vraag om een profiel met het juiste CA-certificaat.',
-  'checkServer.authorityUnknown': 'Gebruik een certificaat van de CA die het profiel noemt.',
+  'checkClient.authorityUnknown':
+    '{sent, select, no {Vraag het eerst aan de beheerder van de server. Is het geen tussenliggende CA, vraag dan om een profiel met het juiste CA-certificaat.} other {Vraag om een profiel met het juiste CA-certificaat.}}',
+  'checkServer.authorityUnknown':
+    '{sent, select, no {Laat hem het certificaat van {issuer, select, none {die CA} other {{issuer}}} met dat van zichzelf meesturen, als dat een tussenliggende CA is (strongSwan: zet het in x509ca; Libreswan: leftsendca=all). Gebruik anders een certificaat van de CA die het profiel noemt.} other {Gebruik een certificaat van de CA die het profiel noemt.}}',
   'checkClient.authorityNotGiven': 'Vergelijk de naam van de CA met wat uw helpdesk zegt.',
   'checkServer.signatureBroken': 'Installeer het certificaat en de keten opnieuw.',
   'checkClient.serverExpired': 'Als de datum goed lijkt, controleer dan de klok van deze pc.',
   'checkServer.serverExpired': 'Vernieuw het certificaat.',
+  'checkServer.serverExpiresSoon':
+    'Vernieuw het certificaat op tijd: vanaf die dag weigert Windows het.',
+  'checkServer.serverKeyTooWeak': 'Neem een certificaat met een RSA-sleutel van 2048 bits of meer.',
+  'checkServer.serverKeyWeak': 'Neem een certificaat met een RSA-sleutel van 2048 bits of meer.',
+  'checkServer.serverHashBroken': 'Neem een certificaat dat met SHA-256 is ondertekend.',
+  'checkServer.serverHashWeak': 'Neem een certificaat dat met SHA-256 is ondertekend.',
   'checkClient.serverNotYetValid': 'Controleer de klok van deze pc.',
-  'checkServer.chainUnsound': 'Gebruik een certificaat van een echte CA.',
-  'checkServer.chainWeak': 'Vernieuw het certificaat met RSA van 2048 bits of meer en SHA-256.',
+  'checkServer.chainUnsound':
+    'Gebruik een certificaat van een CA die voor anderen mag tekenen (basicConstraints, keyCertSign, padlengte).',
+  'checkServer.chainOldRoot':
+    'Gebruik een certificaat van een nieuwere CA als Windows geen verbinding maakt.',
+  'checkServer.authorityForbidsName':
+    'Gebruik een certificaat van een CA waarvan de naambeperkingen die naam omvatten.',
+  'checkClient.authorityForbidsName': 'Controleer de naam van de server in het profiel.',
   'checkClient.nameDiffers': 'Gebruik een naam uit het certificaat als adres van de server.',
   'checkServer.nameDiffers': 'Zet de naam in het certificaat (subjectAltName).',
   'checkServer.nameLoose': 'Zet de naam zelf in het certificaat (subjectAltName).',
@@ -102,16 +117,20 @@ export const serverCheckHelp: Translation<typeof english> = {
     'Stuur de certificaten één voor één (X.509, codering 4), als Windows geen verbinding krijgt.',
   'checkServer.serverSignatureWrong':
     'Controleer of certificaat en persoonlijke sleutel bij elkaar horen.',
-  'checkClient.certificateRefused': 'Vraag om een nieuw certificaat.',
+  'checkClient.certificateRefused':
+    'Vraag de beheerder van de server wat er in het logboek staat. Vraag alleen om een nieuw certificaat als het onze is geweigerd.',
   'checkServer.certificateRefused':
-    'Kijk in het logboek. Laad de CA van de clients, en controleer of aanmelden met certificaten is toegestaan.',
+    'Het logboek zegt welke het was. “no RSA private key found”: het eigen certificaat en de eigen sleutel moeten geladen zijn en de identiteit van de verbinding dragen (id, leftid). Een intrekkingslijst die ontbreekt of te oud is: laad er een, of eis hem niet (crl-strict, revocation = strict). Laad anders de CA van de clients, en controleer of aanmelden met certificaten is toegestaan.',
   'checkClient.certificateNoAnswer':
     'Probeer het vanuit een ander netwerk; gebruik een kleiner certificaat.',
-  'checkServer.certificateNoAnswer': 'Kijk in het logboek, op het moment van de controle.',
+  'checkServer.certificateNoAnswer':
+    'Kijk in het logboek, op het moment van de controle.{pieces, select, yes {} other { Zet IKE-fragmentatie aan (fragmentation = yes), zodat grote pakketten in stukken kunnen.}}',
   'checkClient.authorityNotRequested': 'Vraag om een certificaat van die CA.',
   'checkServer.authorityNotRequested': 'Laad de CA van ons certificaat.',
   'checkClient.certificateNotTested':
     'Geef het certificaat en het wachtwoord ervan, en controleer opnieuw.',
+  'checkServer.xauthAnnounced':
+    'Controleer of de verbinding voor Windows er een zonder XAuth is (strongSwan: geen ronde met auth = xauth; Libreswan: geen leftxauthserver=yes).',
 
   'checkClient.ikev1NotBuilt': 'Gebruik voor deze server de IKEv2-client van Windows.',
   'checkServer.ikev1NotBuilt':

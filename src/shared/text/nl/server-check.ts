@@ -24,6 +24,8 @@ export const serverCheck: Translation<typeof english> = {
 
   'checkSummary.good': 'Alles wat is gevraagd, is beantwoord zoals het hoort.',
   'checkSummary.problem': 'De VPN zou zo niet werken.',
+  'checkSummary.problemAnswered':
+    'Volgens de antwoorden zou de VPN zo niet werken. Niemand heeft nog bewezen dat de antwoorden van de server komen.',
   'checkSummary.silent':
     'Geen antwoord waar er een had moeten komen: waarschijnlijk werkt het niet, maar dat is niet bewezen.',
   'checkSummary.notMade': 'Niet alles is aan de server gevraagd.',
@@ -80,13 +82,13 @@ export const serverCheck: Translation<typeof english> = {
   'check.ikev2Only': 'De server spreekt IKEv2 en neemt geen IKEv1, dat dit soort VPN nodig heeft.',
   'check.aggressiveOnly':
     'De server beantwoordt aggressive mode en geen main mode. Windows kent alleen main mode.',
-  'check.proposalRefused': `De server weigerde ${list} ({notify}), en een ruimer aanbod ook. Misschien is daar geen verbinding voor deze pc geladen.`,
+  'check.proposalRefused': `De server weigerde ${list} ({notify}), en ook een ruimer aanbod. Misschien heeft hij geen verbinding, of geen sleutel, voor deze pc.`,
   'check.offerIgnored': `De server is er, maar gaf geen antwoord op ${list}.`,
   'check.foreignChoice': 'Een antwoord koos iets wat niet was aangeboden. Het is genegeerd.',
   'check.exchangeStopped':
     'De server koos een voorstel en zweeg daarna bij de sleuteluitwisseling. Misschien gaan grotere pakketten onderweg verloren.',
   'check.keyExchangeRefused':
-    'De server koos een voorstel en weigerde daarna de sleuteluitwisseling ({notify}). Misschien heeft hij geen sleutel voor deze pc, of wil hij certificaten.',
+    'De server koos een voorstel en weigerde daarna de sleuteluitwisseling ({notify}). {method, select, psk {Waarschijnlijk heeft hij geen vooraf gedeelde sleutel voor het adres van deze pc, of voor de identiteit die hij zichzelf geeft; misschien wil hij ook certificaten} other {Misschien heeft hij geen sleutel voor deze pc, of wil hij een vooraf gedeelde sleutel}}.',
   'check.errorsOverruled':
     'Voor het geldige antwoord {count, plural, one {kwam een fout} other {kwamen # fouten}} die niets bewees. Misschien vervalst iemand onderweg ze.',
   'check.strangeAnswers':
@@ -121,19 +123,32 @@ export const serverCheck: Translation<typeof english> = {
     'De vooraf gedeelde sleutel is niet getest{why, select, secretMissing {: hij is niet gegeven} other {}}.',
 
   'check.certificateProved':
-    'De server heeft bewezen {subject} te zijn, met een certificaat van een CA van het profiel.',
+    'De server heeft bewezen {subject} te zijn, met een certificaat van een CA van het profiel. Of dat certificaat is ingetrokken, is niet nagegaan.',
   'check.authorityUnknown':
-    'Het certificaat van de server komt van {issuer, select, none {een CA} other {{issuer}}}, en die vertrouwt het profiel niet.',
+    'Het certificaat van de server komt van {issuer, select, none {een CA} other {{issuer}}}, en die vertrouwt het profiel niet.{sent, select, no { Het certificaat van die CA zit niet in het profiel, en de server stuurde het niet: misschien is het een tussenliggende CA die daar ontbreekt.} other {}}',
   'check.authorityNotGiven':
-    'Het certificaat van de server komt van {issuer, select, none {een CA} other {{issuer}}}. Het profiel brengt geen CA mee; of deze pc die vertrouwt, is niet nagegaan.',
+    'Het certificaat van de server komt van {issuer, select, none {een CA} other {{issuer}}}. Het profiel brengt geen CA mee; of deze pc die vertrouwt en of het certificaat is ingetrokken, is niet nagegaan.',
   'check.signatureBroken':
     'Een handtekening in de certificaatketen van de server klopt niet: de CA die erin staat, heeft hem niet gezet.',
   'check.chainNotTold':
     'De certificaatketen van de server gebruikt een algoritme dat dit programma niet kan controleren.',
   'check.serverExpired': '{subject} van de server is verlopen op {date, date, day}.',
   'check.serverNotYetValid': '{subject} van de server is pas geldig vanaf {date, date, day}.',
-  'check.chainUnsound': 'De certificaatketen van de server is niet zoals het moet: {codes}.',
-  'check.chainWeak': 'De certificaatketen van de server is zwak: {codes}.',
+  'check.serverExpiresSoon':
+    '{subject} van de server verloopt op {date, date, day}, over {days, plural, one {# dag} other {# dagen}}.',
+  'check.serverKeyTooWeak':
+    '{subject} van de server heeft een sleutel die Windows weigert ({type}, {bits, number} bits).',
+  'check.serverKeyWeak':
+    '{subject} van de server heeft een zwakke sleutel ({type}, {bits, number} bits).',
+  'check.serverHashBroken':
+    '{subject} van de server is ondertekend met {hash}, en dat is gebroken.',
+  'check.serverHashWeak':
+    '{subject} van de server is ondertekend met {hash}, en dat kan worden vervalst.',
+  'check.chainUnsound':
+    '{subject} tekent in de keten van de server, maar mag dat niet: {reason, select, basicConstraints {het is niet als CA gemerkt} keyUsage {het sleutelgebruik omvat het niet} other {de keten is langer dan het toestaat}}.',
+  'check.chainOldRoot':
+    '{subject} in de keten van de server is niet als CA gemerkt, zoals bij sommige heel oude basiscertificaten. Of Windows het aanneemt, is niet bevestigd.',
+  'check.authorityForbidsName': 'De CA {subject} mag niet tekenen voor de server {server}.',
   'check.nameDiffers':
     'Het certificaat van de server staat niet op {server}, maar op {names, select, none {niets} other {{names}}}.',
   'check.nameLoose':
@@ -143,19 +158,21 @@ export const serverCheck: Translation<typeof english> = {
   'check.usageLoose':
     '{why, select, keyUsage {Het certificaat van de server mag niet voor handtekeningen worden gebruikt} other {Het certificaat van de server is bedoeld voor IKE, maar niet voor servers}}. Of Windows dat aanneemt, is niet bevestigd.',
   'check.serverSentNoCertificate':
-    'De server gaf een bewijs, maar stuurde het certificaat niet waaruit blijkt wie hij is.',
+    'Een antwoord was ondertekend, maar het certificaat dat zou zeggen door wie, is niet gestuurd. Wie er antwoordde, is dus niet bekend.',
   'check.serverCertificateUnread':
     'De server stuurde zijn certificaat in een vorm die de controle niet leest (codering {encodings}). Windows leest die misschien wel.',
   'check.serverSignatureWrong':
     'Een antwoord ging open, maar de handtekening past niet bij het certificaat van de server.',
   'check.certificateRefused':
-    'De server weigerde ons certificaat ({notify, select, unreadable {met een bericht dat niet opengaat} other {{notify}}}). Misschien kent hij de CA niet, vindt hij het verlopen, of wil hij een vooraf gedeelde sleutel.',
+    'De server weigerde op het moment dat ons certificaat telt ({notify, select, unreadable {met een bericht dat niet opengaat} other {{notify}}}). Het kan aan ons liggen: misschien kent hij de CA van ons certificaat niet, vindt hij het verlopen of ingetrokken, of wil hij een vooraf gedeelde sleutel. Het kan ook aan hemzelf liggen: geen persoonlijke sleutel voor de identiteit waaronder hij werkt, een eigen certificaat zonder die naam, of geen intrekkingslijst terwijl hij die eist.',
   'check.certificateNoAnswer':
-    'De server zweeg toen hij ons certificaat kreeg. Misschien gaan grote pakketten onderweg verloren, of hij neemt het certificaat niet aan.',
+    'De server zweeg toen hij ons certificaat kreeg. {pieces, select, yes {In kleine stukken kwam er ook geen antwoord, dus aan de grootte ligt het nauwelijks: misschien neemt hij het certificaat niet aan} other {Misschien gaan grote pakketten onderweg verloren, of hij neemt het certificaat niet aan}}.',
   'check.authorityNotRequested':
     'De server vraagt om een certificaat van {authorities}. Het onze komt van een andere CA.',
   'check.certificateNotTested':
     'Ons certificaat is niet getest: {why, select, keyInWindows {de persoonlijke sleutel zit in Windows, en daar gebruikt de controle hem niet} noUsableKey {de controle tekent alleen met RSA-sleutels} other {het is niet gegeven}}.',
+  'check.xauthAnnounced':
+    'De server kondigt XAuth aan, een tweede aanmelding binnen IKE. Als hij die eist, kan Windows geen verbinding maken: het kent geen XAuth.',
 
   'check.ikev1NotBuilt':
     'De server heeft geen IKEv1, dat dit soort VPN nodig heeft: hij is zonder gebouwd, of het staat daar uit.{ikev2, select, yes { IKEv2 zou worden geaccepteerd.} other {}}',

@@ -164,6 +164,8 @@ export const terminal: Translation<typeof english> = {
     'De demo-pc in {folder} is Windows {windows}. Laat --windows weg, of noem een andere map.',
   'usage.badWindows': '{value} is geen Windows-versie zoals 10.0.22631.',
   'usage.badTimeout': '{value} is geen aantal seconden van 1 tot 600.',
+  'usage.userUnused':
+    '--user kan niet bij dit profiel: {why, select, kind {het heeft geen aanmelding} windowsUser {het meldt aan als de gebruiker van Windows} eap {het meldt aan met EAP, en dat is aan Windows} other {het noemt zelf een gebruiker}}.',
   'usage.badId': '{id} is geen bestand en geen id van een profiel.',
   'usage.reportPlace':
     '{what, select, trace {De trace} other {Het rapport}} kan niet worden geschreven, vanwege {file}: {code, select, noFolder {deze map bestaat niet} badName {zo kan een bestand niet heten} reparsePoint {dat is een koppeling; geef de echte map op} hardLink {dat is een tweede naam van een ander bestand} notADirectory {dat is geen map} notAFile {dat is geen bestand} notOwned {dat is van een ander account} writableByOthers {andere accounts kunnen dat verwisselen} other {dat kan niet worden gecontroleerd}}. Kies een map die alleen u en beheerders kunnen wijzigen.',
@@ -177,6 +179,7 @@ export const terminal: Translation<typeof english> = {
   'secrets.others':
     'Anderen kunnen het geheimenbestand {file} lezen. Maak het alleen voor u leesbaar.',
   'secrets.tooBig': 'De geheimen zijn groter dan 64 KiB.',
+  'secrets.unused': 'Het bestand met geheimen bevat wat deze controle niet gebruikt: {words}.',
   'secrets.noInput':
     'Er is geen standaardinvoer om de geheimen uit te lezen. Gebruik --secrets FILE.',
   'secrets.notJson': 'De geheimen zijn geen JSON.',

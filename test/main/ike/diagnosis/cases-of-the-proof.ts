@@ -13,7 +13,8 @@ import {
 import type { Observations } from '../../../../src/main/ike/diagnosis/observations.ts';
 
 const wrong = { ended: 'error', awaiting: 'message6' } as const;
-const expiry = { subject: 'CN=vpn.example.com', notAfter: '2026-01-02T03:04:05Z' };
+const untrusted = { predicts: 787, proof: 'notTrusted', verdict: 'problem' } as const;
+type Problem = (typeof trusted.findings)[number];
 
 function byCertificate(change: Partial<typeof trusted>): Observations {
   return observed({
@@ -21,6 +22,15 @@ function byCertificate(change: Partial<typeof trusted>): Observations {
     probes: { offer: proved() },
     certificate: { ...trusted, ...change },
   });
+}
+
+function byProblem(
+  code: Problem['code'],
+  severity: Problem['severity'],
+  parameters: Problem['parameters'],
+): { readonly seen: Observations } {
+  const of = (subject: string) => ({ code, severity, parameters: { subject, ...parameters } });
+  return { seen: byCertificate({ findings: [of('CN=vpn.example.com')] }) };
 }
 
 export const proofCases: Cases = {
@@ -77,7 +87,7 @@ export const proofCases: Cases = {
     seen: observed({ asked: { noProof: 'secretMissing' }, probes: { offer: keysAgreed() } }),
     codes: [...agreed, 'pskNotTested'],
     proof: 'notTested',
-    verdict: 'good',
+    verdict: 'notMade',
   },
 
   certificateProved: {
@@ -87,9 +97,10 @@ export const proofCases: Cases = {
     verdict: 'good',
   },
   authorityUnknown: {
+    // C11: neither sent nor the profile's.
     seen: byCertificate({ chain: 'unknownAuthority', missing: 'CN=Other CA' }),
     codes: [...agreed, 'authorityUnknown'],
-    evidence: { issuer: 'CN=Other CA' },
+    evidence: { issuer: 'CN=Other CA', sent: 'no' },
     predicts: 787,
     proof: 'notTrusted',
     verdict: 'problem',
@@ -115,40 +126,60 @@ export const proofCases: Cases = {
     verdict: 'notMade',
   },
   serverExpired: {
-    seen: byCertificate({ findings: [{ code: 'expired', severity: 'error', parameters: expiry }] }),
+    ...byProblem('expired', 'error', { notAfter: '2026-01-02T03:04:05Z' }),
     codes: [...agreed, 'serverExpired'],
-    evidence: { subject: expiry.subject, date: expiry.notAfter },
-    predicts: 787,
-    proof: 'notTrusted',
-    verdict: 'problem',
+    evidence: { subject: 'CN=vpn.example.com', date: '2026-01-02T03:04:05Z' },
+    ...untrusted,
   },
   serverNotYetValid: {
-    seen: byCertificate({
-      findings: [
-        {
-          code: 'notYetValid',
-          severity: 'error',
-          parameters: { subject: 'CN=vpn.example.com', notBefore: '2030-01-02T03:04:05Z' },
-        },
-      ],
-    }),
+    ...byProblem('notYetValid', 'error', { notBefore: '2030-01-02T03:04:05Z' }),
     codes: [...agreed, 'serverNotYetValid'],
     evidence: { date: '2030-01-02T03:04:05Z' },
-    predicts: 787,
-    verdict: 'problem',
+    ...untrusted,
+  },
+  // C12
+  serverExpiresSoon: {
+    ...byProblem('expiresSoon', 'warning', { notAfter: '2026-01-02T03:04:05Z', days: 3 }),
+    codes: [...agreed, 'certificateProved', 'serverExpiresSoon'],
+    evidence: { days: 3 },
+    verdict: 'good',
+  },
+  serverKeyTooWeak: {
+    ...byProblem('weakKey', 'error', { type: 'RSA', bits: 512 }),
+    codes: [...agreed, 'serverKeyTooWeak'],
+    evidence: { bits: 512 },
+    ...untrusted,
+  },
+  serverKeyWeak: {
+    ...byProblem('weakKey', 'warning', { type: 'RSA', bits: 1024 }),
+    codes: [...agreed, 'certificateProved', 'serverKeyWeak'],
+    verdict: 'good',
+  },
+  serverHashBroken: {
+    ...byProblem('weakSignature', 'error', { hash: 'MD5' }),
+    codes: [...agreed, 'serverHashBroken'],
+    ...untrusted,
+  },
+  serverHashWeak: {
+    ...byProblem('weakSignature', 'warning', { hash: 'SHA1' }),
+    codes: [...agreed, 'certificateProved', 'serverHashWeak'],
+    evidence: { hash: 'SHA1' },
+    verdict: 'good',
   },
   chainUnsound: {
-    seen: byCertificate({ findings: [{ code: 'caIsNotCa', severity: 'error', parameters: {} }] }),
+    ...byProblem('caIsNotCa', 'error', { reason: 'keyUsage' }),
     codes: [...agreed, 'chainUnsound'],
-    evidence: { codes: 'caIsNotCa' },
-    predicts: 787,
-    verdict: 'problem',
+    evidence: { reason: 'keyUsage' },
+    ...untrusted,
   },
-  chainWeak: {
-    seen: byCertificate({
-      findings: [{ code: 'weakSignature', severity: 'warning', parameters: {} }],
-    }),
-    codes: [...agreed, 'certificateProved', 'chainWeak'],
+  chainOldRoot: {
+    ...byProblem('caIsNotCa', 'warning', { reason: 'basicConstraints' }),
+    codes: [...agreed, 'certificateProved', 'chainOldRoot'],
+    verdict: 'good',
+  },
+  authorityForbidsName: {
+    ...byProblem('caForbidsServerName', 'warning', { server: 'vpn.example.com' }),
+    codes: [...agreed, 'certificateProved', 'authorityForbidsName'],
     verdict: 'good',
   },
   nameDiffers: {
@@ -251,7 +282,7 @@ export const proofCases: Cases = {
     codes: [...agreed, 'certificateNotTested'],
     evidence: { why: 'keyInWindows' },
     proof: 'notTested',
-    verdict: 'good',
+    verdict: 'notMade',
   },
 
   ikev2Too: {
@@ -291,6 +322,21 @@ export const proofCases: Cases = {
     evidence: { notify: 'INVALID_PAYLOAD_TYPE' },
     proof: 'provedRight',
     verdict: 'good',
+  },
+  // C15
+  xauthAnnounced: {
+    seen: observed({
+      probes: {
+        offer: keysAgreed({
+          ...wrong,
+          notifies: [notify('AUTHENTICATION_FAILED', 'authenticated')],
+          vendorIds: [{ hex: '09002689dfd6b712', name: 'XAUTH' }],
+        }),
+      },
+    }),
+    codes: [...agreed, 'pskKnownButRefused', 'xauthAnnounced'],
+    proof: 'refused',
+    verdict: 'problem',
   },
   vpnIsUp: {
     seen: observed({ vpn: 'up', probes: { offer: keysAgreed() } }),

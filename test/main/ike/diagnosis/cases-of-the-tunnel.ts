@@ -248,7 +248,7 @@ export const tunnelCases: Cases = {
       ppp: { user: 'notTried', serverProof: 'none', address: 'notAsked' },
     }),
     ['userNotTested'],
-    { evidence: { why: 'userMissing' } },
+    { evidence: { why: 'userMissing' }, verdict: 'notMade' },
     { tunnel: { ...asked, noUser: 'userMissing' } },
   ),
   encryptionWithoutKeys: ofTunnel(

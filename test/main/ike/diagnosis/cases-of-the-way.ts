@@ -83,7 +83,7 @@ export const wayCases: Cases = {
     seen: observed({ asked: { noProof: 'secretMissing' }, probes: { offer: keysAgreed() } }),
     codes: [...agreed, 'pskNotTested'],
     evidence: { milliseconds: 5 },
-    verdict: 'good',
+    verdict: 'notMade',
   },
   nothingListens: {
     seen: observed({
@@ -208,7 +208,7 @@ export const wayCases: Cases = {
       probes: { offer: refusedOffer(), wide: taken({ hash: 'SHA256', group: 5 }) },
     }),
     codes: [...way, 'serverWantsOther'],
-    evidence: { hash: 'SHA256', group: '5', list: 'windows' },
+    evidence: { hash: 'SHA256', group: '5', list: 'windows', fits: 'none' },
     predicts: 789,
     verdict: 'problem',
   },
@@ -320,7 +320,7 @@ export const wayCases: Cases = {
       },
     }),
     codes: [...way, 'proposalTaken', 'keyExchangeRefused'],
-    evidence: { notify: 'INVALID_KEY_INFORMATION' },
+    evidence: { notify: 'INVALID_KEY_INFORMATION', method: 'psk' },
     predicts: 789,
     verdict: 'problem',
   },

@@ -3,11 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnose, diagnosisRows } from '../../../../src/main/ike/diagnosis/diagnose.ts';
 import { notifyName } from '../../../../src/main/ike/codec/numbers.ts';
 import { noProbes, type Observations } from '../../../../src/main/ike/diagnosis/observations.ts';
-import {
-  serverCheckResult,
-  verdictOf,
-  type ServerCheckResult,
-} from '../../../../src/shared/server-check/result.ts';
+import { verdictOf } from '../../../../src/shared/server-check/result.ts';
 import { catalogs, languages } from '../../../../src/shared/text/languages.ts';
 import { sayCode } from '../../../../src/shared/text/text.ts';
 import { touchedInputs } from '../../../shared/diagnosis/touched-inputs.ts';
@@ -15,6 +11,7 @@ import type { Cases } from './case.ts';
 import { proofCases } from './cases-of-the-proof.ts';
 import { tunnelCases } from './cases-of-the-tunnel.ts';
 import { wayCases } from './cases-of-the-way.ts';
+import { resultOf } from './result-of.ts';
 import { keysAgreed, notify, observed } from './sample-observations.ts';
 
 const cases: Cases = { ...wayCases, ...proofCases, ...tunnelCases };
@@ -34,9 +31,7 @@ describe('the diagnosis table', () => {
       if (evidence !== undefined) expect(own?.parameters).toMatchObject(evidence);
       expect(own?.predicts).toBe(predicts ?? null);
       if (proof !== undefined) expect(told).toBe(proof);
-      expect(
-        verdictOf(resultOf({ findings: [...findings], hops: [...hops], proof: told }, seen)),
-      ).toBe(verdict);
+      expect(verdictOf(resultOf({ findings, hops, proof: told }, seen))).toBe(verdict);
       // Its words take what it gives, in every language.
       for (const language of languages) {
         const text = sayCode(language, 'check', code, own?.parameters ?? {});
@@ -89,26 +84,6 @@ describe('the diagnosis table', () => {
     }
   });
 });
-
-function resultOf(
-  diagnosis: Pick<ServerCheckResult, 'findings' | 'hops' | 'proof'>,
-  { asked, address, ended }: Observations,
-): ServerCheckResult {
-  return serverCheckResult.parse({
-    ...diagnosis,
-    at: '2026-11-23T12:00:00Z',
-    server: asked.server,
-    address,
-    addresses: [],
-    method: asked.method,
-    ended,
-    milliseconds: 1,
-    nat: null,
-    chosen: null,
-    seen: { vendorIds: [], identity: null, authorities: [], certificate: null },
-    exchanges: [],
-  });
-}
 
 function seenOf(code: string): Observations {
   const found = cases[code];

@@ -173,6 +173,7 @@ export const takenByIkev2 = ikev2({
 export const trusted: ServerCertificateVerdict = {
   chain: 'trusted',
   missing: null,
+  missingWasSent: false,
   findings: [],
   name: 'matches',
   names: ['vpn.example.com'],

@@ -1,9 +1,16 @@
 // IKE fragments: joined when they fit, ignored and counted when they do not.
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { decodeFragment, FragmentJoiner } from '../../../../src/main/ike/codec/fragment.ts';
+import {
+  decodeFragment,
+  encodeFragments,
+  FragmentJoiner,
+} from '../../../../src/main/ike/codec/fragment.ts';
 import { fromHex, toHex } from '../../../../src/main/ike/codec/bytes.ts';
+import { createConversation } from '../../../../src/main/ike/exchange/conversation.ts';
+import { defaultSchedule } from '../../../../src/main/ike/exchange/machine.ts';
 import { createMainMode } from '../../../../src/main/ike/exchange/main-mode.ts';
+import { Recorder } from '../../../../src/main/ike/exchange/recorder.ts';
 import { answering, mainModeOutcome, play, type Reply } from '../responder/play.ts';
 import { Responder } from '../responder/responder.ts';
 import { build, chain, parse } from '../responder/wire.ts';
@@ -80,4 +87,54 @@ it('memory is bounded by one message', () => {
   expect(joiner.add(piece(3, 1, 60))).toBeNull();
   expect(joiner.add(piece(3, 2, 40, true))).toHaveLength(100);
   expect(toHex(decodeFragment(fromHex('0000000a00010201aabb')).data)).toBe('aabb');
+});
+
+describe('C8: what we send in pieces', () => {
+  const cookies = { iCookie: Buffer.alloc(8, 1), rCookie: Buffer.alloc(8, 2) };
+  const whole = build({
+    ...cookies,
+    next: 5,
+    exchange: 2,
+    flags: 1,
+    id: 0,
+    body: Buffer.alloc(2000, 7),
+  });
+
+  it.each([
+    [4, 576],
+    [6, 1280],
+  ] as const)('IPv%d: packets of %d bytes at most, joined to the same message', (family, limit) => {
+    const pieces = encodeFragments(whole, family, 1) ?? [];
+    expect(pieces.length).toBe(Math.ceil(whole.length / (limit - (family === 4 ? 68 : 88))));
+    const joiner = new FragmentJoiner(16_384);
+    const joined = pieces.map((piece) => {
+      const { flags, next, body } = parse(piece);
+      expect([flags & 1, next]).toEqual([0, 132]);
+      expect(piece.length + (family === 4 ? 28 : 48) + 4).toBeLessThanOrEqual(limit);
+      return joiner.add(decodeFragment(body));
+    });
+    expect(joined.at(-1) && toHex(joined.at(-1) ?? new Uint8Array())).toBe(toHex(whole));
+    expect(joined.slice(0, -1).every((each) => each === null)).toBe(true);
+    expect(encodeFragments(whole.subarray(0, 300), family, 1)).toBeNull();
+  });
+
+  it('whole first, and in pieces when a second has gone by without an answer', () => {
+    const [message, pieces] = [new Uint8Array(9), [new Uint8Array(2), new Uint8Array(3)]];
+    const exchange = createConversation({
+      recorder: new Recorder(),
+      schedule: { ...defaultSchedule, resendAtMs: [300, 900, 1500], unmeasuredMs: 300 },
+      first: () => ({
+        ...{ sends: 'message5', awaiting: 'message6', port: 500, message, pieces },
+        receive: () => ({ kind: 'ignored', why: 'garbage' }),
+      }),
+      end: () => {
+        throw new Error('not here');
+      },
+    });
+    const sizes = (now: number) =>
+      exchange
+        .handle({ kind: now === 0 ? 'start' : 'time' }, now)
+        .flatMap((action) => (action.kind === 'send' ? action.bytes.length : []));
+    expect([0, 300, 900, 1500].map(sizes)).toEqual([[9], [9], [9], [2, 3]]);
+  });
 });

@@ -1,0 +1,100 @@
+// What the check says where the fault is on one side: real servers that are set up wrong, and what is said of them.
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { serverCheckToView } from '../../src/main/words/server-check-view.ts';
+import type { CheckCase } from './agent/check-job.ts';
+import { makeLabCertificates, serverName, type LabCertificates } from './certificates.ts';
+import { inLab } from './in-lab.ts';
+import type { Daemon, ServerOptions } from './lab-options.ts';
+import { openLab, type Lab } from './open-lab.ts';
+
+const psk = 'the right secret';
+
+inLab('whose fault it is', () => {
+  let lab: Lab;
+  let certificates: LabCertificates;
+  beforeAll(async () => {
+    certificates = makeLabCertificates();
+    lab = await openLab();
+  }, 60_000);
+  afterAll(() => lab.close());
+
+  const ask = async (server: ServerOptions, own: Partial<CheckCase>) => {
+    const host = await lab.addHost(server);
+    const { result } = await lab.run('check', {
+      server: serverName,
+      names: { [serverName]: [host.address] },
+      from: lab.freshAddress(),
+      ...own,
+    });
+    const { findings, ...view } = serverCheckToView(result, 'en');
+    const { log } = await host.state();
+    const of = (code: string) => findings.find((each) => each.code === code);
+    return { ...view, findings, codes: findings.map(({ code }) => code), of, log };
+  };
+  const rsa = (which: keyof LabCertificates['server'], change: Partial<ServerOptions> = {}) => ({
+    daemon: 'charon' as const,
+    authentication: 'rsa' as const,
+    certificates: certificates.server[which],
+    ...change,
+  });
+
+  it.for<[Daemon, string, RegExp]>([
+    ['charon', 'keyExchangeRefused', /no pre-shared key for the address/],
+    ['pluto', 'proposalRefused', /no connection, or no key, for this PC/],
+  ])('C3: %s with the secret for another address', async ([daemon, code, words]) => {
+    const seen = await ask({ daemon, psk, pskFor: '198.51.100.20' }, { psk });
+    expect(seen.codes).not.toContain('certificatesWanted');
+    expect(seen.of(code)?.text).toMatch(words);
+  });
+
+  it('C4: charon that cannot find its own key', async () => {
+    const server = rsa('right');
+    const wrongId = { ...server.certificates, id: 'gone.example.com' };
+    const seen = await ask(
+      { ...server, certificates: wrongId },
+      { certificate: certificates.client.right },
+    );
+    expect(seen.log).toMatch(/no RSA private key found for 'gone\.example\.com'/);
+    expect(seen.of('certificateRefused')?.text).toMatch(/no private key for the identity/);
+    expect(seen.summary).toMatch(/Nobody has proved yet/);
+  });
+
+  it('C4: charon that demands a revocation list and has none', async () => {
+    const seen = await ask(rsa('right', { strictRevocation: true }), {
+      certificate: certificates.client.right,
+    });
+    expect(seen.log).toMatch(/revocation|constraint/i);
+    expect(seen.of('certificateRefused')?.server).toMatch(/revocation = strict/);
+  });
+
+  const policy = {
+    ikeEncryption: 'AES256',
+    ikeIntegrity: 'SHA256',
+    dhGroup: 'Group14',
+    espCipher: 'AES256',
+    espAuthentication: 'SHA256128',
+    pfs: 'None',
+  } as const;
+  it.for<[ServerOptions['proposals'], CheckCase['ipsecPolicy'], RegExp]>([
+    ['one', policy, /profile is what does not fit.*AES256, SHA1, Group14/],
+    ['other', undefined, /can offer exactly that.*AES128, SHA1, Group14/],
+  ])('C5: charon that takes %s alone', async ([proposals = 'one', ipsecPolicy, words]) => {
+    const own = { psk, ...(ipsecPolicy && { ipsecPolicy }) };
+    const seen = await ask({ daemon: 'charon', psk, proposals }, own);
+    expect(seen.of('serverWantsOther')?.client).toMatch(words);
+  });
+
+  it.for<Daemon>(['charon', 'pluto'])('C11: %s that keeps its intermediate', async (daemon) => {
+    const seen = await ask(rsa('ofIntermediate', { daemon }), {
+      certificate: certificates.client.right,
+    });
+    expect(seen.of('authorityUnknown')?.text).toMatch(/CN=Issuing CA.*intermediate CA/);
+  });
+
+  it.for<Daemon>(['charon', 'pluto'])('C15: %s that wants XAuth', async (daemon) => {
+    const seen = await ask({ daemon, psk, speaks: 'xauth' }, { psk });
+    // pluto is mute to whoever offers no XAuth.
+    const code = daemon === 'charon' ? 'xauthAnnounced' : 'offerIgnored';
+    expect(seen.of(code)?.server).toMatch(/without XAuth/);
+  });
+});
