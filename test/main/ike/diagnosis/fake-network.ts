@@ -7,6 +7,7 @@ import type {
   PathOptions,
   PathToServer,
 } from '../../../../src/main/ike/transport/path-to-server.ts';
+import type { ServerSocket } from '../../../../src/main/ike/transport/server-socket.ts';
 import { TransportError } from '../../../../src/main/ike/transport/transport-error.ts';
 import type { Reply } from '../responder/play.ts';
 import { bodyOf, parse, parts, transforms } from '../responder/wire.ts';
@@ -29,6 +30,7 @@ const wideSize = 35;
 export class FakeNetwork implements Clock {
   readonly sent: Seen[] = [];
   openPaths = 0;
+  readonly l2tpAsked: string[] = [];
   readonly #servers: Readonly<Record<string, FakeServer>>;
   readonly #unreachable: readonly string[];
   readonly #before = new Set<string>();
@@ -84,6 +86,13 @@ export class FakeNetwork implements Clock {
         this.openPaths -= 1;
       },
     });
+  };
+
+  /** Silent, as behind a firewall. */
+  readonly openL2tp = (address: string): Promise<ServerSocket> => {
+    this.l2tpAsked.push(address);
+    const nothing = () => undefined;
+    return Promise.resolve({ localAddress: client, localPort: 1, send: nothing, close: nothing });
   };
 
   /** Lets time go on until it is done; as quick as the processor is. */
