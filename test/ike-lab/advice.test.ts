@@ -100,7 +100,8 @@ inLab('whose fault it is', () => {
 
   it('C20: xl2tpd that answers outside IPsec, and is told goodbye', async () => {
     const host = await lab.addHost({ daemon: 'charon', psk });
-    const conf = '[global]\\nport = 1701\\n[lns default]\\nip range = 192.168.42.10-192.168.42.20\\nlocal ip = 192.168.42.1\\n';
+    const conf =
+      '[global]\\nport = 1701\\n[lns default]\\nip range = 192.168.42.10-192.168.42.20\\nlocal ip = 192.168.42.1\\n';
     const script = `printf '${conf}' >/run/l2tp.conf
       xl2tpd -D -c /run/l2tp.conf -C /run/l2tp.control -p /run/l2tp.pid >/run/l2tp.log 2>&1 &
       for turn in $(seq 50); do grep -q 'Listening on' /run/l2tp.log && exit 0; sleep 0.1; done

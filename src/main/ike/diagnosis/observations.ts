@@ -107,8 +107,9 @@ export function mainOf({ probes }: Seen<'probes'>): MainModeOutcome | null {
 
 /** But for the extra step, which has rows of its own, and for L2TP, which is no IKE. */
 export function outcomesOf({ probes }: Seen<'probes'>): Outcome[] {
-  const { tunnel: _tunnel, plainL2tp: _plainL2tp, ...rest } = probes;
-  return Object.values(rest).filter((each) => each !== null);
+  const { offer, offer4500, reach4500, fresh4500, wide, otherMethod, aggressive, ikev2 } = probes;
+  const all = [offer, offer4500, reach4500, fresh4500, wide, otherMethod, aggressive, ikev2];
+  return all.filter((each) => each !== null);
 }
 
 /** Did anything with our cookies come from that port (or any)? */

@@ -59,7 +59,8 @@ export const wizardServerCheck = {
   'trialLogIn.title': 'Zur Probe anmelden?',
   'trialLogIn.text':
     'Die Prüfung geht dann bis zur Anmeldung weiter, wie es eine VPN-Verbindung täte, und baut danach alles wieder ab.',
-  'trialLogIn.warning': 'Das kann eine laufende Sitzung verdrängen: Wenn Sie oder jemand hinter derselben Internetadresse jetzt mit diesem Server verbunden sind, kann diese Verbindung enden. Wenn die Anmeldung eine zweite Bestätigung braucht, zum Beispiel auf einem Telefon, halten Sie sie bereit: Die Prüfung wartet eine Minute darauf.',
+  'trialLogIn.warning':
+    'Das kann eine laufende Sitzung verdrängen: Wenn Sie oder jemand hinter derselben Internetadresse jetzt mit diesem Server verbunden sind, kann diese Verbindung enden. Wenn die Anmeldung eine zweite Bestätigung braucht, zum Beispiel auf einem Telefon, halten Sie sie bereit: Die Prüfung wartet eine Minute darauf.',
   'trialLogIn.fields':
     'Lassen Sie ein Feld leer, um zu verwenden, was Sie vorher eingegeben haben oder was im Profil steht.',
   'trialLogIn.confirm': 'Zur Probe anmelden',

@@ -57,7 +57,8 @@ export const wizardServerCheck = {
   'trialLogIn.title': 'Log in as a trial?',
   'trialLogIn.text':
     'The check then goes on up to the log-in, as a VPN connection would, and takes everything down again.',
-  'trialLogIn.warning': 'It can push off a live session: if you, or somebody behind the same Internet address, are connected to this server now, that connection may end. If signing in needs a second confirmation, for example on a phone, have it at hand: the check waits a minute for it.',
+  'trialLogIn.warning':
+    'It can push off a live session: if you, or somebody behind the same Internet address, are connected to this server now, that connection may end. If signing in needs a second confirmation, for example on a phone, have it at hand: the check waits a minute for it.',
   'trialLogIn.fields':
     'Leave a field empty to use what you typed before, or what stands in the profile.',
   'trialLogIn.confirm': 'Log in as a trial',

@@ -60,7 +60,8 @@ export const wizardServerCheck = {
   'trialLogIn.title': 'Op proef aanmelden?',
   'trialLogIn.text':
     'De controle gaat dan door tot en met de aanmelding, zoals een VPN-verbinding dat zou doen, en breekt daarna alles weer af.',
-  'trialLogIn.warning': 'Dit kan een lopende sessie verdringen: als u, of iemand achter hetzelfde internetadres, nu met deze server verbonden bent, kan die verbinding wegvallen. Is voor het aanmelden een tweede bevestiging nodig, bijvoorbeeld op een telefoon, houd die dan bij de hand: de controle wacht er een minuut op.',
+  'trialLogIn.warning':
+    'Dit kan een lopende sessie verdringen: als u, of iemand achter hetzelfde internetadres, nu met deze server verbonden bent, kan die verbinding wegvallen. Is voor het aanmelden een tweede bevestiging nodig, bijvoorbeeld op een telefoon, houd die dan bij de hand: de controle wacht er een minuut op.',
   'trialLogIn.fields':
     'Laat een veld leeg om te gebruiken wat u eerder hebt getypt of wat in het profiel staat.',
   'trialLogIn.confirm': 'Op proef aanmelden',

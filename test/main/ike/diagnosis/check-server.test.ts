@@ -80,7 +80,7 @@ describe('which questions, in which order', () => {
 
   it('C20: UDP 1701 is asked of a server that answers, and never where a VPN is up or may be', async () => {
     const asked = async (vpn: 'up' | 'down' | 'unknown') =>
-      (await check({ servers: serves(), vpn })).network.l2tpAsked.length;
+      (await check({ servers: serves(), vpn: [vpn] })).network.l2tpAsked.length;
     expect(await asked('down')).toBe(1);
     expect([await asked('up'), await asked('unknown')]).toEqual([0, 0]);
     expect((await check({})).network.l2tpAsked).toEqual([]);

@@ -1,4 +1,5 @@
 // A network without sockets and with a time of its own, for whole checks: paths to fake servers, and what went over them.
+import '../../../../src/main/ike/diagnosis/plain-l2tp-probe.ts';
 import '../../../../src/main/ike/diagnosis/tunnel-probe.ts';
 import type { ServerPort } from '../../../../src/main/ike/exchange/outcomes.ts';
 import type { Clock } from '../../../../src/main/ike/transport/clock.ts';
