@@ -109,7 +109,7 @@ export const terminal: Translation<typeof english> = {
   'result.notVerified': 'Nicht geprüft: Nicht alles war lesbar.',
   'result.unreadable': 'Nicht lesbar: {things}.',
   'result.whyUnreadable':
-    '{code, select, accessDenied {Zugriff verweigert} serviceStopped {ein Dienst ist beendet} notOnThisWindows {dieses Windows hat es nicht} unknownRoom {ein neueres Roadwarrior hat es geschrieben} other {Windows gab keine brauchbare Antwort}}',
+    '{code, select, accessDenied {Zugriff verweigert} serviceStopped {ein Dienst ist beendet} notOnThisWindows {dieses Windows hat es nicht} inUse {ein anderes Programm hält die Datei offen} reparsePoint {an der Stelle der Datei oder eines Ordners darüber steht eine Verknüpfung} tooLarge {die Datei ist größer als jede echte} notUnderstood {Windows gab eine Antwort, die Roadwarrior nicht kennt} unknownRoom {ein neueres Roadwarrior hat es geschrieben} other {Windows gab keine brauchbare Antwort}}',
   'result.notSeen': 'Das zeigt Windows nie: {things}. Darüber wird nichts behauptet.',
   'result.busy': 'Prozess {pid} arbeitet seit {since, date, moment} daran.',
   'result.exit': 'Exitcode {code}: {meaning}',
@@ -162,8 +162,11 @@ export const terminal: Translation<typeof english> = {
   'usage.profileNotReadable': `Die Datei {file} ist nicht lesbar: ${fileTrouble}.`,
   'usage.demoDiffers':
     'Der Demo-PC in {folder} ist Windows {windows}. Lassen Sie --windows weg, oder nennen Sie einen anderen Ordner.',
+  'usage.demoUnusable':
+    '{folder} lässt sich nicht als Demo-PC verwenden: {why, select, missing {die Datei {file} fehlt} damaged {die Datei {file} ist beschädigt} other {der Ordner ist nicht leer und enthält keinen Demo-PC}}. Nennen Sie einen anderen Ordner oder einen leeren.',
   'usage.badWindows': '{value} ist keine Windows-Version wie 10.0.22631.',
   'usage.badTimeout': '{value} ist keine Anzahl von Sekunden von 1 bis 600.',
+  'usage.badUser': 'Der Benutzername hinter --user ist nicht verwendbar: {why}',
   'usage.userUnused':
     '--user geht nicht mit diesem Profil: {why, select, kind {Es hat keine Anmeldung} windowsUser {Es meldet sich als Windows-Benutzer an} eap {Es meldet sich mit EAP an, und das bleibt Windows überlassen} other {Es nennt selbst einen Benutzer}}.',
   'usage.badId': '{id} ist weder eine Datei noch die ID eines Profils.',
@@ -186,4 +189,7 @@ export const terminal: Translation<typeof english> = {
   'secrets.notJson': 'Die Geheimnisse sind kein JSON.',
   'secrets.wrongShape':
     'Die Geheimnisse müssen ein Objekt mit psk, password oder pkcs12Password sein, jedes ein Text.',
+  'secrets.refused': '{field} in den Geheimnissen: {why}',
+  'secrets.outerBlanks':
+    '{word, select, psk {Der vorinstallierte Schlüssel} password {Das Kennwort des Benutzers} other {Das Kennwort der Zertifikatsdatei}} beginnt oder endet mit einem Leerzeichen, und das zählt.',
 };

@@ -97,7 +97,7 @@ export const terminal = {
   'result.notVerified': 'Not verified: not everything could be read.',
   'result.unreadable': 'Could not be read: {things}.',
   'result.whyUnreadable':
-    '{code, select, accessDenied {access is denied} serviceStopped {a service is stopped} notOnThisWindows {this Windows does not have it} unknownRoom {a newer Roadwarrior wrote it} other {Windows gave no usable answer}}',
+    '{code, select, accessDenied {access is denied} serviceStopped {a service is stopped} notOnThisWindows {this Windows does not have it} inUse {another program holds the file open} reparsePoint {a link stands in the place of the file or of a folder above it} tooLarge {the file is larger than any real one} notUnderstood {Windows gave an answer that Roadwarrior does not know} unknownRoom {a newer Roadwarrior wrote it} other {Windows gave no usable answer}}',
   'result.notSeen': 'Windows never shows: {things}. Nothing is claimed about that.',
   'result.busy': 'Process {pid} has worked on it since {since, date, moment}.',
   'result.exit': 'Exit code {code}: {meaning}',
@@ -151,8 +151,11 @@ export const terminal = {
     'The file {file} cannot be read: {code, select, ENOENT {it does not exist} EACCES {access is denied} EPERM {access is denied} EISDIR {it is a folder} EBUSY {it is in use} ENOSPC {the disk is full} EROFS {the disk is read-only} tooBig {it is too big} notAFile {it is not a file} other {{code}}}.',
   'usage.demoDiffers':
     'The demo PC in {folder} is Windows {windows}. Leave --windows out, or name another folder.',
+  'usage.demoUnusable':
+    '{folder} cannot be used as a demo PC: {why, select, missing {the file {file} is missing} damaged {the file {file} is damaged} other {it is not empty, and holds no demo PC}}. Name another folder, or an empty one.',
   'usage.badWindows': '{value} is no Windows version such as 10.0.22631.',
   'usage.badTimeout': '{value} is no number of seconds from 1 to 600.',
+  'usage.badUser': 'The user name after --user cannot be used: {why}',
   'usage.userUnused':
     '--user cannot be used with this profile: {why, select, kind {it has no sign-in} windowsUser {it signs in as the user of Windows} eap {it signs in by EAP, which is left to Windows} other {it names its own user}}.',
   'usage.badId': '{id} is neither a file nor the id of a profile.',
@@ -173,4 +176,7 @@ export const terminal = {
   'secrets.notJson': 'The secrets are no JSON.',
   'secrets.wrongShape':
     'The secrets have to be an object with psk, password or pkcs12Password, each a text.',
+  'secrets.refused': '{field} in the secrets: {why}',
+  'secrets.outerBlanks':
+    'The {word, select, psk {pre-shared key} password {password of the user} other {password of the certificate file}} begins or ends with a space, which counts.',
 } as const;

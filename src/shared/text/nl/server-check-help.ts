@@ -37,7 +37,7 @@ export const serverCheckHelp: Translation<typeof english> = {
   'checkServer.serverWantsOther':
     '{list, select, windows {Sta iets toe van wat Windows aanbiedt, bijvoorbeeld aes256-sha1-modp2048 of aes256-sha1-ecp384.} other {Of sta toe wat het profiel voorstelt.}}',
   'checkClient.serverWantsOther':
-    '{fits, select, none {Geen profiel kan dat aanbieden: het moet op de server worden veranderd.} other {{list, select, windows {Het profiel kan precies dat aanbieden} other {Het profiel is wat niet past. Het kan aanbieden wat de server neemt}}{kind, select, l2tp { met een eigen beleid (ipsecPolicy)} other { in zijn voorstellen voor main mode}}: {fits}.{weak, select, yes { Maar dat is zwak: laat de server liever meer toestaan.} other {}}}}',
+    '{fits, select, none {Geen profiel kan dat aanbieden: het moet op de server worden veranderd.} other {{list, select, windows {Het profiel kan precies dat aanbieden} other {Het profiel is wat niet past. Het kan aanbieden wat de server neemt}}{kind, select, l2tp { met een eigen beleid (ipsecPolicy)} ipsec { in zijn voorstellen voor main mode} other {}}: {fits}.{weak, select, yes { Maar dat is zwak: laat de server liever meer toestaan.} other {}}}}',
   'checkClient.certificatesWanted': 'Vraag om een profiel met een certificaat.',
   'checkServer.certificatesWanted': 'Laad een verbinding met een vooraf gedeelde sleutel.',
   'checkClient.pskWanted': 'Vraag om een profiel met een vooraf gedeelde sleutel.',
