@@ -2,9 +2,20 @@
 import type { CheckExchange } from '../../../shared/server-check/result.ts';
 import { IkeDecodeError } from '../codec/decode-error.ts';
 import { PlainL2tp } from '../l2tp/plain-l2tp.ts';
-import type { ServerSocket } from '../transport/server-socket.ts';
+import type { Clock } from '../transport/clock.ts';
+import type { ServerSocket, SocketEvents } from '../transport/server-socket.ts';
 import { TransportError } from '../transport/transport-error.ts';
-import type { ProbePorts } from './probe-runner.ts';
+
+export interface PlainL2tpPorts {
+  /** A socket to the server's UDP 1701, where L2TP itself listens. */
+  readonly openL2tp: (
+    address: string,
+    localAddress: string | null,
+    events: SocketEvents,
+  ) => Promise<ServerSocket>;
+  readonly clock: Clock;
+  readonly random: (length: number) => Uint8Array;
+}
 
 export interface PlainL2tpAsked {
   readonly exchange: 'plainL2tp';
@@ -21,7 +32,7 @@ interface Asking {
 
 /** @returns null when it could not be asked, or was stopped */
 export async function askPlainL2tp(
-  ports: ProbePorts,
+  ports: PlainL2tpPorts,
   { address, localAddress, waitMs, signal }: Asking,
 ): Promise<PlainL2tpAsked | null> {
   const { clock, random, openL2tp } = ports;

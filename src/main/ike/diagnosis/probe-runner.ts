@@ -4,20 +4,13 @@ import type { MakeKeyPair } from '../crypto/diffie-hellman.ts';
 import type { Clock } from '../transport/clock.ts';
 import { driveExchange } from '../transport/drive-exchange.ts';
 import type { PathOptions, PathToServer } from '../transport/path-to-server.ts';
-import type { ServerSocket, SocketEvents } from '../transport/server-socket.ts';
 import { TransportError, type TransportProblem } from '../transport/transport-error.ts';
 import type { CheckExchange } from '../../../shared/server-check/result.ts';
 import type { HandshakeBudget, Reservation } from './budget.ts';
-import type { PlainL2tpAsked } from './plain-l2tp-probe.ts';
+import type { PlainL2tpAsked, PlainL2tpPorts } from './plain-l2tp-probe.ts';
 
-export interface ProbePorts {
+export interface ProbePorts extends PlainL2tpPorts {
   readonly openPath: (options: PathOptions) => Promise<PathToServer>;
-  /** A socket to the server's UDP 1701, where L2TP itself listens. */
-  readonly openL2tp: (
-    address: string,
-    localAddress: string | null,
-    events: SocketEvents,
-  ) => Promise<ServerSocket>;
   readonly clock: Clock;
   /** Cryptographically strong. */
   readonly random: (length: number) => Uint8Array;

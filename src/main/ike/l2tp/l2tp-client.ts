@@ -69,6 +69,7 @@ export class L2tpClient {
 
   start(now: number): L2tpOutput[] {
     this.#answerBy = now + this.#waitMs;
+    // Which optional AVPs Windows sends is UNCONFIRMED; servers do not mind.
     return [sending(this.#channel.send(0, sccrq(this.#tunnelId), now))];
   }
 

@@ -6,7 +6,6 @@ import { avpType, messageType, stopResult } from './numbers.ts';
 /** Told to the server in place of this PC's name. */
 const hostName = 'roadwarrior-check';
 
-/** Which optional AVPs Windows sends is UNCONFIRMED; servers do not mind. */
 export function sccrq(tunnelId: number): Avp[] {
   return [
     messageTypeAvp(messageType.sccrq),
