@@ -61,7 +61,7 @@ export const layers = {
     why: 'the profile, its schema and its rules; it knows no plan and no PC',
     parts: 'rules',
     pure: true,
-    mayImport: { 'src/shared': 'eap identity json net' },
+    mayImport: { 'src/shared': 'eap identity json net phonebook' },
     packages: '@noble/hashes ipaddr.js jsonc-parser zod',
   },
   'src/shared/offers': {
@@ -110,7 +110,7 @@ export const layers = {
   'src/shared/profile-plan': {
     why: 'from a profile and the facts to a plan',
     pure: true,
-    mayImport: { 'src/shared': 'certificate identity plan port profile rooms server-check' },
+    mayImport: { 'src/shared': 'certificate identity net plan port profile rooms server-check' },
     packages: 'ipaddr.js zod',
   },
   'src/shared/remedy-plan': {
@@ -236,7 +236,8 @@ export const layers = {
     why: 'which questions, in which order, and what the answers mean',
     pure: false,
     mayImport: {
-      'src/main': 'certificate ike/codec ike/crypto ike/exchange ike/ppp ike/transport ike/tunnel',
+      'src/main':
+        'certificate ike/codec ike/crypto ike/exchange ike/l2tp ike/ppp ike/transport ike/tunnel',
       'src/shared': 'certificate diagnosis net offers profile server-check',
     },
   },

@@ -1,8 +1,25 @@
-// The ways of `npm run test:lab`.
+// Forty ways in rotation, against real servers. `npm run test:lab` goes over five hundred.
 import { expect, it } from 'vitest';
+import { turn } from '../turn.ts';
+import { inLab } from './in-lab.ts';
+import { lineOf, replayOf, tryWays } from './try-ways.ts';
 import { fateOf, wayOf, type Datagram } from './ways.ts';
 
 const numbers = Array.from({ length: 40 }, (_, at) => at);
+
+inLab('the check over ways that delay, copy, lose, limit and mix up', () => {
+  it('a right key is never called a problem, a wrong one never right, and only the server proves', async () => {
+    const all = await tryWays(
+      numbers.map((number) => wayOf(turn(), number)),
+      40,
+    );
+    const wrong = all.filter((tried) => tried.wrong !== null);
+    expect(wrong.map((tried) => `${lineOf(tried)}\n${replayOf(tried.way)}`)).toEqual([]);
+    expect(all).toHaveLength(4 * numbers.length);
+    const proved = all.filter(({ checked }) => checked.result.proof === 'provedRight');
+    expect(proved.length).toBeGreaterThan(numbers.length);
+  });
+});
 
 const datagram: Datagram = {
   ...{ direction: 'toServer', port: 500, number: 0, message: 1, before: 0, bytes: 300, passed: 0 },

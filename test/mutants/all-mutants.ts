@@ -4,9 +4,12 @@ import { attackerMutants } from './attacker-mutants.ts';
 import { copyMutants } from './copy-mutants.ts';
 import { facesMutants } from './faces-mutants.ts';
 import { filesMutants } from './files-mutants.ts';
+import { givenMutants } from './given-mutants.ts';
 import { ikeMutants } from './ike-mutants.ts';
 import { inputMutants } from './input-mutants.ts';
 import { layersMutants } from './layers-mutants.ts';
+import { memberMutants } from './member-mutants.ts';
+import { peopleMutants } from './people-mutants.ts';
 import { planMutants } from './plan-mutants.ts';
 import { restartMutants } from './restart-mutants.ts';
 import { scriptMutants } from './script-mutants.ts';
@@ -38,7 +41,10 @@ export const mutants: readonly Mutant[] = [
   ...tunnelMutants,
   ...textMutants,
   ...filesMutants,
+  ...givenMutants,
   ...casesMutants,
   ...facesMutants,
   ...layersMutants,
+  ...memberMutants,
+  ...peopleMutants,
 ];

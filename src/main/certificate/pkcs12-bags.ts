@@ -1,10 +1,18 @@
 // The bags of a PKCS#12 file: certificates and private keys, decrypted.
 import * as pkijs from 'pkijs';
-import * as asn1js from 'asn1js';
+import type * as asn1js from 'asn1js';
 import type { Pkcs12Protection } from '../../shared/certificate/material.ts';
 import type { WorkBudget } from './key-derivation.ts';
 import type { PasswordForms } from './password-forms.ts';
 import { decryptWithPassword } from './pkcs12-decrypt.ts';
+import {
+  bagsIn,
+  blockOf,
+  certificateIn,
+  isPlainText,
+  kindOfKey,
+  type SafeBag,
+} from './pkcs12-blocks.ts';
 import { octets, oids } from './pkcs12-parameters.ts';
 import { Pkcs12Failure } from './pkcs12-problem.ts';
 import { PrivateKeyHolder } from './private-key-holder.ts';
@@ -27,6 +35,9 @@ export interface Bags {
 }
 
 const inClear: Pkcs12Protection = { scheme: 'none', iterations: 0 };
+const ecKey = '1.2.840.10045.2.1';
+/** P-256, P-384 and P-521: what Windows has of EC, and BoringSSL (D34); OpenSSL would open others (F17). */
+const curves = ['1.2.840.10045.3.1.7', '1.3.132.0.34', '1.3.132.0.35'];
 /** SafeContents may hold SafeContents; nobody needs more than a few levels. */
 const deepest = 8;
 
@@ -73,7 +84,7 @@ class BagReader {
   readPart(part: pkijs.ContentInfo): void {
     const content: unknown = part.content;
     if (part.contentType === oids.data) {
-      this.#readContents(pkijs.SafeContents.fromBER(new Uint8Array(octets(content))), inClear, 0);
+      this.#readContents(blockOf(octets(content)), inClear, 0);
       return;
     }
     if (part.contentType !== oids.encryptedData) {
@@ -83,63 +94,57 @@ class BagReader {
     const { content: contents, protection } = this.#decrypt(
       encryptedContentInfo.contentEncryptionAlgorithm,
       new Uint8Array(encryptedContentInfo.getEncryptedContent()),
-      (plain) => orNull(() => pkijs.SafeContents.fromBER(new Uint8Array(plain))),
     );
-    this.#readContents(contents, protection, 0);
+    this.#readContents(blockOf(contents), protection, 0);
   }
 
-  #readContents(contents: pkijs.SafeContents, protection: Pkcs12Protection, depth: number): void {
+  #readContents(contents: asn1js.BaseBlock, protection: Pkcs12Protection, depth: number): void {
     if (depth > deepest) throw new Pkcs12Failure('damaged');
-    for (const bag of contents.safeBags) this.#readBag(bag, protection, depth);
+    for (const bag of bagsIn(contents)) this.#readBag(bag, protection, depth);
   }
 
-  #readBag(bag: pkijs.SafeBag, protection: Pkcs12Protection, depth: number): void {
-    const value: unknown = bag.bagValue;
-    const friendlyName = readFriendlyName(bag);
-    if (value instanceof pkijs.CertBag) {
-      // SDSI certificates and other oddities are none of ours.
-      if (value.certId !== oids.x509Certificate) return;
-      this.bags.certificates.push({ der: octets(value.certValue), friendlyName });
+  /** CRL, secret and unknown bags hold nothing for us: they are not opened, so nothing in them can stand in the way (F16). */
+  #readBag({ type, value, friendlyName }: SafeBag, protection: Pkcs12Protection, depth: number) {
+    if (type === oids.certBag) {
+      const certificate = certificateIn(value);
+      if (certificate === null) return;
+      this.bags.certificates.push({ der: octets(certificate), friendlyName });
       this.bags.certificateProtections.push(protection);
-    } else if (value instanceof pkijs.PKCS8ShroudedKeyBag) {
-      const decrypted = this.#decrypt(
-        value.encryptionAlgorithm,
-        octets(value.encryptedData),
-        (plain) => orNull(() => pkijs.PrivateKeyInfo.fromBER(new Uint8Array(plain))) && plain,
-      );
-      this.#addKey(decrypted.content, friendlyName, decrypted.protection);
-    } else if (value instanceof pkijs.PrivateKeyInfo) {
-      this.#addKey(new Uint8Array(value.toSchema().toBER()), friendlyName, protection);
-    } else if (value instanceof pkijs.SafeContents) {
+    } else if (type === oids.shroudedKeyBag) {
+      const schema: unknown = value;
+      const shrouded = new pkijs.PKCS8ShroudedKeyBag({ schema });
+      const key = this.#decrypt(shrouded.encryptionAlgorithm, octets(shrouded.encryptedData));
+      this.#addKey(key.content, friendlyName, key.protection);
+    } else if (type === oids.keyBag) {
+      this.#addKey(new Uint8Array(value.toBER()), friendlyName, protection);
+    } else if (type === oids.safeContentsBag) {
       this.#readContents(value, protection, depth + 1);
     }
-    // CRL and secret bags hold nothing for us.
   }
 
   #addKey(pkcs8: Uint8Array, friendlyName: string | null, protection: Pkcs12Protection): void {
-    const key = orNull(() => new PrivateKeyHolder(pkcs8));
-    const { algorithmId } = pkijs.PrivateKeyInfo.fromBER(new Uint8Array(pkcs8)).privateKeyAlgorithm;
+    const { algorithm, curve } = kindOfKey(pkcs8);
+    const isOddCurve = algorithm === ecKey && !curves.includes(curve ?? '');
+    const key = isOddCurve ? null : orNull(() => new PrivateKeyHolder(pkcs8));
     pkcs8.fill(0);
-    if (key === null) throw new Pkcs12Failure('unsupportedKey', { algorithm: algorithmId });
+    if (key === null) {
+      throw new Pkcs12Failure('unsupportedKey', {
+        algorithm: isOddCurve ? (curve ?? algorithm) : algorithm,
+      });
+    }
     this.bags.keys.push({ key, friendlyName });
     this.bags.keyProtections.push(protection);
   }
 
-  #decrypt<T>(
+  #decrypt(
     algorithm: pkijs.AlgorithmIdentifier,
     ciphertext: Uint8Array,
-    read: (plain: Uint8Array) => T | null,
-  ): { content: T; protection: Pkcs12Protection } {
+  ): { content: Uint8Array; protection: Pkcs12Protection } {
+    const read = (plain: Uint8Array) => (isPlainText(plain) ? plain : null);
     const found = decryptWithPassword(algorithm, ciphertext, this.#forms, this.#budget, read);
     if (found === null) throw new Pkcs12Failure(this.#keyProblem);
     return found;
   }
-}
-
-function readFriendlyName(bag: pkijs.SafeBag): string | null {
-  const attribute = bag.bagAttributes?.find((one) => one.type === oids.friendlyName);
-  const value: unknown = attribute?.values[0];
-  return value instanceof asn1js.BmpString ? value.getValue() : null;
 }
 
 function orNull<T>(read: () => T): T | null {

@@ -7,9 +7,9 @@ export const pkcs12ProblemCodes = [
   'notPkcs12',
   /** Truncated or broken; also whatever a parser could not stand. */
   'damaged',
-  /** The MAC does not fit (a damaged body looks the same), or nothing decrypts. */
+  /** The MAC does not fit (a damaged body looks the same); without a MAC: nothing decrypts. */
   'wrongPassword',
-  /** The password fits the MAC but not the contents: the file was made with two passwords. */
+  /** The password fits the MAC but not all of the contents: two passwords, or a part that is broken. */
   'twoPasswords',
   /** Key derivation so slow that the file would hang us: {iterations, limit}. */
   'tooManyIterations',

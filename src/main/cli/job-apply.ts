@@ -1,4 +1,4 @@
-/** `--plan` and `--apply`: repair, prepare, show, ask, apply, verify (D6). */
+/** `plan` and `apply`: repair, prepare, show, ask, apply, verify (D6). */
 import type { Plan } from '../../shared/plan/step.ts';
 import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
 import type { ExitName } from '../../shared/report/exit-codes.ts';
@@ -19,7 +19,7 @@ import { prepareAsking } from './prepare-asking.ts';
 import { changingSteps, planIntoReport } from '../words/report-plan.ts';
 import { repairFirst, tellBusy, tellHalfWay, tellOwnHalf } from './repair-first.ts';
 import { changing, tell, withPlace, type Run } from './run-context.ts';
-import { readSecrets } from './secrets.ts';
+import { readSecretsFor } from './secrets.ts';
 import { verificationLines } from './verification-view.ts';
 
 export async function jobPlan(run: Run<'plan'>): Promise<ExitName> {
@@ -56,7 +56,7 @@ interface Given {
 /** Before any PC is opened: what is wrong with a file is no matter of the PC. */
 async function readGiven(run: Run<'plan' | 'apply'>): Promise<Given> {
   const opened = await openProfileFile(run);
-  return { opened, secrets: await readSecrets(run.command.secrets, run.language, run.ports) };
+  return { opened, secrets: await readSecretsFor(run, opened.profile) };
 }
 
 async function planAndShow(

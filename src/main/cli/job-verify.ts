@@ -1,4 +1,4 @@
-/** `--verify`: the PC compared with a profile, or with what the receipts say was set up. Changes nothing. */
+/** `verify`: the PC compared with a profile, or with what the receipts say was set up. Changes nothing. */
 import type { ExitName } from '../../shared/report/exit-codes.ts';
 import { findInstalled } from '../pipeline/installed.ts';
 import { judgePlan, type Verification } from '../pipeline/verify.ts';
@@ -11,15 +11,15 @@ import { findingLines } from './plan-view.ts';
 import { prepareAsking } from './prepare-asking.ts';
 import { tellInterrupted } from './repair-first.ts';
 import { withPlace, type Run } from './run-context.ts';
-import { readSecrets } from './secrets.ts';
+import { readSecretsFor } from './secrets.ts';
 import { verificationLines } from './verification-view.ts';
 
 export async function jobVerify(run: Run<'verify'>): Promise<ExitName> {
-  const { command, language } = run;
+  const { command } = run;
   const id = asId(command.subject);
   if (id !== null) return verifyById(run, id);
   const opened = await openProfileFile(run);
-  const secrets = await readSecrets(command.secrets, language, run.ports);
+  const secrets = await readSecretsFor(run, opened.profile);
   return withPlace(run, async ({ place }) => {
     await tellInterrupted(run, place);
     const { prepared } = await prepareAsking(run, place, opened, secrets);

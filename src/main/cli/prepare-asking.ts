@@ -4,8 +4,9 @@ import { say } from '../../shared/text/text.ts';
 import { prepare, type GivenSecrets, type Prepared } from '../pipeline/prepare.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import { missingSecrets } from '../words/exit-of-plan.ts';
-import { CliEnd, certificateRefused } from './cli-end.ts';
+import { certificateRefused } from './cli-end.ts';
 import type { Run } from './run-context.ts';
+import { askSecret } from './secrets.ts';
 
 export interface Asked {
   prepared: Prepared;
@@ -50,9 +51,7 @@ export async function prepareAsking(
       missing = ['pkcs12Password'];
     }
     for (const word of missing) {
-      const answer = await ports.ask?.secret(say(language, `ask.${word}`));
-      if (answer === null || answer === undefined) throw new CliEnd('refusedByUser');
-      given[word] = answer;
+      given[word] = await askSecret(run, opened.profile, word);
     }
   }
 }

@@ -1,15 +1,19 @@
 /** Secrets from a file or from standard input (D33). Nothing of their content ever stands in a message. */
 import * as z from 'zod';
-import { say } from '../../shared/text/text.ts';
+import { hasOuterBlanks } from '../../shared/profile/foreign-text.ts';
+import { givenProblem } from '../../shared/profile/given.ts';
+import type { Profile } from '../../shared/profile/profile.ts';
+import { say, sayCode } from '../../shared/text/text.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import type { FileRead } from '../pipeline/file-read.ts';
 import type { GivenSecrets } from '../pipeline/prepare.ts';
 import { CliEnd } from './cli-end.ts';
 import type { CliPorts } from './ports.ts';
+import { tell, type Run } from './run-context.ts';
 
 const maximumSecrets = 64 * 1024;
 
-const secret = z.string().min(1).max(4096).optional();
+const secret = z.string().optional();
 const shape = z.strictObject({ psk: secret, password: secret, pkcs12Password: secret });
 
 /** `source`: a file, `-`, or null. Rejects with CliEnd `secretsFileRefused`. */
@@ -50,4 +54,40 @@ export async function readSecrets(
     ...(password === undefined ? {} : { password }),
     ...(pkcs12Password === undefined ? {} : { pkcs12Password }),
   };
+}
+
+/** The same, each held against the profile's own rule for its field (F6). What is not seen is said. */
+export async function readSecretsFor(run: Run, profile: Profile): Promise<GivenSecrets> {
+  const { command, language, ports } = run;
+  const given = await readSecrets(command.secrets, language, ports);
+  for (const [word, value] of Object.entries(given) as [keyof GivenSecrets, string][]) {
+    const found = givenProblem(profile, word, value);
+    if (found !== null) {
+      const why = sayCode(language, 'problem', found.code, found.parameters);
+      throw new CliEnd(
+        'secretsFileRefused',
+        say(language, 'secrets.refused', { field: word, why }),
+      );
+    }
+    if (hasOuterBlanks(value)) tell(run, say(language, 'secrets.outerBlanks', { word }));
+  }
+  return given;
+}
+
+/** Asks until what is typed may be used. Rejects with CliEnd `refusedByUser` where the person gives up. */
+export async function askSecret(
+  { language, screen, ports: { ask } }: Run,
+  profile: Profile,
+  word: keyof GivenSecrets,
+): Promise<string> {
+  for (;;) {
+    const answer = await ask?.secret(say(language, `ask.${word}`));
+    if (answer === null || answer === undefined) throw new CliEnd('refusedByUser');
+    const found = givenProblem(profile, word, answer);
+    if (found !== null) screen.line(sayCode(language, 'problem', found.code, found.parameters));
+    else {
+      if (hasOuterBlanks(answer)) screen.line(say(language, 'secrets.outerBlanks', { word }));
+      return answer;
+    }
+  }
 }

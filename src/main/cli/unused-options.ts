@@ -1,5 +1,5 @@
 /** What was given to check-server and could do nothing there: a user is refused, secrets are named. Nothing is dropped in silence. */
-import { byKind } from '../../shared/profile/kind.ts';
+import { byKind, isDialled } from '../../shared/profile/kind.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import { say } from '../../shared/text/text.ts';
 import type { Language } from '../../shared/text/languages.ts';
@@ -34,7 +34,7 @@ export function unusedSecrets(
   const used: Readonly<Record<keyof GivenSecrets, boolean>> = {
     psk: method === 'psk',
     pkcs12Password: brought,
-    password: isFull && kind === 'l2tp',
+    password: isFull && isDialled[kind],
   };
   return (Object.keys(used) as (keyof GivenSecrets)[]).filter(
     (word) => given[word] !== undefined && !used[word],

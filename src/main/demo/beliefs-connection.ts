@@ -1,5 +1,5 @@
 /** Beliefs about the VPN client: entries, phonebooks, routes, credentials, dialling. */
-import { behaves, cannotRead, refuses } from './belief.ts';
+import { behaves, refuses } from './belief.ts';
 
 const parameter = { hresult: '0x80070057' };
 /** powershell.md: the parameter binder's own identifier. */
@@ -29,8 +29,7 @@ export const connectionBeliefs = {
     'the adapter looks first; which of the two Windows would take is UNCONFIRMED',
     'Of two entries of the same name in one phonebook none is changed.',
   ),
-  'connection.twiceRead': cannotRead(
-    'failed',
+  'connection.twiceRead': behaves(
     'the adapter looks first; which of the two Windows would show is UNCONFIRMED',
     'Of two entries of the same name in one phonebook none is shown.',
   ),

@@ -160,6 +160,10 @@ export const machineBeliefs = {
     'D27 [doc]',
     "Removing a certificate leaves its private key's container unless that is deleted too.",
   ),
+  'certificate.keyGone': behaves(
+    'windows-facts 6 (NTE_BAD_KEYSET)',
+    'A certificate whose container is gone is still listed with a key; an administrator who opens it is told so.',
+  ),
   'certificate.importAgain': behaves(
     'UNCONFIRMED',
     'Importing a key again makes a new container; the old one stays without a certificate.',

@@ -4,7 +4,7 @@ import type { CertificateDescription } from '../../shared/certificate/descriptio
 import { atLeast } from '../../shared/port/windows-version.ts';
 import type { storedCertificate } from '../../shared/port/values.ts';
 import { describeCertificate } from '../certificate/describe-certificate.ts';
-import { certificatesArea, type DemoCertificate } from './files.ts';
+import { certificatesArea, type CertificatesFile, type DemoCertificate } from './files.ts';
 import { openBundle } from './key-bundle.ts';
 import { type Answerers, demand, type Performers, refuse } from './machine.ts';
 
@@ -14,7 +14,15 @@ type Stored = z.infer<typeof storedCertificate>;
 const readsAes = '10.0.16299';
 
 export const certificateAnswers = {
-  'certificate.list': ({ store }, pc) => pc.read(certificatesArea)[store].map(stored),
+  'certificate.list': ({ store }, pc) => {
+    const file = pc.read(certificatesArea);
+    return file[store].map((each) => {
+      // Opening a machine's key wants an administrator; for others the store's own word stands.
+      const isGone = store === 'My' && pc.windows.identity.elevated && isKeyGone(each, file);
+      if (isGone) pc.note('certificate.keyGone');
+      return isGone ? { ...stored(each), keyGone: true as const } : stored(each);
+    });
+  },
 } satisfies Partial<Answerers>;
 
 export const certificateOperations = {
@@ -58,6 +66,10 @@ export const certificateOperations = {
     });
   },
 } satisfies Partial<Performers>;
+
+function isKeyGone({ container }: DemoCertificate, { containers }: CertificatesFile): boolean {
+  return container !== null && containers.every(({ id }) => id !== container);
+}
 
 /** Entries are never changed in place, so what was worked out of one holds. */
 const known = new WeakMap<DemoCertificate, Stored>();

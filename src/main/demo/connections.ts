@@ -15,6 +15,7 @@ import {
 } from './connection-view.ts';
 import {
   bookArea,
+  clearEntries,
   edited,
   type Entry,
   entryOf,
@@ -24,6 +25,7 @@ import {
   setExtras,
   setValue,
   stands,
+  troubleOf,
   valueOf,
 } from './entries.ts';
 import { allUsersPhonebook, connectionsArea, secretsArea, userPhonebook } from './files.ts';
@@ -38,6 +40,9 @@ import {
 
 export const connectionAnswers = {
   'vpnConnection.read': (query, pc) => {
+    const trouble = troubleOf(pc, query);
+    if (trouble === 'twice') pc.note('connection.twiceRead');
+    if (trouble !== null) return { trouble };
     const entry = entryShown(pc, query);
     if (entry === null) return null;
     pc.note('connection.sameThingAsPhonebook');
@@ -57,6 +62,7 @@ export const connectionOperations = {
   'vpnConnection.create': (operation, pc) => {
     const { connection, psk } = operation;
     demandConnection(pc, connection, psk);
+    if (operation.afresh === true) clearEntries(pc, operation);
     makeEntry(pc, operation, connection.serverAddress);
     const entry = entryOf(pc, operation);
     if (stands(pc, { ...operation, allUsers: !operation.allUsers })) {
@@ -83,6 +89,10 @@ export const connectionOperations = {
     keepPsk(pc, entry, operation.psk);
   },
   'vpnConnection.remove': (operation, pc) => {
+    if (operation.afresh === true) {
+      clearEntries(pc, operation);
+      return;
+    }
     const entry = entryOf(pc, operation);
     if (entry.extras.connected) {
       demand(operation.hangUp, 'connection.removeActive');

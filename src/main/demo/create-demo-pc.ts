@@ -134,11 +134,12 @@ function servicesOf({ windows, services = {} }: NewDemoPc): ServicesFile {
   return { ...stock, ...Object.fromEntries(changed) } as ServicesFile;
 }
 
-function registryOf({ registry = {} }: NewDemoPc): RegistryFile {
-  const keys = new Set([...Object.keys(stockRegistry), ...Object.keys(registry)]);
+function registryOf({ windows, registry = {} }: NewDemoPc): RegistryFile {
+  const stock = stockRegistry(windows);
+  const keys = new Set([...Object.keys(stock), ...Object.keys(registry)]);
   return Object.fromEntries(
     [...keys].map((key) => {
-      const values = Object.entries({ ...stockRegistry[key], ...registry[key] });
+      const values = Object.entries({ ...stock[key], ...registry[key] });
       return [key, Object.fromEntries(values.filter(([, value]) => value !== null))];
     }),
   ) as RegistryFile;

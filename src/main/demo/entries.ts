@@ -1,7 +1,9 @@
 /** An entry of a simulated phonebook, with what Windows keeps about it elsewhere. */
+import { entryTrouble, type EntryTrouble } from '../../shared/phonebook/entry-trouble.ts';
 import {
   locateEntry,
   readKey,
+  removeEntries,
   removeKey,
   setKey,
   type PhonebookEdit,
@@ -18,7 +20,7 @@ import {
   userPhonebook,
   type ConnectionExtras,
 } from './files.ts';
-import { demand, type Machine, NotReadable, refuse, without } from './machine.ts';
+import { demand, type Machine, refuse, without } from './machine.ts';
 
 export interface EntryPlace {
   name: string;
@@ -67,11 +69,23 @@ export function entryOf(pc: Machine, place: EntryPlace): Entry {
   return found ?? refuse('connection.missing');
 }
 
-/** For queries: null where there is no such entry. */
+/** For queries: null where there is no such entry, or none that anybody can use. */
 export function entryShown(pc: Machine, place: EntryPlace): Entry | null {
   const found = find(pc, place);
-  if (found === 'twice') throw new NotReadable('connection.twiceRead');
-  return found;
+  return found === 'twice' || troubleOf(pc, place) !== null ? null : found;
+}
+
+export function troubleOf(pc: Machine, place: EntryPlace): EntryTrouble | null {
+  return entryTrouble(pc.read(bookArea(place)), place.name);
+}
+
+/** Takes every entry of the name away, with what Windows keeps about each elsewhere. */
+export function clearEntries(pc: Machine, { name, allUsers }: EntryPlace): void {
+  const area = bookArea({ allUsers });
+  const gone = find(pc, { name, allUsers });
+  pc.write(area, edited(removeEntries(pc.read(area), name)));
+  if (gone !== null && gone !== 'twice')
+    pc.write(connectionsArea, without(pc.read(connectionsArea), gone.key));
 }
 
 /** Whether an entry of the name stands there, once or twice. */

@@ -13,7 +13,12 @@ export const serviceAnswers = {
     if (dependents.length > runningDependents(services, service).length) {
       pc.note('service.furtherDependents');
     }
-    return { start, running, runningDependents: dependents };
+    return {
+      start,
+      running,
+      runningDependents: dependents,
+      blockedBy: blockedBy(services, service),
+    };
   },
 } satisfies Partial<Answerers>;
 
@@ -81,6 +86,16 @@ function started(pc: Machine, services: ServicesFile, service: string): Services
     all = started(pc, all, each);
   }
   return withRunning(all, service, true);
+}
+
+/** What `started` would refuse it for. */
+function blockedBy(services: ServicesFile, service: string): string[] {
+  const blocked = (services[service]?.dependsOn ?? []).flatMap((each) => {
+    const needed = services[each];
+    if (needed === undefined || needed.running) return [];
+    return needed.start === 'disabled' ? [each] : blockedBy(services, each);
+  });
+  return [...new Set(blocked)];
 }
 
 function runningDependents(services: ServicesFile, service: string): string[] {

@@ -1,4 +1,5 @@
 /** What a fresh simulated Windows has: services, registry, network, and a few things that are not ours. */
+import { factOn, stockRegistryFacts, stockServiceFacts } from '../../shared/port/windows-stock.ts';
 import { atLeast } from '../../shared/port/windows-version.ts';
 import type {
   CertificatesFile,
@@ -51,38 +52,29 @@ export function stockWindows(version: string, language: string): WindowsFile {
   };
 }
 
-/** windows-facts 1.4; what RasMan depends on in 10 and 11 is UNCONFIRMED there. */
+/** By version (windows-stock.ts). What runs is this PC's own: what starts with it, and from 10 on a RasMan that was used before. */
 export function stockServices(version: string): ServicesFile {
-  const ten = atLeast(version, '10.0.0');
-  const eight = atLeast(version, '6.2.0');
-  return {
-    BFE: { start: 'automatic', running: true, dependsOn: [] },
-    MpsSvc: { start: 'automatic', running: true, dependsOn: ['BFE'] },
-    IKEEXT: { start: eight ? 'manual' : 'automatic', running: !eight, dependsOn: ['BFE'] },
-    PolicyAgent: { start: 'manual', running: false, dependsOn: ['BFE'] },
-    SstpSvc: { start: 'manual', running: ten, dependsOn: [] },
-    Dnscache: { start: 'automatic', running: true, dependsOn: [] },
-    TapiSrv: { start: 'manual', running: false, dependsOn: [] },
-    RasMan: {
-      start: 'manual',
-      running: ten,
-      dependsOn: ten ? ['SstpSvc', 'Dnscache'] : ['TapiSrv', 'SstpSvc'],
-    },
-    RasAuto: { start: 'manual', running: false, dependsOn: ['RasMan'] },
-    RemoteAccess: { start: 'disabled', running: false, dependsOn: ['RasMan'] },
-  };
+  const used = atLeast(version, '10.0.0') ? ['SstpSvc', 'RasMan'] : [];
+  return Object.fromEntries(
+    Object.entries(stockServiceFacts).map(([name, facts]) => {
+      const start = factOn(facts.start, version).value;
+      const running = start === 'automatic' || used.includes(name);
+      return [name, { start, running, dependsOn: [...factOn(facts.dependsOn, version).value] }];
+    }),
+  );
 }
 
-export const stockRegistry: RegistryFile = {
-  'HKLM\\SYSTEM\\CurrentControlSet\\Services\\RasMan\\Parameters': {
-    AllowL2TPWeakCrypto: { type: 'dword', data: 0 },
-    AllowPPTPWeakCrypto: { type: 'dword', data: 0 },
-    KeepRasConnections: { type: 'sz', data: '0' },
-  },
-  'HKLM\\SYSTEM\\CurrentControlSet\\Services\\PolicyAgent': {
-    DisplayName: { type: 'sz', data: 'IPsec Policy Agent' },
-  },
-};
+/** By version (windows-stock.ts). */
+export function stockRegistry(version: string): RegistryFile {
+  return Object.fromEntries(
+    Object.entries(stockRegistryFacts).map(([key, facts]) => {
+      const values = Object.entries(facts).map(
+        ([name, fact]) => [name, factOn(fact, version).value] as const,
+      );
+      return [key, Object.fromEntries(values.filter(([, value]) => value !== null))];
+    }),
+  ) as RegistryFile;
+}
 
 export const foreignFirewall: Pick<FirewallFile, 'foreignRules'> = {
   foreignRules: [{ name: '{F2B3C1D0-0000-4000-8000-00000000F001}', displayName: 'Example backup' }],

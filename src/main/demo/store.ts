@@ -54,7 +54,8 @@ export interface View {
   write<T>(area: Area<T>, value: T): void;
 }
 
-const pendingFile = 'pending.json';
+/** What is to be written; while it is there, whoever comes next writes it. */
+export const pendingFile = 'pending.json';
 const pendingList = z.array(z.strictObject({ file: z.string(), base64: z.string() }));
 
 export class Store {

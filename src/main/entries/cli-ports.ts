@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import * as path from 'node:path';
 import { preview } from '../../shared/render/preview.ts';
 import { fallbackLanguage } from '../../shared/text/languages.ts';
-import { say } from '../../shared/text/text.ts';
 import { CliEnd } from '../cli/cli-end.ts';
 import type { Command } from '../cli/command.ts';
 import type { Ask, CliPorts } from '../cli/ports.ts';
@@ -17,7 +16,8 @@ import { terminalAsk } from '../host/terminal-ask.ts';
 import type { SecretsFileGuard } from '../pipeline/file-read.ts';
 import type { OpenedPc } from '../pipeline/workplace.ts';
 import { usualFolder } from '../root/demo-folder.ts';
-import { DemoDiffers, openPc, type PcChoice } from '../root/open-pc.ts';
+import { demoProblemText } from './demo-problem-text.ts';
+import { openPc, type PcChoice } from '../root/open-pc.ts';
 import { trace } from '../root/process-trace.ts';
 import { realPc } from '../root/real-pc.ts';
 import { openServerCheck } from '../root/server-check.ts';
@@ -71,21 +71,26 @@ async function openInWords(command: Command): Promise<OpenedPc> {
   try {
     return await openPc(choiceOf(command));
   } catch (error) {
-    if (!(error instanceof DemoDiffers)) throw error;
-    const { folder, windows } = error;
-    const words = say(command.language, 'usage.demoDiffers', { folder, windows });
-    throw new CliEnd('badArguments', words);
+    const words = demoProblemText(error, command.language);
+    throw words === null ? error : new CliEnd('badArguments', words);
   }
 }
 
 /** Whose the folders are is asked where Windows is asked anyway. Rejects with WindowsError. */
 const placeProblemHere: CliPorts['placeProblem'] = async (file, command) => {
+  if (command !== null && isOneFile(command)) return { code: 'sameFile', part: file };
   const found = placeProblem(file);
   const asksWindows =
     command !== null && command.mode !== 'lintCertificate' && choiceOf(command).kind === 'real';
   if (found !== null || !asksWindows) return found;
   return (await realPc(command.language)).reportFolders(path.resolve(file));
 };
+
+function isOneFile({ report, trace }: Command): boolean {
+  if (report === null || trace === null) return false;
+  const [one, other] = [report, trace].map((each) => path.resolve(each));
+  return platform === 'win32' ? one?.toLowerCase() === other?.toLowerCase() : one === other;
+}
 
 const windowsSecretsFile: SecretsFileGuard = async (file) =>
   (await realPc(fallbackLanguage)).secretsFileGuard(file);

@@ -8,8 +8,8 @@ import { say } from '../../shared/text/text.ts';
 import { environment } from '../host/ambient.ts';
 import { PcUnreadable } from '../pipeline/read-host.ts';
 import { offer } from '../wizard/handlers/files.ts';
-import { DemoDiffers } from '../root/open-pc.ts';
 import { makeElevation } from '../root/make-elevation.ts';
+import { demoProblemText } from './demo-problem-text.ts';
 import { openWebWizard, serverChecks } from './web-wizard.ts';
 
 /** Set by scripts/build.mjs. */
@@ -83,10 +83,8 @@ async function main(): Promise<void> {
 class Told extends Error {}
 
 function told(error: unknown, language: Language): unknown {
-  if (error instanceof DemoDiffers) {
-    const { folder, windows } = error;
-    return new Told(say(language, 'usage.demoDiffers', { folder, windows }));
-  }
+  const words = demoProblemText(error, language);
+  if (words !== null) return new Told(words);
   if (error instanceof PcUnreadable) {
     return new Told(say(language, 'result.hostUnreadable', { code: error.code }));
   }

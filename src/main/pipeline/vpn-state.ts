@@ -79,7 +79,9 @@ async function stateOfEntries(session: Session, isServer: ServerTest): Promise<V
   for (const each of answers) {
     const read = parseAnswer('vpnConnection.read', each);
     if (!read.ok) isCertain = false;
-    else if (read.value?.connected === true) {
+    else if (read.value === null) continue;
+    else if ('trouble' in read.value) isCertain = false;
+    else if (read.value.connected) {
       const same = await isServer(read.value.connection.serverAddress);
       if (same === 'yes') return 'up';
       if (same === 'unknown') isCertain = false;

@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Pc } from '../../shared/port/port.ts';
 import { createDemoPc } from '../demo/create-demo-pc.ts';
 import { openDemoPc } from '../demo/demo-pc.ts';
+import { lookAtDemoFolder } from '../demo/look-at-folder.ts';
 import { disk } from '../host/disk.ts';
 import { demoHomes } from './demo-homes.ts';
 import { ownProcesses, type PcParts } from './pc-parts.ts';
@@ -38,9 +39,28 @@ export function demoParts({ folder, pace, elevated }: DemoFolder): PcParts {
   };
 }
 
-/** Makes the demo PC where it is not there. @param windows its version; null: the usual one. */
+/** The folder is there and is no demo PC that can be used (F12). Each entry of the program says it its own way. */
+export class DemoUnusable extends Error {
+  readonly folder: string;
+  readonly why: 'notADemoPc' | 'missing' | 'damaged';
+  readonly file: string;
+  constructor(folder: string, why: DemoUnusable['why'], file: string) {
+    super('demoUnusable');
+    this.name = 'DemoUnusable';
+    this.folder = folder;
+    this.why = why;
+    this.file = file;
+  }
+}
+
+/**
+ * Makes the demo PC where it is not there; an empty folder is as good as none. Throws DemoUnusable.
+ * @param windows its version; null: the usual one.
+ */
 export function makeWhereMissing(folder: string, windows: string | null): void {
-  if (existsSync(folder)) return;
+  const found = existsSync(folder) ? lookAtDemoFolder(folder, disk()) : { is: 'empty' as const };
+  if (found.is === 'pc') return;
+  if (found.is === 'unusable') throw new DemoUnusable(folder, found.why, found.file);
   mkdirSync(path.dirname(folder), { recursive: true });
   createDemoPc(folder, { fs: disk(), windows: windows ?? usualWindows });
 }

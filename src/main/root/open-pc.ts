@@ -41,7 +41,7 @@ export class DemoDiffers extends Error {
   }
 }
 
-/** Rejects with WindowsError, PcUnreadable, DemoDiffers. */
+/** Rejects with WindowsError, PcUnreadable, DemoDiffers, DemoUnusable. */
 export async function openPc(choice: PcChoice): Promise<OpenedPc> {
   switch (choice.kind) {
     case 'real':
@@ -77,7 +77,7 @@ async function openDemo(choice: DemoChoice): Promise<OpenedPc> {
   return { place: demo.place, demo: { folder, windows, restart }, end };
 }
 
-/** Rejects with PcUnreadable, also where the folder holds no demo PC. */
+/** Rejects with PcUnreadable. */
 async function versionOf(place: Workplace): Promise<string> {
   try {
     return (await readHost(place)).windows;

@@ -132,9 +132,9 @@ function answerOf(
       phonebook,
     };
     const parsed = schemas[query.kind].answers.safeParse(reader.value(query as never, seen));
-    return parsed.success ? { ok: true, value: parsed.data } : no('failed');
+    return parsed.success ? { ok: true, value: parsed.data } : no('notUnderstood');
   } catch (error) {
     // A ZodError: the script answered something that we do not know.
-    return no(error instanceof NotRead ? error.why : 'failed');
+    return no(error instanceof NotRead ? error.why : 'notUnderstood');
   }
 }

@@ -42,7 +42,9 @@ export function unreadableOf(failure: Failure): Unreadable {
   const code = codeOf(failure);
   if (code === 'accessDenied' || code === 'serviceStopped') return code;
   // The module or the cmdlet is not on this Windows.
-  return failure.errorId.startsWith('CommandNotFoundException') ? 'notOnThisWindows' : 'failed';
+  if (failure.errorId.startsWith('CommandNotFoundException')) return 'notOnThisWindows';
+  // What our own script did not take for an answer is no failure of Windows (R1).
+  return wordOf(failure.errorId) === undefined ? 'failed' : 'notUnderstood';
 }
 
 /** System error numbers (Microsoft, "System Error Codes") and RAS error numbers (windows-facts 7) with a word of their own. */

@@ -1,6 +1,8 @@
 /** Carries out operations: consecutive calls of PowerShell go together, programs and files one by one (D3). */
+import { fold } from '../../shared/phonebook/phonebook-text.ts';
 import type { Operation } from '../../shared/port/operation.ts';
 import type { Outcome, Secrets } from '../../shared/port/port.ts';
+import type { EntryPlace } from './doubled-entries.ts';
 import { outcomeOf } from './failure.ts';
 import { type Before, callsOrRefusal } from './refused-before.ts';
 import type { Call, PhonebookCall, ProgramCall } from '../../shared/render/rendered.ts';
@@ -33,13 +35,19 @@ export async function performAll(
 ): Promise<Outcome[]> {
   const rendered: (readonly Call[])[] = [];
   let refusal: string | null = null;
+  const cleared = new Set<string>();
+  const doubled = async (entry: EntryPlace) =>
+    !cleared.has(placeOf(entry)) && (await runners.doubled(entry));
   for (const operation of operations) {
-    const calls = await callsOrRefusal(operation, secrets, runners);
+    const calls = await callsOrRefusal(operation, secrets, { ...runners, doubled });
     if (typeof calls === 'string') {
       refusal = calls;
       break;
     }
     rendered.push(calls);
+    for (const call of calls)
+      if (call.tool === 'phonebook' && call.change.kind === 'removeEntries')
+        cleared.add(placeOf({ file: call.file, name: call.entry }));
   }
   const stop = await runAll(rendered.flat(), secrets, runners);
   const outcomes: Outcome[] = [];
@@ -52,6 +60,10 @@ export async function performAll(
   const refused: Outcome =
     stop.outcome === null && refusal !== null ? { status: 'failed', code: refusal } : rest;
   return operations.map((_, at) => outcomes[at] ?? (at === rendered.length ? refused : rest));
+}
+
+function placeOf({ file, name }: EntryPlace): string {
+  return JSON.stringify([file, fold(name)]);
 }
 
 /** @returns where it stopped; `outcome` is null when nothing did. */

@@ -5,6 +5,7 @@ import { basename, dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import {
   addEntry,
+  removeEntries,
   removeEntry,
   removeKey,
   setKey,
@@ -15,6 +16,7 @@ import {
   printPhonebook,
   type Phonebook,
 } from '../../shared/phonebook/phonebook-text.ts';
+import type { Unreadable } from '../../shared/port/query.ts';
 import type { Outcome } from '../../shared/port/port.ts';
 import { replaceFile } from '../storage/atomic-file.ts';
 import { FileSystemError, type FileSystem } from '../storage/file-system.ts';
@@ -36,6 +38,14 @@ const formerSideFiles = ['.roadwarrior-backup', '.roadwarrior-new'];
 /** Of a run that was killed between writing and renaming; the random part is a GUID (atomic-file.ts). */
 const sideFile = /^\.[0-9a-f-]{8,64}\.tmp$/;
 
+/** What the file system says, as the port's word for it. */
+const whyNotRead: Readonly<Record<string, Unreadable>> = {
+  accessDenied: 'accessDenied',
+  inUse: 'inUse',
+  unsafePath: 'reparsePoint',
+  tooLarge: 'tooLarge',
+};
+
 /** In milliseconds: a virus scanner or the indexer keeps a file that was just written for less than their sum. */
 const pauses = [50, 100, 200, 400, 800];
 
@@ -54,7 +64,7 @@ export async function readPhonebookFile(
       const code = error instanceof FileSystemError ? error.code : 'other';
       if (code === 'notFound') return null;
       const pause = code === 'inUse' ? pauses[attempt] : undefined;
-      if (pause === undefined) throw new NotRead(code === 'accessDenied' ? code : 'failed');
+      if (pause === undefined) throw new NotRead(whyNotRead[code] ?? 'failed');
       await wait(pause);
     }
   }
@@ -173,6 +183,8 @@ function edited(book: Phonebook, entry: string, change: PhonebookCall['change'])
       return addEntry(book, entry, change.lines);
     case 'removeEntry':
       return removeEntry(book, entry);
+    case 'removeEntries':
+      return removeEntries(book, entry);
   }
 }
 

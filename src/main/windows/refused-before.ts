@@ -47,6 +47,7 @@ function entryOf(operation: Operation): EntryPlace | null {
   const { kind } = operation;
   const ofEntry = /^(?:vpnConnection|phonebook|credentials|connection)\./.test(kind);
   if (!ofEntry || kind === 'vpnConnection.create' || !('name' in operation)) return null;
+  if (kind === 'vpnConnection.remove' && operation.afresh === true) return null;
   return {
     name: operation.name,
     file: fileOf('allUsers' in operation && operation.allUsers),

@@ -14,7 +14,7 @@ import type { RunTool } from './run-tool.ts';
 export type RegistryReading =
   | { state: 'present'; value: RegistryData }
   | { state: 'absent' }
-  | { state: 'unreadable'; why: 'accessDenied' | 'failed' };
+  | { state: 'unreadable'; why: 'accessDenied' | 'notUnderstood' | 'failed' };
 
 /** Key → what is in it, or `null` for a key that is missing or closed. Rejects where it cannot work at all. */
 export type KeyLister = (
@@ -106,7 +106,9 @@ function readingOf(listings: Listings, key: string, value: string): RegistryRead
   if (listing === null) return keyState(listings, key);
   const data = listing.values.get(value.toLowerCase());
   if (data === undefined) return { state: 'absent' };
-  return data === null ? { state: 'unreadable', why: 'failed' } : { state: 'present', value: data };
+  return data === null
+    ? { state: 'unreadable', why: 'notUnderstood' }
+    : { state: 'present', value: data };
 }
 
 /** Why a key that could not be read could not be read. */

@@ -26,6 +26,8 @@ export function choicesOf({ onConflict, consents }: RequestOf<'plan.make'>['choi
 /** The finding that a consent settles, or in which it is offered. */
 const askedBy: Readonly<Record<string, (typeof consentNames)[number]>> = {
   irreversible: 'irreversible',
+  entryTwice: 'irreversible',
+  entryDamaged: 'irreversible',
   mayCutYouOff: 'remoteSession',
   connectionInUse: 'hangUp',
   rasManRestartOffered: 'restartRasMan',

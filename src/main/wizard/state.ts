@@ -1,7 +1,7 @@
 /** How far one window is: each state has its own data, and no other. */
 import type { RequestOf } from '../../shared/ipc/channels.ts';
 import { sameJson } from '../../shared/identity/canonical.ts';
-import { isPlainLine } from '../../shared/profile/foreign-text.ts';
+import { givenProblem } from '../../shared/profile/given.ts';
 import type { ServerCheckResult } from '../../shared/server-check/result.ts';
 import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
 import type { ElevatedSide } from '../elevation/elevation.ts';
@@ -64,10 +64,15 @@ export class OpenProfile {
     this.#server = { result, sameSecrets: true };
   }
 
-  /** Throws WizardProblem `userNameRefused`: a user name is one plain line, as a profile's own is (D38). */
+  /** Throws WizardProblem `userNameRefused` and `secretRefused`: by the rules of the profile's own fields (D38, F6). */
   take(typed: RequestOf<'plan.make'>['secrets']): void {
-    if (typed.userName !== undefined && !isPlainLine(typed.userName)) {
-      throw new WizardProblem('userNameRefused');
+    for (const word of ['psk', 'userName', 'password', 'pkcs12Password'] as const) {
+      const value = typed[word] ?? '';
+      // An empty text forgets what was typed before.
+      const found = value === '' ? null : givenProblem(this.opened.profile, word, value);
+      if (found === null) continue;
+      if (word === 'userName') throw new WizardProblem('userNameRefused');
+      throw new WizardProblem('secretRefused', { field: word, code: found.code });
     }
     const before = this.typed.given();
     this.typed.take(typed);

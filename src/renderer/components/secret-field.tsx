@@ -2,6 +2,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { EyeOffRegular, EyeRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { hasOuterBlanks } from '../../shared/profile/foreign-text.ts';
 import { useSay } from '../store/wizard-context.tsx';
 
 export interface SecretFieldProps {
@@ -23,7 +24,8 @@ export function SecretField(props: SecretFieldProps) {
   return (
     <Field
       label={label}
-      hint={hint ?? null}
+      // Dots show no blank, and it counts (F5).
+      hint={hasOuterBlanks(value) ? say('needs.outerBlanks') : (hint ?? null)}
       validationMessage={problem ?? null}
       required={!optional}
     >

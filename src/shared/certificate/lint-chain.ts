@@ -38,7 +38,8 @@ export function lintChain({
   });
   const findings: LintFinding[] = [...broken, ...lintPathLength(path)];
   const top = byThumbprint.get(chain.at(-1)?.thumbprint ?? '');
-  if (top !== undefined && !roots.includes(top)) {
+  // A self-signed leaf is its own CA (F19).
+  if (top !== undefined && !top.selfSigned) {
     // The CA may be on the PC already, or come as a file of its own: only a warning.
     const parameters = { issuer: top.issuer };
     findings.push({ code: 'missingCa', severity: 'warning', parameters });

@@ -3,8 +3,10 @@
 export const ipcProblemCodes = [
   /** The request has another shape than the table says, or is too big. */
   'badRequest',
-  /** The typed user name holds characters that are not seen or turn the text (D38). */
+  /** The typed user name is none that a profile could hold (D38, F5). */
   'userNameRefused',
+  /** A typed secret is none that a profile could hold (F6): `field`, and `code` of the words `problem.…`. */
+  'secretRefused',
   /** Main made an answer that the table does not know: a defect. */
   'badResponse',
   /** The caller is not our window's own page. */

@@ -7,9 +7,11 @@ import { decodeUtf8, encodeUtf8 } from './utf8.ts';
 
 /**
  * `ansi`: bytes that are not UTF-8. The code page is unknown, so each byte stands for the character
- * of the same number and passes through; only ASCII may be written into such a file.
+ * of the same number and passes through; only ASCII may be written into such a file. `ansiBom`: the same behind the mark of
+ * UTF-8. `cutUtf16`: half a character is missing,
+ * so one byte more or less would turn it into another text: it passes through, and nothing in it is read or written.
  */
-export type PhonebookEncoding = 'utf8' | 'utf8Bom' | 'utf16leBom' | 'ansi';
+export type PhonebookEncoding = 'utf8' | 'utf8Bom' | 'utf16leBom' | 'ansi' | 'ansiBom' | 'cutUtf16';
 
 export interface DecodedPhonebook {
   encoding: PhonebookEncoding;
@@ -18,34 +20,36 @@ export interface DecodedPhonebook {
 
 /** Every sequence of bytes decodes, and `encodePhonebook` gives the same bytes back. */
 export function decodePhonebook(bytes: Uint8Array): DecodedPhonebook {
-  if (startsWith(bytes, utf16leMark) && bytes.length % 2 === 0) {
-    return { encoding: 'utf16leBom', text: decodeUtf16(bytes.subarray(2)) };
+  if (startsWith(bytes, utf16leMark)) {
+    return bytes.length % 2 === 0
+      ? { encoding: 'utf16leBom', text: decodeUtf16(bytes.subarray(2)) }
+      : { encoding: 'cutUtf16', text: byteByByte(bytes) };
   }
   if (startsWith(bytes, utf8Mark)) {
     const text = decodeUtf8(bytes.subarray(3));
-    if (text !== undefined) return { encoding: 'utf8Bom', text };
+    return text === undefined
+      ? { encoding: 'ansiBom', text: byteByByte(bytes.subarray(3)) }
+      : { encoding: 'utf8Bom', text };
   }
   const text = decodeUtf8(bytes);
   return text === undefined
-    ? { encoding: 'ansi', text: join(bytes, (byte) => String.fromCharCode(byte)) }
+    ? { encoding: 'ansi', text: byteByByte(bytes) }
     : { encoding: 'utf8', text };
 }
 
 /** The bytes, or `undefined` where the encoding cannot carry the text; `canCarry` asks before. */
 export function encodePhonebook({ encoding, text }: DecodedPhonebook): Uint8Array | undefined {
   if (encoding === 'utf16leBom') return Uint8Array.from([...utf16leMark, ...utf16Bytes(text)]);
-  if (encoding === 'ansi') {
-    const bytes = units(text);
-    return bytes.some((unit) => unit > 0xff) ? undefined : Uint8Array.from(bytes);
-  }
-  const bytes = encodeUtf8(text);
+  const bytes = encoding.startsWith('utf8') ? encodeUtf8(text) : bytesOf(text);
   if (bytes === undefined) return undefined;
-  return encoding === 'utf8' ? bytes : Uint8Array.from([...utf8Mark, ...bytes]);
+  return encoding.endsWith('Bom') ? Uint8Array.from([...utf8Mark, ...bytes]) : bytes;
 }
 
 /** Whether new text may be written into a file of this encoding. */
 export function canCarry(encoding: PhonebookEncoding, text: string): boolean {
-  if (encoding === 'ansi') return units(text).every((unit) => unit < 0x80);
+  if (encoding === 'cutUtf16') return false;
+  if (encoding === 'ansi' || encoding === 'ansiBom')
+    return units(text).every((unit) => unit < 0x80);
   return encodeUtf8(text) !== undefined;
 }
 
@@ -72,8 +76,14 @@ function units(text: string): number[] {
   return Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
 }
 
-function join(bytes: Uint8Array, character: (byte: number) => string): string {
+/** Each character one byte; `undefined` where one is more. */
+function bytesOf(text: string): Uint8Array | undefined {
+  const bytes = units(text);
+  return bytes.some((unit) => unit > 0xff) ? undefined : Uint8Array.from(bytes);
+}
+
+function byteByByte(bytes: Uint8Array): string {
   let text = '';
-  for (const byte of bytes) text += character(byte);
+  for (const byte of bytes) text += String.fromCharCode(byte);
   return text;
 }

@@ -1,4 +1,5 @@
 /** Reading and editing one entry of a phonebook. Every edit answers with a new phonebook or a code. */
+import { entryNameFault, type EntryNameFault } from './entry-name.ts';
 import { canCarry } from './phonebook-bytes.ts';
 import {
   type BlockKind,
@@ -15,7 +16,7 @@ import {
 
 export type PhonebookProblem =
   /** Also for names that Windows would not find again. */
-  | { code: 'entryNameInvalid'; why: 'empty' | 'tooLong' | 'character' | 'outerSpace' }
+  | { code: 'entryNameInvalid'; why: EntryNameFault }
   | { code: 'entryMissing' | 'entryDuplicate' | 'entryExists'; entry: string }
   | { code: 'blockMissing'; entry: string; block: BlockKind }
   | { code: 'keyInvalid' | 'keyForbidden' | 'keyRepeats'; key: string }
@@ -91,7 +92,10 @@ export function removeKey(book: Phonebook, place: KeyPlace): PhonebookEdit {
   return { ok: true, book: dropLines(book, new Set(lines)) };
 }
 
-/** Puts an entry at the end of the file. `body` are lines as `l2tpEntryLines` makes them. */
+/**
+ * Puts an entry behind the last one. `body` are lines as `l2tpEntryLines` makes them. How the file ends (without a line end, with
+ * blank lines) stays how it ends, so that `removeEntry` leaves the bytes of before (F10).
+ */
 export function addEntry(book: Phonebook, name: string, body: readonly string[]): PhonebookEdit {
   const problem = entryNameProblem(name) ?? bodyProblem(book, name, body);
   if (problem) return { ok: false, problem };
@@ -99,31 +103,53 @@ export function addEntry(book: Phonebook, name: string, body: readonly string[])
     return { ok: false, problem: { code: 'entryExists', entry: name } };
   }
   const end = lineEnd(book);
-  const blank = (book.lines.at(-1)?.text ?? '') === '' ? [] : [''];
-  const lines = [...blank, `[${name}]`, ...body, ''].map((text) => ({ text, end }));
-  return { ok: true, book: insert(book, book.lines.length, lines) };
+  const lines = [`[${name}]`, ...body].map((text) => ({ text, end }));
+  const last = lastWithText(book.lines);
+  const standing = book.lines[last];
+  const blank = { text: '', end };
+  if (standing === undefined) {
+    return { ok: true, book: { ...book, lines: [...book.lines, ...lines, blank] } };
+  }
+  const before = [...book.lines.slice(0, last), { ...standing, end: standing.end || end }, blank];
+  const added = endingAs(lines, standing.end);
+  return {
+    ok: true,
+    book: { ...book, lines: [...before, ...added, ...book.lines.slice(last + 1)] },
+  };
 }
 
-/** Removes the entry with all its lines, up to the next header. */
+/** Removes the entry with all its lines, up to the next header; of the last one, the end of the file stays. */
 export function removeEntry(book: Phonebook, name: string): PhonebookEdit {
   const found = locateEntry(book, name);
   if (!found.ok) return found;
-  const { from, to } = found.entry;
-  const lines = book.lines.filter((_, at) => at < from || at >= to);
-  return { ok: true, book: { ...book, lines } };
+  return { ok: true, book: without(book, found.entry) };
 }
 
-/** Why a name cannot be the header of an entry; RAS_MaxEntryName is 256 (windows-facts 2.1). */
+/** The book without these lines; what stands before them ends as they did (F10). */
+function without(book: Phonebook, { from, to }: LineRange): Phonebook {
+  const before = book.lines.slice(0, from);
+  const last = lastWithText(before);
+  const own = book.lines.slice(from, to);
+  const ownLast = lastWithText(own);
+  if (to < book.lines.length || last < 0) {
+    return { ...book, lines: [...before, ...book.lines.slice(to)] };
+  }
+  const kept = endingAs(before.slice(0, last + 1), own[ownLast]?.end ?? '');
+  return { ...book, lines: [...kept, ...own.slice(ownLast + 1)] };
+}
+
+/** Removes every entry of the name, however many there are and whatever is left of them. */
+export function removeEntries(book: Phonebook, name: string): PhonebookEdit {
+  const found = listEntries(book).filter((each) => fold(each.name) === fold(name));
+  if (found.length === 0) return { ok: false, problem: { code: 'entryMissing', entry: name } };
+  // From the last one, so that the places of the others stay true.
+  return { ok: true, book: found.toReversed().reduce(without, book) };
+}
+
+/** Why an entry cannot be added under a name. */
 export function entryNameProblem(name: string): PhonebookProblem | undefined {
-  const invalid = (why: 'empty' | 'tooLong' | 'character' | 'outerSpace'): PhonebookProblem => ({
-    code: 'entryNameInvalid',
-    why,
-  });
-  if (name.trim() === '') return invalid('empty');
-  if (name.length > 256) return invalid('tooLong');
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  if (/[\u0000-\u001f\u007f\u2028\u2029[\]]/.test(name)) return invalid('character');
-  return name === name.trim() ? undefined : invalid('outerSpace');
+  const why = entryNameFault(name);
+  return why === null ? undefined : { code: 'entryNameInvalid', why };
 }
 
 /** The entry of that name, compared without case. */
@@ -209,14 +235,26 @@ function afterLastKey(book: Phonebook, block: LineRange): number {
   return at;
 }
 
+/** -1 where every line is empty. */
+function lastWithText(lines: readonly PhonebookLine[]): number {
+  return lines.findLastIndex(({ text }) => text !== '');
+}
+
+function endingAs(lines: readonly PhonebookLine[], end: PhonebookLine['end']): PhonebookLine[] {
+  return lines.map((line, at) => (at === lines.length - 1 ? { ...line, end } : line));
+}
+
+/** A file that ends without a line end goes on doing so. */
 function dropLines(book: Phonebook, dropped: ReadonlySet<number>): Phonebook {
-  return { ...book, lines: book.lines.filter((_, at) => !dropped.has(at)) };
+  const lines = book.lines.filter((_, at) => !dropped.has(at));
+  return { ...book, lines: book.lines.at(-1)?.end === '' ? endingAs(lines, '') : lines };
 }
 
 function insert(book: Phonebook, at: number, lines: readonly PhonebookLine[]): Phonebook {
   const before = book.lines.slice(0, at);
   const last = before.at(-1);
-  // The file's last line may lack its line end; it needs one before something follows.
-  if (last?.end === '') before[before.length - 1] = { ...last, end: lineEnd(book) };
-  return { ...book, lines: [...before, ...lines, ...book.lines.slice(at)] };
+  // The file's last line may lack its line end; it needs one before something follows, and the new last one then has none.
+  if (last?.end !== '') return { ...book, lines: [...before, ...lines, ...book.lines.slice(at)] };
+  before[before.length - 1] = { ...last, end: lineEnd(book) };
+  return { ...book, lines: [...before, ...endingAs(lines, '')] };
 }

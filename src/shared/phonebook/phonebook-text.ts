@@ -37,7 +37,7 @@ export interface PhonebookEntry extends LineRange {
 /** Never fails: lines that mean nothing to us are kept as they are. An absent file is no bytes. */
 export function parsePhonebook(bytes: Uint8Array): Phonebook {
   const { encoding, text } = decodePhonebook(bytes);
-  return { encoding, lines: splitLines(text) };
+  return { encoding, lines: encoding === 'cutUtf16' ? [{ text, end: '' }] : splitLines(text) };
 }
 
 /** Byte for byte what was parsed, but for the lines that were edited. */

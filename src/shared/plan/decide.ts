@@ -5,7 +5,7 @@ import type { AnyRoom, Wish } from '../rooms/room.ts';
 import { sameValue } from '../rooms/same-value.ts';
 import type { PlanFacts } from './facts.ts';
 import type { PlanCode } from './plan-codes.ts';
-import { look, type Sight, type State } from './state.ts';
+import { answersOf, look, type Sight, type State } from './state.ts';
 import type { Action, Finding, Item } from './step.ts';
 
 export interface Decision {
@@ -41,7 +41,8 @@ export function decide(deciding: Deciding, wished: Wished): Decision {
       : sight.seen === 'neverTold'
         ? (owned?.ours ?? null)
         : null;
-  const after = aimed<unknown>(room, wish.aim, have);
+  const comes = room.comes?.byItself(wish.target, answersOf(state), facts.host.windows) === true;
+  const after = comes ? have : aimed<unknown>(room, wish.aim, have);
   const satisfied = sight.seen !== 'unreadable' && sameValue(room, have, after);
   const secretGiven = wish.secret !== undefined && facts.secretsGiven.includes(wish.secret);
   /** D10: a secret that is given is always written, also over an equal value. */

@@ -71,7 +71,10 @@ export function queriesOfWishes(
   },
 ): Query[] {
   const wanted = wishes.flatMap(({ room, wishes }) =>
-    ofScopes(room, wishes, scopes).map(({ target }) => room.query(target, facts.secretsGiven)),
+    ofScopes(room, wishes, scopes).flatMap(({ target }) => [
+      room.query(target, facts.secretsGiven),
+      ...(room.comes?.ask(target) ?? []),
+    ]),
   );
   return distinct([
     ...wanted.filter((each) => each !== null),
@@ -134,12 +137,23 @@ export function planWishes(rooms: readonly AnyRoom[], input: WishesInput): Plan 
     windows: facts.host.windows,
     simulated: input.simulated,
     steps,
-    findings,
+    findings: onceEach(findings),
     afterwards,
     restart: { needed: restart.length > 0, reasons: restart },
     records: recordsOf(owner.id, facts, wanted, given.keys),
     digest: { machine: digestOf('machine'), user: digestOf('user') },
   };
+}
+
+/** R1: the same reason why n things could not be read is one finding; of no room where it is of several. */
+function onceEach(findings: readonly Finding[]): Finding[] {
+  const same = (a: Finding, b: Finding) =>
+    a.code === 'unreadable' && b.code === a.code && a.parameters['why'] === b.parameters['why'];
+  return findings.flatMap((each, at) => {
+    if (findings.slice(0, at).some((earlier) => same(earlier, each))) return [];
+    const rooms = new Set(findings.filter((other) => same(other, each)).map(({ room }) => room));
+    return [rooms.size > 1 ? { ...each, room: null } : each];
+  });
 }
 
 function ofScopes(

@@ -28,6 +28,8 @@ import { guid } from '../identity/guid.ts';
 
 const name = z.string().min(1).max(300);
 const entry = { name, allUsers: z.boolean() };
+/** What stands there of this name is of no use: all its lines go first (R1, R2). */
+const afresh = { afresh: z.literal(true).optional() };
 /** D12: our firewall and IPsec objects are named by a GUID and removed only by it. */
 const ours = { name: guid };
 const thumbprint = z.string().regex(/^[0-9A-F]{40}$/);
@@ -65,7 +67,12 @@ export const operation = z.discriminatedUnion('kind', [
   /** Leaf and key to LocalMachine\My, not exportable. */
   kind('certificate.importKey', { thumbprint, bundle: secret, password: secret }),
   kind('certificate.remove', { store: certificateStore, thumbprint, deleteKey: z.boolean() }),
-  kind('vpnConnection.create', { ...entry, connection: vpnConnection, psk: secret.nullable() }),
+  kind('vpnConnection.create', {
+    ...entry,
+    connection: vpnConnection,
+    psk: secret.nullable(),
+    ...afresh,
+  }),
   /** D24: a Set on an entry with a PSK carries the PSK again. `hangUp`: end it first if it is in use. */
   kind('vpnConnection.set', {
     ...entry,
@@ -73,7 +80,7 @@ export const operation = z.discriminatedUnion('kind', [
     psk: secret.nullable(),
     hangUp: z.boolean(),
   }),
-  kind('vpnConnection.remove', { ...entry, hangUp: z.boolean() }),
+  kind('vpnConnection.remove', { ...entry, hangUp: z.boolean(), ...afresh }),
   kind('vpnConnection.setPsk', { ...entry, psk: secret }),
   kind('vpnConnection.setIpsecPolicy', { ...entry, policy: connectionIpsecPolicy.nullable() }),
   kind('vpnConnection.addRoute', { ...entry, prefix: name, route: vpnRoute }),

@@ -20,6 +20,7 @@ import {
   serviceName,
   storedCertificate,
   triggerDns,
+  troubledEntry,
   tunnelGuard,
   vpnConnectionState,
   vpnRoute,
@@ -37,7 +38,10 @@ export const queries = {
     asks: { store: certificateStore },
     answers: z.array(storedCertificate),
   },
-  'vpnConnection.read': { asks: entry, answers: vpnConnectionState.nullable() },
+  'vpnConnection.read': {
+    asks: entry,
+    answers: z.union([vpnConnectionState, troubledEntry]).nullable(),
+  },
   /** Names in both phonebooks (D24). */
   'vpnConnection.names': {
     asks: {},
@@ -131,7 +135,20 @@ export type Query = { [K in QueryKind]: QueryOf<K> }[QueryKind];
 export type ValueOf<K extends QueryKind> = z.infer<(typeof queries)[K]['answers']>;
 
 /** Why a value could not be read; `accessDenied` is resolved in the elevated copy (D2). */
-const unreadable = z.enum(['accessDenied', 'serviceStopped', 'notOnThisWindows', 'failed']);
+const unreadable = z.enum([
+  'accessDenied',
+  'serviceStopped',
+  'notOnThisWindows',
+  /** Another program holds the file. */
+  'inUse',
+  /** A link stands in the place of the file or of a folder above it. */
+  'reparsePoint',
+  'tooLarge',
+  /** There is an answer, and its meaning is not known here. */
+  'notUnderstood',
+  /** Nobody says why: never for what this program itself decided (R1). */
+  'failed',
+]);
 export type Unreadable = z.infer<typeof unreadable>;
 
 /** An answer is either a value of the query's own schema or the reason why there is none. */

@@ -24,6 +24,11 @@ export const service = z.strictObject({
   running: z.boolean(),
   /** Names of running services that depend on this one: a restart stops them (windows-facts 1.4). */
   runningDependents: z.array(z.string()),
+  /**
+   * Names of what it cannot start without, directly or through others, and that cannot start itself: stopped, and disabled or not on
+   * this PC (F11).
+   */
+  blockedBy: z.array(z.string()).default([]),
 });
 
 export const certificateStore = z.enum(['My', 'CA', 'Root']);
@@ -37,6 +42,11 @@ export const storedCertificate = z.strictObject({
   notBefore: z.string(),
   notAfter: z.string(),
   hasKey: z.boolean(),
+  /**
+   * The store names a key whose container is gone (NTE_BAD_KEYSET); absent where nobody looked. Only an administrator's look counts:
+   * for others Windows says the same of a key that they may not open (F20).
+   */
+  keyGone: z.literal(true).optional(),
   /** `null` when the certificate has no EKU extension. */
   ekus: z.array(z.string()).nullable(),
   keyType: z.enum(['RSA', 'ECDSA256', 'ECDSA384', 'other']),
@@ -65,6 +75,9 @@ export const vpnConnectionState = z.strictObject({
   /** Not empty for entries that an MDM made: never adopted (D24). */
   provisioningAuthority: z.string(),
 });
+
+/** An entry that nobody can use: its lines, not what they mean, are all that is known (phonebook/entry-trouble.ts). */
+export const troubledEntry = z.strictObject({ trouble: z.enum(['twice', 'damaged']) });
 
 /** The six words of Set-VpnConnectionIPsecConfiguration. */
 export const connectionIpsecPolicy = z.strictObject({

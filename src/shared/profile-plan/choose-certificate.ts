@@ -23,5 +23,10 @@ export function chooseCertificate(profile: Profile, stored: readonly Stored[]): 
       (issuer === undefined || each.issuer === issuer) &&
       (eku === undefined || eku.every((oid) => each.ekus?.includes(oid) === true)),
   );
-  return fitting.sort((a, b) => b.notAfter.localeCompare(a.notAfter))[0] ?? null;
+  const [best] = fitting.sort((a, b) => b.notAfter.localeCompare(a.notAfter));
+  if (best === undefined) return null;
+  // Both sides have to choose the same one, and only an administrator sees whether its key is there (F20): that is said, not chosen by.
+  const chosen = { ...best };
+  delete chosen.keyGone;
+  return chosen;
 }

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { certificateMaterialSchema } from '../certificate/material.ts';
 import { planFacts } from '../plan/facts.ts';
 import { storedCertificate } from '../port/values.ts';
-import { ipAddress, line } from '../profile/fields.ts';
+import { ipAddress, userName } from '../profile/fields.ts';
 import { connectionName, maximumName } from '../profile/profile.ts';
 import { serverVerdict } from '../server-check/verdict.ts';
 
@@ -47,7 +47,7 @@ export const facts = z.strictObject({
   /** Name that the connection gets on this PC: the profile's, or another after `rename`. */
   connectionName: connectionName(maximumName + maximumNumber),
   /** Typed by the person where the profile leaves the name to remember open; absent when nobody typed one. */
-  userName: line(256).optional(),
+  userName: userName.optional(),
   /** The opened PKCS#12 and the profile's own authorities, without any key; null where none is used or it is still locked. */
   material: certificateMaterialSchema.nullable(),
   /** The certificate of the PC that the profile chose by its looks; null when not asked for or not found. */

@@ -1,4 +1,7 @@
 /** What can be said about a profile on a PC before any room speaks. */
+import { canonicalRange } from '../net/address-range.ts';
+import { isReachable } from '../net/special-blocks.ts';
+import { isIpAddress } from '../profile/fields.ts';
 import { byKind, isDialled } from '../profile/kind.ts';
 import { overrides, type Profile } from '../profile/profile.ts';
 import { namesResolved, serversOutsideVpn } from '../profile/rules/name-resolution.ts';
@@ -13,6 +16,8 @@ export const generalCodes = [
   'profileExpired',
   'windowsBeforeVistaSp2',
   'serverNotResolved',
+  'serverIsThisPc',
+  'serverAddressOfNobody',
   'moduleLogging',
   ...verdictCodes,
   'nameServerOutsideVpn',
@@ -40,6 +45,13 @@ export function generalFindings(profile: Profile, facts: Facts): Finding<General
       server: profile.server.address,
     });
   }
+  const code = whyNoServer(facts);
+  if (code !== null) {
+    // A name may stand for another address tomorrow, and what is dialled asks again; the rules of a tunnel keep the address.
+    const mayMove = isDialled[profile.kind] && !isIpAddress(profile.server.address);
+    const parameters = { server: profile.server.address, address: facts.serverAddress ?? '' };
+    say(code, mayMove ? 'warning' : 'block', parameters);
+  }
   const l2tp = byKind(profile, { l2tp: (own) => own.l2tp, ipsec: () => null });
   if (l2tp !== null) {
     const servers = [...new Set(serversOutsideVpn(l2tp).map(({ address }) => address))];
@@ -52,4 +64,12 @@ export function generalFindings(profile: Profile, facts: Facts): Finding<General
   const server = verdictFinding(facts.serverVerdict);
   if (server !== null) say(server.code, server.severity);
   return found;
+}
+
+/** What a profile may not name is no server either where its name stands for it (F2, F3); null: it may be one. */
+function whyNoServer({ serverAddress, host }: Facts): GeneralCode | null {
+  if (serverAddress === null) return null;
+  if (!isReachable(serverAddress)) return 'serverAddressOfNobody';
+  const mine = host.network.addresses.map(({ address }) => canonicalRange(address));
+  return mine.includes(canonicalRange(serverAddress)) ? 'serverIsThisPc' : null;
 }

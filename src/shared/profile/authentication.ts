@@ -1,10 +1,8 @@
 /** How the machine proves itself in main mode: a PSK or a certificate. */
 import * as z from 'zod';
-import { base64, line, psk, refuse } from './fields.ts';
+import { base64, line, pkcs12Password, psk, refuse } from './fields.ts';
 
-const pkcs12Password = z
-  .string()
-  .max(256)
+const password = pkcs12Password
   .optional()
   .describe('Password of the PKCS#12 (may be empty). Left out: it is asked for.');
 
@@ -12,7 +10,7 @@ const embeddedPkcs12 = z
   .strictObject({
     kind: z.literal('embedded').describe('The PKCS#12 stands in the profile.'),
     pkcs12: base64.describe('The PKCS#12 file: certificate, private key, CA certificates; base64.'),
-    password: pkcs12Password,
+    password,
   })
   .meta({ title: 'PKCS#12 in the profile' });
 
@@ -29,7 +27,7 @@ const filePkcs12 = z
         refuse('notAFileName'),
       )
       .describe('File name in the folder of the profile, ending in .p12 or .pfx. Never a path.'),
-    password: pkcs12Password,
+    password,
   })
   .meta({ title: 'PKCS#12 beside the profile' });
 

@@ -4,7 +4,13 @@
  */
 import ipaddr from 'ipaddr.js';
 import * as z from 'zod';
-import { isPlainLine, isPlainText, plainLinePattern, plainTextPattern } from './foreign-text.ts';
+import {
+  hasOuterBlanks,
+  isPlainLine,
+  isPlainText,
+  plainLinePattern,
+  plainTextPattern,
+} from './foreign-text.ts';
 
 /** A `custom` issue whose message is a problem code; the words live in src/shared/text. */
 export function refuse(code: string): { error: string } {
@@ -20,6 +26,16 @@ export const line = (maximum: number) =>
     .refine((text) => text === '' || text.trim() !== '', refuse('textBlank'))
     .refine(isPlainLine, refuse('textControlCharacters'))
     .meta({ pattern: plainLinePattern });
+
+export const noOuterBlanksPattern = '^(?!\\s)[\\s\\S]*(?<!\\s)$';
+
+/** UNLEN (windows-facts 2.4); the realm counts too. */
+export const maximumUserName = 256;
+
+/** Of the profile, of `--user` and of the window (F5). */
+export const userName = line(maximumUserName)
+  .refine((name) => name.trim() === '' || !hasOuterBlanks(name), refuse('textOuterBlanks'))
+  .meta({ allOf: [{ pattern: noOuterBlanksPattern }] });
 
 /** The one text of several lines (terms of use): it is shown last, folded, in a box of its own. */
 const paragraph = z
@@ -76,7 +92,12 @@ function isIpv6(text: string): boolean {
 }
 
 const label = '(?!-)[A-Za-z0-9-]{1,63}(?<!-)';
-const dnsNamePattern = `^(?=.{1,253}$)(?![0-9.]+$)${label}(?:\\.${label})*$`;
+/**
+ * What ends in a number is an IPv4 address in some spelling, or none (URL Standard of WHATWG, "ends in a number"): `0xcb.0.0x71.10`
+ * would get round the rules for addresses (F4).
+ */
+const endsInNumber = '(?!(?:.*\\.)?(?:[0-9]+|0[xX][0-9A-Fa-f]*)$)';
+const dnsNamePattern = `^(?=.{1,253}$)${endsInNumber}${label}(?:\\.${label})*$`;
 
 /** RFC 1035 / RFC 1123 host name: labels of letters, digits and hyphens, at most 253 characters. */
 export function isDnsName(text: string): boolean {
@@ -149,5 +170,8 @@ const secretText = z
 export const psk = secretText;
 /** RASCREDENTIALSW.szPassword holds 256 characters and a zero (windows-facts 2.4). */
 export const password = secretText;
+
+/** Opens a PKCS#12; an empty one is one (F18). */
+export const pkcs12Password = z.string().max(256);
 
 export const printableAscii = /^[\x20-\x7e]*$/;

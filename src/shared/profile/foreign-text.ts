@@ -34,6 +34,11 @@ export function isPlainText(text: string): boolean {
   return text.split(/\r?\n/).every(isPlainLine);
 }
 
+/** A blank at either end is seen by nobody, and makes another name or another secret of it (F5). */
+export function hasOuterBlanks(text: string): boolean {
+  return text.trim() !== text;
+}
+
 /** `isPlainLine` for JSON Schema. */
 export const plainLinePattern = `^(?=.*\\S)(?!\\p{M})(?!.*${towerOfMarks})[^${hiddenClass}]*$`;
 

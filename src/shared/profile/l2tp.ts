@@ -1,6 +1,6 @@
 /** What an L2TP connection of the Windows VPN client can be told. */
 import * as z from 'zod';
-import { dnsName, dnsSuffix, ipAddress, line, password, prefix, refuse } from './fields.ts';
+import { dnsName, dnsSuffix, ipAddress, password, prefix, refuse, userName } from './fields.ts';
 
 /** MS-CHAPv1 was removed in Vista (KB926170): it is refused by its own code, not as an unknown word. */
 const pppMethod = z
@@ -61,7 +61,7 @@ export const customIpsecPolicy = z.strictObject({
 export type CustomIpsecPolicy = z.infer<typeof customIpsecPolicy>;
 
 export const l2tp = z.strictObject({
-  userName: line(256).optional().describe('User name. Left out: the user types it.'),
+  userName: userName.optional().describe('User name. Left out: the user types it.'),
   /** Appended to a user name that has no `@` yet: `@example.com`. */
   realmSuffix: z
     .string()

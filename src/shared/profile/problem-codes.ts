@@ -44,10 +44,13 @@ export const problemCodes = [
 
   // Single fields: the codes that the schema gives.
   'textBlank',
+  'textOuterBlanks',
   'textControlCharacters',
   'textEmptyMap',
   'textManyLanguages',
   'nameCharacters',
+  'nameLeadingPeriod',
+  'nameWithoutLetter',
   'notAGuid',
   'notAnIpAddress',
   'notADnsName',
@@ -68,6 +71,8 @@ export const problemCodes = [
   'pskAndCertificate', // field
   'sectionOfOtherKind', // section, kind
   'gcmPairMismatch', // cipher, authentication
+  'ipv4InIpv6',
+  'addressOfNobody',
   'ipVersionMixed', // expected, given, other: the path it is compared with
   'endpointsEqual',
   'groupsDiffer', // group, first
@@ -82,6 +87,7 @@ export const problemCodes = [
   'passwordNotRemembered',
   'passwordWithoutUserName',
   'realmTwice',
+  'userNameTooLong', // maximum
   'routesWithoutSplitTunnel',
   'classBasedRouteWithoutSplitTunnel',
   'ipv6RouteWithoutIpv6',
@@ -99,6 +105,7 @@ export const warningCodes = [
   'crlMustBeReachable',
   'crlCheckWithoutCertificate',
   'pcNeverMovesWithoutEffect',
+  'secretOuterBlanks',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

@@ -3,21 +3,40 @@ import * as z from 'zod';
 import { authentication } from './authentication.ts';
 import { override, weakening } from './exceptions.ts';
 import { guid } from '../identity/guid.ts';
-import { dnsName, humanName, humanText, line, prefix, refuse, serverAddress } from './fields.ts';
+import { entryNameFault } from '../phonebook/entry-name.ts';
+import {
+  dnsName,
+  humanName,
+  humanText,
+  line,
+  noOuterBlanksPattern,
+  prefix,
+  refuse,
+  serverAddress,
+} from './fields.ts';
 import { ipsec } from './ipsec.ts';
 import { l2tp } from './l2tp.ts';
 
 export const profileVersion = 1;
 
 /**
- * RasValidateEntryName and the phonebook's section line set the limits of a connection name
- * (at most 256 characters, ras.h; no brackets or line ends, pitfall 5). Wildcards are refused because
- * cmdlets accept them in -Name.
+ * What the phonebook and RasValidateEntryName refuse, the profile refuses, of both kinds (F1, pitfall 5); and the quotation mark,
+ * which no name needs.
  */
 export const connectionName = (maximum: number) =>
   line(maximum)
     .refine((name) => !/[[\]*?"\\/|<>:]/.test(name), refuse('nameCharacters'))
-    .meta({ allOf: [{ pattern: '^[^\\[\\]*?"\\\\\\/|<>:]*$' }] });
+    .refine((name) => entryNameFault(name) !== 'outerSpace', refuse('textOuterBlanks'))
+    .refine((name) => entryNameFault(name) !== 'leadingPeriod', refuse('nameLeadingPeriod'))
+    .refine((name) => entryNameFault(name) !== 'noLetter', refuse('nameWithoutLetter'))
+    .meta({
+      allOf: [
+        { pattern: '^[^\\[\\]*?"\\\\\\/|<>:]*$' },
+        { pattern: noOuterBlanksPattern },
+        { pattern: '^(?!\\.)' },
+        { pattern: '[\\p{L}\\p{N}]' },
+      ],
+    });
 
 /** Of a profile's name. What makes it another's on a PC, ` (2)`, comes on top. */
 export const maximumName = 120;

@@ -2,11 +2,13 @@
 import { problem, warning } from './problem.ts';
 import type { ProblemParameters, ProfileProblem, ProfileWarning } from './problem.ts';
 import type { Profile } from './profile.ts';
+import { addressProblems } from './rules/addresses.ts';
 import { duplicateEntries } from './rules/duplicates.ts';
 import { neededExceptions, unmetNeeds, unusedExceptions } from './rules/exceptions.ts';
 import { ipsecProblems } from './rules/ipsec.ts';
 import { l2tpProblems, l2tpWarnings } from './rules/l2tp.ts';
 import type { IsPublicSuffix } from './rules/name-resolution.ts';
+import { blankSecrets } from './rules/blank-secrets.ts';
 import { byKind } from './kind.ts';
 
 /** What the EAP check (src/shared/eap) says about one configuration XML. */
@@ -41,6 +43,7 @@ export function checkRules(
   return {
     problems: [
       ...duplicateEntries(profile),
+      ...addressProblems(profile),
       ...natProblems(profile),
       ...byKind(profile, { l2tp: l2tpProblems, ipsec: ipsecProblems }),
       ...(eap?.refusals ?? []).map(({ reason, parameters }) =>
@@ -50,6 +53,7 @@ export function checkRules(
     ],
     warnings: [
       ...byKind(profile, { l2tp: l2tpWarnings, ipsec: () => [] }),
+      ...blankSecrets(profile),
       ...commonWarnings(profile),
       ...(eap?.mayPromptUser === true ? [warning('eapServerPrompt', '$.l2tp.eapXml')] : []),
       ...unusedExceptions(profile, needs),

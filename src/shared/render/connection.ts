@@ -10,11 +10,14 @@ import { type Argument, cmdlet, type PhonebookCall, switchIf } from './rendered.
 type Connection = z.infer<typeof vpnConnection>;
 
 export const connectionRenderers = {
-  'vpnConnection.create': ({ name, allUsers, connection, psk }, windows) => {
-    if (toolFamily(windows) === 'netsh') return newEntry(name, allUsers, connection, windows);
+  'vpnConnection.create': ({ name, allUsers, connection, psk, afresh }, windows) => {
+    const first = afresh === true ? [noEntries(name, allUsers)] : [];
+    if (toolFamily(windows) === 'netsh')
+      return [...first, ...newEntry(name, allUsers, connection, windows)];
     const problem = pskProblem(connection, psk);
     if (problem !== null) return [{ tool: 'byHand', code: problem }];
     return [
+      ...first,
       cmdlet('connection', 'Add-VpnConnection', {
         Name: name,
         ...switchIf('AllUserConnection', allUsers),
@@ -52,7 +55,9 @@ export const connectionRenderers = {
     ];
   },
 
-  'vpnConnection.remove': ({ name, allUsers, hangUp: ends }, windows) => {
+  'vpnConnection.remove': ({ name, allUsers, hangUp: ends, afresh }, windows) => {
+    // No cmdlet takes away what nobody can say what it is.
+    if (afresh === true) return [noEntries(name, allUsers)];
     if (toolFamily(windows) === 'netsh') return removedEntry(name, allUsers);
     return [
       ...(ends ? hangUp(name, allUsers) : []),
@@ -76,6 +81,10 @@ export const connectionRenderers = {
           }),
         ],
 } satisfies Partial<Renderers>;
+
+function noEntries(entry: string, allUsers: boolean): PhonebookCall {
+  return { tool: 'phonebook', file: fileOf(allUsers), entry, change: { kind: 'removeEntries' } };
+}
 
 /** D24: without the PSK a Set might make a certificate entry of it, and nobody documents what it does with one too many. */
 function pskProblem({ ipsecAuthentication }: Connection, psk: SecretName | null): string | null {

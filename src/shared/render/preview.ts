@@ -90,6 +90,8 @@ function printPhonebook({ file, entry, change }: PhonebookCall): string {
       return `${place}: remove ${change.key}`;
     case 'removeEntry':
       return `${place}: remove the entry`;
+    case 'removeEntries':
+      return `${place}: remove every entry of this name`;
     case 'addEntry':
       return [`${place}:`, ...change.lines].join('\n');
   }

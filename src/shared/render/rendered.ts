@@ -101,7 +101,9 @@ export interface PhonebookCall {
       }
     | { readonly kind: 'removeKey'; readonly key: string }
     | { readonly kind: 'addEntry'; readonly lines: readonly string[] }
-    | { readonly kind: 'removeEntry' };
+    | { readonly kind: 'removeEntry' }
+    /** Every entry of the name. */
+    | { readonly kind: 'removeEntries' };
 }
 
 /** No in-box command does it on this Windows; a person has to. The words stand in the catalog (D5). */

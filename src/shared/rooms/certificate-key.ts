@@ -3,12 +3,17 @@
  * thumbprint; one that was there before stays when the profile goes.
  */
 import * as z from 'zod';
-import { certificateFindings, certificateFindingCodes } from './parts/certificate-findings.ts';
+import {
+  certificateFindings,
+  certificateFindingCodes,
+  keyGoneCode,
+} from './parts/certificate-findings.ts';
 import { thumbprintTarget, type ThumbprintTarget } from './certificate-authority.ts';
 import { certificateWay } from './parts/machine-certificate.ts';
 import { keptCode, recordedWishes } from './parts/recorded.ts';
 import type { Room } from './room.ts';
-import type { Irreversible, Speaks } from './traits.ts';
+import { sayer } from './parts/say.ts';
+import type { Drifts, Irreversible, KnownByReceipt, Speaks } from './traits.ts';
 import { ofMachine } from './parts/scope.ts';
 
 const keyValue = z.strictObject({ subject: z.string(), hasKey: z.boolean() });
@@ -27,11 +32,14 @@ type Code = (typeof codes)[number];
 
 export const certificateKey: Room<ThumbprintTarget, CertificateKeyValue, 'certificate.list', Code> &
   Speaks<Code> &
+  Drifts<Code> &
+  KnownByReceipt<ThumbprintTarget, CertificateKeyValue, Code> &
   Irreversible<CertificateKeyValue, Code> = {
   ...self,
   sharing: 'shared',
   scope: ofMachine,
   codes,
+  driftCodes: [keyGoneCode],
   undoCode: 'undoCertificateKey',
 
   want(profile, facts) {
@@ -89,4 +97,17 @@ export const certificateKey: Room<ThumbprintTarget, CertificateKeyValue, 'certif
           { kind: 'certificate.list', store: 'Root' },
         ],
   findings: certificateFindings,
+
+  recordedFindings({ target: { thumbprint }, ours }, _recorded, answer) {
+    const read = answer({ kind: 'certificate.list', store: 'My' });
+    const mine = read?.ok === true ? read.value : [];
+    return mine.some((each) => each.thumbprint === thumbprint && each.keyGone === true)
+      ? [
+          sayer<Code>('certificateKey')(keyGoneCode, 'warning', {
+            subject: ours?.subject ?? '',
+            thumbprint,
+          }),
+        ]
+      : [];
+  },
 };

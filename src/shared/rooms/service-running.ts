@@ -4,6 +4,7 @@
  * they refuse service control, see the gate in service-start.ts.
  */
 import * as z from 'zod';
+import { startingPort, startsByItself } from '../port/windows-stock.ts';
 import type { Room } from './room.ts';
 import {
   neededServices,
@@ -12,13 +13,17 @@ import {
   type ServiceTarget,
 } from './parts/service-need.ts';
 import { ofMachine } from './parts/scope.ts';
-import type { NeededByOthers, Passing } from './traits.ts';
+import type { ComesByItself, NeededByOthers, Passing, Serves } from './traits.ts';
+
+const firewall = { kind: 'service.read', service: 'MpsSvc' } as const;
 
 const codes = ['serviceMustRun', 'undoServiceRunning'] as const;
 type Code = (typeof codes)[number];
 
 export const serviceRunning: Room<ServiceTarget, boolean, 'service.read', Code> &
   NeededByOthers<ServiceTarget> &
+  ComesByItself<ServiceTarget> &
+  Serves<boolean> &
   Passing = {
   kind: 'serviceRunning',
   sharing: 'raisable',
@@ -27,8 +32,28 @@ export const serviceRunning: Room<ServiceTarget, boolean, 'service.read', Code> 
   value: z.boolean(),
   codes,
   undoCode: 'undoServiceRunning',
-  // RasMan, SstpSvc and PolicyAgent start by hand or trigger: after a restart they are stopped until they are needed.
+  // By their start types some are stopped after a restart until they are needed.
   passing: true,
+  serves: (have) => have === true,
+  /**
+   * F25: where the firewall runs, whose port starts the service, it is a fault only that it is disabled. One that was is
+   * started: the port may be open already.
+   */
+  comes: {
+    ask: ({ service }) => (startingPort[service] === undefined ? [] : [firewall]),
+    byItself({ service }, answer, windows) {
+      const read = answer({ kind: 'service.read', service });
+      const wall = answer(firewall);
+      return (
+        startsByItself(service, windows) &&
+        read?.ok === true &&
+        read.value !== null &&
+        read.value.start !== 'disabled' &&
+        wall?.ok === true &&
+        wall.value?.running === true
+      );
+    },
+  },
 
   want: (profile) =>
     neededServices(profile)

@@ -7,6 +7,7 @@ import type { Facts } from '../profile-plan/facts.ts';
 import type { Finding } from '../plan/step.ts';
 import type { Answers, QueryOf } from '../port/query.ts';
 import { startType, type service } from '../port/values.ts';
+import { factOn, stockServiceFacts } from '../port/windows-stock.ts';
 import type { Profile } from '../profile/profile.ts';
 import { cutOffCode, cutOffFindings } from './parts/remote-session.ts';
 import { sayer } from './parts/say.ts';
@@ -33,15 +34,10 @@ type Name = ServiceTarget['service'];
 
 const enabled = startType.exclude(['disabled']).options;
 
-/** Windows' own start types (windows-facts 1.4): what a disabled service is set back to. */
-const usualStart: Record<Name, Start> = {
-  BFE: 'automatic',
-  IKEEXT: 'automatic',
-  PolicyAgent: 'manual',
-  SstpSvc: 'manual',
-  RasMan: 'manual',
-  MpsSvc: 'automatic',
-};
+/** Windows' own start type on this version: what a disabled service is set back to. */
+function usualStart(service: Name, windows: string): Start {
+  return factOn(stockServiceFacts[service].start, windows).value;
+}
 
 const kind = 'serviceStart';
 const say = sayer<Code>(kind);
@@ -52,6 +48,7 @@ const codes = [
   'turnsFirewallOn',
   'serviceNeedsRestart',
   'serviceMissing',
+  'serviceBlocked',
   'ikePortHeld',
   cutOffCode,
   twoStageCode,
@@ -73,11 +70,15 @@ export const serviceStart: Room<ServiceTarget, Start, 'service.read', Code> &
   driftCodes: [twoStageCode],
   undoCode: 'undoServiceStart',
 
-  want(profile) {
+  want(profile, facts) {
     return neededServices(profile).map((service) => ({
       target: { service },
       // A service that is not on this PC is left so: `findings` says it.
-      aim: { kind: 'unless', these: [null, ...enabled], value: usualStart[service] },
+      aim: {
+        kind: 'unless',
+        these: [null, ...enabled],
+        value: usualStart(service, facts.host.windows),
+      },
       reasons: [{ code: 'serviceNeeded', parameters: { service }, source: 'D17' }],
       ...(service === 'MpsSvc'
         ? { apart: service, risks: [{ code: 'turnsFirewallOn', parameters: {} }] }
@@ -115,7 +116,12 @@ export const serviceStart: Room<ServiceTarget, Start, 'service.read', Code> &
     const missing = neededServices(profile)
       .filter((name) => seen(name, answer) === null)
       .map((name): Finding<Code> => say('serviceMissing', 'block', { service: name }));
-    return [...missing, ...portFindings(facts, answer), ...cutOff(profile, facts, answer)];
+    return [
+      ...missing,
+      ...blocked(profile, answer),
+      ...portFindings(facts, answer),
+      ...cutOff(profile, facts, answer),
+    ];
   },
 };
 
@@ -127,6 +133,18 @@ function readService(name: Name): QueryOf<'service.read'> {
 function seen(name: Name, answer: Answers): Service | null | undefined {
   const read = answer(readService(name));
   return read?.ok === true ? read.value : undefined;
+}
+
+/** F11: what it runs on is disabled, and none of ours to enable; known before the step that would fail. */
+function blocked(profile: Profile, answer: Answers): Finding<Code>[] {
+  const ours: readonly string[] = neededServices(profile);
+  return neededServices(profile).flatMap((name) => {
+    const service = seen(name, answer);
+    if (service == null || service.running) return [];
+    return service.blockedBy
+      .filter((needed) => !ours.includes(needed))
+      .map((needed) => say('serviceBlocked', 'block', { service: name, needed }));
+  });
 }
 
 /** D17: a second IKE program would fight with IKEEXT for the port, or lose its own connections. */

@@ -109,6 +109,15 @@ export interface Pausable<T> {
   pause(target: T, paused: boolean, serverAddress: string | null): Operation[];
 }
 
+/** For what Windows brings about by itself when it is needed: that it is not there yet is no fault. */
+export interface ComesByItself<T> {
+  readonly comes: {
+    /** Besides `query`. */
+    ask(target: T): Query[];
+    byItself(target: T, answer: Answers, windows: string): boolean;
+  };
+}
+
 /** For what comes and goes by itself (a service that runs): verification tells it and does not count it as drift. */
 export interface Passing {
   readonly passing: true;
@@ -131,6 +140,7 @@ export type AnyTraits = Speaks &
   NeededByOthers<any> &
   InUse<any, any> &
   Pausable<any> &
+  ComesByItself<any> &
   Passing &
   Guards;
 /* eslint-enable @typescript-eslint/no-explicit-any */

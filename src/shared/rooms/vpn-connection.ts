@@ -1,10 +1,11 @@
 /** The L2TP connection itself: Add-/Set-VpnConnection, its PSK included (D24, windows-facts 3). */
+import * as z from 'zod';
 import { sameJson } from '../identity/canonical.ts';
 import type { Facts } from '../profile-plan/facts.ts';
 import type { Finding } from '../plan/step.ts';
 import { toolFamily } from '../port/windows-version.ts';
 import type { Answers } from '../port/query.ts';
-import { vpnConnection as vpnConnectionValue } from '../port/values.ts';
+import { troubledEntry, vpnConnection as vpnConnectionValue } from '../port/values.ts';
 import type { L2tpProfile } from '../profile/profile.ts';
 import {
   connectionKind,
@@ -21,6 +22,10 @@ import { willChange } from './parts/will-change.ts';
 import { ofEntry } from './parts/scope.ts';
 import type { InUse, Irreversible, Speaks } from './traits.ts';
 
+type Troubled = z.infer<typeof troubledEntry>;
+/** A connection, or what stands in the place of one. */
+type Standing = Connection | Troubled;
+
 const say = sayer<Code>(connectionKind);
 
 const codes = [
@@ -30,6 +35,11 @@ const codes = [
   'connectionManaged',
   'nameInOtherPhonebook',
   'pskNotReadable',
+  'entryTwice',
+  'entryDamaged',
+  'entryNotKept',
+  'entryNotShown',
+  'entryNotInFile',
   'fullTunnelIpv6Around',
   'pskDoesNotProveServer',
   'plainMethodsWithoutMppe',
@@ -38,15 +48,15 @@ const codes = [
 ] as const;
 type Code = (typeof codes)[number];
 
-export const vpnConnection: Room<ConnectionTarget, Connection, 'vpnConnection.read', Code> &
+export const vpnConnection: Room<ConnectionTarget, Standing, 'vpnConnection.read', Code> &
   Speaks<Code> &
-  Irreversible<Connection, Code> &
+  Irreversible<Standing, Code> &
   InUse<ConnectionTarget, 'vpnConnection.read'> = {
   kind: connectionKind,
   sharing: 'named',
   scope: ofEntry,
   target: connectionTarget,
-  value: vpnConnectionValue,
+  value: z.union([vpnConnectionValue, troubledEntry]),
   codes,
   undoCode: 'undoConnection',
 
@@ -72,14 +82,18 @@ export const vpnConnection: Room<ConnectionTarget, Connection, 'vpnConnection.re
   },
 
   query: ({ name, allUsers }) => ({ kind: 'vpnConnection.read', name, allUsers }),
-  find: (_target, answer) => answer?.connection ?? null,
-  same: (a, b) => (a === null || b === null ? a === b : sameConnection(a, b)),
-  inUse: ({ name }, answer) => (answer?.connected === true ? name : null),
+  find: (_target, answer) => (answer === null || 'trouble' in answer ? answer : answer.connection),
+  same: (a, b) =>
+    isSound(a) && isSound(b) ? sameConnection(a, b) : a === b || (a !== null && sameJson(a, b)),
+  inUse: ({ name }, answer) =>
+    answer !== null && 'connected' in answer && answer.connected ? name : null,
 
   move({ target, from, to, secrets, hangUp, windows }) {
-    if (to === null) return { kind: 'vpnConnection.remove', ...target, hangUp };
+    const afresh = isTroubled(from) ? ({ afresh: true } as const) : {};
+    if (!isSound(to)) return { kind: 'vpnConnection.remove', ...target, hangUp, ...afresh };
     const psk = to.ipsecAuthentication === 'psk' && takesPsk(windows) ? ('psk' as const) : null;
-    if (from === null) return { kind: 'vpnConnection.create', ...target, connection: to, psk };
+    if (!isSound(from))
+      return { kind: 'vpnConnection.create', ...target, connection: to, psk, ...afresh };
     if (sameJson(from, to)) {
       return psk !== null && secrets.includes('psk')
         ? { kind: 'vpnConnection.setPsk', ...target, psk }
@@ -93,7 +107,10 @@ export const vpnConnection: Room<ConnectionTarget, Connection, 'vpnConnection.re
     return { kind: 'vpnConnection.set', ...target, connection: to, psk, hangUp };
   },
 
-  irreversible: (from) => (from?.ipsecAuthentication === 'psk' ? 'pskNotReadable' : null),
+  irreversible(from) {
+    if (isTroubled(from)) return 'entryNotKept';
+    return from?.ipsecAuthentication === 'psk' ? 'pskNotReadable' : null;
+  },
 
   watch(profile, facts) {
     const entry = connectionOf(profile, facts);
@@ -114,6 +131,14 @@ export const vpnConnection: Room<ConnectionTarget, Connection, 'vpnConnection.re
   },
 };
 
+function isTroubled(value: Standing | null): value is Troubled {
+  return value !== null && 'trouble' in value;
+}
+
+function isSound(value: Standing | null): value is Connection {
+  return value !== null && !isTroubled(value);
+}
+
 /** D4: Windows 8 and later have a cmdlet that takes the PSK. */
 function takesPsk(windows: string | undefined): boolean {
   return windows === undefined || toolFamily(windows) === 'cmdlets';
@@ -129,6 +154,15 @@ function entryFindings(
   const seen = read?.ok === true ? read.value : null;
   if (seen === null) return [];
   const { name } = target;
+  // R1, R2: which of two it is, or what is left of one, nobody can say; all of it goes, on consent.
+  if ('trouble' in seen)
+    return [
+      say(
+        seen.trouble === 'twice' ? 'entryTwice' : 'entryDamaged',
+        facts.consent.irreversible ? 'warning' : 'consent',
+        { name, file: phonebookPath(target) },
+      ),
+    ];
   const found: Finding<Code>[] = [];
   if (seen.connected && !facts.consent.hangUp && willChange(vpnConnection, profile, facts, answer))
     found.push(say('connectionInUse', 'consent', { name }));
@@ -141,11 +175,27 @@ function entryFindings(
 function nameFindings({ target }: ConnectionEntry, answer: Answers): Finding<Code>[] {
   const listed = answer({ kind: 'vpnConnection.names' });
   if (listed?.ok !== true) return [];
-  const others = target.allUsers ? listed.value.user : listed.value.allUsers;
+  const { user, allUsers } = listed.value;
   const wanted = target.name.toLowerCase();
-  return others.some((name) => name.toLowerCase() === wanted)
-    ? [say('nameInOtherPhonebook', 'warning', { name: target.name })]
-    : [];
+  const has = (names: readonly string[]) => names.some((name) => name.toLowerCase() === wanted);
+  const found: Finding<Code>[] = [];
+  if (has(target.allUsers ? user : allUsers))
+    found.push(say('nameInOtherPhonebook', 'warning', { name: target.name }));
+  // R3: Windows and its file are asked both, and are believed only where they agree.
+  const read = answer({ kind: 'vpnConnection.read', ...target });
+  const inFile = has(target.allUsers ? allUsers : user);
+  const parameters = { name: target.name, file: phonebookPath(target) };
+  if (read?.ok === true && read.value === null && inFile)
+    found.push(say('entryNotShown', 'warning', parameters));
+  if (read?.ok === true && read.value !== null && !inFile)
+    found.push(say('entryNotInFile', 'warning', parameters));
+  return found;
+}
+
+/** Where Windows keeps it; known folders may lie elsewhere. */
+function phonebookPath({ allUsers }: ConnectionTarget): string {
+  const folder = allUsers ? '%ProgramData%' : '%APPDATA%';
+  return `${folder}\\Microsoft\\Network\\Connections\\Pbk\\rasphone.pbk`;
 }
 
 function tunnelFindings(profile: L2tpProfile, facts: Facts, answer: Answers): Finding<Code>[] {

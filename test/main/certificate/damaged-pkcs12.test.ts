@@ -65,7 +65,9 @@ describe.skipIf(version === null)('damaged PKCS#12 files', () => {
       expect(seen.get('damaged')).toBeGreaterThan(10);
       // No broken file leaves anything behind that the next one stumbles over.
       expect(open(file)).toBe('opened');
-      if (file !== inClear) expect(seen.get('wrongPassword')).toBeGreaterThan(10);
+      // Without a MAC only noise is a wrong password: where most of the text came out right it is not (F16).
+      const least = file === withoutMac ? 0 : 10;
+      if (file !== inClear) expect(seen.get('wrongPassword')).toBeGreaterThan(least);
     });
   }
 

@@ -1,7 +1,7 @@
 /** One way to run into each belief about the VPN client. */
 import type { connectionBeliefs } from '../../../src/main/demo/beliefs-connection.ts';
 import type { Bench } from './bench.ts';
-import { behaviour, filesOf, operation, question, type Trigger } from './belief-trigger.ts';
+import { behaviour, filesOf, operation, type Trigger } from './belief-trigger.ts';
 import * as sample from './sample-operations.ts';
 
 const psk = { secrets: { psk: 'sample' } };
@@ -44,7 +44,10 @@ export const connectionTriggers: Record<keyof typeof connectionBeliefs, Trigger>
   'connection.badName': operation({ options: psk }, { ...sample.create, name: 'Off[ice]' }),
   'connection.missing': operation({}, sample.remove),
   'connection.twice': operation({ ...withOffice, tamper: twice }, sample.remove),
-  'connection.twiceRead': question({ ...withOffice, tamper: twice }, readOffice),
+  'connection.twiceRead': behaviour(
+    { ...withOffice, tamper: twice },
+    { asks: [readOffice], answers: [{ trouble: 'twice' }] },
+  ),
   'connection.noServer': creating({ serverAddress: '' }),
   'connection.badWord': creating({ tunnelType: 'L2TP/IPsec' }),
   'connection.tunnelOfLaterWindows': operation(

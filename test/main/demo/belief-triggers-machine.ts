@@ -197,6 +197,20 @@ export const machineTriggers: Record<keyof typeof machineBeliefs, Trigger> = {
       },
     },
   ),
+  'certificate.keyGone': behaviour(
+    {
+      plan: {
+        certificates: {
+          My: [{ ...foreignRoot, container: 'gone' }],
+          containers: [],
+        },
+      },
+    },
+    {
+      asks: [{ kind: 'certificate.list', store: 'My' }],
+      answers: [[{ thumbprint: foreignRoot.thumbprint, hasKey: true, keyGone: true }]],
+    },
+  ),
   'certificate.importAgain': behaviour(
     { options: legacy },
     {

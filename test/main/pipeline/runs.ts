@@ -1,6 +1,6 @@
 /**
  * How often and with which seed the suites of this folder run. `ROADWARRIOR_RUNS=4` multiplies, `ROADWARRIOR_SEED=7` draws anew.
- * What takes minutes goes by parts in `npm test`, another part with each commit; `npm run fuzz` (`ROADWARRIOR_WHOLE=1`) takes all.
+ * What takes minutes goes by parts in `npm test`, another part with each commit; `npm run fuzz -- --format=walks` (`ROADWARRIOR_WHOLE=1`) takes all.
  */
 import fc from 'fast-check';
 import { turn } from '../../turn.ts';

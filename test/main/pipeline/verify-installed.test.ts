@@ -69,7 +69,10 @@ describe('verification by id', () => {
     });
     const { asWanted, drift, passing } = await byBoth(bench, profile);
     expect({ asWanted, drift }).toEqual({ asWanted: true, drift: [] });
-    expect(passing).toHaveLength(stopped.length);
+    // F25: IKEEXT was stopped already; Windows starts it when it is needed.
+    expect(passing.map(({ key }) => key)).toEqual(
+      stopped.slice(1).map((service) => expect.stringContaining(service)),
+    );
   });
 
   it('what an unelevated run cannot read is never called verified', async () => {

@@ -42,7 +42,7 @@ const certificate = l2tpProfile({ authentication: certificateAuthentication });
 /** The entry that the plan made stands there, but for what is said. */
 function standing(plan: Plan, different: object = {}): PcAnswers {
   const made = oneItem(plan, vpnConnection).after as NonNullable<
-    ValueOf<'vpnConnection.read'>
+    Extract<ValueOf<'vpnConnection.read'>, { connected: boolean }>
   >['connection'];
   return {
     'vpnConnection.read': ({ name }) =>

@@ -15,6 +15,8 @@ export const certIpsec = set(
 );
 export const certL2tp = set(smallL2tp, ['authentication'], certificate);
 export const l2tp = (fields: object) => ({ ...smallL2tp, l2tp: { ...smallL2tp.l2tp, ...fields } });
+const server = (address: string) => set(smallL2tp, ['server', 'address'], address);
+const named = (userName: string) => l2tp({ userName, realmSuffix: '@example.com' });
 const main = (...proposals: object[]) => set(ipsec, ['ipsec', 'mainMode', 'proposals'], proposals);
 const quick = (...proposals: object[]) =>
   set(ipsec, ['ipsec', 'quickMode', 'proposals'], proposals);
@@ -35,6 +37,9 @@ export const name = (exception: string) => ({ name: exception, why });
 
 /** What is refused; `weakening`/`override` rows are told nothing once the exception is named. */
 export const badRules: BadRow[] = [
+  ['F3 loopback', server('127.0.0.1'), '$.server.address addressOfNobody'],
+  ['F3 IPv4 in IPv6', server('::ffff:10.0.0.1'), '$.server.address ipv4InIpv6'],
+  ['F5 name and realm', named('j'.repeat(245)), '$.l2tp.realmSuffix userNameTooLong'],
   [
     'gcm cipher alone',
     quick({ encryption: 'AESGCM256', integrity: 'SHA256' }),

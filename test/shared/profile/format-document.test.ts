@@ -3,7 +3,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { overrideNames, weakeningNames } from '../../../src/shared/profile/exceptions.ts';
 import { publishedSchema } from '../../../src/shared/profile/json-schema.ts';
-import { defaults, enumWords, leafPaths } from './schema-walk.ts';
+import { isPublicSuffix } from '../../../src/main/pipeline/public-suffixes.ts';
+import { checkEapXml } from '../../../src/shared/profile/eap-check.ts';
+import { openProfile } from '../../../src/shared/profile/open-profile.ts';
+import { encode } from './helpers.ts';
+import { defaults, enumWords, leafPaths, listLimits } from './schema-walk.ts';
 
 const text = readFileSync('docs/profile-format.md', 'utf8');
 const rows = text.split('\n').filter((row) => row.startsWith('| `'));
@@ -22,6 +26,20 @@ describe('docs/profile-format.md', () => {
     expect(named.filter((name) => !leaves.includes(name) && !exceptions.includes(name))).toEqual(
       [],
     );
+  });
+
+  it('N20: has a smallest profile, which is one, and every limit of a list', () => {
+    const smallest = /## The smallest one[^]*?```json\n([^]*?)```/.exec(text)?.[1] ?? '';
+    const opened = openProfile(encode(smallest), checkEapXml, isPublicSuffix);
+    expect([opened.ok, opened.ok ? opened.warnings : opened.problems]).toEqual([true, []]);
+    expect(smallest.trimEnd().split('\n').length).toBeLessThanOrEqual(8);
+    const limits = listLimits(publishedSchema());
+    expect(limits.length).toBeGreaterThan(10);
+    const flat = text.replaceAll('\n', ' ');
+    const missing = limits.filter(
+      ({ path, most }) => !flat.includes(` ${most.toLocaleString('en')} \`${path}\``),
+    );
+    expect(missing).toEqual([]);
   });
 
   it('names every word of every enumeration in the row of its field', () => {

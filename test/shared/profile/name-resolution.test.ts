@@ -109,7 +109,6 @@ describe('S3: a name server outside the VPN', () => {
     ['beside the routes', ['198.51.101.53'], routed, 'machine', true],
     ['private, beside the routes', ['10.0.0.53'], routed, 'machine', true],
     ['of the other IP version', ['2001:db8:2::53'], routed, 'perConnection', true],
-    ['an IPv4 address in IPv6 clothes', ['::ffff:198.51.100.53'], routed, 'machine', false],
     [
       'private, in the class of the address',
       ['10.0.0.53'],

@@ -141,6 +141,11 @@ describe('warnings', () => {
       split({ classBasedRoute: false }),
       '$.l2tp.splitTunnel splitTunnelWithoutRoutes',
     ],
+    [
+      'F5 a blank that nobody sees',
+      set(smallL2tp, ['authentication', 'psk'], 'secret '),
+      '$.authentication.psk secretOuterBlanks',
+    ],
     ['strict CRLs', set(certL2tp, ['crlCheck'], 2), '$.crlCheck crlMustBeReachable'],
     ['CRLs for a PSK', set(smallL2tp, ['crlCheck'], 0), '$.crlCheck crlCheckWithoutCertificate'],
     [

@@ -5,6 +5,7 @@ interface Node {
   readonly properties?: Readonly<Record<string, Node>>;
   readonly additionalProperties?: Node | boolean;
   readonly items?: Node;
+  readonly maxItems?: number;
   readonly oneOf?: readonly Node[];
   readonly anyOf?: readonly Node[];
   readonly enum?: readonly unknown[];
@@ -56,6 +57,15 @@ export function defaults(schema: object): { path: string; value: unknown }[] {
   const found = new Map<string, { path: string; value: unknown }>();
   visitProperties(schema, '', (node, path) => {
     if ('default' in node) found.set(path, { path, value: node.default });
+  });
+  return [...found.values()];
+}
+
+/** The most entries of each list, by its path. */
+export function listLimits(schema: object): { path: string; most: number }[] {
+  const found = new Map<string, { path: string; most: number }>();
+  visitProperties(schema, '', (node, path) => {
+    if (node.maxItems !== undefined) found.set(path, { path, most: node.maxItems });
   });
   return [...found.values()];
 }

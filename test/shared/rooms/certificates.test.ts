@@ -1,6 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { describeMaterial } from '../../../src/main/certificate/certificate-material.ts';
 import { isPkcs12Problem, openPkcs12 } from '../../../src/main/certificate/open-pkcs12.ts';
+import { chooseCertificate } from '../../../src/shared/profile-plan/choose-certificate.ts';
+import { certificateKey } from '../../../src/shared/rooms/certificate-key.ts';
 import { comparableName, reverseRdns } from '../../../src/shared/rooms/parts/authority-name.ts';
 import { opensslVersion, openWorkshop } from '../../main/certificate/openssl-ca.ts';
 import {
@@ -236,6 +238,28 @@ describe('a certificate that is on the PC already', () => {
     );
     const good = plan(onPc, factsOf({ chosenCertificate: chosen }), withRoot());
     expect(codes(good.findings)).not.toContain(code);
+  });
+
+  it('F20: blocks by its name where the store has it and its key is gone, and is chosen alike by both sides', () => {
+    const pc = withRoot();
+    const gone = { ...chosen, keyGone: true as const };
+    pc.stores.My.push(gone);
+    const made = plan(onPc, factsOf({ chosenCertificate: chosen }), pc);
+    expect(found(made, 'certificateKeyGone')).toMatchObject({
+      severity: 'block',
+      parameters: { subject: chosen.subject, thumbprint: chosen.thumbprint },
+    });
+    expect(chooseCertificate(onPc, [gone])).toEqual(chooseCertificate(onPc, [chosen]));
+    expect(chooseCertificate(onPc, [gone])).not.toBeNull();
+    const [told] =
+      certificateKey.recordedFindings?.(
+        { target: { thumbprint: chosen.thumbprint }, ours: { subject: 'CN=x', hasKey: true } },
+        { things: [], serverAddress: null, serverAddressNow: null },
+        (query) =>
+          (query.kind === 'certificate.list' ? { ok: true, value: [gone] } : undefined) as never,
+      ) ?? [];
+    expect(told?.code).toBe('certificateKeyGone');
+    expect(certificateKey.driftCodes).toContain('certificateKeyGone');
   });
 
   it('needs its root on the PC, or the rule never finds an acceptable certificate', () => {

@@ -146,7 +146,12 @@ export type PcAnswers = {
 /** A PC on which all services run and nothing of ours is. */
 const ordinaryPc: PcAnswers = {
   'registry.read': () => null,
-  'service.read': () => ({ start: 'automatic', running: true, runningDependents: [] }),
+  'service.read': () => ({
+    start: 'automatic',
+    running: true,
+    runningDependents: [],
+    blockedBy: [],
+  }),
   'certificate.list': () => [],
   'vpnConnection.read': () => null,
   'vpnConnection.names': () => ({ user: [], allUsers: [] }),

@@ -17,12 +17,14 @@ import {
 type Start = 'automatic' | 'manual' | 'disabled';
 
 /** All services run, but for those named. `null` = not on this PC. */
-function services(named: Record<string, { start: Start; running: boolean } | null>): PcAnswers {
+function services(
+  named: Record<string, { start: Start; running: boolean; blockedBy?: string[] } | null>,
+): PcAnswers {
   return {
     'service.read': ({ service }) => {
       const seen = named[service];
       if (seen === null) return null;
-      return { start: 'automatic', running: true, ...seen, runningDependents: [] };
+      return { start: 'automatic', running: true, blockedBy: [], ...seen, runningDependents: [] };
     },
   };
 }
@@ -37,6 +39,31 @@ function changed(
     .filter((item) => item.action !== 'none')
     .map((item) => item.operation);
 }
+
+describe('F11: a service that cannot start', () => {
+  const blockedBy = (...names: string[]) => ({ ...stopped, blockedBy: names });
+  const told = (pc: PcAnswers, profile: Profile = l2tpProfile()) =>
+    planOf({ profile, rooms: [serviceStart, serviceRunning], pc }).findings.flatMap(
+      ({ code, severity, parameters }) =>
+        code === 'serviceBlocked' ? [`${severity} ${Object.values(parameters).join(' ')}`] : [],
+    );
+
+  it('is blocked by the name of what it needs, whichever it is', () => {
+    for (const service of ['IKEEXT', 'PolicyAgent', 'SstpSvc', 'RasMan'])
+      expect(told(services({ [service]: blockedBy('Dnscache', 'nsi') }))).toEqual([
+        `block ${service} Dnscache`,
+        `block ${service} nsi`,
+      ]);
+  });
+
+  it('is not, where it runs, or where the plan enables what it needs', () => {
+    const runs = { start: 'manual' as const, running: true, blockedBy: ['Dnscache'] };
+    expect(told(services({ RasMan: runs }))).toEqual([]);
+    expect(told(services({ RasMan: blockedBy('SstpSvc', 'BFE') }))).toEqual([]);
+    // No service of pure IPsec's.
+    expect(told(services({ RasMan: blockedBy('Dnscache') }), ipsecProfile())).toEqual([]);
+  });
+});
 
 describe('which services', () => {
   const cases: [string, Profile, string[]][] = [
@@ -68,7 +95,7 @@ describe('a stopped service', () => {
     const profile = l2tpProfile({ nat: 'none' });
     const plan = planOf({ profile, pc: services({ IKEEXT: disabled, RasMan: stopped }) });
     expect(changed(plan, serviceStart)).toEqual([
-      { kind: 'service.setStart', service: 'IKEEXT', start: 'automatic' },
+      { kind: 'service.setStart', service: 'IKEEXT', start: 'manual' },
     ]);
     expect(changed(plan, serviceRunning)).toEqual([
       { kind: 'service.start', service: 'IKEEXT' },
@@ -86,6 +113,38 @@ describe('a stopped service', () => {
       service: 'IKEEXT',
     });
     expect(plan.restart.needed).toBe(false);
+  });
+
+  // F25: the registries of 7, 8.1 and 10 say that the opening of UDP 500 starts it.
+  it.each([
+    ['6.1.7601', true, []],
+    ['10.0.22631', true, []],
+    ['10.0.22631', false, ['IKEEXT']],
+    ['6.0.6002', true, ['IKEEXT']],
+  ])('IKEEXT on %s, the firewall runs: %s', (windows, running, started) => {
+    const plan = planOf({
+      profile: l2tpProfile({ nat: 'none' }),
+      pc: services({ IKEEXT: stopped, MpsSvc: { start: 'automatic', running } }),
+      facts: factsOf({ host: { windows } }),
+    });
+    expect(changed(plan, serviceRunning)).toEqual(
+      started.map((service) => ({ kind: 'service.start', service })),
+    );
+  });
+
+  // F24: what a disabled service is set back to is Windows' own on that version.
+  it.each([
+    ['6.1.7601', 'manual'],
+    ['10.0.16299', 'automatic'],
+    ['10.0.18362', 'automatic'],
+  ])('RasMan on %s becomes %s', (windows, start) => {
+    const plan = planOf({
+      pc: services({ RasMan: disabled }),
+      facts: factsOf({ host: { windows } }),
+    });
+    expect(changed(plan, serviceStart)).toEqual([
+      { kind: 'service.setStart', service: 'RasMan', start },
+    ]);
   });
 
   it('that is not on this PC blocks by its name and is not started', () => {

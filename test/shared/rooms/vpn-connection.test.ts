@@ -19,7 +19,7 @@ import {
 } from './fixtures.ts';
 import { isEmpty } from '../plan/is-empty.ts';
 
-type Seen = NonNullable<ValueOf<'vpnConnection.read'>>;
+type Seen = Extract<ValueOf<'vpnConnection.read'>, { connected: boolean }>;
 
 const wanted: Seen['connection'] = {
   serverAddress: 'vpn.example.com',
@@ -46,6 +46,7 @@ function entry(different: Partial<Seen['connection']> = {}, around: Partial<Seen
       provisioningAuthority: '',
       ...around,
     }),
+    'vpnConnection.names': () => ({ user: ['Office'], allUsers: [] }),
   };
 }
 const item = (of: Case) => oneItem(planOf(of), vpnConnection);
@@ -215,9 +216,14 @@ describe('findings (D24)', () => {
       ['nameInOtherPhonebook:warning'],
     ],
     [
-      'the name in our own phonebook',
-      { pc: { 'vpnConnection.names': () => ({ user: ['Office'], allUsers: [] }) } },
-      [],
+      'R3: the name in our own phonebook, and Windows does not list it',
+      { pc: { 'vpnConnection.names': () => ({ user: ['OFFICE'], allUsers: [] }) } },
+      ['entryNotShown:warning'],
+    ],
+    [
+      'R3: Windows lists it, and no phonebook has it',
+      { pc: { ...entry(), 'vpnConnection.names': () => ({ user: [], allUsers: [] }) } },
+      ['entryNotInFile:warning'],
     ],
     [
       'full tunnel without IPv6 on a PC with IPv6',

@@ -12,6 +12,10 @@ import type { TunnelQuestion } from './tunnel-question.ts';
 /** So long nothing but the offer is asked on 500. Two transmissions are out by then. */
 const quietMs = 1300;
 
+/** One datagram there and one back. */
+const shortestL2tpMs = 100;
+const longestL2tpMs = 1500;
+
 export interface AddressInput {
   readonly kit: kinds.ProbeKit;
   readonly runner: ProbeRunner;
@@ -64,11 +68,14 @@ export class AddressQuestions {
     const outcome = await this.#onceMore('offer', upTo, await offer.done);
     this.#keep('offer', outcome);
     await quiet;
+    const plain = outcome === null ? null : this.#askPlainL2tp(outcome);
+    // Whoever waits for it first hears of a defect.
+    plain?.catch(() => undefined);
     if (outcome?.serverProof === 'verified') hurry(outcome, reach, ikev2);
     else if (outcome?.reached === null) {
       await this.#afterNothingTaken(outcome, { reach, ikev2 }, upTo);
     } else if (outcome !== null) await this.#afterNoProof(outcome, reach.done);
-    await Promise.all([reach.done, ikev2.done]);
+    await Promise.all([reach.done, ikev2.done, plain]);
   }
 
   #beside<Kind extends 'mainMode' | 'ikeSaInit'>(
@@ -205,9 +212,21 @@ export class AddressQuestions {
     }
   }
 
+  /** Beside what comes next. A round trip of the offer says how long an answer takes. */
+  async #askPlainL2tp({ answeredFrom, roundTripMs }: MainModeOutcome): Promise<void> {
+    const { question, address } = this.#kit;
+    const isL2tp = question.tunnel !== null;
+    if (!isL2tp || answeredFrom.length === 0 || !this.#progress.mayProve) return;
+    const waitMs = Math.min(longestL2tpMs, shortestL2tpMs + 3 * (roundTripMs ?? longestL2tpMs));
+    this.#progress.keepPlainL2tp(await this.#runner.askPlainL2tp(address, waitMs));
+  }
+
   async askTunnel(tunnel: TunnelQuestion): Promise<void> {
     const { tunnelProbe } = await import('./tunnel-probe.ts');
-    await this.#one('tunnel', tunnelProbe(this.#kit, tunnel));
+    const waitsForPerson = () => {
+      this.#progress.confirming();
+    };
+    await this.#one('tunnel', { ...tunnelProbe(this.#kit, tunnel), waitsForPerson });
   }
 
   async #one<Kind extends Outcome['exchange']>(

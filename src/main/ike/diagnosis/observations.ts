@@ -11,6 +11,7 @@ import type { ServerCertificateVerdict } from '../crypto/check-server-certificat
 import type { TunnelOutcome } from '../exchange/tunnel-outcome.ts';
 import type { Resolved } from '../transport/resolve-server.ts';
 import type { TransportProblem } from '../transport/transport-error.ts';
+import type { PlainL2tpAsked } from './plain-l2tp-probe.ts';
 import { refusalIn } from './refusals.ts';
 import type { TunnelAsked } from './tunnel-question.ts';
 
@@ -47,6 +48,8 @@ export interface Probes {
   readonly ikev2: IkeSaInitOutcome | null;
   /** The extra step: main mode again, quick mode, L2TP, PPP. */
   readonly tunnel: TunnelOutcome | null;
+  /** L2TP on UDP 1701 without IPsec. */
+  readonly plainL2tp: PlainL2tpAsked | null;
 }
 export type ProbeName = keyof Probes;
 
@@ -91,6 +94,7 @@ export const noProbes: Probes = {
   aggressive: null,
   ikev2: null,
   tunnel: null,
+  plainL2tp: null,
 };
 
 /** The main mode that went furthest: a proof from anywhere (C2), else the one on 4500 only where 500 gave nothing. */
@@ -104,10 +108,11 @@ export function mainOf({ probes }: Seen<'probes'>): MainModeOutcome | null {
   return offer;
 }
 
-/** But for the extra step, which has rows of its own. */
+/** But for the extra step, which has rows of its own, and for L2TP, which is no IKE. */
 export function outcomesOf({ probes }: Seen<'probes'>): Outcome[] {
-  const all = Object.values(probes) as readonly (Outcome | null)[];
-  return all.filter((each) => each !== null && each.exchange !== 'tunnel');
+  const { offer, offer4500, reach4500, fresh4500, wide, otherMethod, aggressive, ikev2 } = probes;
+  const all = [offer, offer4500, reach4500, fresh4500, wide, otherMethod, aggressive, ikev2];
+  return all.filter((each) => each !== null);
 }
 
 /** Did anything with our cookies come from that port (or any)? */
@@ -156,16 +161,16 @@ export function takenByMainMode({ probes }: Seen<'probes'>): boolean {
 }
 
 /**
- * It answered the aggressive offer; or it refused it by name, while all main mode met with silence (Libreswan with aggressive
- * connections alone looks for the client's ID, and is mute to main mode [lab]).
+ * It answered the aggressive offer; or it refused our ID, while all main mode met with silence (Libreswan with aggressive connections
+ * alone looks for the client's ID, and is mute to main mode; with main mode it is mute to this [lab]). AUTHENTICATION_FAILED says
+ * nothing: so strongSwan refuses aggressive mode with a secret, whatever it speaks, and its main mode may have been lost [lab].
  */
 export function wantsAggressive(seen: Seen<'probes'>): boolean {
   const { aggressive, offer, otherMethod, wide } = seen.probes;
   if (aggressive === null) return false;
   if (aggressive.answered) return true;
   const mute = [offer, otherMethod, wide].every((each) => each?.ended !== 'error' && !each?.chosen);
-  const names = ['INVALID_ID_INFORMATION', 'AUTHENTICATION_FAILED'];
-  return mute && aggressive.notifies.some(({ name }) => name !== null && names.includes(name));
+  return mute && aggressive.notifies.some(({ name }) => name === 'INVALID_ID_INFORMATION');
 }
 
 export function takenAnyhow(seen: Seen<'probes'>): boolean {

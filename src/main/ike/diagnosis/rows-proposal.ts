@@ -1,6 +1,7 @@
 // Rows about the offer: what the server took of it, or what it wants instead.
 import { policyWords, ruleWords } from '../../../shared/offers/chosen-proposals.ts';
 import type { Proposal } from '../../../shared/offers/proposal.ts';
+import type { Kind } from '../../../shared/profile/kind.ts';
 import {
   isExplained,
   mainOf,
@@ -15,6 +16,12 @@ import {
 import { given, type Evidence } from '../../../shared/diagnosis/finding.ts';
 import { isSpoilt, refusalIn } from './refusals.ts';
 import { row, type CheckRow } from './row.ts';
+
+/** What of a profile can offer a proposal, in words; null: nothing can. */
+const fitting: Readonly<Record<Kind, (wanted: Proposal) => string | null>> = {
+  l2tp: policyWords,
+  ipsec: ruleWords,
+};
 
 export const proposalRows: readonly CheckRow[] = [
   row({
@@ -56,7 +63,7 @@ export const proposalRows: readonly CheckRow[] = [
       if (wanted === undefined) return null;
       const { kind } = seen.asked;
       // What the profile would have to say to offer exactly that; `none`: it cannot.
-      const fits = (kind === 'l2tp' ? policyWords(wanted) : ruleWords(wanted)) ?? 'none';
+      const fits = fitting[kind](wanted) ?? 'none';
       const weak = isWeak(wanted) ? 'yes' : 'no';
       return { ...wordsOf(wanted), list: listOf(seen), kind, fits, weak };
     },

@@ -29,6 +29,7 @@ export interface DriveOptions {
   readonly signal?: AbortSignal;
   /** Gets what tells the exchange something from outside, once it has begun. */
   readonly steered?: (tell: (event: Steering) => void) => void;
+  readonly waitsForPerson?: () => void;
 }
 
 /** What its caller may tell an exchange. */
@@ -44,7 +45,7 @@ export const maximumDatagrams = 256;
 export function driveExchange(
   exchange: Exchange,
   path: PathToServer,
-  { clock, limitMs, signal, steered }: DriveOptions,
+  { clock, limitMs, signal, steered, waitsForPerson }: DriveOptions,
 ): Promise<Driven> {
   return new Promise((resolve, reject) => {
     let stopWaking: () => void = nothing;
@@ -85,6 +86,9 @@ export function driveExchange(
           stopWaking = clock.after(Math.max(0, action.ms - clock.now()), () => {
             handle({ kind: 'time' });
           });
+          return;
+        case 'waitsForPerson':
+          waitsForPerson?.();
           return;
         case 'finished':
           end({

@@ -8,7 +8,9 @@ import type { Readers } from './reader.ts';
 type Stored = ValueOf<'certificate.list'>[number];
 
 const answer = z.strictObject({
-  certificates: z.array(z.strictObject({ der: z.base64(), hasKey: z.boolean() })),
+  certificates: z.array(
+    z.strictObject({ der: z.base64(), hasKey: z.boolean(), keyGone: z.boolean() }),
+  ),
 });
 
 export const certificateReaders = {
@@ -19,9 +21,10 @@ export const certificateReaders = {
       parameters: { Store: store },
     }),
     value: (_query, { script }) =>
-      answer.parse(script).certificates.flatMap(({ der, hasKey }) => {
+      answer.parse(script).certificates.flatMap(({ der, hasKey, keyGone }) => {
         const described = describe(der);
-        return described === null ? [] : [stored(described, hasKey)];
+        if (described === null) return [];
+        return [{ ...stored(described, hasKey), ...(keyGone ? { keyGone } : {}) }];
       }),
   },
 } satisfies Partial<Readers>;

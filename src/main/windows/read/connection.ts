@@ -2,16 +2,15 @@
 import * as z from 'zod';
 import { canonicalRange } from '../../../shared/net/address-range.ts';
 import { decodeCustomIpsecPolicy } from '../../../shared/phonebook/custom-ipsec-policy.ts';
+import { entryTrouble } from '../../../shared/phonebook/entry-trouble.ts';
 import { readKey } from '../../../shared/phonebook/phonebook-entry.ts';
 import { fold, listEntries, type Phonebook } from '../../../shared/phonebook/phonebook-text.ts';
-import type { ValueOf } from '../../../shared/port/query.ts';
-import { phonebookKey } from '../../../shared/port/values.ts';
+import { phonebookKey, type vpnConnectionState } from '../../../shared/port/values.ts';
 import { fileOf } from '../../../shared/render/dial.ts';
 import { hasConnectionRoutesAndPolicy } from '../../../shared/port/windows-version.ts';
-import { isDoubled } from '../doubled-entries.ts';
-import { NotRead, type Readers, type ScriptRead, type Seen } from './reader.ts';
+import { NotRead, type Readers, type ScriptRead } from './reader.ts';
 
-type State = NonNullable<ValueOf<'vpnConnection.read'>>;
+type State = z.infer<typeof vpnConnectionState>;
 
 const encryption = z.enum(['NoEncryption', 'Optional', 'Required', 'Maximum', 'Custom']);
 
@@ -56,12 +55,15 @@ const readEntry = ({ name, allUsers }: Entry): ScriptRead => ({
   parameters: { Name: name, AllUsers: allUsers },
 });
 
+// Of a troubled entry nothing but its trouble is told: what hangs on it counts as absent, and is made again with it.
 export const connectionReaders = {
   'vpnConnection.read': {
     script: readEntry,
     phonebooks: ({ allUsers }) => [fileOf(allUsers)],
     value: ({ name, allUsers }, { script, phonebook }) => {
-      const book = bookOf(phonebook, name, allUsers);
+      const book = phonebook(fileOf(allUsers));
+      const trouble = entryTrouble(book, name);
+      if (trouble !== null) return { trouble };
       const { connection } = answer.parse(script);
       if (connection === null) return null;
       const { l2tpIPsecAuth, eapXml, status } = connection;
@@ -98,10 +100,11 @@ export const connectionReaders = {
     hasIt: hasConnectionRoutesAndPolicy,
     phonebooks: ({ allUsers }) => [fileOf(allUsers)],
     value: ({ name, allUsers }, { phonebook }) => {
-      const book = bookOf(phonebook, name, allUsers);
+      const book = phonebook(fileOf(allUsers));
+      if (entryTrouble(book, name) !== null) return null;
       if ((valueIn(book, name, 'NumCustomPolicy') ?? '0') === '0') return null;
       const policy = decodeCustomIpsecPolicy(valueIn(book, name, 'CustomIPSecPolicies') ?? '');
-      if (policy === undefined) throw new NotRead('failed');
+      if (policy === undefined) throw new NotRead('notUnderstood');
       return policy;
     },
   },
@@ -111,7 +114,7 @@ export const connectionReaders = {
     script: readEntry,
     phonebooks: ({ allUsers }) => [fileOf(allUsers)],
     value: ({ name, allUsers }, { script, phonebook }) => {
-      bookOf(phonebook, name, allUsers);
+      if (entryTrouble(phonebook(fileOf(allUsers)), name) !== null) return {};
       const routes = answer.parse(script).connection?.routes ?? [];
       return Object.fromEntries(
         routes.map(({ prefix, metric }) => [canonicalPrefix(prefix), { metric }]),
@@ -128,7 +131,7 @@ export const connectionReaders = {
     }),
     phonebooks: () => ['user'],
     value: ({ name }, { script, phonebook }) => {
-      bookOf(phonebook, name, false);
+      if (entryTrouble(phonebook('user'), name) !== null) return {};
       return Object.fromEntries(
         triggers.parse(script).suffixes.map(({ suffix, servers }) => [suffix, { servers }]),
       );
@@ -138,7 +141,8 @@ export const connectionReaders = {
   'phonebook.read': {
     phonebooks: ({ allUsers }) => [fileOf(allUsers)],
     value: ({ name, allUsers }, { phonebook }) => {
-      const book = bookOf(phonebook, name, allUsers);
+      const book = phonebook(fileOf(allUsers));
+      if (entryTrouble(book, name) !== null) return null;
       if (!listEntries(book).some((entry) => fold(entry.name) === fold(name))) return null;
       const found = phonebookKey.options.flatMap((key) => {
         const value = valueIn(book, name, key);
@@ -159,13 +163,6 @@ export const connectionReaders = {
     },
   },
 } satisfies Partial<Readers>;
-
-/** Of two entries of one name nothing is told: nobody can say which of them a cmdlet shows. */
-function bookOf(phonebook: Seen['phonebook'], name: string, allUsers: boolean): Phonebook {
-  const book = phonebook(fileOf(allUsers));
-  if (isDoubled(book, name)) throw new NotRead('failed');
-  return book;
-}
 
 /** The first value of a key in the entry's own lines. */
 function valueIn(book: Phonebook, entry: string, key: string): string | undefined {

@@ -39,12 +39,14 @@ export const hostReaders = {
 } satisfies Partial<Readers>;
 
 function numberOf(reading: RegistryReading | undefined): number {
-  if (reading?.state !== 'present' || reading.value.type !== 'dword') throw new NotRead('failed');
+  if (reading?.state !== 'present' || reading.value.type !== 'dword')
+    throw new NotRead('notUnderstood');
   return reading.value.data;
 }
 
 function textOf(reading: RegistryReading | undefined): string {
-  if (reading?.state !== 'present' || reading.value.type !== 'sz') throw new NotRead('failed');
+  if (reading?.state !== 'present' || reading.value.type !== 'sz')
+    throw new NotRead('notUnderstood');
   return reading.value.data;
 }
 

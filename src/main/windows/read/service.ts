@@ -16,6 +16,7 @@ const answer = z.strictObject({
       start: z.enum(['Boot', 'System', 'Automatic', 'Manual', 'Disabled']),
       running: z.boolean(),
       runningDependents: z.array(z.string()),
+      blockedBy: z.array(z.string()),
     })
     .nullable(),
 });
@@ -29,7 +30,13 @@ export const serviceReaders = {
     }),
     value: (_query, { script }) => {
       const { service } = answer.parse(script);
-      return service && { ...service, start: startWords[service.start] };
+      return (
+        service && {
+          ...service,
+          start: startWords[service.start],
+          blockedBy: [...new Set(service.blockedBy)],
+        }
+      );
     },
   },
 } satisfies Partial<Readers>;

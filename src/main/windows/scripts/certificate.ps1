@@ -17,11 +17,35 @@ function Read-RwCertificates {
     try {
         $found = @()
         foreach ($certificate in $open.Certificates) {
-            $found += @{ der = $certificate.RawData; hasKey = $certificate.HasPrivateKey }
+            $found += @{
+                der     = $certificate.RawData
+                hasKey  = $certificate.HasPrivateKey
+                keyGone = $Store -eq 'My' -and (Test-RwKeyGone -Certificate $certificate -Location $Location)
+            }
         }
         return @{ certificates = @($found) }
     } finally {
         $open.Close()
+    }
+}
+
+# The store says that there is a key; its container may be gone all the same. Opened once, and only by an administrator: to others
+# Windows says NTE_BAD_KEYSET (0x80090016) of a key that they may not open, too.
+function Test-RwKeyGone {
+    param([System.Security.Cryptography.X509Certificates.X509Certificate2] $Certificate, [string] $Location)
+    if (-not $Certificate.HasPrivateKey) { return $false }
+    try {
+        if ($Location -eq 'LocalMachine' -and -not (Test-RwElevated)) { return $false }
+        $key = [System.Security.Cryptography.X509Certificates.RSACertificateExtensions]::GetRSAPrivateKey($Certificate)
+        if ($null -eq $key) {
+            $key = [System.Security.Cryptography.X509Certificates.ECDsaCertificateExtensions]::GetECDsaPrivateKey($Certificate)
+        }
+        if ($null -ne $key) { $key.Dispose() }
+        return $false
+    } catch [System.Security.Cryptography.CryptographicException] {
+        return $_.Exception.GetBaseException().HResult -eq -2146893802
+    } catch {
+        return $false
     }
 }
 

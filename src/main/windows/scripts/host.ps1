@@ -41,12 +41,17 @@ function Read-RwFolders {
 
 function Get-RwIdentity {
     $identity = [System.Security.Principal.WindowsIdentity]::GetCurrent()
-    $principal = [System.Security.Principal.WindowsPrincipal]::new($identity)
     return @{
         sid        = $identity.User.Value
         sessionSid = Get-RwSessionSid
-        elevated   = $principal.IsInRole([System.Security.Principal.WindowsBuiltInRole]::Administrator)
+        elevated   = Test-RwElevated
     }
+}
+
+function Test-RwElevated {
+    $identity = [System.Security.Principal.WindowsIdentity]::GetCurrent()
+    $principal = [System.Security.Principal.WindowsPrincipal]::new($identity)
+    return $principal.IsInRole([System.Security.Principal.WindowsBuiltInRole]::Administrator)
 }
 
 # The account of the session (D7): of our own one, or of the console's when we run as a service in session 0. Empty when

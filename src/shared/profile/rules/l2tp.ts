@@ -1,5 +1,6 @@
 /** Fields of an L2TP profile against each other. */
-import { ipVersion } from '../fields.ts';
+import { ipVersion, maximumUserName } from '../fields.ts';
+import { hasRealm, isTooLong } from '../full-user-name.ts';
 import { problem, warning } from '../problem.ts';
 import type { ProfileProblem, ProfileWarning } from '../problem.ts';
 import type { L2tpProfile } from '../profile.ts';
@@ -67,8 +68,12 @@ function windowsCredentialProblems({ l2tp }: L2tpProfile): ProfileProblem[] {
 
 function userNameProblems({ l2tp }: L2tpProfile): ProfileProblem[] {
   const problems: ProfileProblem[] = [];
-  if (l2tp.realmSuffix !== undefined && l2tp.userName?.includes('@') === true)
-    problems.push(problem('realmTwice', '$.l2tp.realmSuffix'));
+  const { userName, realmSuffix } = l2tp;
+  if (userName !== undefined && realmSuffix !== undefined) {
+    if (hasRealm(userName)) problems.push(problem('realmTwice', '$.l2tp.realmSuffix'));
+    else if (isTooLong(userName, realmSuffix))
+      problems.push(problem('userNameTooLong', '$.l2tp.realmSuffix', { maximum: maximumUserName }));
+  }
   if (l2tp.password === undefined) return problems;
   // D25: where nothing is remembered the password would go nowhere.
   if (!l2tp.rememberCredentials && !l2tp.useWindowsCredentials)

@@ -4,6 +4,7 @@
  */
 import { overlaps } from '../../net/address-range.ts';
 import { isPrivateAddress } from '../../net/private-address.ts';
+import { isReachable } from '../../net/special-blocks.ts';
 import type { L2tp } from '../l2tp.ts';
 import type { Need } from './need.ts';
 
@@ -55,12 +56,6 @@ function isShared(suffix: string, isPublicSuffix: IsPublicSuffix): boolean {
   return !name.includes('.') || isPublicSuffix(name);
 }
 
-/** This PC and the wire it hangs on: no route leads there through a VPN (RFC 1122, RFC 3927, RFC 4291, RFC 5771). */
-const nearby = [
-  ...['0.0.0.0/8', '127.0.0.0/8', '169.254.0.0/16', '224.0.0.0/4', '255.255.255.255'],
-  ...['::', '::1', 'fe80::/10', 'ff00::/8'],
-];
-
 /**
  * A network that the profile lists holds it. Without a list everything goes through the VPN while it is up; what also stays when it
  * is down has to be an address that the Internet does not route. With split tunnelling and no list Windows adds the network of the
@@ -71,7 +66,7 @@ function liesBehind(
   kind: L2tp['nameResolution'][number]['kind'],
   { splitTunnel, routes, classBasedRoute }: L2tp,
 ): boolean {
-  if (nearby.some((range) => overlaps(range, address))) return false;
+  if (!isReachable(address)) return false;
   if (splitTunnel) {
     if (routes.some(({ prefix }) => overlaps(prefix, address))) return true;
     return (classBasedRoute ?? routes.length === 0) && isPrivateAddress(address);

@@ -22,6 +22,9 @@ import { sayer } from './say.ts';
 /** A rule names its CA as the root (D20): without it there, nobody's certificate is ever accepted (13887). */
 const withoutRoot: Record<Kind, Finding['severity']> = { l2tp: 'warning', ipsec: 'block' };
 
+/** The store says that there is a key, and there is none: "there" is not "works" (F20). */
+export const keyGoneCode = 'certificateKeyGone';
+
 type Stored = z.infer<typeof storedCertificate>;
 type Lint = Pick<LintFinding, 'code' | 'severity' | 'parameters'>;
 
@@ -29,6 +32,7 @@ export const certificateFindingCodes = [
   'certificateLocked',
   'certificateNotFound',
   'certificateWithoutKey',
+  keyGoneCode,
   'authorityNotOnThisPc',
   ...lintCodes,
 ] as const;
@@ -65,6 +69,9 @@ export function certificateFindings(
   if (mine.some((each) => each.thumbprint === thumbprint && !each.hasKey)) {
     // We could not put it back as it was: the person removes it, or imports its key.
     found.push(say('certificateWithoutKey', 'block', { subject, thumbprint }));
+  }
+  if (mine.some((each) => each.thumbprint === thumbprint && each.keyGone === true)) {
+    found.push(say(keyGoneCode, 'block', { subject, thumbprint }));
   }
   const roots = store('Root');
   const known = roots?.some((root) => root.issuerDer.toUpperCase() === authority.der);

@@ -17,6 +17,10 @@ export const certificates: Translation<typeof english> = {
     'Das Zertifikat {subject} ist auf diesem PC ohne seinen privaten Schlüssel vorhanden ({thumbprint}).',
   'help.certificateWithoutKey':
     'Entfernen Sie es aus dem Zertifikatspeicher „Eigene Zertifikate“ des Computers, und versuchen Sie es noch einmal.',
+  'code.certificateKeyGone':
+    'Der private Schlüssel des Zertifikats {subject} ist weg, obwohl Windows ihn noch nennt ({thumbprint}).',
+  'help.certificateKeyGone':
+    'Entfernen Sie das Zertifikat aus dem Zertifikatspeicher „Eigene Zertifikate“ des Computers, und installieren Sie es erneut mit seinem Schlüssel.',
   'code.authorityNotOnThisPc':
     'Die Zertifizierungsstelle {authority} gehört nicht zu den vertrauenswürdigen Stammzertifizierungsstellen dieses PCs.',
   'help.authorityNotOnThisPc': 'Nehmen Sie das CA-Zertifikat in das Profil auf (authorities).',
@@ -88,7 +92,8 @@ export const certificates: Translation<typeof english> = {
   'pkcs12.notPkcs12': 'Die Datei ist keine PKCS#12-Datei (.p12, .pfx).',
   'pkcs12.damaged': 'Die Zertifikatsdatei ist beschädigt oder abgeschnitten.',
   'pkcs12.wrongPassword': 'Das Kennwort öffnet die Zertifikatsdatei nicht.',
-  'pkcs12.twoPasswords': 'Die Zertifikatsdatei ist mit zwei verschiedenen Kennwörtern gemacht.',
+  'pkcs12.twoPasswords':
+    'Das Kennwort passt zur Zertifikatsdatei, aber nicht zu allem darin: Sie ist mit zwei Kennwörtern gemacht oder beschädigt.',
   'pkcs12.tooManyIterations':
     'Die Zertifikatsdatei ist so gemacht, dass das Öffnen viel zu lange dauert.',
   'pkcs12.unsupportedEncryption':

@@ -12,6 +12,13 @@ export const findingsPc: Translation<typeof english> = {
   'code.serverNotResolved': 'Dieser PC findet keine Adresse für den Server {server}.',
   'help.serverNotResolved':
     'Prüfen Sie die Netzwerkverbindung und den Namen des Servers im Profil.',
+  'code.serverIsThisPc': 'Die Adresse {address} des Servers ist die eigene Adresse dieses PCs.',
+  'help.serverIsThisPc':
+    'Prüfen Sie Namen oder Adresse des Servers im Profil und die hosts-Datei dieses PCs.',
+  'code.serverAddressOfNobody':
+    'Der Name {server} steht für {address}, und diese Adresse hat kein anderer Computer.',
+  'help.serverAddressOfNobody':
+    'Prüfen Sie den Servernamen im Profil. Vielleicht sperrt ihn ein Werbefilter oder die hosts-Datei dieses PCs.',
   'code.serverCheckProblem':
     'Die Serverprüfung hat ein Problem gefunden. Solange es besteht, wird dieses VPN voraussichtlich keine Verbindung herstellen.',
   'help.serverCheckProblem': 'Prüfen Sie den Server erneut, sobald es gelöst ist.',
@@ -29,15 +36,15 @@ export const findingsPc: Translation<typeof english> = {
   'help.moduleLogging':
     'Fragen Sie, wer diesen PC verwaltet, ob Administratoren das Protokoll lesen dürfen.',
   'code.unreadable':
-    'Das ließ sich nicht lesen: {why, select, accessDenied {Administratorrechte sind nötig} serviceStopped {der Dienst dahinter ist beendet} notOnThisWindows {dieses Windows kennt es nicht} other {Windows gab keine brauchbare Antwort}}.',
+    'Das ließ sich nicht lesen: {why, select, accessDenied {Administratorrechte sind nötig} serviceStopped {der Dienst dahinter ist beendet} notOnThisWindows {dieses Windows kennt es nicht} inUse {ein anderes Programm hält die Datei offen} reparsePoint {an der Stelle der Datei oder eines Ordners darüber steht eine Verknüpfung} tooLarge {die Datei ist größer als jede echte} notUnderstood {Windows gab eine Antwort, die Roadwarrior nicht kennt} other {Windows gab keine brauchbare Antwort}}.',
   'help.unreadable':
-    'Führen Sie es noch einmal als Administrator aus, oder sehen Sie sich an, was hier genannt ist.',
+    '{why, select, accessDenied {Führen Sie es noch einmal als Administrator aus.} serviceStopped {Starten Sie den Dienst, und versuchen Sie es noch einmal.} inUse {Schließen Sie das andere Programm, und versuchen Sie es noch einmal.} other {Sehen Sie sich an, was hier genannt ist, und versuchen Sie es noch einmal.}}',
   'code.secretNeeded':
     'Ein Geheimnis fehlt: {secret, select, psk {der vorinstallierte Schlüssel (PSK)} password {das Kennwort des Benutzers} other {das Kennwort der Zertifikatsdatei}}.',
   'help.secretNeeded':
     'Geben Sie es mit --secrets FILE an, oder tippen Sie es in einem Terminal ein.',
   'code.irreversible':
-    'Eine Änderung lässt sich nicht ganz rückgängig machen: {code, select, pskNotReadable {Windows zeigt den jetzigen PSK nie} rulePskNotKept {der jetzige PSK der Regel wird nicht aufbewahrt} passwordNotReadable {Windows zeigt das jetzige Kennwort nie} privateKeyGone {ein gelöschter privater Schlüssel kommt nicht zurück} registryTypeNotKept {der jetzige Registrierungswert ist von einem Typ, der nicht geschrieben wird} other {was jetzt da ist, ist nicht lesbar}}.',
+    'Eine Änderung lässt sich nicht ganz rückgängig machen: {code, select, entryNotKept {was jetzt da ist, nützt niemandem} pskNotReadable {Windows zeigt den jetzigen PSK nie} rulePskNotKept {der jetzige PSK der Regel wird nicht aufbewahrt} passwordNotReadable {Windows zeigt das jetzige Kennwort nie} privateKeyGone {ein gelöschter privater Schlüssel kommt nicht zurück} registryTypeNotKept {der jetzige Registrierungswert ist von einem Typ, der nicht geschrieben wird} other {was jetzt da ist, ist nicht lesbar}}.',
   'help.irreversible':
     'Stimmen Sie mit --accept-irreversible zu, oder geben Sie der Verbindung einen anderen Namen.',
   'code.conflict':
@@ -66,6 +73,10 @@ export const findingsPc: Translation<typeof english> = {
   'help.twoStage':
     'Ist dieser Teil angewendet, starten Sie Windows neu, und wenden Sie das Profil dann noch einmal an.',
 
+  'code.serviceBlocked':
+    'Der Dienst {service} kann nicht starten, weil er {needed} braucht; das ist deaktiviert oder nicht auf diesem PC.',
+  'help.serviceBlocked':
+    'Öffnen Sie Dienste (services.msc), und stellen Sie den Starttyp von {needed} auf Automatisch, oder fragen Sie, wer diesen PC verwaltet. Versuchen Sie es dann noch einmal.',
   'code.serviceMissing': 'Der Dienst {service} ist nicht auf diesem PC.',
   'help.serviceMissing':
     'Reparieren Sie Windows (zum Beispiel mit sfc /scannow), oder fragen Sie Ihren Helpdesk.',
@@ -92,6 +103,22 @@ export const findingsPc: Translation<typeof english> = {
   'help.weakCryptoFound':
     'Setzen Sie AllowL2TPWeakCrypto auf 0, wenn kein anderes VPN sie braucht.',
 
+  'code.entryTwice':
+    'In {file} heißen zwei Verbindungen {name}, und niemand kann sagen, welche Windows nimmt.',
+  'help.entryTwice':
+    'Stimmen Sie mit --accept-irreversible zu: Beide werden entfernt, und die Verbindung wird neu angelegt. Oder entfernen Sie eine davon in der Liste der Netzwerke.',
+  'code.entryDamaged':
+    'Die Verbindung {name} in {file} ist beschädigt: Wohin oder womit sie verbindet, fehlt.',
+  'help.entryDamaged':
+    'Stimmen Sie mit --accept-irreversible zu: Sie wird entfernt und neu angelegt.',
+  'code.entryNotShown':
+    'Die Verbindung {name} steht in {file}, aber Windows nennt sie nicht: Die beiden widersprechen sich.',
+  'help.entryNotShown':
+    'Wenn sich die Verbindung nicht anlegen lässt, nehmen Sie sie aus dieser Datei heraus, und versuchen Sie es noch einmal.',
+  'code.entryNotInFile':
+    'Windows nennt die Verbindung {name}, aber sie steht nicht in {file}: Die beiden widersprechen sich.',
+  'help.entryNotInFile':
+    'Sehen Sie nach, ob der Ordner verschoben wurde, etwa durch eine Richtlinie, und ob ein anderes Programm die Verbindung verwaltet.',
   'code.connectionInUse': 'Die Verbindung {name} ist gerade verbunden.',
   'help.connectionInUse': 'Trennen Sie sie, oder stimmen Sie mit --hang-up zu.',
   'code.connectionManaged':

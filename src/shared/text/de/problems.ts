@@ -57,12 +57,16 @@ export const problems: Translation<typeof english> = {
   'problem.notADateTime': 'Das ist keine UTC-Zeit wie 2030-12-31T23:59:59Z.',
   'problem.invalidValue': 'Dieser Wert ist hier nicht erlaubt.',
   'problem.textBlank': 'Der Text besteht nur aus Leerzeichen.',
+  'problem.textOuterBlanks': 'Der Text beginnt oder endet mit einem Leerzeichen. Entfernen Sie es.',
   'problem.textControlCharacters':
     'Der Text enthält Zeichen, die man nicht sieht oder die die Leserichtung ändern, oder zu viele Akzente auf einem Buchstaben. Geben Sie ihn neu ein.',
   'problem.textEmptyMap': 'Keine einzige Sprache ist angegeben. Geben Sie mindestens eine an.',
   'problem.textManyLanguages': 'Zu viele Sprachen sind angegeben. Behalten Sie höchstens 50.',
   'problem.nameCharacters':
     'Der Name enthält ein Zeichen, das Windows im Namen einer Verbindung nicht annimmt.',
+  'problem.nameLeadingPeriod':
+    'Der Name beginnt mit einem Punkt. So einen Namen nimmt Windows für eine Verbindung nicht an.',
+  'problem.nameWithoutLetter': 'Der Name braucht mindestens einen Buchstaben oder eine Ziffer.',
   'problem.notAGuid': 'Das ist keine GUID in Kleinbuchstaben.',
   'problem.notAnIpAddress': 'Das ist keine IP-Adresse.',
   'problem.notADnsName': 'Das ist kein DNS-Name.',
@@ -88,6 +92,10 @@ export const problems: Translation<typeof english> = {
   'problem.sectionOfOtherKind': 'Der Abschnitt {section} gehört nicht zur Art {kind}.',
   'problem.gcmPairMismatch':
     'GCM braucht auf beiden Seiten dasselbe Wort: {cipher} passt nicht zu {authentication}.',
+  'problem.ipv4InIpv6':
+    'Das ist IPv4 in der Schreibweise von IPv6. Schreiben Sie es als IPv4, etwa 192.0.2.1.',
+  'problem.addressOfNobody':
+    'Kein anderer Computer hat diese Adresse: Sie steht für den PC selbst, für sein eigenes Netzwerk oder für nichts.',
   'problem.ipVersionMixed':
     'Das ist IPv{given}, und {other} ist IPv{expected}. Nehmen Sie überall eine einzige IP-Version.',
   'problem.endpointsEqual': 'Der lokale Endpunkt und der Server haben dieselbe Adresse.',
@@ -96,7 +104,7 @@ export const problems: Translation<typeof english> = {
   'problem.weakeningNeeded':
     'Das macht das VPN schwächer. Wollen Sie das, nennen Sie die Abschwächung {weakening} mit dem Grund.',
   'problem.overrideNeeded':
-    '{override, select, nameServerOutsideVpn {Dieser DNS-Server steht nicht hinter dem VPN: Er liegt in keiner Route, oder eine Regel des PCs würde ihn auch über das Internet fragen.} publicSuffix {Viele Organisationen teilen Namen mit diesem Ende. Nehmen Sie eine eigene Domäne, etwa .corp.example.com.} other {Das hebt einen Schutz auf.}} Wollen Sie das, nennen Sie die Ausnahme {override} mit dem Grund.',
+    '{override, select, nameServerOutsideVpn {Dieser DNS-Server steht nicht hinter dem VPN: Er liegt in keiner Route, oder eine Regel des PCs würde ihn auch über das Internet fragen.} publicSuffix {Viele Organisationen teilen Namen mit diesem Ende. Nehmen Sie eine eigene Domäne, etwa .corp.example.com.} pskCharacters {Dieser Schlüssel enthält Zeichen, die VPN-Server verschieden lesen: Sicher sind nur Buchstaben, Ziffern und Zeichen der englischen Tastatur.} other {Das hebt einen Schutz auf.}} Wollen Sie das, nennen Sie die Ausnahme {override} mit dem Grund.',
   'problem.eapXmlMissing': 'Die Methode EAP braucht ihre Konfiguration (eapXml).',
   'problem.eapXmlWithoutEap':
     'Es gibt eine EAP-Konfiguration, aber die Methode EAP ist nicht gewählt.',
@@ -109,6 +117,8 @@ export const problems: Translation<typeof english> = {
   'problem.passwordWithoutUserName': 'Es gibt ein Kennwort, aber keinen Benutzernamen.',
   'problem.realmTwice':
     'Der Benutzername hat schon einen Realm; entfernen Sie das Suffix mit dem Realm.',
+  'problem.userNameTooLong':
+    'Benutzername und Realm dürfen zusammen höchstens {maximum, plural, one {# Zeichen} other {# Zeichen}} haben.',
   'problem.routesWithoutSplitTunnel': 'Routen nützen nur bei Split-Tunneling.',
   'problem.classBasedRouteWithoutSplitTunnel':
     'Die klassenbasierte Route nützt nur bei Split-Tunneling.',
@@ -133,4 +143,6 @@ export const problems: Translation<typeof english> = {
   'warning.crlCheckWithoutCertificate':
     'Die CRL-Prüfung ändert für einen PSK nichts; sie wird trotzdem für jede IPsec-Verbindung des PCs eingestellt.',
   'warning.pcNeverMovesWithoutEffect': 'pcNeverMoves ändert nichts in dieser NAT-Situation.',
+  'warning.secretOuterBlanks':
+    'Dieses Geheimnis beginnt oder endet mit einem Leerzeichen, und das zählt. Entfernen Sie es, wenn es nicht dazugehört.',
 };

@@ -122,6 +122,7 @@ export const reasons: Translation<typeof english> = {
   'code.undoOwnRule': 'Unsere Regel wird entfernt, unter ihrem eigenen Namen.',
   'code.undoMainModeDefault': 'Die früheren Vorschläge kommen zurück, oder die von Windows.',
 
+  'code.entryNotKept': 'Was jetzt da ist, nützt niemandem, darum wird es nicht aufbewahrt.',
   'code.pskNotReadable':
     'Windows zeigt einen PSK nie, darum lässt sich der frühere nicht zurücksetzen.',
   'code.rulePskNotKept':

@@ -42,13 +42,15 @@ export const serverCheckHelp: Translation<typeof english> = {
     'Tragen Sie probeweise die Adresse, die antwortet, in das Profil ein.',
   'checkServer.otherAddressAnswers':
     'Lassen Sie jede Adresse des Namens antworten, oder nehmen Sie sie aus dem DNS.',
+  'checkServer.plainL2tpAnswers':
+    'Lassen Sie die Firewall UDP 1701 nur für das annehmen, was durch IPsec kam (nftables: udp dport 1701 meta ipsec missing drop).',
 
   'checkServer.weakProposalTaken':
     'Erlauben Sie AES256 mit SHA1 und Gruppe 20 oder 14, die Windows auch anbietet.',
   'checkServer.serverWantsOther':
     '{list, select, windows {Erlauben Sie etwas von dem, was Windows anbietet, zum Beispiel aes256-sha1-modp2048 oder aes256-sha1-ecp384.} other {Oder erlauben Sie, was das Profil vorschlägt.}}',
   'checkClient.serverWantsOther':
-    '{fits, select, none {Kein Profil kann das anbieten: Es muss am Server geändert werden.} other {{list, select, windows {Das Profil kann genau das anbieten} other {Das Profil ist es, was nicht passt. Es kann anbieten, was der Server nimmt}}{kind, select, l2tp { mit einer eigenen Richtlinie (ipsecPolicy)} other { in seinen Vorschlägen für den Main Mode}}: {fits}.{weak, select, yes { Das ist aber schwach: Besser lässt der Server mehr zu.} other {}}}}',
+    '{fits, select, none {Kein Profil kann das anbieten: Es muss am Server geändert werden.} other {{list, select, windows {Das Profil kann genau das anbieten} other {Das Profil ist es, was nicht passt. Es kann anbieten, was der Server nimmt}}{kind, select, l2tp { mit einer eigenen Richtlinie (ipsecPolicy)} ipsec { in seinen Vorschlägen für den Main Mode} other {}}: {fits}.{weak, select, yes { Das ist aber schwach: Besser lässt der Server mehr zu.} other {}}}}',
   'checkClient.certificatesWanted': 'Bitten Sie um ein Profil mit einem Zertifikat.',
   'checkServer.certificatesWanted':
     'Laden Sie eine Verbindung mit einem vorinstallierten Schlüssel.',

@@ -109,7 +109,7 @@ export const terminal: Translation<typeof english> = {
   'result.notVerified': 'Nicht geprüft: Nicht alles war lesbar.',
   'result.unreadable': 'Nicht lesbar: {things}.',
   'result.whyUnreadable':
-    '{code, select, accessDenied {Zugriff verweigert} serviceStopped {ein Dienst ist beendet} notOnThisWindows {dieses Windows hat es nicht} unknownRoom {ein neueres Roadwarrior hat es geschrieben} other {Windows gab keine brauchbare Antwort}}',
+    '{code, select, accessDenied {Zugriff verweigert} serviceStopped {ein Dienst ist beendet} notOnThisWindows {dieses Windows hat es nicht} inUse {ein anderes Programm hält die Datei offen} reparsePoint {an der Stelle der Datei oder eines Ordners darüber steht eine Verknüpfung} tooLarge {die Datei ist größer als jede echte} notUnderstood {Windows gab eine Antwort, die Roadwarrior nicht kennt} unknownRoom {ein neueres Roadwarrior hat es geschrieben} other {Windows gab keine brauchbare Antwort}}',
   'result.notSeen': 'Das zeigt Windows nie: {things}. Darüber wird nichts behauptet.',
   'result.busy': 'Prozess {pid} arbeitet seit {since, date, moment} daran.',
   'result.exit': 'Exitcode {code}: {meaning}',
@@ -162,13 +162,16 @@ export const terminal: Translation<typeof english> = {
   'usage.profileNotReadable': `Die Datei {file} ist nicht lesbar: ${fileTrouble}.`,
   'usage.demoDiffers':
     'Der Demo-PC in {folder} ist Windows {windows}. Lassen Sie --windows weg, oder nennen Sie einen anderen Ordner.',
+  'usage.demoUnusable':
+    '{folder} lässt sich nicht als Demo-PC verwenden: {why, select, missing {die Datei {file} fehlt} damaged {die Datei {file} ist beschädigt} other {der Ordner ist nicht leer und enthält keinen Demo-PC}}. Nennen Sie einen anderen Ordner oder einen leeren.',
   'usage.badWindows': '{value} ist keine Windows-Version wie 10.0.22631.',
   'usage.badTimeout': '{value} ist keine Anzahl von Sekunden von 1 bis 600.',
+  'usage.badUser': 'Der Benutzername hinter --user ist nicht verwendbar: {why}',
   'usage.userUnused':
     '--user geht nicht mit diesem Profil: {why, select, kind {Es hat keine Anmeldung} windowsUser {Es meldet sich als Windows-Benutzer an} eap {Es meldet sich mit EAP an, und das bleibt Windows überlassen} other {Es nennt selbst einen Benutzer}}.',
-  'usage.badId': '{id} ist weder eine Datei noch die ID eines Profils.',
+  'usage.badId': '{id} ist keine ID eines Profils; „roadwarrior list“ zeigt die IDs.',
   'usage.reportPlace':
-    '{what, select, trace {Der Trace} other {Der Bericht}} kann nicht geschrieben werden, wegen {file}: {code, select, noFolder {diesen Ordner gibt es nicht} badName {so kann keine Datei heißen} reparsePoint {das ist eine Verknüpfung; nennen Sie den wirklichen Ordner} hardLink {das ist ein zweiter Name einer anderen Datei} notADirectory {das ist kein Ordner} notAFile {das ist keine Datei} notOwned {er gehört einem anderen Konto} writableByOthers {andere Konten können ihn austauschen} other {er lässt sich nicht prüfen}}. Wählen Sie einen Ordner, den nur Sie und Administratoren ändern können.',
+    '{what, select, trace {Der Trace} other {Der Bericht}} kann nicht geschrieben werden, wegen {file}: {code, select, noFolder {diesen Ordner gibt es nicht} badName {so kann keine Datei heißen} reparsePoint {das ist eine Verknüpfung; nennen Sie den wirklichen Ordner} hardLink {das ist ein zweiter Name einer anderen Datei} notADirectory {das ist kein Ordner} notAFile {das ist keine Datei} notOwned {er gehört einem anderen Konto} writableByOthers {andere Konten können ihn austauschen} otherFile {darin steht etwas anderes, das verloren ginge} sameFile {Bericht und Trace können nicht dieselbe Datei sein} other {er lässt sich nicht prüfen}}. {code, select, noFolder {Nennen Sie eine andere Datei.} badName {Nennen Sie eine andere Datei.} hardLink {Nennen Sie eine andere Datei.} notADirectory {Nennen Sie eine andere Datei.} notAFile {Nennen Sie eine andere Datei.} otherFile {Nennen Sie eine andere Datei.} sameFile {Nennen Sie eine andere Datei.} other {Wählen Sie einen Ordner, den nur Sie und Administratoren ändern können.}}',
   'result.pathUnsafe':
     'Roadwarrior verwendet {file} nicht: {code, select, reparsePoint {das ist eine Verknüpfung} hardLink {das ist ein zweiter Name einer anderen Datei} notADirectory {das ist kein Ordner} notAFile {das ist keine Datei} notOwned {es gehört einem anderen Konto} writableByOthers {andere Konten können dorthin schreiben} other {es wurde inzwischen ausgetauscht}}. Dort wird nichts gelesen und nichts geschrieben.',
   'result.fileUnusable':
@@ -186,4 +189,7 @@ export const terminal: Translation<typeof english> = {
   'secrets.notJson': 'Die Geheimnisse sind kein JSON.',
   'secrets.wrongShape':
     'Die Geheimnisse müssen ein Objekt mit psk, password oder pkcs12Password sein, jedes ein Text.',
+  'secrets.refused': '{field} in den Geheimnissen: {why}',
+  'secrets.outerBlanks':
+    '{word, select, psk {Der vorinstallierte Schlüssel} password {Das Kennwort des Benutzers} other {Das Kennwort der Zertifikatsdatei}} beginnt oder endet mit einem Leerzeichen, und das zählt.',
 };

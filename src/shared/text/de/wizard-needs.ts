@@ -11,6 +11,7 @@ export const wizardNeeds: Translation<typeof english> = {
     'Groß- und Kleinschreibung zählt. Der Schlüssel ist für alle gleich, die dieses VPN benutzen.',
   'needs.show': 'Zeigen, was hier eingegeben ist: {field}',
   'needs.hide': 'Verbergen, was hier eingegeben ist: {field}',
+  'needs.outerBlanks': 'Beginnt oder endet mit einem Leerzeichen, und das zählt.',
   'needs.required': 'Bitte füllen Sie dies aus.',
   'needs.person': 'Ihre Anmeldung',
   'needs.userName': 'Benutzername',

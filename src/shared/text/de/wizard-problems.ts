@@ -11,8 +11,14 @@ export const wizardProblems: Translation<typeof english> = {
   'ipcHelp.badRequest': 'Prüfen Sie Ihre Eingabe und versuchen Sie es erneut.',
   'ipc.userNameRefused': 'Der Benutzername lässt sich nicht verwenden.',
   'ipcWhy.userNameRefused':
-    'Er enthält Zeichen, die man nicht sieht oder die die Leserichtung ändern. Oft kommen sie beim Kopieren mit.',
+    'Er ist zu lang, beginnt oder endet mit einem Leerzeichen, oder er enthält Zeichen, die man nicht sieht oder die die Leserichtung ändern. Oft kommen sie beim Kopieren mit.',
   'ipcHelp.userNameRefused': 'Tippen Sie den Benutzernamen neu, statt ihn einzufügen.',
+  'ipc.secretRefused':
+    '{field, select, psk {Der vorinstallierte Schlüssel lässt sich nicht verwenden.} other {Das Kennwort lässt sich nicht verwenden.}}',
+  'ipcWhy.secretRefused':
+    '{code, select, textTooLong {Die Eingabe ist zu lang.} overrideNeeded {Die Eingabe enthält Zeichen, die VPN-Server verschieden lesen: Sicher sind nur Buchstaben, Ziffern und Zeichen der englischen Tastatur.} other {Die Eingabe enthält ein Zeichen, das zu keinem Text gehört, etwa ein Zeilenende oder einen Tabulator.}}',
+  'ipcHelp.secretRefused':
+    'Geben Sie es neu ein. Bleibt es dabei, bitten Sie Ihre IT-Abteilung um ein anderes.',
   'ipc.badResponse': 'Das Programm bekam eine Antwort, die es nicht versteht.',
   'ipcWhy.badResponse': 'Das ist ein Fehler von Roadwarrior.',
   'ipcHelp.badResponse':
@@ -107,6 +113,9 @@ export const wizardProblems: Translation<typeof english> = {
     'Entfernen Sie zuerst das andere Profil, unter „Was hier eingerichtet ist“.',
   'wizardHelp.mayCutYouOff': 'Arbeiten Sie am PC selbst, oder stimmen Sie unten zu.',
   'wizardHelp.rasManRestartOffered': 'Stimmen Sie unten zu, wenn Sie das wollen.',
+  'wizardHelp.entryTwice':
+    'Stimmen Sie unten zu: Beide werden entfernt, und die Verbindung wird neu angelegt. Oder entfernen Sie eine davon in der Liste der Netzwerke.',
+  'wizardHelp.entryDamaged': 'Stimmen Sie unten zu: Sie wird entfernt und neu angelegt.',
   'wizardHelp.connectionInUse': 'Trennen Sie sie, oder stimmen Sie unten zu.',
   'wizardHelp.connectionManaged':
     'Fragen Sie, wer diesen PC verwaltet, oder wählen Sie einen anderen Namen für die neue Verbindung.',

@@ -13,6 +13,10 @@ export const certificates = {
     'The certificate {subject} is on this PC without its private key ({thumbprint}).',
   'help.certificateWithoutKey':
     'Remove it from the store Personal of the computer, then run again.',
+  'code.certificateKeyGone':
+    'The private key of the certificate {subject} is gone, although Windows still lists it ({thumbprint}).',
+  'help.certificateKeyGone':
+    'Remove the certificate from the store Personal of the computer, and install it again together with its key.',
   'code.authorityNotOnThisPc': 'The CA {authority} is not among the trusted roots of this PC.',
   'help.authorityNotOnThisPc': 'Put the CA certificate into the profile (authorities).',
   'code.expired': `${role} {subject} expired on {notAfter, date, day}.`,
@@ -74,7 +78,8 @@ export const certificates = {
   'pkcs12.notPkcs12': 'The file is no PKCS#12 file (.p12, .pfx).',
   'pkcs12.damaged': 'The certificate file is damaged or cut off.',
   'pkcs12.wrongPassword': 'The password does not open the certificate file.',
-  'pkcs12.twoPasswords': 'The certificate file was made with two different passwords.',
+  'pkcs12.twoPasswords':
+    'The password fits the certificate file, but not all of its contents: it was made with two passwords, or it is damaged.',
   'pkcs12.tooManyIterations': 'The certificate file is made so that opening it takes far too long.',
   'pkcs12.unsupportedEncryption':
     'The certificate file is encrypted in a way that is not supported.',

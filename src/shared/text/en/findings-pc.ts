@@ -8,6 +8,13 @@ export const findingsPc = {
   'code.serverNotResolved': 'This PC does not find an address for the server {server}.',
   'help.serverNotResolved':
     'Check the network connection and the name of the server in the profile.',
+  'code.serverIsThisPc': 'The server’s address {address} is this PC’s own.',
+  'help.serverIsThisPc':
+    'Check the name or address of the server in the profile, and what this PC’s hosts file says.',
+  'code.serverAddressOfNobody':
+    'The name {server} stands for {address}, and no other computer has that address.',
+  'help.serverAddressOfNobody':
+    'Check the server name in the profile. A filter for advertisements or the hosts file of this PC may block it.',
   'code.serverCheckProblem':
     'The server check found a problem. Until it is solved, this VPN is not expected to connect.',
   'help.serverCheckProblem': 'Check the server again once it is solved.',
@@ -23,13 +30,14 @@ export const findingsPc = {
     'A policy makes Windows write PowerShell commands to the event log. Secrets are sent encrypted, but Windows itself may log them.',
   'help.moduleLogging': 'Ask whoever manages this PC whether administrators may read the log.',
   'code.unreadable':
-    'It could not be read: {why, select, accessDenied {administrator rights are needed} serviceStopped {the service behind it is stopped} notOnThisWindows {this Windows does not have it} other {Windows gave no usable answer}}.',
-  'help.unreadable': 'Run again as an administrator, or look at what is named here.',
+    'It could not be read: {why, select, accessDenied {administrator rights are needed} serviceStopped {the service behind it is stopped} notOnThisWindows {this Windows does not have it} inUse {another program holds the file open} reparsePoint {a link stands in the place of the file or of a folder above it} tooLarge {the file is larger than any real one} notUnderstood {Windows gave an answer that Roadwarrior does not know} other {Windows gave no usable answer}}.',
+  'help.unreadable':
+    '{why, select, accessDenied {Run again as an administrator.} serviceStopped {Start the service and try again.} inUse {Close the other program and try again.} other {Look at what is named here, and try again.}}',
   'code.secretNeeded':
     'A secret is missing: {secret, select, psk {the pre-shared key (PSK)} password {the password of the user} other {the password of the certificate file}}.',
   'help.secretNeeded': 'Give it with --secrets FILE, or run in a terminal and type it.',
   'code.irreversible':
-    'One change cannot be undone completely: {code, select, pskNotReadable {Windows never shows the PSK that is there now} rulePskNotKept {the PSK of the rule that is there now is not kept} passwordNotReadable {Windows never shows the password that is there now} privateKeyGone {a deleted private key does not come back} registryTypeNotKept {the registry value that is there now is of a type that is not written} other {what is there now cannot be read}}.',
+    'One change cannot be undone completely: {code, select, entryNotKept {what stands there now is of no use} pskNotReadable {Windows never shows the PSK that is there now} rulePskNotKept {the PSK of the rule that is there now is not kept} passwordNotReadable {Windows never shows the password that is there now} privateKeyGone {a deleted private key does not come back} registryTypeNotKept {the registry value that is there now is of a type that is not written} other {what is there now cannot be read}}.',
   'help.irreversible': 'Agree with --accept-irreversible, or rename the connection.',
   'code.conflict': 'Something of this name is on this PC already, and Roadwarrior did not make it.',
   'help.conflict':
@@ -51,6 +59,10 @@ export const findingsPc = {
     'Windows has to be restarted first; the rest of the plan can only be made after that.',
   'help.twoStage': 'Once this part is applied, restart Windows and apply the profile again.',
 
+  'code.serviceBlocked':
+    'The service {service} cannot start, because it needs {needed}, which is disabled or not on this PC.',
+  'help.serviceBlocked':
+    'Open Services (services.msc), and set the startup type of {needed} to Automatic, or ask whoever manages this PC. Then run again.',
   'code.serviceMissing': 'The service {service} is not on this PC.',
   'help.serviceMissing': 'Repair Windows (for example with sfc /scannow), or ask your help desk.',
   'code.ikePortHeld': 'The program {program} holds UDP port {port}, which Windows needs for IPsec.',
@@ -72,6 +84,22 @@ export const findingsPc = {
     'This PC allows weak encryption for L2TP, and this profile does not need it.',
   'help.weakCryptoFound': 'Set AllowL2TPWeakCrypto to 0 unless another VPN needs it.',
 
+  'code.entryTwice':
+    'Two entries are named {name} in {file}, and nobody can say which of them Windows takes.',
+  'help.entryTwice':
+    'Agree with --accept-irreversible: both are removed and the connection is made again. Or remove one of them in the list of networks.',
+  'code.entryDamaged':
+    'The entry {name} in {file} is damaged: where it connects to, or by what, is missing.',
+  'help.entryDamaged':
+    'Agree with --accept-irreversible: it is removed and the connection is made again.',
+  'code.entryNotShown':
+    'The entry {name} stands in {file}, but Windows does not list such a connection: the two disagree.',
+  'help.entryNotShown':
+    'If the connection cannot be made, take the entry out of that file and try again.',
+  'code.entryNotInFile':
+    'Windows lists the connection {name}, but it does not stand in {file}: the two disagree.',
+  'help.entryNotInFile':
+    'Look whether the folder was moved, for example by a policy, and whether another program manages the connection.',
   'code.connectionInUse': 'The connection {name} is connected right now.',
   'help.connectionInUse': 'Disconnect it, or agree with --hang-up.',
   'code.connectionManaged':

@@ -48,12 +48,16 @@ export const problems = {
   'problem.notADateTime': 'This is no UTC time such as 2030-12-31T23:59:59Z.',
   'problem.invalidValue': 'This value is not allowed here.',
   'problem.textBlank': 'The text holds only spaces.',
+  'problem.textOuterBlanks': 'The text begins or ends with a space. Remove it.',
   'problem.textControlCharacters':
     "The text holds characters that can't be seen, that change the direction of reading, or too many accents on one letter. Type it again.",
   'problem.textEmptyMap': 'The map of languages is empty. Give at least one.',
   'problem.textManyLanguages': 'The map of languages has too many entries. Keep at most 50.',
   'problem.nameCharacters':
     'The name holds a character that Windows does not take in the name of a connection.',
+  'problem.nameLeadingPeriod':
+    'The name begins with a period. Windows takes no such name for a connection.',
+  'problem.nameWithoutLetter': 'The name needs at least one letter or digit.',
   'problem.notAGuid': 'This is no GUID in lower case.',
   'problem.notAnIpAddress': 'This is no IP address.',
   'problem.notADnsName': 'This is no DNS name.',
@@ -77,6 +81,10 @@ export const problems = {
   'problem.sectionOfOtherKind': 'The section {section} does not belong to the kind {kind}.',
   'problem.gcmPairMismatch':
     'GCM needs the same word on both sides: {cipher} does not go with {authentication}.',
+  'problem.ipv4InIpv6':
+    'This is IPv4 in the spelling of IPv6. Write it as IPv4, such as 192.0.2.1.',
+  'problem.addressOfNobody':
+    'No other computer has this address: it stands for the PC itself, for its own network or for nothing.',
   'problem.ipVersionMixed':
     'This is IPv{given} and {other} is IPv{expected}. Use one IP version everywhere.',
   'problem.endpointsEqual': 'The local endpoint and the server are the same address.',
@@ -85,7 +93,7 @@ export const problems = {
   'problem.weakeningNeeded':
     'This makes the VPN weaker. If you want it, name the weakening {weakening} and say why.',
   'problem.overrideNeeded':
-    '{override, select, nameServerOutsideVpn {This DNS server is not behind the VPN: it is in none of the routes, or a rule of the PC would ask it over the internet too.} publicSuffix {Many organizations share names that end like this. Use a domain of your own, such as .corp.example.com.} other {This lifts a protection.}} If you want it, name the override {override} and say why.',
+    '{override, select, nameServerOutsideVpn {This DNS server is not behind the VPN: it is in none of the routes, or a rule of the PC would ask it over the internet too.} publicSuffix {Many organizations share names that end like this. Use a domain of your own, such as .corp.example.com.} pskCharacters {This key holds characters that VPN servers read differently: only letters, digits and signs of the English keyboard are safe.} other {This lifts a protection.}} If you want it, name the override {override} and say why.',
   'problem.eapXmlMissing': 'The method EAP needs its configuration (eapXml).',
   'problem.eapXmlWithoutEap': 'There is an EAP configuration, but the method EAP is not chosen.',
   'problem.eapXmlRefused':
@@ -97,6 +105,8 @@ export const problems = {
     'A password in the profile is of use only when it is remembered.',
   'problem.passwordWithoutUserName': 'There is a password but no user name.',
   'problem.realmTwice': 'The user name has a realm already; remove the realm suffix.',
+  'problem.userNameTooLong':
+    'User name and realm together may have at most {maximum, plural, one {# character} other {# characters}}.',
   'problem.routesWithoutSplitTunnel': 'Routes are of use only with split tunnelling.',
   'problem.classBasedRouteWithoutSplitTunnel':
     'The class-based route is of use only with split tunnelling.',
@@ -117,4 +127,6 @@ export const problems = {
   'warning.crlCheckWithoutCertificate':
     'The CRL check changes nothing for a PSK; it is set for every IPsec connection of the PC all the same.',
   'warning.pcNeverMovesWithoutEffect': 'pcNeverMoves changes nothing in this NAT situation.',
+  'warning.secretOuterBlanks':
+    'This secret begins or ends with a space, which counts. Remove it if it does not belong there.',
 } as const;

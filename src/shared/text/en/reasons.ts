@@ -107,6 +107,7 @@ export const reasons = {
   'code.undoOwnRule': 'Our rule is removed, by its own name.',
   'code.undoMainModeDefault': 'The former proposals come back, or those of Windows.',
 
+  'code.entryNotKept': 'What stands there now is of no use to anyone, so it is not kept.',
   'code.pskNotReadable': 'Windows never shows a PSK, so the former one cannot be put back.',
   'code.rulePskNotKept': 'The former PSK of the rule is not kept, so it cannot be put back.',
   'code.passwordNotReadable':

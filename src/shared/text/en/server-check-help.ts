@@ -28,13 +28,15 @@ export const serverCheckHelp = {
   'checkServer.otherAddressSilent': 'Let every address of the name answer, or remove it from DNS.',
   'checkClient.otherAddressAnswers': 'Put the address that answers into the profile for a test.',
   'checkServer.otherAddressAnswers': 'Let every address of the name answer, or remove it from DNS.',
+  'checkServer.plainL2tpAnswers':
+    'Let its firewall accept UDP 1701 only for what came through IPsec (nftables: udp dport 1701 meta ipsec missing drop).',
 
   'checkServer.weakProposalTaken':
     'Allow AES256 with SHA1 and group 20 or 14, which Windows offers too.',
   'checkServer.serverWantsOther':
     '{list, select, windows {Allow one of what Windows offers, for example aes256-sha1-modp2048 or aes256-sha1-ecp384.} other {Or allow what the profile proposes.}}',
   'checkClient.serverWantsOther':
-    '{fits, select, none {No profile can offer that: it has to be changed at the server.} other {{list, select, windows {The profile can offer exactly that} other {The profile is what does not fit. It can offer what the server takes}}{kind, select, l2tp { with a policy of its own (ipsecPolicy)} other { in its main mode proposals}}: {fits}.{weak, select, yes { But that is weak: better let the server take more.} other {}}}}',
+    '{fits, select, none {No profile can offer that: it has to be changed at the server.} other {{list, select, windows {The profile can offer exactly that} other {The profile is what does not fit. It can offer what the server takes}}{kind, select, l2tp { with a policy of its own (ipsecPolicy)} ipsec { in its main mode proposals} other {}}: {fits}.{weak, select, yes { But that is weak: better let the server take more.} other {}}}}',
   'checkClient.certificatesWanted': 'Ask for a profile with a certificate.',
   'checkServer.certificatesWanted': 'Load a connection with authentication by pre-shared key.',
   'checkClient.pskWanted': 'Ask for a profile with a pre-shared key.',

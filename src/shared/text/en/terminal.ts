@@ -97,7 +97,7 @@ export const terminal = {
   'result.notVerified': 'Not verified: not everything could be read.',
   'result.unreadable': 'Could not be read: {things}.',
   'result.whyUnreadable':
-    '{code, select, accessDenied {access is denied} serviceStopped {a service is stopped} notOnThisWindows {this Windows does not have it} unknownRoom {a newer Roadwarrior wrote it} other {Windows gave no usable answer}}',
+    '{code, select, accessDenied {access is denied} serviceStopped {a service is stopped} notOnThisWindows {this Windows does not have it} inUse {another program holds the file open} reparsePoint {a link stands in the place of the file or of a folder above it} tooLarge {the file is larger than any real one} notUnderstood {Windows gave an answer that Roadwarrior does not know} unknownRoom {a newer Roadwarrior wrote it} other {Windows gave no usable answer}}',
   'result.notSeen': 'Windows never shows: {things}. Nothing is claimed about that.',
   'result.busy': 'Process {pid} has worked on it since {since, date, moment}.',
   'result.exit': 'Exit code {code}: {meaning}',
@@ -151,13 +151,16 @@ export const terminal = {
     'The file {file} cannot be read: {code, select, ENOENT {it does not exist} EACCES {access is denied} EPERM {access is denied} EISDIR {it is a folder} EBUSY {it is in use} ENOSPC {the disk is full} EROFS {the disk is read-only} tooBig {it is too big} notAFile {it is not a file} other {{code}}}.',
   'usage.demoDiffers':
     'The demo PC in {folder} is Windows {windows}. Leave --windows out, or name another folder.',
+  'usage.demoUnusable':
+    '{folder} cannot be used as a demo PC: {why, select, missing {the file {file} is missing} damaged {the file {file} is damaged} other {it is not empty, and holds no demo PC}}. Name another folder, or an empty one.',
   'usage.badWindows': '{value} is no Windows version such as 10.0.22631.',
   'usage.badTimeout': '{value} is no number of seconds from 1 to 600.',
+  'usage.badUser': 'The user name after --user cannot be used: {why}',
   'usage.userUnused':
     '--user cannot be used with this profile: {why, select, kind {it has no sign-in} windowsUser {it signs in as the user of Windows} eap {it signs in by EAP, which is left to Windows} other {it names its own user}}.',
-  'usage.badId': '{id} is neither a file nor the id of a profile.',
+  'usage.badId': '{id} is no id of a profile; “roadwarrior list” shows the ids.',
   'usage.reportPlace':
-    '{what, select, trace {The trace} other {The report}} cannot be written, because of {file}: {code, select, noFolder {this folder does not exist} badName {it is no name for a file} reparsePoint {it is a link; name the real folder} hardLink {it is a second name of another file} notADirectory {it is not a folder} notAFile {it is not a file} notOwned {it belongs to another account} writableByOthers {other accounts can exchange it} other {it cannot be checked}}. Choose a folder that only you and administrators can change.',
+    '{what, select, trace {The trace} other {The report}} cannot be written, because of {file}: {code, select, noFolder {this folder does not exist} badName {it is no name for a file} reparsePoint {it is a link; name the real folder} hardLink {it is a second name of another file} notADirectory {it is not a folder} notAFile {it is not a file} notOwned {it belongs to another account} writableByOthers {other accounts can exchange it} otherFile {it holds something else, which would be lost} sameFile {report and trace cannot be the same file} other {it cannot be checked}}. {code, select, noFolder {Name another file.} badName {Name another file.} hardLink {Name another file.} notADirectory {Name another file.} notAFile {Name another file.} otherFile {Name another file.} sameFile {Name another file.} other {Choose a folder that only you and administrators can change.}}',
   'result.pathUnsafe':
     'Roadwarrior does not use {file}: {code, select, reparsePoint {it is a link} hardLink {it is a second name of another file} notADirectory {it is not a folder} notAFile {it is not a file} notOwned {it belongs to another account} writableByOthers {other accounts can write to it} other {it was exchanged meanwhile}}. Nothing is read or written there.',
   'result.fileUnusable':
@@ -173,4 +176,7 @@ export const terminal = {
   'secrets.notJson': 'The secrets are no JSON.',
   'secrets.wrongShape':
     'The secrets have to be an object with psk, password or pkcs12Password, each a text.',
+  'secrets.refused': '{field} in the secrets: {why}',
+  'secrets.outerBlanks':
+    'The {word, select, psk {pre-shared key} password {password of the user} other {password of the certificate file}} begins or ends with a space, which counts.',
 } as const;

@@ -8,6 +8,7 @@ export const wizardNeeds = {
     'Upper and lower case count. The key is the same for everybody who uses this VPN.',
   'needs.show': 'Show what is typed in: {field}',
   'needs.hide': 'Hide what is typed in: {field}',
+  'needs.outerBlanks': 'Begins or ends with a space, which counts.',
   'needs.required': 'Please fill this in.',
   'needs.person': 'Your sign-in',
   'needs.userName': 'User name',

@@ -8,8 +8,14 @@ export const wizardProblems = {
   'ipcHelp.badRequest': 'Check what you typed and try again.',
   'ipc.userNameRefused': "The user name can't be used.",
   'ipcWhy.userNameRefused':
-    "It holds characters that can't be seen or that change the direction of reading. They often come along when text is copied.",
+    "It is too long, begins or ends with a space, or holds characters that can't be seen or that change the direction of reading. They often come along when text is copied.",
   'ipcHelp.userNameRefused': 'Type the user name again instead of pasting it.',
+  'ipc.secretRefused':
+    "{field, select, psk {The pre-shared key can''t be used.} other {The password can''t be used.}}",
+  'ipcWhy.secretRefused':
+    '{code, select, textTooLong {It is too long.} overrideNeeded {It holds characters that VPN servers read differently: only letters, digits and signs of the English keyboard are safe.} other {It holds a character that is no part of a text, such as a line end or a tab.}}',
+  'ipcHelp.secretRefused':
+    'Type it again. If it stays the same, ask your IT department for another one.',
   'ipc.badResponse': 'The program got an answer that it does not understand.',
   'ipcWhy.badResponse': 'This is a defect of Roadwarrior.',
   'ipcHelp.badResponse': 'Close the program and start it again. Tell your help desk what you did.',
@@ -88,6 +94,9 @@ export const wizardProblems = {
   'wizardHelp.heldByOtherProfile': 'Remove the other profile first, under “What is set up here”.',
   'wizardHelp.mayCutYouOff': 'Work at the PC itself, or agree below.',
   'wizardHelp.rasManRestartOffered': 'Agree below if you want that.',
+  'wizardHelp.entryTwice':
+    'Agree below: both are removed and the connection is made again. Or remove one of them in the list of networks.',
+  'wizardHelp.entryDamaged': 'Agree below: it is removed and the connection is made again.',
   'wizardHelp.connectionInUse': 'Disconnect it, or agree below.',
   'wizardHelp.connectionManaged':
     'Ask whoever manages this PC, or choose another name for the new connection.',

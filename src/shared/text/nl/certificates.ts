@@ -17,6 +17,10 @@ export const certificates: Translation<typeof english> = {
     'Het certificaat {subject} staat op deze pc zonder zijn persoonlijke sleutel ({thumbprint}).',
   'help.certificateWithoutKey':
     'Verwijder het uit het certificaatarchief Persoonlijk van de computer, en probeer het opnieuw.',
+  'code.certificateKeyGone':
+    'De persoonlijke sleutel van het certificaat {subject} is weg, hoewel Windows hem nog noemt ({thumbprint}).',
+  'help.certificateKeyGone':
+    'Verwijder het certificaat uit het certificaatarchief Persoonlijk van de computer, en installeer het opnieuw met zijn sleutel.',
   'code.authorityNotOnThisPc':
     'De CA {authority} staat niet bij de vertrouwde basiscertificeringsinstanties van deze pc.',
   'help.authorityNotOnThisPc': 'Zet het CA-certificaat in het profiel (authorities).',
@@ -85,7 +89,8 @@ export const certificates: Translation<typeof english> = {
   'pkcs12.notPkcs12': 'Het bestand is geen PKCS#12-bestand (.p12, .pfx).',
   'pkcs12.damaged': 'Het certificaatbestand is beschadigd of afgebroken.',
   'pkcs12.wrongPassword': 'Met dit wachtwoord gaat het certificaatbestand niet open.',
-  'pkcs12.twoPasswords': 'Het certificaatbestand is met twee verschillende wachtwoorden gemaakt.',
+  'pkcs12.twoPasswords':
+    'Het wachtwoord past bij het certificaatbestand, maar niet bij alles wat erin zit: het is met twee wachtwoorden gemaakt of beschadigd.',
   'pkcs12.tooManyIterations':
     'Het certificaatbestand is zo gemaakt dat het openen veel te lang duurt.',
   'pkcs12.unsupportedEncryption':

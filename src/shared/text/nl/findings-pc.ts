@@ -11,6 +11,13 @@ export const findingsPc: Translation<typeof english> = {
   'code.serverNotResolved': 'Deze pc vindt geen adres voor de server {server}.',
   'help.serverNotResolved':
     'Controleer de netwerkverbinding en de naam van de server in het profiel.',
+  'code.serverIsThisPc': 'Het adres {address} van de server is het eigen adres van deze pc.',
+  'help.serverIsThisPc':
+    'Controleer de naam of het adres van de server in het profiel, en het hosts-bestand van deze pc.',
+  'code.serverAddressOfNobody':
+    'De naam {server} staat voor {address}, en dat adres heeft geen andere computer.',
+  'help.serverAddressOfNobody':
+    'Controleer de servernaam in het profiel. Misschien blokkeert een advertentiefilter of het hosts-bestand van deze pc hem.',
   'code.serverCheckProblem':
     'De servercontrole heeft een probleem gevonden. Zolang het er is, zal deze VPN naar verwachting geen verbinding maken.',
   'help.serverCheckProblem': 'Controleer de server opnieuw zodra het is opgelost.',
@@ -27,13 +34,14 @@ export const findingsPc: Translation<typeof english> = {
     'Een beleid laat Windows PowerShell-opdrachten in het gebeurtenislogboek schrijven. Geheimen worden versleuteld verstuurd, maar Windows zelf kan ze vastleggen.',
   'help.moduleLogging': 'Vraag de beheerder van deze pc of administrators het logboek mogen lezen.',
   'code.unreadable':
-    'Dit kon niet worden gelezen: {why, select, accessDenied {administratorrechten zijn nodig} serviceStopped {de service hierachter is gestopt} notOnThisWindows {deze Windows heeft dit niet} other {Windows gaf geen bruikbaar antwoord}}.',
-  'help.unreadable': 'Voer het opnieuw uit als administrator, of bekijk wat hier wordt genoemd.',
+    'Dit kon niet worden gelezen: {why, select, accessDenied {administratorrechten zijn nodig} serviceStopped {de service hierachter is gestopt} notOnThisWindows {deze Windows heeft dit niet} inUse {een ander programma houdt het bestand open} reparsePoint {op de plaats van het bestand of van een map erboven staat een koppeling} tooLarge {het bestand is groter dan een echt bestand ooit is} notUnderstood {Windows gaf een antwoord dat Roadwarrior niet kent} other {Windows gaf geen bruikbaar antwoord}}.',
+  'help.unreadable':
+    '{why, select, accessDenied {Voer het opnieuw uit als administrator.} serviceStopped {Start de service en probeer het opnieuw.} inUse {Sluit het andere programma en probeer het opnieuw.} other {Bekijk wat hier wordt genoemd en probeer het opnieuw.}}',
   'code.secretNeeded':
     'Er ontbreekt een geheim: {secret, select, psk {de vooraf gedeelde sleutel (PSK)} password {het wachtwoord van de gebruiker} other {het wachtwoord van het certificaatbestand}}.',
   'help.secretNeeded': 'Geef het met --secrets FILE, of typ het in een terminal.',
   'code.irreversible':
-    'Eén wijziging kan niet helemaal ongedaan worden gemaakt: {code, select, pskNotReadable {Windows laat de huidige PSK nooit zien} rulePskNotKept {de huidige PSK van de regel wordt niet bewaard} passwordNotReadable {Windows laat het huidige wachtwoord nooit zien} privateKeyGone {een verwijderde persoonlijke sleutel komt niet terug} registryTypeNotKept {de huidige registerwaarde is van een type dat niet wordt geschreven} other {wat er nu is, kan niet worden gelezen}}.',
+    'Eén wijziging kan niet helemaal ongedaan worden gemaakt: {code, select, entryNotKept {aan wat er nu staat heeft niemand iets} pskNotReadable {Windows laat de huidige PSK nooit zien} rulePskNotKept {de huidige PSK van de regel wordt niet bewaard} passwordNotReadable {Windows laat het huidige wachtwoord nooit zien} privateKeyGone {een verwijderde persoonlijke sleutel komt niet terug} registryTypeNotKept {de huidige registerwaarde is van een type dat niet wordt geschreven} other {wat er nu is, kan niet worden gelezen}}.',
   'help.irreversible':
     'Geef toestemming met --accept-irreversible, of geef de verbinding een andere naam.',
   'code.conflict': 'Iets met deze naam staat al op deze pc, en Roadwarrior heeft het niet gemaakt.',
@@ -59,6 +67,10 @@ export const findingsPc: Translation<typeof english> = {
   'help.twoStage':
     'Is dit deel toegepast, start Windows dan opnieuw op en pas het profiel nog eens toe.',
 
+  'code.serviceBlocked':
+    'De service {service} kan niet starten, omdat hij {needed} nodig heeft; die is uitgeschakeld of staat niet op deze pc.',
+  'help.serviceBlocked':
+    'Open Services (services.msc) en zet het opstarttype van {needed} op Automatisch, of vraag het aan wie deze pc beheert. Probeer het dan opnieuw.',
   'code.serviceMissing': 'De service {service} staat niet op deze pc.',
   'help.serviceMissing':
     'Herstel Windows (bijvoorbeeld met sfc /scannow), of vraag het uw helpdesk.',
@@ -83,6 +95,22 @@ export const findingsPc: Translation<typeof english> = {
     'Deze pc staat zwakke versleuteling toe voor L2TP, en dit profiel heeft dat niet nodig.',
   'help.weakCryptoFound': 'Zet AllowL2TPWeakCrypto op 0, tenzij een andere VPN het nodig heeft.',
 
+  'code.entryTwice':
+    'In {file} hebben twee verbindingen de naam {name}, en niemand kan zeggen welke Windows neemt.',
+  'help.entryTwice':
+    'Geef toestemming met --accept-irreversible: beide worden verwijderd en de verbinding wordt opnieuw gemaakt. Of verwijder er een in de lijst met netwerken.',
+  'code.entryDamaged':
+    'De verbinding {name} in {file} is beschadigd: waarheen of waarmee zij verbinding maakt, ontbreekt.',
+  'help.entryDamaged':
+    'Geef toestemming met --accept-irreversible: zij wordt verwijderd en opnieuw gemaakt.',
+  'code.entryNotShown':
+    'De verbinding {name} staat in {file}, maar Windows noemt haar niet: de twee spreken elkaar tegen.',
+  'help.entryNotShown':
+    'Als de verbinding niet kan worden gemaakt, haal haar dan uit dat bestand en probeer het opnieuw.',
+  'code.entryNotInFile':
+    'Windows noemt de verbinding {name}, maar zij staat niet in {file}: de twee spreken elkaar tegen.',
+  'help.entryNotInFile':
+    'Kijk of de map is verplaatst, bijvoorbeeld door een beleid, en of een ander programma de verbinding beheert.',
   'code.connectionInUse': 'De verbinding {name} is nu verbonden.',
   'help.connectionInUse': 'Verbreek de verbinding, of geef toestemming met --hang-up.',
   'code.connectionManaged':

@@ -57,12 +57,16 @@ export const problems: Translation<typeof english> = {
   'problem.notADateTime': 'Dit is geen UTC-tijd zoals 2030-12-31T23:59:59Z.',
   'problem.invalidValue': 'Deze waarde is hier niet toegestaan.',
   'problem.textBlank': 'De tekst bestaat alleen uit spaties.',
+  'problem.textOuterBlanks': 'De tekst begint of eindigt met een spatie. Verwijder die.',
   'problem.textControlCharacters':
     'De tekst bevat tekens die u niet ziet of die de leesrichting veranderen, of te veel accenten op één letter. Typ de tekst opnieuw.',
   'problem.textEmptyMap': 'Er staat geen enkele taal in. Geef er minstens één.',
   'problem.textManyLanguages': 'Er staan te veel talen in. Houd er hoogstens 50.',
   'problem.nameCharacters':
     'De naam bevat een teken dat Windows niet accepteert in de naam van een verbinding.',
+  'problem.nameLeadingPeriod':
+    'De naam begint met een punt. Windows accepteert zo geen naam van een verbinding.',
+  'problem.nameWithoutLetter': 'De naam heeft minstens één letter of cijfer nodig.',
   'problem.notAGuid': 'Dit is geen GUID in kleine letters.',
   'problem.notAnIpAddress': 'Dit is geen IP-adres.',
   'problem.notADnsName': 'Dit is geen DNS-naam.',
@@ -87,6 +91,10 @@ export const problems: Translation<typeof english> = {
   'problem.sectionOfOtherKind': 'Het onderdeel {section} hoort niet bij de soort {kind}.',
   'problem.gcmPairMismatch':
     'GCM heeft aan beide kanten hetzelfde woord nodig: {cipher} past niet bij {authentication}.',
+  'problem.ipv4InIpv6':
+    'Dit is IPv4 in de schrijfwijze van IPv6. Schrijf het als IPv4, zoals 192.0.2.1.',
+  'problem.addressOfNobody':
+    'Geen andere computer heeft dit adres: het staat voor de pc zelf, voor zijn eigen netwerk of voor niets.',
   'problem.ipVersionMixed':
     'Dit is IPv{given} en {other} is IPv{expected}. Gebruik overal één IP-versie.',
   'problem.endpointsEqual': 'Het lokale eindpunt en de server hebben hetzelfde adres.',
@@ -95,7 +103,7 @@ export const problems: Translation<typeof english> = {
   'problem.weakeningNeeded':
     'Dit maakt de VPN zwakker. Wilt u dat, noem dan de verzwakking {weakening} met de reden.',
   'problem.overrideNeeded':
-    '{override, select, nameServerOutsideVpn {Deze DNS-server staat niet achter de VPN: hij ligt in geen van de routes, of een regel van de pc zou hem ook via internet vragen.} publicSuffix {Veel organisaties delen namen die zo eindigen. Gebruik een eigen domein, zoals .corp.example.com.} other {Dit heft een beveiliging op.}} Wilt u dat, noem dan de uitzondering {override} met de reden.',
+    '{override, select, nameServerOutsideVpn {Deze DNS-server staat niet achter de VPN: hij ligt in geen van de routes, of een regel van de pc zou hem ook via internet vragen.} publicSuffix {Veel organisaties delen namen die zo eindigen. Gebruik een eigen domein, zoals .corp.example.com.} pskCharacters {Deze sleutel bevat tekens die VPN-servers verschillend lezen: alleen letters, cijfers en tekens van het Engelse toetsenbord zijn veilig.} other {Dit heft een beveiliging op.}} Wilt u dat, noem dan de uitzondering {override} met de reden.',
   'problem.eapXmlMissing': 'De methode EAP heeft haar configuratie nodig (eapXml).',
   'problem.eapXmlWithoutEap': 'Er is een EAP-configuratie, maar de methode EAP is niet gekozen.',
   'problem.eapXmlRefused':
@@ -108,6 +116,8 @@ export const problems: Translation<typeof english> = {
   'problem.passwordWithoutUserName': 'Er is een wachtwoord, maar geen gebruikersnaam.',
   'problem.realmTwice':
     'De gebruikersnaam heeft al een realm; verwijder het achtervoegsel met de realm.',
+  'problem.userNameTooLong':
+    'Gebruikersnaam en realm mogen samen hoogstens {maximum, plural, one {# teken} other {# tekens}} hebben.',
   'problem.routesWithoutSplitTunnel': 'Routes hebben alleen nut bij split-tunneling.',
   'problem.classBasedRouteWithoutSplitTunnel':
     'De klassegebonden route heeft alleen nut bij split-tunneling.',
@@ -130,4 +140,6 @@ export const problems: Translation<typeof english> = {
   'warning.crlCheckWithoutCertificate':
     'De CRL-controle verandert niets voor een PSK; zij wordt toch voor elke IPsec-verbinding van de pc ingesteld.',
   'warning.pcNeverMovesWithoutEffect': 'pcNeverMoves verandert niets in deze NAT-situatie.',
+  'warning.secretOuterBlanks':
+    'Dit geheim begint of eindigt met een spatie, en die telt. Verwijder haar als ze er niet hoort.',
 };

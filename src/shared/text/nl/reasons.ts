@@ -118,6 +118,7 @@ export const reasons: Translation<typeof english> = {
   'code.undoOwnRule': 'Onze regel wordt verwijderd, onder zijn eigen naam.',
   'code.undoMainModeDefault': 'De vorige voorstellen komen terug, of die van Windows.',
 
+  'code.entryNotKept': 'Aan wat er nu staat heeft niemand iets, dus het wordt niet bewaard.',
   'code.pskNotReadable':
     'Windows laat een PSK nooit zien, dus de vorige kan niet worden teruggezet.',
   'code.rulePskNotKept':

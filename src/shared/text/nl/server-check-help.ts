@@ -37,13 +37,15 @@ export const serverCheckHelp: Translation<typeof english> = {
     'Zet bij wijze van proef het adres dat antwoordt in het profiel.',
   'checkServer.otherAddressAnswers':
     'Laat elk adres van de naam antwoorden, of haal het uit de DNS.',
+  'checkServer.plainL2tpAnswers':
+    'Laat de firewall UDP 1701 alleen toestaan voor wat door IPsec kwam (nftables: udp dport 1701 meta ipsec missing drop).',
 
   'checkServer.weakProposalTaken':
     'Sta AES256 met SHA1 en groep 20 of 14 toe, die Windows ook aanbiedt.',
   'checkServer.serverWantsOther':
     '{list, select, windows {Sta iets toe van wat Windows aanbiedt, bijvoorbeeld aes256-sha1-modp2048 of aes256-sha1-ecp384.} other {Of sta toe wat het profiel voorstelt.}}',
   'checkClient.serverWantsOther':
-    '{fits, select, none {Geen profiel kan dat aanbieden: het moet op de server worden veranderd.} other {{list, select, windows {Het profiel kan precies dat aanbieden} other {Het profiel is wat niet past. Het kan aanbieden wat de server neemt}}{kind, select, l2tp { met een eigen beleid (ipsecPolicy)} other { in zijn voorstellen voor main mode}}: {fits}.{weak, select, yes { Maar dat is zwak: laat de server liever meer toestaan.} other {}}}}',
+    '{fits, select, none {Geen profiel kan dat aanbieden: het moet op de server worden veranderd.} other {{list, select, windows {Het profiel kan precies dat aanbieden} other {Het profiel is wat niet past. Het kan aanbieden wat de server neemt}}{kind, select, l2tp { met een eigen beleid (ipsecPolicy)} ipsec { in zijn voorstellen voor main mode} other {}}: {fits}.{weak, select, yes { Maar dat is zwak: laat de server liever meer toestaan.} other {}}}}',
   'checkClient.certificatesWanted': 'Vraag om een profiel met een certificaat.',
   'checkServer.certificatesWanted': 'Laad een verbinding met een vooraf gedeelde sleutel.',
   'checkClient.pskWanted': 'Vraag om een profiel met een vooraf gedeelde sleutel.',

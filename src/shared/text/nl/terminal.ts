@@ -110,7 +110,7 @@ export const terminal: Translation<typeof english> = {
   'result.notVerified': 'Niet gecontroleerd: niet alles kon worden gelezen.',
   'result.unreadable': 'Kon niet worden gelezen: {things}.',
   'result.whyUnreadable':
-    '{code, select, accessDenied {toegang geweigerd} serviceStopped {een service is gestopt} notOnThisWindows {deze Windows-versie heeft het niet} unknownRoom {een nieuwere Roadwarrior heeft het geschreven} other {Windows gaf geen bruikbaar antwoord}}',
+    '{code, select, accessDenied {toegang geweigerd} serviceStopped {een service is gestopt} notOnThisWindows {deze Windows-versie heeft het niet} inUse {een ander programma houdt het bestand open} reparsePoint {op de plaats van het bestand of van een map erboven staat een koppeling} tooLarge {het bestand is groter dan een echt bestand ooit is} notUnderstood {Windows gaf een antwoord dat Roadwarrior niet kent} unknownRoom {een nieuwere Roadwarrior heeft het geschreven} other {Windows gaf geen bruikbaar antwoord}}',
   'result.notSeen': 'Dit laat Windows nooit zien: {things}. Daarover wordt niets beweerd.',
   'result.busy': 'Proces {pid} is hier sinds {since, date, moment} mee bezig.',
   'result.exit': 'Afsluitcode {code}: {meaning}',
@@ -162,13 +162,16 @@ export const terminal: Translation<typeof english> = {
   'usage.profileNotReadable': `Het bestand {file} kan niet worden gelezen: ${fileTrouble}.`,
   'usage.demoDiffers':
     'De demo-pc in {folder} is Windows {windows}. Laat --windows weg, of noem een andere map.',
+  'usage.demoUnusable':
+    '{folder} kan geen demo-pc zijn: {why, select, missing {het bestand {file} ontbreekt} damaged {het bestand {file} is beschadigd} other {de map is niet leeg en bevat geen demo-pc}}. Noem een andere map, of een lege.',
   'usage.badWindows': '{value} is geen Windows-versie zoals 10.0.22631.',
   'usage.badTimeout': '{value} is geen aantal seconden van 1 tot 600.',
+  'usage.badUser': 'De gebruikersnaam achter --user kan niet worden gebruikt: {why}',
   'usage.userUnused':
     '--user kan niet bij dit profiel: {why, select, kind {het heeft geen aanmelding} windowsUser {het meldt aan als de gebruiker van Windows} eap {het meldt aan met EAP, en dat is aan Windows} other {het noemt zelf een gebruiker}}.',
-  'usage.badId': '{id} is geen bestand en geen id van een profiel.',
+  'usage.badId': '{id} is geen id van een profiel; “roadwarrior list” toont de id’s.',
   'usage.reportPlace':
-    '{what, select, trace {De trace} other {Het rapport}} kan niet worden geschreven, vanwege {file}: {code, select, noFolder {deze map bestaat niet} badName {zo kan een bestand niet heten} reparsePoint {dat is een koppeling; geef de echte map op} hardLink {dat is een tweede naam van een ander bestand} notADirectory {dat is geen map} notAFile {dat is geen bestand} notOwned {dat is van een ander account} writableByOthers {andere accounts kunnen dat verwisselen} other {dat kan niet worden gecontroleerd}}. Kies een map die alleen u en beheerders kunnen wijzigen.',
+    '{what, select, trace {De trace} other {Het rapport}} kan niet worden geschreven, vanwege {file}: {code, select, noFolder {deze map bestaat niet} badName {zo kan een bestand niet heten} reparsePoint {dat is een koppeling; geef de echte map op} hardLink {dat is een tweede naam van een ander bestand} notADirectory {dat is geen map} notAFile {dat is geen bestand} notOwned {dat is van een ander account} writableByOthers {andere accounts kunnen dat verwisselen} otherFile {daar staat iets anders in, dat verloren zou gaan} sameFile {rapport en trace kunnen niet hetzelfde bestand zijn} other {dat kan niet worden gecontroleerd}}. {code, select, noFolder {Geef een ander bestand op.} badName {Geef een ander bestand op.} hardLink {Geef een ander bestand op.} notADirectory {Geef een ander bestand op.} notAFile {Geef een ander bestand op.} otherFile {Geef een ander bestand op.} sameFile {Geef een ander bestand op.} other {Kies een map die alleen u en beheerders kunnen wijzigen.}}',
   'result.pathUnsafe':
     'Roadwarrior gebruikt {file} niet: {code, select, reparsePoint {dat is een koppeling} hardLink {dat is een tweede naam van een ander bestand} notADirectory {dat is geen map} notAFile {dat is geen bestand} notOwned {dat is van een ander account} writableByOthers {andere accounts kunnen daar schrijven} other {dat is intussen verwisseld}}. Daar wordt niets gelezen of geschreven.',
   'result.fileUnusable':
@@ -185,4 +188,7 @@ export const terminal: Translation<typeof english> = {
   'secrets.notJson': 'De geheimen zijn geen JSON.',
   'secrets.wrongShape':
     'De geheimen moeten een object zijn met psk, password of pkcs12Password, elk een tekst.',
+  'secrets.refused': '{field} in de geheimen: {why}',
+  'secrets.outerBlanks':
+    '{word, select, psk {De vooraf gedeelde sleutel} password {Het wachtwoord van de gebruiker} other {Het wachtwoord van het certificaatbestand}} begint of eindigt met een spatie, en die telt.',
 };

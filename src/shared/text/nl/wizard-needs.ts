@@ -11,6 +11,7 @@ export const wizardNeeds: Translation<typeof english> = {
     'Hoofdletters en kleine letters tellen. De sleutel is gelijk voor iedereen die deze VPN gebruikt.',
   'needs.show': 'Laat zien wat is getypt in: {field}',
   'needs.hide': 'Verberg wat is getypt in: {field}',
+  'needs.outerBlanks': 'Begint of eindigt met een spatie, en die telt.',
   'needs.required': 'Vul dit in.',
   'needs.person': 'Uw aanmelding',
   'needs.userName': 'Gebruikersnaam',

@@ -11,8 +11,13 @@ export const wizardProblems: Translation<typeof english> = {
   'ipcHelp.badRequest': 'Controleer wat u hebt getypt en probeer het opnieuw.',
   'ipc.userNameRefused': 'De gebruikersnaam kan niet worden gebruikt.',
   'ipcWhy.userNameRefused':
-    'Er staan tekens in die u niet ziet of die de leesrichting veranderen. Vaak komen ze mee bij het kopiëren.',
+    'Hij is te lang, begint of eindigt met een spatie, of er staan tekens in die u niet ziet of die de leesrichting veranderen. Vaak komen ze mee bij het kopiëren.',
   'ipcHelp.userNameRefused': 'Typ de gebruikersnaam opnieuw in plaats van hem te plakken.',
+  'ipc.secretRefused':
+    '{field, select, psk {De vooraf gedeelde sleutel kan niet worden gebruikt.} other {Het wachtwoord kan niet worden gebruikt.}}',
+  'ipcWhy.secretRefused':
+    '{code, select, textTooLong {Het is te lang.} overrideNeeded {Er staan tekens in die VPN-servers verschillend lezen: alleen letters, cijfers en tekens van het Engelse toetsenbord zijn veilig.} other {Er staat een teken in dat geen deel van een tekst is, zoals een regeleinde of een tab.}}',
+  'ipcHelp.secretRefused': 'Typ het opnieuw. Blijft het zo, vraag dan uw IT-afdeling om een ander.',
   'ipc.badResponse': 'Het programma kreeg een antwoord dat het niet begrijpt.',
   'ipcWhy.badResponse': 'Dit is een fout van Roadwarrior.',
   'ipcHelp.badResponse': 'Sluit het programma en start het opnieuw. Vertel uw helpdesk wat u deed.',
@@ -97,6 +102,9 @@ export const wizardProblems: Translation<typeof english> = {
     'Verwijder eerst het andere profiel, onder “Wat hier is ingesteld”.',
   'wizardHelp.mayCutYouOff': 'Werk aan de pc zelf, of ga hieronder akkoord.',
   'wizardHelp.rasManRestartOffered': 'Ga hieronder akkoord als u dat wilt.',
+  'wizardHelp.entryTwice':
+    'Ga hieronder akkoord: beide worden verwijderd en de verbinding wordt opnieuw gemaakt. Of verwijder er een in de lijst met netwerken.',
+  'wizardHelp.entryDamaged': 'Ga hieronder akkoord: zij wordt verwijderd en opnieuw gemaakt.',
   'wizardHelp.connectionInUse': 'Verbreek de verbinding, of ga hieronder akkoord.',
   'wizardHelp.connectionManaged':
     'Vraag het aan wie deze pc beheert, of kies een andere naam voor de nieuwe verbinding.',

@@ -48,7 +48,10 @@ describe.skipIf(skip)('openWindowsPc on a real engine', () => {
       expect(pc.childProcess()).toBeGreaterThan(0);
       const read = { kind: 'service.read' as const, service: 'RasMan' as const };
       expect(await pc.ask([read], secrets)).toEqual([
-        { ok: true, value: { start: 'manual', running: false, runningDependents: [] } },
+        {
+          ok: true,
+          value: { start: 'manual', running: false, runningDependents: [], blockedBy: [] },
+        },
       ]);
       const outcomes = await pc.perform(
         [

@@ -305,7 +305,7 @@ describe('a phonebook that another program has open', () => {
     expect(await readPhonebookFile(at(path), wait)).toEqual(new Uint8Array(Buffer.from(before)));
     expect(waited).toEqual([50, 100]);
     hold('openSync', 'EBUSY', Number.POSITIVE_INFINITY);
-    await expect(readPhonebookFile(at(path), wait)).rejects.toThrow(new NotRead('failed'));
+    await expect(readPhonebookFile(at(path), wait)).rejects.toThrow(new NotRead('inUse'));
     hold('openSync', 'EACCES', 1);
     await expect(readPhonebookFile(at(path), wait)).rejects.toThrow(new NotRead('accessDenied'));
   });

@@ -70,11 +70,11 @@ describe('host.read', () => {
       { ok: false, unreadable: 'failed' },
     ]);
     expect(await ask([host], { script: [read({ ...facts, more: 1 })], registry })).toEqual([
-      { ok: false, unreadable: 'failed' },
+      { ok: false, unreadable: 'notUnderstood' },
     ]);
     const none = [absent, ...registry.slice(1)];
     expect(await ask([host], { script: [read(facts)], registry: none })).toEqual([
-      { ok: false, unreadable: 'failed' },
+      { ok: false, unreadable: 'notUnderstood' },
     ]);
   });
 });
@@ -102,6 +102,7 @@ describe('registry.read', () => {
 });
 
 describe('what stands in the phonebook', () => {
+  const ends = ['MEDIA=rastapi', 'DEVICE=vpn', ''];
   const entry = { name: 'Office', allUsers: true };
   const policy = '020000000400000003000000050000000200000000000000';
   const allUsers = [
@@ -111,10 +112,10 @@ describe('what stands in the phonebook', () => {
     `CustomIPSecPolicies=${policy}`,
     'DeviceTunnel=1',
     'ProvisioningAuthority=MDM',
-    '',
+    ...ends,
     '[Home]',
     'NumCustomPolicy=0',
-    '',
+    ...ends,
   ].join('\r\n');
   const books = { allUsers, user: '[Mine]\r\nType=2\r\n' };
 
@@ -152,7 +153,7 @@ describe('what stands in the phonebook', () => {
     ]);
     const odd = { allUsers: allUsers.replace(policy, 'ff') };
     expect(await ask([{ kind: 'vpnConnection.ipsecPolicy', ...entry }], { books: odd })).toEqual([
-      { ok: false, unreadable: 'failed' },
+      { ok: false, unreadable: 'notUnderstood' },
     ]);
   });
 

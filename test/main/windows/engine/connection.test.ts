@@ -249,7 +249,7 @@ describe.skipIf(engineOrReason().skip)('connection.ps1 behind the port', () => {
       it('nothing is read of another entry', async () => {
         pc.set({ connections: { user: { Office: { Name: 'Office' } }, allUsers: {} } });
         expect(await ask([{ kind: 'vpnConnection.read', ...of }])).toEqual([
-          { ok: false, unreadable: 'failed' },
+          { ok: false, unreadable: 'notUnderstood' },
         ]);
       });
     },

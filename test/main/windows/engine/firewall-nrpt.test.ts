@@ -117,7 +117,7 @@ describe.skipIf(engineOrReason().skip)(
       for (const change of [{ Protocol: 'TCP' }, { IcmpType: ['Any'] }, { Protocol: 'ICMPv6' }]) {
         const rule = { ...stored()['FirewallRule']?.[ids.ping], ...change };
         adapter.pc.set({ net: { FirewallRule: { [ids.ping]: rule } } });
-        expect(await adapter.ask(pingRead)).toEqual({ ok: false, unreadable: 'failed' });
+        expect(await adapter.ask(pingRead)).toEqual({ ok: false, unreadable: 'notUnderstood' });
         adapter.pc.set({});
         await perform(ping);
       }

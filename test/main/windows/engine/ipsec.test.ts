@@ -200,7 +200,7 @@ describe.skipIf(engineOrReason().skip)('pure IPsec on the real engine', () => {
     const key = { AuthenticationMethod: 2, PreSharedKey: psk };
     const kerberos = { AuthenticationMethod: 65_002 };
     expect(await change(key, kerberos)).toMatchObject({ proposal: { psk: 'differs' } });
-    const failed = { ok: false, unreadable: 'failed' };
+    const failed = { ok: false, unreadable: 'notUnderstood' };
     expect(await change(kerberos, key)).toEqual(failed);
     expect(await change(kerberos)).toEqual(failed);
     const ours = {

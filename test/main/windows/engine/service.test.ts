@@ -33,7 +33,14 @@ describe.skipIf(engineOrReason().skip)('service.ps1', () => {
         answers: [
           {
             ok: true,
-            value: { service: { start: 'Manual', running: true, runningDependents: ['RasAuto'] } },
+            value: {
+              service: {
+                start: 'Manual',
+                running: true,
+                runningDependents: ['RasAuto'],
+                blockedBy: [],
+              },
+            },
           },
           { ok: true, value: { service: null } },
         ],

@@ -31,7 +31,6 @@ $beliefs = @{
     'connection.badName' = @{ Code = 'invalidParameter'; Number = 87 }
     'connection.missing' = @{ Code = 'notFound'; Number = 623 }
     'connection.twice' = @{ Code = 'entryDuplicate' }
-    'connection.twiceRead' = @{ Code = 'failed' }
     'connection.noServer' = @{ Code = 'invalidParameter'; Number = 87 }
     'connection.badWord' = @{ Code = 'invalidParameter' }
     'connection.tunnelOfLaterWindows' = @{ Code = 'notOnThisWindows' }

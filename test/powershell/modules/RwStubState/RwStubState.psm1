@@ -71,6 +71,7 @@ function Invoke-RwStubService {
                 })
             return [pscustomobject]@{
                 ServiceName = $name; StartType = $service.start; Status = $service.status; DependentServices = $dependents
+                ServicesDependedOn = @(Get-RwStubNeeded -State $State -Name $name)
             }
         }
         'Set-Service' { $service.start = $Bound.StartupType }
@@ -91,6 +92,20 @@ function Invoke-RwStubService {
         }
     }
     Write-RwStubState -State $State
+}
+
+# ServicesDependedOn of Windows names the nearest alone; each of them has its own.
+function Get-RwStubNeeded {
+    param([System.Collections.IDictionary] $State, [string] $Name)
+    if (-not $State.services[$Name].Contains('dependsOn')) { return }
+    foreach ($each in @($State.services[$Name].dependsOn)) {
+        $needed = $State.services[$each]
+        if ($null -eq $needed) { continue }
+        [pscustomobject]@{
+            ServiceName = $each; StartType = $needed.start; Status = $needed.status
+            ServicesDependedOn = @(Get-RwStubNeeded -State $State -Name $each)
+        }
+    }
 }
 
 # With what it depends on, where the state says so ('dependsOn').
