@@ -8,6 +8,7 @@ import { givenMutants } from './given-mutants.ts';
 import { ikeMutants } from './ike-mutants.ts';
 import { inputMutants } from './input-mutants.ts';
 import { layersMutants } from './layers-mutants.ts';
+import { memberMutants } from './member-mutants.ts';
 import { peopleMutants } from './people-mutants.ts';
 import { planMutants } from './plan-mutants.ts';
 import { restartMutants } from './restart-mutants.ts';
@@ -44,5 +45,6 @@ export const mutants: readonly Mutant[] = [
   ...casesMutants,
   ...facesMutants,
   ...layersMutants,
+  ...memberMutants,
   ...peopleMutants,
 ];

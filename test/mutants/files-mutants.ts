@@ -2,6 +2,15 @@ import type { Mutant } from './mutant.ts';
 
 export const filesMutants: Mutant[] = [
   {
+    id: 'report-over-a-profile',
+    file: 'src/main/host/disk.ts',
+    find: ' && wouldBeLost(full)',
+    replace: ' && false',
+    test: 'test/main/cli/report-place.test.ts',
+    name: 'over what holds a profile',
+    why: '`apply --report office.vpnprofile`, with the file left out, would put a report in the place of the profile.',
+  },
+  {
     id: 'link-in-the-path-not-looked-at',
     file: 'src/main/storage/path-check.ts',
     find: "    return ownLinks && owned && owners !== null && !isLast ? null : 'reparsePoint';\n",

@@ -3,6 +3,15 @@ import type { Mutant } from './mutant.ts';
 /** Sabotages of what a profile may make people read or resolve, and of what is told of it. */
 export const textMutants: Mutant[] = [
   {
+    id: 'own-sources-shown',
+    file: 'src/main/cli/plan-view.ts',
+    find: 'isOwnSource(source) ? text : ',
+    replace: '',
+    test: 'test/main/cli/languages.test.ts',
+    name: 'shows a plan and its end in that language',
+    why: 'People would read numbers of decisions that they cannot look up.',
+  },
+  {
     id: 'default-ignorable-allowed',
     file: 'src/shared/profile/foreign-text.ts',
     find: '\\\\p{Default_Ignorable_Code_Point}',

@@ -1,4 +1,4 @@
-/** `--check` with `--plan` and `--apply`: the server is asked first, and what it shows of NAT goes into the plan (D1, D30). */
+/** `--check` with `plan` and `apply`: the server is asked first, and what it shows of NAT goes into the plan (D1, D30). */
 import type { ExitName } from '../../shared/report/exit-codes.ts';
 import { verdictOf } from '../../shared/server-check/result.ts';
 import { say } from '../../shared/text/text.ts';

@@ -66,7 +66,7 @@ function namesIn({ options, operands }: SortedWords): Mode[] {
 }
 
 function unknownCommand(word: string, language: Language): UsageFault {
-  const nearest = nearestWord(word, commandNames.map(wordOf));
+  const nearest = nearestWord(word.toLowerCase(), commandNames.map(wordOf));
   return new UsageFault(
     nearest === null
       ? say(language, 'usage.unknownCommand', { word })

@@ -11,7 +11,7 @@ export interface Command {
   mode: Mode;
   /** A file, or the id of an installed profile; empty for `list`. */
   subject: string;
-  /** Every installed profile (`--undo --all`). */
+  /** Every installed profile (`undo --all`). */
   all: boolean;
   json: boolean;
   report: string | null;

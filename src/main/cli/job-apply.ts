@@ -1,4 +1,4 @@
-/** `--plan` and `--apply`: repair, prepare, show, ask, apply, verify (D6). */
+/** `plan` and `apply`: repair, prepare, show, ask, apply, verify (D6). */
 import type { Plan } from '../../shared/plan/step.ts';
 import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
 import type { ExitName } from '../../shared/report/exit-codes.ts';

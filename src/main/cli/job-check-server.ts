@@ -1,4 +1,4 @@
-/** `--check-server`: asks the profile's server what Windows would ask it. Needs no rights and changes nothing. */
+/** `check-server`: asks the profile's server what Windows would ask it. Needs no rights and changes nothing. */
 import { givenProblem } from '../../shared/profile/given.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import type { ExitName } from '../../shared/report/exit-codes.ts';

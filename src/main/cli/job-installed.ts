@@ -1,4 +1,4 @@
-/** `--list`, `--show`, `--pause`, `--resume`: what is installed, and its tunnel switched off and on (D22). */
+/** `list`, `show`, `pause`, `resume`: what is installed, and its tunnel switched off and on (D22). */
 import type { ExitName } from '../../shared/report/exit-codes.ts';
 import { say } from '../../shared/text/text.ts';
 import type { Scope } from '../../shared/plan/step.ts';

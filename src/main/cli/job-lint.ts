@@ -1,4 +1,4 @@
-/** `--lint-certificate`: looks at a PKCS#12 file without a profile and without any PC. */
+/** `lint-certificate`: looks at a PKCS#12 file without a profile and without any PC. */
 import { lintMaterial } from '../../shared/certificate/lint.ts';
 import type { Finding } from '../../shared/plan/step.ts';
 import type { ExitName } from '../../shared/report/exit-codes.ts';

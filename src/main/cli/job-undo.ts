@@ -1,4 +1,4 @@
-/** `--undo`: takes back what one profile set up, by its file or its id, or with `--all` what every profile did. */
+/** `undo`: takes back what one profile set up, by its file or its id, or with `--all` what every profile did. */
 import type { ExitName } from '../../shared/report/exit-codes.ts';
 import { isAsBefore } from '../../shared/report/settlement.ts';
 import { say } from '../../shared/text/text.ts';

@@ -1,4 +1,4 @@
-/** `--verify`: the PC compared with a profile, or with what the receipts say was set up. Changes nothing. */
+/** `verify`: the PC compared with a profile, or with what the receipts say was set up. Changes nothing. */
 import type { ExitName } from '../../shared/report/exit-codes.ts';
 import { findInstalled } from '../pipeline/installed.ts';
 import { judgePlan, type Verification } from '../pipeline/verify.ts';

@@ -93,6 +93,10 @@ function stepLines(step: ReportStep, number: number, language: Language): string
   return lines;
 }
 
+/** D-numbers and the like are for who reads the source; they stand in the report. */
+const isOwnSource = (source: string) => /^(?:D[0-9]+|seed |windows-facts )/.test(source);
+
 function withSource(reason: { text: string; source: string }, language: Language): string {
-  return `${reason.text} ${say(language, 'plan.source', { source: reason.source })}`;
+  const { text, source } = reason;
+  return isOwnSource(source) ? text : `${text} ${say(language, 'plan.source', { source })}`;
 }

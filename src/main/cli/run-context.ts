@@ -7,7 +7,7 @@ import { restartStands } from '../pipeline/needed-restart.ts';
 import type { OpenedPc } from '../pipeline/workplace.ts';
 import type { Home } from '../transaction/home.ts';
 import type { Progress } from '../words/progress.ts';
-import type { Command, Mode } from './command.ts';
+import type { Command } from './command.ts';
 import type { Interrupt } from './interrupt.ts';
 import type { CliPorts } from './ports.ts';
 import type { ProgressLine } from './progress-line.ts';
@@ -16,6 +16,8 @@ import type { Screen } from './screen.ts';
 /** With the report of its command; of several, what they have in common. */
 export interface Run<Of extends Reported = Reported> {
   command: Command;
+  /** How its command can end, besides what every command can. */
+  exits: readonly ExitName[];
   language: Language;
   ports: CliPorts;
   screen: Screen;
@@ -29,12 +31,10 @@ export interface Run<Of extends Reported = Reported> {
   records: Home | null;
 }
 
-/** These only show: what they show is not done yet, or is about no PC. */
-const keepsOk: readonly Mode[] = ['plan', 'checkServer'];
-
 /**
  * Opens the PC, says so when it is a demo PC (D32), and closes it whatever happens. A restart that Windows still needs is said
- * by every command, whatever it does, and ends with 3010 where all else is well (D41).
+ * by every command, whatever it does, and ends with 3010 where all else is well (D41): but for those that only show what is not done
+ * yet, or is about no PC, and list no such ending.
  */
 export async function withPlace(
   run: Run,
@@ -57,10 +57,10 @@ export async function withPlace(
 }
 
 async function endOfRestart(run: Run, { place }: OpenedPc, exit: ExitName): Promise<ExitName> {
-  const { report, language, command } = run;
+  const { report, language, exits } = run;
   if (!(await restartStands(place))) return exit;
   report.restart = true;
-  const end = exit === 'ok' && !keepsOk.includes(command.mode) ? 'restartNeeded' : exit;
+  const end = exit === 'ok' && exits.includes('restartNeeded') ? 'restartNeeded' : exit;
   // That ending says it itself.
   if (end !== 'restartNeeded') {
     tell(run, say(language, 'result.restartStands'));

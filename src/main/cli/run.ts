@@ -28,8 +28,10 @@ export async function runCommand(parsed: Command | Wrong, ports: CliPorts): Prom
   const { language } = parsed;
   const line = new ProgressLine(screen, language, ports);
   const progress = new Progress(language, () => ports.ticks(), line.show);
+  const { job, exits } = allCommands[parsed.mode];
   const run: Run = {
     command: parsed,
+    exits,
     language,
     ports,
     screen,
@@ -43,7 +45,6 @@ export async function runCommand(parsed: Command | Wrong, ports: CliPorts): Prom
   progress.fill(run.report.result);
   ports.trace.add({ event: 'run', command: parsed.mode });
   const stopListening = ports.onInterrupt(run.interrupt.press);
-  const { job } = allCommands[parsed.mode];
   let exit: ExitName;
   let into: Files = { report: parsed.report, trace: parsed.trace };
   try {
@@ -159,6 +160,7 @@ async function tellWrong(wrong: Wrong, screen: Screen, ports: CliPorts): Promise
   report.messages.push(...words);
   for (const each of words) ports.console.err(`${each}\n`);
   const problem = wrong.report === null ? null : await ports.placeProblem(wrong.report, null);
+  if (problem !== null) ports.console.err(`${placeText('report', problem, language)}\n`);
   const reportFile = problem === null ? wrong.report : null;
   const command = { json: wrong.json, report: reportFile, trace: null, language };
   return finish(report, 'badArguments', command, screen, ports);

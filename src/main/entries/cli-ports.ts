@@ -78,12 +78,19 @@ async function openInWords(command: Command): Promise<OpenedPc> {
 
 /** Whose the folders are is asked where Windows is asked anyway. Rejects with WindowsError. */
 const placeProblemHere: CliPorts['placeProblem'] = async (file, command) => {
+  if (command !== null && isOneFile(command)) return { code: 'sameFile', part: file };
   const found = placeProblem(file);
   const asksWindows =
     command !== null && command.mode !== 'lintCertificate' && choiceOf(command).kind === 'real';
   if (found !== null || !asksWindows) return found;
   return (await realPc(command.language)).reportFolders(path.resolve(file));
 };
+
+function isOneFile({ report, trace }: Command): boolean {
+  if (report === null || trace === null) return false;
+  const [one, other] = [report, trace].map((each) => path.resolve(each));
+  return platform === 'win32' ? one?.toLowerCase() === other?.toLowerCase() : one === other;
+}
 
 const windowsSecretsFile: SecretsFileGuard = async (file) =>
   (await realPc(fallbackLanguage)).secretsFileGuard(file);

@@ -74,12 +74,28 @@ export function placeProblem(file: string): PlaceProblem | null {
     const folder = path.dirname(full);
     const isThere = folder === path.parse(full).root || parts.some((each) => each.path === folder);
     if (!isThere) return { code: 'noFolder', part: folder };
-    return fs.statSync(full, { throwIfNoEntry: false })?.isDirectory() === true
-      ? { code: 'notAFile', part: full }
-      : null;
+    const found = fs.statSync(full, { throwIfNoEntry: false });
+    if (found?.isDirectory() === true) return { code: 'notAFile', part: full };
+    return found !== undefined && wouldBeLost(full) ? { code: 'otherFile', part: full } : null;
   } catch (error) {
     if (error instanceof PathUnsafe) return { code: error.problem, part: error.part };
     return { code: 'unreadable', part: full };
+  }
+}
+
+/**
+ * A report that takes the place of the profile, the secrets or the certificate that its line was about, after a slip of the keys:
+ * nobody else may have them. JSON, or DER; a former report or trace may go.
+ */
+function wouldBeLost(file: string): boolean {
+  const bytes = new Uint8Array(64);
+  const handle = fs.openSync(file, noWaiting);
+  try {
+    const start = Buffer.from(bytes.subarray(0, readSome(handle, bytes, 0))).toString('latin1');
+    const isOurs = start.startsWith('{"n":') || start.includes('"format": "roadwarrior-report"');
+    return !isOurs && /^(?:\xef\xbb\xbf)?\s*\{|^0[\x80-\x84]/.test(start);
+  } finally {
+    fs.closeSync(handle);
   }
 }
 
@@ -109,10 +125,7 @@ function readAll(handle: number, limit: number): FileRead {
     if (read === 0) break;
     length += read;
   }
-  if (length > limit) return { ok: false, code: 'tooBig' };
-  const result = bytes.slice(0, length);
-  bytes.fill(0);
-  return { ok: true, bytes: result };
+  return readOf(bytes, length, limit);
 }
 
 /** As `readAll`, and a Ctrl-C is heard meanwhile: whoever writes at the other end may take any time. */
@@ -124,10 +137,14 @@ export async function readToEnd(handle: number, limit: number): Promise<FileRead
     if (read === 0) break;
     length += read;
   }
-  if (length > limit) return { ok: false, code: 'tooBig' };
+  return readOf(bytes, length, limit);
+}
+
+/** What came; the buffer may hold secrets, and goes. */
+function readOf(bytes: Uint8Array, length: number, limit: number): FileRead {
   const result = bytes.slice(0, length);
   bytes.fill(0);
-  return { ok: true, bytes: result };
+  return length > limit ? { ok: false, code: 'tooBig' } : { ok: true, bytes: result };
 }
 
 async function nextOf(handle: number, bytes: Uint8Array, at: number): Promise<number> {

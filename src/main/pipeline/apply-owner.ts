@@ -44,7 +44,7 @@ export type ApplyOutcome<F = Facts> =
 export interface ApplyOptions {
   scopes: readonly Scope[];
   emit: Emit;
-  /** Default: `here`, as for `--apply`, which never elevates itself (D7). */
+  /** Default: `here`, as for `apply`, which never elevates itself (D7). */
   machineSide?: MachineSide;
   /** Given the executors once they exist, so that Ctrl-C can reach them. */
   onExecutors?: (executors: readonly Executor[]) => void;

@@ -13,6 +13,10 @@ export interface PlaceProblem {
     | 'noFolder'
     /** A device, a stream, or a name that no ordinary program opens. */
     | 'badName'
+    /** It holds what is no report and no trace, and somebody may need. */
+    | 'otherFile'
+    /** Report and trace in one. */
+    | 'sameFile'
     /** Windows does not say whose it is. */
     | 'unreadable';
   part: string;

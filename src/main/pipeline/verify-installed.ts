@@ -24,7 +24,7 @@ import { judge, type Comparison, type JudgeOptions, type Verification } from './
 import type { Workplace } from './workplace.ts';
 import { isDialled } from '../../shared/profile/kind.ts';
 
-/** Judges as `--verify FILE` does. Rejects with HomeUnsafe. */
+/** Judges as `verify FILE` does. Rejects with HomeUnsafe. */
 export async function verifyInstalled(
   place: Workplace,
   id: string,

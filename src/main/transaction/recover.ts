@@ -1,4 +1,4 @@
-/** What a killed run or a power cut left is put right by the next run or by `--undo` (D8). The caller holds the scope's lock. */
+/** What a killed run or a power cut left is put right by the next run or by an undo (D8). The caller holds the scope's lock. */
 import type { Item } from '../../shared/plan/step.ts';
 import { removeFile, sweepTemporaryFiles } from '../storage/atomic-file.ts';
 import { Journal } from '../storage/journal.ts';

@@ -153,6 +153,7 @@ describe('a fault', () => {
   it.each([
     ['aply', 'apply'],
     ['Apply', 'apply'],
+    ['VERIFY', 'verify'],
     ['lst', 'list'],
     ['check', 'check-server'],
     ['lint', 'lint-certificate'],

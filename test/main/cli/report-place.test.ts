@@ -8,6 +8,7 @@ import type { CliPorts } from '../../../src/main/cli/ports.ts';
 import { runCommand } from '../../../src/main/cli/run.ts';
 import { PcUnreadable } from '../../../src/main/pipeline/read-host.ts';
 import { noTrace } from '../../../src/main/trace/trace.ts';
+import { cliPorts } from '../../../src/main/entries/cli-ports.ts';
 import { placeProblem, writeFile } from '../../../src/main/host/disk.ts';
 import { judgeReportFolder, reportFolderFault } from '../../../src/main/windows/report-folders.ts';
 import type { FolderDescriptor } from '../../../src/main/storage/folder-guard.ts';
@@ -46,6 +47,28 @@ describe('where a report may be written', () => {
     expect(code(base)).toBe('notAFile');
     expect(code(join(file, 'below.json'))).toBe('notADirectory');
     expect(fs.readdirSync(base)).toEqual(['report.json']);
+  });
+
+  it.each([
+    ['a profile', '\ufeff{\n  "format": "roadwarrior-profile"', 'otherFile'],
+    ['secrets', '{"psk": "x"}', 'otherFile'],
+    ['a certificate', Buffer.from([0x30, 0x82, 1, 2]), 'otherFile'],
+    ['a report', '{\n  "format": "roadwarrior-report",\n  "version": 1', null],
+    ['a trace', '{"n":0,"at":1,"event":"run","command":"plan"}\n', null],
+    ['nothing yet', '', null],
+  ])('over what holds %s: only what this program wrote is replaced', (_what, content, expected) => {
+    const file = join(base, 'office.vpnprofile');
+    fs.writeFileSync(file, content);
+    expect(code(file)).toBe(expected);
+  });
+
+  it('in one file, not report and trace', async () => {
+    const file = join(base, 'out.json');
+    const { placeProblem: asked } = cliPorts('1');
+    const words = ['list', '--report', file, '--trace', `${base}/./out.json`];
+    const parsed = parseCommandLine(words);
+    if (parsed.kind !== 'command') throw new Error(parsed.kind);
+    expect(await asked(file, parsed.command)).toEqual({ code: 'sameFile', part: file });
   });
 
   it('not over a link, whoever asks and whosever it is', () => {
@@ -152,9 +175,7 @@ describe('the run', () => {
     const run = parsed.kind === 'command' ? parsed.command : parsed;
     expect(await runCommand(run, ports)).toBe(2);
     expect([openPc, written].map((each) => each.mock.calls)).toEqual([[], []]);
-    if (parsed.kind === 'command') {
-      expect(said.join('')).toContain(`because of “${file}”: it is a link`);
-    }
+    expect(said.join('')).toContain(`because of “${file}”: it is a link`);
     expect(fs.readFileSync(target, 'utf8')).toBe('kept');
   });
 

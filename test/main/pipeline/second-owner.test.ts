@@ -99,6 +99,23 @@ describe('a remedy', () => {
     expect((await bench.installed()).installed).toEqual([]);
   });
 
+  it('has a step for every room that a wish can name', async () => {
+    const wishes: Remedy['wishes'] = [
+      ...remedy.wishes,
+      {
+        room: 'serviceRunning',
+        target: { service: 'SstpSvc' },
+        aim: { kind: 'exactly', value: true },
+      },
+      { room: 'prohibitIpsec', target: {}, aim: { kind: 'atLeast', value: dword(0) } },
+    ];
+    const { options } = remedySchema.shape.wishes.element;
+    const named = options.map(({ shape }) => shape.room.value).toSorted();
+    expect(wishes.map(({ room }) => room).toSorted()).toEqual(named);
+    const { plan } = await prepare(Workbench.withPc(pc).place(), { ...remedy, wishes });
+    expect(plan.steps.map(({ room }) => room).toSorted()).toEqual(named);
+  });
+
   it.each(['remedy', 'profile'] as const)(
     'holds a value together with a profile: the %s goes first, the other keeps it, the last gives it back',
     async (first) => {
@@ -241,5 +258,12 @@ describe('what a remedy may wish for', () => {
     const wrong = { ...remedy, wishes: [wish] };
     expect(remedySchema.safeParse(wrong).success).toBe(false);
     expect(askedSchema.safeParse({ ...asked, remedy: wrong }).success).toBe(false);
+  });
+
+  it('two wishes for one thing are none: the second would undo the first', () => {
+    const again = { ...remedy.wishes[0], aim: { kind: 'atLeast', value: dword(1) } };
+    const wrong = { ...remedy, wishes: [...remedy.wishes, again] };
+    expect(remedySchema.safeParse({ ...remedy, wishes: [again] }).success).toBe(true);
+    expect(remedySchema.safeParse(wrong).success).toBe(false);
   });
 });

@@ -7,6 +7,12 @@ import {
   type PhonebookEncoding,
 } from '../../../src/shared/phonebook/phonebook-bytes.ts';
 import { decodeUtf8, encodeUtf8 } from '../../../src/shared/phonebook/utf8.ts';
+import { addEntry, removeEntry } from '../../../src/shared/phonebook/phonebook-entry.ts';
+import {
+  listEntries,
+  parsePhonebook,
+  printPhonebook,
+} from '../../../src/shared/phonebook/phonebook-text.ts';
 import { samplePhonebook, utf8 } from './sample-phonebook.ts';
 
 const bytesOf = (...parts: (number[] | Uint8Array)[]) =>
@@ -34,6 +40,27 @@ describe('the bytes of a phonebook', () => {
     expect(canCarry('ansi', 'B\u00fcro')).toBe(false);
     expect(canCarry('utf8', 'B\u00fcro')).toBe(true);
     expect(canCarry('utf8', '\ud800')).toBe(false);
+  });
+
+  it('a UTF-16 file that lacks half a character is given back, and nothing in it is read or written', () => {
+    const cut = bytesOf([0xff, 0xfe], utf8('[a]\r\nType=2\r\n'));
+    const book = parsePhonebook(cut);
+    expect([book.encoding, listEntries(book)]).toEqual(['cutUtf16', []]);
+    expect(printPhonebook(book)).toEqual(cut);
+    // One byte more, and it would be another text.
+    expect(addEntry(book, 'b', ['Type=2'])).toMatchObject({ ok: false });
+  });
+
+  it('behind the mark of UTF-8 an entry is the same, whatever bytes another one has', () => {
+    const other = [...utf8('[B'), 0xfc, ...utf8('ro]\r\nType=2\r\n')];
+    const book = parsePhonebook(bytesOf([0xef, 0xbb, 0xbf], utf8('[a]\r\nType=2\r\n'), other));
+    expect([book.encoding, listEntries(book).map(({ name }) => name)]).toEqual([
+      'ansiBom',
+      ['a', 'B\u00fcro'],
+    ]);
+    const edit = removeEntry(book, 'B\u00fcro');
+    if (!edit.ok) throw new Error(edit.problem.code);
+    expect(listEntries(parsePhonebook(printPhonebook(edit.book)))).toHaveLength(1);
   });
 
   it('gives any bytes back unchanged', () => {

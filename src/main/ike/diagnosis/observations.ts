@@ -131,16 +131,16 @@ export function takenByMainMode({ probes }: Seen<'probes'>): boolean {
 }
 
 /**
- * It answered the aggressive offer; or it refused it by name, while all main mode met with silence (Libreswan with aggressive
- * connections alone looks for the client's ID, and is mute to main mode [lab]).
+ * It answered the aggressive offer; or it refused our ID, while all main mode met with silence (Libreswan with aggressive connections
+ * alone looks for the client's ID, and is mute to main mode; with main mode it is mute to this [lab]). AUTHENTICATION_FAILED says
+ * nothing: so strongSwan refuses aggressive mode with a secret, whatever it speaks, and its main mode may have been lost [lab].
  */
 export function wantsAggressive(seen: Seen<'probes'>): boolean {
   const { aggressive, offer, otherMethod, wide } = seen.probes;
   if (aggressive === null) return false;
   if (aggressive.answered) return true;
   const mute = [offer, otherMethod, wide].every((each) => each?.ended !== 'error' && !each?.chosen);
-  const names = ['INVALID_ID_INFORMATION', 'AUTHENTICATION_FAILED'];
-  return mute && aggressive.notifies.some(({ name }) => name !== null && names.includes(name));
+  return mute && aggressive.notifies.some(({ name }) => name === 'INVALID_ID_INFORMATION');
 }
 
 export function takenAnyhow(seen: Seen<'probes'>): boolean {

@@ -158,9 +158,9 @@ export const terminal = {
   'usage.badUser': 'The user name after --user cannot be used: {why}',
   'usage.userUnused':
     '--user cannot be used with this profile: {why, select, kind {it has no sign-in} windowsUser {it signs in as the user of Windows} eap {it signs in by EAP, which is left to Windows} other {it names its own user}}.',
-  'usage.badId': '{id} is neither a file nor the id of a profile.',
+  'usage.badId': '{id} is no id of a profile; “roadwarrior list” shows the ids.',
   'usage.reportPlace':
-    '{what, select, trace {The trace} other {The report}} cannot be written, because of {file}: {code, select, noFolder {this folder does not exist} badName {it is no name for a file} reparsePoint {it is a link; name the real folder} hardLink {it is a second name of another file} notADirectory {it is not a folder} notAFile {it is not a file} notOwned {it belongs to another account} writableByOthers {other accounts can exchange it} other {it cannot be checked}}. Choose a folder that only you and administrators can change.',
+    '{what, select, trace {The trace} other {The report}} cannot be written, because of {file}: {code, select, noFolder {this folder does not exist} badName {it is no name for a file} reparsePoint {it is a link; name the real folder} hardLink {it is a second name of another file} notADirectory {it is not a folder} notAFile {it is not a file} notOwned {it belongs to another account} writableByOthers {other accounts can exchange it} otherFile {it holds something else, which would be lost} sameFile {report and trace cannot be the same file} other {it cannot be checked}}. {code, select, noFolder {Name another file.} badName {Name another file.} hardLink {Name another file.} notADirectory {Name another file.} notAFile {Name another file.} otherFile {Name another file.} sameFile {Name another file.} other {Choose a folder that only you and administrators can change.}}',
   'result.pathUnsafe':
     'Roadwarrior does not use {file}: {code, select, reparsePoint {it is a link} hardLink {it is a second name of another file} notADirectory {it is not a folder} notAFile {it is not a file} notOwned {it belongs to another account} writableByOthers {other accounts can write to it} other {it was exchanged meanwhile}}. Nothing is read or written there.',
   'result.fileUnusable':

@@ -41,6 +41,20 @@ describe('the diagnosis table', () => {
     },
   );
 
+  it('strongSwan refuses aggressive mode whatever it speaks: where main mode was lost, that tells nothing', () => {
+    const seen = wayCases['aggressiveOnly']?.seen ?? observed({});
+    const refusedAs = (name: string) => {
+      const aggressive = {
+        ...seen.probes.aggressive,
+        notifies: [notify(name, 'clear', 'message2')],
+      };
+      const probes = { ...seen.probes, aggressive } as Observations['probes'];
+      return diagnose({ ...seen, probes }).findings.map(({ code }) => code);
+    };
+    expect(refusedAs('INVALID_ID_INFORMATION')).toContain('aggressiveOnly');
+    expect(refusedAs('AUTHENTICATION_FAILED')).not.toContain('aggressiveOnly');
+  });
+
   it.each(diagnosisRows.map(({ code, asks }) => [code, asks] as const))(
     '%s needs no other probe than it names, so that it costs what it says',
     (code, asks) => {
