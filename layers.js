@@ -236,7 +236,8 @@ export const layers = {
     why: 'which questions, in which order, and what the answers mean',
     pure: false,
     mayImport: {
-      'src/main': 'certificate ike/codec ike/crypto ike/exchange ike/ppp ike/transport ike/tunnel',
+      'src/main':
+        'certificate ike/codec ike/crypto ike/exchange ike/l2tp ike/ppp ike/transport ike/tunnel',
       'src/shared': 'certificate diagnosis offers profile server-check',
     },
   },

@@ -12,6 +12,10 @@ import type { TunnelQuestion } from './tunnel-question.ts';
 /** So long nothing but the offer is asked on 500. Two transmissions are out by then. */
 const quietMs = 1100;
 
+/** One datagram there and one back. */
+const shortestL2tpMs = 100;
+const longestL2tpMs = 1500;
+
 export interface AddressInput {
   readonly kit: kinds.ProbeKit;
   readonly runner: ProbeRunner;
@@ -62,11 +66,14 @@ export class AddressQuestions {
       await reached;
       return;
     }
+    const plain = this.#askPlainL2tp(outcome);
+    // Whoever waits for it first hears of a defect, as above.
+    plain.catch(() => undefined);
     if (outcome.reached === 'message6' && outcome.serverProof === 'verified') {
       if (!this.#isFull) await this.askIkev2();
     } else if (outcome.reached === null) await this.#afterNothingTaken(outcome, reached, upTo);
     else await this.#afterNoProof(outcome, reached);
-    await reached;
+    await Promise.all([reached, plain]);
   }
 
   /** True when the offer has brought nothing for a while; false as soon as it ends. */
@@ -175,6 +182,15 @@ export class AddressQuestions {
     }
   }
 
+  /** Beside what comes next. A round trip of the offer says how long an answer takes. */
+  async #askPlainL2tp({ answeredFrom, roundTripMs }: MainModeOutcome): Promise<void> {
+    const { question, address } = this.#kit;
+    const isL2tp = question.tunnel !== null;
+    if (!isL2tp || answeredFrom.length === 0 || !this.#progress.mayProve) return;
+    const waitMs = Math.min(longestL2tpMs, shortestL2tpMs + 3 * (roundTripMs ?? longestL2tpMs));
+    this.#progress.keepPlainL2tp(await this.#runner.askPlainL2tp(address, waitMs));
+  }
+
   /** Advice only. */
   askIkev2(): Promise<void> {
     return this.#one('ikev2', kinds.ikev2Probe(this.#kit));
@@ -182,7 +198,10 @@ export class AddressQuestions {
 
   async askTunnel(tunnel: TunnelQuestion): Promise<void> {
     const { tunnelProbe } = await import('./tunnel-probe.ts');
-    await this.#one('tunnel', tunnelProbe(this.#kit, tunnel));
+    const waitsForPerson = () => {
+      this.#progress.confirming();
+    };
+    await this.#one('tunnel', { ...tunnelProbe(this.#kit, tunnel), waitsForPerson });
   }
 
   async #one<Kind extends Outcome['exchange']>(

@@ -11,6 +11,7 @@ import type { ServerCertificateVerdict } from '../crypto/check-server-certificat
 import type { TunnelOutcome } from '../exchange/tunnel-outcome.ts';
 import type { Resolved } from '../transport/resolve-server.ts';
 import type { TransportProblem } from '../transport/transport-error.ts';
+import type { PlainL2tpAsked } from './plain-l2tp-probe.ts';
 import type { TunnelAsked } from './tunnel-question.ts';
 
 /** What was asked, as far as the words depend on it. */
@@ -46,6 +47,8 @@ export interface Probes {
   readonly ikev2: IkeSaInitOutcome | null;
   /** The extra step: main mode again, quick mode, L2TP, PPP. */
   readonly tunnel: TunnelOutcome | null;
+  /** L2TP on UDP 1701 without IPsec. */
+  readonly plainL2tp: PlainL2tpAsked | null;
 }
 export type ProbeName = keyof Probes;
 
@@ -88,6 +91,7 @@ export const noProbes: Probes = {
   aggressive: null,
   ikev2: null,
   tunnel: null,
+  plainL2tp: null,
 };
 
 /** The main mode that went furthest: a proof from anywhere (C2), else the one on 4500 only where 500 gave nothing. */
@@ -101,10 +105,11 @@ export function mainOf({ probes }: Seen<'probes'>): MainModeOutcome | null {
   return offer;
 }
 
-/** But for the extra step, which has rows of its own. */
+/** But for the extra step, which has rows of its own, and for L2TP, which is no IKE. */
 export function outcomesOf({ probes }: Seen<'probes'>): Outcome[] {
-  const all = Object.values(probes) as readonly (Outcome | null)[];
-  return all.filter((each) => each !== null && each.exchange !== 'tunnel');
+  const { offer, offer4500, reach4500, fresh4500, wide, otherMethod, aggressive, ikev2 } = probes;
+  const all = [offer, offer4500, reach4500, fresh4500, wide, otherMethod, aggressive, ikev2];
+  return all.filter((each) => each !== null);
 }
 
 /** Did anything with our cookies come from that port (or any)? */

@@ -24,6 +24,7 @@ export const probeCosts: Readonly<Record<ProbeName, 0 | 1>> = {
   aggressive: 1,
   ikev2: 1,
   tunnel: 1,
+  plainL2tp: 0,
 };
 
 /** For what is asked beside a silent offer: two transmissions, so that four questions fit into its 4.5 s. */

@@ -7,8 +7,9 @@ import type { PathOptions, PathToServer } from '../transport/path-to-server.ts';
 import { TransportError, type TransportProblem } from '../transport/transport-error.ts';
 import type { CheckExchange } from '../../../shared/server-check/result.ts';
 import type { HandshakeBudget, Reservation } from './budget.ts';
+import type { PlainL2tpAsked, PlainL2tpPorts } from './plain-l2tp-probe.ts';
 
-export interface ProbePorts {
+export interface ProbePorts extends PlainL2tpPorts {
   readonly openPath: (options: PathOptions) => Promise<PathToServer>;
   readonly clock: Clock;
   /** Cryptographically strong. */
@@ -27,6 +28,7 @@ export interface ProbeWanted<Kind extends Outcome['exchange']> {
    */
   readonly cost: 0 | 1;
   readonly make: (endpoints: Endpoints) => Exchange;
+  readonly waitsForPerson?: () => void;
 }
 
 type OutcomeOf<Kind> = Extract<Outcome, { readonly exchange: Kind }>;
@@ -62,6 +64,16 @@ export class ProbeRunner {
 
   transportTo(address: string | null): TransportProblem | null {
     return (address === null ? undefined : this.#transport.get(address)) ?? null;
+  }
+
+  /** Costs nothing: IKE is not asked. */
+  async askPlainL2tp(address: string, waitMs: number): Promise<PlainL2tpAsked | null> {
+    const { askPlainL2tp } = await import('./plain-l2tp-probe.ts');
+    const { localAddress, signal } = this.#options;
+    const asking = { address, localAddress, waitMs, signal };
+    const asked = await askPlainL2tp(this.#ports, asking);
+    if (asked !== null) this.exchanges.push(asked.told);
+    return asked;
   }
 
   start<Kind extends Outcome['exchange']>(wanted: ProbeWanted<Kind>): InFlight<OutcomeOf<Kind>> {
@@ -127,6 +139,7 @@ export class ProbeRunner {
         clock,
         limitMs,
         signal,
+        ...(wanted.waitsForPerson && { waitsForPerson: wanted.waitsForPerson }),
       });
       if (driven.ended !== 'finished') return null;
       const { outcome } = driven;

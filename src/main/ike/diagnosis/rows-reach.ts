@@ -195,6 +195,16 @@ export const reachRows: readonly CheckRow[] = [
         : null;
     },
   }),
+  row({
+    // C20. Whether it would let anybody sign in is not tried.
+    code: 'plainL2tpAnswers',
+    asks: ['offer', 'plainL2tp'],
+    reads: ['probes'],
+    hop: 'reach',
+    severity: 'warning',
+    confidence: 'answered',
+    when: ({ probes: { plainL2tp } }) => (plainL2tp?.answered === true ? given : null),
+  }),
 ];
 
 function problem(resolved: Observations['resolved']): string | null {

@@ -29,6 +29,8 @@ export type ExchangeAction =
   | { readonly kind: 'send'; readonly port: ServerPort; readonly bytes: Uint8Array }
   /** Send a `time` event at that moment of the driver's clock; replaces the former `wakeAt`. */
   | { readonly kind: 'wakeAt'; readonly ms: number }
+  /** The answer that is waited for now may hang on a person, who should be told. Nothing is to be done. */
+  | { readonly kind: 'waitsForPerson' }
   /** Always the last action; events after it are ignored. `phase1` only for `keepPhase1` and a proved main mode. */
   | {
       readonly kind: 'finished';

@@ -27,6 +27,7 @@ export interface DriveOptions {
   /** For the whole exchange; beyond the exchange's own schedule, which should end first. */
   readonly limitMs: number;
   readonly signal?: AbortSignal;
+  readonly waitsForPerson?: () => void;
 }
 
 /** An exchange needs a dozen. A flood would keep us computing: what comes beyond is not even decoded. */
@@ -39,7 +40,7 @@ export const maximumDatagrams = 256;
 export function driveExchange(
   exchange: Exchange,
   path: PathToServer,
-  { clock, limitMs, signal }: DriveOptions,
+  { clock, limitMs, signal, waitsForPerson }: DriveOptions,
 ): Promise<Driven> {
   return new Promise((resolve, reject) => {
     let stopWaking: () => void = nothing;
@@ -80,6 +81,9 @@ export function driveExchange(
           stopWaking = clock.after(Math.max(0, action.ms - clock.now()), () => {
             handle({ kind: 'time' });
           });
+          return;
+        case 'waitsForPerson':
+          waitsForPerson?.();
           return;
         case 'finished':
           end({

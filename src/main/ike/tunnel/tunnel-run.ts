@@ -191,9 +191,10 @@ export class TunnelRun {
     return [this.#sendIke(this.#negotiation.message1, 'quick mode message1', true)];
   }
 
-  #afterCalling({ datagrams, ended }: ReturnType<Calling['time']>): ExchangeAction[] {
+  #afterCalling({ datagrams, ended, isJudged }: ReturnType<Calling['time']>): ExchangeAction[] {
     const sends = datagrams.map((bytes): ExchangeAction => ({ kind: 'send', port, bytes }));
-    return ended === null ? sends : [...sends, ...this.#finish(ended)];
+    const told: ExchangeAction[] = isJudged ? [...sends, { kind: 'waitsForPerson' }] : sends;
+    return ended === null ? told : [...told, ...this.#finish(ended)];
   }
 
   #ignore(from: 500 | 4500, why: keyof Ignored, { length }: Uint8Array): ExchangeAction[] {

@@ -32,6 +32,8 @@ export const serverCheckHelp: Translation<typeof english> = {
     'Tragen Sie probeweise die Adresse, die antwortet, in das Profil ein.',
   'checkServer.otherAddressAnswers':
     'Lassen Sie jede Adresse des Namens antworten, oder nehmen Sie sie aus dem DNS.',
+  'checkServer.plainL2tpAnswers':
+    'Lassen Sie die Firewall UDP 1701 nur für das annehmen, was durch IPsec kam (nftables: udp dport 1701 meta ipsec missing drop).',
 
   'checkServer.weakProposalTaken':
     'Erlauben Sie AES256 mit SHA1 und Gruppe 20 oder 14, die Windows auch anbietet.',

@@ -42,6 +42,8 @@ export const serverCheck: Translation<typeof english> = {
   'checkState.silent': 'keine Antwort',
   'checkState.notAsked': 'nicht gefragt',
   'checkState.asking': 'wird gefragt',
+  'checkState.confirming':
+    'wartet auf die Anmeldung, höchstens eine Minute. Wenn ein Telefon oder anderes Gerät fragt, bestätigen Sie dort',
 
   'check.nameFound': '{server} ist unter {addresses} zu finden.',
   'check.addressGiven': 'Das Profil nennt die Adresse selbst: {server}.',
@@ -66,6 +68,8 @@ export const serverCheck: Translation<typeof english> = {
   'check.otherAddressSilent':
     'Der Name hat weitere Adressen, und von {addresses} kam nichts zurück. Windows kann eine davon wählen.',
   'check.otherAddressAnswers': 'Die erste Adresse gab keine Antwort, {addresses} aber schon.',
+  'check.plainL2tpAnswers':
+    'Der L2TP-Server antwortet auf UDP 1701 ohne IPsec. Jeder im Internet kann mit ihm reden, und wer sich so verbindet, ist nicht verschlüsselt.',
 
   'check.proposalTaken': `Der Server nahm {encryption}, {hash}, Gruppe {group}: Nummer {place} von ${list}.`,
   'check.weakProposalTaken':

@@ -21,6 +21,8 @@ export const serverCheckHelp = {
   'checkServer.otherAddressSilent': 'Let every address of the name answer, or remove it from DNS.',
   'checkClient.otherAddressAnswers': 'Put the address that answers into the profile for a test.',
   'checkServer.otherAddressAnswers': 'Let every address of the name answer, or remove it from DNS.',
+  'checkServer.plainL2tpAnswers':
+    'Let its firewall accept UDP 1701 only for what came through IPsec (nftables: udp dport 1701 meta ipsec missing drop).',
 
   'checkServer.weakProposalTaken':
     'Allow AES256 with SHA1 and group 20 or 14, which Windows offers too.',

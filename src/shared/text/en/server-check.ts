@@ -38,6 +38,8 @@ export const serverCheck = {
   'checkState.silent': 'no answer',
   'checkState.notAsked': 'not asked',
   'checkState.asking': 'being asked',
+  'checkState.confirming':
+    'waiting for the sign-in, up to a minute. If a phone or another device asks, confirm it there',
 
   'check.nameFound': '{server} is at {addresses}.',
   'check.addressGiven': 'The profile gives the address itself: {server}.',
@@ -62,6 +64,8 @@ export const serverCheck = {
   'check.otherAddressSilent':
     'The name has further addresses, and nothing came back from {addresses}. Windows may choose one of them.',
   'check.otherAddressAnswers': 'The first address gave no answer, but {addresses} did.',
+  'check.plainL2tpAnswers':
+    'The L2TP server answers on UDP 1701 without IPsec. Anyone on the Internet can talk to it, and whoever connects like that is not encrypted.',
 
   'check.proposalTaken': `The server took {encryption}, {hash}, group {group}: number {place} of ${list}.`,
   'check.weakProposalTaken':

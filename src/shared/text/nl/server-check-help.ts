@@ -29,6 +29,8 @@ export const serverCheckHelp: Translation<typeof english> = {
     'Zet bij wijze van proef het adres dat antwoordt in het profiel.',
   'checkServer.otherAddressAnswers':
     'Laat elk adres van de naam antwoorden, of haal het uit de DNS.',
+  'checkServer.plainL2tpAnswers':
+    'Laat de firewall UDP 1701 alleen toestaan voor wat door IPsec kwam (nftables: udp dport 1701 meta ipsec missing drop).',
 
   'checkServer.weakProposalTaken':
     'Sta AES256 met SHA1 en groep 20 of 14 toe, die Windows ook aanbiedt.',

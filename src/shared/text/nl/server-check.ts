@@ -42,6 +42,8 @@ export const serverCheck: Translation<typeof english> = {
   'checkState.silent': 'geen antwoord',
   'checkState.notAsked': 'niet gevraagd',
   'checkState.asking': 'wordt gevraagd',
+  'checkState.confirming':
+    'wacht op de aanmelding, hooguit een minuut. Vraagt een telefoon of ander apparaat erom, bevestig het dan daar',
 
   'check.nameFound': '{server} is te vinden op {addresses}.',
   'check.addressGiven': 'Het profiel noemt het adres zelf: {server}.',
@@ -66,6 +68,8 @@ export const serverCheck: Translation<typeof english> = {
   'check.otherAddressSilent':
     'De naam heeft nog meer adressen, en van {addresses} kwam niets terug. Windows kan er een van kiezen.',
   'check.otherAddressAnswers': 'Het eerste adres gaf geen antwoord, maar {addresses} wel.',
+  'check.plainL2tpAnswers':
+    'De L2TP-server antwoordt op UDP 1701 zonder IPsec. Iedereen op internet kan ermee praten, en wie zo verbinding maakt, is niet versleuteld.',
 
   'check.proposalTaken': `De server nam {encryption}, {hash}, groep {group}: nummer {place} van ${list}.`,
   'check.weakProposalTaken':

@@ -6,6 +6,7 @@ import {
   keysAgreed,
   notify,
   observed,
+  plainL2tp,
   proposal,
   proved,
   refusedOffer,
@@ -140,6 +141,12 @@ export const wayCases: Cases = {
     verdict: 'silent',
   },
 
+  // C20
+  plainL2tpAnswers: {
+    seen: observed({ probes: { offer: proved(), plainL2tp: plainL2tp(true) } }),
+    codes: [...way, 'plainL2tpAnswers', 'proposalTaken', 'natNone', 'pskProved'],
+    verdict: 'good',
+  },
   proposalTaken: {
     seen: observed({
       asked: { windowsList: false },

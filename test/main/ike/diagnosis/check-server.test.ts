@@ -78,6 +78,14 @@ describe('which questions, in which order', () => {
     },
   );
 
+  it('C20: UDP 1701 is asked of a server that answers, and never where a VPN is up or may be', async () => {
+    const asked = async (vpn: 'up' | 'down' | 'unknown') =>
+      (await check({ servers: serves(), vpn: [vpn] })).network.l2tpAsked.length;
+    expect(await asked('down')).toBe(1);
+    expect([await asked('up'), await asked('unknown')]).toEqual([0, 0]);
+    expect((await check({})).network.l2tpAsked).toEqual([]);
+  });
+
   it('C3: the key exchange refused: the other method is not asked, since its message 2 says nothing', async () => {
     const { network, codes, result, most } = await check({ servers: serves({ noKey: true }) });
     expect(network.order()).toEqual([reach, '500 offer', '500 message3']);

@@ -1,4 +1,5 @@
 // A network without sockets and with a time of its own, for whole checks: paths to fake servers, and what went over them.
+import '../../../../src/main/ike/diagnosis/plain-l2tp-probe.ts';
 import '../../../../src/main/ike/diagnosis/tunnel-probe.ts';
 import type { ServerPort } from '../../../../src/main/ike/exchange/outcomes.ts';
 import type { Clock } from '../../../../src/main/ike/transport/clock.ts';
@@ -7,6 +8,7 @@ import type {
   PathOptions,
   PathToServer,
 } from '../../../../src/main/ike/transport/path-to-server.ts';
+import type { ServerSocket } from '../../../../src/main/ike/transport/server-socket.ts';
 import { TransportError } from '../../../../src/main/ike/transport/transport-error.ts';
 import type { Reply } from '../responder/play.ts';
 import { bodyOf, parse, parts, transforms } from '../responder/wire.ts';
@@ -29,6 +31,7 @@ const wideSize = 35;
 export class FakeNetwork implements Clock {
   readonly sent: Seen[] = [];
   openPaths = 0;
+  readonly l2tpAsked: string[] = [];
   readonly #servers: Readonly<Record<string, FakeServer>>;
   readonly #unreachable: readonly string[];
   readonly #before = new Set<string>();
@@ -84,6 +87,13 @@ export class FakeNetwork implements Clock {
         this.openPaths -= 1;
       },
     });
+  };
+
+  /** Silent, as behind a firewall. */
+  readonly openL2tp = (address: string): Promise<ServerSocket> => {
+    this.l2tpAsked.push(address);
+    const nothing = () => undefined;
+    return Promise.resolve({ localAddress: client, localPort: 1, send: nothing, close: nothing });
   };
 
   /** Lets time go on until it is done; as quick as the processor is. */

@@ -161,6 +161,12 @@ export function ikev2(change: Partial<IkeSaInitOutcome> = {}): IkeSaInitOutcome 
   };
 }
 
+export function plainL2tp(answered: boolean): NonNullable<Probes['plainL2tp']> {
+  const ended = answered ? 'done' : 'timeout';
+  const told = { probe: 'plainL2tp', address, ended, halfOpen: 0, trace: [] } as const;
+  return { exchange: 'plainL2tp', answered, told: { ...told, exchange: 'plainL2tp', trace: [] } };
+}
+
 export const takenByIkev2 = ikev2({
   ended: 'done',
   speaksIkev2: 'yes',

@@ -93,6 +93,7 @@ export async function check(one: Case): Promise<Ran> {
             ? Promise.reject(Object.assign(new Error('no'), { code: 'ENOTFOUND' }))
             : Promise.resolve(addresses.map((address) => ({ address, family: 4 }))),
         openPath: network.openPath,
+        openL2tp: network.openL2tp,
         clock: network,
         random: (length) => new Uint8Array(randomBytes(length)),
         makeKeyPair: cached,
