@@ -236,8 +236,9 @@ export const layers = {
     why: 'which questions, in which order, and what the answers mean',
     pure: false,
     mayImport: {
-      'src/main': 'certificate ike/codec ike/crypto ike/exchange ike/ppp ike/transport ike/tunnel',
-      'src/shared': 'certificate diagnosis offers profile server-check',
+      'src/main':
+        'certificate ike/codec ike/crypto ike/exchange ike/l2tp ike/ppp ike/transport ike/tunnel',
+      'src/shared': 'certificate diagnosis net offers profile server-check',
     },
   },
 

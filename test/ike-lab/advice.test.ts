@@ -97,4 +97,26 @@ inLab('whose fault it is', () => {
     const code = daemon === 'charon' ? 'xauthAnnounced' : 'offerIgnored';
     expect(seen.of(code)?.server).toMatch(/without XAuth/);
   });
+
+  it('C20: xl2tpd that answers outside IPsec, and is told goodbye', async () => {
+    const host = await lab.addHost({ daemon: 'charon', psk });
+    const conf =
+      '[global]\\nport = 1701\\n[lns default]\\nip range = 192.168.42.10-192.168.42.20\\nlocal ip = 192.168.42.1\\n';
+    const script = `printf '${conf}' >/run/l2tp.conf
+      xl2tpd -D -c /run/l2tp.conf -C /run/l2tp.control -p /run/l2tp.pid >/run/l2tp.log 2>&1 &
+      for turn in $(seq 50); do grep -q 'Listening on' /run/l2tp.log && exit 0; sleep 0.1; done
+      cat /run/l2tp.log; exit 1`;
+    const started = await lab.run('exec', { space: host.space, command: ['sh', '-c', script] });
+    expect(started).toMatchObject({ status: 0 });
+    const names = { [serverName]: [host.address] };
+    const own = { server: serverName, names, from: lab.freshAddress(), psk };
+    const { result } = await lab.run('check', own);
+    expect(result.findings.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['plainL2tpAnswers', 'pskProved']),
+    );
+    const told = result.exchanges.find(({ probe }) => probe === 'plainL2tp')?.trace ?? [];
+    expect(told.map(({ what }) => what)).toEqual(['SCCRQ', 'SCCRP', 'StopCCN']);
+    const log = await lab.run('exec', { space: host.space, command: ['cat', '/run/l2tp.log'] });
+    expect(log.stdout).toMatch(/Connection closed to/);
+  });
 });

@@ -11,8 +11,8 @@ import { sortWords, UsageFault, type GivenOptions, type SortedWords } from './pa
 
 /** A check takes 5 s at most by itself, unless its server answers and has to be asked more. */
 const defaultTimeoutSeconds = 20;
-/** With the extra step: each part of it waits for a server that may be slow. */
-const fullTimeoutSeconds = 60;
+/** With the extra step: each part of it waits for a server that may be slow, and one of them for a person. */
+const fullTimeoutSeconds = 120;
 
 /** Never throws for what a person typed. `argv` without program and script. */
 export function parseCommandLine(argv: readonly string[]): Parsed {

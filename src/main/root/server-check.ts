@@ -8,6 +8,7 @@ import { HandshakeBudget } from '../ike/diagnosis/budget.ts';
 import { checkServer } from '../ike/diagnosis/check-server.ts';
 import type { Clock } from '../ike/transport/clock.ts';
 import { openPathToServer } from '../ike/transport/path-to-server.ts';
+import { openServerSocket } from '../ike/transport/server-socket.ts';
 import { systemLookup } from '../ike/transport/system-lookup.ts';
 import type { ServerCheckPort } from '../pipeline/server-check.ts';
 import { ensureFolder } from '../storage/atomic-file.ts';
@@ -31,6 +32,8 @@ export async function openServerCheck(
         {
           lookup: systemLookup,
           openPath: openPathToServer,
+          openL2tp: (address, localAddress, events) =>
+            openServerSocket(address, 1701, localAddress, events),
           clock,
           random: randomBytes,
           makeKeyPair,

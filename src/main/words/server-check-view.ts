@@ -13,7 +13,11 @@ import type { Language } from '../../shared/text/languages.ts';
 import { isTextKey, say, sayCode } from '../../shared/text/text.ts';
 
 /** "NAT: in order": one hop as it is now. */
-export function hopText(hop: Hop, state: HopState | 'asking', language: Language): string {
+export function hopText(
+  hop: Hop,
+  state: HopState | 'asking' | 'confirming',
+  language: Language,
+): string {
   return `${sayCode(language, 'checkHop', hop)}: ${sayCode(language, 'checkState', state)}`;
 }
 

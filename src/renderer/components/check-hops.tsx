@@ -44,7 +44,7 @@ export function CheckHops({ now }: { now: HopsNow }) {
 }
 
 function Symbol({ now }: { now: HopNow }) {
-  if (now === 'asking') return <Spinner size="extra-tiny" />;
+  if (now === 'asking' || now === 'confirming') return <Spinner size="extra-tiny" />;
   const Shape = symbols[now];
   return <Shape />;
 }

@@ -17,7 +17,7 @@ export function stateWords(language: Language, now: HopNow): string {
 /** One sentence for the picture; empty while nothing is measured. */
 export function measuredWords(language: Language, now: HopsNow): string {
   const words = hopOrder
-    .filter((hop) => !['waiting', 'notAsked', 'asking'].includes(now[hop]))
+    .filter((hop) => !['waiting', 'notAsked', 'asking', 'confirming'].includes(now[hop]))
     .map((hop) => `${hopWords(language, hop)}: ${stateWords(language, now[hop])}`);
   return words.length === 0 ? '' : say(language, 'way.measured', { words: words.join(', ') });
 }

@@ -146,6 +146,8 @@ function drawn(now: HopNow): WayState {
     case 'silent':
     case 'asking':
       return now;
+    case 'confirming':
+      return 'asking';
     case 'waiting':
     case 'notAsked':
       return 'unknown';

@@ -30,7 +30,7 @@ export const progressEvent = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('serverCheck'),
     hop: z.enum(hops),
-    state: z.enum(['asking', ...hopState.options]),
+    state: z.enum(['asking', 'confirming', ...hopState.options]),
     /** "NAT: in order". */
     text: z.string(),
   }),

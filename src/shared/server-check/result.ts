@@ -31,7 +31,7 @@ export type SeenNat = z.infer<typeof natVerdict>;
 /** One line of "what happened" of one exchange: numbers and names, no content. */
 const traceLine = z.strictObject({
   atMs: z.number(),
-  port: z.union([z.literal(500), z.literal(4500)]),
+  port: z.union([z.literal(500), z.literal(4500), z.literal(1701)]),
   event: z.enum(['sent', 'resent', 'received', 'ignored', 'refused']),
   what: z.string(),
   bytes: z.int(),
@@ -39,7 +39,7 @@ const traceLine = z.strictObject({
 
 const checkExchange = z.strictObject({
   probe: z.string(),
-  exchange: z.enum(['mainMode', 'aggressive', 'ikeSaInit', 'tunnel']),
+  exchange: z.enum(['mainMode', 'aggressive', 'ikeSaInit', 'tunnel', 'plainL2tp']),
   address: z.string(),
   ended: z.enum(['done', 'timeout', 'refused', 'error']),
   /** Handshakes that the server may still hold open because of it. */

@@ -10,6 +10,7 @@ import { checkServer } from '../../../src/main/ike/diagnosis/check-server.ts';
 import { questionOf, type OwnProof } from '../../../src/main/ike/diagnosis/question.ts';
 import { PasswordHolder } from '../../../src/main/ike/ppp/credentials.ts';
 import { openPathToServer } from '../../../src/main/ike/transport/path-to-server.ts';
+import { openServerSocket } from '../../../src/main/ike/transport/server-socket.ts';
 import type { CustomIpsecPolicy } from '../../../src/shared/profile/l2tp.ts';
 import { profile, type Profile } from '../../../src/shared/profile/profile.ts';
 import type { ServerCheckResult } from '../../../src/shared/server-check/result.ts';
@@ -82,6 +83,8 @@ export async function runCheck(one: CheckCase, ledger: HandshakeLedger): Promise
         one.way === undefined
           ? openPathToServer
           : overWay(wayOf(one.way.seed, one.way.number), openPathToServer),
+      openL2tp: (address, localAddress, events) =>
+        openServerSocket(address, 1701, localAddress, events),
       clock: {
         now: () => performance.now(),
         after: (ms, run) => {

@@ -24,7 +24,7 @@ describe('--full', () => {
     expect(commandOf('--check-server', 'a.vpnprofile', '--full', '--user', 'alice')).toMatchObject({
       full: true,
       user: 'alice',
-      timeoutSeconds: 60,
+      timeoutSeconds: 120,
     });
     expect(commandOf('--check-server', 'a.vpnprofile', '--full', '--timeout', '30')).toMatchObject({
       timeoutSeconds: 30,

@@ -62,7 +62,7 @@ const groups: Record<string, readonly string[]> = {
   ] satisfies WindowsProblem[],
   check: diagnosisRows.map((row) => row.code),
   checkHop: hops,
-  checkState: [...hopState.options, 'asking'],
+  checkState: [...hopState.options, 'asking', 'confirming'],
   checkSummary: [
     'good',
     'problem',

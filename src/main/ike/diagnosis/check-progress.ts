@@ -10,6 +10,8 @@ import {
   isExplained,
   mainOf,
   noProbes,
+  refusesVersion1,
+  takenByMainMode,
   type Observations,
   type Probes,
 } from './observations.ts';
@@ -17,8 +19,8 @@ import type { ProbeRunner } from './probe-runner.ts';
 import type { Question } from './question.ts';
 import { natOf } from './rows-nat.ts';
 
-/** `asking`: under way. */
-export type CheckEvent = { readonly hop: Hop; readonly state: HopState | 'asking' };
+/** `asking`: under way. `confirming`: under way, and a person may have to confirm the sign-in elsewhere. */
+export type CheckEvent = { readonly hop: Hop; readonly state: HopState | 'asking' | 'confirming' };
 
 export class CheckProgress {
   readonly #question: Question;
@@ -26,7 +28,7 @@ export class CheckProgress {
   readonly #at: string;
   readonly #begun: number;
   readonly #emit: (event: CheckEvent) => void;
-  readonly #told = new Map<Hop, HopState | 'asking'>();
+  readonly #told = new Map<Hop, CheckEvent['state']>();
   #seen: Observations;
   #runner: ProbeRunner | null = null;
 
@@ -67,6 +69,16 @@ export class CheckProgress {
   /** A probe has told what the server wants: more questions would only leave more open. */
   get isExplained(): boolean {
     return isExplained(this.#seen);
+  }
+
+  /** Main mode with another offer was taken. */
+  get isTakenByMainMode(): boolean {
+    return takenByMainMode(this.#seen);
+  }
+
+  /** It does not take our version of IKE, whatever is offered. */
+  get isOtherVersion(): boolean {
+    return refusesVersion1(this.#seen);
   }
 
   /**
@@ -122,8 +134,17 @@ export class CheckProgress {
     });
   }
 
+  keepPlainL2tp(plainL2tp: Probes['plainL2tp']): void {
+    this.note({ probes: { ...this.#seen.probes, plainL2tp } });
+  }
+
   asking(hop: Hop): void {
     if (!this.#told.has(hop)) this.#say(hop, 'asking');
+  }
+
+  /** The user's proof is at the server, which may ask for a second factor (C19). */
+  confirming(): void {
+    this.#say('tunnel', 'confirming');
   }
 
   result(): ServerCheckResult {
@@ -188,7 +209,7 @@ export class CheckProgress {
     }
   }
 
-  #say(hop: Hop, state: HopState | 'asking'): void {
+  #say(hop: Hop, state: CheckEvent['state']): void {
     if (this.#told.get(hop) === state) return;
     this.#told.set(hop, state);
     this.#emit({ hop, state });

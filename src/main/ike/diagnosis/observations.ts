@@ -11,6 +11,8 @@ import type { ServerCertificateVerdict } from '../crypto/check-server-certificat
 import type { TunnelOutcome } from '../exchange/tunnel-outcome.ts';
 import type { Resolved } from '../transport/resolve-server.ts';
 import type { TransportProblem } from '../transport/transport-error.ts';
+import type { PlainL2tpAsked } from './plain-l2tp-probe.ts';
+import { refusalIn } from './refusals.ts';
 import type { TunnelAsked } from './tunnel-question.ts';
 
 /** What was asked, as far as the words depend on it. */
@@ -46,6 +48,8 @@ export interface Probes {
   readonly ikev2: IkeSaInitOutcome | null;
   /** The extra step: main mode again, quick mode, L2TP, PPP. */
   readonly tunnel: TunnelOutcome | null;
+  /** L2TP on UDP 1701 without IPsec. */
+  readonly plainL2tp: PlainL2tpAsked | null;
 }
 export type ProbeName = keyof Probes;
 
@@ -78,6 +82,8 @@ export interface Observations {
 /** That much of it, for what reads no more: a row says so, and the compiler holds it (row.ts). */
 export type Seen<K extends keyof Observations> = Pick<Observations, K>;
 
+const invalidMajorVersion = 5;
+
 export const noProbes: Probes = {
   offer: null,
   offer4500: null,
@@ -88,6 +94,7 @@ export const noProbes: Probes = {
   aggressive: null,
   ikev2: null,
   tunnel: null,
+  plainL2tp: null,
 };
 
 /** The main mode that went furthest: a proof from anywhere (C2), else the one on 4500 only where 500 gave nothing. */
@@ -101,10 +108,11 @@ export function mainOf({ probes }: Seen<'probes'>): MainModeOutcome | null {
   return offer;
 }
 
-/** But for the extra step, which has rows of its own. */
+/** But for the extra step, which has rows of its own, and for L2TP, which is no IKE. */
 export function outcomesOf({ probes }: Seen<'probes'>): Outcome[] {
-  const all = Object.values(probes) as readonly (Outcome | null)[];
-  return all.filter((each) => each !== null && each.exchange !== 'tunnel');
+  const { offer, offer4500, reach4500, fresh4500, wide, otherMethod, aggressive, ikev2 } = probes;
+  const all = [offer, offer4500, reach4500, fresh4500, wide, otherMethod, aggressive, ikev2];
+  return all.filter((each) => each !== null);
 }
 
 /** Did anything with our cookies come from that port (or any)? */
@@ -114,9 +122,31 @@ export function heard(seen: Seen<'probes'>, port?: ServerPort): boolean {
   );
 }
 
-/** ICMP errors, over all probes. */
-export function refusals(seen: Seen<'probes'>, port: ServerPort): number {
-  return outcomesOf(seen).reduce((sum, { refused }) => sum + refused[port], 0);
+/** ICMP errors, over all probes: nothing listens there, or somebody forbids it. */
+export function icmpErrors(
+  seen: Seen<'probes'>,
+  port: ServerPort,
+  kind: 'refused' | 'prohibited',
+): number {
+  return outcomesOf(seen).reduce((sum, outcome) => sum + outcome[kind][port], 0);
+}
+
+/** What answers, and speaks no IKE: our own messages come back, or something that is none. null: neither. */
+export function strangerAt(seen: Seen<'probes'>): 'echo' | 'other' | null {
+  if (heard(seen)) return null;
+  const all = outcomesOf(seen).map(({ ignored }) => ignored);
+  if (all.some(({ reflected }) => reflected > 0)) return 'echo';
+  return all.some(({ garbage, wrongCookies, oversize, unexpected }) =>
+    [garbage, wrongCookies, oversize, unexpected].some((count) => count > 0),
+  )
+    ? 'other'
+    : null;
+}
+
+/** It says that it does not take our version of IKE: in IKEv1 or in IKEv2, which many speak alone. */
+export function refusesVersion1(seen: Seen<'probes'>): boolean {
+  const main = mainOf(seen);
+  return main?.ended === 'error' && refusalIn(main)?.type === invalidMajorVersion;
 }
 
 /** Something answered, but nobody took what Windows offers. */
@@ -149,5 +179,6 @@ export function takenAnyhow(seen: Seen<'probes'>): boolean {
 
 /** Some probe has told what the server wants instead. */
 export function isExplained(seen: Seen<'probes'>): boolean {
-  return takenAnyhow(seen) || seen.probes.ikev2?.proposalTaken === true;
+  const other = seen.probes.ikev2?.proposalTaken === true || refusesVersion1(seen);
+  return takenAnyhow(seen) || other;
 }

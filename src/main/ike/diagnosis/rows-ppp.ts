@@ -83,8 +83,10 @@ export const pppRows: readonly CheckRow[] = [
     severity: 'problem',
     confidence: 'silence',
     predicts: 718,
-    when: when(({ awaiting, ended }) =>
-      awaiting === 'authentication' && ended === 'timeout' ? given : null,
+    when: when(({ awaiting, ended, ppp }) =>
+      awaiting === 'authentication' && ended === 'timeout'
+        ? { asked: ppp.isJudged ? 'yes' : 'no' }
+        : null,
     ),
   }),
   row({

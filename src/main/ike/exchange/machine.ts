@@ -19,8 +19,12 @@ export type ExchangeEvent =
   | { readonly kind: 'sent' }
   /** The time of the last `wakeAt` has come; waking too early or twice does no harm. */
   | { readonly kind: 'time' }
-  /** An ICMP error came for what we sent to that port (ECONNREFUSED and the like on a connected socket). */
-  | { readonly kind: 'refused'; readonly port: ServerPort }
+  /** An ICMP error came for what we sent to that port: nothing listens there, or (`prohibited`) somebody forbids it. */
+  | { readonly kind: 'refused'; readonly port: ServerPort; readonly prohibited?: boolean }
+  /** The server was heard elsewhere: where nothing came so far, it may be lost, and some more transmissions are worth it. */
+  | { readonly kind: 'alive' }
+  /** What it finds is advice by now: what does not come in that time is not waited for. */
+  | { readonly kind: 'hurry'; readonly withinMs: number }
   /** It is broken off: what it sends now is its goodbye, and nothing comes after it. */
   | { readonly kind: 'stop' };
 
@@ -29,6 +33,8 @@ export type ExchangeAction =
   | { readonly kind: 'send'; readonly port: ServerPort; readonly bytes: Uint8Array }
   /** Send a `time` event at that moment of the driver's clock; replaces the former `wakeAt`. */
   | { readonly kind: 'wakeAt'; readonly ms: number }
+  /** The answer that is waited for now may hang on a person, who should be told. Nothing is to be done. */
+  | { readonly kind: 'waitsForPerson' }
   /** Always the last action; events after it are ignored. `phase1` only for `keepPhase1` and a proved main mode. */
   | {
       readonly kind: 'finished';

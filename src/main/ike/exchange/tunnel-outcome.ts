@@ -64,6 +64,8 @@ export interface TunnelOutcome extends Recorded {
     /** The server insists on methods that the profile does not name. */
     readonly methodRefused: boolean;
     readonly terminatedByServer: boolean;
+    /** Our proof went to the server, whatever came of it. */
+    readonly isJudged: boolean;
     /** `notTried`: not come so far, no password, or EAP, which is left to Windows. */
     readonly user: 'accepted' | 'refused' | 'notTried';
     /** Of MS-CHAPv2: does the server know the password too? `failed`: Windows would hang up with 778. */
@@ -98,6 +100,7 @@ export function noTunnelFindings(): TunnelFindings {
       method: null,
       methodRefused: false,
       terminatedByServer: false,
+      isJudged: false,
       user: 'notTried',
       serverProof: 'none',
       failure: null,

@@ -3,7 +3,8 @@ import { uint } from '../codec/bytes.ts';
 import type { ResendSchedule } from '../exchange/resend-timer.ts';
 import { avp, avpNumber, avpValue, encodeResult, resultOf, type Avp } from './avp.ts';
 import { ControlChannel, type ControlOutput, type Delivered } from './control-channel.ts';
-import { avpType, callResult, messageName, messageType, stopResult } from './numbers.ts';
+import { messageTypeAvp, newId, sccrq, stopCcn } from './messages.ts';
+import { avpType, callResult, messageName, messageType } from './numbers.ts';
 import { decodeL2tp, encodeData } from './packet.ts';
 import { printable } from '../codec/printable.ts';
 
@@ -38,9 +39,6 @@ export type L2tpOutput =
 
 type Stage = 'tunnel' | 'session' | 'up' | 'closing' | 'closed';
 
-/** Told to the server in place of this PC's name. */
-const hostName = 'roadwarrior-check';
-
 export class L2tpClient {
   readonly #channel: ControlChannel;
   readonly #waitMs: number;
@@ -71,12 +69,8 @@ export class L2tpClient {
 
   start(now: number): L2tpOutput[] {
     this.#answerBy = now + this.#waitMs;
-    const avps = [
-      ...opening(messageType.sccrq),
-      avp(avpType.assignedTunnelId, uint(this.#tunnelId, 2)),
-      avp(avpType.receiveWindowSize, uint(8, 2)),
-    ];
-    return [sending(this.#channel.send(0, avps, now))];
+    // Which optional AVPs Windows sends is UNCONFIRMED; servers do not mind.
+    return [sending(this.#channel.send(0, sccrq(this.#tunnelId), now))];
   }
 
   /** @throws IkeDecodeError */
@@ -129,12 +123,7 @@ export class L2tpClient {
   }
 
   #stop(now: number): L2tpOutput {
-    const avps = [
-      messageTypeAvp(messageType.stopCcn),
-      avp(avpType.assignedTunnelId, uint(this.#tunnelId, 2)),
-      encodeResult(stopResult.clear),
-    ];
-    return sending(this.#channel.send(0, avps, now));
+    return sending(this.#channel.send(0, stopCcn(this.#tunnelId), now));
   }
 
   #handle(delivered: Delivered, now: number): L2tpOutput[] {
@@ -207,27 +196,6 @@ export class L2tpClient {
   }
 }
 
-/** What SCCRQ begins with (RFC 2661 section 6.1). Which optional AVPs Windows sends is UNCONFIRMED; servers do not mind. */
-function opening(type: number): Avp[] {
-  return [
-    messageTypeAvp(type),
-    avp(avpType.protocolVersion, Uint8Array.of(1, 0)),
-    avp(avpType.framingCapabilities, uint(1, 4)),
-    avp(avpType.bearerCapabilities, uint(0, 4)),
-    avp(avpType.hostName, new TextEncoder().encode(hostName)),
-  ];
-}
-
-function messageTypeAvp(type: number): Avp {
-  return avp(avpType.messageType, uint(type, 2));
-}
-
 function sending({ bytes, what, again }: ControlOutput): L2tpOutput {
   return { kind: 'send', bytes, what: what === null ? 'ZLB' : messageName(what), again };
-}
-
-/** 1 to 65535: 0 means "none yet". */
-function newId(random: (length: number) => Uint8Array): number {
-  const [high = 0, low = 0] = random(2);
-  return high * 256 + low || 1;
 }

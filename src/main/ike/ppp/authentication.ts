@@ -19,6 +19,8 @@ export interface AuthenticationOptions {
   readonly method: AuthenticationMethod;
   readonly credentials: PppCredentials;
   readonly schedule: ResendSchedule;
+  /** From our proof on. */
+  readonly judging: ResendSchedule;
   readonly random: (length: number) => Uint8Array;
 }
 
@@ -41,7 +43,8 @@ const nothing: AuthenticationStep = { sends: [], verdict: null };
 
 export class Authentication {
   readonly #options: AuthenticationOptions;
-  readonly #timer: ResendTimer;
+  #timer: ResendTimer;
+  #isJudged = false;
   /** Of the challenge that we have answered. */
   #challenges: Challenges | null = null;
   #last: PppSend | null = null;
@@ -55,10 +58,16 @@ export class Authentication {
     return this.#timer.wakeAt;
   }
 
+  /** Our proof is at the server, and the answer is awaited. */
+  get isJudged(): boolean {
+    return this.#isJudged;
+  }
+
   /** With PAP it is the client who begins; with CHAP the challenge is awaited. */
   start(now: number): PppSend[] {
     this.#timer.start(now);
     if (this.#options.method !== 'pap') return [];
+    this.#awaitVerdict(now);
     this.#last = this.#papRequest(false);
     return [this.#last];
   }
@@ -72,11 +81,20 @@ export class Authentication {
   }
 
   /** @throws IkeDecodeError */
-  receive(protocol: number, packet: Packet): AuthenticationStep {
+  receive(protocol: number, packet: Packet, now: number): AuthenticationStep {
     const { method } = this.#options;
     const expected = method === 'pap' ? pppProtocol.pap : pppProtocol.chap;
     if (protocol !== expected) return nothing;
-    return method === 'pap' ? readPap(packet) : this.#chap(packet, method);
+    if (method === 'pap') return readPap(packet);
+    const step = this.#chap(packet, method);
+    if (step.sends.length > 0 && !this.#isJudged) this.#awaitVerdict(now);
+    return step;
+  }
+
+  #awaitVerdict(now: number): void {
+    this.#isJudged = true;
+    this.#timer = new ResendTimer(this.#options.judging);
+    this.#timer.start(now);
   }
 
   #chap(packet: Packet, method: 'chap' | 'mschapv2'): AuthenticationStep {

@@ -17,6 +17,7 @@ export interface PppOptions {
   readonly schedules: {
     readonly lcp: ResendSchedule;
     readonly authentication: ResendSchedule;
+    readonly judging: ResendSchedule;
     readonly network: ResendSchedule;
     readonly end: ResendSchedule;
   };
@@ -27,6 +28,8 @@ export type PppOutput =
   | PppSend
   | { readonly kind: 'received'; readonly what: string }
   | { readonly kind: 'lcpUp'; readonly method: PppMethod | 'none' }
+  /** Our proof is sent: the server may now ask a person for more. */
+  | { readonly kind: 'judged' }
   | { readonly kind: 'authentication'; readonly verdict: Verdict }
   | { readonly kind: 'address'; readonly verdict: AddressVerdict }
   /** Nothing more will happen. `stuck`: it insists on a method that the profile does not name. */
@@ -149,15 +152,22 @@ export class PppClient {
     if (method === 'none') return [up, ...this.#askAddress(now)];
     const { credentials, schedules, random } = this.#options;
     if (method === 'eap' || credentials === null) return [up, ...this.#over('asFarAsAsked')];
-    const schedule = schedules.authentication;
+    const { authentication: schedule, judging } = schedules;
     this.#stage = 'authentication';
-    this.#authentication = new Authentication({ method, credentials, schedule, random });
-    return [up, ...this.#authentication.start(now)];
+    const own = new Authentication({ method, credentials, schedule, judging, random });
+    this.#authentication = own;
+    const sends = own.start(now);
+    return [up, ...sends, ...(own.isJudged ? [{ kind: 'judged' } as const] : [])];
   }
 
   #prove(protocol: number, packet: Packet, now: number): PppOutput[] {
-    const { sends = [], verdict = null } = this.#authentication?.receive(protocol, packet) ?? {};
-    if (verdict === null) return [...sends];
+    const own = this.#authentication;
+    if (own === null) return [];
+    const before = own.isJudged;
+    const { sends, verdict } = own.receive(protocol, packet, now);
+    if (verdict === null) {
+      return [...sends, ...(own.isJudged && !before ? [{ kind: 'judged' } as const] : [])];
+    }
     const known: PppOutput = { kind: 'authentication', verdict };
     // Windows hangs up on a server that does not prove itself, and so do we.
     const goesOn = verdict.kind === 'success' && verdict.serverProof !== 'failed';

@@ -11,6 +11,8 @@ export interface Called {
   readonly datagrams: readonly Uint8Array[];
   /** Set when everything is down. */
   readonly ended: Ended | null;
+  /** The user's proof is at the server since now. */
+  readonly isJudged: boolean;
 }
 
 const never = Number.POSITIVE_INFINITY;
@@ -25,6 +27,7 @@ export class Calling {
   readonly #ppp: PppClient;
   #datagrams: Uint8Array[] = [];
   #pppRuns = false;
+  #isJudged = false;
   #ended: Ended | null = null;
   /** The last moment of the goodbye. */
   #closeAt = never;
@@ -80,7 +83,9 @@ export class Calling {
     const datagrams = this.#datagrams;
     this.#datagrams = [];
     const isDown = !this.#pppRuns && (this.#l2tp.isQuiet || now >= this.#closeAt);
-    return { datagrams, ended: this.#ended !== null && isDown ? this.#ended : null };
+    const isJudged = this.#isJudged;
+    this.#isJudged = false;
+    return { datagrams, ended: this.#ended !== null && isDown ? this.#ended : null, isJudged };
   }
 
   #takeL2tp(outputs: readonly L2tpOutput[], now: number): void {
@@ -136,6 +141,10 @@ export class Calling {
         case 'lcpUp':
           this.#findings.reached = 'lcp';
           ppp.method = output.method;
+          break;
+        case 'judged':
+          this.#isJudged = true;
+          ppp.isJudged = true;
           break;
         case 'authentication':
           this.#noteUser(output.verdict);

@@ -52,11 +52,13 @@ export class TunnelRun {
   #react(event: Exclude<ExchangeEvent, { kind: 'sent' }>, now: number): ExchangeAction[] {
     switch (event.kind) {
       case 'start':
+      case 'alive':
+      case 'hurry':
         return [];
       case 'stop':
         return this.#breakOff(now);
       case 'refused':
-        this.#recorder.refuse(event.port);
+        this.#recorder.refuse(event.port, event.prohibited === true);
         return [];
       case 'datagram':
         return this.#receive(event.port, event.bytes, now);
@@ -191,9 +193,10 @@ export class TunnelRun {
     return [this.#sendIke(this.#negotiation.message1, 'quick mode message1', true)];
   }
 
-  #afterCalling({ datagrams, ended }: ReturnType<Calling['time']>): ExchangeAction[] {
+  #afterCalling({ datagrams, ended, isJudged }: ReturnType<Calling['time']>): ExchangeAction[] {
     const sends = datagrams.map((bytes): ExchangeAction => ({ kind: 'send', port, bytes }));
-    return ended === null ? sends : [...sends, ...this.#finish(ended)];
+    const told: ExchangeAction[] = isJudged ? [...sends, { kind: 'waitsForPerson' }] : sends;
+    return ended === null ? told : [...told, ...this.#finish(ended)];
   }
 
   #ignore(from: 500 | 4500, why: keyof Ignored, { length }: Uint8Array): ExchangeAction[] {

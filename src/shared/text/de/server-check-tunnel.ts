@@ -6,7 +6,7 @@ const words = '{text, select, none {} other { Der Server sagt: {text}}}';
 
 export const serverCheckTunnel: Translation<typeof english> = {
   'serverCheck.fullWarning':
-    'Der zusätzliche Schritt meldet sich einmal als der Benutzer an und legt auf. Das kann eine Sitzung desselben Benutzers oder derselben Adresse trennen, die von einem anderen PC aus besteht.',
+    'Der zusätzliche Schritt meldet sich einmal als der Benutzer an und legt auf. Das kann eine Sitzung desselben Benutzers oder derselben Adresse trennen, die von einem anderen PC aus besteht. Wenn die Anmeldung eine zweite Bestätigung braucht, zum Beispiel auf einem Telefon, halten Sie sie bereit: Die Prüfung wartet eine Minute darauf.',
   'serverCheck.fullWithPsk':
     'Der Server weist sich nur mit dem vorinstallierten Schlüssel aus. Wer diesen Schlüssel kennt, kann sich als der Server ausgeben und erhält dann Ihre Anmeldung: mit PAP das Kennwort selbst, mit CHAP oder MS-CHAPv2 eine Antwort, an der sich Kennwörter offline durchprobieren lassen. Melden Sie sich nur über ein Netzwerk an, dem Sie vertrauen, und mit einem starken Kennwort.',
   'checkHop.tunnel': 'Tunnel und Anmeldung',
@@ -39,7 +39,8 @@ export const serverCheckTunnel: Translation<typeof english> = {
   'check.pppHungUp': 'Der Server hat aufgelegt, bevor er sagte, ob Benutzer und Kennwort stimmen.',
   'check.userRefused': `Der Server hat Benutzername oder Kennwort abgelehnt.${words}`,
   'check.accountRefused': `Der Server hat das Konto abgelehnt, mit Fehler {number}.${words}`,
-  'check.userNoAnswer': 'Der Server bekam Benutzername und Kennwort und sagte nichts.',
+  'check.userNoAnswer':
+    '{asked, select, no {Der Server fragte nicht nach Benutzername und Kennwort.} other {Der Server bekam Benutzername und Kennwort und sagte eine Minute lang nichts. Vielleicht wurde eine zweite Bestätigung, zum Beispiel auf einem Telefon, nicht gegeben.}}',
   'check.serverProofWrong':
     'Der Server hat zugestimmt, ohne das Kennwort zu kennen. Windows würde auflegen.',
   'check.userAccepted':
@@ -81,9 +82,12 @@ export const serverCheckTunnel: Translation<typeof english> = {
   'checkServer.userRefused':
     'Vergleichen Sie mit /etc/ppp/chap-secrets oder dem RADIUS-Server, auch die Spalte des Servernamens.',
   'checkClient.accountRefused': 'Fragen Sie den Betreiber des Servers nach dem Konto.',
+  'checkClient.userNoAnswer':
+    'Wird die Anmeldung auf einem Telefon oder anderen Gerät bestätigt, versuchen Sie es noch einmal und bestätigen Sie rechtzeitig.',
   'checkServer.accountRefused':
     'Sehen Sie das Konto an: gesperrt, abgelaufen oder außerhalb seiner Zeiten.',
-  'checkServer.userNoAnswer': 'Prüfen Sie, ob der RADIUS-Server antwortet.',
+  'checkServer.userNoAnswer':
+    'Prüfen Sie, ob der RADIUS-Server antwortet und ob der zweite Faktor verlangt und gegeben wurde. Windows wartet vielleicht kürzer als eine Minute.',
   'checkClient.serverProofWrong': 'Verbinden Sie nicht, bevor der Grund bekannt ist.',
   'checkServer.serverProofWrong': 'Vergleichen Sie das Kennwort dort mit dem eingegebenen.',
   'checkServer.userNotAsked': 'Lassen Sie pppd MS-CHAPv2 verlangen (require-mschap-v2).',

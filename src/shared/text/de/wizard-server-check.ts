@@ -45,7 +45,7 @@ export const wizardServerCheck = {
   'serverCheckPage.authorities': 'CAs, nach denen er fragt',
   'serverCheckPage.certificate': 'Sein Zertifikat',
   'serverCheckPage.probe':
-    '{probe, select, offer {Was Windows anbietet, ab UDP 500} offer4500 {Was Windows anbietet, ab UDP 4500} reach4500 {Ob UDP 4500 antwortet} fresh4500 {Was Windows anbietet, erste Nachricht über UDP 4500} wide {Ein weiteres Angebot} otherMethod {Ein Angebot mit der anderen Art von Nachweis} aggressive {Aggressive Mode, ohne das Geheimnis} ikev2 {Ob er IKEv2 annimmt} tunnel {Die Anmeldung zur Probe} other {{probe}}}',
+    '{probe, select, offer {Was Windows anbietet, ab UDP 500} offer4500 {Was Windows anbietet, ab UDP 4500} reach4500 {Ob UDP 4500 antwortet} fresh4500 {Was Windows anbietet, erste Nachricht über UDP 4500} wide {Ein weiteres Angebot} otherMethod {Ein Angebot mit der anderen Art von Nachweis} aggressive {Aggressive Mode, ohne das Geheimnis} ikev2 {Ob er IKEv2 annimmt} tunnel {Die Anmeldung zur Probe} plainL2tp {Ob L2TP ohne IPsec antwortet} other {{probe}}}',
   'serverCheckPage.ended':
     '{ended, select, done {beantwortet} timeout {keine Antwort in der Zeit} refused {dort lauscht niemand} other {mit einem Fehler beendet}}',
   'serverCheckPage.open':
@@ -60,7 +60,7 @@ export const wizardServerCheck = {
   'trialLogIn.text':
     'Die Prüfung geht dann bis zur Anmeldung weiter, wie es eine VPN-Verbindung täte, und baut danach alles wieder ab.',
   'trialLogIn.warning':
-    'Das kann eine laufende Sitzung verdrängen: Wenn Sie oder jemand hinter derselben Internetadresse jetzt mit diesem Server verbunden sind, kann diese Verbindung enden.',
+    'Das kann eine laufende Sitzung verdrängen: Wenn Sie oder jemand hinter derselben Internetadresse jetzt mit diesem Server verbunden sind, kann diese Verbindung enden. Wenn die Anmeldung eine zweite Bestätigung braucht, zum Beispiel auf einem Telefon, halten Sie sie bereit: Die Prüfung wartet eine Minute darauf.',
   'trialLogIn.fields':
     'Lassen Sie ein Feld leer, um zu verwenden, was Sie vorher eingegeben haben oder was im Profil steht.',
   'trialLogIn.confirm': 'Zur Probe anmelden',

@@ -3,7 +3,7 @@ const words = '{text, select, none {} other { The server says: {text}}}';
 
 export const serverCheckTunnel = {
   'serverCheck.fullWarning':
-    'The extra step signs in as the user, once, and hangs up. It can push off a session of the same user or address that is up from another PC.',
+    'The extra step signs in as the user, once, and hangs up. It can push off a session of the same user or address that is up from another PC. If signing in needs a second confirmation, for example on a phone, have it at hand: the check waits a minute for it.',
   'serverCheck.fullWithPsk':
     'The server identifies itself with the pre-shared key only. Anyone who knows that key can impersonate the server and then gets your sign-in: with PAP the password itself, with CHAP or MS-CHAPv2 an answer against which passwords can be tried offline. Sign in only over a network that you trust, and with a strong password.',
   'checkHop.tunnel': 'Tunnel and sign-in',
@@ -34,7 +34,8 @@ export const serverCheckTunnel = {
   'check.pppHungUp': 'The server hung up before it said whether user and password are right.',
   'check.userRefused': `The server refused the user name or the password.${words}`,
   'check.accountRefused': `The server refused the account, with error {number}.${words}`,
-  'check.userNoAnswer': 'The server got user name and password and said nothing.',
+  'check.userNoAnswer':
+    '{asked, select, no {The server did not ask for user name and password.} other {The server got user name and password and said nothing for a minute. Whoever asks the user for a second confirmation, for example on a phone, may not have got it.}}',
   'check.serverProofWrong':
     'The server said yes without knowing the password. Windows would hang up.',
   'check.userAccepted':
@@ -73,8 +74,11 @@ export const serverCheckTunnel = {
   'checkServer.userRefused':
     'Compare with /etc/ppp/chap-secrets or the RADIUS server, server name column included.',
   'checkClient.accountRefused': 'Ask whoever runs the server about the account.',
+  'checkClient.userNoAnswer':
+    'If the sign-in is confirmed on a phone or another device, try again and confirm it in time.',
   'checkServer.accountRefused': 'Look at the account: disabled, expired, or outside its hours.',
-  'checkServer.userNoAnswer': 'Look whether the RADIUS server answers.',
+  'checkServer.userNoAnswer':
+    'Look whether the RADIUS server answers, and whether its second factor was asked for and given. Windows may wait for less than a minute.',
   'checkClient.serverProofWrong': 'Do not connect before it is known why.',
   'checkServer.serverProofWrong': 'Compare the password there with the one that was typed.',
   'checkServer.userNotAsked': 'Let pppd require MS-CHAPv2 (require-mschap-v2).',

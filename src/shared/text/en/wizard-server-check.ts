@@ -43,7 +43,7 @@ export const wizardServerCheck = {
   'serverCheckPage.authorities': 'CAs that it asks for',
   'serverCheckPage.certificate': 'Its certificate',
   'serverCheckPage.probe':
-    '{probe, select, offer {What Windows offers, from UDP 500 on} offer4500 {What Windows offers, from UDP 4500 on} reach4500 {Whether UDP 4500 answers} fresh4500 {What Windows offers, first message on UDP 4500} wide {A wider offer} otherMethod {An offer with the other kind of proof} aggressive {Aggressive mode, without the secret} ikev2 {Whether it takes IKEv2} tunnel {The log-in as a trial} other {{probe}}}',
+    '{probe, select, offer {What Windows offers, from UDP 500 on} offer4500 {What Windows offers, from UDP 4500 on} reach4500 {Whether UDP 4500 answers} fresh4500 {What Windows offers, first message on UDP 4500} wide {A wider offer} otherMethod {An offer with the other kind of proof} aggressive {Aggressive mode, without the secret} ikev2 {Whether it takes IKEv2} tunnel {The log-in as a trial} plainL2tp {Whether L2TP answers without IPsec} other {{probe}}}',
   'serverCheckPage.ended':
     '{ended, select, done {answered} timeout {no answer in time} refused {nobody listens there} other {ended with an error}}',
   'serverCheckPage.open':
@@ -58,7 +58,7 @@ export const wizardServerCheck = {
   'trialLogIn.text':
     'The check then goes on up to the log-in, as a VPN connection would, and takes everything down again.',
   'trialLogIn.warning':
-    'It can push off a live session: if you, or somebody behind the same Internet address, are connected to this server now, that connection may end.',
+    'It can push off a live session: if you, or somebody behind the same Internet address, are connected to this server now, that connection may end. If signing in needs a second confirmation, for example on a phone, have it at hand: the check waits a minute for it.',
   'trialLogIn.fields':
     'Leave a field empty to use what you typed before, or what stands in the profile.',
   'trialLogIn.confirm': 'Log in as a trial',

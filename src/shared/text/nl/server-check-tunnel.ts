@@ -6,7 +6,7 @@ const words = '{text, select, none {} other { De server zegt: {text}}}';
 
 export const serverCheckTunnel: Translation<typeof english> = {
   'serverCheck.fullWarning':
-    'De extra stap meldt zich één keer aan als de gebruiker en hangt op. Dat kan een sessie van dezelfde gebruiker of hetzelfde adres verbreken die vanaf een andere pc loopt.',
+    'De extra stap meldt zich één keer aan als de gebruiker en hangt op. Dat kan een sessie van dezelfde gebruiker of hetzelfde adres verbreken die vanaf een andere pc loopt. Is voor het aanmelden een tweede bevestiging nodig, bijvoorbeeld op een telefoon, houd die dan bij de hand: de controle wacht er een minuut op.',
   'serverCheck.fullWithPsk':
     'De server identificeert zich alleen met de vooraf gedeelde sleutel. Wie die sleutel kent, kan zich voordoen als de server en krijgt dan uw aanmelding: met PAP het wachtwoord zelf, met CHAP of MS-CHAPv2 een antwoord waarop wachtwoorden offline kunnen worden geprobeerd. Meld u alleen aan via een netwerk dat u vertrouwt, en met een sterk wachtwoord.',
   'checkHop.tunnel': 'Tunnel en aanmelding',
@@ -36,7 +36,8 @@ export const serverCheckTunnel: Translation<typeof english> = {
   'check.pppHungUp': 'De server hing op voordat hij zei of gebruiker en wachtwoord kloppen.',
   'check.userRefused': `De server weigerde de gebruikersnaam of het wachtwoord.${words}`,
   'check.accountRefused': `De server weigerde het account, met fout {number}.${words}`,
-  'check.userNoAnswer': 'De server kreeg gebruikersnaam en wachtwoord en zei niets.',
+  'check.userNoAnswer':
+    '{asked, select, no {De server vroeg niet om gebruikersnaam en wachtwoord.} other {De server kreeg gebruikersnaam en wachtwoord en zei een minuut lang niets. Misschien is een tweede bevestiging, bijvoorbeeld op een telefoon, niet gegeven.}}',
   'check.serverProofWrong':
     'De server stemde in zonder het wachtwoord te kennen. Windows zou ophangen.',
   'check.userAccepted':
@@ -76,8 +77,11 @@ export const serverCheckTunnel: Translation<typeof english> = {
   'checkServer.userRefused':
     'Vergelijk met /etc/ppp/chap-secrets of de RADIUS-server, ook de kolom met de servernaam.',
   'checkClient.accountRefused': 'Vraag de beheerder van de server naar het account.',
+  'checkClient.userNoAnswer':
+    'Wordt de aanmelding op een telefoon of ander apparaat bevestigd, probeer het dan opnieuw en bevestig op tijd.',
   'checkServer.accountRefused': 'Bekijk het account: uitgeschakeld, verlopen of buiten zijn uren.',
-  'checkServer.userNoAnswer': 'Kijk of de RADIUS-server antwoordt.',
+  'checkServer.userNoAnswer':
+    'Kijk of de RADIUS-server antwoordt, en of de tweede factor is gevraagd en gegeven. Windows wacht misschien korter dan een minuut.',
   'checkClient.serverProofWrong': 'Maak geen verbinding voordat bekend is waarom.',
   'checkServer.serverProofWrong': 'Vergelijk het wachtwoord daar met het getypte.',
   'checkServer.userNotAsked': 'Laat pppd MS-CHAPv2 eisen (require-mschap-v2).',

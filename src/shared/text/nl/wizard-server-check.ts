@@ -46,7 +46,7 @@ export const wizardServerCheck = {
   'serverCheckPage.authorities': 'CA’s waarnaar hij vraagt',
   'serverCheckPage.certificate': 'Zijn certificaat',
   'serverCheckPage.probe':
-    '{probe, select, offer {Wat Windows aanbiedt, vanaf UDP 500} offer4500 {Wat Windows aanbiedt, vanaf UDP 4500} reach4500 {Of UDP 4500 antwoordt} fresh4500 {Wat Windows aanbiedt, eerste bericht op UDP 4500} wide {Een ruimer aanbod} otherMethod {Een aanbod met de andere soort bewijs} aggressive {Aggressive mode, zonder het geheim} ikev2 {Of hij IKEv2 aanneemt} tunnel {De aanmelding op proef} other {{probe}}}',
+    '{probe, select, offer {Wat Windows aanbiedt, vanaf UDP 500} offer4500 {Wat Windows aanbiedt, vanaf UDP 4500} reach4500 {Of UDP 4500 antwoordt} fresh4500 {Wat Windows aanbiedt, eerste bericht op UDP 4500} wide {Een ruimer aanbod} otherMethod {Een aanbod met de andere soort bewijs} aggressive {Aggressive mode, zonder het geheim} ikev2 {Of hij IKEv2 aanneemt} tunnel {De aanmelding op proef} plainL2tp {Of L2TP zonder IPsec antwoordt} other {{probe}}}',
   'serverCheckPage.ended':
     '{ended, select, done {beantwoord} timeout {geen antwoord op tijd} refused {daar luistert niemand} other {geëindigd met een fout}}',
   'serverCheckPage.open':
@@ -61,7 +61,7 @@ export const wizardServerCheck = {
   'trialLogIn.text':
     'De controle gaat dan door tot en met de aanmelding, zoals een VPN-verbinding dat zou doen, en breekt daarna alles weer af.',
   'trialLogIn.warning':
-    'Dit kan een lopende sessie verdringen: als u, of iemand achter hetzelfde internetadres, nu met deze server verbonden bent, kan die verbinding wegvallen.',
+    'Dit kan een lopende sessie verdringen: als u, of iemand achter hetzelfde internetadres, nu met deze server verbonden bent, kan die verbinding wegvallen. Is voor het aanmelden een tweede bevestiging nodig, bijvoorbeeld op een telefoon, houd die dan bij de hand: de controle wacht er een minuut op.',
   'trialLogIn.fields':
     'Laat een veld leeg om te gebruiken wat u eerder hebt getypt of wat in het profiel staat.',
   'trialLogIn.confirm': 'Op proef aanmelden',

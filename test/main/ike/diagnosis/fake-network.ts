@@ -1,4 +1,5 @@
 // A network without sockets and with a time of its own, for whole checks: paths to fake servers, and what went over them.
+import '../../../../src/main/ike/diagnosis/plain-l2tp-probe.ts';
 import '../../../../src/main/ike/diagnosis/tunnel-probe.ts';
 import type { ServerPort } from '../../../../src/main/ike/exchange/outcomes.ts';
 import type { Clock } from '../../../../src/main/ike/transport/clock.ts';
@@ -7,6 +8,7 @@ import type {
   PathOptions,
   PathToServer,
 } from '../../../../src/main/ike/transport/path-to-server.ts';
+import type { ServerSocket } from '../../../../src/main/ike/transport/server-socket.ts';
 import { TransportError } from '../../../../src/main/ike/transport/transport-error.ts';
 import type { Reply } from '../responder/play.ts';
 import { bodyOf, parse, parts, transforms } from '../responder/wire.ts';
@@ -29,6 +31,7 @@ const wideSize = 35;
 export class FakeNetwork implements Clock {
   readonly sent: Seen[] = [];
   openPaths = 0;
+  readonly l2tpAsked: string[] = [];
   readonly #servers: Readonly<Record<string, FakeServer>>;
   readonly #unreachable: readonly string[];
   readonly #before = new Set<string>();
@@ -86,6 +89,13 @@ export class FakeNetwork implements Clock {
     });
   };
 
+  /** Silent, as behind a firewall. */
+  readonly openL2tp = (address: string): Promise<ServerSocket> => {
+    this.l2tpAsked.push(address);
+    const nothing = () => undefined;
+    return Promise.resolve({ localAddress: client, localPort: 1, send: nothing, close: nothing });
+  };
+
   /** Lets time go on until it is done; as quick as the processor is. */
   async finish<Found>(work: Promise<Found>): Promise<Found> {
     const state = { over: false };
@@ -116,8 +126,11 @@ export class FakeNetwork implements Clock {
 
 export const localPorts = { 500: 50_001, 4500: 50_002 } as const;
 
-function eventOf({ bytes = new Uint8Array(), refused }: Reply, port: ServerPort): PathEvent {
-  if (refused === true) return { kind: 'refused', port };
+function eventOf(reply: Reply, port: ServerPort): PathEvent {
+  const { bytes = new Uint8Array(), refused, prohibited } = reply;
+  if (refused === true || prohibited === true) {
+    return { kind: 'refused', port, prohibited: prohibited === true };
+  }
   const marked = port === 4500 ? Buffer.concat([Buffer.alloc(4), bytes]) : bytes;
   return { kind: 'datagram', port, bytes: marked };
 }

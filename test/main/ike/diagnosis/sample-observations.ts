@@ -24,6 +24,7 @@ const nothingSeen: Recorded = {
   vendorIds: [],
   notifies: [],
   refused: { 500: 0, 4500: 0 },
+  prohibited: { 500: 0, 4500: 0 },
   answeredFrom: [],
   ignored: {
     wrongCookies: 0,
@@ -64,6 +65,7 @@ export function silence(change: Partial<MainModeOutcome> = {}): MainModeOutcome 
     foreignChoice: false,
     natTraversal: 'none',
     nat: 'unknown',
+    localAddress: '192.168.1.20',
     requestedAuthorities: [],
     serverIdentity: null,
     serverCertificates: [],
@@ -159,6 +161,12 @@ export function ikev2(change: Partial<IkeSaInitOutcome> = {}): IkeSaInitOutcome 
     nat: 'unknown',
     ...change,
   };
+}
+
+export function plainL2tp(answered: boolean): NonNullable<Probes['plainL2tp']> {
+  const ended = answered ? 'done' : 'timeout';
+  const told = { probe: 'plainL2tp', address, ended, halfOpen: 0, trace: [] } as const;
+  return { exchange: 'plainL2tp', answered, told: { ...told, exchange: 'plainL2tp', trace: [] } };
 }
 
 export const takenByIkev2 = ikev2({

@@ -93,6 +93,7 @@ export async function check(one: Case): Promise<Ran> {
             ? Promise.reject(Object.assign(new Error('no'), { code: 'ENOTFOUND' }))
             : Promise.resolve(addresses.map((address) => ({ address, family: 4 }))),
         openPath: network.openPath,
+        openL2tp: network.openL2tp,
         clock: network,
         random: (length) => new Uint8Array(randomBytes(length)),
         makeKeyPair: cached,
@@ -140,4 +141,6 @@ export const serves = (options: Omit<FakeServerOptions, 'address'> = {}) => ({
   [first]: fakeServer({ address: first, ...options }),
 });
 export const reach = '4500 hopeless';
-export const toProof = [reach, '500 offer', '500 message3', '500 message5'];
+/** What is asked of everybody, at once. */
+export const atOnce = [reach, '500 ikev2'];
+export const toProof = [...atOnce, '500 offer', '500 message3', '500 message5'];

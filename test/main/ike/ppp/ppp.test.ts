@@ -186,7 +186,7 @@ describe('methods on the wire', () => {
 describe('one proof only', () => {
   const credentials = { userName: 'alice', password: new PasswordHolder('MyPw') };
   const of = (method: 'pap' | 'chap' | 'mschapv2') =>
-    new Authentication({ method, credentials, schedule, random });
+    new Authentication({ method, credentials, schedule, judging: schedule, random });
   const challenge = (byte: number, id = 1) =>
     packet(
       `01${toHex(Uint8Array.of(id))}0017 10${'00'.repeat(16).replaceAll('00', toHex(Uint8Array.of(byte)))}7670`,
@@ -194,19 +194,19 @@ describe('one proof only', () => {
 
   it('MS-CHAPv2: the same challenge gets the same answer, another one none', () => {
     const authentication = of('mschapv2');
-    const first = authentication.receive(0xc223, challenge(7)).sends;
+    const first = authentication.receive(0xc223, challenge(7), 0).sends;
     expect(first).toHaveLength(1);
-    expect(hexOf(authentication.receive(0xc223, challenge(7)).sends)).toEqual(hexOf(first));
-    expect(authentication.receive(0xc223, challenge(8)).sends).toEqual([]);
+    expect(hexOf(authentication.receive(0xc223, challenge(7), 0).sends)).toEqual(hexOf(first));
+    expect(authentication.receive(0xc223, challenge(8), 0).sends).toEqual([]);
   });
 
   it('a verdict before our answer is no verdict', () => {
     const authentication = of('mschapv2');
-    expect(authentication.receive(0xc223, packet('03010004')).verdict).toBeNull();
-    expect(authentication.receive(0xc223, packet('04010004')).verdict).toBeNull();
-    authentication.receive(0xc223, challenge(7));
-    expect(authentication.receive(0xc023, packet('02010004')).verdict).toBeNull();
-    expect(authentication.receive(0xc223, packet('03010004')).verdict).toEqual({
+    expect(authentication.receive(0xc223, packet('03010004'), 0).verdict).toBeNull();
+    expect(authentication.receive(0xc223, packet('04010004'), 0).verdict).toBeNull();
+    authentication.receive(0xc223, challenge(7), 0);
+    expect(authentication.receive(0xc023, packet('02010004'), 0).verdict).toBeNull();
+    expect(authentication.receive(0xc223, packet('03010004'), 0).verdict).toEqual({
       kind: 'success',
       serverProof: 'failed',
     });
@@ -220,7 +220,7 @@ describe('one proof only', () => {
   });
 
   it('CHAP: MD5 over id, secret and challenge (RFC 1994 section 4.1)', () => {
-    const [response] = of('chap').receive(0xc223, challenge(0x41, 0x30)).sends;
+    const [response] = of('chap').receive(0xc223, challenge(0x41, 0x30), 0).sends;
     // md5 of "0MyPw" and sixteen times "A", by md5sum.
     expect(toHex(response?.frame ?? new Uint8Array())).toBe(
       'ff03c223 0230001a 10 MD5HERE 616c696365'.replace('MD5HERE', md5sum).replaceAll(' ', ''),

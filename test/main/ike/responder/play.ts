@@ -19,6 +19,7 @@ export interface Reply {
   readonly bytes?: Uint8Array;
   /** An ICMP error instead of bytes. */
   readonly refused?: true;
+  readonly prohibited?: true;
   readonly afterMs?: number;
 }
 
@@ -49,7 +50,7 @@ export function play(
     for (const action of actions) {
       if (action.kind === 'wakeAt') wakeAt = action.ms;
       else if (action.kind === 'finished') ends.push(action);
-      else {
+      else if (action.kind === 'send') {
         const { port, bytes } = action;
         sent.push({ port, bytes, at: now - 1_000_000 });
         for (const reply of network(port === 4500 ? bytes.subarray(4) : bytes, port, sent.length)) {

@@ -58,6 +58,8 @@ export interface Played {
   readonly l2tp: FakeL2tp;
   readonly sent: readonly { readonly bytes: Uint8Array; readonly at: number }[];
   readonly endedAt: number;
+  /** When a person was to be told that all hangs on them. */
+  readonly told: readonly number[];
 }
 
 export interface Setting {
@@ -99,6 +101,7 @@ function playUntil(setting: Setting, stopAfter: number): Played {
   const inner = setting.inner ?? ((packet: Buffer) => packet);
   const way = setting.way ?? ((bytes: Buffer) => [bytes]);
   const exchange = createTunnelCheck(new Phase1Sa(parts), tunnelOptions(setting.options));
+  const told: number[] = [];
   const sent: { bytes: Uint8Array; at: number }[] = [];
   const waiting: { at: number; bytes: Buffer }[] = [];
   const answered = new Map<string, Buffer[]>();
@@ -126,7 +129,8 @@ function playUntil(setting: Setting, stopAfter: number): Played {
       else if (action.kind === 'finished') {
         if (action.outcome.exchange !== 'tunnel') throw new Error(action.outcome.exchange);
         ends.push(action.outcome);
-      } else {
+      } else if (action.kind === 'waitsForPerson') told.push(now - begin);
+      else {
         if (action.port !== 4500) throw new Error('only 4500');
         sent.push({ bytes: action.bytes, at: now - begin });
         count += 1;
@@ -160,5 +164,5 @@ function playUntil(setting: Setting, stopAfter: number): Played {
       act(exchange.handle({ kind: 'time' }, now));
     }
   }
-  return { outcome: ends[0] as TunnelOutcome, ipsec, l2tp, sent, endedAt: now - begin };
+  return { outcome: ends[0] as TunnelOutcome, ipsec, l2tp, sent, told, endedAt: now - begin };
 }

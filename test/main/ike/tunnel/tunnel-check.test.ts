@@ -405,12 +405,21 @@ describe('what PPP can say', () => {
   it.each([
     [{ silent: true }, 'lcp', 'l2tpSession', 9000],
     [{ muteAfter: 'lcp' }, 'authentication', 'lcp', 10_000],
-    [{ muteAfter: 'proof' }, 'authentication', 'lcp', 10_000],
+    [{ muteAfter: 'proof' }, 'authentication', 'lcp', 60_000],
   ] as const)('%j: %s does not come', (ppp, awaiting, reached, limit) => {
     const { outcome, endedAt } = playTunnel({ l2tp: { ppp } });
     expect(outcome).toMatchObject({ ended: 'timeout', awaiting, reached });
     expect(endedAt).toBeGreaterThanOrEqual(limit);
     expect(endedAt).toBeLessThan(limit + 2000);
+  });
+
+  it('C19: tells of the person who may have to confirm, once, as soon as the proof is sent', () => {
+    const { told, outcome } = playTunnel({ l2tp: { ppp: { muteAfter: 'proof' } } });
+    expect(told).toHaveLength(1);
+    expect(told[0]).toBeLessThan(2000);
+    expect(outcome.ppp.isJudged).toBe(true);
+    const unasked = playTunnel({ l2tp: { ppp: { muteAfter: 'lcp' } } });
+    expect([unasked.told, unasked.outcome.ppp.isJudged]).toEqual([[], false]);
   });
 
   it('ends the link right behind its success', () => {
