@@ -11,7 +11,7 @@ inLab('the check over ways that delay, copy, lose, limit and mix up', () => {
   it('a right key is never called a problem, a wrong one never right, and only the server proves', async () => {
     const all = await tryWays(
       numbers.map((number) => wayOf(turn(), number)),
-      40,
+      80,
     );
     const wrong = all.filter((tried) => tried.wrong !== null);
     expect(wrong.map((tried) => `${lineOf(tried)}\n${replayOf(tried.way)}`)).toEqual([]);
