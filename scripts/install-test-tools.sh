@@ -18,6 +18,7 @@ need openssl openssl
 # Debian's wine64 alone puts nothing on PATH.
 need wine64 /usr/lib/wine/wine64 wine64
 need libnss3-tools pk12util
+need gnutls-bin certtool
 need openjdk-17-jre-headless keytool
 # On Ubuntu the package is an empty one for a snap, but its hosted machines have Chrome.
 need chromium chromium google-chrome chromium-browser

@@ -112,7 +112,7 @@ export const givenMutants: Mutant[] = [
   {
     id: 'blocked-service-not-said',
     file: 'src/shared/rooms/service-start.ts',
-    find: '      ...blocked(profile, answer),\n',
+    find: '      ...blocked(neededServices(profile, facts.host.windows), answer),\n',
     replace: '',
     test: 'test/shared/rooms/services.test.ts',
     name: 'is blocked by the name of what it needs, whichever it is',
@@ -126,5 +126,14 @@ export const givenMutants: Mutant[] = [
     test: 'test/shared/rooms/certificates.test.ts',
     name: 'F20: blocks by its name where the store has it and its key is gone',
     why: 'A VPN would be set up with a certificate that cannot sign (F20).',
+  },
+  {
+    id: 'what-starting-starts',
+    file: 'src/shared/rooms/parts/service-need.ts',
+    find: "  return value.includes('TapiSrv') ? ['TapiSrv'] : [];\n",
+    replace: "  return value.length < 0 ? ['TapiSrv'] : [];\n",
+    test: 'test/shared/rooms/services.test.ts',
+    name: 'F9: what Windows starts with RasMan is wanted by itself',
+    why: 'Undo would leave a service running that did not run before (F9).',
   },
 ];

@@ -16,7 +16,15 @@ export const registryValue = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('other'), data: z.string() }),
 ]);
 
-export const serviceName = z.enum(['BFE', 'IKEEXT', 'PolicyAgent', 'SstpSvc', 'RasMan', 'MpsSvc']);
+export const serviceName = z.enum([
+  'BFE',
+  'IKEEXT',
+  'PolicyAgent',
+  'SstpSvc',
+  'TapiSrv',
+  'RasMan',
+  'MpsSvc',
+]);
 export const startType = z.enum(['boot', 'system', 'automatic', 'manual', 'disabled']);
 
 export const service = z.strictObject({

@@ -55,8 +55,8 @@ export const serviceRunning: Room<ServiceTarget, boolean, 'service.read', Code> 
     },
   },
 
-  want: (profile) =>
-    neededServices(profile)
+  want: (profile, { host }) =>
+    neededServices(profile, host.windows)
       .filter((service) => !refusesControl(service))
       .map((service) => ({
         target: { service },

@@ -71,7 +71,7 @@ export const serviceStart: Room<ServiceTarget, Start, 'service.read', Code> &
   undoCode: 'undoServiceStart',
 
   want(profile, facts) {
-    return neededServices(profile).map((service) => ({
+    return neededServices(profile, facts.host.windows).map((service) => ({
       target: { service },
       // A service that is not on this PC is left so: `findings` says it.
       aim: {
@@ -94,11 +94,11 @@ export const serviceStart: Room<ServiceTarget, Start, 'service.read', Code> &
   move: ({ target, to }) =>
     to === null ? null : { kind: 'service.setStart', service: target.service, start: to },
 
-  watch: (profile) => neededServices(profile).map(readService),
+  watch: (profile, { host }) => neededServices(profile, host.windows).map(readService),
 
   /** BFE and MpsSvc refuse service control even to administrators: set to start, they run after a restart (D17). */
-  gate: (profile, _facts, answer) =>
-    neededServices(profile)
+  gate: (profile, { host }, answer) =>
+    neededServices(profile, host.windows)
       .filter((name) => refusesControl(name) && seen(name, answer)?.running === false)
       .map((name) => ({
         code: 'serviceNeedsRestart',
@@ -113,12 +113,12 @@ export const serviceStart: Room<ServiceTarget, Start, 'service.read', Code> &
       : [],
 
   findings(profile, facts, answer) {
-    const missing = neededServices(profile)
+    const missing = neededServices(profile, facts.host.windows)
       .filter((name) => seen(name, answer) === null)
       .map((name): Finding<Code> => say('serviceMissing', 'block', { service: name }));
     return [
       ...missing,
-      ...blocked(profile, answer),
+      ...blocked(neededServices(profile, facts.host.windows), answer),
       ...portFindings(facts, answer),
       ...cutOff(profile, facts, answer),
     ];
@@ -136,9 +136,9 @@ function seen(name: Name, answer: Answers): Service | null | undefined {
 }
 
 /** F11: what it runs on is disabled, and none of ours to enable; known before the step that would fail. */
-function blocked(profile: Profile, answer: Answers): Finding<Code>[] {
-  const ours: readonly string[] = neededServices(profile);
-  return neededServices(profile).flatMap((name) => {
+function blocked(names: readonly Name[], answer: Answers): Finding<Code>[] {
+  const ours: readonly string[] = names;
+  return names.flatMap((name) => {
     const service = seen(name, answer);
     if (service == null || service.running) return [];
     return service.blockedBy
@@ -158,7 +158,8 @@ function portFindings(facts: Facts, answer: Answers): Finding<Code>[] {
 
 /** D16: the firewall that comes up may end the remote session that started it. */
 function cutOff(profile: Profile, facts: Facts, answer: Answers): Finding<Code>[] {
-  const comesUp = neededServices(profile).includes('MpsSvc') && !isUp(seen('MpsSvc', answer));
+  const comesUp =
+    neededServices(profile, facts.host.windows).includes('MpsSvc') && !isUp(seen('MpsSvc', answer));
   return cutOffFindings(facts, kind, comesUp);
 }
 

@@ -40,6 +40,20 @@ function changed(
     .map((item) => item.operation);
 }
 
+it('F9: what Windows starts with RasMan is wanted by itself, where it is known to, and undo stops it', () => {
+  const all = { RasMan: stopped, SstpSvc: stopped, TapiSrv: stopped };
+  const started = (windows: string) => {
+    const facts = factsOf({ host: { windows } });
+    const made = planOf({ rooms: [serviceStart, serviceRunning], facts, pc: services(all) });
+    return changed(made, serviceRunning).flatMap((each) =>
+      each !== null && 'service' in each ? [each.service] : [],
+    );
+  };
+  expect(started('6.1.7601')).toEqual(['SstpSvc', 'TapiSrv', 'RasMan']);
+  expect(started('6.3.9600')).toEqual(['SstpSvc', 'RasMan']);
+  expect(started('10.0.22631')).toEqual(['SstpSvc', 'RasMan']);
+});
+
 describe('F11: a service that cannot start', () => {
   const blockedBy = (...names: string[]) => ({ ...stopped, blockedBy: names });
   const told = (pc: PcAnswers, profile: Profile = l2tpProfile()) =>
