@@ -13,6 +13,16 @@ export function overlaps(a: string, b: string): boolean {
   return first.match(second, Math.min(firstLength, secondLength));
 }
 
+/** How a range lies to another one: the longer prefix lies inside. */
+export type Relation = 'equal' | 'inside' | 'around' | 'apart';
+
+export function relation(of: string, to: string): Relation {
+  if (!overlaps(of, to)) return 'apart';
+  const [[, length], [, other]] = [asReached(parseRange(of)), asReached(parseRange(to))];
+  if (length === other) return 'equal';
+  return length > other ? 'inside' : 'around';
+}
+
 /** IPv6 spells an IPv4 address too (`::ffff:192.0.2.1`, RFC 4291 section 2.5.5.2): what is reached is the IPv4 address. */
 function asReached([address, length]: Range): Range {
   return address instanceof ipaddr.IPv6 && length >= 96 && address.isIPv4MappedAddress()

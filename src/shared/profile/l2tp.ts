@@ -132,7 +132,9 @@ export const l2tp = z.strictObject({
   useVpnCredentialsForNetwork: z
     .boolean()
     .default(false)
-    .describe('Use the VPN user name and password for file servers behind it.'),
+    .describe(
+      'Use the VPN user name and password for file servers behind it; some servers with one-time codes need it too.',
+    ),
 });
 
 export type L2tp = z.infer<typeof l2tp>;

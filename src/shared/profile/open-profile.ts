@@ -2,6 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { isBareProfile, isEnvelope, isNewer, openEnvelope } from './envelope.ts';
+import { foreignFile } from './foreign-file.ts';
 import { problemsFromZod } from './from-zod.ts';
 import { problem } from './problem.ts';
 import type { ProfileProblem, ProfileWarning } from './problem.ts';
@@ -10,7 +11,7 @@ import type { Profile } from './profile.ts';
 import { checkRules } from './rules.ts';
 import type { EapXmlCheck } from './rules.ts';
 import type { IsPublicSuffix } from './rules/name-resolution.ts';
-import { parseStrictJson } from './strict-json.ts';
+import { maximumBytes, parseStrictJson } from './strict-json.ts';
 
 interface Checks {
   readonly checkEapXml: EapXmlCheck;
@@ -48,6 +49,10 @@ export function openProfile(
   isPublicSuffix: IsPublicSuffix,
 ): OpenedProfile | RefusedProfile {
   const outer = parseStrictJson(bytes);
+  // R15: what it is instead says more than where it is no JSON.
+  const isOurs = outer.ok && (isEnvelope(outer.value) || isBareProfile(outer.value));
+  const kind = isOurs || bytes.length > maximumBytes ? null : foreignFile(bytes);
+  if (kind !== null) return refused(problem('foreignFile', '$', { kind }));
   if (!outer.ok) return outer;
   const checks: Checks = { checkEapXml, isPublicSuffix };
   if (!isEnvelope(outer.value)) return openPayload(bytes.slice(), outer.value, false, checks);

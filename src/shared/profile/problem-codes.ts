@@ -18,6 +18,7 @@ export const problemCodes = [
 
   // Envelope and versions (envelope.ts).
   'notAProfile',
+  'foreignFile', // kind: foreign-file.ts
   'envelopeNewer', // version, supported
   'profileNewer', // version, supported
   'payloadNotBase64',

@@ -105,8 +105,11 @@ export function targetWords(target: unknown): string {
 const guid = /^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i;
 
 function fieldsText(value: Readonly<Record<string, unknown>>): string {
-  // A registry value says its type by its look.
-  if ('type' in value && 'data' in value) return wordOf(value['data']);
+  // R13: a text of digits looks like a number, and is another value: it says what it is.
+  if ('type' in value && 'data' in value)
+    return value['type'] === 'sz'
+      ? `REG_SZ ${JSON.stringify(value['data'])}`
+      : wordOf(value['data']);
   return Object.entries(value)
     .map(([field, each]) => `${field}=${field === 'der' ? bytesText(each) : wordOf(each)}`)
     .join(', ');

@@ -1,6 +1,6 @@
 /** Routes of a split tunnel: Add-VpnConnectionRoute, Windows 8.1 and later (windows-facts 3). One item per route. */
 import * as z from 'zod';
-import { canonicalRange, overlaps } from '../net/address-range.ts';
+import { canonicalRange, relation } from '../net/address-range.ts';
 import type { Facts } from '../profile-plan/facts.ts';
 import type { Finding } from '../plan/step.ts';
 import { hasConnectionRoutesAndPolicy } from '../port/windows-version.ts';
@@ -25,10 +25,17 @@ const usualMetric = 1;
 const kind = 'connectionRoute';
 const say = sayer<Code>(kind);
 
+/** R12: the longest prefix wins (RFC 1812 5.2.4.3). Between equal ones the metrics decide: UNCONFIRMED which way. */
+const overlapCodes = {
+  equal: 'routeOverlapsLocalNetwork',
+  inside: 'routeInsideLocalNetwork',
+  around: 'routeAroundLocalNetwork',
+} as const;
+
 const codes = [
   'routeWanted',
   'routesNeedWindows81',
-  'routeOverlapsLocalNetwork',
+  ...Object.values(overlapCodes),
   'otherRoutes',
   'undoRoute',
 ] as const;
@@ -102,15 +109,16 @@ function routesQuery({ name, allUsers }: ConnectionTarget): QueryOf<'vpnConnecti
   return { kind: 'vpnConnection.routes', name, allUsers };
 }
 
-/** D24: the PC reaches its own network directly or through the VPN, not both. */
+/** D24: the PC reaches one address directly or through the VPN, not both. */
 function overlapFindings(profile: L2tpProfile, facts: Facts): Finding<Code>[] {
   const networks = new Set(
     facts.host.network.addresses.map((each) => `${each.address}/${each.prefixLength}`),
   );
   return profile.l2tp.routes.flatMap(({ prefix }) =>
-    [...networks]
-      .filter((network) => overlaps(prefix, network))
-      .map((network) => say('routeOverlapsLocalNetwork', 'warning', { prefix, network })),
+    [...networks].flatMap((network) => {
+      const lies = relation(prefix, network);
+      return lies === 'apart' ? [] : [say(overlapCodes[lies], 'warning', { prefix, network })];
+    }),
   );
 }
 

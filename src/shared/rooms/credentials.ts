@@ -5,6 +5,7 @@
 import * as z from 'zod';
 import { readEapConfiguration } from '../eap/eap-configuration.ts';
 import type { Facts } from '../profile-plan/facts.ts';
+import type { Finding } from '../plan/step.ts';
 import { toolFamily } from '../port/windows-version.ts';
 import { fullUserName } from '../profile/full-user-name.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -24,6 +25,7 @@ const codes = [
   'passwordNotReadable',
   'undoCredentials',
   userNameMissing,
+  'eapMayAskAgain',
 ] as const;
 type Code = (typeof codes)[number];
 
@@ -78,11 +80,18 @@ export const credentials: Room<ConnectionTarget, Credentials, never, Code> &
   },
 
   /** Nobody has said whose they are: a window asks, a run without one can only say so. */
-  findings: (profile, facts) =>
-    rememberedName(profile, facts) === null &&
-    rememberedName(profile, { ...facts, userName: 'somebody' }) !== null
-      ? [{ code: userNameMissing, severity: 'warning', room: 'credentials', parameters: {} }]
-      : [],
+  findings(profile, facts) {
+    const found: Finding<Code>[] = [];
+    const say = (code: Code) =>
+      found.push({ code, severity: 'warning', room: 'credentials', parameters: {} });
+    const named = rememberedName(profile, facts) !== null;
+    if (!named && rememberedName(profile, { ...facts, userName: 'somebody' }) !== null)
+      say(userNameMissing);
+    // R7: an EAP method keeps its own sign-in; with what RasSetCredentials keeps it still asks (error 703).
+    const methods = connectionOf(profile, facts)?.profile.l2tp.methods ?? [];
+    if (named && methods.includes('eap')) say('eapMayAskAgain');
+    return found;
+  },
 
   /** What was remembered before, by us or by the person, cannot be read and so not brought back. */
   irreversible: () => 'passwordNotReadable',

@@ -33,7 +33,7 @@ export const natTraversal = registryRoom<Code>({
     const need = natNeed(profile, facts);
     if (need === null) return null;
     return {
-      /** D11: never weakened for others: the greater of what stands there and what is needed. */
+      /** D11: never weakened for others: what stands there stays where it does what is needed. */
       aim: { kind: 'atLeast', value: dword(need.value) },
       reason: need.reason,
       risk: 'machineWide',
@@ -46,8 +46,11 @@ export const natTraversal = registryRoom<Code>({
   restart: () => [{ code: 'natRestart', parameters: {}, source: 'KB926179' }],
 });
 
+/** R13: the numbers are names. 2 lets through what 1 does; of any other number, and of a text, nobody says what it does. */
+const reaching: Readonly<Record<number, readonly number[]>> = { 0: [0, 1, 2], 1: [1, 2], 2: [2] };
+
 function reaches(have: RegistryValue | null, needed: number): boolean {
-  return have !== null && numberOf(have, 0) >= needed;
+  return have?.type === 'dword' && reaching[needed]?.includes(have.data) === true;
 }
 
 /** D30: 2 when the server is behind NAT, always, because the PC moves; 1 only for a PC that never moves. */

@@ -2,7 +2,7 @@
  * ProhibitIpSec = 1, spread by many "VPN fixes", switches the automatic IPsec policy of L2TP off: the tunnel goes out
  * in the clear or fails (windows-facts 1.2; error 791). Found, it is set to 0; absent or 0 is as it should be.
  */
-import { dword, numberOf, registryRoom, type RegistryValue } from './parts/registry-value.ts';
+import { dword, registryRoom, type RegistryValue } from './parts/registry-value.ts';
 import type { Kind } from '../profile/kind.ts';
 
 const concerns: Record<Kind, boolean> = { l2tp: true, ipsec: false };
@@ -35,5 +35,5 @@ export const prohibitIpsec = registryRoom<Code>({
 });
 
 function isOff(have: RegistryValue | null): boolean {
-  return numberOf(have, 0) === 0;
+  return have === null || (have.type === 'dword' && have.data === 0);
 }

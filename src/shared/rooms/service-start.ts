@@ -8,6 +8,7 @@ import type { Finding } from '../plan/step.ts';
 import type { Answers, QueryOf } from '../port/query.ts';
 import { startType, type service } from '../port/values.ts';
 import { factOn, stockServiceFacts } from '../port/windows-stock.ts';
+import type { Kind } from '../profile/kind.ts';
 import type { Profile } from '../profile/profile.ts';
 import { cutOffCode, cutOffFindings } from './parts/remote-session.ts';
 import { sayer } from './parts/say.ts';
@@ -42,6 +43,10 @@ function usualStart(service: Name, windows: string): Start {
 const kind = 'serviceStart';
 const say = sayer<Code>(kind);
 
+/** RFC 2661 8.1 */
+const l2tpPort = 1701;
+const needsL2tp: Record<Kind, boolean> = { l2tp: true, ipsec: false };
+
 const codes = [
   'serviceNeeded',
   'undoServiceStart',
@@ -50,6 +55,7 @@ const codes = [
   'serviceMissing',
   'serviceBlocked',
   'ikePortHeld',
+  'l2tpPortHeld',
   cutOffCode,
   twoStageCode,
 ] as const;
@@ -119,7 +125,7 @@ export const serviceStart: Room<ServiceTarget, Start, 'service.read', Code> &
     return [
       ...missing,
       ...blocked(neededServices(profile, facts.host.windows), answer),
-      ...portFindings(facts, answer),
+      ...portFindings(profile, facts, answer),
       ...cutOff(profile, facts, answer),
     ];
   },
@@ -148,12 +154,16 @@ function blocked(names: readonly Name[], answer: Answers): Finding<Code>[] {
 }
 
 /** D17: a second IKE program would fight with IKEEXT for the port, or lose its own connections. */
-function portFindings(facts: Facts, answer: Answers): Finding<Code>[] {
+function portFindings(profile: Profile, facts: Facts, answer: Answers): Finding<Code>[] {
   const ike = seen('IKEEXT', answer);
   const severity = isUp(ike) ? 'warning' : 'block';
-  return facts.host.ikePortHolders.map(({ port, program }) =>
-    say('ikePortHeld', severity, { port, program }),
-  );
+  return facts.host.ikePortHolders.flatMap(({ port, program }) => {
+    if (port !== l2tpPort) return [say('ikePortHeld', severity, { port, program })];
+    // R6: Windows' own is in the kernel. What it does beside another holder is UNCONFIRMED.
+    return needsL2tp[profile.kind] && program !== 'System'
+      ? [say('l2tpPortHeld', 'warning', { port, program })]
+      : [];
+  });
 }
 
 /** D16: the firewall that comes up may end the remote session that started it. */

@@ -44,6 +44,7 @@ const codes = [
   'pskDoesNotProveServer',
   'plainMethodsWithoutMppe',
   'eapNeedsWindows8',
+  'l2tpServerIpv6',
   cutOffCode,
 ] as const;
 type Code = (typeof codes)[number];
@@ -127,6 +128,8 @@ export const vpnConnection: Room<ConnectionTarget, Standing, 'vpnConnection.read
       ...nameFindings(entry, answer),
       ...tunnelFindings(entry.profile, facts, answer),
       ...strengthFindings(entry.profile, facts),
+      // R16: the L2TP server that most Linux servers have.
+      ...(facts.serverAddress?.includes(':') === true ? [say('l2tpServerIpv6', 'note')] : []),
     ];
   },
 };

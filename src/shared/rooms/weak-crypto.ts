@@ -51,7 +51,7 @@ export const weakCrypto: RegistryFrame<Code> = registryRoom<Code>({
     const have = read?.ok === true ? read.value : null;
     // It is not ours to take away: another program or profile may need it. It weakens this connection all the same.
     if (!weakens(profile, 'allowWeakCrypto'))
-      return numberOf(have, 0) === 0
+      return have === null || numberOf(have, 1) === 0
         ? []
         : [{ code: 'weakCryptoFound', severity: 'warning', room: weakCrypto.kind, parameters: {} }];
     const keeper = rasManInUse(answer);

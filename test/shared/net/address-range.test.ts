@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import ipaddr from 'ipaddr.js';
 import { describe, expect, it } from 'vitest';
-import { allBut, canonicalRange, overlaps } from '../../../src/shared/net/address-range.ts';
+import {
+  allBut,
+  canonicalRange,
+  overlaps,
+  relation,
+} from '../../../src/shared/net/address-range.ts';
 import { isPrivateAddress } from '../../../src/shared/net/private-address.ts';
 
 const dotted = (value: number) => [24, 16, 8, 0].map((shift) => (value >>> shift) & 0xff).join('.');
@@ -143,5 +148,19 @@ describe('every address but one', () => {
     ]);
     expect(allBut('0.0.0.1')[0]).toBe('0.0.0.0');
     expect(canonicalRange('2001:DB8:0::8-FFFF::')).toBe('2001:db8::8-ffff::');
+  });
+});
+
+describe('how a range lies to another one (R12)', () => {
+  it.each([
+    ['10.1.1.0/24', '10.1.1.7/24', 'equal'],
+    ['10.1.1.128/25', '10.1.1.7/24', 'inside'],
+    ['10.1.1.9', '10.1.1.7/24', 'inside'],
+    ['10.0.0.0/8', '10.1.1.7/24', 'around'],
+    ['10.1.2.0/24', '10.1.1.7/24', 'apart'],
+    ['::ffff:10.1.1.0/120', '10.1.1.7/24', 'equal'],
+    ['::/0', '10.1.1.7/24', 'apart'],
+  ])('%s to %s: %s', (of, to, expected) => {
+    expect(relation(of, to)).toBe(expected);
   });
 });

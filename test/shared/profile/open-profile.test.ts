@@ -91,6 +91,48 @@ describe('envelope', () => {
     expect(told(envelope(''))).toEqual(['$ fileEmpty']);
   });
 
+  // R15: one sentence that names what it is.
+  it.each([
+    [
+      'appleProfile',
+      '<?xml version="1.0"?>\n<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "">',
+    ],
+    ['onc', '{"Type":"UnencryptedConfiguration","NetworkConfigurations":[]}'],
+    ['strongSwanProfile', '{"uuid":"x","name":"Office","remote":{"addr":"vpn.example.com"}}'],
+    ['phonebook', '[Office]\r\nEncoding=1\r\nPBVersion=8\r\nMEDIA=rastapi\r\n'],
+    ['openVpn', 'client\ndev tun\nremote vpn.example.com 1194\n'],
+    ['wireGuard', '[Interface]\nPrivateKey = x\n'],
+    ['serverConfiguration', 'config setup\n\nconn l2tp-psk\n  authby=secret\n'],
+    ['registryFile', 'Windows Registry Editor Version 5.00\r\n'],
+    ['certificateFile', '-----BEGIN CERTIFICATE-----\n'],
+    ['remoteDesktop', 'screen mode id:i:2\nfull address:s:host\n'],
+    ['eapConfiguration', '<EapHostConfig xmlns="http://www.microsoft.com/">'],
+  ])('R15: %s', (kind, text) => {
+    const utf16 = Uint8Array.from([0xff, 0xfe, ...Buffer.from(text, 'utf16le')]);
+    for (const bytes of [encode(text), utf16]) {
+      const opened = openProfile(bytes, acceptEap, isPublicSuffix);
+      expect(opened).toEqual({
+        ok: false,
+        problems: [{ code: 'foreignFile', path: '$', parameters: { kind } }],
+      });
+    }
+  });
+
+  it.each([
+    ['document', [0x50, 0x4b, 0x03, 0x04, 0x14]],
+    ['document', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+    ['certificateFile', [0x30, 0x82, 0x0a, 0x00, 0x02]],
+    ['program', [0x4d, 0x5a, 0x90]],
+  ])('R15: %s by its first bytes', (kind, bytes) => {
+    const opened = openProfile(Uint8Array.from(bytes), acceptEap, isPublicSuffix);
+    expect(opened).toMatchObject({ problems: [{ code: 'foreignFile', parameters: { kind } }] });
+  });
+
+  it('R15: a profile of ours with a slip in it stays one', () => {
+    const text = '{"profileVersion":1,"eapXml":"<EapHostConfig >","pem":"\\n-----BEGIN X-----",}';
+    expect(new Set(told(encode(text)))).toEqual(new Set(['$ jsonSyntax']));
+  });
+
   it.each([['[]'], ['1'], ['null'], ['"x"'], ['{}'], ['{"kind":"l2tp"}'], ['true']])(
     'refuses %s: it does not say that it is a profile',
     (text) => {

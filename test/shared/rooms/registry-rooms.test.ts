@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ValueOf } from '../../../src/shared/port/query.ts';
+import { changeLines } from '../../../src/shared/report/value-text.ts';
 import { natTraversal } from '../../../src/shared/rooms/nat-traversal.ts';
 import { prohibitIpsec } from '../../../src/shared/rooms/prohibit-ipsec.ts';
 import { weakCrypto } from '../../../src/shared/rooms/weak-crypto.ts';
@@ -44,6 +45,7 @@ describe('ProhibitIpSec', () => {
     ['0', dword(0), 'none'],
     ['1', dword(1), 'update'],
     ['another number', dword(7), 'update'],
+    ['R13: a text that looks like 0', { type: 'sz', data: '0' } as const, 'update'],
   ])('found %s', (_name, value, action) => {
     const plan = planOf({ pc: registry({ ProhibitIpSec: value }) });
     const item = oneItem(plan, prohibitIpsec);
@@ -204,6 +206,31 @@ describe('AssumeUDPEncapsulationContextOnSendRule', () => {
   it.each(cases)('%s', (_name, of, expected) => {
     const items = itemsOf(planOf({ ...of, pc: registry(key) }), natTraversal);
     expect(items.map((item) => item.after)).toEqual(expected === null ? [] : [dword(expected)]);
+  });
+
+  // R13: the numbers are names: nobody says what any but these three does.
+  it.each([
+    [1, dword(0), 1],
+    [1, dword(1), null],
+    [1, dword(2), null],
+    [1, dword(3), 1],
+    [1, dword(32), 1],
+    [2, dword(1), 2],
+    [2, dword(2), null],
+    [2, dword(3), 2],
+    [2, dword(0xffff_ffff), 2],
+    [2, { type: 'sz', data: '2' } as const, 2],
+    [1, { type: 'other', data: '02' } as const, 1],
+  ])('R13: %i is needed and %o stands there', (needed, value, after) => {
+    const profile = l2tpProfile({ nat: 'server', pcNeverMoves: needed === 1 });
+    const pc = registry({ AssumeUDPEncapsulationContextOnSendRule: value });
+    const item = oneItem(planOf({ profile, pc }), natTraversal);
+    expect(item.action).toBe(after === null ? 'none' : 'update');
+    if (after !== null) expect(item.after).toEqual(dword(after));
+  });
+
+  it('R13: a text of digits shows that it is one', () => {
+    expect(changeLines('en', { type: 'sz', data: '2' }, dword(2))).toEqual(['REG_SZ "2" → 2']);
   });
 
   it('is never lowered for others (D11)', () => {

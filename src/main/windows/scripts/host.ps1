@@ -220,7 +220,7 @@ function Get-RwDhcpServers {
 # Windows' own IKE service runs in a svchost; whatever else holds the ports would fight with it (D17).
 function Get-RwIkePortHolders {
     $seen = [System.Collections.Generic.HashSet[string]]::new()
-    foreach ($port in 500, 4500) {
+    foreach ($port in 500, 4500, 1701) {
         try {
             $endpoints = @(Get-NetUDPEndpoint -LocalPort $port -ErrorAction Stop)
         } catch {

@@ -80,6 +80,10 @@ export const findingsPc: Translation<typeof english> = {
   'code.serviceMissing': 'Der Dienst {service} ist nicht auf diesem PC.',
   'help.serviceMissing':
     'Reparieren Sie Windows (zum Beispiel mit sfc /scannow), oder fragen Sie Ihren Helpdesk.',
+  'code.l2tpPortHeld':
+    'Das Programm {program} belegt den UDP-Port {port}, den Windows für L2TP braucht.',
+  'help.l2tpPortHeld':
+    'Wenn die Verbindung nicht zustande kommt, beenden oder entfernen Sie dieses Programm (oft ein VPN-Server oder ein anderer VPN-Client).',
   'code.ikePortHeld':
     'Das Programm {program} belegt den UDP-Port {port}, den Windows für IPsec braucht.',
   'help.ikePortHeld':
@@ -138,6 +142,14 @@ export const findingsPc: Translation<typeof english> = {
     'Die Methode {methods} erzeugt keine Schlüssel für die PPP-Verschlüsselung ({encryption}); die Verbindung kann mit dem Fehler 742 enden. IPsec verschlüsselt weiterhin alles.',
   'help.plainMethodsWithoutMppe':
     'Nehmen Sie MS-CHAPv2 oder EAP, oder setzen Sie die Verschlüsselung im Profil auf none.',
+  'code.l2tpServerIpv6':
+    'Der Server hat eine IPv6-Adresse. xl2tpd, der übliche L2TP-Server unter Linux, kennt nur IPv4.',
+  'help.l2tpServerIpv6':
+    'Wenn die Verbindung nicht zustande kommt, nehmen Sie die IPv4-Adresse des Servers.',
+  'code.eapMayAskAgain':
+    'Mit EAP fragt Windows vielleicht trotzdem nach Benutzername und Kennwort (Fehler 703).',
+  'help.eapMayAskAgain':
+    'Verbinden Sie einmal über die Liste der Netzwerke, und lassen Sie Windows die Anmeldung dort merken.',
   'code.eapNeedsWindows8':
     'Windows {windows} hat keinen Befehl, der EAP einstellt. Die beste Alternative ist {nearest, select, mschapv2 {MS-CHAPv2} other {{nearest}}}.',
   'help.eapNeedsWindows8': 'Nehmen Sie ein neueres Windows, oder ein Profil mit MS-CHAPv2.',
@@ -148,10 +160,15 @@ export const findingsPc: Translation<typeof english> = {
   'code.routesNeedWindows81':
     'Windows {windows} kann bei einer Verbindung keine Routen aufbewahren. Die beste Alternative ist {nearest}.',
   'help.routesNeedWindows81': 'Nehmen Sie Windows 8.1 oder neuer, oder ein Profil ohne Routen.',
-  'code.routeOverlapsLocalNetwork':
-    'Die Route {prefix} überschneidet sich mit {network}, einem Netz dieses PCs.',
+  'code.routeOverlapsLocalNetwork': 'Die Route {prefix} ist {network}, ein Netz dieses PCs selbst.',
   'help.routeOverlapsLocalNetwork':
-    'Rechnen Sie damit, dass Geräte Ihres eigenen Netzes nicht erreichbar sind, solange das VPN verbunden ist.',
+    'Rechnen Sie damit, dass entweder die Geräte Ihres eigenen Netzes oder die hinter dem VPN nicht erreichbar sind, solange es verbunden ist.',
+  'code.routeInsideLocalNetwork': 'Die Route {prefix} liegt in {network}, einem Netz dieses PCs.',
+  'help.routeInsideLocalNetwork':
+    'Geräte Ihres eigenen Netzes mit diesen Adressen sind nicht erreichbar, solange das VPN verbunden ist; alle anderen bleiben erreichbar.',
+  'code.routeAroundLocalNetwork': 'Die Route {prefix} umfasst {network}, ein Netz dieses PCs.',
+  'help.routeAroundLocalNetwork':
+    'Ihre eigenen Geräte bleiben erreichbar. Was hinter dem VPN die Adressen von {network} hat, ist von hier aus nicht erreichbar.',
   'code.otherRoutes': 'Die Verbindung hat auch Routen, die nicht im Profil stehen: {routes}.',
   'help.otherRoutes': 'Entfernen Sie sie in Windows, wenn niemand sie braucht.',
   'code.classBasedRouteStays':

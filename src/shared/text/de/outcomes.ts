@@ -91,7 +91,7 @@ export const outcomes: Translation<typeof english> = {
   'pc.powershellNoAnswer':
     'Windows PowerShell fehlt oder hat nicht geantwortet. Reparieren Sie Windows, oder fragen Sie Ihren Helpdesk.',
   'pc.executionPolicy':
-    'Eine Richtlinie verbietet PowerShell-Skripts. Bitten Sie, wer diesen PC verwaltet, signierte zu erlauben.',
+    'Eine Richtlinie lässt keine PowerShell-Skripts zu, oder nur solche, die ein vertrauenswürdiger Herausgeber signiert hat; die von Roadwarrior sind nicht signiert. Bitten Sie, wer diesen PC verwaltet, Skripts dieses PCs zuzulassen (RemoteSigned), oder die Skripts von Roadwarrior zu signieren und den Signierenden zu den vertrauenswürdigen Herausgebern hinzuzufügen.',
   'pc.constrainedLanguage':
     'Dieser PC führt unsignierte PowerShell-Skripts nur im eingeschränkten Sprachmodus aus. Bitten Sie, wer ihn verwaltet, Roadwarrior zu erlauben.',
   'pc.systemRootNotTrusted':

@@ -23,6 +23,8 @@ export const problems: Translation<typeof english> = {
   'problem.numberOutOfRange': 'Diese Zahl ist zu groß, um genau zu sein.',
   'problem.loneSurrogate': 'Der Text enthält ein halbes Zeichen. Tippen Sie es noch einmal ein.',
   'problem.nulCharacter': 'Der Text enthält ein NUL-Zeichen. Entfernen Sie es.',
+  'problem.foreignFile':
+    'Das ist {kind, select, appleProfile {ein Konfigurationsprofil für Apple-Geräte} onc {eine Netzwerkkonfiguration für ChromeOS (ONC)} strongSwanProfile {ein Profil für die strongSwan-App} phonebook {ein Telefonbuch von Windows} document {ein Dokument oder ein Archiv} certificateFile {eine Datei mit Zertifikaten oder Schlüsseln} openVpn {eine Konfiguration für OpenVPN} wireGuard {eine Konfiguration für WireGuard} serverConfiguration {eine Konfiguration eines VPN-Servers} registryFile {eine Datei für die Registrierung von Windows} remoteDesktop {eine Datei für Remotedesktop} eapConfiguration {eine EAP-Konfiguration} other {ein Programm}}, kein Profil von Roadwarrior (.vpnprofile).',
   'problem.notAProfile': 'Das ist kein Profil von Roadwarrior.',
   'problem.envelopeNewer':
     'Die Datei ist für ein neueres Roadwarrior gemacht (Format {version, number}; dieses kennt {supported, number}). Aktualisieren Sie Roadwarrior.',

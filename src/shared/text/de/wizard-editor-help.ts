@@ -114,7 +114,7 @@ export const wizardEditorHelp: Translation<typeof english> = {
   'help.l2tp.useWindowsCredentials':
     'Nur mit MS-CHAPv2 oder EAP, und nur wo das VPN dieselben Konten kennt.',
   'help.l2tp.useVpnCredentialsForNetwork':
-    'Dateiserver hinter dem VPN bekommen dann Benutzername und Kennwort des VPN zu sehen.',
+    'Dateiserver hinter dem VPN bekommen dann Benutzername und Kennwort des VPN zu sehen. Manche Server, die nach einem Einmalcode fragen, brauchen das auch.',
   'help.ipsec': 'Eine Verbindungssicherheitsregel im Tunnelmodus.',
   'help.ipsec.remoteSubnets':
     'Datenverkehr zu diesen Netzen geht durch den Tunnel, zum Beispiel 198.51.100.0/24.',

@@ -65,6 +65,9 @@ export const findingsPc = {
     'Open Services (services.msc), and set the startup type of {needed} to Automatic, or ask whoever manages this PC. Then run again.',
   'code.serviceMissing': 'The service {service} is not on this PC.',
   'help.serviceMissing': 'Repair Windows (for example with sfc /scannow), or ask your help desk.',
+  'code.l2tpPortHeld': 'The program {program} holds UDP port {port}, which Windows needs for L2TP.',
+  'help.l2tpPortHeld':
+    'If the connection does not come up, end or remove that program (often a VPN server or another VPN client).',
   'code.ikePortHeld': 'The program {program} holds UDP port {port}, which Windows needs for IPsec.',
   'help.ikePortHeld': 'End or remove that program (often another VPN client) and try again.',
   'code.mayCutYouOff':
@@ -117,6 +120,13 @@ export const findingsPc = {
     'The method {methods} makes no keys for PPP encryption ({encryption}); the connection may end in error 742. IPsec still encrypts everything.',
   'help.plainMethodsWithoutMppe':
     'Use MS-CHAPv2 or EAP, or set the encryption to none in the profile.',
+  'code.l2tpServerIpv6':
+    'The server has an IPv6 address. xl2tpd, the usual L2TP server on Linux, knows IPv4 only.',
+  'help.l2tpServerIpv6': 'If the connection does not come up, use the IPv4 address of the server.',
+  'code.eapMayAskAgain':
+    'With EAP, Windows may ask for the user name and the password all the same (error 703).',
+  'help.eapMayAskAgain':
+    'Connect once by the list of networks, and let Windows remember the sign-in there.',
   'code.eapNeedsWindows8':
     'Windows {windows} has no command that sets EAP. The nearest is {nearest, select, mschapv2 {MS-CHAPv2} other {{nearest}}}.',
   'help.eapNeedsWindows8': 'Use a newer Windows, or a profile with MS-CHAPv2.',
@@ -127,9 +137,15 @@ export const findingsPc = {
   'code.routesNeedWindows81':
     'Windows {windows} cannot keep routes with a connection. The nearest is {nearest}.',
   'help.routesNeedWindows81': 'Use Windows 8.1 or newer, or a profile without routes.',
-  'code.routeOverlapsLocalNetwork': 'The route {prefix} overlaps {network}, a network of this PC.',
+  'code.routeOverlapsLocalNetwork': 'The route {prefix} is {network}, a network of this PC itself.',
   'help.routeOverlapsLocalNetwork':
-    'Expect that devices of your own network cannot be reached while the VPN is up.',
+    'Expect that either the devices of your own network or those behind the VPN cannot be reached while it is up.',
+  'code.routeInsideLocalNetwork': 'The route {prefix} lies inside {network}, a network of this PC.',
+  'help.routeInsideLocalNetwork':
+    'Devices of your own network with these addresses cannot be reached while the VPN is up; all others can.',
+  'code.routeAroundLocalNetwork': 'The route {prefix} holds {network}, a network of this PC.',
+  'help.routeAroundLocalNetwork':
+    'Your own devices stay reachable. What has the addresses of {network} behind the VPN cannot be reached from here.',
   'code.otherRoutes': 'The connection also has routes that are not in the profile: {routes}.',
   'help.otherRoutes': 'Remove them in Windows if nobody needs them.',
   'code.classBasedRouteStays':

@@ -81,7 +81,7 @@ export const outcomes = {
   'pc.powershellNoAnswer':
     'Windows PowerShell is missing or gave no answer. Repair Windows, or ask your help desk.',
   'pc.executionPolicy':
-    'A policy forbids PowerShell scripts. Ask whoever manages this PC to allow signed ones.',
+    'A policy lets no PowerShell scripts run, or only those that a trusted publisher has signed; Roadwarrior’s are not signed. Ask whoever manages this PC to allow scripts of this PC (RemoteSigned), or to sign the scripts of Roadwarrior and to add the signer to the trusted publishers.',
   'pc.constrainedLanguage':
     'This PC runs unsigned PowerShell scripts in constrained language mode only. Ask whoever manages it to allow Roadwarrior.',
   'pc.systemRootNotTrusted':

@@ -14,6 +14,8 @@ export const problems = {
   'problem.numberOutOfRange': 'This number is too big to be exact.',
   'problem.loneSurrogate': 'The text holds half of a character. Type it again.',
   'problem.nulCharacter': 'The text holds a NUL character. Remove it.',
+  'problem.foreignFile':
+    'This is {kind, select, appleProfile {a configuration profile for Apple devices} onc {a network configuration for ChromeOS (ONC)} strongSwanProfile {a profile for the strongSwan app} phonebook {a phonebook of Windows} document {a document or an archive} certificateFile {a file with certificates or keys} openVpn {a configuration for OpenVPN} wireGuard {a configuration for WireGuard} serverConfiguration {a configuration of a VPN server} registryFile {a file for the registry of Windows} remoteDesktop {a file for remote desktop} eapConfiguration {an EAP configuration} other {a program}}, not a profile of Roadwarrior (.vpnprofile).',
   'problem.notAProfile': 'This is no Roadwarrior profile.',
   'problem.envelopeNewer':
     'The file was made for a newer Roadwarrior (format {version, number}; this one knows {supported, number}). Update Roadwarrior.',

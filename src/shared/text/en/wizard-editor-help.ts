@@ -110,7 +110,7 @@ export const wizardEditorHelp = {
   'help.l2tp.useWindowsCredentials':
     'Only with MS-CHAPv2 or EAP, and only where the VPN knows the same accounts.',
   'help.l2tp.useVpnCredentialsForNetwork':
-    'File servers behind the VPN are then shown the user name and password of the VPN.',
+    'File servers behind the VPN are then shown the user name and password of the VPN. Some servers that ask for a one-time code need this too.',
   'help.ipsec': 'A connection security rule in tunnel mode.',
   'help.ipsec.remoteSubnets':
     'Traffic to these networks goes through the tunnel, for example 198.51.100.0/24.',

@@ -74,6 +74,10 @@ export const findingsPc: Translation<typeof english> = {
   'code.serviceMissing': 'De service {service} staat niet op deze pc.',
   'help.serviceMissing':
     'Herstel Windows (bijvoorbeeld met sfc /scannow), of vraag het uw helpdesk.',
+  'code.l2tpPortHeld':
+    'Het programma {program} bezet UDP-poort {port}, die Windows nodig heeft voor L2TP.',
+  'help.l2tpPortHeld':
+    'Als de verbinding niet tot stand komt, beëindig of verwijder dan dat programma (vaak een VPN-server of een andere VPN-client).',
   'code.ikePortHeld':
     'Het programma {program} houdt UDP-poort {port} bezet, die Windows nodig heeft voor IPsec.',
   'help.ikePortHeld':
@@ -128,6 +132,14 @@ export const findingsPc: Translation<typeof english> = {
     'De methode {methods} maakt geen sleutels voor PPP-versleuteling ({encryption}); de verbinding kan eindigen met fout 742. IPsec versleutelt nog steeds alles.',
   'help.plainMethodsWithoutMppe':
     'Gebruik MS-CHAPv2 of EAP, of zet de versleuteling in het profiel op none.',
+  'code.l2tpServerIpv6':
+    'De server heeft een IPv6-adres. xl2tpd, de gebruikelijke L2TP-server op Linux, kent alleen IPv4.',
+  'help.l2tpServerIpv6':
+    'Als de verbinding niet tot stand komt, gebruik dan het IPv4-adres van de server.',
+  'code.eapMayAskAgain':
+    'Bij EAP kan Windows toch naar gebruikersnaam en wachtwoord vragen (fout 703).',
+  'help.eapMayAskAgain':
+    'Maak één keer verbinding via de lijst met netwerken en laat Windows de aanmelding daar onthouden.',
   'code.eapNeedsWindows8':
     'Windows {windows} heeft geen opdracht die EAP instelt. Het beste alternatief is {nearest, select, mschapv2 {MS-CHAPv2} other {{nearest}}}.',
   'help.eapNeedsWindows8': 'Gebruik een nieuwere Windows, of een profiel met MS-CHAPv2.',
@@ -138,10 +150,16 @@ export const findingsPc: Translation<typeof english> = {
   'code.routesNeedWindows81':
     'Windows {windows} kan geen routes bij een verbinding bewaren. Het beste alternatief is {nearest}.',
   'help.routesNeedWindows81': 'Gebruik Windows 8.1 of nieuwer, of een profiel zonder routes.',
-  'code.routeOverlapsLocalNetwork':
-    'De route {prefix} overlapt {network}, een netwerk van deze pc.',
+  'code.routeOverlapsLocalNetwork': 'De route {prefix} is {network}, een netwerk van deze pc zelf.',
   'help.routeOverlapsLocalNetwork':
-    'Reken erop dat apparaten in uw eigen netwerk onbereikbaar zijn zolang de VPN actief is.',
+    'Reken erop dat óf de apparaten in uw eigen netwerk óf die achter de VPN onbereikbaar zijn zolang de VPN actief is.',
+  'code.routeInsideLocalNetwork':
+    'De route {prefix} ligt binnen {network}, een netwerk van deze pc.',
+  'help.routeInsideLocalNetwork':
+    'Apparaten in uw eigen netwerk met deze adressen zijn onbereikbaar zolang de VPN actief is; alle andere blijven bereikbaar.',
+  'code.routeAroundLocalNetwork': 'De route {prefix} omvat {network}, een netwerk van deze pc.',
+  'help.routeAroundLocalNetwork':
+    'Uw eigen apparaten blijven bereikbaar. Wat achter de VPN de adressen van {network} heeft, is vanaf hier onbereikbaar.',
   'code.otherRoutes': 'De verbinding heeft ook routes die niet in het profiel staan: {routes}.',
   'help.otherRoutes': 'Verwijder ze in Windows als niemand ze nodig heeft.',
   'code.classBasedRouteStays':

@@ -88,7 +88,7 @@ export const outcomes: Translation<typeof english> = {
   'pc.powershellNoAnswer':
     'Windows PowerShell ontbreekt of gaf geen antwoord. Herstel Windows, of vraag het uw helpdesk.',
   'pc.executionPolicy':
-    'Een beleid verbiedt PowerShell-scripts. Vraag de beheerder van deze pc om ondertekende scripts toe te staan.',
+    'Een beleid laat geen PowerShell-scripts toe, of alleen scripts die een vertrouwde uitgever heeft ondertekend; die van Roadwarrior zijn niet ondertekend. Vraag de beheerder van deze pc om scripts van deze pc toe te staan (RemoteSigned), of om de scripts van Roadwarrior te ondertekenen en de ondertekenaar aan de vertrouwde uitgevers toe te voegen.',
   'pc.constrainedLanguage':
     'Deze pc voert niet-ondertekende PowerShell-scripts alleen in de beperkte taalmodus uit. Vraag de beheerder om Roadwarrior toe te staan.',
   'pc.systemRootNotTrusted':

@@ -23,6 +23,8 @@ export const problems: Translation<typeof english> = {
   'problem.numberOutOfRange': 'Dit getal is te groot om nauwkeurig te zijn.',
   'problem.loneSurrogate': 'De tekst bevat een half teken. Typ het opnieuw.',
   'problem.nulCharacter': 'De tekst bevat een NUL-teken. Verwijder het.',
+  'problem.foreignFile':
+    'Dit is {kind, select, appleProfile {een configuratieprofiel voor Apple-apparaten} onc {een netwerkconfiguratie voor ChromeOS (ONC)} strongSwanProfile {een profiel voor de strongSwan-app} phonebook {een telefoonboek van Windows} document {een document of een archief} certificateFile {een bestand met certificaten of sleutels} openVpn {een configuratie voor OpenVPN} wireGuard {een configuratie voor WireGuard} serverConfiguration {een configuratie van een VPN-server} registryFile {een bestand voor het register van Windows} remoteDesktop {een bestand voor Extern bureaublad} eapConfiguration {een EAP-configuratie} other {een programma}}, geen profiel van Roadwarrior (.vpnprofile).',
   'problem.notAProfile': 'Dit is geen Roadwarrior-profiel.',
   'problem.envelopeNewer':
     'Het bestand is voor een nieuwere Roadwarrior gemaakt (formaat {version, number}; deze kent {supported, number}). Werk Roadwarrior bij.',

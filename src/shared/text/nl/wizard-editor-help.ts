@@ -114,7 +114,7 @@ export const wizardEditorHelp: Translation<typeof english> = {
   'help.l2tp.useWindowsCredentials':
     'Alleen met MS-CHAPv2 of EAP, en alleen waar de VPN dezelfde accounts kent.',
   'help.l2tp.useVpnCredentialsForNetwork':
-    'Bestandsservers achter de VPN krijgen dan gebruikersnaam en wachtwoord van de VPN te zien.',
+    'Bestandsservers achter de VPN krijgen dan gebruikersnaam en wachtwoord van de VPN te zien. Sommige servers die om een eenmalige code vragen, hebben dit ook nodig.',
   'help.ipsec': 'Een verbindingsbeveiligingsregel in tunnelmodus.',
   'help.ipsec.remoteSubnets':
     'Verkeer naar deze netwerken gaat door de tunnel, bijvoorbeeld 198.51.100.0/24.',

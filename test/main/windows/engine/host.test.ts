@@ -62,7 +62,7 @@ describe.skipIf(engineOrReason().skip)('host.ps1, native.ps1, credentials.ps1', 
         },
         server: ['203.0.113.5'],
         towards: '192.0.2.10',
-        holders: [{ port: 500 }, { port: 4500 }],
+        holders: [{ port: 500 }, { port: 4500 }, { port: 1701 }],
       },
     });
   });
