@@ -238,7 +238,7 @@ export const layers = {
     mayImport: {
       'src/main':
         'certificate ike/codec ike/crypto ike/exchange ike/l2tp ike/ppp ike/transport ike/tunnel',
-      'src/shared': 'certificate diagnosis offers profile server-check',
+      'src/shared': 'certificate diagnosis net offers profile server-check',
     },
   },
 

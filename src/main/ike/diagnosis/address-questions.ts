@@ -1,6 +1,6 @@
 // What one address is asked: each question depends on what the one before has brought, so that few handshakes are begun.
 import type { Outcome } from '../exchange/machine.ts';
-import type { MainModeMessage, MainModeOutcome } from '../exchange/outcomes.ts';
+import type { IkeSaInitOutcome, MainModeMessage, MainModeOutcome } from '../exchange/outcomes.ts';
 import type { CheckProgress } from './check-progress.ts';
 import type { Probes } from './observations.ts';
 import * as kinds from './probe-kinds.ts';
@@ -10,7 +10,7 @@ import type { InFlight, ProbeRunner, ProbeWanted } from './probe-runner.ts';
 import type { TunnelQuestion } from './tunnel-question.ts';
 
 /** So long nothing but the offer is asked on 500. Two transmissions are out by then. */
-const quietMs = 1100;
+const quietMs = 1300;
 
 /** One datagram there and one back. */
 const shortestL2tpMs = 100;
@@ -21,59 +21,75 @@ export interface AddressInput {
   readonly runner: ProbeRunner;
   readonly progress: CheckProgress;
   readonly signal: AbortSignal;
-  /** With the extra step: the advice on IKEv2 then waits until after it. */
-  readonly isFull: boolean;
 }
+
+/** What is asked beside everything else. */
+export interface Beside {
+  readonly reach: InFlight<MainModeOutcome>;
+  readonly ikev2: InFlight<IkeSaInitOutcome>;
+}
+
+/** Whether it is needless by now, and the question itself. */
+type Question = readonly [() => boolean, () => Promise<unknown>];
 
 export class AddressQuestions {
   readonly #kit: kinds.ProbeKit;
   readonly #runner: ProbeRunner;
   readonly #progress: CheckProgress;
   readonly #signal: AbortSignal;
-  readonly #isFull: boolean;
 
-  constructor({ kit, runner, progress, signal, isFull }: AddressInput) {
+  constructor({ kit, runner, progress, signal }: AddressInput) {
     this.#kit = kit;
     this.#runner = runner;
     this.#progress = progress;
     this.#signal = signal;
-    this.#isFull = isFull;
   }
 
   get address(): string {
     return this.#kit.address;
   }
 
-  /** The offer, and beside it whether 4500 answers. What comes next depends on what comes back. */
-  async ask(): Promise<void> {
+  /** What costs the server nothing and depends on nothing: whether 4500 answers, and IKEv2. */
+  begin(): Beside {
+    return {
+      reach: this.#beside('reach4500', kinds.reachProbe(this.#kit, this.#kit.address, 4500)),
+      ikev2: this.#beside('ikev2', kinds.ikev2Probe(this.#kit)),
+    };
+  }
+
+  /** The offer. What comes next depends on what comes back. */
+  async ask({ reach, ikev2 }: Beside): Promise<void> {
     const { credentials } = this.#kit.question;
     const upTo = credentials !== null && this.#progress.mayProve ? 'message6' : 'message4';
-    const reach = this.#runner.start(kinds.reachProbe(this.#kit, this.#kit.address, 4500));
     const offer = this.#runner.start(kinds.offerProbe(this.#kit, 'offer', upTo));
-    const reached = reach.done.then((outcome) => {
-      this.#keep('reach4500', outcome);
-      return outcome;
-    });
-    // Whoever waits for it first hears of a defect; here it must not end the process.
-    reached.catch(() => undefined);
     const quiet = this.#whenQuiet(offer).then((isQuiet) =>
       isQuiet ? this.#askBeside(offer, reach, upTo) : undefined,
     );
     const outcome = await this.#onceMore('offer', upTo, await offer.done);
     this.#keep('offer', outcome);
     await quiet;
-    if (outcome === null) {
-      await reached;
-      return;
-    }
-    const plain = this.#askPlainL2tp(outcome);
-    // Whoever waits for it first hears of a defect, as above.
-    plain.catch(() => undefined);
-    if (outcome.reached === 'message6' && outcome.serverProof === 'verified') {
-      if (!this.#isFull) await this.askIkev2();
-    } else if (outcome.reached === null) await this.#afterNothingTaken(outcome, reached, upTo);
-    else await this.#afterNoProof(outcome, reached);
-    await Promise.all([reached, plain]);
+    const plain = outcome === null ? null : this.#askPlainL2tp(outcome);
+    // Whoever waits for it first hears of a defect.
+    plain?.catch(() => undefined);
+    if (outcome?.serverProof === 'verified') hurry(outcome, reach, ikev2);
+    else if (outcome?.reached === null) {
+      await this.#afterNothingTaken(outcome, { reach, ikev2 }, upTo);
+    } else if (outcome !== null) await this.#afterNoProof(outcome, reach.done);
+    await Promise.all([reach.done, ikev2.done, plain]);
+  }
+
+  #beside<Kind extends 'mainMode' | 'ikeSaInit'>(
+    name: 'reach4500' | 'ikev2',
+    wanted: ProbeWanted<Kind>,
+  ): InFlight<Extract<Outcome, { readonly exchange: Kind }>> {
+    const started = this.#runner.start(wanted);
+    const done = started.done.then((outcome) => {
+      this.#keep(name, outcome);
+      return outcome;
+    });
+    // Whoever waits for it first hears of a defect; here it must not end the process.
+    done.catch(() => undefined);
+    return { ...started, done };
   }
 
   /** True when the offer has brought nothing for a while; false as soon as it ends. */
@@ -96,19 +112,28 @@ export class AddressQuestions {
     upTo: 'message4' | 'message6',
   ): Promise<void> {
     const kit = this.#kit;
-    const beside: (() => Promise<unknown>)[] = [
-      () => this.#one('otherMethod', kinds.wideProbe(kit, 'otherMethod', quickSchedule)),
-      () => this.#one('ikev2', kinds.ikev2Probe(kit, quickSchedule)),
-      () => this.#one('aggressive', kinds.aggressiveProbe(kit, quickSchedule)),
-      () => this.#one('fresh4500', kinds.offerProbe(kit, 'fresh4500', 'message2', quickSchedule)),
+    const beside: Question[] = [
+      [
+        () => this.#progress.isTakenByMainMode,
+        () => this.#one('otherMethod', kinds.wideProbe(kit, 'otherMethod', quickSchedule)),
+      ],
+      [
+        () => this.#progress.isExplained,
+        () => this.#one('aggressive', kinds.aggressiveProbe(kit, quickSchedule)),
+      ],
+      [
+        () => this.#progress.isExplained,
+        () => this.#one('fresh4500', kinds.offerProbe(kit, 'fresh4500', 'message2', quickSchedule)),
+      ],
     ];
-    for (const ask of beside) {
-      if (offer.heard() || this.#signal.aborted || this.#progress.isExplained) return;
-      if (reach.heard()) {
-        await this.#offer4500(upTo);
-        return;
-      }
+    let isAlive = false;
+    for (const [isNeedless, ask] of beside) {
+      if (offer.heard() || this.#signal.aborted || isNeedless()) return;
+      if (reach.heard()) return this.#offer4500(upTo);
       await ask();
+      // It answers something: what it did not answer may be lost.
+      if (this.#progress.isHeard && !isAlive) offer.tell({ kind: 'alive' });
+      isAlive = this.#progress.isHeard;
     }
   }
 
@@ -135,26 +160,31 @@ export class AddressQuestions {
 
   async #afterNothingTaken(
     outcome: MainModeOutcome,
-    reached: Promise<MainModeOutcome | null>,
+    { reach, ikev2 }: Beside,
     upTo: 'message4' | 'message6',
   ): Promise<void> {
     const kit = this.#kit;
+    const progress = this.#progress;
     if (outcome.ended !== 'error') {
-      const answered = ((await reached)?.answeredFrom.length ?? 0) > 0;
-      if (answered && !this.#progress.has('offer4500') && !this.#progress.isExplained) {
+      const answered = ((await reach.done)?.answeredFrom.length ?? 0) > 0;
+      if (answered && !progress.has('offer4500') && !progress.isExplained) {
         await this.#offer4500(upTo);
       }
       return;
     }
-    const next: (() => Promise<unknown>)[] = [
-      () => this.#one('wide', kinds.wideProbe(kit, 'wide')),
-      () => this.#one('otherMethod', kinds.wideProbe(kit, 'otherMethod')),
-      () => this.#one('ikev2', kinds.ikev2Probe(kit)),
-      () => this.#one('aggressive', kinds.aggressiveProbe(kit)),
+    if (progress.isOtherVersion) return;
+    const next: Question[] = [
+      [() => false, () => this.#one('wide', kinds.wideProbe(kit, 'wide'))],
+      [
+        () => progress.isTakenByMainMode,
+        () => this.#one('otherMethod', kinds.wideProbe(kit, 'otherMethod')),
+      ],
+      [() => progress.isExplained, () => this.#one('aggressive', kinds.aggressiveProbe(kit))],
     ];
-    for (const ask of next) {
-      if (this.#progress.isExplained || this.#signal.aborted) return;
+    for (const [isNeedless, ask] of next) {
+      if (isNeedless() || this.#signal.aborted) return;
       await ask();
+      await ikev2.done;
     }
   }
 
@@ -191,11 +221,6 @@ export class AddressQuestions {
     this.#progress.keepPlainL2tp(await this.#runner.askPlainL2tp(address, waitMs));
   }
 
-  /** Advice only. */
-  askIkev2(): Promise<void> {
-    return this.#one('ikev2', kinds.ikev2Probe(this.#kit));
-  }
-
   async askTunnel(tunnel: TunnelQuestion): Promise<void> {
     const { tunnelProbe } = await import('./tunnel-probe.ts');
     const waitsForPerson = () => {
@@ -208,11 +233,22 @@ export class AddressQuestions {
     name: keyof Probes,
     wanted: ProbeWanted<Kind>,
   ): Promise<void> {
-    this.#progress.asking(name === 'ikev2' || name === 'tunnel' ? name : 'proposal');
+    this.#progress.asking(name === 'tunnel' ? name : 'proposal');
     this.#keep(name, await this.#runner.start(wanted).done);
   }
 
   #keep(name: keyof Probes, outcome: Outcome | null): void {
     this.#progress.keep(name, outcome, this.#runner);
   }
+}
+
+/** The proof is there: the rest is advice. What was asked at the beginning and has not come by now is lost, or never comes. */
+function hurry(
+  { roundTripMs, answeredFrom }: MainModeOutcome,
+  reach: Beside['reach'],
+  ikev2: Beside['ikev2'],
+): void {
+  const withinMs = roundTripMs === null ? 500 : 2 * roundTripMs + 50;
+  ikev2.tell({ kind: 'hurry', withinMs });
+  if (answeredFrom.includes(4500)) reach.tell({ kind: 'hurry', withinMs: 0 });
 }

@@ -46,26 +46,28 @@ export class Check {
     if (addresses.length === 0) return;
     const preferred = this.#options.prefer?.(addresses) ?? null;
     const address = addresses.find((each) => each === preferred) ?? addresses[0] ?? '';
-    const vpn = await this.#vpn(addresses);
-    progress.note({ address, vpn });
-    const kit = { question: questionWith(vpn, this.#question), ports: this.#ports, address };
+    progress.note({ address });
     progress.asking('reach');
+    const question = this.#question;
+    const open = { question, ports: this.#ports, address };
     const rest = addresses.filter((each) => each !== address);
-    const others = this.#reachOthers(kit, rest);
+    const others = this.#reachOthers(open, rest);
+    const beside = this.#questionsTo(open).begin();
+    const vpn = await this.#vpn(addresses);
+    progress.note({ vpn });
+    const kit = { ...open, question: questionWith(vpn, question) };
     let asked = this.#questionsTo(kit);
-    await asked.ask();
+    await asked.ask(beside);
     const answering = await others;
     if (answering !== null && !progress.isHeard && !this.#signal.aborted) {
       // Windows may go there as well: that it does, after one that is silent, is UNCONFIRMED.
       progress.goOnAt(answering);
       asked = this.#questionsTo({ ...kit, address: answering });
-      await asked.ask();
+      await asked.ask(asked.begin());
     }
     progress.note({ transport: this.#runner.transportTo(asked.address) });
     if (!this.#isFull) return;
     await this.#askTunnel(asked, addresses);
-    // Last, so that advice never takes the handshake that the trial needs.
-    if (progress.isProved && !this.#signal.aborted) await asked.askIkev2();
   }
 
   get #isFull(): boolean {
@@ -78,7 +80,6 @@ export class Check {
       runner: this.#runner,
       progress: this.#progress,
       signal: this.#signal,
-      isFull: this.#isFull,
     });
   }
 

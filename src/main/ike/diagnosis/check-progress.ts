@@ -10,6 +10,8 @@ import {
   isExplained,
   mainOf,
   noProbes,
+  refusesVersion1,
+  takenByMainMode,
   type Observations,
   type Probes,
 } from './observations.ts';
@@ -67,6 +69,16 @@ export class CheckProgress {
   /** A probe has told what the server wants: more questions would only leave more open. */
   get isExplained(): boolean {
     return isExplained(this.#seen);
+  }
+
+  /** Main mode with another offer was taken. */
+  get isTakenByMainMode(): boolean {
+    return takenByMainMode(this.#seen);
+  }
+
+  /** It does not take our version of IKE, whatever is offered. */
+  get isOtherVersion(): boolean {
+    return refusesVersion1(this.#seen);
   }
 
   /**

@@ -12,6 +12,7 @@ import type { Observations } from './observations.ts';
 import { isSpoilt } from './refusals.ts';
 import { isTrusted, certificateRows } from './rows-certificate.ts';
 import { ownCertificateRows } from './rows-own-certificate.ts';
+import { nameRows } from './rows-name.ts';
 import { natRows } from './rows-nat.ts';
 import { otherRows } from './rows-other.ts';
 import { pppRows } from './rows-ppp.ts';
@@ -19,10 +20,12 @@ import { proposalRows } from './rows-proposal.ts';
 import { proofSent, pskRows } from './rows-psk.ts';
 import { reachRows } from './rows-reach.ts';
 import { tunnelRows } from './rows-tunnel.ts';
+import { versionRows } from './rows-version.ts';
 import type { CheckRow } from './row.ts';
 
 /** The whole table. Every row has a test (test/main/ike/diagnosis), and its words in every language (`check.<code>`). */
 export const diagnosisRows: readonly CheckRow[] = [
+  ...nameRows,
   ...reachRows,
   ...proposalRows,
   ...natRows,
@@ -31,6 +34,7 @@ export const diagnosisRows: readonly CheckRow[] = [
   ...ownCertificateRows,
   ...tunnelRows,
   ...pppRows,
+  ...versionRows,
   ...otherRows,
 ];
 

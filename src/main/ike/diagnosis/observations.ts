@@ -12,6 +12,7 @@ import type { TunnelOutcome } from '../exchange/tunnel-outcome.ts';
 import type { Resolved } from '../transport/resolve-server.ts';
 import type { TransportProblem } from '../transport/transport-error.ts';
 import type { PlainL2tpAsked } from './plain-l2tp-probe.ts';
+import { refusalIn } from './refusals.ts';
 import type { TunnelAsked } from './tunnel-question.ts';
 
 /** What was asked, as far as the words depend on it. */
@@ -81,6 +82,8 @@ export interface Observations {
 /** That much of it, for what reads no more: a row says so, and the compiler holds it (row.ts). */
 export type Seen<K extends keyof Observations> = Pick<Observations, K>;
 
+const invalidMajorVersion = 5;
+
 export const noProbes: Probes = {
   offer: null,
   offer4500: null,
@@ -119,9 +122,31 @@ export function heard(seen: Seen<'probes'>, port?: ServerPort): boolean {
   );
 }
 
-/** ICMP errors, over all probes. */
-export function refusals(seen: Seen<'probes'>, port: ServerPort): number {
-  return outcomesOf(seen).reduce((sum, { refused }) => sum + refused[port], 0);
+/** ICMP errors, over all probes: nothing listens there, or somebody forbids it. */
+export function icmpErrors(
+  seen: Seen<'probes'>,
+  port: ServerPort,
+  kind: 'refused' | 'prohibited',
+): number {
+  return outcomesOf(seen).reduce((sum, outcome) => sum + outcome[kind][port], 0);
+}
+
+/** What answers, and speaks no IKE: our own messages come back, or something that is none. null: neither. */
+export function strangerAt(seen: Seen<'probes'>): 'echo' | 'other' | null {
+  if (heard(seen)) return null;
+  const all = outcomesOf(seen).map(({ ignored }) => ignored);
+  if (all.some(({ reflected }) => reflected > 0)) return 'echo';
+  return all.some(({ garbage, wrongCookies, oversize, unexpected }) =>
+    [garbage, wrongCookies, oversize, unexpected].some((count) => count > 0),
+  )
+    ? 'other'
+    : null;
+}
+
+/** It says that it does not take our version of IKE: in IKEv1 or in IKEv2, which many speak alone. */
+export function refusesVersion1(seen: Seen<'probes'>): boolean {
+  const main = mainOf(seen);
+  return main?.ended === 'error' && refusalIn(main)?.type === invalidMajorVersion;
 }
 
 /** Something answered, but nobody took what Windows offers. */
@@ -154,5 +179,6 @@ export function takenAnyhow(seen: Seen<'probes'>): boolean {
 
 /** Some probe has told what the server wants instead. */
 export function isExplained(seen: Seen<'probes'>): boolean {
-  return takenAnyhow(seen) || seen.probes.ikev2?.proposalTaken === true;
+  const other = seen.probes.ikev2?.proposalTaken === true || refusesVersion1(seen);
+  return takenAnyhow(seen) || other;
 }

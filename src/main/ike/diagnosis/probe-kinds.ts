@@ -13,7 +13,7 @@ import type { ProbeName } from './observations.ts';
 import type { ProbePorts, ProbeWanted } from './probe-runner.ts';
 import type { Question } from './question.ts';
 
-/** Handshakes that a probe may leave half-open. The hopeless offer leaves none: nobody takes it. */
+/** Handshakes that a probe may leave half-open. The hopeless offer leaves none, and IKEv2's: nobody takes what is in them. */
 export const probeCosts: Readonly<Record<ProbeName, 0 | 1>> = {
   offer: 1,
   offer4500: 1,
@@ -22,7 +22,7 @@ export const probeCosts: Readonly<Record<ProbeName, 0 | 1>> = {
   wide: 1,
   otherMethod: 1,
   aggressive: 1,
-  ikev2: 1,
+  ikev2: 0,
   tunnel: 1,
   plainL2tp: 0,
 };
@@ -128,18 +128,15 @@ export function aggressiveProbe(
   };
 }
 
-export function ikev2Probe(
-  { ports, address }: ProbeKit,
-  schedule: Schedule = askingSchedule,
-): ProbeWanted<'ikeSaInit'> {
-  const { random, makeKeyPair } = ports;
+export function ikev2Probe({ ports, address }: ProbeKit): ProbeWanted<'ikeSaInit'> {
+  const { random } = ports;
   return {
     name: 'ikev2',
     exchange: 'ikeSaInit',
     address,
     cost: probeCosts.ikev2,
     make: (endpoints) =>
-      createReadinessProbe({ endpoints, port: 500, schedule, random, makeKeyPair }),
+      createReadinessProbe({ endpoints, port: 500, schedule: askingSchedule, random }),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Exchange, Endpoints, Outcome } from '../exchange/machine.ts';
 import type { MakeKeyPair } from '../crypto/diffie-hellman.ts';
 import type { Clock } from '../transport/clock.ts';
-import { driveExchange } from '../transport/drive-exchange.ts';
+import { driveExchange, type Steering } from '../transport/drive-exchange.ts';
 import type { PathOptions, PathToServer } from '../transport/path-to-server.ts';
 import { TransportError, type TransportProblem } from '../transport/transport-error.ts';
 import type { CheckExchange } from '../../../shared/server-check/result.ts';
@@ -38,6 +38,16 @@ export interface InFlight<Found> {
   readonly done: Promise<Found | null>;
   /** Has anything come from the server yet: a datagram, or an ICMP error? */
   heard(): boolean;
+  /** Nothing happens when it is over, or was not made. */
+  tell(event: Steering): void;
+}
+
+/** Between a running exchange and whoever waits for it. */
+interface Ears {
+  readonly note: () => void;
+  /** null: it has not begun yet. */
+  tell: ((event: Steering) => void) | null;
+  readonly early: Steering[];
 }
 
 export interface RunnerOptions {
@@ -78,15 +88,26 @@ export class ProbeRunner {
 
   start<Kind extends Outcome['exchange']>(wanted: ProbeWanted<Kind>): InFlight<OutcomeOf<Kind>> {
     let heard = false;
-    const note = () => {
-      heard = true;
+    const ears: Ears = {
+      note: () => {
+        heard = true;
+      },
+      tell: null,
+      early: [],
     };
-    return { done: this.#run(wanted, note), heard: () => heard };
+    return {
+      done: this.#run(wanted, ears),
+      heard: () => heard,
+      tell: (event) => {
+        if (ears.tell === null) ears.early.push(event);
+        else ears.tell(event);
+      },
+    };
   }
 
   async #run<Kind extends Outcome['exchange']>(
     wanted: ProbeWanted<Kind>,
-    note: () => void,
+    ears: Ears,
   ): Promise<OutcomeOf<Kind> | null> {
     if (this.#options.signal.aborted) return null;
     let reservation: Reservation | null = null;
@@ -98,7 +119,7 @@ export class ProbeRunner {
       }
       reservation = taken.reservation;
     }
-    const outcome = await this.#drive(wanted, note);
+    const outcome = await this.#drive(wanted, ears);
     if (outcome === 'nothingSent') {
       if (reservation !== null) this.#ports.budget.giveBack(reservation);
       return null;
@@ -122,7 +143,7 @@ export class ProbeRunner {
 
   async #drive<Kind extends Outcome['exchange']>(
     wanted: ProbeWanted<Kind>,
-    note: () => void,
+    ears: Ears,
   ): Promise<OutcomeOf<Kind> | 'nothingSent' | null> {
     const { clock, openPath } = this.#ports;
     const { localAddress, limitMs, signal } = this.#options;
@@ -135,10 +156,15 @@ export class ProbeRunner {
       return 'nothingSent';
     }
     try {
-      const driven = await driveExchange(wanted.make(path.endpoints), listened(path, note), {
+      const exchange = wanted.make(path.endpoints);
+      const driven = await driveExchange(exchange, listened(path, ears.note), {
         clock,
         limitMs,
         signal,
+        steered: (tell) => {
+          ears.tell = tell;
+          for (const event of ears.early.splice(0)) tell(event);
+        },
         ...(wanted.waitsForPerson && { waitsForPerson: wanted.waitsForPerson }),
       });
       if (driven.ended !== 'finished') return null;

@@ -1,4 +1,5 @@
 // Rows about NAT, told by the NAT-D hashes of both sides (RFC 3947 section 3.2). They come in clear: nobody proves them.
+import { isPrivateAddress } from '../../../shared/net/private-address.ts';
 import type { Kind } from '../../../shared/profile/kind.ts';
 import type { SeenNat } from '../../../shared/server-check/result.ts';
 import { mainOf, type Seen } from './observations.ts';
@@ -24,11 +25,11 @@ export const natRows: readonly CheckRow[] = [
   row({
     code: 'natClient',
     asks: ['offer'],
-    reads: ['asked', 'probes'],
+    reads: ['asked', 'address', 'probes'],
     hop: 'nat',
     severity: 'good',
     confidence: 'answered',
-    when: natIs({ clientBehindNat: true, serverBehindNat: false }),
+    when: (seen) => withShown(seen, natIs({ clientBehindNat: true, serverBehindNat: false })(seen)),
   }),
   row({
     code: 'natServer',
@@ -42,11 +43,11 @@ export const natRows: readonly CheckRow[] = [
   row({
     code: 'natBoth',
     asks: ['offer'],
-    reads: ['asked', 'probes'],
+    reads: ['asked', 'address', 'probes'],
     hop: 'nat',
     severity: 'note',
     confidence: 'answered',
-    when: natIs({ clientBehindNat: true, serverBehindNat: true }),
+    when: (seen) => withShown(seen, natIs({ clientBehindNat: true, serverBehindNat: true })(seen)),
   }),
   row({
     code: 'natNotSpoken',
@@ -89,6 +90,18 @@ function natIs(wanted: SeenNat): (seen: Seen<'asked' | 'probes'>) => Evidence | 
       nat.serverBehindNat === wanted.serverBehindNat;
     return same ? { kind: seen.asked.kind } : null;
   };
+}
+
+/**
+ * Does our own address show the NAT as well? A server that forces UDP encapsulation (encapsulation=yes) sends hashes that fit nobody,
+ * and so claims NAT where there is none (C9).
+ */
+function withShown(seen: Seen<'address' | 'probes'>, nat: Evidence | null): Evidence | null {
+  if (nat === null) return null;
+  const own = mainOf(seen)?.localAddress ?? '';
+  const isFarPrivate = isPrivateAddress(seen.address ?? '');
+  const shown = isPrivateAddress(own) && !isFarPrivate;
+  return { ...nat, shown: shown ? 'yes' : 'no' };
 }
 
 /** Seed 10.5, KB944335: by design; proved for Vista, later versions are UNCONFIRMED (tunnel-findings.ts). */

@@ -1,30 +1,10 @@
-// Rows about advice (IKEv2) and about what was left out, and why.
+// Rows about what was left out, spoilt or stopped, and why.
 import { isExplained, mainOf, type ProbeName } from './observations.ts';
 import { isSpoilt, spoiltBy } from './refusals.ts';
 import { row, type CheckRow } from './row.ts';
 import { proofSent } from './rows-psk.ts';
 
 export const otherRows: readonly CheckRow[] = [
-  row({
-    code: 'ikev2Too',
-    asks: ['offer', 'ikev2'],
-    reads: ['probes'],
-    hop: 'ikev2',
-    severity: 'note',
-    confidence: 'answered',
-    when: (seen) =>
-      seen.probes.ikev2?.proposalTaken === true && mainOf(seen)?.reached != null ? {} : null,
-  }),
-  row({
-    code: 'ikev2Not',
-    asks: ['offer', 'ikev2'],
-    reads: ['probes'],
-    hop: 'ikev2',
-    severity: 'note',
-    confidence: 'answered',
-    when: ({ probes: { ikev2 } }) =>
-      ikev2 !== null && !ikev2.proposalTaken && ikev2.speaksIkev2 !== 'silent' ? {} : null,
-  }),
   row({
     // A late copy of a datagram is enough (C1). Neither the server nor the secret is told by it.
     code: 'exchangeSpoilt',

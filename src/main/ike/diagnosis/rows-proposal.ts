@@ -6,6 +6,8 @@ import {
   isExplained,
   mainOf,
   notTaken,
+  refusesVersion1,
+  strangerAt,
   takenAnyhow,
   takenByMainMode,
   wantsAggressive,
@@ -95,7 +97,10 @@ export const proposalRows: readonly CheckRow[] = [
     confidence: 'answered',
     predicts: 789,
     when: (seen) =>
-      notTaken(seen) && !takenAnyhow(seen) && seen.probes.ikev2?.proposalTaken === true
+      notTaken(seen) &&
+      !takenAnyhow(seen) &&
+      !refusesVersion1(seen) &&
+      seen.probes.ikev2?.proposalTaken === true
         ? given
         : null,
   }),
@@ -204,9 +209,9 @@ export const proposalRows: readonly CheckRow[] = [
     confidence: 'answered',
     when: (seen) => {
       const ignored = mainOf(seen)?.ignored;
-      if (ignored === undefined) return null;
-      const { wrongCookies, garbage, oversize, unexpected, fragments } = ignored;
-      const count = wrongCookies + garbage + oversize + unexpected;
+      if (ignored === undefined || strangerAt(seen) !== null) return null;
+      const { wrongCookies, garbage, oversize, unexpected, reflected, fragments } = ignored;
+      const count = wrongCookies + garbage + oversize + unexpected + reflected;
       return count > 0 ? { count, fragments } : null;
     },
   }),

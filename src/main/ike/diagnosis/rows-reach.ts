@@ -1,56 +1,9 @@
-// Rows about the way to the server: its name, its addresses, its two ports.
-import { isIpAddress } from '../../../shared/profile/fields.ts';
-import { heard, mainOf, outcomesOf, refusals, type Observations } from './observations.ts';
+// Rows about the way to the server: its addresses, its two ports.
+import { heard, icmpErrors, mainOf, outcomesOf, strangerAt, type Seen } from './observations.ts';
 import { given } from '../../../shared/diagnosis/finding.ts';
 import { row, type CheckRow } from './row.ts';
 
 export const reachRows: readonly CheckRow[] = [
-  row({
-    code: 'nameFound',
-    asks: [],
-    reads: ['asked', 'resolved'],
-    hop: 'name',
-    severity: 'good',
-    confidence: 'local',
-    when: ({ resolved, asked }) =>
-      resolved !== null && 'addresses' in resolved && !isIpAddress(asked.server)
-        ? {
-            server: asked.server,
-            addresses: resolved.addresses.map(({ address }) => address).join(', '),
-          }
-        : null,
-  }),
-  row({
-    code: 'addressGiven',
-    asks: [],
-    reads: ['asked'],
-    hop: 'name',
-    severity: 'good',
-    confidence: 'local',
-    when: ({ asked }) => (isIpAddress(asked.server) ? { server: asked.server } : null),
-  }),
-  row({
-    code: 'nameNotFound',
-    asks: [],
-    reads: ['asked', 'resolved'],
-    hop: 'name',
-    severity: 'problem',
-    confidence: 'answered',
-    predicts: 868,
-    when: ({ resolved, asked }) =>
-      problem(resolved) === 'notFound' ? { server: asked.server } : null,
-  }),
-  row({
-    code: 'nameUnanswered',
-    asks: [],
-    reads: ['asked', 'resolved'],
-    hop: 'name',
-    severity: 'problem',
-    confidence: 'silence',
-    predicts: 868,
-    when: ({ resolved, asked }) =>
-      problem(resolved) === 'unanswered' ? { server: asked.server } : null,
-  }),
   row({
     code: 'noRoute',
     asks: [],
@@ -96,9 +49,38 @@ export const reachRows: readonly CheckRow[] = [
     confidence: 'answered',
     predicts: 809,
     when: (seen) =>
-      seen.probes.offer !== null && !heard(seen) && refusals(seen, 500) > 0
+      isUnheard(seen) && icmpErrors(seen, 500, 'refused') > 0
         ? { address: seen.address ?? '' }
         : null,
+  }),
+  row({
+    // C7: an answer, and not the server's: a firewall in front of it, or on the way.
+    code: 'wayProhibited',
+    asks: ['offer'],
+    reads: ['address', 'probes'],
+    hop: 'reach',
+    severity: 'problem',
+    confidence: 'answered',
+    predicts: 809,
+    when: (seen) =>
+      isUnheard(seen) &&
+      icmpErrors(seen, 500, 'refused') === 0 &&
+      icmpErrors(seen, 500, 'prohibited') > 0
+        ? { address: seen.address ?? '' }
+        : null,
+  }),
+  row({
+    code: 'notIke',
+    asks: ['offer'],
+    reads: ['address', 'probes'],
+    hop: 'reach',
+    severity: 'problem',
+    confidence: 'answered',
+    predicts: 809,
+    when: (seen) => {
+      const how = strangerAt(seen);
+      return how === null ? null : { address: seen.address ?? '', how };
+    },
   }),
   row({
     code: 'serverSilent',
@@ -109,7 +91,10 @@ export const reachRows: readonly CheckRow[] = [
     confidence: 'silence',
     predicts: 809,
     when: (seen) =>
-      seen.probes.offer !== null && !heard(seen) && refusals(seen, 500) === 0
+      isUnheard(seen) &&
+      strangerAt(seen) === null &&
+      icmpErrors(seen, 500, 'refused') === 0 &&
+      icmpErrors(seen, 500, 'prohibited') === 0
         ? { address: seen.address ?? '' }
         : null,
   }),
@@ -159,13 +144,12 @@ export const reachRows: readonly CheckRow[] = [
     hop: 'reach',
     severity: 'note',
     confidence: 'silence',
-    when: (seen) =>
-      seen.probes.reach4500 !== null &&
-      heard(seen, 500) &&
-      !heard(seen, 4500) &&
-      mainOf(seen)?.port === 500
-        ? given
-        : null,
+    when: (seen) => {
+      const main = mainOf(seen);
+      // Where 500 is mute to main mode as well, 4500 need not be blocked (C14): the server does not answer what it does not want.
+      const answers = main?.port === 500 && main.answeredFrom.includes(500);
+      return seen.probes.reach4500 !== null && answers && !heard(seen, 4500) ? given : null;
+    },
   }),
   row({
     code: 'otherAddressSilent',
@@ -207,6 +191,7 @@ export const reachRows: readonly CheckRow[] = [
   }),
 ];
 
-function problem(resolved: Observations['resolved']): string | null {
-  return resolved !== null && 'problem' in resolved ? resolved.problem : null;
+/** It was asked, and nothing of IKE came back. */
+function isUnheard(seen: Seen<'probes'>): boolean {
+  return seen.probes.offer !== null && !heard(seen);
 }

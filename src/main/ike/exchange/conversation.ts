@@ -89,6 +89,8 @@ class Conversation {
   #step: Step | null = null;
   /** The step is not sent yet: so many copies of the one before are still under way. */
   #held: CopiesOut | null = null;
+  /** Nothing was answered yet. */
+  #first = true;
   #seen: 'nothing' | 'refused' | 'error' = 'nothing';
   #over = false;
 
@@ -115,11 +117,17 @@ class Conversation {
       case 'datagram':
         return this.#receive(this.#step, event.port, event.bytes, now);
       case 'refused':
-        this.#script.recorder.refuse(event.port);
+        this.#script.recorder.refuse(event.port, event.prohibited === true);
         // ICMP for the other port says nothing about what we wait for; and anybody could send one: only a shorter wait.
         if (event.port !== this.#step.port || this.#held !== null) return [];
         if (this.#seen === 'nothing') this.#seen = 'refused';
         return this.#shorten(this.#step, now);
+      case 'alive':
+        if (this.#first && this.#seen === 'nothing') this.#transmissions.prolong(now);
+        return [this.#wake()];
+      case 'hurry':
+        this.#transmissions.hurry(now, this.#seen === 'error' ? 0 : event.withinMs);
+        return this.#time(this.#step, now);
       case 'time':
         return this.#time(this.#step, now);
     }
@@ -199,6 +207,7 @@ class Conversation {
   }
 
   #goOn({ copiesSpoil }: Step, next: Step, now: number): ExchangeAction[] {
+    this.#first = false;
     const copies = this.#transmissions.answered(now);
     if (copiesSpoil === true) this.#held = copies;
     return this.#begin(next, now);

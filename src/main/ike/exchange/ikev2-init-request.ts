@@ -19,8 +19,12 @@ import type { NatVerdict, ServerPort } from './outcomes.ts';
 
 export const ikeV2 = 0x20;
 
-/** The first goes into the first request. */
-export const offeredGroups: readonly [Group, ...Group[]] = [14, 19, 20, 15, 16, 5, 2];
+export const offeredGroups: readonly Group[] = [14, 19, 20, 15, 16, 5, 2];
+/**
+ * The key in the request is of a group that nobody takes any more (768 bits; the last one in the offer). A server that would take the
+ * offer asks for a key of its own group (RFC 7296 section 1.2) and keeps nothing: the question costs it no handshake.
+ */
+const keyGroup = { group: 1, bytes: 96 } as const;
 /** Strong and usual ones together, and those of Windows' own old default (AES256-SHA1-MODP1024), since it is only a question. */
 const transforms: readonly V2Transform[] = [
   { type: 1, id: 12, keyLength: 256 },
@@ -32,25 +36,30 @@ const transforms: readonly V2Transform[] = [
   { type: 3, id: 12 },
   { type: 3, id: 13 },
   { type: 3, id: 2 },
-  ...offeredGroups.map((id) => ({ type: 4, id }) as const),
+  ...[...offeredGroups, keyGroup.group].map((id) => ({ type: 4, id }) as const),
 ];
 
-/** What both requests of one question share, and what the NAT hashes are made of. */
+/** What all requests of one question share, and what the NAT hashes are made of. */
 export interface InitRequest {
   readonly endpoints: Endpoints;
   readonly port: ServerPort;
   readonly spi: Uint8Array;
   readonly nonce: Uint8Array;
+  readonly publicValue: Uint8Array;
+}
+
+export function newInitRequest(
+  endpoints: Endpoints,
+  port: ServerPort,
+  random: (length: number) => Uint8Array,
+): InitRequest {
+  const [spi, nonce, publicValue] = [random(8), random(32), random(keyGroup.bytes)];
+  return { endpoints, port, spi, nonce, publicValue };
 }
 
 /** @param cookie that the server wants back; null in the first request */
-export function encodeInitRequest(
-  request: InitRequest,
-  group: Group,
-  publicValue: Uint8Array,
-  cookie: Uint8Array | null,
-): Uint8Array {
-  const { spi, nonce } = request;
+export function encodeInitRequest(request: InitRequest, cookie: Uint8Array | null): Uint8Array {
+  const { spi, nonce, publicValue } = request;
   const nat = natHashes(request, new Uint8Array(8));
   const notify = (type: number, data: Uint8Array): Payload => ({
     type: v2PayloadType.notify,
@@ -60,7 +69,7 @@ export function encodeInitRequest(
     // RFC 7296 section 2.6: the cookie comes first, the rest unchanged.
     ...(cookie === null ? [] : [notify(v2Notify.cookie, cookie)]),
     { type: v2PayloadType.securityAssociation, body: encodeV2Proposal(transforms) },
-    { type: v2PayloadType.keyExchange, body: encodeV2KeyExchange(group, publicValue) },
+    { type: v2PayloadType.keyExchange, body: encodeV2KeyExchange(keyGroup.group, publicValue) },
     { type: v2PayloadType.nonce, body: nonce },
     notify(v2Notify.natDetectionSource, nat.own),
     notify(v2Notify.natDetectionDestination, nat.peer),

@@ -1,5 +1,5 @@
-// Does the server also speak IKEv2? One IKE_SA_INIT (RFC 7296 section 1.2), and once more when it wants another group or
-// its cookie back. Advice only: nothing is proved, and no key is made.
+// Does the server also speak IKEv2? One IKE_SA_INIT (RFC 7296 section 1.2), and once more when it wants its cookie back. Advice only:
+// nothing is proved, no key is made, and the server keeps nothing.
 import { sameBytes } from '../codec/bytes.ts';
 import { IkeDecodeError } from '../codec/decode-error.ts';
 import type { IkePacket } from '../codec/header.ts';
@@ -13,12 +13,11 @@ import {
 } from '../codec/ikev2-init.ts';
 import { exchangeType } from '../codec/numbers.ts';
 import { bodiesOf, decodePayloads, onlyBody, type Payload } from '../codec/payloads.ts';
-import type { Group } from '../../../shared/offers/proposal.ts';
-import type { MakeKeyPair } from '../crypto/diffie-hellman.ts';
 import { createConversation, type Incoming, type Step, type Verdict } from './conversation.ts';
 import {
   encodeInitRequest,
   ikeV2,
+  newInitRequest,
   offeredGroups,
   readInitNat,
   type InitRequest,
@@ -33,37 +32,35 @@ export interface ReadinessOptions {
   readonly port: ServerPort;
   readonly schedule: Schedule;
   readonly random: (length: number) => Uint8Array;
-  readonly makeKeyPair: MakeKeyPair;
 }
 
 const awaiting = 'message2';
-/** RFC 7296 section 2.6: the cookie; section 1.2: the group. A server asks for each once. */
-const maxRetries = 3;
+/** RFC 7296 section 2.6: the cookie. A server asks for it once, or again when its own secret has changed. */
+const maxRetries = 2;
 
 interface Run {
-  readonly makeKeyPair: MakeKeyPair;
   readonly recorder: Recorder;
   readonly request: InitRequest;
-  group: Group;
   cookie: Uint8Array | null;
   retries: number;
   speaks: IkeSaInitOutcome['speaksIkev2'];
   taken: boolean;
+  /** It took even the key of a group that nobody takes: it holds a handshake now. */
+  holds: boolean;
   wantedGroup: number | null;
   nat: NatVerdict;
 }
 
 export function createReadinessProbe(options: ReadinessOptions): Exchange {
-  const { endpoints, port, random, schedule, makeKeyPair } = options;
+  const { endpoints, port, random, schedule } = options;
   const run: Run = {
-    makeKeyPair,
     recorder: new Recorder(),
-    request: { endpoints, port, spi: random(8), nonce: random(32) },
-    group: offeredGroups[0],
+    request: newInitRequest(endpoints, port, random),
     cookie: null,
     retries: 0,
     speaks: 'silent',
     taken: false,
+    holds: false,
     wantedGroup: null,
     nat: 'unknown',
   };
@@ -76,9 +73,8 @@ export function createReadinessProbe(options: ReadinessOptions): Exchange {
 }
 
 function initStep(run: Run): Step {
-  const { request, group, cookie } = run;
-  const { publicValue } = run.makeKeyPair(group);
-  const message = encodeInitRequest(request, group, publicValue, cookie);
+  const { request, cookie } = run;
+  const message = encodeInitRequest(request, cookie);
   const receive = (incoming: Incoming): Verdict => receiveAnswer(run, incoming);
   return { sends: 'IKE_SA_INIT', awaiting, port: request.port, message, receive };
 }
@@ -123,14 +119,13 @@ function judge(
   const wanted = notifies.get(v2Notify.invalidKePayload);
   if (wanted !== undefined) {
     run.wantedGroup = wanted.length === 2 ? (wanted[0] ?? 0) * 256 + (wanted[1] ?? 0) : null;
-    const group = offeredGroups.find((one) => one === run.wantedGroup);
-    // A group that we did not offer: it speaks IKEv2, and that is all we asked.
-    if (group === undefined) return refused;
-    run.group = group;
-    return again(run) ?? refused;
+    // It has taken a proposal with that group. A group that we did not offer is no answer to us.
+    run.taken = offeredGroups.some((one) => one === run.wantedGroup);
+    return run.taken ? { kind: 'done' } : refused;
   }
   if (bodiesOf(payloads, v2PayloadType.securityAssociation).length === 0) return refused;
   run.taken = holdsV2Proposal(onlyBody(payloads, v2PayloadType.securityAssociation));
+  run.holds = run.taken;
   run.nat = readInitNat(run.request, header.responderCookie, notifies);
   return { kind: 'done' };
 }
@@ -151,10 +146,9 @@ function noteVersion1(run: Run, port: ServerPort, packet: IkePacket): Verdict {
 }
 
 function outcomeOf(run: Run, ended: Ended): IkeSaInitOutcome {
-  const seen = run.taken ? 1 : 0;
-  const possible = run.taken || ended === 'timeout' ? 1 : 0;
+  const held = run.holds ? 1 : 0;
   return {
-    ...run.recorder.recorded({ seen, possible }),
+    ...run.recorder.recorded({ seen: held, possible: held }),
     exchange: 'ikeSaInit',
     ended,
     speaksIkev2: run.speaks,

@@ -19,8 +19,12 @@ export type ExchangeEvent =
   | { readonly kind: 'sent' }
   /** The time of the last `wakeAt` has come; waking too early or twice does no harm. */
   | { readonly kind: 'time' }
-  /** An ICMP error came for what we sent to that port (ECONNREFUSED and the like on a connected socket). */
-  | { readonly kind: 'refused'; readonly port: ServerPort }
+  /** An ICMP error came for what we sent to that port: nothing listens there, or (`prohibited`) somebody forbids it. */
+  | { readonly kind: 'refused'; readonly port: ServerPort; readonly prohibited?: boolean }
+  /** The server was heard elsewhere: where nothing came so far, it may be lost, and some more transmissions are worth it. */
+  | { readonly kind: 'alive' }
+  /** What it finds is advice by now: what does not come in that time is not waited for. */
+  | { readonly kind: 'hurry'; readonly withinMs: number }
   /** It is broken off: what it sends now is its goodbye, and nothing comes after it. */
   | { readonly kind: 'stop' };
 

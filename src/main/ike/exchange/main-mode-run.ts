@@ -7,7 +7,14 @@ import { decodeFragment, type FragmentJoiner } from '../codec/fragment.ts';
 import { decodePacket, encodePacket, type IkePacket } from '../codec/header.ts';
 import { exchangeType, payloadType } from '../codec/numbers.ts';
 import { decodeNotification } from '../codec/notification.ts';
-import { bodiesOf, encodePayloads, firstType, type Payload } from '../codec/payloads.ts';
+import { decodeV2Notify, v2Notify, v2NotifyName, v2PayloadType } from '../codec/ikev2-init.ts';
+import {
+  bodiesOf,
+  decodePayloads,
+  encodePayloads,
+  firstType,
+  type Payload,
+} from '../codec/payloads.ts';
 import type { Group, Proposal } from '../../../shared/offers/proposal.ts';
 import type { KeyPair, MakeKeyPair } from '../crypto/diffie-hellman.ts';
 import type { PskHolder } from '../crypto/psk-holder.ts';
@@ -81,6 +88,7 @@ export interface MainModeRun {
 }
 
 const ikeV1 = 0x10;
+const ikeV2 = 0x20;
 const noCookie = new Uint8Array(8);
 
 export function mainModePacket(run: MainModeRun, payloads: readonly Payload[]): Uint8Array {
@@ -118,7 +126,7 @@ export function receiveInMainMode(
   const { packet, port } = incoming;
   const { header } = packet;
   if (!ours(run, header)) return { kind: 'ignored', why: 'wrongCookies' };
-  if (header.version >> 4 !== ikeV1 >> 4) return { kind: 'ignored', why: 'unexpected' };
+  if (header.version >> 4 !== ikeV1 >> 4) return noteOtherVersion(run, awaiting, incoming);
   if (header.nextPayload === payloadType.fragment) {
     return receiveFragment(run, awaiting, incoming, accept);
   }
@@ -129,6 +137,25 @@ export function receiveInMainMode(
     return { kind: 'ignored', why: 'unexpected' };
   }
   return accept(packet);
+}
+
+/**
+ * A server that was built without IKEv1 answers in IKEv2, with INVALID_MAJOR_VERSION (strongSwan's receiver.c; RFC 7296 section 2.5).
+ * Its number means the same in both. Whatever it says, somebody is there who speaks IKE.
+ */
+function noteOtherVersion(
+  { recorder }: MainModeRun,
+  awaiting: MainModeMessage,
+  { port, packet: { header, body } }: Incoming,
+): Verdict {
+  if (header.version >> 4 !== ikeV2 >> 4) return { kind: 'ignored', why: 'unexpected' };
+  const payloads = decodePayloads(header.nextPayload, body, 'exact', 'any');
+  const types = bodiesOf(payloads, v2PayloadType.notify).map((each) => decodeV2Notify(each).type);
+  for (const type of types.filter((each) => each === v2Notify.invalidMajorVersion)) {
+    const name = v2NotifyName(type);
+    recorder.notify({ type, name, protection: 'clear', awaiting, port });
+  }
+  return { kind: 'error', what: 'IKEv2', final: false };
 }
 
 /** We send the vendor ID FRAGMENTATION, as Windows does, so a server may send a long message 6 in pieces. */

@@ -40,7 +40,7 @@ export function createMainMode(options: MainModeOptions): Exchange {
   const run: MainModeRun = {
     options,
     recorder: new Recorder(),
-    findings: nothingFound(options.startPort),
+    findings: nothingFound(options),
     initiatorCookie: newCookie(options.random),
     fragments: new FragmentJoiner(maxMessage),
     prepared: null,
@@ -167,14 +167,15 @@ function newCookie(random: MainModeOptions['random']): Uint8Array {
   return cookie;
 }
 
-function nothingFound(port: ServerPort): Findings {
+function nothingFound({ startPort, endpoints }: MainModeOptions): Findings {
   return {
     reached: null,
-    port,
+    port: startPort,
     chosen: null,
     foreignChoice: false,
     natTraversal: 'none',
     nat: 'unknown',
+    localAddress: endpoints.local.address,
     requestedAuthorities: [],
     serverIdentity: null,
     serverCertificates: [],

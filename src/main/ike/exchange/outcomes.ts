@@ -90,8 +90,10 @@ export interface Recorded {
   readonly vendorIds: readonly SeenVendorId[];
   /** In order of first arrival. */
   readonly notifies: readonly SeenNotify[];
-  /** ICMP errors by the server's port. */
+  /** ICMP errors by the server's port: nothing listens there. */
   readonly refused: Readonly<Record<ServerPort, number>>;
+  /** Those that say that somebody forbids it. */
+  readonly prohibited: Readonly<Record<ServerPort, number>>;
   /** Ports that anything came from with our cookies. */
   readonly answeredFrom: readonly ServerPort[];
   readonly ignored: Ignored;
@@ -136,6 +138,8 @@ export interface MainModeOutcome extends Recorded {
   readonly foreignChoice: boolean;
   readonly natTraversal: 'rfc3947' | 'draft02' | 'none';
   readonly nat: NatVerdict;
+  /** Our own address, as the NAT-D hashes were made of it. */
+  readonly localAddress: string;
   readonly requestedAuthorities: readonly RequestedAuthority[];
   /** From message 6, only under our keys. */
   readonly serverIdentity: ServerIdentity | null;

@@ -33,6 +33,7 @@ export class Recorder {
   readonly #vendorIds: SeenVendorId[] = [];
   readonly #notifies: (SeenNotify & { count: number })[] = [];
   readonly #refused: Record<ServerPort, number> = { 500: 0, 4500: 0 };
+  readonly #prohibited: Record<ServerPort, number> = { 500: 0, 4500: 0 };
   readonly #answeredFrom = new Set<ServerPort>();
   readonly #trace: TraceLine[] = [];
   readonly #accepted: Uint8Array[] = [];
@@ -77,8 +78,9 @@ export class Recorder {
     this.#line(port, 'ignored', why, bytes);
   }
 
-  refuse(port: ServerPort): void {
-    this.#refused[port] += 1;
+  refuse(port: ServerPort, prohibited = false): void {
+    const counts = prohibited ? this.#prohibited : this.#refused;
+    counts[port] += 1;
     this.#line(port, 'refused', 'icmp', 0);
   }
 
@@ -125,6 +127,7 @@ export class Recorder {
       vendorIds: [...this.#vendorIds],
       notifies: this.#notifies.map((one) => ({ ...one })),
       refused: { ...this.#refused },
+      prohibited: { ...this.#prohibited },
       answeredFrom: [...this.#answeredFrom],
       ignored: { ...this.#ignored },
       trace: [...this.#trace],

@@ -4,6 +4,8 @@ import { RoundTrip } from './round-trip.ts';
 
 /** On the slowest line a step is given up after so long. */
 const longestMs = 10_000;
+/** One more each half second, where silence is probably loss. At 20 % loss each way ten in a row are lost once in 27 000. */
+const prolonged = { everyMs: 500, times: 4 } as const;
 
 /** Copies of a message that are still under way though it was answered, and when all should be home. */
 export interface CopiesOut {
@@ -55,6 +57,21 @@ export class Transmissions {
     this.#lastAt = now;
     this.#count += 1;
     return 'resend';
+  }
+
+  /** Some more transmissions at the end. */
+  prolong(now: number): void {
+    const last = Math.max(now - this.#firstAt, this.#resends.at(-1) ?? 0);
+    const more = Array.from(
+      { length: prolonged.times },
+      (_, at) => last + (at + 1) * prolonged.everyMs,
+    );
+    this.#resends = [...this.#resends, ...more];
+    this.#deadline += prolonged.times * prolonged.everyMs;
+  }
+
+  hurry(now: number, withinMs: number): void {
+    this.#deadline = Math.min(this.#deadline, now + withinMs);
   }
 
   /** An error came: a valid answer may still be under way for as long as one takes on this line. */

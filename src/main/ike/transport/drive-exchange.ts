@@ -27,8 +27,13 @@ export interface DriveOptions {
   /** For the whole exchange; beyond the exchange's own schedule, which should end first. */
   readonly limitMs: number;
   readonly signal?: AbortSignal;
+  /** Gets what tells the exchange something from outside, once it has begun. */
+  readonly steered?: (tell: (event: Steering) => void) => void;
   readonly waitsForPerson?: () => void;
 }
+
+/** What its caller may tell an exchange. */
+export type Steering = Extract<ExchangeEvent, { readonly kind: 'alive' | 'hurry' }>;
 
 /** An exchange needs a dozen. A flood would keep us computing: what comes beyond is not even decoded. */
 export const maximumDatagrams = 256;
@@ -40,7 +45,7 @@ export const maximumDatagrams = 256;
 export function driveExchange(
   exchange: Exchange,
   path: PathToServer,
-  { clock, limitMs, signal, waitsForPerson }: DriveOptions,
+  { clock, limitMs, signal, steered, waitsForPerson }: DriveOptions,
 ): Promise<Driven> {
   return new Promise((resolve, reject) => {
     let stopWaking: () => void = nothing;
@@ -122,6 +127,7 @@ export function driveExchange(
       handle(event);
     });
     handle({ kind: 'start' });
+    steered?.(handle);
   });
 }
 

@@ -36,7 +36,7 @@ export async function openPathToServer(options: PathOptions): Promise<PathToServ
   const open = (port: ServerPort): Promise<ServerSocket> =>
     openServerSocket(serverAddress, port, localAddress, {
       datagram: (bytes) => listener?.({ kind: 'datagram', port, bytes }),
-      refused: () => listener?.({ kind: 'refused', port }),
+      refused: (prohibited) => listener?.({ kind: 'refused', port, prohibited }),
     });
   const [to500, to4500] = await both(open(500), open(4500));
   const sockets: Readonly<Record<ServerPort, ServerSocket>> = { 500: to500, 4500: to4500 };

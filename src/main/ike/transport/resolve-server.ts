@@ -10,10 +10,16 @@ interface ServerAddress {
 
 export type Resolved =
   | { readonly addresses: readonly ServerAddress[] }
-  /** `notFound`: the name has no address. `unanswered`: no name server answered, or not in time. */
-  | { readonly problem: 'notFound' | 'unanswered' | 'aborted' };
+  /**
+   * `notFound`: the name has no address. `refused`: the name server does not answer this PC. `failed`: it could not find out.
+   * `unanswered`: none answered, or not in time.
+   */
+  | { readonly problem: 'notFound' | 'refused' | 'failed' | 'unanswered' | 'aborted' };
 
-/** Of the shape of `dns.promises.lookup` with `all`: the system's own way, hosts file and all, as Windows' VPN client does it. */
+/**
+ * Of the shape of `dns.promises.lookup` with `all`: the system's own way, hosts file and all, as Windows' VPN client does it. It
+ * rejects with a code of Node's.
+ */
 export type Lookup = (
   name: string,
 ) => Promise<readonly { readonly address: string; readonly family: number }[]>;
@@ -24,6 +30,14 @@ export interface ResolveOptions {
   readonly limitMs: number;
   readonly signal?: AbortSignal;
 }
+
+/** EAI_NONAME and EAI_NODATA both come as ENOTFOUND. The rest: no name server answered, or nobody knows what it said. */
+const problems: Readonly<Record<string, 'notFound' | 'refused' | 'failed'>> = {
+  ENOTFOUND: 'notFound',
+  ENODATA: 'notFound',
+  EREFUSED: 'refused',
+  ESERVFAIL: 'failed',
+};
 
 /** More than a server's name has; a hostile answer could hold hundreds. */
 export const maximumAddresses = 8;
@@ -56,9 +70,7 @@ export async function resolveServer(
         end(addresses.length === 0 ? { problem: 'notFound' } : { addresses });
       },
       (error: unknown) => {
-        const code = systemCodeOf(error);
-        // EAI_NONAME and EAI_NODATA both come as ENOTFOUND; EAI_AGAIN means that no name server answered.
-        end({ problem: code === 'ENOTFOUND' || code === 'ENODATA' ? 'notFound' : 'unanswered' });
+        end({ problem: problems[systemCodeOf(error) ?? ''] ?? 'unanswered' });
       },
     );
   });

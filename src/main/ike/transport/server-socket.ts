@@ -14,8 +14,8 @@ export interface ServerSocket {
 export interface SocketEvents {
   /** Only what came from the address and port that the socket is connected to: the system drops the rest. */
   readonly datagram: (bytes: Uint8Array) => void;
-  /** ICMP port unreachable came back. */
-  readonly refused: () => void;
+  /** An ICMP error came back: nothing listens there, or (`prohibited`) somebody forbids it. */
+  readonly refused: (prohibited: boolean) => void;
 }
 
 /**
@@ -50,21 +50,31 @@ export async function openServerSocket(
 
 /**
  * ICMP port unreachable: the host is there, and nothing listens. ECONNRESET is Windows' word for it (WSAECONNRESET); that Node
- * hands it on there is UNCONFIRMED. Other errors (EHOSTUNREACH, ENETUNREACH, EPERM of a local filter, EAGAIN) are a lost
- * datagram: they say nothing about the server.
+ * hands it on there is UNCONFIRMED. Other errors of sending (EHOSTUNREACH, ENETUNREACH, EPERM of a local filter, EAGAIN) are a
+ * lost datagram: they say nothing about the server.
  */
 const refusals = new Set(['ECONNREFUSED', 'ECONNRESET']);
+/**
+ * ICMP "administratively prohibited", as firewalls send it (codes 9, 10 and 13; IPv6: 1, 5 and 6), comes to a connected socket under
+ * these names; a missing route or host does not, and shows itself in sending alone (Linux: icmp_err_convert). That Windows tells it
+ * is UNCONFIRMED.
+ */
+const prohibitions = new Set(['EHOSTUNREACH', 'ENETUNREACH', 'EACCES']);
 
 function connected(socket: Socket, events: SocketEvents): ServerSocket {
   let open = true;
   const failed = (error: unknown) => {
     const code = systemCodeOf(error);
-    if (open && code !== null && refusals.has(code)) events.refused();
+    if (open && code !== null && refusals.has(code)) events.refused(false);
   };
   socket.on('message', (bytes: Uint8Array) => {
     if (open) events.datagram(bytes);
   });
-  socket.on('error', failed);
+  socket.on('error', (error) => {
+    const code = systemCodeOf(error);
+    if (open && code !== null && prohibitions.has(code)) events.refused(true);
+    else failed(error);
+  });
   const own = socket.address();
   return {
     localAddress: own.address,

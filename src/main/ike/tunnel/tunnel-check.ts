@@ -57,7 +57,7 @@ class FullCheck {
 
 /** Its observations are main mode's then: there are no others. */
 function stoppedInMainMode(mainMode: MainModeOutcome): TunnelOutcome {
-  const { vendorIds, notifies, refused, answeredFrom, ignored, trace } = mainMode;
+  const { vendorIds, notifies, refused, prohibited, answeredFrom, ignored, trace } = mainMode;
   const { tookMs, roundTripMs, halfOpen, ended } = mainMode;
   return {
     exchange: 'tunnel',
@@ -65,7 +65,7 @@ function stoppedInMainMode(mainMode: MainModeOutcome): TunnelOutcome {
     mainMode,
     awaiting: 'mainMode',
     ...noTunnelFindings(),
-    ...{ vendorIds, notifies, refused, answeredFrom, ignored, trace },
+    ...{ vendorIds, notifies, refused, prohibited, answeredFrom, ignored, trace },
     ...{ tookMs, roundTripMs, halfOpen },
   };
 }

@@ -52,11 +52,13 @@ export class TunnelRun {
   #react(event: Exclude<ExchangeEvent, { kind: 'sent' }>, now: number): ExchangeAction[] {
     switch (event.kind) {
       case 'start':
+      case 'alive':
+      case 'hurry':
         return [];
       case 'stop':
         return this.#breakOff(now);
       case 'refused':
-        this.#recorder.refuse(event.port);
+        this.#recorder.refuse(event.port, event.prohibited === true);
         return [];
       case 'datagram':
         return this.#receive(event.port, event.bytes, now);

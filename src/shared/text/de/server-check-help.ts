@@ -5,12 +5,22 @@ import type { Translation } from '../translation.ts';
 export const serverCheckHelp: Translation<typeof english> = {
   'checkClient.nameNotFound': 'Prüfen Sie den Namen im Profil.',
   'checkServer.nameNotFound': 'Sorgen Sie dafür, dass der Name im öffentlichen DNS steht.',
+  'checkClient.nameRefused':
+    'Wählen Sie einen anderen Namenserver, oder verbinden Sie sich mit einem anderen Netzwerk.',
+  'checkClient.nameServerFailed':
+    'Versuchen Sie es später erneut, oder aus einem anderen Netzwerk.',
+  'checkServer.nameServerFailed': 'Prüfen Sie die DNS-Zone des Namens.',
   'checkClient.nameUnanswered': 'Prüfen Sie die Netzwerkverbindung, und versuchen Sie es erneut.',
   'checkClient.noRoute': 'Verbinden Sie sich mit einem Netzwerk.',
   'checkClient.socketRefused':
     'Lassen Sie die Firewall dieses PCs dem Programm das Senden von UDP erlauben.',
   'checkClient.nothingListens': 'Prüfen Sie die Adresse im Profil.',
   'checkServer.nothingListens': 'Starten Sie den IPsec-Dienst.',
+  'checkClient.wayProhibited': 'Versuchen Sie es aus einem anderen Netzwerk.',
+  'checkServer.wayProhibited': 'Lassen Sie Firewall und Router UDP 500 und 4500 durchlassen.',
+  'checkClient.notIke': 'Prüfen Sie die Adresse im Profil.',
+  'checkServer.notIke':
+    'Sehen Sie nach, was dort sonst UDP 500 benutzt, und starten Sie den IPsec-Dienst.',
   'checkClient.serverSilent':
     'Prüfen Sie die Adresse. Versuchen Sie es aus einem anderen Netzwerk, etwa über ein Mobiltelefon.',
   'checkServer.serverSilent':
@@ -136,6 +146,9 @@ export const serverCheckHelp: Translation<typeof english> = {
   'checkServer.xauthAnnounced':
     'Prüfen Sie, ob die Verbindung für Windows eine ohne XAuth ist (strongSwan: keine Runde mit auth = xauth; Libreswan: kein leftxauthserver=yes).',
 
+  'checkClient.ikev1NotBuilt': 'Benutzen Sie für diesen Server den IKEv2-Client von Windows.',
+  'checkServer.ikev1NotBuilt':
+    'Bauen Sie strongSwan mit IKEv1 (--enable-ikev1: ab 6.1 ist es standardmäßig aus), oder erlauben Sie es (Libreswan 5: ikev1-policy=accept).',
   'checkClient.ikev2Too': 'Es ist nichts zu tun. IKEv2 ist ein anderer Client von Windows.',
   'checkClient.exchangeSpoilt':
     'Warten Sie eine halbe Minute, und prüfen Sie erneut; dann aus einem anderen Netzwerk.',

@@ -48,6 +48,9 @@ export const serverCheck: Translation<typeof english> = {
   'check.nameFound': '{server} ist unter {addresses} zu finden.',
   'check.addressGiven': 'Das Profil nennt die Adresse selbst: {server}.',
   'check.nameNotFound': 'Der Name {server} hat keine Adresse.',
+  'check.nameRefused': 'Der Namenserver verweigerte die Auskunft, wo {server} ist.',
+  'check.nameServerFailed':
+    'Der Namenserver konnte nicht herausfinden, wo {server} ist (SERVFAIL).',
   'check.nameUnanswered': 'Kein Namenserver hat rechtzeitig gesagt, wo {server} ist.',
   'check.noRoute': 'Dieser PC hat keinen Weg zu {address}.',
   'check.socketRefused':
@@ -55,6 +58,9 @@ export const serverCheck: Translation<typeof english> = {
   'check.serverReached': 'Unter {address} antwortet ein IKE-Server nach {milliseconds, number} ms.',
   'check.nothingListens':
     'Der Rechner {address} ist da, meldet aber, dass auf UDP 500 kein IKE-Server lauscht.',
+  'check.wayProhibited': 'Eine Firewall antwortet, dass UDP 500 zu {address} verboten ist (ICMP).',
+  'check.notIke':
+    'Unter {address} antwortet etwas, das kein IKE-Server ist{how, select, echo {: Es schickt unsere eigene Nachricht zurück} other {}}.',
   'check.serverSilent':
     'Von {address} kam nichts zurück: Der Server ist aus, die Adresse stimmt nicht, oder eine Firewall unterwegs verwirft UDP 500 und 4500.',
   'check.port500Blocked':
@@ -98,11 +104,12 @@ export const serverCheck: Translation<typeof english> = {
     'Der Server schickte {count, plural, one {# IKE-Fragment, das nicht passt} other {# IKE-Fragmente, die nicht zusammenpassen}}.',
 
   'check.natNone': 'Kein NAT unterwegs.',
-  'check.natClient': 'Dieser PC ist hinter NAT, der Server nicht.',
+  'check.natClient':
+    '{shown, select, no {Es sieht aus, als wäre dieser PC hinter NAT; seine eigene Adresse zeigt es nicht, und ein Server kann es vortäuschen} other {Dieser PC ist hinter NAT, der Server nicht}}.',
   'check.natServer':
     'Der Server ist hinter NAT{kind, select, l2tp {: Windows braucht dafür den NAT-Wert 2} ipsec {} other {}}.',
   'check.natBoth':
-    'PC und Server sind hinter NAT{kind, select, l2tp {: Windows braucht dafür den NAT-Wert 2} ipsec {} other {}}.',
+    '{shown, select, no {Es sieht aus, als wären PC und Server hinter NAT; die Adresse dieses PCs zeigt es nicht, und ein Server kann es vortäuschen} other {PC und Server sind hinter NAT}}{kind, select, l2tp {: Windows braucht dafür den NAT-Wert 2} ipsec {} other {}}.',
   'check.natNotSpoken':
     'Der Server sagt nichts über NAT. Hinter NAT würde das VPN nicht funktionieren.',
   'check.natStopsTunnel':
@@ -174,6 +181,8 @@ export const serverCheck: Translation<typeof english> = {
   'check.xauthAnnounced':
     'Der Server kündigt XAuth an, eine zweite Anmeldung innerhalb von IKE. Wenn er sie verlangt, kann Windows keine Verbindung herstellen: Es kennt kein XAuth.',
 
+  'check.ikev1NotBuilt':
+    'Der Server hat kein IKEv1, das diese Art VPN braucht: Er wurde ohne gebaut, oder es ist dort abgeschaltet.{ikev2, select, yes { IKEv2 würde angenommen.} other {}}',
   'check.ikev2Too': 'Der Server nimmt auch IKEv2, das neuer und robuster ist.',
   'check.ikev2Not': 'Der Server nimmt kein IKEv2.',
   'check.exchangeSpoilt':

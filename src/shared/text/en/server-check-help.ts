@@ -2,11 +2,18 @@
 export const serverCheckHelp = {
   'checkClient.nameNotFound': 'Check the name in the profile.',
   'checkServer.nameNotFound': 'Make sure that the name is in the public DNS.',
+  'checkClient.nameRefused': 'Choose another name server, or connect to another network.',
+  'checkClient.nameServerFailed': 'Try again later, or from another network.',
+  'checkServer.nameServerFailed': 'Check the DNS zone of the name.',
   'checkClient.nameUnanswered': 'Check the network connection and try again.',
   'checkClient.noRoute': 'Connect to a network.',
   'checkClient.socketRefused': 'Let the firewall of this PC allow the program to send UDP.',
   'checkClient.nothingListens': 'Check the address in the profile.',
   'checkServer.nothingListens': 'Start the IPsec service.',
+  'checkClient.wayProhibited': 'Try from another network.',
+  'checkServer.wayProhibited': 'Let the firewall and the router pass UDP 500 and 4500.',
+  'checkClient.notIke': 'Check the address in the profile.',
+  'checkServer.notIke': 'Look what else uses UDP 500 there, and start the IPsec service.',
   'checkClient.serverSilent':
     'Check the address. Try from another network, for example over a mobile phone.',
   'checkServer.serverSilent':
@@ -113,6 +120,9 @@ export const serverCheckHelp = {
   'checkServer.xauthAnnounced':
     'Check that the connection for Windows is one without XAuth (strongSwan: no round with auth = xauth; Libreswan: no leftxauthserver=yes).',
 
+  'checkClient.ikev1NotBuilt': 'Use the IKEv2 client of Windows for this server.',
+  'checkServer.ikev1NotBuilt':
+    'Build strongSwan with IKEv1 (--enable-ikev1: from 6.1 on it is off unless told), or allow it (Libreswan 5: ikev1-policy=accept).',
   'checkClient.ikev2Too': 'Nothing has to be done. IKEv2 is another client of Windows.',
   'checkClient.exchangeSpoilt': 'Wait half a minute and check again; then from another network.',
   'checkClient.vpnIsUp': 'Disconnect, and check again.',

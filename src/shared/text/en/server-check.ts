@@ -44,6 +44,8 @@ export const serverCheck = {
   'check.nameFound': '{server} is at {addresses}.',
   'check.addressGiven': 'The profile gives the address itself: {server}.',
   'check.nameNotFound': 'The name {server} has no address.',
+  'check.nameRefused': 'The name server refused to say where {server} is.',
+  'check.nameServerFailed': 'The name server failed to find out where {server} is (SERVFAIL).',
   'check.nameUnanswered': 'No name server said in time where {server} is.',
   'check.noRoute': 'This PC has no way to {address}.',
   'check.socketRefused':
@@ -51,6 +53,9 @@ export const serverCheck = {
   'check.serverReached': 'An IKE server answers at {address} after {milliseconds, number} ms.',
   'check.nothingListens':
     'The host {address} is there, but says that no IKE server listens on UDP 500.',
+  'check.wayProhibited': 'A firewall answers that UDP 500 to {address} is prohibited (ICMP).',
+  'check.notIke':
+    'Something answers at {address} that is no IKE server{how, select, echo {: it sends our own message back} other {}}.',
   'check.serverSilent':
     'Nothing came back from {address}: the server is off, the address is wrong, or a firewall on the way drops UDP 500 and 4500.',
   'check.port500Blocked':
@@ -92,11 +97,12 @@ export const serverCheck = {
     'The server sent {count, plural, one {# IKE fragment that does} other {# IKE fragments that do}} not fit together.',
 
   'check.natNone': 'No NAT on the way.',
-  'check.natClient': 'This PC is behind NAT, the server is not.',
+  'check.natClient':
+    '{shown, select, no {It looks as if this PC were behind NAT; its own address does not show it, and a server may pretend it} other {This PC is behind NAT, the server is not}}.',
   'check.natServer':
     'The server is behind NAT{kind, select, l2tp {: Windows needs the NAT value 2 for it} ipsec {} other {}}.',
   'check.natBoth':
-    'PC and server are behind NAT{kind, select, l2tp {: Windows needs the NAT value 2 for it} ipsec {} other {}}.',
+    '{shown, select, no {It looks as if PC and server were behind NAT; the address of this PC does not show it, and a server may pretend it} other {PC and server are behind NAT}}{kind, select, l2tp {: Windows needs the NAT value 2 for it} ipsec {} other {}}.',
   'check.natNotSpoken': 'The server does not talk about NAT. Behind NAT the VPN would not work.',
   'check.natStopsTunnel':
     'This PC is behind NAT, and tunnel rules of Windows do not work from there (KB944335).',
@@ -163,6 +169,8 @@ export const serverCheck = {
   'check.xauthAnnounced':
     'The server announces XAuth, a second sign-in inside IKE. If it demands that, Windows cannot connect: it does not know XAuth.',
 
+  'check.ikev1NotBuilt':
+    'The server has no IKEv1, which this kind of VPN needs: it was built without it, or it is switched off there.{ikev2, select, yes { IKEv2 would be accepted.} other {}}',
   'check.ikev2Too': 'The server also takes IKEv2, which is newer and more robust.',
   'check.ikev2Not': 'The server takes no IKEv2.',
   'check.exchangeSpoilt':

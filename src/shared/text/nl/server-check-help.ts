@@ -5,11 +5,19 @@ import type { Translation } from '../translation.ts';
 export const serverCheckHelp: Translation<typeof english> = {
   'checkClient.nameNotFound': 'Controleer de naam in het profiel.',
   'checkServer.nameNotFound': 'Zorg dat de naam in de openbare DNS staat.',
+  'checkClient.nameRefused':
+    'Kies een andere naamserver, of maak verbinding met een ander netwerk.',
+  'checkClient.nameServerFailed': 'Probeer het later opnieuw, of vanuit een ander netwerk.',
+  'checkServer.nameServerFailed': 'Controleer de DNS-zone van de naam.',
   'checkClient.nameUnanswered': 'Controleer de netwerkverbinding en probeer het opnieuw.',
   'checkClient.noRoute': 'Maak verbinding met een netwerk.',
   'checkClient.socketRefused': 'Laat de firewall van deze pc toe dat het programma UDP stuurt.',
   'checkClient.nothingListens': 'Controleer het adres in het profiel.',
   'checkServer.nothingListens': 'Start de IPsec-dienst.',
+  'checkClient.wayProhibited': 'Probeer het vanuit een ander netwerk.',
+  'checkServer.wayProhibited': 'Laat firewall en router UDP 500 en 4500 doorlaten.',
+  'checkClient.notIke': 'Controleer het adres in het profiel.',
+  'checkServer.notIke': 'Kijk wat daar nog meer UDP 500 gebruikt, en start de IPsec-dienst.',
   'checkClient.serverSilent':
     'Controleer het adres. Probeer het vanuit een ander netwerk, bijvoorbeeld via een mobiele telefoon.',
   'checkServer.serverSilent':
@@ -126,6 +134,9 @@ export const serverCheckHelp: Translation<typeof english> = {
   'checkServer.xauthAnnounced':
     'Controleer of de verbinding voor Windows er een zonder XAuth is (strongSwan: geen ronde met auth = xauth; Libreswan: geen leftxauthserver=yes).',
 
+  'checkClient.ikev1NotBuilt': 'Gebruik voor deze server de IKEv2-client van Windows.',
+  'checkServer.ikev1NotBuilt':
+    'Bouw strongSwan met IKEv1 (--enable-ikev1: vanaf 6.1 staat het standaard uit), of sta het toe (Libreswan 5: ikev1-policy=accept).',
   'checkClient.ikev2Too': 'Er hoeft niets te gebeuren. IKEv2 is een andere client van Windows.',
   'checkClient.exchangeSpoilt':
     'Wacht een halve minuut en controleer opnieuw; daarna vanuit een ander netwerk.',

@@ -48,6 +48,8 @@ export const serverCheck: Translation<typeof english> = {
   'check.nameFound': '{server} is te vinden op {addresses}.',
   'check.addressGiven': 'Het profiel noemt het adres zelf: {server}.',
   'check.nameNotFound': 'De naam {server} heeft geen adres.',
+  'check.nameRefused': 'De naamserver weigerde te zeggen waar {server} is.',
+  'check.nameServerFailed': 'De naamserver kon niet vinden waar {server} is (SERVFAIL).',
   'check.nameUnanswered': 'Geen naamserver zei op tijd waar {server} is.',
   'check.noRoute': 'Deze pc heeft geen weg naar {address}.',
   'check.socketRefused':
@@ -55,6 +57,9 @@ export const serverCheck: Translation<typeof english> = {
   'check.serverReached': 'Op {address} antwoordt een IKE-server na {milliseconds, number} ms.',
   'check.nothingListens':
     'De computer {address} is er, maar meldt dat er op UDP 500 geen IKE-server luistert.',
+  'check.wayProhibited': 'Een firewall antwoordt dat UDP 500 naar {address} verboden is (ICMP).',
+  'check.notIke':
+    'Op {address} antwoordt iets dat geen IKE-server is{how, select, echo {: het stuurt ons eigen bericht terug} other {}}.',
   'check.serverSilent':
     'Er kwam niets terug van {address}: de server staat uit, het adres klopt niet, of een firewall onderweg houdt UDP 500 en 4500 tegen.',
   'check.port500Blocked':
@@ -96,11 +101,12 @@ export const serverCheck: Translation<typeof english> = {
     'De server stuurde {count, plural, one {# IKE-fragment dat niet past} other {# IKE-fragmenten die niet bij elkaar passen}}.',
 
   'check.natNone': 'Geen NAT onderweg.',
-  'check.natClient': 'Deze pc zit achter NAT, de server niet.',
+  'check.natClient':
+    '{shown, select, no {Het lijkt alsof deze pc achter NAT zit; zijn eigen adres laat dat niet zien, en een server kan het voorwenden} other {Deze pc zit achter NAT, de server niet}}.',
   'check.natServer':
     'De server zit achter NAT{kind, select, l2tp {: Windows heeft daarvoor de NAT-waarde 2 nodig} ipsec {} other {}}.',
   'check.natBoth':
-    'Pc en server zitten achter NAT{kind, select, l2tp {: Windows heeft daarvoor de NAT-waarde 2 nodig} ipsec {} other {}}.',
+    '{shown, select, no {Het lijkt alsof pc en server achter NAT zitten; het adres van deze pc laat dat niet zien, en een server kan het voorwenden} other {Pc en server zitten achter NAT}}{kind, select, l2tp {: Windows heeft daarvoor de NAT-waarde 2 nodig} ipsec {} other {}}.',
   'check.natNotSpoken': 'De server zegt niets over NAT. Achter NAT zou de VPN niet werken.',
   'check.natStopsTunnel':
     'Deze pc zit achter NAT, en tunnelregels van Windows werken van daaruit niet (KB944335).',
@@ -172,6 +178,8 @@ export const serverCheck: Translation<typeof english> = {
   'check.xauthAnnounced':
     'De server kondigt XAuth aan, een tweede aanmelding binnen IKE. Als hij die eist, kan Windows geen verbinding maken: het kent geen XAuth.',
 
+  'check.ikev1NotBuilt':
+    'De server heeft geen IKEv1, dat dit soort VPN nodig heeft: hij is zonder gebouwd, of het staat daar uit.{ikev2, select, yes { IKEv2 zou worden geaccepteerd.} other {}}',
   'check.ikev2Too': 'De server neemt ook IKEv2, dat nieuwer en robuuster is.',
   'check.ikev2Not': 'De server neemt geen IKEv2.',
   'check.exchangeSpoilt':

@@ -156,7 +156,6 @@ describe('whole exchanges', () => {
           port: 500,
           schedule,
           random,
-          makeKeyPair: cached,
         });
         const { outcome } = play(probe, (message) => {
           const answer = Buffer.from(message);

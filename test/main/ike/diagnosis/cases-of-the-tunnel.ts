@@ -18,9 +18,11 @@ type Change = Partial<Omit<TunnelOutcome, 'quickMode' | 'l2tp' | 'ppp'>> & {
 
 /** Signed in and offered an address, unless told. */
 function tunnel({ quickMode, l2tp, ppp, ...change }: Change = {}): TunnelOutcome {
-  const { vendorIds, notifies, refused, ignored, trace, tookMs, roundTripMs, halfOpen } = silence();
+  const { vendorIds, notifies, refused, prohibited, ignored } = silence();
+  const { trace, tookMs, roundTripMs, halfOpen } = silence();
   return {
-    ...{ vendorIds, notifies, refused, ignored, trace, tookMs, roundTripMs, halfOpen },
+    ...{ vendorIds, notifies, refused, prohibited, ignored },
+    ...{ trace, tookMs, roundTripMs, halfOpen },
     exchange: 'tunnel',
     answeredFrom: [4500],
     ended: 'done',

@@ -39,6 +39,26 @@ export const wayCases: Cases = {
     predicts: 868,
     verdict: 'problem',
   },
+  nameRefused: {
+    seen: observed({
+      resolved: { problem: 'refused' },
+      address: null,
+      probes: { reach4500: null },
+    }),
+    codes: ['nameRefused'],
+    predicts: 868,
+    verdict: 'problem',
+  },
+  nameServerFailed: {
+    seen: observed({
+      resolved: { problem: 'failed' },
+      address: null,
+      probes: { reach4500: null },
+    }),
+    codes: ['nameServerFailed'],
+    predicts: 868,
+    verdict: 'problem',
+  },
   nameUnanswered: {
     seen: observed({
       resolved: { problem: 'unanswered' },
@@ -74,6 +94,29 @@ export const wayCases: Cases = {
       },
     }),
     codes: ['nameFound', 'nothingListens'],
+    predicts: 809,
+    verdict: 'problem',
+  },
+  wayProhibited: {
+    seen: observed({
+      probes: {
+        offer: silence({ ended: 'refused', prohibited: { 500: 2, 4500: 0 } }),
+        reach4500: silent4500,
+      },
+    }),
+    codes: ['nameFound', 'wayProhibited'],
+    predicts: 809,
+    verdict: 'problem',
+  },
+  notIke: {
+    seen: observed({
+      probes: {
+        offer: silence({ ignored: { ...silence().ignored, reflected: 6 } }),
+        reach4500: silent4500,
+      },
+    }),
+    codes: ['nameFound', 'notIke'],
+    evidence: { how: 'echo' },
     predicts: 809,
     verdict: 'problem',
   },
@@ -201,6 +244,17 @@ export const wayCases: Cases = {
     predicts: 789,
     verdict: 'problem',
   },
+  ikev1NotBuilt: {
+    seen: observed({
+      probes: {
+        offer: refusedOffer({ notifies: [notify('INVALID_MAJOR_VERSION', 'clear', 'message2')] }),
+        ikev2: takenByIkev2,
+      },
+    }),
+    codes: [...way, 'ikev1NotBuilt'],
+    evidence: { ikev2: 'yes' },
+    verdict: 'problem',
+  },
   aggressiveOnly: {
     seen: observed({
       probes: {
@@ -316,6 +370,7 @@ export const wayCases: Cases = {
   natClient: {
     seen: observed({ probes: { offer: proved({ nat: clientNat }) } }),
     codes: [...way, 'proposalTaken', 'natClient', 'pskProved'],
+    evidence: { shown: 'yes' },
     verdict: 'good',
   },
   natServer: {
@@ -328,9 +383,16 @@ export const wayCases: Cases = {
   },
   natBoth: {
     seen: observed({
-      probes: { offer: proved({ nat: { clientBehindNat: true, serverBehindNat: true } }) },
+      // C9: encapsulation=yes, and nothing but the hashes speaks of NAT.
+      probes: {
+        offer: proved({
+          nat: { clientBehindNat: true, serverBehindNat: true },
+          localAddress: '198.51.100.20',
+        }),
+      },
     }),
     codes: [...way, 'proposalTaken', 'natBoth', 'pskProved'],
+    evidence: { kind: 'l2tp', shown: 'no' },
     verdict: 'good',
   },
   natNotSpoken: {

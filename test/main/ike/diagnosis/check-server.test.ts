@@ -3,24 +3,42 @@
 import { describe, expect, it } from 'vitest';
 import { vendorId } from '../../../../src/main/ike/exchange/vendor-ids.ts';
 import { verdictOf } from '../../../../src/shared/server-check/result.ts';
+import type { Reply } from '../responder/play.ts';
+import { Responder } from '../responder/responder.ts';
+import { parse } from '../responder/wire.ts';
 import { sayCode } from '../../../../src/shared/text/text.ts';
 import { type FakeServer } from './fake-network.ts';
-import { anyPsk, fakeServer, nothing, type FakeServerOptions } from './fake-server.ts';
-import { check, first, reach, second, serves, toProof } from './whole-check.ts';
+import {
+  anyPsk,
+  fakeServer,
+  invalidMajorVersion,
+  nothing,
+  type FakeServerOptions,
+} from './fake-server.ts';
+import { atOnce, check, first, second, serves, toProof } from './whole-check.ts';
 
 describe('which questions, in which order', () => {
-  it('the right secret: one offer to its end, a DELETE, then whether it speaks IKEv2', async () => {
+  it('the right secret: one offer to its end, a DELETE; beside it whether it speaks IKEv2', async () => {
     const { network, codes, result, left } = await check({ servers: serves() });
-    expect(network.order()).toEqual([...toProof, '500 delete', '500 ikev2']);
+    expect(network.order()).toEqual([...toProof, '500 delete']);
     expect([result.proof, verdictOf(result)]).toEqual(['provedRight', 'good']);
     expect(codes).toEqual(expect.arrayContaining(['pskProved', 'ikev2Not', 'natNone']));
     expect(left).toBe(0);
   });
 
-  it('it speaks IKEv2 too: told, and that question stays in the budget', async () => {
+  it.each(['taken', 'refused', 'silent'] as const)(
+    'a healthy server: six round trips and no wait of our own, IKEv2 %s',
+    async (ikev2) => {
+      const { endedAt, codes } = await check({ servers: serves({ ikev2, afterMs: 100 }) });
+      expect(codes).toContain('pskProved');
+      expect(endedAt).toBeLessThanOrEqual(6 * 100 + 150);
+    },
+  );
+
+  it('it speaks IKEv2 too: told, and that question costs nothing', async () => {
     const { codes, left } = await check({ servers: serves({ ikev2: 'taken' }) });
     expect(codes).toContain('ikev2Too');
-    expect(left).toBe(1);
+    expect(left).toBe(0);
   });
 
   it.each([
@@ -48,22 +66,17 @@ describe('which questions, in which order', () => {
       ['500 wide psk', '500 wide rsa'],
       'certificatesWanted',
     ],
-    [
-      'IKEv2',
-      { takes: nothing, ikev2: 'taken' },
-      ['500 wide psk', '500 wide rsa', '500 ikev2'],
-      'ikev2Only',
-    ],
+    ['IKEv2', { takes: nothing, ikev2: 'taken' }, ['500 wide psk', '500 wide rsa'], 'ikev2Only'],
     [
       'aggressive mode',
       { takes: nothing, aggressive: 'taken' },
-      ['500 wide psk', '500 wide rsa', '500 ikev2', '500 aggressive'],
+      ['500 wide psk', '500 wide rsa', '500 aggressive'],
       'aggressiveOnly',
     ],
     [
       'nothing that we know',
       { takes: nothing },
-      ['500 wide psk', '500 wide rsa', '500 ikev2', '500 aggressive'],
+      ['500 wide psk', '500 wide rsa', '500 aggressive'],
       'proposalRefused',
     ],
   ];
@@ -71,7 +84,7 @@ describe('which questions, in which order', () => {
     'refused, because it wants %s: one question more at a time, until one explains it',
     async (_, options, more, code) => {
       const { network, codes, result, most } = await check({ servers: serves(options) });
-      expect(network.order()).toEqual([reach, '500 offer', ...more]);
+      expect(network.order()).toEqual([...atOnce, '500 offer', ...more]);
       expect(codes).toContain(code);
       expect([result.proof, verdictOf(result)]).toEqual(['notTested', 'problem']);
       expect(most).toBe(1);
@@ -88,15 +101,15 @@ describe('which questions, in which order', () => {
 
   it('C3: the key exchange refused: the other method is not asked, since its message 2 says nothing', async () => {
     const { network, codes, result, most } = await check({ servers: serves({ noKey: true }) });
-    expect(network.order()).toEqual([reach, '500 offer', '500 message3']);
+    expect(network.order()).toEqual([...atOnce, '500 offer', '500 message3']);
     expect(codes).toContain('keyExchangeRefused');
     expect([result.proof, verdictOf(result), most]).toEqual(['notTested', 'problem', 1]);
   });
 
-  it('silence: four quick questions while the offer waits, one at a time, and known in 5 s', async () => {
+  it('silence: three quick questions while the offer waits, one at a time, and known in 5 s', async () => {
     const { network, codes, endedAt, left, most } = await check({});
     expect(network.order()).toEqual([
-      ...[reach, '500 offer', '500 wide rsa', '500 ikev2', '500 aggressive', '4500 offer'],
+      ...[...atOnce, '500 offer', '500 wide rsa', '500 aggressive', '4500 offer'],
     ]);
     expect(codes).toContain('serverSilent');
     expect(endedAt).toBeLessThan(5000);
@@ -111,21 +124,21 @@ describe('which questions, in which order', () => {
     const mute: FakeServer = (message, port) =>
       rsa(message, port).filter(({ bytes }) => bytes?.[18] === 2);
     const { network, codes } = await check({ servers: { [first]: mute } });
-    expect(network.order()).toEqual([reach, '500 offer', '500 wide rsa']);
+    expect(network.order()).toEqual([...atOnce, '500 offer', '500 wide rsa']);
     expect(codes).toContain('certificatesWanted');
   });
 
   it('only 4500 answers: everything is asked there', async () => {
     const { network, codes, result } = await check({ servers: serves({ ports: [4500] }) });
-    expect(network.order().slice(0, 5)).toEqual([
-      ...[reach, '500 offer', '4500 offer', '4500 message3', '4500 message5'],
+    expect(network.order().slice(0, 6)).toEqual([
+      ...[...atOnce, '500 offer', '4500 offer', '4500 message3', '4500 message5'],
     ]);
     expect([codes.includes('port500Blocked'), result.proof]).toEqual([true, 'provedRight']);
   });
 
   it('no secret given: as far as the keys, and nothing that proves anything', async () => {
     const { network, result } = await check({ servers: serves(), psk: null });
-    expect(network.order()).toEqual(toProof.slice(0, 3));
+    expect(network.order()).toEqual(toProof.slice(0, -1));
     expect([result.proof, verdictOf(result)]).toEqual(['notTested', 'notMade']);
   });
 
@@ -133,7 +146,7 @@ describe('which questions, in which order', () => {
     const { network, codes, result } = await check({
       servers: serves({ injected: true, afterMs: 300 }),
     });
-    expect(network.order().slice(0, 4)).toEqual(toProof);
+    expect(network.order().slice(0, 5)).toEqual(toProof);
     expect([result.proof, codes.includes('errorsOverruled')]).toEqual(['provedRight', true]);
   });
 });
@@ -161,6 +174,49 @@ describe('C1: spoilt on the way', () => {
   });
 });
 
+describe('C7: answers that are none of IKEv1', () => {
+  const answers = (
+    reply: (message: Uint8Array) => Reply,
+  ): Readonly<Record<string, FakeServer>> => ({
+    [first]: (message) => [reply(message)],
+  });
+  it.each<[string, (message: Uint8Array) => Reply, string]>([
+    ['an echo', (message) => ({ bytes: message }), 'notIke'],
+    ['another protocol', () => ({ bytes: Buffer.from('SIP/2.0 400 Bad Request') }), 'notIke'],
+    ['ICMP: nothing listens', () => ({ refused: true }), 'nothingListens'],
+    ['ICMP: prohibited', () => ({ prohibited: true }), 'wayProhibited'],
+  ])('%s is an answer', async (_, reply, code) => {
+    const { codes, result } = await check({ servers: answers(reply) });
+    expect(codes.filter((each) => each !== 'lessAsked')).toEqual(['nameFound', code]);
+    expect([result.proof, verdictOf(result)]).toEqual(['notTested', 'problem']);
+  });
+
+  it.each([
+    ['in IKEv2', true, 'no'],
+    ['in IKEv2, which it takes', true, 'yes'],
+    ['in IKEv1', false, 'no'],
+  ] as const)('C21: INVALID_MAJOR_VERSION %s', async (_, inVersion2, ikev2) => {
+    const server = fakeServer({ address: first, ikev2: ikev2 === 'yes' ? 'taken' : 'refused' });
+    const responder = new Responder({});
+    const { codes, result, network } = await check({
+      servers: {
+        [first]: (message, port) => {
+          const { exchange, iCookie, rCookie } = parse(message);
+          if (exchange !== 2) return server(message, port);
+          const in1 = () => responder.clearError(iCookie, 5, Buffer.from(rCookie));
+          return [{ bytes: inVersion2 ? invalidMajorVersion(message) : in1() }];
+        },
+      },
+    });
+    expect(codes).toContain('ikev1NotBuilt');
+    expect(codes).not.toContain('serverSilent');
+    const found = result.findings.find(({ code }) => code === 'ikev1NotBuilt');
+    expect(found?.parameters).toEqual({ ikev2 });
+    // Nothing else is worth asking.
+    expect(network.order()).toEqual([...atOnce, '500 offer']);
+  });
+});
+
 it('C2: 500 is slow and loses message 5, 4500 is fine: the proof from there counts', async () => {
   const server = fakeServer({ address: first, loses: 500 });
   const slow: FakeServer = (message, port) =>
@@ -184,12 +240,11 @@ describe('the extra step', () => {
   const full = { depth: 'full' } as const;
   const behindNat = { behindNat: true };
 
-  it('comes after the proof, with a main mode of its own; IKEv2 is asked last', async () => {
+  it('comes after the proof, with a main mode of its own', async () => {
     const { network, result } = await check({ servers: serves(behindNat), options: full });
     const order = network.order();
     expect(order.indexOf('4500 quickMode')).toBeGreaterThan(order.indexOf('4500 delete'));
     expect(order.filter((what) => what === '4500 message5')).toHaveLength(2);
-    expect(order.at(-1)).toBe('500 ikev2');
     expect(result.exchanges.map(({ probe }) => probe)).toContain('tunnel');
   });
 
@@ -221,7 +276,7 @@ describe('while a VPN is up', () => {
     '%s: nothing is sent that could push it off',
     async (state) => {
       const { network, result, codes, left } = await check({ servers: serves(), vpn: [state] });
-      expect(network.order()).toEqual(toProof.slice(0, 3));
+      expect(network.order()).toEqual(toProof.slice(0, -1));
       expect([result.proof, left]).toEqual(['notTested', 1]);
       expect(codes).toContain(state === 'up' ? 'vpnIsUp' : 'vpnMayBeUp');
       expect(verdictOf(result)).toBe('notMade');
@@ -253,14 +308,14 @@ describe('the budget', () => {
 
   it('two stand open: only the offer that nobody takes is sent', async () => {
     const { network, codes, result, left } = await check({ servers: serves(), taken: 2 });
-    expect(network.order()).toEqual([reach]);
+    expect(network.order()).toEqual(atOnce);
     expect(codes).toContain('budgetEmpty');
     expect([verdictOf(result), left]).toEqual(['notMade', 2]);
   });
 
   it('one stands open: the offer has its turn, and what would be a third is left out', async () => {
     const { network, codes, most } = await check({ taken: 1 });
-    expect(network.order()).toEqual([reach, '500 offer']);
+    expect(network.order()).toEqual([...atOnce, '500 offer']);
     expect(codes).toContain('lessAsked');
     expect(most).toBe(2);
   });
@@ -268,7 +323,7 @@ describe('the budget', () => {
   it('a second check after a wrong secret may be made, a third has to wait', async () => {
     const wrong = serves({ wrongPsk: 'unreadable' });
     expect((await check({ servers: wrong, taken: 1 })).left).toBe(2);
-    expect((await check({ servers: wrong, taken: 2 })).network.order()).toEqual([reach]);
+    expect((await check({ servers: wrong, taken: 2 })).network.order()).toEqual(atOnce);
   });
 });
 
@@ -358,7 +413,8 @@ describe('broken off', () => {
       options: { limitMs: 700 },
     });
     expect([result.ended, endedAt]).toEqual(['timeLimit', 700]);
-    expect([codes, verdictOf(result)]).toEqual([['nameFound', 'timeOver'], 'notMade']);
+    expect(codes).toEqual(['nameFound', 'serverReached', 'ikev2Not', 'timeOver']);
+    expect(verdictOf(result)).toBe('notMade');
   });
 });
 
@@ -367,5 +423,7 @@ it('each hop is told as it comes: asked, then how it is', async () => {
   expect(events[0]).toEqual({ hop: 'name', state: 'asking' });
   const last = new Map(events.map(({ hop, state }) => [hop, state]));
   const told = result.hops.filter(({ state }) => state !== 'notAsked');
-  expect([...last]).toEqual(told.map(({ hop, state }) => [hop, state]));
+  expect(Object.fromEntries(last)).toEqual(
+    Object.fromEntries(told.map(({ hop, state }) => [hop, state])),
+  );
 });

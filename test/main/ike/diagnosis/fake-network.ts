@@ -126,8 +126,11 @@ export class FakeNetwork implements Clock {
 
 export const localPorts = { 500: 50_001, 4500: 50_002 } as const;
 
-function eventOf({ bytes = new Uint8Array(), refused }: Reply, port: ServerPort): PathEvent {
-  if (refused === true) return { kind: 'refused', port };
+function eventOf(reply: Reply, port: ServerPort): PathEvent {
+  const { bytes = new Uint8Array(), refused, prohibited } = reply;
+  if (refused === true || prohibited === true) {
+    return { kind: 'refused', port, prohibited: prohibited === true };
+  }
   const marked = port === 4500 ? Buffer.concat([Buffer.alloc(4), bytes]) : bytes;
   return { kind: 'datagram', port, bytes: marked };
 }

@@ -97,18 +97,33 @@ function answerOf(
       if (aggressive === 'taken') return aggressiveAnswer(wire);
       return aggressive === 'silent' ? null : responder.clearError(wire.iCookie, 14);
     case 34:
-      if (ikev2 === 'taken') return echoed(message);
+      if (ikev2 === 'taken') return wantsGroup14(message);
       return ikev2 === 'silent' ? null : responder.clearError(wire.iCookie, 5);
     default:
       return null;
   }
 }
 
-/** The IKEv2 question as its own answer: a proposal that is taken. */
-function echoed(message: Uint8Array): Buffer {
-  const answer = Buffer.from(message);
-  randomBytes(8).copy(answer, 8);
-  answer.writeUInt8(0x20, 19);
+/** INVALID_KE_PAYLOAD: a proposal is taken, with a key of that group. */
+function wantsGroup14(message: Uint8Array): Buffer {
+  return ikev2Notify(message, 34, 17, Buffer.from([0, 14]));
+}
+
+/**
+ * As strongSwan without IKEv1 answers main mode: IKEv2's INFORMATIONAL (37) with INVALID_MAJOR_VERSION, as its receiver.c makes it from
+ * the request: both SPIs as they came, message id 0.
+ */
+export function invalidMajorVersion(message: Uint8Array): Buffer {
+  return ikev2Notify(message, 37, 5);
+}
+
+function ikev2Notify(message: Uint8Array, exchange: number, type: number, data?: Buffer): Buffer {
+  const { iCookie, rCookie } = parse(message);
+  const head = Buffer.alloc(4);
+  head.writeUInt16BE(type, 2);
+  const body = chain([[41, Buffer.concat([head, data ?? Buffer.alloc(0)])]]);
+  const answer = build({ iCookie, rCookie, next: 41, exchange, flags: 0x20, id: 0, body });
+  answer.writeUInt8(0x20, 17);
   return answer;
 }
 

@@ -24,6 +24,7 @@ const nothingSeen: Recorded = {
   vendorIds: [],
   notifies: [],
   refused: { 500: 0, 4500: 0 },
+  prohibited: { 500: 0, 4500: 0 },
   answeredFrom: [],
   ignored: {
     wrongCookies: 0,
@@ -64,6 +65,7 @@ export function silence(change: Partial<MainModeOutcome> = {}): MainModeOutcome 
     foreignChoice: false,
     natTraversal: 'none',
     nat: 'unknown',
+    localAddress: '192.168.1.20',
     requestedAuthorities: [],
     serverIdentity: null,
     serverCertificates: [],

@@ -141,4 +141,6 @@ export const serves = (options: Omit<FakeServerOptions, 'address'> = {}) => ({
   [first]: fakeServer({ address: first, ...options }),
 });
 export const reach = '4500 hopeless';
-export const toProof = [reach, '500 offer', '500 message3', '500 message5'];
+/** What is asked of everybody, at once. */
+export const atOnce = [reach, '500 ikev2'];
+export const toProof = [...atOnce, '500 offer', '500 message3', '500 message5'];

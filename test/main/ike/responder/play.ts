@@ -19,6 +19,7 @@ export interface Reply {
   readonly bytes?: Uint8Array;
   /** An ICMP error instead of bytes. */
   readonly refused?: true;
+  readonly prohibited?: true;
   readonly afterMs?: number;
 }
 
