@@ -14,7 +14,7 @@ describe('the problem panel', () => {
     const said = languages.map((language) => {
       const words = problemWords(language, {
         code,
-        parameters: { name: 'x', file: 'y', code: 'z' },
+        parameters: { name: 'x', file: 'y', code: 'z', field: 'psk' },
       });
       for (const text of Object.values(words)) expect(text).toMatch(/[ ].*[.]$/);
       return words.what;

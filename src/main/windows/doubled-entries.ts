@@ -27,7 +27,7 @@ export function doubledEntries(
   };
 }
 
-export function isDoubled(book: Phonebook, name: string): boolean {
+function isDoubled(book: Phonebook, name: string): boolean {
   const located = locateEntry(book, name);
   return !located.ok && located.problem.code === 'entryDuplicate';
 }

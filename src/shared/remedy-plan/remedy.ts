@@ -71,7 +71,7 @@ function movable<K extends string, T, V, A extends z.ZodType<Aim<V>>>(
   room: AnyRoom & { kind: K; target: z.ZodType<T>; value: z.ZodType<V> },
   aim: A,
 ) {
-  const { kind, target } = room;
+  const { kind, target }: { kind: K; target: z.ZodType<T> } = room;
   return { room, wish: z.strictObject({ room: z.literal(kind), target, aim }) };
 }
 

@@ -10,6 +10,7 @@ import { addresses } from '../../ike-lab/lab-options.ts';
 import { labProblem, withLab } from '../../ike-lab/open-lab.ts';
 import {
   changed,
+  closedServer,
   damagedPc,
   demoPc,
   example,
@@ -253,7 +254,7 @@ describe('exit codes', () => {
   it('serverProblem: nothing listens', async () => {
     const file = place.file(
       'here.json',
-      changed('l2tp-psk.json', { server: { address: '127.0.0.1' } }),
+      changed('l2tp-psk.json', { server: { address: closedServer() } }),
     );
     const args = ['--pc', place.pc, '--timeout', '5'];
     await ends('serverProblem', ['--check-server', file, ...args]);

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { randomUUID } from 'node:crypto';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -27,6 +27,14 @@ import {
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 const builds = join(root, 'node_modules', '.cache', 'roadwarrior-test');
+
+/** An address of this machine where nothing listens on 500 and 4500: ICMP says so at once. Loopback is no server's (F3). */
+export function closedServer(): string {
+  const own = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []);
+  const found = own.find(({ family, internal }) => family === 'IPv4' && !internal);
+  if (found === undefined) throw new Error('this machine has no address but loopback');
+  return found.address;
+}
 
 /** All threads of one vitest run share a bundle; whoever makes the folder builds it. */
 export async function program(): Promise<string> {

@@ -64,11 +64,14 @@ describe('where a report may be written', () => {
 
   it('in one file, not report and trace', async () => {
     const file = join(base, 'out.json');
-    const { placeProblem: asked } = cliPorts('1');
+    const ports = cliPorts('1');
     const words = ['list', '--report', file, '--trace', `${base}/./out.json`];
     const parsed = parseCommandLine(words);
     if (parsed.kind !== 'command') throw new Error(parsed.kind);
-    expect(await asked(file, parsed.command)).toEqual({ code: 'sameFile', part: file });
+    expect(await ports.placeProblem(file, parsed.command)).toEqual({
+      code: 'sameFile',
+      part: file,
+    });
   });
 
   it('not over a link, whoever asks and whosever it is', () => {

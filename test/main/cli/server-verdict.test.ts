@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { changed, example, json, roadwarrior, scratch } from './program.ts';
+import { changed, closedServer, example, json, roadwarrior, scratch } from './program.ts';
 
 let place: ReturnType<typeof scratch>;
 
@@ -47,7 +47,7 @@ describe('N2: a server that was not checked', { timeout: 60_000 }, () => {
   it('and one that gave an answer that is none is not applied, nor forgotten as checked', async () => {
     const file = place.file(
       'here.json',
-      changed('ipsec-psk.json', { server: { address: '127.0.0.1' } }),
+      changed('ipsec-psk.json', { server: { address: closedServer() } }),
     );
     const at = ['--pc', place.pc, '--timeout', '5'];
     const refused = await json(['--apply', file, '--check', 'first', ...at]);

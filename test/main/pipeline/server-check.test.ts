@@ -78,7 +78,12 @@ function ran(
     list: () => ({
       documents: installed.map(({ id, serverAddress }) => ({
         id,
-        document: { owner: { kind: 'profile', id, vpn: 'ipsec' }, scope: 'machine', serverAddress, owned: [] },
+        document: {
+          owner: { kind: 'profile', id, vpn: 'ipsec' },
+          scope: 'machine',
+          serverAddress,
+          owned: [],
+        },
       })),
       problems: [],
     }),

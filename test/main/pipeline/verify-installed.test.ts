@@ -71,7 +71,7 @@ describe('verification by id', () => {
     expect({ asWanted, drift }).toEqual({ asWanted: true, drift: [] });
     // F25: IKEEXT was stopped already; Windows starts it when it is needed.
     expect(passing.map(({ key }) => key)).toEqual(
-      stopped.slice(1).map((service) => expect.stringContaining(service)),
+      stopped.slice(1).map((service): unknown => expect.stringContaining(service)),
     );
   });
 

@@ -14,7 +14,7 @@ export interface ScriptRead {
 }
 
 /** What was read, in the order in which it was asked for. Reads that failed are not here: `failure` decides about them. */
-export interface Seen {
+interface Seen {
   script: JsonValue;
   registry: readonly RegistryReading[];
   /** Keys that exist, of those asked for by `keys`. */

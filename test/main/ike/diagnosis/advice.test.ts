@@ -19,6 +19,7 @@ import { say } from '../../../../src/shared/text/text.ts';
 import type { Cases } from './case.ts';
 import { proofCases } from './cases-of-the-proof.ts';
 import { tunnelCases } from './cases-of-the-tunnel.ts';
+import { natCases } from './cases-of-nat.ts';
 import { wayCases } from './cases-of-the-way.ts';
 import { resultOf } from './result-of.ts';
 import {
@@ -30,7 +31,7 @@ import {
   taken,
 } from './sample-observations.ts';
 
-const cases: Cases = { ...wayCases, ...proofCases, ...tunnelCases };
+const cases: Cases = { ...wayCases, ...natCases, ...proofCases, ...tunnelCases };
 const seenOf = (code: string): Observations => {
   const found = cases[code];
   if (found === undefined) throw new Error(`no case for ${code}`);
