@@ -1,6 +1,6 @@
 // Cases of the diagnosis table: NAT.
 import { agreed, clientNat, way, type Cases } from './case.ts';
-import { agreed, clientNat, way, observed, proved } from './sample-observations.ts';
+import { observed, proved } from './sample-observations.ts';
 
 export const natCases: Cases = {
   natNone: {

@@ -1,11 +1,7 @@
 // Cases of the diagnosis table: name, ports, offer.
 import { agreed, certificate, clientNat, mute, way, type Cases } from './case.ts';
 import {
-  agreed,
-  certificate,
-  clientNat,
-  mute,
-  way,
+  aggressive,
   ikev2,
   keysAgreed,
   notify,

@@ -116,13 +116,13 @@ function Start-RwStubService {
     $belief = ''
     if ($service.start -eq 'Disabled') { $belief = 'service.disabled' }
     if ($service.Contains('protected')) { $belief = 'service.protected' }
-    if ($service.Contains('dependsOn')) {
-        foreach ($each in @($service.dependsOn)) {
-            if ($State.services[$each].status -ne 'Running' -and $State.services[$each].start -eq 'Disabled') { $belief = 'service.dependencyDisabled' }
-        }
+    # What is not in the state is part of every Windows and runs.
+    $needed = @(if ($service.Contains('dependsOn')) { @($service.dependsOn) | Where-Object { $State.services.Contains($_) } })
+    foreach ($each in $needed) {
+        if ($State.services[$each].status -ne 'Running' -and $State.services[$each].start -eq 'Disabled') { $belief = 'service.dependencyDisabled' }
     }
     if ($belief -ne '') { throw (New-RwStubServiceRefusal -Belief $belief -Verb 'Start') }
-    if ($service.Contains('dependsOn')) { foreach ($each in @($service.dependsOn)) { Start-RwStubService -State $State -Name $each } }
+    foreach ($each in $needed) { Start-RwStubService -State $State -Name $each }
     $service.status = 'Running'
 }
 
