@@ -201,10 +201,10 @@ export function demoPc(folder: string, more: Partial<NewDemoPc> = {}): void {
   createDemoPc(folder, { fs, windows: '10.0.22631', ...more });
 }
 
-/** Somebody edited its files into something that is no PC: a defect of the program, for nobody expects it. */
-export function damagedPc(folder: string): void {
-  demoPc(folder);
-  writeFileSync(join(folder, 'services.json'), '[]');
+/** Two stopped services that each depend on the other: no Windows has that, so nobody expects what comes of it. */
+export function impossiblePc(folder: string): void {
+  const ring = { dependsOn: ['IKEEXT'], running: false };
+  demoPc(folder, { services: { BFE: ring, IKEEXT: { ...ring, dependsOn: ['BFE'] } } });
 }
 
 /** Everything that lasts on the demo PC. */

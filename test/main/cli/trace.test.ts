@@ -10,7 +10,7 @@ import { parseCommandLine } from '../../../src/main/cli/command-line.ts';
 import type { CliPorts } from '../../../src/main/cli/ports.ts';
 import { traceLine, type TraceLine } from '../../../src/main/trace/event.ts';
 import { TraceRing } from '../../../src/main/trace/trace.ts';
-import { changed, damagedPc, example, roadwarrior, scratch, type Ended } from './program.ts';
+import { changed, impossiblePc, example, roadwarrior, scratch, type Ended } from './program.ts';
 
 const psk = 'canary-psk-7f3a91c2';
 const password = 'canary-password-55d0e1b8';
@@ -115,7 +115,7 @@ describe('the trace of a run', { timeout: 120_000 }, () => {
 
 describe('a defect', { timeout: 60_000 }, () => {
   it('leaves its trace beside the records, says where, and names the lines of the source', async () => {
-    damagedPc(place.pc);
+    impossiblePc(place.pc);
     const file = place.file('canary.json', profile());
     const secrets = place.file('secrets.json', JSON.stringify({ psk, password }));
     const { stdout } = await roadwarrior(['--apply', file, '--secrets', secrets, '--pc', place.pc]);
@@ -127,14 +127,14 @@ describe('a defect', { timeout: 60_000 }, () => {
     expect(found(text)).toEqual([]);
     const defect = linesOf(text).find(({ event }) => event === 'defect');
     const [error] = defect?.event === 'defect' ? defect.errors : [];
-    expect(error?.name).toBe('DemoFileDamaged');
+    expect(error?.name).toBe('RangeError');
     const files = error?.frames.map((each) => each.file) ?? [];
-    expect(files).toContain('src/main/demo/store.ts');
+    expect(files).toContain('src/main/demo/services.ts');
     for (const each of files) expect(existsSync(each)).toBe(true);
   });
 
   it('goes into the file of --trace where one is named', async () => {
-    damagedPc(place.pc);
+    impossiblePc(place.pc);
     const file = place.file('canary.json', profile());
     const secrets = place.file('secrets.json', JSON.stringify({ psk, password }));
     const { lines, ended } = await traced(['--apply', file, '--secrets', secrets]);
