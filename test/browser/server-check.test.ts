@@ -91,7 +91,9 @@ describe.skipIf(!hasChromium)('the server check', () => {
       await at(title);
       await expect
         .poll(() => said(page), { timeout: 8000 })
-        .toBe('The VPN would not work as it is.');
+        .toBe(
+          'By what was answered, the VPN would not work as it is. Nobody has proved yet that the answers came from the server.',
+        );
       await sees('Problem: ');
       await sees('This is no proof.');
       await sees('Windows would end with error 789.');

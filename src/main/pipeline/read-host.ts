@@ -1,6 +1,6 @@
 /** What Windows says about itself: its version, who runs this, and where a server is. */
 import type { Host } from '../../shared/port/host.ts';
-import { parseAnswer, type Query } from '../../shared/port/query.ts';
+import { parseAnswer, type QueryOf } from '../../shared/port/query.ts';
 import type { Session } from '../transaction/session.ts';
 
 /** The PC answered nothing usable: nothing can be planned. */
@@ -14,7 +14,7 @@ export class PcUnreadable extends Error {
 }
 
 /** @param server whose addresses are asked for; by default no name is looked up. */
-export function hostQuery(server = '127.0.0.1'): Query {
+export function hostQuery(server = '127.0.0.1'): QueryOf<'host.read'> {
   return { kind: 'host.read', server };
 }
 

@@ -47,7 +47,9 @@ export async function verifyInstalled(
   const things = ownThings(id, records, options.scopes ?? bothScopes);
   const queries = queriesOf(rooms, things, recorded);
   const state = stateOf(queries, await session.ask(queries));
-  const seen = things.map((thing) => compare(rooms, thing, recorded, state));
+  const host = answersOf(state)(hostQuery());
+  const windows = host?.ok === true ? host.value.windows : null;
+  const seen = things.map((thing) => compare(rooms, thing, { recorded, state, windows }));
   const verification = judge(
     rooms,
     seen.map((each) => each.comparison),
@@ -104,16 +106,26 @@ function queriesOf(
     if (room === undefined) return [];
     const target: unknown = room.target.parse(thing.target);
     const query = room.query(target, []);
-    return [...(query === null ? [] : [query]), ...(room.watchRecorded?.(target, recorded) ?? [])];
+    return [
+      ...(query === null ? [] : [query]),
+      ...(room.comes === undefined ? [] : [...room.comes.ask(target), hostQuery()]),
+      ...(room.watchRecorded?.(target, recorded) ?? []),
+    ];
   });
   return distinct(queries);
+}
+
+interface Seen {
+  readonly recorded: Recorded;
+  readonly state: State;
+  /** Null: not known. */
+  readonly windows: string | null;
 }
 
 function compare(
   rooms: readonly AnyRoom[],
   thing: Thing,
-  recorded: Recorded,
-  state: State,
+  { recorded, state, windows }: Seen,
 ): { comparison: Comparison; findings: Finding[] } {
   const { room: kind, key } = thing;
   const scope = 'scope' in thing ? thing.scope : 'machine';
@@ -126,7 +138,11 @@ function compare(
   const ours: unknown = written === null ? null : (room.ofToday?.(written, recorded) ?? written);
   const sight = look(room, target, state, []);
   const have = sight.seen === 'known' ? sight.value : null;
-  const serves = sight.seen === 'known' && room.serves?.(have, ours) === true;
+  const serves =
+    sight.seen === 'known' &&
+    (room.serves?.(have, ours) === true ||
+      // As the plan judges (F25).
+      (windows !== null && room.comes?.byItself(target, answersOf(state), windows) === true));
   const unreadable: Finding<PlanCode>[] =
     sight.seen === 'unreadable'
       ? [{ code: 'unreadable', severity: 'warning', room: kind, parameters: { why: sight.why } }]
