@@ -64,7 +64,7 @@ export class ProbeRunner {
   readonly #options: RunnerOptions;
   /** Why nothing could be sent to an address. */
   readonly #transport = new Map<string, TransportProblem>();
-  /** Addresses that anything came from. */
+  /** Addresses that answered IKEv1: what answers IKEv2 may be mute to it by policy. */
   readonly #heard = new Set<string>();
 
   constructor(ports: ProbePorts, options: RunnerOptions) {
@@ -126,7 +126,8 @@ export class ProbeRunner {
     }
     // What was stopped midway may stand open at the server: it stays taken.
     if (outcome === null) return null;
-    if (outcome.answeredFrom.length > 0) this.#heard.add(wanted.address);
+    const isIkev1 = outcome.exchange !== 'ikeSaInit';
+    if (isIkev1 && outcome.answeredFrom.length > 0) this.#heard.add(wanted.address);
     const open = this.#leftOpen(outcome, wanted.address);
     if (reservation !== null && open === 0) this.#ports.budget.giveBack(reservation);
     // An offer that nobody should take was taken: it counts all the same.
