@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { SlowestFirst } from './test/slowest-first.ts';
 
-/** They put something in a module's place: the next file in the same worker would find it there. */
+/** They put something in a module's place, which the next file in the same worker would find there, or say `@alone` and why. */
 const alone = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .map((file) => join('test', file).replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.test.ts') && readFileSync(file, 'utf8').includes('vi.mock('));
+  .filter(
+    (file) => file.endsWith('.test.ts') && /vi\.mock\(|@alone/.test(readFileSync(file, 'utf8')),
+  );
 
 export default defineConfig({
   test: {

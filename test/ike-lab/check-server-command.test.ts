@@ -91,7 +91,7 @@ describe.skipIf(problem !== null)('the program against a server behind NAT', () 
     expect(document.result).not.toHaveProperty('plan');
     expect(await host.state()).toMatchObject({ halfOpen: 0, established: 0 });
     expect(`${stdout}${stderr}`).not.toContain(psk);
-    expect(stderr).toContain('PC and server are behind NAT');
+    expect(stderr).toContain('PC and server were behind NAT');
   });
 
   it('goes into the plan: the NAT value, because it was seen just now', async () => {
@@ -130,9 +130,9 @@ describe.skipIf(problem !== null)('the program against a server behind NAT', () 
     expect((await host.state()).halfOpen).toBe(2);
   });
 
-  it('without the secret: as far as it goes, and exit code 0', async () => {
+  it('C10: without the secret it goes as far as it can, and says by its exit code that not all was asked', async () => {
     const { document } = await run(['--check-server', profile(), '--pc', join(folder, 'e')]);
-    expect(document.exit.name).toBe('ok');
+    expect(document.exit.name).toBe('serverNotAsked');
     expect(document.result.serverCheck?.proof).toBe('notTested');
   });
 
@@ -143,11 +143,11 @@ describe.skipIf(problem !== null)('the program against a server behind NAT', () 
     );
     const begun = performance.now();
     const { status, document } = await run(['--check-server', silent, '--pc', join(folder, 'f')], {
-      before: ['timeout', '--foreground', '--preserve-status', '--signal=INT', '2'],
+      before: ['timeout', '--foreground', '--preserve-status', '--signal=INT', '3'],
     });
     expect(document.exit.name).toBe('refusedByUser');
     expect(status).toBe(1602 & 0xff);
-    expect(performance.now() - begun).toBeLessThan(4000);
+    expect(performance.now() - begun).toBeLessThan(6000);
     expect(document.result.serverCheck?.ended).toBe('aborted');
   });
 

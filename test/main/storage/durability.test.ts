@@ -1,3 +1,4 @@
+// @alone: it tells the places of syncs by the frames of a stack, and other files change how those are written.
 import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
 import {

@@ -52,7 +52,7 @@ describe('reading many values', () => {
     expect(readings).toEqual([
       { state: 'present', value: { type: 'dword', data: 2 } },
       { state: 'absent' },
-      { state: 'unreadable', why: 'failed' },
+      { state: 'unreadable', why: 'notUnderstood' },
     ]);
   });
 

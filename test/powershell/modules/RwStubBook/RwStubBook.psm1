@@ -194,7 +194,7 @@ function Get-RwStubConnection {
         DnsSuffix = & $value 'IpDnsSuffix'; IdleDisconnectSeconds = [uint32] (& $value 'IdleDisconnectSeconds')
         RememberCredential = (& $value 'CacheCredentials') -eq '1'; UseWinlogonCredential = (& $value 'AutoLogon') -eq '1'
         ConnectionStatus = $status
-        Routes = @(foreach ($route in $own.routes.GetEnumerator()) { [pscustomobject]@{ DestinationPrefix = $route.Key; RouteMetric = $route.Value } })
+        Routes = @(foreach ($route in @(if ($null -ne $own) { $own.routes.GetEnumerator() })) { [pscustomobject]@{ DestinationPrefix = $route.Key; RouteMetric = $route.Value } })
     }
 }
 
