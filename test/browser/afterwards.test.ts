@@ -45,7 +45,7 @@ describe.skipIf(!hasChromium)('after it stands', () => {
     await press(apply);
     await at(/Your VPN is set up|Almost done/);
     await sees('Checked: everything that Windows shows is as wanted.');
-    expect(startOfIke(pc)).toBe('automatic');
+    expect(startOfIke(pc)).toBe('manual');
     await press('What is set up here');
     await press(/^Check/);
     await sees('Checked: everything is as it was set up.');

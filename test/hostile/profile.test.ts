@@ -77,7 +77,7 @@ describe('hostile texts in a profile', () => {
           kind === 'loneSurrogate' ? 4 : place.what === 'provider' ? 30 : 1,
         );
       }
-      if (place.free) expect(tally.ends('straightQuote')['kept']).toBeGreaterThan(4);
+      if (place.free) expect(tally.ends('straightQuote')['kept']).toBeGreaterThan(2);
       else expect(tally.ends('curlyQuote')['kept']).toBeUndefined();
     },
   );

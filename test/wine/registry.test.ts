@@ -121,7 +121,7 @@ describe.skipIf(skip)("registry code as Windows code (reg.exe is Wine's)", () =>
       add('Broken', 'REG_SZ', 'a\nb'),
       { do: 'read', targets: names.map((value) => ({ key, value })) },
     ]);
-    const unsure = { state: 'unreadable', why: 'failed' };
+    const unsure = { state: 'unreadable', why: 'notUnderstood' };
     expect(results.at(-1)).toEqual({
       readings: [
         present({ type: 'multiSz', data: ['one', 'two'] }),

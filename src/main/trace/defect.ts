@@ -33,6 +33,7 @@ export const errorNames = [
   'CliEnd',
   'DemoDiffers',
   'DemoFileDamaged',
+  'DemoUnusable',
   'DemoSessionDead',
   'ExecutorLost',
   'FileSystemError',

@@ -99,7 +99,7 @@ it('a demo PC of another Windows: says so and what to do, without the usage', ()
   // No demo PC at all.
   const none = spawnSync(process.execPath, [web, '--pc', 'docs', '--language', 'en'], options);
   expect(none.status).toBe(2);
-  expect(none.stderr).toMatch(/^Windows says nothing about itself: [^\n]+\n$/);
+  expect(none.stderr).toMatch(/^[^\n]+docs cannot be used as a demo PC: it is not empty[^\n]+\n$/);
 });
 
 it.each([

@@ -52,6 +52,7 @@ const others: Readonly<Record<string, string>> = {
   IkeDecodeError: 'a datagram that is not counted',
   TransportError: 'a hop that is silent',
   DemoDiffers: 'badArguments',
+  DemoUnusable: 'badArguments',
   UsageFault: 'an ending badArguments, with its own words',
   Told: 'the words of the browser’s server',
   PathUnsafe: 'FileSystemError unsafePath, or a place problem',
