@@ -13,7 +13,7 @@ export function UnseenThings({ unreadable, notSeen }: Unseen) {
     <>
       {unreadable.length > 0 && (
         <p className="rw-todo">
-          {say('result.unreadable', named(unreadable))} {say('help.unreadable', { why: 'other' })}
+          {say('result.unreadable', named(unreadable))} {say('help.unreadable', { why: 'unknown' })}
         </p>
       )}
       {notSeen.length > 0 && <p className="rw-todo">{say('result.notSeen', named(notSeen))}</p>}

@@ -38,7 +38,7 @@ export const findingsPc: Translation<typeof english> = {
   'code.unreadable':
     'Das ließ sich nicht lesen: {why, select, accessDenied {Administratorrechte sind nötig} serviceStopped {der Dienst dahinter ist beendet} notOnThisWindows {dieses Windows kennt es nicht} inUse {ein anderes Programm hält die Datei offen} reparsePoint {an der Stelle der Datei oder eines Ordners darüber steht eine Verknüpfung} tooLarge {die Datei ist größer als jede echte} notUnderstood {Windows gab eine Antwort, die Roadwarrior nicht kennt} other {Windows gab keine brauchbare Antwort}}.',
   'help.unreadable':
-    '{why, select, accessDenied {Führen Sie es noch einmal als Administrator aus.} serviceStopped {Starten Sie den Dienst, und versuchen Sie es noch einmal.} inUse {Schließen Sie das andere Programm, und versuchen Sie es noch einmal.} other {Sehen Sie sich an, was hier genannt ist, und versuchen Sie es noch einmal.}}',
+    '{why, select, accessDenied {Führen Sie es noch einmal als Administrator aus.} serviceStopped {Starten Sie den Dienst, und versuchen Sie es noch einmal.} inUse {Schließen Sie das andere Programm, und versuchen Sie es noch einmal.} unknown {Führen Sie es noch einmal als Administrator aus, oder sehen Sie sich an, was hier genannt ist.} other {Sehen Sie sich an, was hier genannt ist, und versuchen Sie es noch einmal.}}',
   'code.secretNeeded':
     'Ein Geheimnis fehlt: {secret, select, psk {der vorinstallierte Schlüssel (PSK)} password {das Kennwort des Benutzers} other {das Kennwort der Zertifikatsdatei}}.',
   'help.secretNeeded':

@@ -32,7 +32,7 @@ export const findingsPc = {
   'code.unreadable':
     'It could not be read: {why, select, accessDenied {administrator rights are needed} serviceStopped {the service behind it is stopped} notOnThisWindows {this Windows does not have it} inUse {another program holds the file open} reparsePoint {a link stands in the place of the file or of a folder above it} tooLarge {the file is larger than any real one} notUnderstood {Windows gave an answer that Roadwarrior does not know} other {Windows gave no usable answer}}.',
   'help.unreadable':
-    '{why, select, accessDenied {Run again as an administrator.} serviceStopped {Start the service and try again.} inUse {Close the other program and try again.} other {Look at what is named here, and try again.}}',
+    '{why, select, accessDenied {Run again as an administrator.} serviceStopped {Start the service and try again.} inUse {Close the other program and try again.} unknown {Run again as an administrator, or look at what is named here.} other {Look at what is named here, and try again.}}',
   'code.secretNeeded':
     'A secret is missing: {secret, select, psk {the pre-shared key (PSK)} password {the password of the user} other {the password of the certificate file}}.',
   'help.secretNeeded': 'Give it with --secrets FILE, or run in a terminal and type it.',

@@ -36,7 +36,7 @@ export const findingsPc: Translation<typeof english> = {
   'code.unreadable':
     'Dit kon niet worden gelezen: {why, select, accessDenied {administratorrechten zijn nodig} serviceStopped {de service hierachter is gestopt} notOnThisWindows {deze Windows heeft dit niet} inUse {een ander programma houdt het bestand open} reparsePoint {op de plaats van het bestand of van een map erboven staat een koppeling} tooLarge {het bestand is groter dan een echt bestand ooit is} notUnderstood {Windows gaf een antwoord dat Roadwarrior niet kent} other {Windows gaf geen bruikbaar antwoord}}.',
   'help.unreadable':
-    '{why, select, accessDenied {Voer het opnieuw uit als administrator.} serviceStopped {Start de service en probeer het opnieuw.} inUse {Sluit het andere programma en probeer het opnieuw.} other {Bekijk wat hier wordt genoemd en probeer het opnieuw.}}',
+    '{why, select, accessDenied {Voer het opnieuw uit als administrator.} serviceStopped {Start de service en probeer het opnieuw.} inUse {Sluit het andere programma en probeer het opnieuw.} unknown {Voer het opnieuw uit als administrator, of bekijk wat hier wordt genoemd.} other {Bekijk wat hier wordt genoemd en probeer het opnieuw.}}',
   'code.secretNeeded':
     'Er ontbreekt een geheim: {secret, select, psk {de vooraf gedeelde sleutel (PSK)} password {het wachtwoord van de gebruiker} other {het wachtwoord van het certificaatbestand}}.',
   'help.secretNeeded': 'Geef het met --secrets FILE, of typ het in een terminal.',
