@@ -101,7 +101,7 @@ describe.each(Object.entries(encodings))('hostile texts in a phonebook in %s', (
     }
     expect(tally.ends('bracket')['kept']).toBeGreaterThan(20);
     const curly = name === 'ansi' ? 'valueNotEncodable' : 'kept';
-    expect(tally.ends('curlyQuote')[curly]).toBeGreaterThan(80);
+    expect(tally.ends('curlyQuote')[curly]).toBeGreaterThan(50);
     if (name === 'utf8') console.log('phonebook names:', JSON.stringify(tally.ends()));
   });
 });
