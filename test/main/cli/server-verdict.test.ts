@@ -47,7 +47,7 @@ describe('N2: a server that was not checked', { timeout: 60_000 }, () => {
   it('and one that gave an answer that is none is not applied, nor forgotten as checked', async () => {
     const file = place.file(
       'here.json',
-      changed('ipsec-psk.json', { server: { address: closedServer() } }),
+      changed('l2tp-psk.json', { server: { address: closedServer() } }),
     );
     const at = ['--pc', place.pc, '--timeout', '5'];
     const refused = await json(['--apply', file, '--check', 'first', ...at]);
