@@ -6,8 +6,8 @@ export const givenMutants: Mutant[] = [
     file: 'src/shared/phonebook/entry-name.ts',
     find: "  if (name !== name.trim()) return 'outerSpace';\n",
     replace: '',
-    test: 'test/shared/profile/rules.test.ts',
-    name: 'F1 blank at the end of a name',
+    test: 'test/shared/profile/from-zod.test.ts',
+    name: 'refuses: F1 blank at the end of a name',
     why: 'The phonebook would refuse the name after other things were changed (F1).',
   },
   {
