@@ -112,7 +112,7 @@ export const givenMutants: Mutant[] = [
   {
     id: 'blocked-service-not-said',
     file: 'src/shared/rooms/service-start.ts',
-    find: '      ...blocked(neededServices(profile, facts.host.windows), answer),\n',
+    find: '      ...blocked(names, answer),\n',
     replace: '',
     test: 'test/shared/rooms/services.test.ts',
     name: 'is blocked by the name of what it needs, whichever it is',

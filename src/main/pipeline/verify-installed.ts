@@ -39,16 +39,23 @@ export async function verifyInstalled(
   };
   const receipts = contents.flatMap((each) => each.receipts);
   const receipt = receipts.find((each) => each.owner.id === id);
+  const server = receipt === undefined ? null : serverNameIn(receipt);
+  const [answer] = await session.ask([hostQuery(server ?? undefined)]);
+  const host = parseAnswer('host.read', answer);
+  const serverAddress = receipt?.serverAddress ?? null;
   const recorded: Recorded = {
     things: ownThings(id, records),
-    serverAddress: receipt?.serverAddress ?? null,
-    serverAddressNow: receipt === undefined ? null : await serverNow(place, receipt),
+    serverAddress,
+    serverAddressNow: recordedServerNow(
+      server,
+      host.ok ? host.value.serverAddresses : [],
+      serverAddress,
+    ),
   };
   const things = ownThings(id, records, options.scopes ?? bothScopes);
   const queries = queriesOf(rooms, things, recorded);
   const state = stateOf(queries, await session.ask(queries));
-  const host = answersOf(state)(hostQuery());
-  const windows = host?.ok === true ? host.value.windows : null;
+  const windows = host.ok ? host.value.windows : null;
   const seen = things.map((thing) => compare(rooms, thing, { recorded, state, windows }));
   const verification = judge(
     rooms,
@@ -57,8 +64,8 @@ export async function verifyInstalled(
     options,
   );
   // Said until a check has passed, and no drift of this PC.
-  const server = verdictFinding(speakingReceipt(receipts, id)?.serverVerdict);
-  if (server !== null) verification.findings.push({ ...server, room: null, parameters: {} });
+  const doubt = verdictFinding(speakingReceipt(receipts, id)?.serverVerdict);
+  if (doubt !== null) verification.findings.push({ ...doubt, room: null, parameters: {} });
   const scopes = options.scopes ?? bothScopes;
   const isUnfinished = receipts.some(
     (each) => each.owner.id === id && scopes.includes(each.scope) && each.undoUnfinished === true,
@@ -83,14 +90,9 @@ function unfinished(verification: Verification): Verification {
   };
 }
 
-/** Where the server of a receipt is today. Only rules of pure IPsec name its address; L2TP's entry has the name. */
-async function serverNow({ session }: Workplace, receipt: Receipt): Promise<string | null> {
-  const { owner, serverName, serverAddress } = receipt;
-  if (owner.kind !== 'profile' || isDialled[owner.vpn] || serverName === null)
-    return recordedServerNow(null, [], serverAddress);
-  const [answer] = await session.ask([hostQuery(serverName)]);
-  const host = parseAnswer('host.read', answer);
-  return recordedServerNow(serverName, host.ok ? host.value.serverAddresses : [], serverAddress);
+/** Whose address has to be asked for; null: nobody's. Only rules of pure IPsec name it; L2TP's entry has the name. */
+function serverNameIn({ owner, serverName }: Receipt): string | null {
+  return owner.kind === 'profile' && !isDialled[owner.vpn] ? serverName : null;
 }
 
 type Thing = OwnedThing | Claim;
@@ -108,7 +110,7 @@ function queriesOf(
     const query = room.query(target, []);
     return [
       ...(query === null ? [] : [query]),
-      ...(room.comes === undefined ? [] : [...room.comes.ask(target), hostQuery()]),
+      ...(room.comes?.ask(target) ?? []),
       ...(room.watchRecorded?.(target, recorded) ?? []),
     ];
   });

@@ -1,5 +1,5 @@
 /** Names that stand twice in a phonebook: nobody can say which of the two entries a cmdlet would take. */
-import { locateEntry } from '../../shared/phonebook/phonebook-entry.ts';
+import { entryTrouble } from '../../shared/phonebook/entry-trouble.ts';
 import { parsePhonebook, type Phonebook } from '../../shared/phonebook/phonebook-text.ts';
 import { readPhonebookFile, type PhonebookPlace } from './phonebook-file.ts';
 import type { PhonebookFile } from '../../shared/render/rendered.ts';
@@ -20,14 +20,9 @@ export function doubledEntries(
     const standing = books.get(file) ?? read(file);
     books.set(file, standing);
     try {
-      return isDoubled(await standing, name);
+      return entryTrouble(await standing, name) === 'twice';
     } catch {
       return false;
     }
   };
-}
-
-function isDoubled(book: Phonebook, name: string): boolean {
-  const located = locateEntry(book, name);
-  return !located.ok && located.problem.code === 'entryDuplicate';
 }

@@ -1,5 +1,5 @@
 /** What makes an entry one that nobody can use, as the file alone shows it (R1, R2). */
-import { fold, listEntries, type Phonebook } from './phonebook-text.ts';
+import { entriesNamed, type Phonebook } from './phonebook-text.ts';
 
 /**
  * - `twice`: two entries of one name: nobody can say which of them Windows takes;
@@ -10,7 +10,7 @@ export type EntryTrouble = 'twice' | 'damaged';
 
 /** Null for a sound entry, and for none. */
 export function entryTrouble(book: Phonebook, name: string): EntryTrouble | null {
-  const [entry, ...more] = listEntries(book).filter((each) => fold(each.name) === fold(name));
+  const [entry, ...more] = entriesNamed(book, name);
   if (entry === undefined) return null;
   if (more.length > 0) return 'twice';
   const has = new Set(entry.blocks.map(({ kind }) => kind));

@@ -6,7 +6,7 @@ import {
   blockKinds,
   fold,
   keyAndValue,
-  listEntries,
+  entriesNamed,
   type LineRange,
   type Phonebook,
   type PhonebookBlock,
@@ -99,7 +99,7 @@ export function removeKey(book: Phonebook, place: KeyPlace): PhonebookEdit {
 export function addEntry(book: Phonebook, name: string, body: readonly string[]): PhonebookEdit {
   const problem = entryNameProblem(name) ?? bodyProblem(book, name, body);
   if (problem) return { ok: false, problem };
-  if (listEntries(book).some((entry) => fold(entry.name) === fold(name))) {
+  if (entriesNamed(book, name).length > 0) {
     return { ok: false, problem: { code: 'entryExists', entry: name } };
   }
   const end = lineEnd(book);
@@ -140,7 +140,7 @@ function without(book: Phonebook, { from, to }: LineRange): Phonebook {
 
 /** Removes every entry of the name, however many there are and whatever is left of them. */
 export function removeEntries(book: Phonebook, name: string): PhonebookEdit {
-  const found = listEntries(book).filter((each) => fold(each.name) === fold(name));
+  const found = entriesNamed(book, name);
   if (found.length === 0) return { ok: false, problem: { code: 'entryMissing', entry: name } };
   // From the last one, so that the places of the others stay true.
   return { ok: true, book: found.toReversed().reduce(without, book) };
@@ -157,7 +157,7 @@ export function locateEntry(
   book: Phonebook,
   name: string,
 ): { ok: true; entry: PhonebookEntry } | { ok: false; problem: PhonebookProblem } {
-  const [entry, ...more] = listEntries(book).filter((each) => fold(each.name) === fold(name));
+  const [entry, ...more] = entriesNamed(book, name);
   if (!entry) return { ok: false, problem: { code: 'entryMissing', entry: name } };
   if (more.length > 0) return { ok: false, problem: { code: 'entryDuplicate', entry: name } };
   return { ok: true, entry };

@@ -61,6 +61,11 @@ export function listEntries(book: Phonebook): PhonebookEntry[] {
   });
 }
 
+/** The entries of that name, compared without case. */
+export function entriesNamed(book: Phonebook, name: string): PhonebookEntry[] {
+  return listEntries(book).filter((each) => fold(each.name) === fold(name));
+}
+
 /** How names of entries and keys are compared. */
 export function fold(name: string): string {
   return name.toLowerCase();

@@ -25,8 +25,7 @@ export interface StockService {
   readonly dependsOn: Fact<readonly string[]>;
 }
 
-type ServiceName =
-  z.infer<typeof serviceName> | 'Dnscache' | 'TapiSrv' | 'RasAuto' | 'RemoteAccess';
+type ServiceName = z.infer<typeof serviceName> | 'Dnscache' | 'RasAuto' | 'RemoteAccess';
 
 /** Names as in services.msc; registries differ in upper and lower case. */
 export const stockServiceFacts: Readonly<Record<ServiceName, StockService>> = {

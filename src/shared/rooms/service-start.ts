@@ -119,12 +119,13 @@ export const serviceStart: Room<ServiceTarget, Start, 'service.read', Code> &
       : [],
 
   findings(profile, facts, answer) {
-    const missing = neededServices(profile, facts.host.windows)
+    const names = neededServices(profile, facts.host.windows);
+    const missing = names
       .filter((name) => seen(name, answer) === null)
       .map((name): Finding<Code> => say('serviceMissing', 'block', { service: name }));
     return [
       ...missing,
-      ...blocked(neededServices(profile, facts.host.windows), answer),
+      ...blocked(names, answer),
       ...portFindings(profile, facts, answer),
       ...cutOff(profile, facts, answer),
     ];

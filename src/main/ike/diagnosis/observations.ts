@@ -7,6 +7,7 @@ import type {
   MainModeOutcome,
   ServerPort,
 } from '../exchange/outcomes.ts';
+import { v2Notify } from '../codec/ikev2-init.ts';
 import type { ServerCertificateVerdict } from '../crypto/check-server-certificate.ts';
 import type { TunnelOutcome } from '../exchange/tunnel-outcome.ts';
 import type { Resolved } from '../transport/resolve-server.ts';
@@ -82,8 +83,6 @@ export interface Observations {
 /** That much of it, for what reads no more: a row says so, and the compiler holds it (row.ts). */
 export type Seen<K extends keyof Observations> = Pick<Observations, K>;
 
-const invalidMajorVersion = 5;
-
 export const noProbes: Probes = {
   offer: null,
   offer4500: null,
@@ -143,10 +142,10 @@ export function strangerAt(seen: Seen<'probes'>): 'echo' | 'other' | null {
     : null;
 }
 
-/** It says that it does not take our version of IKE: in IKEv1 or in IKEv2, which many speak alone. */
+/** It says that it does not take our version of IKE: in IKEv1 or in IKEv2, which many speak alone; both give it one number. */
 export function refusesVersion1(seen: Seen<'probes'>): boolean {
   const main = mainOf(seen);
-  return main?.ended === 'error' && refusalIn(main)?.type === invalidMajorVersion;
+  return main?.ended === 'error' && refusalIn(main)?.type === v2Notify.invalidMajorVersion;
 }
 
 /** Something answered, but nobody took what Windows offers. */

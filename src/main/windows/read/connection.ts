@@ -4,7 +4,11 @@ import { canonicalRange } from '../../../shared/net/address-range.ts';
 import { decodeCustomIpsecPolicy } from '../../../shared/phonebook/custom-ipsec-policy.ts';
 import { entryTrouble } from '../../../shared/phonebook/entry-trouble.ts';
 import { readKey } from '../../../shared/phonebook/phonebook-entry.ts';
-import { fold, listEntries, type Phonebook } from '../../../shared/phonebook/phonebook-text.ts';
+import {
+  entriesNamed,
+  listEntries,
+  type Phonebook,
+} from '../../../shared/phonebook/phonebook-text.ts';
 import { phonebookKey, type vpnConnectionState } from '../../../shared/port/values.ts';
 import { fileOf } from '../../../shared/render/dial.ts';
 import { hasConnectionRoutesAndPolicy } from '../../../shared/port/windows-version.ts';
@@ -143,7 +147,7 @@ export const connectionReaders = {
     value: ({ name, allUsers }, { phonebook }) => {
       const book = phonebook(fileOf(allUsers));
       if (entryTrouble(book, name) !== null) return null;
-      if (!listEntries(book).some((entry) => fold(entry.name) === fold(name))) return null;
+      if (entriesNamed(book, name).length === 0) return null;
       const found = phonebookKey.options.flatMap((key) => {
         const value = valueIn(book, name, key);
         return value === undefined ? [] : [[key, value] as const];

@@ -25,25 +25,23 @@ function Read-RwService {
             start             = $service.StartType.ToString()
             running           = $service.Status.ToString() -eq 'Running'
             runningDependents = @($running)
-            blockedBy         = @(Get-RwBlockedBy -Name $Name)
+            blockedBy         = @(Get-RwBlockedBy -Service $service)
         }
     }
 }
 
 # What it runs on and what cannot start: disabled, or not on this PC, where asking for it fails (F11). Drivers are among them.
 function Get-RwBlockedBy {
-    param([string] $Name)
+    param([object] $Service)
     $blocked = @()
-    $service = Get-RwOneService -Name $Name
-    if ($null -eq $service) { return $blocked }
-    foreach ($needed in $service.ServicesDependedOn) {
+    foreach ($needed in $Service.ServicesDependedOn) {
         try {
             if ($needed.Status.ToString() -ne 'Stopped') { continue }
             $isDisabled = $needed.StartType.ToString() -eq 'Disabled'
         } catch {
             $isDisabled = $true
         }
-        if ($isDisabled) { $blocked += $needed.ServiceName } else { $blocked += @(Get-RwBlockedBy -Name $needed.ServiceName) }
+        if ($isDisabled) { $blocked += $needed.ServiceName } else { $blocked += @(Get-RwBlockedBy -Service $needed) }
     }
     return $blocked
 }
