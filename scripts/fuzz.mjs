@@ -5,11 +5,9 @@
 //   --seed=N          other inputs; the day's unless told
 //   --input=N         that input of the format and seed alone, as it was when it failed
 import { spawn } from 'node:child_process';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { importTypeScript } from './import-typescript.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const option = (name) =>
   process.argv.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3);
 const only = option('format');
