@@ -1,7 +1,46 @@
 /** What people met in public reports, and what real registries say. */
 import type { Mutant } from './mutant.ts';
 
+const owners = 'test/shared/phonebook/many-owners.test.ts';
+
 export const peopleMutants: readonly Mutant[] = [
+  {
+    id: 'one-line-decides-for-the-file',
+    file: 'src/shared/phonebook/phonebook-bytes.ts',
+    find: '.map(decodeLine);',
+    replace:
+      ".map((line, _at, all) => (decodeUtf8(bytesOf(all.map(({ text }) => text).join(''))) === undefined ? { ...line, ansi: true as const } : decodeLine(line)));",
+    test: owners,
+    name: 'is found, edited and removed, however the others are written',
+    why: 'A byte in another entry would hide ours (R14).',
+  },
+  {
+    id: 'name-in-an-unknown-code-page-counts',
+    file: 'src/shared/phonebook/phonebook-text.ts',
+    find: 'return sure.length > 0 ? sure : alike;',
+    replace: 'return alike;',
+    test: owners,
+    name: 'is not one in another code page that reads like it',
+    why: 'An entry of somebody else would be removed with ours (R14).',
+  },
+  {
+    id: 'hidden-header-belongs-to-ours',
+    file: 'src/shared/phonebook/phonebook-text.ts',
+    find: "const bare = text.replaceAll('\\u0000', '').trim();",
+    replace: 'const bare = text.trimEnd();',
+    test: owners,
+    name: 'is found, edited and removed, however the others are written',
+    why: 'The entry behind ours would be removed with it (R14).',
+  },
+  {
+    id: 'end-of-the-entry-before-changed',
+    file: 'src/shared/phonebook/phonebook-entry.ts',
+    find: "const kept = wasOpen ? endingAs(before, '') : before;",
+    replace: "const kept = endingAs(before, last?.end ?? '');",
+    test: owners,
+    name: 'is found, edited and removed, however the others are written',
+    why: 'The line end of somebody else’s entry would change (R14).',
+  },
   {
     id: 'stock-copied-from-a-neighbour',
     file: 'src/shared/port/windows-stock.ts',

@@ -4,6 +4,7 @@ import { userPhonebook } from '../../../src/main/demo/files.ts';
 import {
   listEntries,
   parsePhonebook,
+  printPhonebook,
   type Phonebook,
 } from '../../../src/shared/phonebook/phonebook-text.ts';
 import { isChanging } from '../../../src/shared/plan/predicates.ts';
@@ -91,5 +92,20 @@ describe.each(troubles)('%s', (_name, code, wreck) => {
       const named = listEntries(pc.read(userPhonebook)).filter(({ name }) => name === 'Office');
       expect(named).toHaveLength(1);
     });
+  });
+});
+
+it('R14: beside an entry in another code page ours is made and found, and undo leaves every byte', async () => {
+  const foreign = Buffer.from('[\xbf\xed\xb4\xf8]\nComment=\xbf\xed', 'latin1');
+  const bench = Workbench.withPc({ windows: '10.0.26100' });
+  bench.change((pc) => {
+    pc.write(userPhonebook, parsePhonebook(foreign));
+  });
+  const named = { ...profile(), name: 'Büro' };
+  expect((await bench.apply(named)).outcome.result).toBe('applied');
+  expect((await bench.verify(named)).asWanted).toBe(true);
+  expect((await bench.undo(named.id))?.result).toBe('undone');
+  bench.change((pc) => {
+    expect(Buffer.from(printPhonebook(pc.read(userPhonebook)))).toEqual(foreign);
   });
 });
