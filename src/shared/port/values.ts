@@ -47,6 +47,9 @@ export const storedCertificate = z.strictObject({
   issuer: z.string(),
   /** Lower-case hex of the issuer's DER name: names are compared by bytes, not by text. */
   issuerDer: z.string(),
+  /** Hex of the identifiers of its issuer's key and of its own (R8); absent where the certificate has none. */
+  authorityKeyId: z.string().optional(),
+  subjectKeyId: z.string().optional(),
   notBefore: z.string(),
   notAfter: z.string(),
   hasKey: z.boolean(),
@@ -85,7 +88,7 @@ export const vpnConnectionState = z.strictObject({
 });
 
 /** An entry that nobody can use: its lines, not what they mean, are all that is known (phonebook/entry-trouble.ts). */
-export const troubledEntry = z.strictObject({ trouble: z.enum(['twice', 'damaged']) });
+export const troubledEntry = z.strictObject({ trouble: z.enum(['twice', 'copied', 'damaged']) });
 
 /** The six words of Set-VpnConnectionIPsecConfiguration. */
 export const connectionIpsecPolicy = z.strictObject({

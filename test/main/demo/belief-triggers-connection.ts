@@ -46,7 +46,7 @@ export const connectionTriggers: Record<keyof typeof connectionBeliefs, Trigger>
   'connection.twice': operation({ ...withOffice, tamper: twice }, sample.remove),
   'connection.twiceRead': behaviour(
     { ...withOffice, tamper: twice },
-    { asks: [readOffice], answers: [{ trouble: 'twice' }] },
+    { asks: [readOffice], answers: [{ trouble: 'copied' }] },
   ),
   'connection.noServer': creating({ serverAddress: '' }),
   'connection.badWord': creating({ tunnelType: 'L2TP/IPsec' }),
