@@ -21,7 +21,7 @@ export async function moduleRuns(
   mkdirSync(counts, { recursive: true });
   process.env['NODE_V8_COVERAGE'] = counts;
   try {
-    const { status, stderr } = await roadwarrior(args);
+    const { status, stderr } = await roadwarrior(args, { apart: true });
     expect(status, stderr).toBe(0);
   } finally {
     delete process.env['NODE_V8_COVERAGE'];
