@@ -27,8 +27,10 @@ const runtimes = [
 
 const compiler = 'x86_64-w64-mingw32-gcc-win32';
 const stubs = join(import.meta.dirname, '../powershell/modules');
+/** PowerShell's own; among them the cmdlets for services, over Wine's service manager. */
+const needed = ['Management', 'Security', 'Utility'].map((each) => `Microsoft.PowerShell.${each}`);
 /** The number changes with what is done below, programs/ among it. */
-const template = join(cache, 'powershell-1');
+const template = join(cache, 'powershell-2');
 
 let made: { readonly template: string } | { readonly skipped: string } | undefined;
 
@@ -76,11 +78,13 @@ function layOutPowerShell(system32: string, program: string): void {
   cpSync(program, folder, { recursive: true });
   compile('powershell', join(folder, 'powershell.exe'));
   compile('service', join(system32, 'rw-service.exe'));
-  // The cmdlets for services are PowerShell's own, over Wine's service manager.
-  for (const name of readdirSync(stubs).filter((each) => !each.includes('Management'))) {
-    const module = join(folder, 'Modules', name);
-    rmSync(module, { recursive: true, force: true });
-    cpSync(join(stubs, name), module, { recursive: true });
+  const modules = join(folder, 'Modules');
+  // PowerShell looks through all of them for a cmdlet, which takes long under Wine.
+  for (const name of readdirSync(modules).filter((each) => !needed.includes(each))) {
+    rmSync(join(modules, name), { recursive: true });
+  }
+  for (const name of readdirSync(stubs).filter((each) => !needed.includes(each))) {
+    cpSync(join(stubs, name), join(modules, name), { recursive: true });
   }
 }
 

@@ -1,8 +1,8 @@
 /**
  * Windows code without Windows: Wine runs the Windows node.exe and, in it, our bundle or a small bundled probe. What this
  * shows holds for Wine's CreateProcess, reg.exe, file system and registry and for node.exe's own Microsoft C runtime; Windows'
- * own may differ. powershell.exe, certutil, netsh and cscript are empty stubs here: no test claims anything from
- * them. PowerShell itself: wine-pc.ts.
+ * own may differ. powershell.exe, certutil, netsh and cscript are empty stubs here: no test claims anything from them; with
+ * PowerShell itself it is wine-pc.ts.
  *
  * One prefix is made once (a template) and each test file gets a copy with a wineserver of its own, so that no registry and no
  * leftover process is shared.
