@@ -161,9 +161,14 @@ export class Wine {
     spawnSync(serverOf(this.#here.loader), ['-w'], options);
   }
 
-  end(): void {
+  /** Ends whatever runs in it. */
+  kill(): void {
     const options = { env: this.#environment(), timeout: 20_000, stdio: 'ignore' as const };
     spawnSync(serverOf(this.#here.loader), ['-k'], options);
+  }
+
+  end(): void {
+    this.kill();
     rmSync(this.#prefix, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
   }
 

@@ -48,8 +48,10 @@ async function run(
   const child = spawn(program, [bundle, ...args], { stdio: [given, file, file] });
   const timer = setTimeout(() => child.kill(), limitMs);
   const watch = setInterval(() => {
-    if (killWhen !== undefined && textOf(killWhen.file).includes(killWhen.holds)) child.kill();
-  }, 5);
+    if (killWhen === undefined || !textOf(killWhen.file).includes(killWhen.holds)) return;
+    clearInterval(watch);
+    child.kill();
+  }, 50);
   const exitCode = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', resolve);
