@@ -6,7 +6,6 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const slowest = [
   'test/twin/random-certificate.test.ts',
   'test/twin/random-psk.test.ts',
-  'test/wine/whole-program.test.ts',
   'test/main/certificate/nss-pkcs12.test.ts',
   'test/main/cli/exit-codes.test.ts',
   'test/browser/server-check.test.ts',

@@ -1,6 +1,6 @@
 /**
  * The bundle as Windows code, from argument to exit code: on a demo PC, and without one where there is no PowerShell to ask. There and back on
- * the real adapter: whole-program.test.ts.
+ * the real adapter: `npm run test:wine`.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -41,6 +41,34 @@ describe.skipIf(skip)('the bundle as Windows code', () => {
     wine.end();
   }, 60_000);
 
+  it.each([['ipsec-psk.json', 0]] as const)(
+    'plans, applies, verifies and undoes %s with the documented exit codes',
+    async (name, changed) => {
+      const pc = ['--pc', `C:\\rw\\pc ${name}`];
+      const place = join(wine.folder, `pc ${name}`);
+      const [planned] = await runs(['--plan', profile(name), ...pc, ...report]);
+      expect(planned).toMatchObject({ exitCode: 0, report: { simulated: true } });
+      const before = snapshotDemoPc(place, disk);
+      const results = await runs(
+        ['--apply', profile(name), ...pc, '--yes', '--accept-irreversible', ...report],
+        ['--verify', profile(name), ...pc, ...report],
+        ['--list', ...pc, ...report],
+        ['--undo', profile(name), ...pc, ...report],
+        ['--undo', profile(name), ...pc, ...report],
+      );
+      expect(results.map((each) => each.exitCode)).toEqual([
+        changed,
+        changed,
+        changed,
+        changed,
+        1605,
+      ]);
+      for (const each of results) expect(each.report?.exit.code).toBe(each.exitCode);
+      expect(snapshotDemoPc(place, disk)).toEqual(before);
+    },
+    100_000,
+  );
+
   it('ends with our own codes for wrong words, a missing profile and a report that cannot be written', async () => {
     const pc = ['--pc', 'C:\\rw\\pc-none'];
     const results = await runs(
@@ -68,7 +96,7 @@ describe.skipIf(skip)('the bundle as Windows code', () => {
   }, 60_000);
 
   it.each([
-    // Before it the running Windows was marked (D41). test/wine/whole-program.test.ts kills later, on the real adapter.
+    // Before it the running Windows was marked (D41). test/wine/whole-program.wine.ts kills later, on the real adapter.
     [2, true],
   ] as const)(
     'an apply that is killed at operation %i (its effect there: %s) is put right by the next run',

@@ -1,6 +1,6 @@
 /**
  * The whole program on PowerShell for Windows, under Wine: there and back, once with a kill in the middle, once with a step that
- * fails. After each stage the PC is that of the demo PC. `npm run test:wine` does the rest.
+ * fails. After each stage the PC is that of the demo PC.
  */
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { example, ThirdTwin } from './third-twin.ts';
