@@ -23,8 +23,8 @@ const unpacked = join(
 );
 
 /**
- * `installed` starts a program in a third of the time, which counts where a test starts many; PowerShell for Windows is run by
- * `debian13`, whose bcrypt, service manager and ACLs can more. The number changes with what fillTemplate does.
+ * `installed` is this machine's own; PowerShell for Windows is run by `debian13`, which has RSA by CNG and services with dependencies,
+ * as Wine 8 has not. The number changes with what fillTemplate does.
  */
 const wines = {
   installed: {

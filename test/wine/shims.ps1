@@ -27,7 +27,7 @@ function New-RwProtectedFolder {
     $null = [System.IO.Directory]::CreateDirectory($Path)
 }
 
-# rasapi32 of Wine answers 635 (unknown error) whatever it is asked. The structure that the shipped script laid out is read as
+# rasapi32 of Wine 8 answers 635 (unknown error) whatever it is asked; Wine 10's was not tried. The structure that the shipped script laid out is read as
 # RASCREDENTIALSW, and what it says is kept where the stubs keep their PC; 623 = no such entry.
 function Invoke-RwRasSetCredentials {
     param([string] $Entry, [bool] $AllUsers, [System.IntPtr] $Memory, [bool] $Clear)

@@ -31,7 +31,7 @@ const withDotnet = 'mshtml=;winemenubuilder.exe=;winedbg.exe=;explorer.exe=';
 const report = 'C:\\rw\\report.json';
 /** The program's own name for "PowerShell gave no answer". */
 const noAnswer = 50;
-/** A run takes 10 s, and on a busy machine ten times that. */
+/** An apply took up to 100 s on a busy machine. */
 const runMs = 220_000;
 
 /** For `describe.skipIf`: says why on the console. */

@@ -12,7 +12,7 @@ int wmain(int argc, const wchar_t **argv)
 {
     /* Where the stubs of the CIM cmdlets keep their PC (test/powershell/modules/RwStubState). */
     SetEnvironmentVariableW(L"ROADWARRIOR_STUB_STATE", L"C:\\rw\\state.json");
-    /* With it .NET crashes under Wine now and then. */
+    /* With it .NET crashed under Wine 8 now and then; not tried without under Wine 10. */
     SetEnvironmentVariableW(L"DOTNET_EnableWriteXorExecute", L"0");
     /* What pays off in long runs alone: methods compiled again, memory looked through often and beside the work. */
     SetEnvironmentVariableW(L"DOTNET_TieredPGO", L"0");
