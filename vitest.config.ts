@@ -13,6 +13,7 @@ const alone = readdirSync('test', { recursive: true, encoding: 'utf8' })
 export default defineConfig({
   test: {
     globalSetup: ['test/temporary-folder.ts'],
+    setupFiles: ['test/all-languages.ts'],
     // A busy machine with two cores: what is slow there is no fault.
     testTimeout: 120_000,
     hookTimeout: 180_000,

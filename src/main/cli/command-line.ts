@@ -14,10 +14,14 @@ const defaultTimeoutSeconds = 20;
 /** With the extra step: each part of it waits for a server that may be slow, and one of them for a person. */
 const fullTimeoutSeconds = 120;
 
+/** Known before the line is read, so that the help page and every fault are in that language; it has to be loaded by then. */
+export function languageIn(argv: readonly string[]): Language {
+  return languageFor(valueIn(argv, '--lang') ?? fallbackLanguage);
+}
+
 /** Never throws for what a person typed. `argv` without program and script. */
 export function parseCommandLine(argv: readonly string[]): Parsed {
-  // Known before the line is read, so that the help page and every fault are in that language.
-  const language = languageFor(valueIn(argv, '--lang') ?? fallbackLanguage);
+  const language = languageIn(argv);
   if (argv.length === 0) return { kind: 'help', text: overviewPage(language) };
   try {
     return parsedOf(sortWords(argv, language), language);
