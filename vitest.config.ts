@@ -10,6 +10,30 @@ const alone = readdirSync('test', { recursive: true, encoding: 'utf8' })
     (file) => file.endsWith('.test.ts') && /vi\.mock\(|@alone/.test(readFileSync(file, 'utf8')),
   );
 
+/** What drives a session, and one function of each script: on our host of the engine, and on the whole of PowerShell 7.6. */
+const session = [
+  'answers',
+  'command-loop',
+  'each-script',
+  'failures',
+  'round-trip',
+  'sealing',
+  'surroundings',
+].map((name) => `test/powershell/${name}.test.ts`);
+
+const fullPowerShell = {
+  extends: true as const,
+  test: {
+    name: 'full PowerShell',
+    include: session,
+    isolate: false,
+    env: { ROADWARRIOR_ENGINE: 'full' },
+  },
+};
+const isEngineChosen = ['ROADWARRIOR_ENGINE', 'ROADWARRIOR_PWSH'].some(
+  (name) => process.env[name] !== undefined,
+);
+
 export default defineConfig({
   test: {
     globalSetup: ['test/temporary-folder.ts'],
@@ -35,6 +59,8 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'alone', include: alone } },
+      // Where an engine is chosen for all, it is the one for the session too.
+      ...(isEngineChosen ? [] : [fullPowerShell]),
     ],
   },
 });

@@ -70,20 +70,9 @@ const ran = await part(
 );
 
 const { findEngine } = await importTypeScript('test/powershell/engine.ts');
+const { fullPowerShell } = await importTypeScript('test/powershell/full-powershell.ts');
 const engine = findEngine();
-const tiers = 'tier' in engine ? [engine.tier] : [];
-if (engine.tier === 'pwsh') {
-  const again = await part(
-    'PowerShell tests on the engine host too',
-    bin('vitest'),
-    [
-      ...['run', 'test/powershell', 'test/main/windows/engine', 'test/probe'],
-      ...['test/hostile/powershell.test.ts', 'test/hostile/preview.test.ts'],
-    ],
-    { alone: true, environment: { ROADWARRIOR_ENGINE: 'host' } },
-  );
-  if (again) tiers.push('host, or skipped where it cannot be built');
-}
+const full = fullPowerShell();
 
 let longest = [];
 let counts = { passed: 0, failed: ran ? 0 : 1, skipped: 0 };
@@ -117,7 +106,8 @@ const failedChecks = failedParts - (ran ? 0 : 1);
 const passed = counts.passed + checks - failedChecks;
 const failed = Math.max(counts.failed, ran ? 0 : 1) + failedChecks;
 console.log('');
-console.log(`PowerShell tests ran on: ${tiers.join(' and ') || `nothing (${engine.skipped})`}`);
+console.log(`PowerShell: ${engine.tier ?? `skipped: ${engine.skipped}`}`);
+console.log(`full PowerShell: ${full.skipped === undefined ? 'yes' : `skipped: ${full.skipped}`}`);
 for (const [name, time] of longest) console.log(`${time.toFixed(1).padStart(7)} s  ${name}`);
 console.log('');
 for (const [name, time] of seconds) console.log(`${time.toFixed(1).padStart(7)} s  ${name}`);

@@ -64,7 +64,9 @@ describe.skipIf(!hasChromium)('after it stands', () => {
       join(pc, 'faults.json'),
       JSON.stringify([{ kind: 'kill', nth: 4, effect: true }]),
     );
-    const killed = await roadwarrior(['--apply', example('ipsec-psk.json'), '--pc', pc]);
+    const killed = await roadwarrior(['--apply', example('ipsec-psk.json'), '--pc', pc], {
+      apart: true,
+    });
     expect(killed.signal).toBe('SIGKILL');
     expect(settingsOf(pc)).not.toEqual(before);
     const prompt = promptOn(pc, ['cancelled']);

@@ -92,7 +92,7 @@ describe.skipIf(!hasChromium)('the server check', () => {
       await expect
         .poll(() => said(page), { timeout: 8000 })
         .toBe(
-          'By what was answered, the VPN would not work as it is. Nobody has proved yet that the answers came from the server.',
+          'By what was answered, the VPN would not work as it is. This is not proved: somebody on the way may have given or caused these answers.',
         );
       await sees('Problem: ');
       await sees('This is no proof.');

@@ -4,6 +4,7 @@ import { attackerMutants } from './attacker-mutants.ts';
 import { copyMutants } from './copy-mutants.ts';
 import { facesMutants } from './faces-mutants.ts';
 import { filesMutants } from './files-mutants.ts';
+import { firmnessMutants } from './firmness-mutants.ts';
 import { givenMutants } from './given-mutants.ts';
 import { ikeMutants } from './ike-mutants.ts';
 import { inputMutants } from './input-mutants.ts';
@@ -41,6 +42,7 @@ export const mutants: readonly Mutant[] = [
   ...tunnelMutants,
   ...textMutants,
   ...filesMutants,
+  ...firmnessMutants,
   ...givenMutants,
   ...casesMutants,
   ...facesMutants,

@@ -58,8 +58,8 @@ export const givenMutants: Mutant[] = [
   {
     id: 'phonebook-ends-otherwise',
     file: 'src/shared/phonebook/phonebook-entry.ts',
-    find: '  const added = endingAs(lines, standing.end);\n',
-    replace: '  const added = lines;\n',
+    find: "isOpen ? openEnd : { text: '', end }",
+    replace: "isOpen ? { text: '', end } : { text: '', end }",
     test: 'test/shared/phonebook/phonebook-entry.test.ts',
     name: 'F10: an entry that came and went leaves every byte',
     why: 'Each apply and undo would leave a line end in the phonebook (F10).',

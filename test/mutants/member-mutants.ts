@@ -108,11 +108,11 @@ export const memberMutants: Mutant[] = [
   {
     id: 'mark-before-ansi-forgotten',
     file: 'src/shared/phonebook/phonebook-bytes.ts',
-    find: "encoding: 'ansiBom', text: byteByByte(bytes.subarray(3))",
-    replace: "encoding: 'ansi', text: byteByByte(bytes)",
+    find: 'marked ? bytes.subarray(3) : bytes',
+    replace: 'marked ? bytes : bytes',
     test: bytes,
-    name: 'behind the mark of UTF-8 an entry is the same',
-    why: 'An entry would come and go with the bytes of another one.',
+    name: 'gives any bytes back unchanged',
+    why: 'Each edit would put another mark in front of the phonebook.',
   },
   {
     id: 'refusal-of-aggressive-mode-as-a-wish',

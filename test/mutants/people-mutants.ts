@@ -1,7 +1,46 @@
 /** What people met in public reports, and what real registries say. */
 import type { Mutant } from './mutant.ts';
 
+const owners = 'test/shared/phonebook/many-owners.test.ts';
+
 export const peopleMutants: readonly Mutant[] = [
+  {
+    id: 'one-line-decides-for-the-file',
+    file: 'src/shared/phonebook/phonebook-bytes.ts',
+    find: '.map(decodeLine);',
+    replace:
+      ".map((line, _at, all) => (decodeUtf8(bytesOf(all.map(({ text }) => text).join(''))) === undefined ? { ...line, ansi: true as const } : decodeLine(line)));",
+    test: owners,
+    name: 'is found, edited and removed, however the others are written',
+    why: 'A byte in another entry would hide ours (R14).',
+  },
+  {
+    id: 'name-in-an-unknown-code-page-counts',
+    file: 'src/shared/phonebook/phonebook-text.ts',
+    find: 'return sure.length > 0 ? sure : alike;',
+    replace: 'return alike;',
+    test: owners,
+    name: 'is not one in another code page that reads like it',
+    why: 'An entry of somebody else would be removed with ours (R14).',
+  },
+  {
+    id: 'hidden-header-belongs-to-ours',
+    file: 'src/shared/phonebook/phonebook-text.ts',
+    find: "const bare = text.replaceAll('\\u0000', '').trim();",
+    replace: 'const bare = text.trimEnd();',
+    test: owners,
+    name: 'is found, edited and removed, however the others are written',
+    why: 'The entry behind ours would be removed with it (R14).',
+  },
+  {
+    id: 'end-of-the-entry-before-changed',
+    file: 'src/shared/phonebook/phonebook-entry.ts',
+    find: "const kept = wasOpen ? endingAs(before, '') : before;",
+    replace: "const kept = endingAs(before, last?.end ?? '');",
+    test: owners,
+    name: 'is found, edited and removed, however the others are written',
+    why: 'The line end of somebody else’s entry would change (R14).',
+  },
   {
     id: 'stock-copied-from-a-neighbour',
     file: 'src/shared/port/windows-stock.ts',
@@ -32,7 +71,7 @@ export const peopleMutants: readonly Mutant[] = [
   {
     id: 'trouble-is-no-trouble',
     file: 'src/shared/phonebook/entry-trouble.ts',
-    find: "if (more.length > 0) return 'twice';",
+    find: "if (more.length > 0) return isCopied ? 'copied' : 'twice';",
     replace: '',
     test: 'test/main/pipeline/troubled-entry.test.ts',
     name: 'R1',
@@ -46,6 +85,33 @@ export const peopleMutants: readonly Mutant[] = [
     test: 'test/main/pipeline/troubled-entry.test.ts',
     name: 'on consent it is removed and made again',
     why: 'A wrecked entry could never be repaired.',
+  },
+  {
+    id: 'remains-left-by-undo',
+    file: 'src/shared/plan/release.ts',
+    find: 'const isRemains = wreckOf(room, thing, sight)?.ours === true;',
+    replace: 'const isRemains = false;',
+    test: 'test/main/pipeline/troubled-entry.test.ts',
+    name: 'undo takes what is left of it away',
+    why: 'What somebody wrecked would stay for ever when the profile goes (R2).',
+  },
+  {
+    id: 'either-of-two-is-ours',
+    file: 'src/shared/phonebook/entry-trouble.ts',
+    find: 'textOf(book, each) === text);',
+    replace: 'textOf(book, each) !== null);',
+    test: 'test/main/pipeline/troubled-entry.test.ts',
+    name: 'another entry of its name is left',
+    why: 'Undo would remove an entry of somebody else that has the same name (R2).',
+  },
+  {
+    id: 'former-entry-removed-in-its-wreck',
+    file: 'src/shared/rooms/vpn-connection.ts',
+    find: "if (former !== null) return { code: 'entryWreckedLeft', ours: false };",
+    replace: '',
+    test: 'test/main/pipeline/troubled-entry.test.ts',
+    name: 'one that was there before us is left',
+    why: 'Undo would remove an entry that was there before the profile (R2).',
   },
   {
     id: 'one-source-believed',

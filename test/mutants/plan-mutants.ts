@@ -54,7 +54,7 @@ export const planMutants: Mutant[] = [
   {
     id: 'undo-over-the-work-of-others',
     file: 'src/shared/plan/release.ts',
-    find: "if (!isRewritten && !sameValue(room, have, ours)) return 'leftAlone';",
+    find: "if (!isRewritten && !isRemains && !sameValue(room, have, ours)) return 'leftAlone';",
     replace: "if (have === undefined) return 'leftAlone';",
     test: plan,
     name: 'a value that others changed since is left alone',

@@ -1,19 +1,27 @@
-// Finds a real PowerShell engine for tests: pwsh where there is one, else our small host around the engine's own package.
-import { delimiter, join } from 'node:path';
-import { buildCached, findDotnet, isExecutable } from '../dotnet/build-cached.ts';
+/**
+ * The PowerShell that a test runs on. `ROADWARRIOR_PWSH` names one. Otherwise it is our small host around the engine's own package,
+ * which alone has constrained language, transcripts and the parser's input to show; or, where `ROADWARRIOR_ENGINE` is `full`, the
+ * whole of PowerShell 7.6 with its real console. `npm test` runs the session's tests on both (vitest.config.ts), `npm run
+ * test:powershell` all that need an engine.
+ */
+import { join } from 'node:path';
+import { buildCached, findDotnet } from '../dotnet/build-cached.ts';
+import { fullPowerShell } from './full-powershell.ts';
 
 export type Engine =
-  | { readonly tier: 'pwsh' | 'host'; readonly executable: string; readonly arguments: string[] }
+  | {
+      readonly tier: 'named' | 'host' | 'full';
+      readonly executable: string;
+      readonly arguments: string[];
+    }
   | { readonly skipped: string };
 
 const hostFolder = join(import.meta.dirname, '..', 'engine-host');
 let found: Engine | undefined;
 
-/** Blocks for the time of a build (20 to 60 s) when our host has not been built from its present sources yet. */
+/** Blocks for the time of a build (20 to 60 s) or of a download the first time. */
 export function findEngine(): Engine {
-  // `npm test` runs these tests once more on the host where there is a pwsh too: one checks the other.
-  const hostOnly = process.env['ROADWARRIOR_ENGINE'] === 'host';
-  found ??= (hostOnly ? undefined : findPwsh()) ?? findHost();
+  found ??= findNamed() ?? (process.env['ROADWARRIOR_ENGINE'] === 'full' ? findFull() : findHost());
   return found;
 }
 
@@ -40,18 +48,21 @@ export function engineEnvironment(): Record<string, string> {
   return environment;
 }
 
-function findPwsh(): Engine | undefined {
-  const named = process.env['ROADWARRIOR_PWSH'];
-  const name = process.platform === 'win32' ? 'pwsh.exe' : 'pwsh';
-  const onPath = (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name));
-  const executable = named ?? onPath.find(isExecutable);
-  return executable === undefined ? undefined : { tier: 'pwsh', executable, arguments: [] };
+function findNamed(): Engine | undefined {
+  const executable = process.env['ROADWARRIOR_PWSH'];
+  return executable === undefined ? undefined : { tier: 'named', executable, arguments: [] };
+}
+
+function findFull(): Engine {
+  const full = fullPowerShell();
+  if ('skipped' in full) return full;
+  return { tier: 'full', executable: findDotnet(), arguments: [join(full.unix, 'pwsh.dll')] };
 }
 
 function findHost(): Engine {
   const built = buildCached(hostFolder, 'engine-host');
   if ('problem' in built) return { skipped: built.problem };
   if ('missing' in built)
-    return { skipped: 'neither pwsh nor dotnet is on PATH (set ROADWARRIOR_PWSH to name a pwsh)' };
+    return { skipped: 'no dotnet on PATH to build the host of PowerShell’s engine' };
   return { tier: 'host', executable: findDotnet(), arguments: [built.dll] };
 }

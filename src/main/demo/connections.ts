@@ -41,7 +41,7 @@ import {
 export const connectionAnswers = {
   'vpnConnection.read': (query, pc) => {
     const trouble = troubleOf(pc, query);
-    if (trouble === 'twice') pc.note('connection.twiceRead');
+    if (trouble === 'twice' || trouble === 'copied') pc.note('connection.twiceRead');
     if (trouble !== null) return { trouble };
     const entry = entryShown(pc, query);
     if (entry === null) return null;

@@ -133,6 +133,7 @@ function findingOf(code: string, parameters: CheckFinding['parameters'] = {}): C
   const row = diagnosisRows.find((each) => each.code === code);
   if (row === undefined) throw new TypeError(`the table has no ${code}`);
   const { hop, severity, confidence, predicts = null } = row;
+  if (typeof confidence === 'function') throw new TypeError(`${code} rests on what was seen`);
   return { code, hop, severity, confidence, parameters, predicts };
 }
 

@@ -11,7 +11,10 @@ export const settled = z.strictObject({
   room: word,
   key: longKey,
   settlement,
-  /** For `cannotComeBack` and `unreadable` why; for `failed` and `neededByOthers` the code of the refusal. */
+  /**
+   * For `cannotComeBack` and `unreadable` why; for `failed` and `neededByOthers` the code of the refusal; for `restored` and
+   * `changedByOthers` what was the matter with what stood there (R2).
+   */
   code: word.nullable(),
   /** For `neededByOthers`: who, by name, where Windows says so. */
   by: z.array(line).optional(),

@@ -79,7 +79,9 @@ function judged(attempt: Attempt, sight: Sight, state: State): Judgement {
   const { room, target, former, ours, irreversible, outcome } = attempt;
   if (outcome === 'withParent') return judgedPart(sight);
   const back: Judgement =
-    irreversible === null ? say('restored') : say('cannotComeBack', irreversible);
+    irreversible === null
+      ? say('restored', remainsCode(attempt))
+      : say('cannotComeBack', irreversible);
   if (sight.seen === 'known' && sameValue(room, sight.value, former)) return back;
   if (isNeeded(attempt)) {
     const by = room.needed?.names(target, answersOf(state)) ?? [];
@@ -95,6 +97,11 @@ function judged(attempt: Attempt, sight: Sight, state: State): Judgement {
   if (irreversible !== null && !sameValue(room, sight.value, ours)) return back;
   if (room.passing === true) return say('neededByOthers', 'startedAgain');
   return say('failed', former === null ? 'stillThere' : 'notAsBefore');
+}
+
+/** R2: that it was not whole any more when it went is told with it. */
+function remainsCode({ room, ours, former }: Attempt): string | null {
+  return ours === null ? null : (room.wreck?.(ours, former)?.code ?? null);
 }
 
 function judgedPart(sight: Sight): Judgement {

@@ -83,7 +83,7 @@ function leftOf(plan: UndoPlan): Settled[] {
   const found = plan.findings.map(({ code, room, parameters }): Settled => {
     const thing = { room: room ?? '', key: String(parameters['key'] ?? '') };
     return code === 'leftAlone'
-      ? { ...thing, settlement: 'changedByOthers', code: null }
+      ? { ...thing, settlement: 'changedByOthers', code: wordOf(parameters['why']) }
       : { ...thing, settlement: 'unreadable', code: String(parameters['why'] ?? 'failed') };
   });
   const items = plan.steps.flatMap((step) => step.items);
@@ -96,6 +96,10 @@ function leftOf(plan: UndoPlan): Settled[] {
       code: irreversible ?? 'byHand',
     }));
   return [...found, ...byHand];
+}
+
+function wordOf(why: unknown): string | null {
+  return typeof why === 'string' ? why : null;
 }
 
 function goingOf(rooms: readonly AnyRoom[], { going }: UndoPlan): Attempt[] {

@@ -1,6 +1,9 @@
 /** Names that stand twice in a phonebook: nobody can say which of the two entries a cmdlet would take. */
-import { entryTrouble } from '../../shared/phonebook/entry-trouble.ts';
-import { parsePhonebook, type Phonebook } from '../../shared/phonebook/phonebook-text.ts';
+import {
+  entriesNamed,
+  parsePhonebook,
+  type Phonebook,
+} from '../../shared/phonebook/phonebook-text.ts';
 import { readPhonebookFile, type PhonebookPlace } from './phonebook-file.ts';
 import type { PhonebookFile } from '../../shared/render/rendered.ts';
 
@@ -20,7 +23,7 @@ export function doubledEntries(
     const standing = books.get(file) ?? read(file);
     books.set(file, standing);
     try {
-      return entryTrouble(await standing, name) === 'twice';
+      return entriesNamed(await standing, name).length > 1;
     } catch {
       return false;
     }

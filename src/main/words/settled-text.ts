@@ -30,10 +30,13 @@ export function settledText(language: Language, settled: Settled): string {
     return say(language, 'settlement.unreadable', { thing, why });
   }
   if (settlement === 'changedByOthers') {
-    return say(language, 'settlement.changedByOthers', {
-      thing,
-      where: byHandPlace(language, room),
-    });
+    const where = byHandPlace(language, room);
+    if (code === null) return say(language, 'settlement.changedByOthers', { thing, where });
+    const why = sayCode(language, 'code', code);
+    return say(language, 'settled.wreckedLeft', { thing, why, where });
+  }
+  if (settlement === 'restored' && code !== null) {
+    return say(language, 'settled.remainsGone', { thing, why: sayCode(language, 'code', code) });
   }
   return sayCode(language, 'settlement', settlement, { thing });
 }

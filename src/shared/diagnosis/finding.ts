@@ -2,8 +2,9 @@
 import * as z from 'zod';
 
 /**
- * How firm a finding is. `proved`: by the server's own proof (HASH_R, SIG_R, or HASH(1) under keys that only it shares).
- * `answered`: somebody answered so, in clear or unreadably; anybody on the way could. `silence`: concluded from no answer.
+ * How firm a finding is. `proved`: by the server's own proof (HASH_R, SIG_R with a certificate that is trusted, or what comes under
+ * keys that only it shares). `answered`: somebody answered so; anybody on the way could, or could bring it about. `silence`:
+ * concluded from no answer; so is what needs an answer as well as a silence.
  * `local`: this PC says so itself.
  */
 const confidence = z.enum(['proved', 'answered', 'silence', 'local']);

@@ -1,6 +1,6 @@
 /** Reading and editing one entry of a phonebook. Every edit answers with a new phonebook or a code. */
 import { entryNameFault, type EntryNameFault } from './entry-name.ts';
-import { canCarry } from './phonebook-bytes.ts';
+import { canCarry, type PhonebookLine } from './phonebook-bytes.ts';
 import {
   type BlockKind,
   blockKinds,
@@ -11,7 +11,6 @@ import {
   type Phonebook,
   type PhonebookBlock,
   type PhonebookEntry,
-  type PhonebookLine,
 } from './phonebook-text.ts';
 
 export type PhonebookProblem =
@@ -42,6 +41,8 @@ const forbiddenKeys = [
   'PreSharedKey',
 ] as const;
 
+const keyForm = /^[A-Za-z][A-Za-z0-9_]*$/;
+
 /** All values of the key in file order; empty where it is absent. */
 export function readKey(
   book: Phonebook,
@@ -63,21 +64,29 @@ export function setKey(
   value: string | readonly string[],
 ): PhonebookEdit {
   const values = typeof value === 'string' ? [value] : value;
-  const problem = keyProblem(place.key) ?? firstValueProblem(book, place.key, values);
+  const problem = keyProblem(place.key) ?? valueProblem(place.key, values);
   if (problem) return { ok: false, problem };
   const found = locateBlock(book, place);
   if (!found.ok) return found;
+  const own = book.lines.slice(found.entry.from, found.entry.to);
+  if (values.some((each) => !canCarry(book.encoding, own, each))) {
+    return { ok: false, problem: { code: 'valueNotEncodable', key: place.key } };
+  }
   const standing = linesOfKey(book, found.block, place.key);
   if (typeof value === 'string' && standing.length > 1) {
     return { ok: false, problem: { code: 'keyRepeats', key: place.key } };
   }
   const first = standing[0];
   const key = first?.key ?? place.key;
-  const lines = values.map((each) => ({ text: `${key}=${each}`, end: lineEnd(book) }));
+  const end = lineEnd(own, book);
+  const lines = values.map((each) => ({ text: `${key}=${each}`, end }));
   if (!first) return { ok: true, book: insert(book, afterLastKey(book, found.block), lines) };
   if (standing.length === values.length) {
     const at = new Map(standing.map(({ line }, n) => [line, `${key}=${values[n] ?? ''}`]));
-    const kept = book.lines.map((line, n) => ({ ...line, text: at.get(n) ?? line.text }));
+    const kept = book.lines.map((line, n) => {
+      const text = at.get(n);
+      return text === undefined ? line : { text, end: line.end };
+    });
     return { ok: true, book: { ...book, lines: kept } };
   }
   const without = dropLines(book, new Set(standing.map(({ line }) => line)));
@@ -93,8 +102,8 @@ export function removeKey(book: Phonebook, place: KeyPlace): PhonebookEdit {
 }
 
 /**
- * Puts an entry behind the last one. `body` are lines as `l2tpEntryLines` makes them. How the file ends (without a line end, with
- * blank lines) stays how it ends, so that `removeEntry` leaves the bytes of before (F10).
+ * Puts an entry behind the last one. `body` are lines as `l2tpEntryLines` makes them. Nothing that stands there changes, and
+ * `removeEntry` leaves the bytes of before (F10): a file without a last line end gets one, and the new entry a last line that says so.
  */
 export function addEntry(book: Phonebook, name: string, body: readonly string[]): PhonebookEdit {
   const problem = entryNameProblem(name) ?? bodyProblem(book, name, body);
@@ -102,40 +111,30 @@ export function addEntry(book: Phonebook, name: string, body: readonly string[])
   if (entriesNamed(book, name).length > 0) {
     return { ok: false, problem: { code: 'entryExists', entry: name } };
   }
-  const end = lineEnd(book);
+  const end = lineEnd(book.lines, book);
   const lines = [`[${name}]`, ...body].map((text) => ({ text, end }));
-  const last = lastWithText(book.lines);
-  const standing = book.lines[last];
-  const blank = { text: '', end };
-  if (standing === undefined) {
-    return { ok: true, book: { ...book, lines: [...book.lines, ...lines, blank] } };
-  }
-  const before = [...book.lines.slice(0, last), { ...standing, end: standing.end || end }, blank];
-  const added = endingAs(lines, standing.end);
-  return {
-    ok: true,
-    book: { ...book, lines: [...before, ...added, ...book.lines.slice(last + 1)] },
-  };
+  const isOpen = book.lines.at(-1)?.end === '';
+  const before = isOpen ? endingAs(book.lines, end) : book.lines;
+  const last = isOpen ? openEnd : { text: '', end };
+  return { ok: true, book: { ...book, lines: [...before, ...lines, last] } };
 }
 
-/** Removes the entry with all its lines, up to the next header; of the last one, the end of the file stays. */
+/** Removes the entry with all its lines, up to the next header. */
 export function removeEntry(book: Phonebook, name: string): PhonebookEdit {
   const found = locateEntry(book, name);
   if (!found.ok) return found;
   return { ok: true, book: without(book, found.entry) };
 }
 
-/** The book without these lines; what stands before them ends as they did (F10). */
+/** The last line of an entry that was added to a file without a last line end: a blank and a tab, which nobody else leaves there. */
+const openEnd: PhonebookLine = { text: ' \t', end: '' };
+
 function without(book: Phonebook, { from, to }: LineRange): Phonebook {
   const before = book.lines.slice(0, from);
-  const last = lastWithText(before);
-  const own = book.lines.slice(from, to);
-  const ownLast = lastWithText(own);
-  if (to < book.lines.length || last < 0) {
-    return { ...book, lines: [...before, ...book.lines.slice(to)] };
-  }
-  const kept = endingAs(before.slice(0, last + 1), own[ownLast]?.end ?? '');
-  return { ...book, lines: [...kept, ...own.slice(ownLast + 1)] };
+  const last = book.lines[to - 1];
+  const wasOpen = to === book.lines.length && last?.text === openEnd.text && last.end === '';
+  const kept = wasOpen ? endingAs(before, '') : before;
+  return { ...book, lines: [...kept, ...book.lines.slice(to)] };
 }
 
 /** Removes every entry of the name, however many there are and whatever is left of them. */
@@ -166,12 +165,14 @@ export function locateEntry(
 function locateBlock(
   book: Phonebook,
   { entry, block = 'main', index = 0 }: KeyPlace,
-): { ok: true; block: PhonebookBlock } | { ok: false; problem: PhonebookProblem } {
+):
+  | { ok: true; entry: PhonebookEntry; block: PhonebookBlock }
+  | { ok: false; problem: PhonebookProblem } {
   const found = locateEntry(book, entry);
   if (!found.ok) return found;
   const located = found.entry.blocks.filter(({ kind }) => kind === block)[index];
   if (!located) return { ok: false, problem: { code: 'blockMissing', entry, block } };
-  return { ok: true, block: located };
+  return { ok: true, entry: found.entry, block: located };
 }
 
 /** A sub-block's own first line (`MEDIA=rastapi`) is its header, not a key. */
@@ -185,27 +186,19 @@ function linesOfKey(book: Phonebook, block: PhonebookBlock, key: string) {
 
 function keyProblem(key: string): PhonebookProblem | undefined {
   const isHeader = (blockKinds as readonly string[]).includes(key);
-  if (isHeader || !/^[A-Za-z][A-Za-z0-9_]*$/.test(key)) return { code: 'keyInvalid', key };
+  if (isHeader || !keyForm.test(key)) return { code: 'keyInvalid', key };
   const forbidden = forbiddenKeys.some((each) => fold(each) === fold(key));
   return forbidden ? { code: 'keyForbidden', key } : undefined;
 }
 
-function firstValueProblem(
-  book: Phonebook,
-  key: string,
-  values: readonly string[],
-): PhonebookProblem | undefined {
+function valueProblem(key: string, values: readonly string[]): PhonebookProblem | undefined {
   // eslint-disable-next-line no-control-regex -- NUL is one of the characters looked for
-  if (values.length === 0 || values.some((value) => /[\r\n\u0000]/.test(value))) {
-    return { code: 'valueInvalid', key };
-  }
-  if (values.some((value) => !canCarry(book.encoding, value))) {
-    return { code: 'valueNotEncodable', key };
-  }
-  return undefined;
+  return values.length === 0 || values.some((value) => /[\r\n\u0000]/.test(value))
+    ? { code: 'valueInvalid', key }
+    : undefined;
 }
 
-/** A forbidden key may stand in a new entry as Windows writes it: empty. */
+/** A forbidden key may stand in a new entry as Windows writes it: empty. Whatever others wrote, the new entry is UTF-8. */
 function bodyProblem(
   book: Phonebook,
   name: string,
@@ -213,19 +206,22 @@ function bodyProblem(
 ): PhonebookProblem | undefined {
   for (const text of body.filter((each) => each !== '')) {
     const pair = keyAndValue(text);
-    if (!pair) return { code: 'keyInvalid', key: text.slice(0, 40) };
+    if (!pair || !keyForm.test(pair.key)) return { code: 'keyInvalid', key: text.slice(0, 40) };
     const forbidden = forbiddenKeys.some((each) => fold(each) === fold(pair.key));
     if (forbidden && pair.value !== '') return { code: 'keyForbidden', key: pair.key };
-    const problem = firstValueProblem(book, pair.key, [pair.value]);
+    const problem = valueProblem(pair.key, [pair.value]);
     if (problem) return problem;
+    if (!canCarry(book.encoding, [], pair.value)) {
+      return { code: 'valueNotEncodable', key: pair.key };
+    }
   }
-  return canCarry(book.encoding, name) ? undefined : { code: 'valueNotEncodable', key: name };
+  return canCarry(book.encoding, [], name) ? undefined : { code: 'valueNotEncodable', key: name };
 }
 
-/** Line ends of new lines are those of the file's first line; Windows writes CRLF. */
-function lineEnd(book: Phonebook): '\r\n' | '\n' | '\r' {
-  const end = book.lines[0]?.end ?? '';
-  return end === '' ? '\r\n' : end;
+/** New lines end as those beside them do, or as the file's first one; Windows writes CRLF. */
+function lineEnd(beside: readonly PhonebookLine[], book: Phonebook): string {
+  const ends = [beside[0]?.end, book.lines[0]?.end];
+  return ends.find((end) => end === '\r\n' || end === '\n' || end === '\r') ?? '\r\n';
 }
 
 /** New keys go before the blank lines that close a block. */
@@ -235,12 +231,7 @@ function afterLastKey(book: Phonebook, block: LineRange): number {
   return at;
 }
 
-/** -1 where every line is empty. */
-function lastWithText(lines: readonly PhonebookLine[]): number {
-  return lines.findLastIndex(({ text }) => text !== '');
-}
-
-function endingAs(lines: readonly PhonebookLine[], end: PhonebookLine['end']): PhonebookLine[] {
+function endingAs(lines: readonly PhonebookLine[], end: string): PhonebookLine[] {
   return lines.map((line, at) => (at === lines.length - 1 ? { ...line, end } : line));
 }
 
@@ -255,6 +246,6 @@ function insert(book: Phonebook, at: number, lines: readonly PhonebookLine[]): P
   const last = before.at(-1);
   // The file's last line may lack its line end; it needs one before something follows, and the new last one then has none.
   if (last?.end !== '') return { ...book, lines: [...before, ...lines, ...book.lines.slice(at)] };
-  before[before.length - 1] = { ...last, end: lineEnd(book) };
+  before[before.length - 1] = { ...last, end: lineEnd(lines, book) };
   return { ...book, lines: [...before, ...endingAs(lines, '')] };
 }

@@ -2,13 +2,12 @@
  * A rasphone.pbk as lines, and where its entries and their blocks stand. No INI library is used:
  * `Device=` and `DEVICE=` differ only by case and `CustomAuthData=` repeats (windows-facts 2.1).
  */
-import { decodePhonebook, encodePhonebook, type PhonebookEncoding } from './phonebook-bytes.ts';
-
-export interface PhonebookLine {
-  text: string;
-  /** The last line of a file may have none. */
-  end: '' | '\r\n' | '\n' | '\r';
-}
+import {
+  decodePhonebook,
+  encodePhonebook,
+  type PhonebookEncoding,
+  type PhonebookLine,
+} from './phonebook-bytes.ts';
 
 export interface Phonebook {
   encoding: PhonebookEncoding;
@@ -36,14 +35,12 @@ export interface PhonebookEntry extends LineRange {
 
 /** Never fails: lines that mean nothing to us are kept as they are. An absent file is no bytes. */
 export function parsePhonebook(bytes: Uint8Array): Phonebook {
-  const { encoding, text } = decodePhonebook(bytes);
-  return { encoding, lines: encoding === 'cutUtf16' ? [{ text, end: '' }] : splitLines(text) };
+  return decodePhonebook(bytes);
 }
 
 /** Byte for byte what was parsed, but for the lines that were edited. */
 export function printPhonebook(book: Phonebook): Uint8Array {
-  const text = book.lines.map((line) => line.text + line.end).join('');
-  const bytes = encodePhonebook({ encoding: book.encoding, text });
+  const bytes = encodePhonebook(book.encoding, book.lines);
   if (bytes === undefined)
     throw new Error('A phonebook holds text that its encoding cannot carry.');
   return bytes;
@@ -61,9 +58,14 @@ export function listEntries(book: Phonebook): PhonebookEntry[] {
   });
 }
 
-/** The entries of that name, compared without case. */
+/**
+ * The entries of that name, compared without case. A header in an unknown code page may read like it and mean another name: it
+ * counts only where no other entry has the name (R14).
+ */
 export function entriesNamed(book: Phonebook, name: string): PhonebookEntry[] {
-  return listEntries(book).filter((each) => fold(each.name) === fold(name));
+  const alike = listEntries(book).filter((each) => fold(each.name) === fold(name));
+  const sure = alike.filter(({ from }) => book.lines[from]?.ansi !== true);
+  return sure.length > 0 ? sure : alike;
 }
 
 /** How names of entries and keys are compared. */
@@ -79,20 +81,14 @@ export function keyAndValue(text: string): { key: string; value: string } | unde
     : { key: text.slice(0, at), value: text.slice(at + 1) };
 }
 
-function splitLines(text: string): PhonebookLine[] {
-  const lines: PhonebookLine[] = [];
-  let from = 0;
-  for (const match of text.matchAll(/\r\n|\n|\r/g)) {
-    lines.push({ text: text.slice(from, match.index), end: match[0] as '\r\n' | '\n' | '\r' });
-    from = match.index + match[0].length;
-  }
-  if (from < text.length) lines.push({ text: text.slice(from), end: '' });
-  return lines;
-}
-
+/**
+ * Where another entry may begin, nothing of the one before goes on: a mark or blanks in front of it, or UTF-16, make no less of a
+ * header of it. Whether Windows takes it for one is UNCONFIRMED. With NULs in it, it is the name of none of ours.
+ */
 function headerName(text: string): string | undefined {
-  const trimmed = text.trimEnd();
-  return trimmed.startsWith('[') && trimmed.endsWith(']') ? trimmed.slice(1, -1) : undefined;
+  const bare = text.replaceAll('\u0000', '').trim();
+  if (!bare.startsWith('[') || !bare.endsWith(']')) return undefined;
+  return text.includes('\u0000') ? text : bare.slice(1, -1);
 }
 
 function listBlocks(book: Phonebook, { from, to }: LineRange): PhonebookBlock[] {

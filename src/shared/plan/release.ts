@@ -56,7 +56,8 @@ export function release(releasing: Releasing, wanted: ReadonlySet<string>): Rele
         continue;
       }
       const given = giveBack(releasing, room, thing);
-      if (given === 'leftAlone') result.findings.push(finding('leftAlone', thing));
+      if (given === 'leftAlone')
+        result.findings.push(finding('leftAlone', thing, whyLeft(room, thing, sight)));
       else if (given !== null) result.items.push(given);
     }
   }
@@ -74,6 +75,17 @@ function finding(
   more: Finding['parameters'] = {},
 ): Finding<PlanCode> {
   return { code, severity: 'warning', room, parameters: { key, ...more } };
+}
+
+/** What is the matter with a thing that is left, where nobody can use it any more (R2). */
+function whyLeft(room: AnyRoom, thing: OwnedThing | Claim, sight: Sight): Finding['parameters'] {
+  const wreck = wreckOf(room, thing, sight);
+  return wreck === null ? {} : { why: wreck.code };
+}
+
+function wreckOf(room: AnyRoom, thing: OwnedThing | Claim, sight: Sight) {
+  if (sight.seen !== 'known' || sight.value === null) return null;
+  return room.wreck?.(sight.value, thing.former) ?? null;
 }
 
 function see({ facts, state }: Releasing, room: AnyRoom, thing: OwnedThing | Claim): Sight {
@@ -97,7 +109,8 @@ function goesWith(
   const sight = see(releasing, room, thing);
   if (sight.seen !== 'known') return false;
   if (sight.value === null) return part.seen !== 'known' || part.value === null;
-  return sameValue(room, sight.value, room.value.parse(thing.ours));
+  const isOurs = sameValue(room, sight.value, room.value.parse(thing.ours));
+  return isOurs || wreckOf(room, thing, sight)?.ours === true;
 }
 
 /** Null where there is nothing of ours to take away; `leftAlone` where it is not, or cannot be, taken back. */
@@ -119,7 +132,8 @@ function giveBack(
   const isRewritten = undo && isHeld && 'irreversible' in thing && recorded !== null;
   // Found as wanted and only held, or back already.
   if ((isHeld || sameValue(room, have, former)) && !isRewritten) return null;
-  if (!isRewritten && !sameValue(room, have, ours)) return 'leftAlone';
+  const isRemains = wreckOf(room, thing, sight)?.ours === true;
+  if (!isRewritten && !isRemains && !sameValue(room, have, ours)) return 'leftAlone';
   const operation = isRewritten
     ? null
     : room.move({

@@ -85,7 +85,7 @@ export const vpnConnectionState = z.strictObject({
 });
 
 /** An entry that nobody can use: its lines, not what they mean, are all that is known (phonebook/entry-trouble.ts). */
-export const troubledEntry = z.strictObject({ trouble: z.enum(['twice', 'damaged']) });
+export const troubledEntry = z.strictObject({ trouble: z.enum(['twice', 'copied', 'damaged']) });
 
 /** The six words of Set-VpnConnectionIPsecConfiguration. */
 export const connectionIpsecPolicy = z.strictObject({

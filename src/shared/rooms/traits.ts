@@ -26,6 +26,15 @@ export interface Irreversible<V, Code extends string = string> {
   irreversible(from: V | null, to: V | null): Code | null;
 }
 
+/** For things that others may leave so that nobody can use them, or say whose they are (R2). */
+export interface Wrecks<V, Code extends string = string> {
+  /**
+   * What undo says of such a thing; null of a sound one. `ours`: we made it, and nothing of anybody else's is in it, so what is left
+   * of it goes.
+   */
+  wreck(have: V, former: V | null): { code: Code; ours: boolean } | null;
+}
+
 /** For values that others may raise or set their own way. */
 export interface Serves<V> {
   /**
@@ -133,6 +142,7 @@ export type AnyTraits = Speaks &
   Drifts &
   Irreversible<any> &
   Serves<any> &
+  Wrecks<any> &
   Gates &
   NeedsRestart &
   ComesAfterwards &

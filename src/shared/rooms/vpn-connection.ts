@@ -20,7 +20,7 @@ import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
 import { willChange } from './parts/will-change.ts';
 import { ofEntry } from './parts/scope.ts';
-import type { InUse, Irreversible, Speaks } from './traits.ts';
+import type { InUse, Irreversible, Speaks, Wrecks } from './traits.ts';
 
 type Troubled = z.infer<typeof troubledEntry>;
 /** A connection, or what stands in the place of one. */
@@ -38,6 +38,9 @@ const codes = [
   'entryTwice',
   'entryDamaged',
   'entryNotKept',
+  'entryRemainsGone',
+  'entryTwiceLeft',
+  'entryWreckedLeft',
   'entryNotShown',
   'entryNotInFile',
   'fullTunnelIpv6Around',
@@ -52,6 +55,7 @@ type Code = (typeof codes)[number];
 export const vpnConnection: Room<ConnectionTarget, Standing, 'vpnConnection.read', Code> &
   Speaks<Code> &
   Irreversible<Standing, Code> &
+  Wrecks<Standing, Code> &
   InUse<ConnectionTarget, 'vpnConnection.read'> = {
   kind: connectionKind,
   sharing: 'named',
@@ -113,6 +117,14 @@ export const vpnConnection: Room<ConnectionTarget, Standing, 'vpnConnection.read
     return from?.ipsecAuthentication === 'psk' ? 'pskNotReadable' : null;
   },
 
+  wreck(have, former) {
+    if (!isTroubled(have)) return null;
+    if (former !== null) return { code: 'entryWreckedLeft', ours: false };
+    // Of two that differ, one may be somebody else's.
+    if (have.trouble === 'twice') return { code: 'entryTwiceLeft', ours: false };
+    return { code: 'entryRemainsGone', ours: true };
+  },
+
   watch(profile, facts) {
     const entry = connectionOf(profile, facts);
     return entry === null
@@ -161,7 +173,7 @@ function entryFindings(
   if ('trouble' in seen)
     return [
       say(
-        seen.trouble === 'twice' ? 'entryTwice' : 'entryDamaged',
+        seen.trouble === 'damaged' ? 'entryDamaged' : 'entryTwice',
         facts.consent.irreversible ? 'warning' : 'consent',
         { name, file: phonebookPath(target) },
       ),

@@ -56,6 +56,7 @@ export async function runTunnel(one: TunnelCase): Promise<TunnelRan> {
         credentials: { userName: one.userName, password: new PasswordHolder(one.password) },
         schedules: tunnelSchedules,
       },
+      ({ serverProof }) => serverProof === 'verified',
     );
     const driven = await driveExchange(exchange, path, { clock, limitMs: 50_000 });
     if (driven.ended !== 'finished' || driven.outcome.exchange !== 'tunnel') {

@@ -44,7 +44,7 @@ describe('N15: without a terminal', () => {
 
   it('repairs nothing without --yes either', async () => {
     writeFileSync(join(place.pc, 'faults.json'), JSON.stringify([{ kind: 'kill', nth: 2 }]));
-    await roadwarrior(['--apply', tunnel, '--pc', place.pc]);
+    await roadwarrior(['--apply', tunnel, '--pc', place.pc], { apart: true });
     const before = settingsOf(place.pc);
     const journal = join(place.pc, 'roadwarrior', 'machine', 'journal.jsonl');
     expect(existsSync(journal)).toBe(true);

@@ -15,7 +15,7 @@ export async function loadedModules(folder: string, args: readonly string[]): Pr
   mkdirSync(counts, { recursive: true });
   process.env['NODE_V8_COVERAGE'] = counts;
   try {
-    const { status, stderr } = await roadwarrior(args);
+    const { status, stderr } = await roadwarrior(args, { apart: true });
     expect(status, stderr).toBe(0);
   } finally {
     delete process.env['NODE_V8_COVERAGE'];

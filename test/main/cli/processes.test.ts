@@ -49,7 +49,7 @@ describe('kill -9', () => {
     async (name, nth, effect) => {
       const before = settingsOf(place.pc);
       writeFileSync(join(place.pc, 'faults.json'), JSON.stringify([{ kind: 'kill', nth, effect }]));
-      expect((await roadwarrior(apply(name))).signal).toBe('SIGKILL');
+      expect((await roadwarrior(apply(name), { apart: true })).signal).toBe('SIGKILL');
       expect(journals().length).toBeGreaterThan(0);
       const told = await json<'list'>(['--list', '--pc', place.pc]);
       expect(told.messages.join()).toContain('cut short');
@@ -64,7 +64,9 @@ describe('kill -9', () => {
   it('the next apply repairs and goes on', async () => {
     const before = settingsOf(place.pc);
     writeFileSync(join(place.pc, 'faults.json'), JSON.stringify([{ kind: 'kill', nth: 4 }]));
-    expect((await roadwarrior(apply('l2tp-certificate.json'))).signal).toBe('SIGKILL');
+    expect((await roadwarrior(apply('l2tp-certificate.json'), { apart: true })).signal).toBe(
+      'SIGKILL',
+    );
     const again = await json(apply('l2tp-certificate.json'));
     expect(again.exit.name).toBe('restartNeeded');
     expect(again.messages.join()).toContain('put right');

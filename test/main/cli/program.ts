@@ -1,4 +1,8 @@
-/** The real program for tests: bundled once per test run, started as a process of its own. */
+/**
+ * The command line for tests. What is about processes (signals, kills, descriptors, executors) starts the real program, bundled
+ * once per test run. Everything else is one call of what the program's entry calls, with the same ports: a process costs half a
+ * second of a processor, and there are hundreds of runs.
+ */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import {
   existsSync,
@@ -14,9 +18,12 @@ import { networkInterfaces, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { parseCommandLine } from '../../../src/main/cli/command-line.ts';
 import { endingsOf } from '../../../src/main/cli/help-page.ts';
 import { createDemoPc, type NewDemoPc } from '../../../src/main/demo/create-demo-pc.ts';
 import { snapshotDemoPc } from '../../../src/main/demo/snapshot.ts';
+import { runCommand } from '../../../src/main/cli/run.ts';
+import { cliPorts } from '../../../src/main/entries/cli-ports.ts';
 import { realFileSystem } from '../../../src/main/storage/real-file-system.ts';
 import { exitCodes, type ExitName } from '../../../src/shared/report/exit-codes.ts';
 import {
@@ -100,28 +107,37 @@ export interface Running {
   says: (text: string) => Promise<void>;
 }
 
+export interface RunOptions {
+  /** Null: no standard input at all. */
+  input?: string | null;
+  /** False: `--apply` as it stands. Else with `--yes`, as every script has to say it (N15). */
+  yes?: boolean;
+}
+
+interface ProcessOptions extends RunOptions {
+  /** Standard input stays open, as of a pipe whose writer takes its time. */
+  keepOpen?: boolean;
+  /** In processes of their own, one for each scope (child-executors.ts). */
+  executors?: 'here' | 'children';
+}
+
+/** With `--yes` where a script would have to say it. */
+function agreed(args: readonly string[], { yes = true }: RunOptions): string[] {
+  const isApply = args[0] === 'apply' || args.includes('--apply');
+  return [...args, ...(yes && isApply && !args.includes('--yes') ? ['--yes'] : [])];
+}
+
+/** A process of the real program. */
 export async function start(
   args: readonly string[],
-  options: {
-    /** Null: no standard input at all. */
-    input?: string | null;
-    cwd?: string;
-    /** Standard input stays open, as of a pipe whose writer takes its time. */
-    keepOpen?: boolean;
-    /** False: `--apply` as it stands. Else with `--yes`, as every script has to say it (N15). */
-    yes?: boolean;
-    /** In processes of their own, one for each scope (child-executors.ts). */
-    executors?: 'here' | 'children';
-  } = {},
+  options: ProcessOptions = {},
 ): Promise<Running> {
-  const { input, cwd = root, keepOpen = false, yes = true, executors = 'here' } = options;
-  const isApply = args[0] === 'apply' || args.includes('--apply');
-  const agreed = yes && isApply && !args.includes('--yes') ? ['--yes'] : [];
+  const { input, keepOpen = false, executors = 'here' } = options;
   const stdin = input === null ? 'ignore' : 'pipe';
   const bundle = await program();
   const programs = executors === 'here' ? [bundle] : [coordinatorIn(dirname(bundle)), bundle];
-  const child = spawn(process.execPath, [...programs, ...args, ...agreed], {
-    cwd,
+  const child = spawn(process.execPath, [...programs, ...agreed(args, options)], {
+    cwd: root,
     stdio: [stdin, 'pipe', 'pipe'],
   });
   let stdout = '';
@@ -145,11 +161,32 @@ export async function start(
   return { child, ended, says };
 }
 
+/** One run in this process, or in one of its own when `apart` is true. */
 export async function roadwarrior(
   args: readonly string[],
-  options: Parameters<typeof start>[1] = {},
+  options: ProcessOptions & { apart?: boolean } = {},
 ): Promise<Ended> {
-  return (await start(args, options)).ended;
+  if (options.apart === true || options.executors === 'children')
+    return (await start(args, options)).ended;
+  const said = { stdout: '', stderr: '' };
+  const { input = '' } = options;
+  const parsed = parseCommandLine(agreed(args, options));
+  if (parsed.kind !== 'command' && parsed.kind !== 'wrong')
+    throw new Error(`${parsed.kind} is for a process: say apart`);
+  const code = await runCommand(parsed.kind === 'command' ? parsed.command : parsed, {
+    ...cliPorts('0.1.0'),
+    console: {
+      out: (text) => (said.stdout += text),
+      err: (text) => (said.stderr += text),
+      outIsTerminal: false,
+      errIsTerminal: false,
+      columns: 80,
+    },
+    ask: null,
+    readInput: () =>
+      Promise.resolve(input === null ? null : { ok: true, bytes: Buffer.from(input) }),
+  });
+  return { status: code & 0xff, signal: null, ...said };
 }
 
 /**
@@ -158,7 +195,7 @@ export async function roadwarrior(
  */
 export async function json<Of extends Reported = 'apply'>(
   args: readonly string[],
-  options: Parameters<typeof start>[1] = {},
+  options: Parameters<typeof roadwarrior>[1] = {},
 ): Promise<ReportOf<Of>> {
   const ended = await roadwarrior([...args, '--json'], options);
   const document = reportSchema.parse(JSON.parse(ended.stdout));

@@ -33,7 +33,7 @@ function hold(scope: Scope) {
 async function killed(operation: string, args: readonly string[], effect = true): Promise<void> {
   const file = join(place.pc, 'faults.json');
   writeFileSync(file, JSON.stringify([{ kind: 'kill', operation, effect }]));
-  expect((await roadwarrior([...args, ...at()])).signal).toBe('SIGKILL');
+  expect((await roadwarrior([...args, ...at()], { apart: true })).signal).toBe('SIGKILL');
   writeFileSync(file, '[]');
 }
 

@@ -118,7 +118,8 @@ describe('a defect', { timeout: 60_000 }, () => {
     impossiblePc(place.pc);
     const file = place.file('canary.json', profile());
     const secrets = place.file('secrets.json', JSON.stringify({ psk, password }));
-    const { stdout } = await roadwarrior(['--apply', file, '--secrets', secrets, '--pc', place.pc]);
+    const args = ['--apply', file, '--secrets', secrets, '--pc', place.pc];
+    const { stdout } = await roadwarrior(args, { apart: true });
     const folder = join(place.pc, 'roadwarrior', 'user', 'traces');
     const [name = '', ...more] = readdirSync(folder);
     expect(more).toEqual([]);

@@ -46,7 +46,7 @@ export const connectionTriggers: Record<keyof typeof connectionBeliefs, Trigger>
   'connection.twice': operation({ ...withOffice, tamper: twice }, sample.remove),
   'connection.twiceRead': behaviour(
     { ...withOffice, tamper: twice },
-    { asks: [readOffice], answers: [{ trouble: 'twice' }] },
+    { asks: [readOffice], answers: [{ trouble: 'copied' }] },
   ),
   'connection.noServer': creating({ serverAddress: '' }),
   'connection.badWord': creating({ tunnelType: 'L2TP/IPsec' }),
@@ -170,7 +170,8 @@ export const connectionTriggers: Record<keyof typeof connectionBeliefs, Trigger>
     {
       ...withOffice,
       tamper: (pc) => {
-        const bytes = Buffer.from(`${book(pc)}\r\n[B\xfcro]\r\nType=2\r\n`, 'latin1');
+        // R14: in the entry itself; what another one holds says nothing of it.
+        const bytes = Buffer.from(`${book(pc)}\r\nComment=B\xfcro\r\n`, 'latin1');
         const file = pc.fs.createExclusively(`${pc.folder}/new`);
         file.write(bytes);
         pc.fs.rename(`${pc.folder}/new`, `${pc.folder}/phonebook/user.pbk`);

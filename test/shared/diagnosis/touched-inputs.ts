@@ -2,19 +2,19 @@
 import type { Row } from '../../../src/shared/diagnosis/row.ts';
 
 export function touchedInputs<Seen extends object>(
-  { when }: Row<Seen>,
+  { when, confidence }: Row<Seen>,
   observations: readonly Seen[],
 ): (keyof Seen)[] {
   const touched = new Set<keyof Seen>();
   for (const seen of observations) {
-    when(
-      new Proxy(seen, {
-        get(target, key) {
-          touched.add(key as keyof Seen);
-          return target[key as keyof Seen];
-        },
-      }),
-    );
+    const watched = new Proxy(seen, {
+      get(target, key) {
+        touched.add(key as keyof Seen);
+        return target[key as keyof Seen];
+      },
+    });
+    when(watched);
+    if (typeof confidence === 'function') confidence(watched);
   }
   return [...touched];
 }

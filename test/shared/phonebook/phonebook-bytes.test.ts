@@ -4,6 +4,7 @@ import {
   canCarry,
   decodePhonebook,
   encodePhonebook,
+  type PhonebookLine,
   type PhonebookEncoding,
 } from '../../../src/shared/phonebook/phonebook-bytes.ts';
 import { decodeUtf8, encodeUtf8 } from '../../../src/shared/phonebook/utf8.ts';
@@ -27,19 +28,24 @@ const files: [PhonebookEncoding, Uint8Array][] = [
 describe('the bytes of a phonebook', () => {
   it.each(files)('%s: recognised, read and written back', (encoding, bytes) => {
     const decoded = decodePhonebook(bytes);
-    expect(decoded).toEqual({ encoding, text: samplePhonebook });
-    expect(encodePhonebook(decoded)).toEqual(bytes);
+    expect(decoded.encoding).toBe(encoding);
+    expect(decoded.lines.map(({ text, end }) => text + end).join('')).toBe(samplePhonebook);
+    expect(decoded.lines.some(({ ansi }) => ansi)).toBe(false);
+    expect(encodePhonebook(encoding, decoded.lines)).toEqual(bytes);
   });
 
-  it('passes ANSI bytes through and takes only ASCII into such a file', () => {
-    const bytes = Uint8Array.from(Buffer.from('[B\u00fcro]\r\n', 'latin1'));
-    const decoded = decodePhonebook(bytes);
-    expect(decoded.encoding).toBe('ansi');
-    expect(encodePhonebook(decoded)).toEqual(bytes);
-    expect(canCarry('ansi', 'Buero')).toBe(true);
-    expect(canCarry('ansi', 'B\u00fcro')).toBe(false);
-    expect(canCarry('utf8', 'B\u00fcro')).toBe(true);
-    expect(canCarry('utf8', '\ud800')).toBe(false);
+  it('R14: each line has its own encoding; ANSI passes through and takes only ASCII beside it', () => {
+    const bytes = bytesOf(utf8('[B\u00fcro]\n'), Buffer.from('[B\u00fcro]\r\nA=1', 'latin1'));
+    const { encoding, lines } = decodePhonebook(bytes);
+    const name = '[B\u00fcro]';
+    const ansi: PhonebookLine = { text: name, end: '\r\n', ansi: true };
+    const plain = { text: 'A=1', end: '' };
+    expect(lines).toEqual([{ text: name, end: '\n' }, ansi, plain]);
+    expect(encodePhonebook(encoding, lines)).toEqual(bytes);
+    expect(canCarry(encoding, [plain, ansi], 'Buero')).toBe(true);
+    expect(canCarry(encoding, [plain, ansi], 'B\u00fcro')).toBe(false);
+    expect(canCarry(encoding, [plain], 'B\u00fcro')).toBe(true);
+    expect(canCarry(encoding, [plain], '\ud800')).toBe(false);
   });
 
   it('a UTF-16 file that lacks half a character is given back, and nothing in it is read or written', () => {
@@ -55,7 +61,7 @@ describe('the bytes of a phonebook', () => {
     const other = [...utf8('[B'), 0xfc, ...utf8('ro]\r\nType=2\r\n')];
     const book = parsePhonebook(bytesOf([0xef, 0xbb, 0xbf], utf8('[a]\r\nType=2\r\n'), other));
     expect([book.encoding, listEntries(book).map(({ name }) => name)]).toEqual([
-      'ansiBom',
+      'utf8Bom',
       ['a', 'B\u00fcro'],
     ]);
     const edit = removeEntry(book, 'B\u00fcro');
@@ -67,7 +73,8 @@ describe('the bytes of a phonebook', () => {
     const marks = fc.constantFrom<number[]>([], [0xef, 0xbb, 0xbf], [0xff, 0xfe], [0xfe, 0xff]);
     const property = fc.property(marks, fc.uint8Array({ maxLength: 200 }), (mark, rest) => {
       const bytes = bytesOf(mark, rest);
-      expect(encodePhonebook(decodePhonebook(bytes))).toEqual(bytes);
+      const { encoding, lines } = decodePhonebook(bytes);
+      expect(encodePhonebook(encoding, lines)).toEqual(bytes);
     });
     fc.assert(property, { numRuns: 3000 });
   });

@@ -223,10 +223,12 @@ export class AddressQuestions {
 
   async askTunnel(tunnel: TunnelQuestion): Promise<void> {
     const { tunnelProbe } = await import('./tunnel-probe.ts');
+    const progress = this.#progress;
     const waitsForPerson = () => {
-      this.#progress.confirming();
+      progress.confirming();
     };
-    await this.#one('tunnel', { ...tunnelProbe(this.#kit, tunnel), waitsForPerson });
+    const probe = tunnelProbe(this.#kit, tunnel, (mainMode) => progress.trusts(mainMode));
+    await this.#one('tunnel', { ...probe, waitsForPerson });
   }
 
   async #one<Kind extends Outcome['exchange']>(

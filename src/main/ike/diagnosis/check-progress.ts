@@ -1,6 +1,5 @@
 // What is known so far, told hop by hop as it comes, and made into the result at the end.
 import type { Hop, HopState, ServerCheckResult } from '../../../shared/server-check/result.ts';
-import { checkServerCertificate } from '../crypto/check-server-certificate.ts';
 import type { Outcome } from '../exchange/machine.ts';
 import type { MainModeOutcome } from '../exchange/outcomes.ts';
 import type { Clock } from '../transport/clock.ts';
@@ -18,6 +17,7 @@ import {
 import type { ProbeRunner } from './probe-runner.ts';
 import type { Question } from './question.ts';
 import { natOf } from './rows-nat.ts';
+import { isTrusted, judge } from './trust.ts';
 
 /** `asking`: under way. `confirming`: under way, and a person may have to confirm the sign-in elsewhere. */
 export type CheckEvent = { readonly hop: Hop; readonly state: HopState | 'asking' | 'confirming' };
@@ -91,6 +91,14 @@ export class CheckProgress {
     return behindNat && this.mayProve && this.isProved;
   }
 
+  /** This main mode was one with the server of the profile: by the secret, or by a certificate that is trusted. */
+  trusts(main: MainModeOutcome): boolean {
+    if (main.serverProof !== 'verified') return false;
+    if (this.#question.asked.method === 'psk') return true;
+    const certificate = judge(main, this.#question, this.#at);
+    return certificate !== null && isTrusted(certificate);
+  }
+
   /** Has anything come from the address that is asked? */
   get isHeard(): boolean {
     return heard(this.#seen);
@@ -129,7 +137,7 @@ export class CheckProgress {
     };
     const main = mainOf(this.#seen);
     this.note({
-      certificate: main === null ? null : this.#judge(main),
+      certificate: main === null ? null : judge(main, this.#question, this.#at),
       authorityFits: main === null ? null : this.#fits(main),
     });
   }
@@ -176,19 +184,6 @@ export class CheckProgress {
       },
       exchanges: this.#runner?.exchanges ?? [],
     };
-  }
-
-  #judge(main: MainModeOutcome): Observations['certificate'] {
-    const [first, ...rest] = main.serverCertificates;
-    if (main.serverProof !== 'verified' || first === undefined) return null;
-    const { authorities, expectedNames, serverIsIpAddress } = this.#question;
-    return checkServerCertificate({
-      certificates: [first, ...rest],
-      authorities,
-      expectedNames,
-      serverIsIpAddress,
-      now: this.#at,
-    });
   }
 
   /**

@@ -1,6 +1,6 @@
 // Observations → findings, the state of every hop, and the verdict on the proof. Pure: the same seen, the same said.
 import { worstMark } from '../../../shared/diagnosis/mark.ts';
-import { findingOf, heldRows } from '../../../shared/diagnosis/row.ts';
+import { findingOf, heldRows, type Held } from '../../../shared/diagnosis/row.ts';
 import {
   hops,
   type CheckFinding,
@@ -10,7 +10,7 @@ import {
 } from '../../../shared/server-check/result.ts';
 import type { Observations } from './observations.ts';
 import { isSpoilt } from './refusals.ts';
-import { isTrusted, certificateRows } from './rows-certificate.ts';
+import { certificateRows } from './rows-certificate.ts';
 import { ownCertificateRows } from './rows-own-certificate.ts';
 import { nameRows } from './rows-name.ts';
 import { natRows } from './rows-nat.ts';
@@ -20,6 +20,7 @@ import { proposalRows } from './rows-proposal.ts';
 import { proofSent, pskRows } from './rows-psk.ts';
 import { reachRows } from './rows-reach.ts';
 import { tunnelRows } from './rows-tunnel.ts';
+import { isTrusted } from './trust.ts';
 import { versionRows } from './rows-version.ts';
 import type { CheckRow } from './row.ts';
 
@@ -46,16 +47,17 @@ export interface Diagnosis {
 
 export function diagnose(seen: Observations): Diagnosis {
   const held = heldRows(diagnosisRows, seen);
-  const rows = held.map(({ row }) => row);
   return {
     findings: held.map((each) => ({ ...findingOf(each), hop: each.row.hop })),
-    hops: hops.map((hop) => ({ hop, state: stateOf(rows, hop) })),
+    hops: hops.map((hop) => ({ hop, state: stateOf(held, hop) })),
     proof: proofOf(seen),
   };
 }
 
-function stateOf(rows: readonly CheckRow[], hop: Hop): HopState {
-  return worstMark(rows.filter((row) => row.hop === hop && row.leavesOut !== true)) ?? 'notAsked';
+function stateOf(held: readonly Held<CheckRow>[], hop: Hop): HopState {
+  const asked = held.filter(({ row }) => row.hop === hop && row.leavesOut !== true);
+  const weighed = asked.map(({ row: { severity }, confidence }) => ({ severity, confidence }));
+  return worstMark(weighed) ?? 'notAsked';
 }
 
 function proofOf(seen: Observations): ProofVerdict {

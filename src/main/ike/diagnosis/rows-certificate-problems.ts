@@ -4,6 +4,7 @@ import type { Evidence } from '../../../shared/diagnosis/finding.ts';
 import type { ServerCertificateVerdict } from '../crypto/check-server-certificate.ts';
 import type { Seen } from './observations.ts';
 import { row, type CheckRow } from './row.ts';
+import { byTrust } from './trust.ts';
 
 type Problem = ServerCertificateVerdict['findings'][number]['code'];
 
@@ -11,12 +12,11 @@ const common = {
   asks: ['offer'],
   reads: ['certificate'],
   hop: 'proof',
-  confidence: 'proved',
 } as const satisfies Partial<CheckRow>;
 
 /** Windows gives 787 for a chain that it does not take (windows-facts 7). */
-const refused = { ...common, severity: 'problem', predicts: 787 } as const;
-const weak = { ...common, severity: 'warning' } as const;
+const refused = { ...common, severity: 'problem', confidence: 'answered', predicts: 787 } as const;
+const weak = { ...common, severity: 'warning', confidence: byTrust } as const;
 
 /** By the problem, so that none can be without a row. Some are an error here and a warning there: two rows. */
 const rowsOf: Readonly<Record<Problem, readonly CheckRow[]>> = {

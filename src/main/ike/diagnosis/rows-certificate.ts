@@ -1,10 +1,11 @@
-// Rows about the server's certificate, once its key was proved.
+// Rows about the server's certificate, once its key was proved. That it must not be trusted is never proved: anybody can have such a one.
 import type { ServerCertificateVerdict } from '../crypto/check-server-certificate.ts';
 import { mainOf, type Observations, type Seen } from './observations.ts';
 import type { Evidence } from '../../../shared/diagnosis/finding.ts';
 import { row, type CheckRow } from './row.ts';
 import { certificateProblemRows } from './rows-certificate-problems.ts';
 import { atCertificateProof } from './rows-own-certificate.ts';
+import { byTrust, isTrusted, isUsageMissing } from './trust.ts';
 
 type Verdict = ServerCertificateVerdict;
 
@@ -26,7 +27,7 @@ export const certificateRows: readonly CheckRow[] = [
     reads: ['certificate'],
     hop: 'proof',
     severity: 'problem',
-    confidence: 'proved',
+    confidence: 'answered',
     predicts: 787,
     when: verdict((found) => (found.chain === 'unknownAuthority' ? missingOf(found) : null)),
   }),
@@ -46,7 +47,7 @@ export const certificateRows: readonly CheckRow[] = [
     reads: ['certificate'],
     hop: 'proof',
     severity: 'problem',
-    confidence: 'proved',
+    confidence: 'answered',
     predicts: 787,
     when: verdict((found) => (found.chain === 'broken' ? {} : null)),
   }),
@@ -66,7 +67,7 @@ export const certificateRows: readonly CheckRow[] = [
     reads: ['asked', 'certificate'],
     hop: 'proof',
     severity: 'problem',
-    confidence: 'proved',
+    confidence: 'answered',
     predicts: 835,
     when: verdict<'asked'>((found, { asked }) =>
       found.name === 'differs'
@@ -81,7 +82,7 @@ export const certificateRows: readonly CheckRow[] = [
     reads: ['asked', 'certificate'],
     hop: 'proof',
     severity: 'warning',
-    confidence: 'proved',
+    confidence: byTrust,
     when: verdict<'asked'>((found, { asked }) =>
       found.name === 'wildcard' || found.name === 'commonName'
         ? { how: found.name, server: asked.server }
@@ -94,7 +95,7 @@ export const certificateRows: readonly CheckRow[] = [
     reads: ['certificate'],
     hop: 'proof',
     severity: 'problem',
-    confidence: 'proved',
+    confidence: 'answered',
     predicts: 835,
     when: verdict((found) => (isUsageMissing(found) ? {} : null)),
   }),
@@ -104,7 +105,7 @@ export const certificateRows: readonly CheckRow[] = [
     reads: ['certificate'],
     hop: 'proof',
     severity: 'warning',
-    confidence: 'proved',
+    confidence: byTrust,
     when: verdict((found) =>
       found.usage === 'ikeIntermediate' || !found.maySign
         ? { why: found.maySign ? 'ikeIntermediate' : 'keyUsage' }
@@ -150,27 +151,12 @@ export const certificateRows: readonly CheckRow[] = [
   }),
 ];
 
-/** All that Windows would ask of the server's certificate holds. */
-export function isTrusted(found: Verdict): boolean {
-  return (
-    found.chain === 'trusted' &&
-    found.name !== 'differs' &&
-    !isUsageMissing(found) &&
-    found.findings.every((each) => each.severity !== 'error')
-  );
-}
-
 /**
  * Whose certificate ends the chain. `known`: it came along, so that CA is another one. Otherwise it was neither sent nor is it the
  * profile's: an intermediate that the server keeps to itself looks like a CA that nobody here knows.
  */
 function missingOf({ missing, missingWasSent }: Verdict): Evidence {
   return { issuer: missing ?? 'none', sent: missingWasSent ? 'yes' : 'no' };
-}
-
-/** Where the name is not checked, the usage is not either: one switch of the phonebook turns off both (D29). */
-function isUsageMissing({ usage, name }: Verdict): boolean {
-  return usage === 'missing' && name !== 'notChecked';
 }
 
 function verdict<More extends keyof Observations = never>(

@@ -28,7 +28,8 @@ export const pppRows: readonly CheckRow[] = [
     reads: ['probes'],
     hop,
     severity: 'problem',
-    confidence: 'proved',
+    // It may also have hung up because the way swallowed what it waited for.
+    confidence: (seen) => (tunnelOf(seen)?.ppp.methodRefused === true ? 'proved' : 'answered'),
     predicts: 919,
     when: when(({ ppp }) => (isMethodRefused(ppp) ? { asked: ppp.asked.join(', ') } : null)),
   }),
@@ -38,7 +39,7 @@ export const pppRows: readonly CheckRow[] = [
     reads: ['probes'],
     hop,
     severity: 'problem',
-    confidence: 'proved',
+    confidence: 'answered',
     when: when((tunnel) => {
       const { awaiting, l2tp, ppp } = tunnel;
       const inPpp = awaiting === 'lcp' || awaiting === 'authentication' || awaiting === 'address';

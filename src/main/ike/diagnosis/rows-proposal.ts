@@ -13,7 +13,7 @@ import {
   wantsAggressive,
   type Seen,
 } from './observations.ts';
-import { given, type Evidence } from '../../../shared/diagnosis/finding.ts';
+import { given, type Confidence, type Evidence } from '../../../shared/diagnosis/finding.ts';
 import { isSpoilt, refusalIn } from './refusals.ts';
 import { row, type CheckRow } from './row.ts';
 
@@ -56,7 +56,7 @@ export const proposalRows: readonly CheckRow[] = [
     reads: ['asked', 'probes'],
     hop: 'proposal',
     severity: 'problem',
-    confidence: 'answered',
+    confidence: asRefused,
     predicts: 789,
     when: (seen) => {
       const wanted = seen.probes.wide?.chosen?.proposal;
@@ -74,7 +74,7 @@ export const proposalRows: readonly CheckRow[] = [
     reads: ['asked', 'probes'],
     hop: 'proposal',
     severity: 'problem',
-    confidence: 'answered',
+    confidence: asRefused,
     predicts: 789,
     when: (seen) => (seen.asked.method === 'psk' && otherMethodTaken(seen) ? given : null),
   }),
@@ -84,7 +84,7 @@ export const proposalRows: readonly CheckRow[] = [
     reads: ['asked', 'probes'],
     hop: 'proposal',
     severity: 'problem',
-    confidence: 'answered',
+    confidence: asRefused,
     predicts: 789,
     when: (seen) => (seen.asked.method === 'certificate' && otherMethodTaken(seen) ? given : null),
   }),
@@ -94,7 +94,7 @@ export const proposalRows: readonly CheckRow[] = [
     reads: ['probes'],
     hop: 'proposal',
     severity: 'problem',
-    confidence: 'answered',
+    confidence: asRefused,
     predicts: 789,
     when: (seen) =>
       notTaken(seen) &&
@@ -110,7 +110,7 @@ export const proposalRows: readonly CheckRow[] = [
     reads: ['probes'],
     hop: 'proposal',
     severity: 'problem',
-    confidence: 'answered',
+    confidence: asRefused,
     predicts: 789,
     when: (seen) =>
       notTaken(seen) && !takenByMainMode(seen) && wantsAggressive(seen) ? given : null,
@@ -241,6 +241,14 @@ function listOf({ asked }: Seen<'asked'>): string {
 /** RFC 8221 and 8247 on 3DES; 1024 bits and less can be broken. */
 function isWeak({ encryption, group }: Proposal): boolean {
   return encryption === '3DES' || encryption === 'DES' || group <= 2;
+}
+
+/**
+ * That it takes something else is an answer; that it takes that alone rests on what became of ours. Not answered, ours may have
+ * been lost.
+ */
+function asRefused(seen: Seen<'probes'>): Confidence {
+  return refusalOf(seen) === null ? 'silence' : 'answered';
 }
 
 /**

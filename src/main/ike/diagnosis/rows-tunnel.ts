@@ -1,4 +1,6 @@
 // Rows about the extra step below PPP: quick mode, ESP, L2TP. None holds unless it was asked for.
+// All of it is sealed with keys that the server alone shares. What it refuses or breaks off is no more than an answer all the same:
+// whoever changes what goes in clear (NAT-D, say), or lets datagrams vanish, can bring it about (D43).
 import type { TunnelOutcome } from '../exchange/tunnel-outcome.ts';
 import type { Seen } from './observations.ts';
 import { natOf } from './rows-nat.ts';
@@ -39,7 +41,17 @@ export const tunnelRows: readonly CheckRow[] = [
     hop,
     severity: 'warning',
     confidence: 'answered',
-    when: (seen) => (tunnelOf(seen)?.awaiting === 'mainMode' ? given : null),
+    when: (seen) => (inMainMode(seen) === 'refused' ? given : null),
+  }),
+  row({
+    // Whoever let the first main mode pass may take the second, with a key of his own.
+    code: 'tunnelNotTrusted',
+    asks: ['offer', 'tunnel'],
+    reads: ['probes'],
+    hop,
+    severity: 'problem',
+    confidence: 'answered',
+    when: (seen) => (inMainMode(seen) === 'notTrusted' ? given : null),
   }),
   row({
     code: 'quickModeTaken',
@@ -59,7 +71,7 @@ export const tunnelRows: readonly CheckRow[] = [
     reads: ['probes'],
     hop,
     severity: 'problem',
-    confidence: 'proved',
+    confidence: 'answered',
     predicts: 789,
     when: (seen) => {
       const notify = inQuickMode(seen) === null ? null : provedRefusal(seen);
@@ -94,7 +106,7 @@ export const tunnelRows: readonly CheckRow[] = [
     reads: ['probes'],
     hop,
     severity: 'problem',
-    confidence: 'proved',
+    confidence: 'answered',
     when: (seen) => (tunnelOf(seen)?.quickMode.deletedByServer === true ? given : null),
   }),
   row({
@@ -116,7 +128,7 @@ export const tunnelRows: readonly CheckRow[] = [
     reads: ['probes'],
     hop,
     severity: 'problem',
-    confidence: 'proved',
+    confidence: 'answered',
     when: (seen) => {
       const tunnel = tunnelOf(seen);
       const closed = tunnel?.l2tp.closed ?? null;
@@ -167,6 +179,13 @@ function whyNotAsked(
   const without = nat !== null && !nat.clientBehindNat && !nat.serverBehindNat;
   const proved = seen.probes.offer?.serverProof === 'verified';
   return proved && without ? 'withoutNat' : 'proof';
+}
+
+/** How its own main mode ended it, which is made again; null: it did not. */
+function inMainMode(seen: Seen<'probes'>): 'refused' | 'notTrusted' | null {
+  const tunnel = tunnelOf(seen);
+  if (tunnel?.awaiting !== 'mainMode') return null;
+  return tunnel.mainMode?.serverProof === 'verified' ? 'notTrusted' : 'refused';
 }
 
 /** The outcome when quick mode was as far as it came. */

@@ -1,5 +1,6 @@
 // The one way into the trial log-in: ESP, L2TP and PPP are loaded with this file, when they are asked for.
 import { defaultSchedule } from '../exchange/machine.ts';
+import type { MainModeOutcome } from '../exchange/outcomes.ts';
 import { createFullCheck } from '../tunnel/tunnel-check.ts';
 import { tunnelSchedules } from '../tunnel/tunnel-options.ts';
 import { probeCosts, type ProbeKit } from './probe-kinds.ts';
@@ -8,11 +9,12 @@ import type { TunnelQuestion } from './tunnel-question.ts';
 
 /**
  * The extra step, with the real secret and the user's password, once. On its own path: main mode is made again.
- * @param credentials of the question, which are there when the server has proved itself
+ * @param trusts this main mode was with the server: another one may answer the second time
  */
 export function tunnelProbe(
   { question, ports, address }: ProbeKit,
   { offer, methods, credentials: user }: TunnelQuestion,
+  trusts: (mainMode: MainModeOutcome) => boolean,
 ): ProbeWanted<'tunnel'> {
   const { random, makeKeyPair } = ports;
   return {
@@ -34,6 +36,7 @@ export function tunnelProbe(
           schedule: defaultSchedule,
         },
         { ...common, offer, methods, credentials: user, schedules: tunnelSchedules },
+        trusts,
       );
     },
   };

@@ -37,6 +37,12 @@ export class EspLink {
     return this.#options.inbound.spi;
   }
 
+  /** One of its two SAs has this SPI. RFC 2408 section 3.15 has a DELETE name the one that its sender receives under. */
+  has(spi: Uint8Array): boolean {
+    const { inbound, outbound } = this.#options;
+    return sameBytes(spi, inbound.spi) || sameBytes(spi, outbound.spi);
+  }
+
   /** @returns what goes on the wire of port 4500 */
   seal(payload: Uint8Array): Uint8Array {
     const { outbound, addresses, random } = this.#options;

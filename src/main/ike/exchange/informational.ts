@@ -2,6 +2,7 @@
 import { exchangeIv, type KeyMaterial } from '../crypto/key-material.ts';
 import { decryptCbc } from '../crypto/cbc.ts';
 import { informationalHash, sameHash } from '../crypto/phase1-hash.ts';
+import { concat, sameBytes } from '../codec/bytes.ts';
 import { IkeDecodeError } from '../codec/decode-error.ts';
 import type { IkePacket } from '../codec/header.ts';
 import { decodeDeletion, decodeNotification } from '../codec/notification.ts';
@@ -29,10 +30,10 @@ export interface Informational {
   readonly protection: NotifyProtection;
   /** Types of its notify payloads; empty when undecryptable. */
   readonly notifies: readonly number[];
-  /** It deletes the ISAKMP SA. */
+  /** It deletes the ISAKMP SA that it came under, by its cookies (RFC 2408 section 3.15); the sender may have others with us. */
   readonly deletesPhase1: boolean;
-  /** It deletes ESP SAs. */
-  readonly deletesEsp: boolean;
+  /** SPIs of the ESP SAs that it deletes. */
+  readonly deletedEsp: readonly Uint8Array[];
 }
 
 /** @throws IkeDecodeError for a clear message that is garbage */
@@ -41,11 +42,11 @@ export function readInformational(
   keys: InformationalKeys | null,
 ): Informational {
   if ((header.flags & flag.encryption) === 0) {
-    return content(decodePayloads(header.nextPayload, body), 'clear');
+    return content(header, decodePayloads(header.nextPayload, body), 'clear');
   }
   const opened = keys === null ? null : open(header, body, keys);
   return (
-    opened ?? { protection: 'undecryptable', notifies: [], deletesPhase1: false, deletesEsp: false }
+    opened ?? { protection: 'undecryptable', notifies: [], deletesPhase1: false, deletedEsp: [] }
   );
 }
 
@@ -64,8 +65,8 @@ function open(
       const [first, ...rest] = payloads;
       const expected = informationalHash(material, header.messageId, encodePayloads(rest));
       const proved = first?.type === payloadType.hash && sameHash(first.body, expected);
-      if (proved) return content(rest, 'authenticated');
-      unproved ??= content(payloads, 'encrypted');
+      if (proved) return content(header, rest, 'authenticated');
+      unproved ??= content(header, payloads, 'encrypted');
     } catch (error) {
       // Another IV may still fit.
       if (!(error instanceof IkeDecodeError)) throw error;
@@ -74,12 +75,19 @@ function open(
   return unproved;
 }
 
-function content(payloads: readonly Payload[], protection: NotifyProtection): Informational {
+function content(
+  { initiatorCookie, responderCookie }: IkePacket['header'],
+  payloads: readonly Payload[],
+  protection: NotifyProtection,
+): Informational {
   const deletions = bodiesOf(payloads, payloadType.delete).map(decodeDeletion);
+  const spisOf = (wanted: number) =>
+    deletions.flatMap((one) => (one.protocol === wanted ? one.spis : []));
+  const own = concat(initiatorCookie, responderCookie);
   return {
     protection,
     notifies: bodiesOf(payloads, payloadType.notify).map((body) => decodeNotification(body).type),
-    deletesPhase1: deletions.some((one) => one.protocol === protocol.isakmp),
-    deletesEsp: deletions.some((one) => one.protocol === protocol.esp),
+    deletesPhase1: spisOf(protocol.isakmp).some((spi) => sameBytes(spi, own)),
+    deletedEsp: spisOf(protocol.esp),
   };
 }

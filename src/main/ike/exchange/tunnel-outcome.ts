@@ -38,7 +38,7 @@ export interface TunnelOutcome extends Recorded {
     readonly chosen: { readonly index: number; readonly proposal: EspProposal } | null;
     /** The server chose something that was not offered. */
     readonly foreignChoice: boolean;
-    /** The server said DELETE for the new SA, under our keys: its system could not set it up, for example. */
+    /** The server said DELETE for the new SA, by its SPI and under our keys: its system could not set it up, for example. */
     readonly deletedByServer: boolean;
   };
   readonly l2tp: {

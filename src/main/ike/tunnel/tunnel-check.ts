@@ -19,19 +19,30 @@ export function createTunnelCheck(phase1: Phase1Sa, options: TunnelOptions): Exc
 
 /**
  * Main mode and the extra step as one exchange over one path. The outcome is a TunnelOutcome in any case.
+ * @param trusts whether this main mode, whose proof verifies, was one with the server: who signed is not looked at before
  * @throws RangeError as createMainMode
  */
-export function createFullCheck(mainMode: MainModeOptions, tunnel: TunnelOptions): Exchange {
-  const full = new FullCheck(mainMode, tunnel);
+export function createFullCheck(
+  mainMode: MainModeOptions,
+  tunnel: TunnelOptions,
+  trusts: (mainMode: MainModeOutcome) => boolean,
+): Exchange {
+  const full = new FullCheck(mainMode, tunnel, trusts);
   return { handle: (event, now) => full.handle(event, now) };
 }
 
 class FullCheck {
   readonly #tunnelOptions: TunnelOptions;
+  readonly #trusts: (mainMode: MainModeOutcome) => boolean;
   #current: Exchange;
 
-  constructor(mainMode: MainModeOptions, tunnel: TunnelOptions) {
+  constructor(
+    mainMode: MainModeOptions,
+    tunnel: TunnelOptions,
+    trusts: (mainMode: MainModeOutcome) => boolean,
+  ) {
     this.#tunnelOptions = tunnel;
+    this.#trusts = trusts;
     this.#current = createMainMode({ ...mainMode, upTo: 'message6', keepPhase1: true });
   }
 
@@ -49,6 +60,9 @@ class FullCheck {
     if (outcome.exchange !== 'mainMode') return [finished];
     if (!(phase1 instanceof Phase1Sa)) {
       return [{ ...finished, outcome: stoppedInMainMode(outcome) }];
+    }
+    if (!this.#trusts(outcome)) {
+      return [phase1.close(), { ...finished, outcome: stoppedInMainMode(outcome), phase1: null }];
     }
     this.#current = createTunnelCheck(phase1, { ...this.#tunnelOptions, mainMode: outcome });
     return this.#current.handle({ kind: 'start' }, now);

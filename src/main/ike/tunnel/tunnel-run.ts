@@ -153,7 +153,7 @@ export class TunnelRun {
     const read = this.#phase1.use(({ material, lastBlock }) =>
       readInformational(packet, { material, ivSources: [lastBlock] }),
     );
-    const { protection, notifies, deletesEsp, deletesPhase1 } = read;
+    const { protection, notifies, deletedEsp, deletesPhase1 } = read;
     const awaiting = stageAfter(this.#findings.reached);
     this.#recorder.received(port, 'informational', size);
     const types = protection === 'undecryptable' ? [null] : notifies;
@@ -165,11 +165,12 @@ export class TunnelRun {
       if (meanings.some((each) => each !== 'nothing')) this.#negotiation?.unprovedError(now);
     }
     if (protection !== 'authenticated') return [];
-    if (deletesEsp) this.#findings.quickMode.deletedByServer = true;
+    const takenBack = deletedEsp.some((spi) => this.#link?.has(spi) === true);
+    if (takenBack) this.#findings.quickMode.deletedByServer = true;
     this.#phase1Gone ||= deletesPhase1;
     // Once L2TP is being taken down, the server may do the same with what is below it.
     if (this.#calling?.isClosing === true) return [];
-    return refuses || deletesEsp || deletesPhase1 ? this.#finish('error') : [];
+    return refuses || takenBack || deletesPhase1 ? this.#finish('error') : [];
   }
 
   #esp(bytes: Uint8Array, now: number): ExchangeAction[] {

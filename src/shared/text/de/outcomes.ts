@@ -15,6 +15,9 @@ export const outcomes: Translation<typeof english> = {
   'settlement.alreadyFormer': '{thing}: war schon wie zuvor',
   'settlement.changedByOthers':
     '{thing}: nicht angetastet, weil es seither geändert wurde{where, select, none {} other {. Ansehen oder entfernen: {where}}}',
+  'settled.wreckedLeft':
+    '{thing}: nicht angetastet. {why}{where, select, none {} other { Ansehen oder entfernen: {where}}}',
+  'settled.remainsGone': '{thing}: nachgelesen und wie zuvor. {why}',
   'settlement.neededByOthers':
     '{thing}: bleibt, weil {again, select, yes {etwas auf diesem PC den Dienst wieder gestartet hat} other {{count, plural, =0 {etwas anderes auf diesem PC es braucht} one {{by} es braucht} other {{by} es brauchen}}}}',
   'settlement.goesWithParent': '{thing}: verschwunden mit dem, wozu es gehört',

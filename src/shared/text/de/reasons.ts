@@ -123,6 +123,12 @@ export const reasons: Translation<typeof english> = {
   'code.undoMainModeDefault': 'Die früheren Vorschläge kommen zurück, oder die von Windows.',
 
   'code.entryNotKept': 'Was jetzt da ist, nützt niemandem, darum wird es nicht aufbewahrt.',
+  'code.entryRemainsGone':
+    'Jemand hatte den Eintrag seither beschädigt oder kopiert. Was davon übrig war, ist entfernt, Kopien auch.',
+  'code.entryTwiceLeft':
+    'Zwei verschiedene Einträge haben jetzt diesen Namen, und niemand kann sagen, welchen dieses Profil angelegt hat.',
+  'code.entryWreckedLeft':
+    'Den Eintrag gab es schon vor diesem Profil, und jemand hat ihn seither beschädigt oder kopiert.',
   'code.pskNotReadable':
     'Windows zeigt einen PSK nie, darum lässt sich der frühere nicht zurücksetzen.',
   'code.rulePskNotKept':

@@ -17,6 +17,8 @@ export const serverCheckTunnel: Translation<typeof english> = {
     'Tunnel und Anmeldung wurden nicht versucht: {why, select, vpn {Ein VPN zu diesem Server ist oder könnte verbunden sein} kind {Dieses Profil hat kein L2TP} budget {der Server würde in einer halben Minute zu oft gefragt} other {Der Server hat sich vorher nicht ausgewiesen}}.',
   'check.tunnelNotBegun':
     'Für die Anmeldung wurde der Server ein zweites Mal gefragt, und dann kam keine Einigung zustande.',
+  'check.tunnelNotTrusted':
+    'Für die Anmeldung wurde der Server ein zweites Mal gefragt, und dann kam ein Zertifikat, dem nicht zu trauen ist. Es wurde kein Kennwort gesendet.',
   'check.quickModeTaken': 'Der Tunnel ist vereinbart: {cipher}, {integrity}.',
   'check.quickModeRefused':
     'Der Server hat abgelehnt, was Windows für den Tunnel anbietet ({notify}).',
@@ -58,6 +60,9 @@ export const serverCheckTunnel: Translation<typeof english> = {
 
   'checkClient.tunnelNotAsked': 'Beheben Sie zuerst, was oben steht.',
   'checkClient.tunnelNotBegun': 'Warten Sie eine halbe Minute, und versuchen Sie es erneut.',
+  'checkClient.tunnelNotTrusted': 'Verbinden Sie nicht, bevor der Grund bekannt ist.',
+  'checkServer.tunnelNotTrusted':
+    'Wenn sich mehrere Server diese Adresse teilen, vergleichen Sie deren Zertifikate.',
   'checkServer.quickModeRefused':
     'Erlauben Sie ESP im Transportmodus für UDP 1701 mit aes256-sha1 oder aes128-sha1 (esp=), und kein PFS, wenn das Profil es nicht verlangt.',
   'checkServer.quickModeForeign': 'Sehen Sie ins Protokoll, und aktualisieren Sie ihn.',

@@ -25,7 +25,7 @@ export const serverCheck: Translation<typeof english> = {
   'checkSummary.good': 'Alles, was gefragt wurde, wurde so beantwortet, wie es sein soll.',
   'checkSummary.problem': 'So würde das VPN nicht funktionieren.',
   'checkSummary.problemAnswered':
-    'Nach den Antworten würde das VPN so nicht funktionieren. Dass sie vom Server kommen, hat noch niemand bewiesen.',
+    'Nach den Antworten würde das VPN so nicht funktionieren. Bewiesen ist das nicht: Jemand unterwegs kann diese Antworten gegeben oder verursacht haben.',
   'checkSummary.silent':
     'Keine Antwort, wo eine fällig war: Wahrscheinlich würde es nicht funktionieren, aber das ist nicht bewiesen.',
   'checkSummary.notMade': 'Der Server wurde nicht alles gefragt.',

@@ -30,7 +30,7 @@ export const wizardServerCheck = {
   'serverCheckPage.timeOver': 'Prüfen Sie noch einmal.',
   'serverCheckPage.sure': 'Wie sicher ist das?',
   'serverCheckPage.confidence':
-    '{confidence, select, proved {Bewiesen: Nur der Server selbst kann so antworten.} answered {Eine Antwort sagte das. Noch hat niemand bewiesen, dass sie vom Server kam.} silence {Aus Schweigen geschlossen. Eine Antwort kann auch verloren gegangen sein.} other {Dieser PC sagt das selbst.}}',
+    '{confidence, select, proved {Bewiesen: Nur der Server selbst kann so antworten.} answered {Eine Antwort sagte das. Jemand unterwegs kann sie gegeben oder verursacht haben.} silence {Aus Schweigen geschlossen. Eine Antwort kann auch verloren gegangen sein.} other {Dieser PC sagt das selbst.}}',
   'serverCheckPage.details': 'Was versucht wurde, und wann',
   'serverCheckPage.moment': 'Begonnen',
   'serverCheckPage.momentText': '{at, date, moment}',

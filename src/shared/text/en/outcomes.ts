@@ -10,6 +10,9 @@ export const outcomes = {
   'settlement.alreadyFormer': '{thing}: was as before already',
   'settlement.changedByOthers':
     '{thing}: left alone, because it was changed since{where, select, none {} other {. To see or remove it: {where}}}',
+  'settled.wreckedLeft':
+    '{thing}: left alone. {why}{where, select, none {} other { To see or remove it: {where}}}',
+  'settled.remainsGone': '{thing}: read again, and as it was before. {why}',
   'settlement.neededByOthers':
     '{thing}: left as it is, because {again, select, yes {something on this PC started it again} other {{count, plural, =0 {something else on this PC needs it} one {{by} needs it} other {{by} need it}}}}',
   'settlement.goesWithParent': '{thing}: gone with what it belongs to',

@@ -108,6 +108,12 @@ export const reasons = {
   'code.undoMainModeDefault': 'The former proposals come back, or those of Windows.',
 
   'code.entryNotKept': 'What stands there now is of no use to anyone, so it is not kept.',
+  'code.entryRemainsGone':
+    'Somebody had damaged or copied the entry since. What was left of it is gone, copies too.',
+  'code.entryTwiceLeft':
+    'Two different entries have this name now, and nobody can say which of them this profile made.',
+  'code.entryWreckedLeft':
+    'The entry was there before this profile, and somebody has damaged or copied it since.',
   'code.pskNotReadable': 'Windows never shows a PSK, so the former one cannot be put back.',
   'code.rulePskNotKept': 'The former PSK of the rule is not kept, so it cannot be put back.',
   'code.passwordNotReadable':

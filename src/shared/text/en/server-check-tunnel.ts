@@ -14,6 +14,8 @@ export const serverCheckTunnel = {
     'Tunnel and sign-in were not tried: {why, select, vpn {a VPN to this server is up or may be up} kind {this profile has no L2TP} budget {the server would be asked too often in half a minute} other {the server has not proved itself before}}.',
   'check.tunnelNotBegun':
     'For the sign-in the server was asked a second time, and then it did not agree.',
+  'check.tunnelNotTrusted':
+    'For the sign-in the server was asked a second time, and then a certificate came that must not be trusted. No password was sent.',
   'check.quickModeTaken': 'The tunnel is agreed on: {cipher}, {integrity}.',
   'check.quickModeRefused': 'The server refused what Windows offers for the tunnel ({notify}).',
   'check.quickModeForeign': 'The server chose something for the tunnel that was not offered.',
@@ -53,6 +55,9 @@ export const serverCheckTunnel = {
 
   'checkClient.tunnelNotAsked': 'First put right what is named above.',
   'checkClient.tunnelNotBegun': 'Wait half a minute and try again.',
+  'checkClient.tunnelNotTrusted': 'Do not connect before it is known why.',
+  'checkServer.tunnelNotTrusted':
+    'If several servers share this address, compare their certificates.',
   'checkServer.quickModeRefused':
     'Allow ESP in transport mode for UDP 1701 with aes256-sha1 or aes128-sha1 (esp=), and no PFS unless the profile demands it.',
   'checkServer.quickModeForeign': 'Look into its log, and update it.',

@@ -21,7 +21,7 @@ export const serverCheck = {
   'checkSummary.good': 'Everything that was asked was answered as it should be.',
   'checkSummary.problem': 'The VPN would not work as it is.',
   'checkSummary.problemAnswered':
-    'By what was answered, the VPN would not work as it is. Nobody has proved yet that the answers came from the server.',
+    'By what was answered, the VPN would not work as it is. This is not proved: somebody on the way may have given or caused these answers.',
   'checkSummary.silent':
     'No answer where one was due: it probably would not work, but this is not proved.',
   'checkSummary.notMade': 'The server was not asked everything.',

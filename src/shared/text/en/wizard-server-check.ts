@@ -28,7 +28,7 @@ export const wizardServerCheck = {
   'serverCheckPage.timeOver': 'Check again.',
   'serverCheckPage.sure': 'How sure is that?',
   'serverCheckPage.confidence':
-    '{confidence, select, proved {Proved: only the server itself can answer like this.} answered {An answer said so. Nobody has proved yet that it came from the server.} silence {Concluded from silence. An answer may also have been lost.} other {This PC says so itself.}}',
+    '{confidence, select, proved {Proved: only the server itself can answer like this.} answered {An answer said so. Somebody on the way may have given or caused it.} silence {Concluded from silence. An answer may also have been lost.} other {This PC says so itself.}}',
   'serverCheckPage.details': 'What was tried, and when',
   'serverCheckPage.moment': 'Begun',
   'serverCheckPage.momentText': '{at, date, moment}',

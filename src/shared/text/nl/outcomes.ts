@@ -14,6 +14,9 @@ export const outcomes: Translation<typeof english> = {
   'settlement.alreadyFormer': '{thing}: was al zoals eerst',
   'settlement.changedByOthers':
     '{thing}: ongemoeid gelaten, omdat het sindsdien is gewijzigd{where, select, none {} other {. Bekijken of verwijderen: {where}}}',
+  'settled.wreckedLeft':
+    '{thing}: ongemoeid gelaten. {why}{where, select, none {} other { Bekijken of verwijderen: {where}}}',
+  'settled.remainsGone': '{thing}: opnieuw gelezen en zoals eerst. {why}',
   'settlement.neededByOthers':
     '{thing}: blijft zoals het is, omdat {again, select, yes {iets op deze pc de service weer heeft gestart} other {{count, plural, =0 {iets anders op deze pc het nodig heeft} one {{by} het nodig heeft} other {{by} het nodig hebben}}}}',
   'settlement.goesWithParent': '{thing}: verdwenen met datgene waar het bij hoort',

@@ -119,6 +119,12 @@ export const reasons: Translation<typeof english> = {
   'code.undoMainModeDefault': 'De vorige voorstellen komen terug, of die van Windows.',
 
   'code.entryNotKept': 'Aan wat er nu staat heeft niemand iets, dus het wordt niet bewaard.',
+  'code.entryRemainsGone':
+    'Iemand had de vermelding sindsdien beschadigd of gekopieerd. Wat ervan over was, is weg, ook kopieën.',
+  'code.entryTwiceLeft':
+    'Twee verschillende vermeldingen hebben nu deze naam, en niemand kan zeggen welke dit profiel heeft gemaakt.',
+  'code.entryWreckedLeft':
+    'De vermelding was er al vóór dit profiel, en iemand heeft haar sindsdien beschadigd of gekopieerd.',
   'code.pskNotReadable':
     'Windows laat een PSK nooit zien, dus de vorige kan niet worden teruggezet.',
   'code.rulePskNotKept':

@@ -17,6 +17,8 @@ export const serverCheckTunnel: Translation<typeof english> = {
     'Tunnel en aanmelding zijn niet geprobeerd: {why, select, vpn {er is of lijkt een VPN met deze server verbonden} kind {dit profiel heeft geen L2TP} budget {de server zou in een halve minuut te vaak worden gevraagd} other {de server heeft zich eerder niet bewezen}}.',
   'check.tunnelNotBegun':
     'Voor de aanmelding is de server een tweede keer gevraagd, en toen werd hij het niet eens.',
+  'check.tunnelNotTrusted':
+    'Voor de aanmelding is de server een tweede keer gevraagd, en toen kwam er een certificaat dat niet te vertrouwen is. Er is geen wachtwoord verstuurd.',
   'check.quickModeTaken': 'De tunnel is afgesproken: {cipher}, {integrity}.',
   'check.quickModeRefused': 'De server weigerde wat Windows voor de tunnel aanbiedt ({notify}).',
   'check.quickModeForeign': 'De server koos voor de tunnel iets dat niet was aangeboden.',
@@ -55,6 +57,9 @@ export const serverCheckTunnel: Translation<typeof english> = {
 
   'checkClient.tunnelNotAsked': 'Los eerst op wat hierboven staat.',
   'checkClient.tunnelNotBegun': 'Wacht een halve minuut en probeer het opnieuw.',
+  'checkClient.tunnelNotTrusted': 'Maak geen verbinding voordat bekend is waarom.',
+  'checkServer.tunnelNotTrusted':
+    'Als meer servers dit adres delen, vergelijk dan hun certificaten.',
   'checkServer.quickModeRefused':
     'Sta ESP in transportmodus toe voor UDP 1701 met aes256-sha1 of aes128-sha1 (esp=), en geen PFS tenzij het profiel dat eist.',
   'checkServer.quickModeForeign': 'Kijk in het logboek, en werk hem bij.',

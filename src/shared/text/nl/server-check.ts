@@ -25,7 +25,7 @@ export const serverCheck: Translation<typeof english> = {
   'checkSummary.good': 'Alles wat is gevraagd, is beantwoord zoals het hoort.',
   'checkSummary.problem': 'De VPN zou zo niet werken.',
   'checkSummary.problemAnswered':
-    'Volgens de antwoorden zou de VPN zo niet werken. Niemand heeft nog bewezen dat de antwoorden van de server komen.',
+    'Volgens de antwoorden zou de VPN zo niet werken. Bewezen is dat niet: iemand onderweg kan deze antwoorden hebben gegeven of veroorzaakt.',
   'checkSummary.silent':
     'Geen antwoord waar er een had moeten komen: waarschijnlijk werkt het niet, maar dat is niet bewezen.',
   'checkSummary.notMade': 'Niet alles is aan de server gevraagd.',

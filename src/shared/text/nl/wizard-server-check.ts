@@ -31,7 +31,7 @@ export const wizardServerCheck = {
   'serverCheckPage.timeOver': 'Controleer opnieuw.',
   'serverCheckPage.sure': 'Hoe zeker is dat?',
   'serverCheckPage.confidence':
-    '{confidence, select, proved {Bewezen: alleen de server zelf kan zo antwoorden.} answered {Een antwoord zei dit. Niemand heeft nog bewezen dat het van de server kwam.} silence {Afgeleid uit stilte. Er kan ook een antwoord verloren zijn gegaan.} other {Deze pc zegt dit zelf.}}',
+    '{confidence, select, proved {Bewezen: alleen de server zelf kan zo antwoorden.} answered {Een antwoord zei dit. Iemand onderweg kan het hebben gegeven of veroorzaakt.} silence {Afgeleid uit stilte. Er kan ook een antwoord verloren zijn gegaan.} other {Deze pc zegt dit zelf.}}',
   'serverCheckPage.details': 'Wat er is geprobeerd, en wanneer',
   'serverCheckPage.moment': 'Begonnen',
   'serverCheckPage.momentText': '{at, date, moment}',

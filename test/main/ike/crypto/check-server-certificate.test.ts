@@ -6,12 +6,15 @@ import {
   checkServerCertificate,
   type ServerCertificateVerdict,
 } from '../../../../src/main/ike/crypto/check-server-certificate.ts';
+import { CheckProgress } from '../../../../src/main/ike/diagnosis/check-progress.ts';
+import type { Question } from '../../../../src/main/ike/diagnosis/question.ts';
 import {
   opensslVersion,
   openWorkshop,
   type Issued,
   type Workshop,
 } from '../../certificate/openssl-ca.ts';
+import { proved } from '../diagnosis/sample-observations.ts';
 
 const missing = opensslVersion() === null;
 if (missing) console.warn('check-server-certificate: skipped, no openssl');
@@ -78,6 +81,20 @@ describe.skipIf(missing)("the server's certificate", () => {
       now: one.now ?? soon,
     });
   }
+
+  it("a main mode is one with the server of the profile only by the profile's CA, whenever it is made", () => {
+    const question = {
+      asked: { method: 'certificate' },
+      authorities: [describeCertificate(root.der)],
+      expectedNames: ['vpn.example.com'],
+      serverIsIpAddress: false,
+    } as unknown as Question;
+    const ports = { clock: { now: () => 0, after: () => () => undefined }, now: () => soon };
+    const progress = new CheckProgress(question, ports, () => undefined);
+    const of = (issuer: Issued, serverProof: 'verified' | 'failed' = 'verified') =>
+      progress.trusts(proved({ serverProof, serverCertificates: [leafOf(issuer)] }));
+    expect([of(root), of(stranger), of(root, 'failed')]).toEqual([true, false, false]);
+  });
 
   it.each<[string, () => Case, Partial<ServerCertificateVerdict>]>([
     ['signed by the CA itself', () => ({}), { chain: 'trusted', missing: null }],

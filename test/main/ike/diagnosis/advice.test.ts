@@ -16,11 +16,6 @@ import { summaryOf, verdictOf } from '../../../../src/shared/server-check/result
 import type { ServerCheckView } from '../../../../src/shared/server-check/view.ts';
 import { languages, type Language } from '../../../../src/shared/text/languages.ts';
 import { say } from '../../../../src/shared/text/text.ts';
-import type { Cases } from './case.ts';
-import { proofCases } from './cases-of-the-proof.ts';
-import { tunnelCases } from './cases-of-the-tunnel.ts';
-import { natCases } from './cases-of-nat.ts';
-import { wayCases } from './cases-of-the-way.ts';
 import { resultOf } from './result-of.ts';
 import {
   keysAgreed,
@@ -30,8 +25,8 @@ import {
   silence,
   taken,
 } from './sample-observations.ts';
+import { cases } from './variants.ts';
 
-const cases: Cases = { ...wayCases, ...natCases, ...proofCases, ...tunnelCases };
 const seenOf = (code: string): Observations => {
   const found = cases[code];
   if (found === undefined) throw new Error(`no case for ${code}`);

@@ -92,6 +92,11 @@ export const tunnelCases: Cases = {
   tunnelNotBegun: ofTunnel(tunnel({ ...noQuickMode, reached: null, awaiting: 'mainMode' }), [], {
     codes: [...before, 'tunnelNotBegun'],
   }),
+  tunnelNotTrusted: ofTunnel(
+    tunnel({ ...noQuickMode, reached: null, awaiting: 'mainMode', mainMode: main }),
+    [],
+    { ...problem, codes: [...before, 'tunnelNotTrusted'] },
+  ),
   quickModeTaken: ofTunnel(tunnel(), ['userAccepted', 'addressOffered'], {
     evidence: { cipher: 'AES256', integrity: 'SHA1' },
   }),

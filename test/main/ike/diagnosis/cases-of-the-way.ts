@@ -223,13 +223,13 @@ export const wayCases: Cases = {
     seen: observed({ probes: { offer: silence(), otherMethod: taken() } }),
     codes: [...way, 'certificatesWanted'],
     predicts: 789,
-    verdict: 'problem',
+    verdict: 'silent',
   },
   pskWanted: {
     seen: observed({ asked: certificate, probes: { offer: silence(), otherMethod: taken() } }),
     codes: [...way, 'pskWanted'],
     predicts: 789,
-    verdict: 'problem',
+    verdict: 'silent',
   },
   ikev2Only: {
     seen: observed({
@@ -270,7 +270,7 @@ export const wayCases: Cases = {
     }),
     codes: [...way, 'aggressiveOnly'],
     predicts: 789,
-    verdict: 'problem',
+    verdict: 'silent',
   },
   proposalRefused: {
     seen: observed({

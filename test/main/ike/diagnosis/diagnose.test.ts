@@ -7,15 +7,10 @@ import { verdictOf } from '../../../../src/shared/server-check/result.ts';
 import { catalogOf, languages } from '../../../../src/shared/text/languages.ts';
 import { sayCode } from '../../../../src/shared/text/text.ts';
 import { touchedInputs } from '../../../shared/diagnosis/touched-inputs.ts';
-import type { Cases } from './case.ts';
-import { proofCases } from './cases-of-the-proof.ts';
-import { tunnelCases } from './cases-of-the-tunnel.ts';
-import { natCases } from './cases-of-nat.ts';
 import { wayCases } from './cases-of-the-way.ts';
 import { resultOf } from './result-of.ts';
 import { keysAgreed, notify, observed } from './sample-observations.ts';
-
-const cases: Cases = { ...wayCases, ...natCases, ...proofCases, ...tunnelCases };
+import { cases } from './variants.ts';
 
 describe('the diagnosis table', () => {
   it('has a case here for every row, and no row twice', () => {

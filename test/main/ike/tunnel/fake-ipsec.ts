@@ -17,13 +17,16 @@ export interface IpsecOptions {
   readonly choose?: number;
   /** A notify in place of message 2, or a DELETE behind message 3. */
   readonly refuse?: { readonly type: number; readonly how: 'authenticated' | 'clear' };
-  readonly deletesEsp?: boolean;
+  readonly deletes?: Deletes;
   readonly wrongHash?: boolean;
   /** Answers with a transform that nobody offered. */
   readonly foreign?: boolean;
   /** ECP 256 (PFS). */
   readonly pfs?: boolean;
 }
+
+/** Of the new ESP SAs the one that the server receives under, or we do; or some other ESP SA or phase 1 of both. */
+type Deletes = 'its' | 'ours' | 'otherEsp' | 'otherPhase1';
 
 interface Sa {
   readonly spi: Buffer;
@@ -164,10 +167,14 @@ export class FakeIpsec {
     const list = parts(wire.next, this.#crypt('decrypt', this.#iv, wire.body));
     if (!bodyOf(list, 8).equals(this.#hash3)) throw new Error('HASH(3) is wrong');
     this.message3Seen += 1;
-    if (this.options.deletesEsp !== true) return [];
-    const spi = this.#in?.spi ?? Buffer.alloc(4);
-    const body = Buffer.concat([Buffer.from([0, 0, 0, 1, 3, 4, 0, 1]), spi]);
-    return [this.informational([[12, body]])];
+    const { deletes } = this.options;
+    return deletes === undefined ? [] : [this.informational([[12, this.#deletion(deletes)]])];
+  }
+
+  #deletion(of: Deletes): Buffer {
+    if (of === 'otherPhase1') return Buffer.from([0, 0, 0, 1, 1, 16, 0, 1, ...Buffer.alloc(16, 7)]);
+    const own = of === 'its' ? this.#in : of === 'ours' ? this.#out : undefined;
+    return Buffer.from([0, 0, 0, 1, 3, 4, 0, 1, ...(own?.spi ?? Buffer.alloc(4, 7))]);
   }
 
   #refuse({ type, how }: NonNullable<IpsecOptions['refuse']>): Buffer[] {

@@ -1,13 +1,9 @@
 // The extra step of the server check against a simulated server. Real ones are in test/vm.
 import { describe, expect, it } from 'vitest';
-import { createFullCheck } from '../../../../src/main/ike/tunnel/tunnel-check.ts';
 import { PasswordHolder } from '../../../../src/main/ike/ppp/credentials.ts';
 import { windowsQuickModeOffer } from '../../../../src/shared/offers/windows-quick-mode.ts';
-import { answering, play } from '../responder/play.ts';
-import { Responder } from '../responder/responder.ts';
-import { pskOptions } from '../exchange/sample-options.ts';
 import { chapMd5, msChapV2, pap } from './fake-pppd.ts';
-import { playTunnel, tunnelOptions } from './play-tunnel.ts';
+import { playTunnel } from './play-tunnel.ts';
 
 describe('the whole way', () => {
   it('ends with the proof of both, an address, and everything taken down', () => {
@@ -134,15 +130,30 @@ describe('what quick mode can say', () => {
     expect(outcome).toMatchObject({ ended: 'error', quickMode: { foreignChoice: true } });
   });
 
-  it('a DELETE behind it: the server could not set the SA up', () => {
-    const { outcome } = playTunnel({ ipsec: { deletesEsp: true }, l2tp: { silent: true } });
-    expect(outcome).toMatchObject({
-      ended: 'error',
-      reached: 'quickMode',
-      awaiting: 'l2tpTunnel',
-      quickMode: { deletedByServer: true },
-    });
-  });
+  it.each(['its', 'ours'] as const)(
+    'a DELETE behind it, of %s inbound SA: the server could not set it up',
+    (deletes) => {
+      const { outcome } = playTunnel({ ipsec: { deletes }, l2tp: { silent: true } });
+      expect(outcome).toMatchObject({
+        ended: 'error',
+        reached: 'quickMode',
+        awaiting: 'l2tpTunnel',
+        quickMode: { deletedByServer: true },
+      });
+    },
+  );
+
+  it.each(['otherEsp', 'otherPhase1'] as const)(
+    'a DELETE of another SA (%s) ends nothing',
+    (deletes) => {
+      const { outcome } = playTunnel({ ipsec: { deletes } });
+      expect(outcome).toMatchObject({
+        ended: 'done',
+        reached: 'address',
+        quickMode: { deletedByServer: false },
+      });
+    },
+  );
 
   it('message 3 goes again when message 2 comes again', () => {
     let lost = 0;
@@ -172,29 +183,6 @@ describe('without NAT', () => {
     expect(outcome).toMatchObject({ notPossible: 'withoutNat', reached: null, awaiting: null });
     expect(sent).toHaveLength(1);
     expect(ipsec.deleted.map(({ protocol }) => protocol)).toEqual([1]);
-  });
-
-  it('main mode and the extra step as one exchange', () => {
-    const responder = new Responder({ psk: 'example-psk' });
-    const played = play(createFullCheck(pskOptions(), tunnelOptions()), answering(responder));
-    expect(played.outcome).toMatchObject({
-      exchange: 'tunnel',
-      notPossible: 'withoutNat',
-      mainMode: { ended: 'done', serverProof: 'verified' },
-    });
-    expect(responder.later[0]?.map(([type]) => type)).toEqual([8, 12]);
-  });
-
-  it('main mode fails already', () => {
-    const responder = new Responder({ psk: 'example-psk', answerError: { at: 1, type: 14 } });
-    const played = play(createFullCheck(pskOptions(), tunnelOptions()), answering(responder));
-    expect(played.outcome).toMatchObject({
-      exchange: 'tunnel',
-      ended: 'error',
-      reached: null,
-      awaiting: 'mainMode',
-      mainMode: { notifies: [{ name: 'NO_PROPOSAL_CHOSEN' }] },
-    });
   });
 });
 

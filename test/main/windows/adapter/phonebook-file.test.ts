@@ -75,6 +75,16 @@ describe('editPhonebookFile', () => {
     expect(readdirSync(join(path, '..'))).toEqual(['rasphone.pbk']);
   });
 
+  it('R14: beside an entry in another code page, whose bytes stay', async () => {
+    const path = makeBook();
+    const foreign = Buffer.from('[\xbf\xed\xb4\xf8]\nComment=\xbf\xed', 'latin1');
+    writeFileSync(path, Buffer.concat([Buffer.from(before), foreign]));
+    const edit = await editPhonebookFile(at(path), set('ExcludedProtocols', '8'));
+    expect(edit).toEqual({ status: 'done' });
+    const own = before.replace('ExcludedProtocols=0', 'ExcludedProtocols=8');
+    expect(readFileSync(path)).toEqual(Buffer.concat([Buffer.from(own), foreign]));
+  });
+
   it('writes into the block of the server', async () => {
     const path = makeBook();
     const change = {
