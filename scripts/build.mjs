@@ -35,7 +35,8 @@ async function bundle(entry, outfile) {
   const isPackaged = outfile.startsWith('gui/');
   const outputFiles = await bundleInParts({
     entry: join(root, entry),
-    outfile: resolve(dist, outfile),
+    // Wherever the files go in the end: the names of parts hold a hash of places too, and two builds give the same archive.
+    outfile: join(root, 'dist', outfile),
     how: {
       absWorkingDir: root,
       platform: 'node',
@@ -76,8 +77,9 @@ async function bundle(entry, outfile) {
 /** Each file, and beside it which line of src each place of it is, for traces. */
 function writeBundle(outputFiles) {
   for (const { path, text, contents } of outputFiles) {
-    mkdirSync(dirname(path), { recursive: true });
-    if (!path.endsWith('.map')) writeFileSync(path, contents);
+    const to = join(dist, relative(join(root, 'dist'), path));
+    mkdirSync(dirname(to), { recursive: true });
+    if (!path.endsWith('.map')) writeFileSync(to, contents);
     else {
       const src = join(root, 'src');
       const ours = (source) => {
@@ -85,7 +87,7 @@ function writeBundle(outputFiles) {
         return file.startsWith(src) ? relative(root, file).split(sep).join('/') : null;
       };
       const lines = JSON.stringify(programLines(JSON.parse(text), ours));
-      writeFileSync(path.replace(/\.cjs\.map$/, '.lines.json'), lines);
+      writeFileSync(to.replace(/\.cjs\.map$/, '.lines.json'), lines);
     }
   }
 }
