@@ -5,14 +5,7 @@
 //   --quiet
 import { build } from 'esbuild';
 import { bundleInParts } from './bundle-in-parts.mjs';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { programLines } from './program-lines.mjs';
