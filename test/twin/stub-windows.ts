@@ -285,6 +285,10 @@ class SharedSession extends PowerShellSession {
     return this.#over ? Promise.resolve(failed('died')) : this.#engine.loadScripts(...names);
   }
 
+  override expectSecrets() {
+    if (!this.#over) this.#engine.expectSecrets();
+  }
+
   override async call(name: string, args: CallArguments = {}, options: CallOptions = {}) {
     if (this.#over) return failed('died');
     const { injected } = this.#windows;

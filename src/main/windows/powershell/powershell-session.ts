@@ -42,6 +42,7 @@ const defaultTimeoutMs = 120_000;
  */
 export class PowerShellSession {
   readonly #options: PowerShellSessionOptions;
+  readonly #loaded = new Set<string>();
   #shell: PinnedShell | undefined;
   #start: CallResult | undefined;
   #sealingKey: KeyObject | undefined;
@@ -65,7 +66,7 @@ export class PowerShellSession {
   }
 
   /**
-   * Reads `<scriptsFolder>/<name>.ps1` of each name into the session, in one exchange: what the console makes of a command takes
+   * Reads `<scriptsFolder>/<name>.ps1` of each name into the session, once, in one exchange: what the console makes of a command takes
    * longer than most of the scripts.
    */
   loadScripts(...names: readonly string[]): Promise<CallResult> {
@@ -160,9 +161,13 @@ export class PowerShellSession {
     return this.#options.startTimeoutMs ?? 60_000;
   }
 
-  #load(names: readonly string[]): Promise<CallResult> {
-    const paths = names.map((name) => join(this.#options.scriptsFolder, `${name}.ps1`));
-    return this.#exchange((call) => loadCommand(call, paths), this.#startTimeoutMs);
+  async #load(names: readonly string[]): Promise<CallResult> {
+    const fresh = names.filter((name) => !this.#loaded.has(name));
+    if (fresh.length === 0) return { ok: true, value: {} };
+    const paths = fresh.map((name) => join(this.#options.scriptsFolder, `${name}.ps1`));
+    const loaded = await this.#exchange((call) => loadCommand(call, paths), this.#startTimeoutMs);
+    if (loaded.ok) for (const name of fresh) this.#loaded.add(name);
+    return loaded;
   }
 
   async #fetchSealingKey(): Promise<CallResult> {
