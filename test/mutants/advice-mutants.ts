@@ -51,9 +51,9 @@ export const adviceMutants: readonly Mutant[] = [
   },
   {
     id: 'user-ignored-beside-a-profile-with-one',
-    file: 'src/main/cli/unused-options.ts',
-    find: "return l2tp.userName === undefined ? null : 'named';",
-    replace: 'return null;',
+    file: 'src/shared/profile/trial-user.ts',
+    find: "return l2tp.userName === undefined ? 'typed' : 'named';",
+    replace: "return 'typed';",
     test: 'test/main/cli/extra-step.test.ts',
     name: 'a user where the profile has one, or can have none, is a fault of the line',
     why: 'Somebody else would sign in than the one that was typed.',

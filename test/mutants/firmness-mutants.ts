@@ -69,6 +69,15 @@ export const firmnessMutants: Mutant[] = [
     why: "The user's password would go to whoever takes the second main mode with a certificate of his own.",
   },
   {
+    id: 'user-asked-for-beside-a-profile-with-one',
+    file: 'src/renderer/components/trial-log-in.tsx',
+    find: "  named: ['password'],",
+    replace: "  named: ['userName', 'password'],",
+    test: 'test/renderer/trial-log-in.test.ts',
+    name: 'user named: nothing that would be ignored',
+    why: 'Somebody else would sign in than the one that was typed.',
+  },
+  {
     id: 'delete-of-another-sa',
     file: 'src/main/ike/tunnel/tunnel-run.ts',
     find: 'deletedEsp.some((spi) => this.#link?.has(spi) === true)',

@@ -41,7 +41,7 @@ const calls: Record<string, Call> = {
   },
   elevate: { name: 'Start-RwElevated', answer: { errorId: 'RwSecretMissing' } },
   firewall: { name: 'Read-RwFirewall', answer: { crlCheck: 'None', ipsecThroughNat: 'None' } },
-  host: { name: 'Read-RwFolders', answer: { appData: expect.stringContaining('.config') } },
+  host: { name: 'Read-RwFolders', answer: { programData: '/usr/share' } },
   ipsec: {
     name: 'New-RwAuthProposal',
     given: { Given: {} },
@@ -57,7 +57,7 @@ const calls: Record<string, Call> = {
   native: {
     name: 'Get-RwNativeAnswer',
     given: { Library: 'libc', EntryPoint: 'getpid' },
-    answer: { answer: expect.any(Number) },
+    answer: {},
   },
   'net-objects': {
     name: 'Assert-RwOwnName',

@@ -82,6 +82,7 @@ export const review: ProfileReview = {
     },
   ],
   installed: null,
+  trialUser: 'typed',
 };
 
 export const noNeeds: Needs = {

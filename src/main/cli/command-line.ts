@@ -9,11 +9,6 @@ import { nearestWord } from './nearest-word.ts';
 import { ownOptions, written, type OptionEntry, type OwnOption } from './options.ts';
 import { sortWords, UsageFault, type GivenOptions, type SortedWords } from './parser.ts';
 
-/** A check takes 5 s at most by itself, unless its server answers and has to be asked more. */
-const defaultTimeoutSeconds = 20;
-/** With the extra step: each part of it waits for a server that may be slow, and one of them for a person. */
-const fullTimeoutSeconds = 120;
-
 /** Known before the line is read, so that the help page and every fault are in that language; it has to be loaded by then. */
 export function languageIn(argv: readonly string[]): Language {
   return languageFor(valueIn(argv, '--lang') ?? fallbackLanguage);
@@ -119,8 +114,8 @@ function commandOf(
   options: GivenOptions,
   language: Language,
 ): Command {
-  const usual = options.full === true ? fullTimeoutSeconds : defaultTimeoutSeconds;
   const scope = textOf(options.scope);
+  const timeout = textOf(options.timeout);
   return {
     mode: name,
     subject,
@@ -144,7 +139,7 @@ function commandOf(
     },
     full: options.full === true,
     user: textOf(options.user),
-    timeoutSeconds: Number(textOf(options.timeout) ?? usual),
+    timeoutSeconds: timeout === null ? null : Number(timeout),
     yes: options.yes === true,
     pace: paceOf(options),
   };

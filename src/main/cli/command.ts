@@ -33,8 +33,8 @@ export interface Command {
   full: boolean;
   /** Signs in there where the profile names no user; null: nobody. */
   user: string | null;
-  /** For the whole server check. */
-  timeoutSeconds: number;
+  /** For the whole server check; null: as long as it usually may (check-limits.ts). */
+  timeoutSeconds: number | null;
   yes: boolean;
   /** Milliseconds that a demo PC takes for each call. */
   pace: number;

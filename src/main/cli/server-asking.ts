@@ -49,7 +49,7 @@ export async function askServer(
       planned,
       options: {
         depth,
-        limitMs: command.timeoutSeconds * 1000,
+        limitMs: command.timeoutSeconds === null ? null : command.timeoutSeconds * 1000,
         signal: stop.signal,
         emit: ({ hop, state }) => {
           screen.live(hopText(hop, state, language));

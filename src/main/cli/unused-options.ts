@@ -1,6 +1,7 @@
 /** What was given to check-server and could do nothing there: a user is refused, secrets are named. Nothing is dropped in silence. */
-import { byKind, isDialled } from '../../shared/profile/kind.ts';
+import { isDialled } from '../../shared/profile/kind.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
+import { trialUserOf } from '../../shared/profile/trial-user.ts';
 import { say } from '../../shared/text/text.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import type { GivenSecrets } from '../pipeline/prepare.ts';
@@ -8,19 +9,9 @@ import { CliEnd } from './cli-end.ts';
 
 /** Rejects with CliEnd `badArguments`: who signs in is not for a guess. */
 export function refuseUnusedUser(profile: Profile, user: string | null, language: Language): void {
-  const why = user === null ? null : whyNoUser(profile);
-  if (why !== null) throw new CliEnd('badArguments', say(language, 'usage.userUnused', { why }));
-}
-
-function whyNoUser(profile: Profile): 'kind' | 'windowsUser' | 'eap' | 'named' | null {
-  return byKind(profile, {
-    ipsec: () => 'kind' as const,
-    l2tp: ({ l2tp }) => {
-      if (l2tp.useWindowsCredentials) return 'windowsUser';
-      if (l2tp.methods.includes('eap')) return 'eap';
-      return l2tp.userName === undefined ? null : 'named';
-    },
-  });
+  const why = trialUserOf(profile);
+  if (user === null || why === 'typed') return;
+  throw new CliEnd('badArguments', say(language, 'usage.userUnused', { why }));
 }
 
 /** Words of the secrets file that this check has no use for. */

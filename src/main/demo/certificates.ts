@@ -100,6 +100,8 @@ function stored(certificate: DemoCertificate): Stored {
     subject: described.subject,
     issuer: described.issuer,
     issuerDer: described.issuerDer.toLowerCase(),
+    ...(described.authorityKeyId !== null && { authorityKeyId: described.authorityKeyId }),
+    ...(described.subjectKeyId !== null && { subjectKeyId: described.subjectKeyId }),
     notBefore: described.notBefore,
     notAfter: described.notAfter,
     hasKey: certificate.container !== null,

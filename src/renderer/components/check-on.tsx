@@ -24,7 +24,7 @@ export function CheckOn({ step }: { step: ServerCheckStep }) {
           {say('serverCheckPage.pause')}
         </span>
       )}
-      {good && canTry && mayTry(step) && <TrialLogIn withPsk={step.review.method === 'psk'} />}
+      {good && canTry && mayTry(step) && <TrialLogIn review={step.review} />}
       {/* One button for both, so that the focus stays where it is when the check ends. */}
       <Button
         disabledFocusable={over ? busy || waits : phase === 'stopping'}

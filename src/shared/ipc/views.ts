@@ -1,5 +1,6 @@
 /** What the window is shown: data with sentences in its language, made by main of plan, receipts and report. No secret fits in. */
 import * as z from 'zod';
+import { trialUsers } from '../profile/trial-user.ts';
 import { certificateDescriptionSchema } from '../certificate/description.ts';
 import { reportWeakening } from '../report/profile-part.ts';
 import { reportAfterwards, reportFailure, reportSettled } from '../report/result-apply.ts';
@@ -81,6 +82,8 @@ const profileReview = z.strictObject({
   validUntil: z.iso.datetime().nullable(),
   expired: z.boolean(),
   picture,
+  /** Who signs in when that is tried. */
+  trialUser: z.enum(trialUsers),
   /** Facts of the profile worth a line each: code and sentence ("All traffic goes through the VPN"). */
   traits: z.array(worded),
   warnings: z.array(z.strictObject({ code: z.string(), path: z.string(), text })),

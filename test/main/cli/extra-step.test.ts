@@ -7,6 +7,7 @@ import { refuseUnusedUser, unusedSecrets } from '../../../src/main/cli/unused-op
 import { credentialsOf, userOf } from '../../../src/main/pipeline/ppp-user.ts';
 import { languages } from '../../../src/shared/text/languages.ts';
 import { profile, type Profile } from '../../../src/shared/profile/profile.ts';
+import { limitOf } from '../../../src/main/ike/diagnosis/check-limits.ts';
 import { peapXml } from '../../shared/profile/eap-xml.ts';
 
 function commandOf(...argv: readonly string[]) {
@@ -19,13 +20,16 @@ describe('--full', () => {
     expect(commandOf('--check-server', 'a.vpnprofile')).toMatchObject({
       full: false,
       user: null,
-      timeoutSeconds: 20,
+      timeoutSeconds: null,
     });
     expect(commandOf('--check-server', 'a.vpnprofile', '--full', '--user', 'alice')).toMatchObject({
       full: true,
       user: 'alice',
-      timeoutSeconds: 120,
+      timeoutSeconds: null,
     });
+    expect([limitOf({ depth: 'normal' }), limitOf({ depth: 'full', limitMs: null })]).toEqual([
+      20_000, 120_000,
+    ]);
     expect(commandOf('--check-server', 'a.vpnprofile', '--full', '--timeout', '30')).toMatchObject({
       timeoutSeconds: 30,
     });

@@ -249,6 +249,11 @@ describe('findings (D24)', () => {
       { facts: factsOf({ host: remote }) },
       ['mayCutYouOff:consent'],
     ],
+    [
+      'R16: the server has an IPv6 address',
+      { facts: factsOf({ serverAddress: '2001:db8::10' }) },
+      ['l2tpServerIpv6:note'],
+    ],
     ['a PSK', { profile: l2tpProfile() }, ['pskDoesNotProveServer:warning']],
     [
       'PAP with encryption required',

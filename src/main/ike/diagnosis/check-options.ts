@@ -21,8 +21,8 @@ export interface CheckPorts extends ProbePorts {
 export interface CheckOptions {
   /** `full` adds the extra step behind a warning of its own (quick mode, L2TP, PPP). */
   readonly depth: 'normal' | 'full';
-  /** For everything; a silent server is told in less than 5 s whatever stands here. */
-  readonly limitMs?: number;
+  /** For everything; a silent server is told in less than 5 s whatever stands here. null: as check-limits.ts has it. */
+  readonly limitMs?: number | null;
   readonly signal?: AbortSignal;
   readonly emit?: (event: CheckEvent) => void;
   /** Which of the name's addresses is asked first; null, or another one: the first. */

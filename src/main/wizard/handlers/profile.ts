@@ -2,6 +2,7 @@
 import type { RequestOf } from '../../../shared/ipc/channels.ts';
 import type { Opened, ProfileReview } from '../../../shared/ipc/views.ts';
 import type { OpenedProfile } from '../../../shared/profile/open-profile.ts';
+import { trialUserOf } from '../../../shared/profile/trial-user.ts';
 import { chooseText } from '../../../shared/text/text.ts';
 import { isOfProfile, listInstalled } from '../../pipeline/installed.ts';
 import { readProfile } from '../../pipeline/read-profile.ts';
@@ -64,6 +65,7 @@ export async function reviewOf(
     validUntil,
     expired: validUntil !== null && validUntil <= place.now(),
     picture: pictureOf(profile, null),
+    trialUser: trialUserOf(profile),
     traits: traitsOf(profile, language),
     warnings: problemsView(warnings, 'warning', language),
     weakenings: weakeningsOf(profile).map((each) => weakeningToReport(each, language)),
