@@ -292,7 +292,7 @@ export const layers = {
     why: 'disk, terminal, clock, randomness, environment, platform',
     pure: false,
     ambient: true,
-    mayImport: { 'src/main': 'certificate pipeline storage' },
+    mayImport: { 'src/main': 'certificate pipeline storage', 'src/shared': 'profile' },
     packages:
       '@inquirer/password node:crypto node:fs node:path node:readline node:stream node:timers node:util',
   },

@@ -1,15 +1,16 @@
 /** Real Windows behind the port (D0). */
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import type { Operation } from '../../shared/port/operation.ts';
 import type { Outcome, Pc, Secrets } from '../../shared/port/port.ts';
 import { secretName } from '../../shared/port/values.ts';
 import type { Answer, Query } from '../../shared/port/query.ts';
-import { askAll } from './ask.ts';
+import { askAll, type UserBook } from './ask.ts';
 import { doubledEntries } from './doubled-entries.ts';
 import { performAll } from './perform.ts';
 import {
   editPhonebookFile,
+  isOnShare,
   readPhonebookFile,
   sweepSideFiles,
   type PhonebookPlace,
@@ -80,6 +81,7 @@ export class WindowsPc implements Pc {
         return new Set(keys.filter((key) => found.get(key) != null));
       },
       phonebook: async (file) => readPhonebookFile(await this.#phonebook(file)),
+      besides: () => this.#besides().catch(() => null),
     });
   }
 
@@ -171,6 +173,15 @@ export class WindowsPc implements Pc {
         // Windows does not name its folders: what is then to be changed says so itself.
       }
     }
+  }
+
+  async #besides(): Promise<UserBook> {
+    const { root, path } = await this.#phonebook('user');
+    const hidden = { root, path: join(dirname(path), '_hiddenPbk', 'rasphone.pbk') };
+    return {
+      onShare: isOnShare(path),
+      hidden: await readPhonebookFile(hidden).catch(() => null),
+    };
   }
 
   async #phonebook(file: PhonebookFile): Promise<PhonebookPlace> {

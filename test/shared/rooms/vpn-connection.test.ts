@@ -216,6 +216,16 @@ describe('findings (D24)', () => {
       ['nameInOtherPhonebook:warning'],
     ],
     [
+      'R4: the name in _hiddenPbk',
+      { pc: { 'vpnConnection.names': () => ({ user: [], allUsers: [], hidden: ['OFFICE'] }) } },
+      ['nameInHiddenPhonebook:warning'],
+    ],
+    [
+      'R5: the phonebook of the user on a share',
+      { pc: { 'vpnConnection.names': () => ({ user: [], allUsers: [], onShare: true }) } },
+      ['phonebookOnShare:warning'],
+    ],
+    [
       'R3: the name in our own phonebook, and Windows does not list it',
       { pc: { 'vpnConnection.names': () => ({ user: ['OFFICE'], allUsers: [] }) } },
       ['entryNotShown:warning'],
