@@ -156,7 +156,7 @@ export const layers = {
     why: 'PKCS#12 and certificates as bytes',
     pure: false,
     mayImport: { 'src/shared': 'certificate secret' },
-    packages: '@noble/hashes asn1js ipaddr.js node-forge node:crypto pkijs',
+    packages: 'asn1js ipaddr.js node-forge node:crypto pkijs',
   },
   'src/main/windows': {
     why: 'the only code that starts processes; its waits and names need clock and environment',
@@ -292,7 +292,7 @@ export const layers = {
     why: 'disk, terminal, clock, randomness, environment, platform',
     pure: false,
     ambient: true,
-    mayImport: { 'src/main': 'certificate pipeline storage' },
+    mayImport: { 'src/main': 'certificate pipeline storage', 'src/shared': 'profile' },
     packages:
       '@inquirer/password node:crypto node:fs node:path node:readline node:stream node:timers node:util',
   },

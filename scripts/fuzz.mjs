@@ -1,28 +1,19 @@
-// `npm run fuzz`: every reader of what others write, ten minutes each, two side by side; then the walks that `npm test` does by parts.
+// `npm run fuzz`: every reader of what others write, ten minutes each, two side by side.
 //
-//   --format=NAME     that alone: profile, pkcs12, phonebook, eap, ike, pipe, or walks
+//   --format=NAME     that alone: profile, pkcs12, phonebook, eap, ike, or pipe
 //   --seconds=N       so long each in place of 600
 //   --seed=N          other inputs; the day's unless told
 //   --input=N         that input of the format and seed alone, as it was when it failed
-import { spawn, spawnSync } from 'node:child_process';
-import { dirname, join } from 'node:path';
+import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { importTypeScript } from './import-typescript.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const option = (name) =>
   process.argv.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3);
 const only = option('format');
 const seconds = Number(option('seconds') ?? 600);
 const seed = Number(option('seed') ?? Math.floor(Date.now() / 86_400_000));
 const input = option('input');
-
-function walks() {
-  const vitest = join(root, 'node_modules', '.bin', 'vitest');
-  const env = { ...process.env, ROADWARRIOR_WHOLE: '1' };
-  const args = ['run', 'test/twin', 'test/main/pipeline'];
-  return spawnSync(vitest, args, { cwd: root, stdio: 'inherit', env }).status ?? 1;
-}
 
 async function oneFormat() {
   const { formats } = await importTypeScript('test/fuzz/formats.ts');
@@ -62,9 +53,7 @@ async function everything() {
     }
   };
   await Promise.all([lane(), lane()]);
-  return Math.max(worst, walks());
+  return worst;
 }
 
-process.exit(
-  only === undefined ? await everything() : only === 'walks' ? walks() : await oneFormat(),
-);
+process.exit(only === undefined ? await everything() : await oneFormat());

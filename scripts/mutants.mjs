@@ -124,14 +124,20 @@ function run({ test, name }) {
     [
       join(root, 'node_modules', 'vitest', 'vitest.mjs'),
       'run',
-      test,
+      ...['--project=together', '--project=alone', test],
       '-t',
       name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
       '--bail=1',
       '--reporter=json',
       `--outputFile.json=${results}`,
     ],
-    { cwd: copy, stdio: 'ignore', timeout: 300_000 },
+    // What goes by parts goes as a whole: the sabotage may be in another part.
+    {
+      cwd: copy,
+      stdio: 'ignore',
+      timeout: 300_000,
+      env: { ...process.env, ROADWARRIOR_WHOLE: '1' },
+    },
   );
   const counts = { passed: 0, failed: 0, skipped: 0 };
   if (!existsSync(results)) return counts;

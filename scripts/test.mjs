@@ -1,5 +1,6 @@
 // All tests. Two lanes that keep to one processor each go side by side: what reads the sources, and what prepares and starts
 // programs. Then every vitest file has both. Ends with `N passed, N failed, N skipped`.
+//   --whole  also what goes by parts, another part with each commit (test/turn.ts)
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -66,7 +67,7 @@ const ran = await part(
   'tests',
   bin('vitest'),
   ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`],
-  { alone: true },
+  { alone: true, environment: process.argv.includes('--whole') ? { ROADWARRIOR_WHOLE: '1' } : {} },
 );
 
 const { findEngine } = await importTypeScript('test/powershell/engine.ts');

@@ -1,6 +1,6 @@
 // Every example on this PC, as real processes: apply, verify, an empty plan, undo; then the PC is as before. On Windows it
 // changes the PC that it runs on (.github/workflows/windows.yml, a machine that is thrown away), and wants --this-pc; elsewhere
-// it works on fresh demo PCs, so that this script is tested too.
+// it works on fresh demo PCs, so that this script is tested too: there --only=NAME,NAME takes these.
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   copyFileSync,
@@ -20,6 +20,10 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const program =
   process.argv.find((each) => each.startsWith('--program='))?.slice('--program='.length) ??
   join(root, 'dist', 'roadwarrior.cjs');
+const only = process.argv
+  .find((each) => each.startsWith('--only='))
+  ?.slice('--only='.length)
+  .split(',');
 const onWindows = process.platform === 'win32';
 if (onWindows && !process.argv.includes('--this-pc')) {
   console.error('This changes the PC that it runs on. Say --this-pc if that is what you want.');
@@ -50,7 +54,7 @@ console.log(
 process.exit(failures.length === 0 ? 0 : 1);
 
 function isExample(name) {
-  return name.endsWith('.json') && name !== 'demo-secrets.json';
+  return name.endsWith('.json') && name !== 'demo-secrets.json' && (only?.includes(name) ?? true);
 }
 
 function roundTrip(name) {

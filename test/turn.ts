@@ -1,5 +1,10 @@
-/** What goes by parts takes another part with each commit. */
+/**
+ * What is long and much the same goes by parts in `npm test`, another part with each commit. `npm run test:whole`
+ * (`ROADWARRIOR_WHOLE=1`) takes all.
+ */
 import { execFileSync } from 'node:child_process';
+
+export const whole = process.env['ROADWARRIOR_WHOLE'] === '1';
 
 /** The number of the commit; without git, the day. */
 export function turn(): number {
@@ -13,4 +18,17 @@ export function turn(): number {
   } catch {
     return Math.floor(Date.now() / 86_400_000);
   }
+}
+
+/** Which of so many parts is this run's: `isMine(index)`. */
+export function partOf(parts: number): { parts: number; isMine: (index: number) => boolean } {
+  if (whole) return { parts: 1, isMine: () => true };
+  const mine = turn() % parts;
+  return { parts, isMine: (index) => index % parts === mine };
+}
+
+/** Those of this run, in their order; at least one. */
+export function mineOf<T>(parts: number, all: readonly T[]): T[] {
+  const { isMine } = partOf(Math.min(parts, all.length));
+  return all.filter((_, index) => isMine(index));
 }

@@ -1,10 +1,11 @@
-/** Looks at a screen as a judge: axe-core in each theme, no side scroll at 200 % zoom, and a picture for the eye. */
+/** Looks at a screen as a judge: axe-core in each theme (one of them in a run of `npm test`), no side scroll at 200 % zoom, a picture. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { mineOf } from '../turn.ts';
 import { settled, tooWide } from './in-page.ts';
 
 const axeSource = readFileSync(
@@ -34,7 +35,7 @@ export const audited = new Set<string>();
 export async function audit(page: Page, screen: string): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   const found: string[] = [];
-  for (const { theme, media } of themes) {
+  for (const { theme, media } of mineOf(themes.length, themes)) {
     await page.emulateMedia(media);
     await settled(page);
     const { violations } = await axe(page);

@@ -7,9 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { QuotingAnswer } from '../wine/probes/quoting.ts';
 import { Wine, wineOrReason } from '../wine/wine.ts';
 import { hostileClasses, hostileValues, isWellFormed, Tally } from './values.ts';
+import { mineOf } from '../turn.ts';
 
 const { skip } = wineOrReason();
-const values = hostileValues(10_000, 2);
+const values = mineOf(5, hostileValues(10_000, 2));
 
 describe.skipIf(skip)('hostile texts as arguments under Wine', () => {
   let wine: Wine;
@@ -20,14 +21,14 @@ describe.skipIf(skip)('hostile texts as arguments under Wine', () => {
     wine.end();
   }, 60_000);
 
-  it('10 000 arrive as they were, or are refused before a process starts', async () => {
+  it('arrive as they were, or are refused before a process starts', async () => {
     const texts = values.map(({ text }) => text);
     const lists = cut(texts, 24_000, 900);
     const echo = wine.bundle(join(import.meta.dirname, '../wine/probes/echo-arguments.ts'));
     const input = { nodeExe: wine.nodeExe, echo, lists, single: texts };
     const answer = await wine.probe<QuotingAnswer>('quoting', input, 170_000);
     expect(answer.wrong).toEqual([]);
-    expect(answer.longest).toBeGreaterThan(300);
+    expect(answer.longest).toBeGreaterThan(100);
 
     // run-tool.ts refuses both; our own quoting is text in, text out, and refuses only what ends a line.
     const nul = texts.filter((text) => text.includes('\0'));
@@ -46,11 +47,11 @@ describe.skipIf(skip)('hostile texts as arguments under Wine', () => {
     expect(tally.classes()).toEqual([...hostileClasses].sort());
     expect(tally.ends('nul')).toEqual({ argumentHasNul: expect.any(Number) as number });
     // Two lone halves side by side can be a pair by chance.
-    expect(tally.ends('loneSurrogate')['argumentNotUnicode']).toBeGreaterThan(300);
+    expect(tally.ends('loneSurrogate')['argumentNotUnicode']).toBeGreaterThan(60);
     for (const kind of hostileClasses.filter(
       (each) => each !== 'nul' && each !== 'loneSurrogate',
     )) {
-      expect(tally.ends(kind)['arrived'], kind).toBeGreaterThan(100);
+      expect(tally.ends(kind)['arrived'], kind).toBeGreaterThan(20);
     }
     console.log('arguments:', answer.processes, 'processes,', JSON.stringify(tally.ends()));
   }, 180_000);

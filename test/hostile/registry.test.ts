@@ -3,12 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RegistryAction, RegistryResult } from '../wine/probes/registry.ts';
 import { Wine, wineOrReason } from '../wine/wine.ts';
 import { hostileClasses, hostileValues, Tally } from './values.ts';
+import { mineOf } from '../turn.ts';
 
 const { skip } = wineOrReason();
-const values = hostileValues(300, 8);
+const values = mineOf(5, hostileValues(300, 8));
 const key = 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\RoadwarriorTest';
 
-describe.skipIf(skip)("300 hostile texts through reg.exe (Wine's)", () => {
+describe.skipIf(skip)("hostile texts through reg.exe (Wine's)", () => {
   let wine: Wine;
   beforeAll(() => {
     wine = new Wine();
@@ -51,7 +52,7 @@ describe.skipIf(skip)("300 hostile texts through reg.exe (Wine's)", () => {
       each && 'problems' in each ? each.problems : [],
     );
     const readings = read && 'readings' in read ? read.readings : [];
-    expect(problems.map((each) => each.length)).toEqual([300, 300]);
+    expect(problems.map((each) => each.length)).toEqual([values.length, values.length]);
 
     const data = new Tally();
     const names = new Tally();
@@ -62,7 +63,7 @@ describe.skipIf(skip)("300 hostile texts through reg.exe (Wine's)", () => {
       const kept = { state: 'present', value: { type: 'sz', data: text } };
       expect(readings[n]).toEqual(end === 'kept' ? kept : { state: 'absent' });
       const seven = { error: 0, type: 4, hex: '07000000' };
-      names.add(kind, judge(problems[1]?.[n], looks[300 + n], seven, text));
+      names.add(kind, judge(problems[1]?.[n], looks[values.length + n], seven, text));
     });
     expect(data.classes()).toEqual([...hostileClasses].sort());
     expect(Object.keys(data.ends()).sort()).toEqual(['kept', 'registryDataInvalid']);
@@ -74,7 +75,7 @@ describe.skipIf(skip)("300 hostile texts through reg.exe (Wine's)", () => {
       'operator',
       'optionLike',
     ] as const) {
-      expect(data.ends(kind)['kept'], kind).toBeGreaterThan(4);
+      expect(data.ends(kind)['kept'], kind).toBeGreaterThan(0);
     }
     for (const kind of [
       'nul',

@@ -3,6 +3,7 @@ import { adviceMutants } from './advice-mutants.ts';
 import { attackerMutants } from './attacker-mutants.ts';
 import { copyMutants } from './copy-mutants.ts';
 import { facesMutants } from './faces-mutants.ts';
+import { fieldMutants } from './field-mutants.ts';
 import { filesMutants } from './files-mutants.ts';
 import { firmnessMutants } from './firmness-mutants.ts';
 import { givenMutants } from './given-mutants.ts';
@@ -41,6 +42,7 @@ export const mutants: readonly Mutant[] = [
   ...undoMutants,
   ...tunnelMutants,
   ...textMutants,
+  ...fieldMutants,
   ...filesMutants,
   ...firmnessMutants,
   ...givenMutants,

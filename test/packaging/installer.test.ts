@@ -17,6 +17,7 @@ import { snapshotDemoPc } from '../../src/main/demo/snapshot.ts';
 import { realFileSystem } from '../../src/main/storage/real-file-system.ts';
 import { exitCodes } from '../../src/shared/report/exit-codes.ts';
 import { Wine, wineOrReason } from '../wine/wine.ts';
+import { mineOf } from '../turn.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const makensis = spawnSync('makensis', ['-VERSION'], { stdio: 'ignore' }).status === 0;
@@ -184,10 +185,12 @@ describe.skipIf(skip)('the installer', () => {
     expect([exitCode, timedOut, isInstalled()]).toEqual([0, false, false]);
   }, 60_000);
 
-  it.each([
-    ['Yes: the connections stay', button.yes, false],
-    ['No: they are taken back', button.no, true],
-  ])(
+  it.each(
+    mineOf(2, [
+      ['Yes: the connections stay', button.yes, false],
+      ['No: they are taken back', button.no, true],
+    ] as const),
+  )(
     'asks what is to become of them. %s',
     async (_answer, pressed, isTakenBack) => {
       await install('2.0.0');

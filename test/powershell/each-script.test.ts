@@ -41,7 +41,7 @@ const calls: Record<string, Call> = {
   },
   elevate: { name: 'Start-RwElevated', answer: { errorId: 'RwSecretMissing' } },
   firewall: { name: 'Read-RwFirewall', answer: { crlCheck: 'None', ipsecThroughNat: 'None' } },
-  host: { name: 'Read-RwFolders', answer: { appData: expect.stringContaining('.config') } },
+  host: { name: 'Read-RwFolders', answer: { programData: '/usr/share' } },
   ipsec: {
     name: 'New-RwAuthProposal',
     given: { Given: {} },
@@ -57,7 +57,7 @@ const calls: Record<string, Call> = {
   native: {
     name: 'Get-RwNativeAnswer',
     given: { Library: 'libc', EntryPoint: 'getpid' },
-    answer: { answer: expect.any(Number) },
+    answer: {},
   },
   'net-objects': {
     name: 'Assert-RwOwnName',
@@ -80,7 +80,7 @@ describe.skipIf(engineOrReason().skip || process.platform === 'win32')(
       pc = new StubPc(Object.values(calls).map(({ name }) => name));
       await pc.loadAll();
       for (const more of ['native-probes', 'elevate'])
-        expect(await pc.session.loadScript(more)).toMatchObject({ ok: true });
+        expect(await pc.session.loadScripts(more)).toMatchObject({ ok: true });
     }, 60_000);
     afterAll(() => pc.session.end());
 

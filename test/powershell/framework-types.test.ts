@@ -16,6 +16,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { findBuilt } from '../framework-types/find-built.ts';
+import { mineOf, whole } from '../turn.ts';
 import { shippedScripts } from './session-fixture.ts';
 
 const rules = [
@@ -92,7 +93,7 @@ describe.skipIf('skipped' in built)('types of .NET Framework', () => {
       ({ name }, index) => !found(older + 1 + index).some(({ text }) => text.includes(name)),
     );
     expect(unseen.map(({ name }) => name)).toEqual([]);
-    expect(misspelt.length).toBeGreaterThan(15);
+    expect(misspelt.length).toBeGreaterThan(whole ? 15 : 3);
   });
 
   it('there is a fixture for each rule', () => {
@@ -130,19 +131,18 @@ function misspell(shipped: readonly string[]): { name: string; scripts: string[]
       found,
     }));
   });
-  return calls
-    .filter((_, index) => index % 9 === 0)
-    .map(({ path, text, found }, index) => {
-      const name = `${found[1] ?? ''}Misspelt`;
-      const copy = join(folder, `${index}-${basename(path)}`);
-      writeFileSync(
-        copy,
-        text.slice(0, found.index) +
-          found[0].replace(/\w+/, name) +
-          text.slice(found.index + found[0].length),
-      );
-      return { name, scripts: [...shipped.filter((each) => each !== path), copy] };
-    });
+  const ninth = calls.filter((_, index) => index % 9 === 0);
+  return mineOf(4, ninth).map(({ path, text, found }, index) => {
+    const name = `${found[1] ?? ''}Misspelt`;
+    const copy = join(folder, `${index}-${basename(path)}`);
+    writeFileSync(
+      copy,
+      text.slice(0, found.index) +
+        found[0].replace(/\w+/, name) +
+        text.slice(found.index + found[0].length),
+    );
+    return { name, scripts: [...shipped.filter((each) => each !== path), copy] };
+  });
 }
 
 function scriptsIn(folder: string): string[] {

@@ -6,7 +6,8 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kinds } from '../main/pipeline/fault-sources.ts';
-import { limit, partOf } from '../main/pipeline/runs.ts';
+import { limit } from '../main/pipeline/runs.ts';
+import { partOf } from '../turn.ts';
 import { byHand } from './by-hand.ts';
 import { StubWindows } from './stub-windows.ts';
 import { skipTwins } from './skip-twins.ts';

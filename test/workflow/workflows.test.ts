@@ -1,5 +1,5 @@
 // The workflows: pinned, with the least of rights, and calling what is there.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -71,6 +71,23 @@ it('the real window is driven by an Electron that is fetched before, and its abs
     readFileSync(join(root, 'node_modules', 'electron', 'package.json'), 'utf8'),
   ) as { bin: Record<string, string> };
   expect(Object.keys(bin)).toContain('install-electron');
+});
+
+it('the examples are applied on arm64 too, and what each Windows says of itself is kept', () => {
+  const text = workflows.find(({ name }) => name === 'windows.yml')?.text ?? '';
+  const job = text.slice(text.indexOf('  silent-mode:'), text.indexOf('  package:'));
+  expect(job).toContain('windows-11-arm');
+  const steps = ['windows-round-trip.mjs --this-pc', '--into=facts', 'path: facts'];
+  expect(steps.map((each) => job.indexOf(each)).every((at) => at > 0)).toBe(true);
+});
+
+it('what Windows says of itself is asked only where it is said on purpose', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/keep-windows-facts.mjs'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([2, expect.stringContaining('--this-pc')]);
+  expect(existsSync(join(root, 'facts'))).toBe(false);
 });
 
 describe('the files of a release', () => {

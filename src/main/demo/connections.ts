@@ -142,6 +142,7 @@ function makeEntry(pc: Machine, place: EntryPlace, server: string): void {
   const { version } = pc.windows;
   const id = createHash('sha256').update(pc.unique()).digest('hex');
   const lines = l2tpEntryLines({
+    // Keys that came with 7: windows-facts 2.2.
     windows: atLeast(version, '6.1.0') ? '6.1' : '6.0',
     server,
     dialParamsUid: Number.parseInt(id.slice(32, 39), 16),

@@ -35,6 +35,7 @@ export const ipsecLegacyOperations = {
     demandEndpoints(rule, pc.windows.version);
     demandAddresses([...rule.localAddresses, ...rule.remoteAddresses]);
     demandQuickMode(rule.quickMode);
+    // netsh's help of Vista SP1 and 7 has no such word (windows-facts 5.1).
     const hasGroup24 = atLeast(pc.windows.version, '6.2.0');
     demand(isOneOf(quickModeWords.pfs, rule.pfs), 'legacyRule.badWord');
     demand(rule.pfs !== 'DH24' || hasGroup24, 'legacyRule.badWord');

@@ -113,6 +113,7 @@ export function demandEndpoints(
 ): void {
   if (rule.mode !== undefined && rule.mode !== 'Tunnel') return;
   const { localTunnelEndpoint: local, remoteTunnelEndpoint: remote } = rule;
+  // windows-facts 5.1
   const any = /^any$/i.test(local) && atLeast(version, '6.1.0');
   demand(isIpAddress(remote) && (any || isIpAddress(local)), 'rule.badEndpoint');
   demand(any || local.includes(':') === remote.includes(':'), 'rule.twoIpVersions');

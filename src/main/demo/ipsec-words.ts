@@ -48,6 +48,7 @@ export function gcmHalvesMatch(encryption: string, integrity: string): boolean {
 /** One method of `mmsecmethods` as the port writes it, `group:encryption-integrity`; null for what this version lacks. */
 export function parseMainModeMethod(method: string, version: string): { group: string } | null {
   const groups = ['dhgroup1', 'dhgroup2', 'dhgroup14', 'ecdhp256', 'ecdhp384'];
+  // netsh's help of Vista SP1 and 7 has no such word (windows-facts 5.1).
   if (atLeast(version, '6.2.0')) groups.push('dhgroup24');
   const parts = /^([a-z0-9]+):(3des|des|aes128|aes192|aes256)-(md5|sha1|sha256|sha384)$/.exec(
     method,

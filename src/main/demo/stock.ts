@@ -52,7 +52,7 @@ export function stockWindows(version: string, language: string): WindowsFile {
   };
 }
 
-/** By version (windows-stock.ts). What runs is this PC's own: what starts with it, and from 10 on a RasMan that was used before. */
+/** By version (windows-stock.ts). What runs is this PC's own: what starts with it, and from 10 on a RasMan that was used before (UNCONFIRMED: no registry says what runs). */
 export function stockServices(version: string): ServicesFile {
   const used = atLeast(version, '10.0.0') ? ['SstpSvc', 'RasMan'] : [];
   return Object.fromEntries(

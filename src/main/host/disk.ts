@@ -3,7 +3,8 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { pkcs12SizeLimit } from '../certificate/open-pkcs12.ts';
+import { pkcs12SizeLimit } from '../certificate/pkcs12-problem.ts';
+import { isBadOnWindows } from '../../shared/profile/file-names.ts';
 import type { ReadBeside } from '../pipeline/brought-certificate.ts';
 import type { FileRead, PlaceProblem } from '../pipeline/file-read.ts';
 import { replaceFile } from '../storage/atomic-file.ts';
@@ -140,10 +141,10 @@ export async function readToEnd(handle: number, limit: number): Promise<FileRead
   return readOf(bytes, length, limit);
 }
 
-/** What came; the buffer may hold secrets, and goes. */
+/** What came; the buffer may hold secrets, and goes. The rest of it was never touched: to fill it would take longer than to read. */
 function readOf(bytes: Uint8Array, length: number, limit: number): FileRead {
   const result = bytes.slice(0, length);
-  bytes.fill(0);
+  bytes.fill(0, 0, length);
   return length > limit ? { ok: false, code: 'tooBig' } : { ok: true, bytes: result };
 }
 
@@ -161,14 +162,9 @@ async function nextOf(handle: number, bytes: Uint8Array, at: number): Promise<nu
 
 /**
  * Node gives long paths to Windows, which takes a name in them as it stands; what is then made, no ordinary program opens or deletes.
- * Devices, also with an extension, streams (`a:b`), and names that end in a dot or a blank (Microsoft, "Naming Files, Paths,
- * and Namespaces").
  */
-const badOnWindows =
-  /^(?:con|prn|aux|nul|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]|conin\$|conout\$) *(?:\.|$)|[. ]$|:/i;
-
 function isBadName(file: string): boolean {
-  return platform === 'win32' && badOnWindows.test(path.win32.basename(file));
+  return platform === 'win32' && isBadOnWindows(path.win32.basename(file));
 }
 
 /** A folder says so itself when it is read. Where fstat cannot say, as below. */

@@ -24,6 +24,15 @@ export interface Sources {
   keys: (keys: readonly string[]) => Promise<ReadonlySet<string>>;
   /** Null where there is no such file. Rejects with NotRead. */
   phonebook: (file: PhonebookFile) => Promise<Uint8Array | null>;
+  /** Null where Windows does not name the user's folder. */
+  besides: () => Promise<UserBook | null>;
+}
+
+/** What is known of the user's phonebook besides its lines (R4, R5). */
+export interface UserBook {
+  onShare: boolean;
+  /** The phonebook in `_hiddenPbk`, where there is one that can be read. */
+  hidden: Uint8Array | null;
 }
 
 const timeoutMs = 120_000;
@@ -53,12 +62,13 @@ export async function askAll(
     keys.size > 0 ? sources.keys([...keys]).catch(() => null) : new Set<string>(),
   ]);
   const books = await readBooks(new Set(asked.flatMap((each) => each.files)), sources);
+  const besides = asked.some(({ reader }) => reader.besides) ? await sources.besides() : null;
   let script = 0;
   let target = 0;
   return asked.map((each) => {
     const result = each.script === null ? null : (scripts[script++] ?? null);
     const readings = registry.slice(target, (target += each.targets.length));
-    return answerOf(each, result, readings, present, books);
+    return answerOf(each, { script: result, registry: readings, keys: present, books, besides });
   });
 }
 
@@ -107,12 +117,17 @@ async function readBooks(files: ReadonlySet<PhonebookFile>, sources: Sources): P
   return books;
 }
 
+interface Results {
+  script: ReadResult | null;
+  registry: readonly RegistryReading[];
+  keys: ReadonlySet<string> | null;
+  books: Books;
+  besides: UserBook | null;
+}
+
 function answerOf(
   { query, reader }: Asked,
-  script: ReadResult | null,
-  registry: readonly RegistryReading[],
-  keys: ReadonlySet<string> | null,
-  books: Books,
+  { script, registry, keys, books, besides }: Results,
 ): Answer {
   const no = (unreadable: Unreadable): Answer => ({ ok: false, unreadable });
   if (script?.ok === false) return no(unreadableOf(script.error));
@@ -130,6 +145,8 @@ function answerOf(
       registry,
       keys: keys ?? new Set<string>(),
       phonebook,
+      onShare: besides?.onShare === true,
+      hidden: parsePhonebook(besides?.hidden ?? new Uint8Array()),
     };
     const parsed = schemas[query.kind].answers.safeParse(reader.value(query as never, seen));
     return parsed.success ? { ok: true, value: parsed.data } : no('notUnderstood');

@@ -52,6 +52,11 @@ const pauses = [50, 100, 200, 400, 800];
 /** Waits so many milliseconds; tests bring their own. */
 export type Wait = (milliseconds: number) => Promise<unknown>;
 
+/** By its UNC name alone: what a letter of a drive stands for is not asked. */
+export function isOnShare(path: string): boolean {
+  return /^\\\\(?:\?\\UNC\\|(?![?.]\\))/i.test(path);
+}
+
 /** Null where there is no file. Rejects with NotRead, also where a link stands in the path. */
 export async function readPhonebookFile(
   place: PhonebookPlace,

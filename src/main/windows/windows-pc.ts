@@ -1,14 +1,16 @@
 /** Real Windows behind the port (D0). */
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import type { Operation } from '../../shared/port/operation.ts';
 import type { Outcome, Pc, Secrets } from '../../shared/port/port.ts';
+import { secretName } from '../../shared/port/values.ts';
 import type { Answer, Query } from '../../shared/port/query.ts';
-import { askAll } from './ask.ts';
+import { askAll, type UserBook } from './ask.ts';
 import { doubledEntries } from './doubled-entries.ts';
 import { performAll } from './perform.ts';
 import {
   editPhonebookFile,
+  isOnShare,
   readPhonebookFile,
   sweepSideFiles,
   type PhonebookPlace,
@@ -67,6 +69,9 @@ export class WindowsPc implements Pc {
   /** Rejects with WindowsError, `sessionDead` after a call that was not answered. */
   async ask(queries: readonly Query[], secrets: Secrets): Promise<Answer[]> {
     if (this.#script.over) throw new WindowsError('sessionDead');
+    // Who has secrets when the PC is read will write them.
+    if (secretName.options.some((name) => secrets.get(name) !== undefined))
+      this.#parts.session.expectSecrets();
     return askAll(queries, secrets, {
       windows: this.#parts.windows,
       script: this.#script,
@@ -76,6 +81,7 @@ export class WindowsPc implements Pc {
         return new Set(keys.filter((key) => found.get(key) != null));
       },
       phonebook: async (file) => readPhonebookFile(await this.#phonebook(file)),
+      besides: () => this.#besides().catch(() => null),
     });
   }
 
@@ -167,6 +173,15 @@ export class WindowsPc implements Pc {
         // Windows does not name its folders: what is then to be changed says so itself.
       }
     }
+  }
+
+  async #besides(): Promise<UserBook> {
+    const { root, path } = await this.#phonebook('user');
+    const hidden = { root, path: join(dirname(path), '_hiddenPbk', 'rasphone.pbk') };
+    return {
+      onShare: isOnShare(path),
+      hidden: await readPhonebookFile(hidden).catch(() => null),
+    };
   }
 
   async #phonebook(file: PhonebookFile): Promise<PhonebookPlace> {

@@ -43,6 +43,8 @@ export const lintCodes = [
   'needsRewrap',
   /** Windows cannot choose per connection: {subject, thumbprint, issuer} of the other certificate. */
   'secondCertificateOfSameCa',
+  /** R8: of a CA with the same name and another key: {subject, thumbprint, issuer} */
+  'certificateOfNamesakeCa',
 ] as const;
 
 type LintCode = (typeof lintCodes)[number];

@@ -7,6 +7,7 @@ import { lintChain, lintCertificate } from './lint-chain.ts';
 import type { CertificateRole, LintFinding } from './lint-codes.ts';
 import type { CertificateMaterial } from './material.ts';
 import { allowsServer, signsForAnyone } from './name-constraints.ts';
+import { mayBeOneKey, type KeyId } from './namesakes.ts';
 
 /** Windows 10 1709: the first that reads AES (PBES2) PKCS#12 files (windows-facts 6). */
 const firstBuildWithAesPkcs12 = 16299;
@@ -27,6 +28,7 @@ export interface MyStoreEntry extends Pick<
   'thumbprint' | 'subject' | 'issuer' | 'issuerDer' | 'ekus'
 > {
   readonly hasPrivateKey: boolean;
+  readonly authorityKeyId?: KeyId;
 }
 
 /** All findings, in the order: file, leaf, chain, root, server, Windows. */
@@ -59,16 +61,23 @@ export function lintStore(
   const { leaf } = material;
   if (leaf === null || demands[purpose].namesOurs) return [];
   // The server asks for a root; an intermediate below it serves as well as the leaf's own issuer.
-  const authorities = new Set([
-    leaf.issuerDer,
-    ...[...material.intermediates, ...material.roots].map((ca) => ca.subjectDer),
-  ]);
+  const authorities: { name: string; key: KeyId }[] = [
+    { name: leaf.issuerDer, key: leaf.authorityKeyId },
+    ...[...material.intermediates, ...material.roots].map((ca) => ({
+      name: ca.subjectDer,
+      key: ca.subjectKeyId,
+    })),
+  ];
   return entries
     .filter((entry) => entry.hasPrivateKey && entry.thumbprint !== leaf.thumbprint)
-    .filter((entry) => authorities.has(entry.issuerDer) && allowsClient(entry.ekus))
-    .map(({ subject, thumbprint, issuer }) =>
-      finding('secondCertificateOfSameCa', 'warning', { subject, thumbprint, issuer }),
-    );
+    .filter((entry) => allowsClient(entry.ekus))
+    .flatMap(({ subject, thumbprint, issuer, issuerDer, authorityKeyId }) => {
+      const named = authorities.filter(({ name }) => name === issuerDer);
+      if (named.length === 0) return [];
+      const isSame = named.some(({ key }) => mayBeOneKey(key, authorityKeyId));
+      const code = isSame ? 'secondCertificateOfSameCa' : 'certificateOfNamesakeCa';
+      return [finding(code, 'warning', { subject, thumbprint, issuer })];
+    });
 }
 
 /** A certificate that the chain does not need cannot stop it: its errors are warnings. */

@@ -241,7 +241,10 @@ function dropLines(book: Phonebook, dropped: ReadonlySet<number>): Phonebook {
   return { ...book, lines: book.lines.at(-1)?.end === '' ? endingAs(lines, '') : lines };
 }
 
-function insert(book: Phonebook, at: number, lines: readonly PhonebookLine[]): Phonebook {
+function insert(book: Phonebook, at: number, added: readonly PhonebookLine[]): Phonebook {
+  // CR or LF alone and a NUL behind it would be one end of a line, in UTF-16.
+  const isNul = book.lines[at]?.text.startsWith('\u0000') === true;
+  const lines = isNul ? endingAs(added, '\r\n') : added;
   const before = book.lines.slice(0, at);
   const last = before.at(-1);
   // The file's last line may lack its line end; it needs one before something follows, and the new last one then has none.

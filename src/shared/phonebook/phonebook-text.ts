@@ -83,7 +83,7 @@ export function keyAndValue(text: string): { key: string; value: string } | unde
 
 /**
  * Where another entry may begin, nothing of the one before goes on: a mark or blanks in front of it, or UTF-16, make no less of a
- * header of it. Whether Windows takes it for one is UNCONFIRMED. With NULs in it, it is the name of none of ours.
+ * header of it (windows-facts 2.1). With NULs in it, it is the name of none of ours.
  */
 function headerName(text: string): string | undefined {
   const bare = text.replaceAll('\u0000', '').trim();

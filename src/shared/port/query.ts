@@ -45,7 +45,14 @@ export const queries = {
   /** Names in both phonebooks (D24). */
   'vpnConnection.names': {
     asks: {},
-    answers: z.strictObject({ user: z.array(z.string()), allUsers: z.array(z.string()) }),
+    answers: z.strictObject({
+      user: z.array(z.string()),
+      allUsers: z.array(z.string()),
+      /** Of the user: in `_hiddenPbk` beside the phonebook (R4); absent where there is none. */
+      hidden: z.array(z.string()).optional(),
+      /** The user's phonebook lies on a share (R5). */
+      onShare: z.literal(true).optional(),
+    }),
   },
   'vpnConnection.ipsecPolicy': { asks: entry, answers: connectionIpsecPolicy.nullable() },
   'vpnConnection.routes': { asks: entry, answers: z.record(z.string(), vpnRoute) },

@@ -47,6 +47,9 @@ export const storedCertificate = z.strictObject({
   issuer: z.string(),
   /** Lower-case hex of the issuer's DER name: names are compared by bytes, not by text. */
   issuerDer: z.string(),
+  /** Hex of the identifiers of its issuer's key and of its own (R8); absent where the certificate has none. */
+  authorityKeyId: z.string().optional(),
+  subjectKeyId: z.string().optional(),
   notBefore: z.string(),
   notAfter: z.string(),
   hasKey: z.boolean(),

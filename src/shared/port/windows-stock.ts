@@ -128,6 +128,7 @@ function differs<T>(values: readonly [T, T, T, T], elsewhere: T): Fact<T> {
   };
 }
 
+/** A start by a trigger came with 7. [K] */
 function from7<T>(later: T, before: T): (version: string) => T {
   return (version) => (atLeast(version, '6.1.0') ? later : before);
 }

@@ -27,6 +27,8 @@ const chosenCertificate = storedCertificate.extend({
   subject: z.string().max(20_000),
   issuer: z.string().max(20_000),
   issuerDer: hex('0-9a-f'),
+  authorityKeyId: hex('0-9A-F').optional(),
+  subjectKeyId: hex('0-9A-F').optional(),
   notBefore: z.iso.datetime(),
   notAfter: z.iso.datetime(),
   ekus: z

@@ -64,6 +64,7 @@ const keys = [
 function linesOf(connection: Connection, windows: string): string[] {
   const { methods, encryption } = connection;
   return l2tpEntryLines({
+    // Keys that came with 7: windows-facts 2.2.
     windows: atLeast(windows, '6.1.0') ? '6.1' : '6.0',
     server: connection.serverAddress,
     dialParamsUid: 0,

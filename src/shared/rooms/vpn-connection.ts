@@ -34,6 +34,8 @@ const codes = [
   'connectionInUse',
   'connectionManaged',
   'nameInOtherPhonebook',
+  'nameInHiddenPhonebook',
+  'phonebookOnShare',
   'pskNotReadable',
   'entryTwice',
   'entryDamaged',
@@ -190,12 +192,15 @@ function entryFindings(
 function nameFindings({ target }: ConnectionEntry, answer: Answers): Finding<Code>[] {
   const listed = answer({ kind: 'vpnConnection.names' });
   if (listed?.ok !== true) return [];
-  const { user, allUsers } = listed.value;
+  const { user, allUsers, hidden = [], onShare } = listed.value;
   const wanted = target.name.toLowerCase();
   const has = (names: readonly string[]) => names.some((name) => name.toLowerCase() === wanted);
   const found: Finding<Code>[] = [];
   if (has(target.allUsers ? user : allUsers))
     found.push(say('nameInOtherPhonebook', 'warning', { name: target.name }));
+  if (!target.allUsers && has(hidden))
+    found.push(say('nameInHiddenPhonebook', 'warning', { name: target.name }));
+  if (!target.allUsers && onShare) found.push(say('phonebookOnShare', 'warning'));
   // R3: Windows and its file are asked both, and are believed only where they agree.
   const read = answer({ kind: 'vpnConnection.read', ...target });
   const inFile = has(target.allUsers ? allUsers : user);

@@ -12,6 +12,7 @@ import {
 } from './foreign-corpus.ts';
 import { hasKeytool, openForeignTools } from './foreign-tools.ts';
 import { opensslVersion, openWorkshop } from './openssl-ca.ts';
+import { mineOf } from '../../turn.ts';
 
 const missing = !hasKeytool() ? 'keytool' : opensslVersion() === null ? 'openssl' : null;
 if (missing !== null) console.warn(`skipped: PKCS#12 files of Java, ${missing} is not installed`);
@@ -54,7 +55,7 @@ describe.skipIf(missing !== null)('PKCS#12 files of Java', { timeout: 60_000 }, 
   };
 
   const numbered = encryptions.map((one, index) => [...one, index] as const);
-  it.each(numbered)('opens encryption %s (%s)', (name, scheme, index) => {
+  it.each(mineOf(4, numbered))('opens encryption %s (%s)', (name, scheme, index) => {
     const material = materials[index % materials.length] as Material;
     const options = { certProtectionAlgorithm: name, keyProtectionAlgorithm: name };
     const file = write(material, name === '' ? {} : options);
@@ -64,7 +65,7 @@ describe.skipIf(missing !== null)('PKCS#12 files of Java', { timeout: 60_000 }, 
     expect(openPkcs12(file, 'change it!')).toMatchObject({ problem: 'wrongPassword' });
   });
 
-  it.each(macs)('checks the MAC with %s', (hash) => {
+  it.each(mineOf(3, macs))('checks the MAC with %s', (hash) => {
     const file = write(first, { macAlgorithm: `HmacPBE${hash}` });
     const { encryption } = expectMaterial(workshop, file, 'change it', first);
     expect(encryption.mac?.scheme).toBe(`HMAC-${hash}`);
@@ -105,7 +106,7 @@ describe.skipIf(missing !== null)('PKCS#12 files of Java', { timeout: 60_000 }, 
   });
 
   it('writes no other passwords than ASCII of six characters and more, so there is nothing to open', () => {
-    for (const password of ['Schlüssel', 'пароль', '', 'short']) {
+    for (const password of mineOf(2, ['Schlüssel', 'пароль', '', 'short'])) {
       const { file, said } = tools.keytool([entry(first)], password);
       expect(file).toBeNull();
       expect(said).toMatch(/not ASCII|at least 6 characters/);
@@ -117,7 +118,7 @@ describe.skipIf(missing !== null)('PKCS#12 files of Java', { timeout: 60_000 }, 
       certProtectionAlgorithm: 'PBEWithSHA1AndRC2_40',
       keyProtectionAlgorithm: 'PBEWithSHA1AndDESede',
     };
-    for (const options of [{}, old]) {
+    for (const options of mineOf(2, [{}, old])) {
       const file = write(second, options);
       expectTruncatedRefused(file, 'change it');
       expectChangedRefused(file, 'change it');
@@ -125,7 +126,7 @@ describe.skipIf(missing !== null)('PKCS#12 files of Java', { timeout: 60_000 }, 
   });
 
   it('opens what we seal for Windows, old and new form', () => {
-    for (const material of [first, second]) {
+    for (const material of mineOf(2, [first, second])) {
       const opened = expectMaterial(workshop, write(material), 'change it', material);
       const sealed = [
         rewrapPkcs12(opened, 'one-time-42'),

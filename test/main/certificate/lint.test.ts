@@ -279,6 +279,15 @@ describe.skipIf(version === null)('certificate lint', () => {
     expect(lintStore(good, entries, 'ipsec')).toEqual([]);
   });
 
+  it('R8: a certificate of a CA with the same name and another key is not one too many', () => {
+    const issuer = workshop.makeCa({ subject: '/CN=Middle', keyName: 'namesake' });
+    const { der } = workshop.makeLeaf({ subject: '/CN=other', issuer });
+    const entry = { ...describeCertificate(der), hasPrivateKey: true };
+    const found = lintStore(good, [entry], 'l2tp');
+    note(found);
+    expect(found.map(({ code }) => code)).toEqual(['certificateOfNamesakeCa']);
+  });
+
   it('has reached every code of the closed list', () => {
     expect([...reached].sort()).toEqual([...lintCodes].sort());
   });

@@ -13,6 +13,7 @@ import {
 } from './foreign-corpus.ts';
 import { hasPk12util, openForeignTools } from './foreign-tools.ts';
 import { opensslVersion, openWorkshop } from './openssl-ca.ts';
+import { mineOf } from '../../turn.ts';
 
 // Damaged copies mostly ask for the keys of the whole file.
 vi.mock(import('../../../src/main/certificate/key-derivation.ts'), async (original) => {
@@ -69,14 +70,14 @@ describe.skipIf(missing !== null)('PKCS#12 files of NSS', { timeout: 120_000 }, 
   const at = (index: number): Material => materials[index] as Material;
 
   it('opens its default, RSA and EC, chains of 1 to 4, with the names', () => {
-    for (const [index, material] of materials.entries()) {
+    for (const [index, material] of mineOf(4, [...materials.entries()])) {
       const opened = expectMaterial(workshop, write(index, 'x'), 'x', material);
       expect(opened.friendlyName).toBe(nicknames[index]);
       expect(opened.encryption.keys[0]).toMatchObject({ iterations: 600_000 });
     }
   });
 
-  it.each(encryptions)('opens %s (%s)', (name, scheme) => {
+  it.each(mineOf(3, encryptions))('opens %s (%s)', (name, scheme) => {
     const index = encryptions.findIndex(([one]) => one === name) % 8;
     const file = write(index, 'x', ['-c', name, '-C', name]);
     const { encryption } = expectMaterial(workshop, file, 'x', at(index));
@@ -84,7 +85,7 @@ describe.skipIf(missing !== null)('PKCS#12 files of NSS', { timeout: 120_000 }, 
     expect(new Set(encryption.certificates.map((one) => one.scheme))).toEqual(new Set([scheme]));
   });
 
-  it.each(macs)('checks the MAC with %s', (hash) => {
+  it.each(mineOf(3, macs))('checks the MAC with %s', (hash) => {
     const file = write(3, 'x', ['-C', 'NONE', '-M', hash]);
     const { encryption } = expectMaterial(workshop, file, 'x', at(3));
     expect(encryption.mac?.scheme).toBe(`HMAC-${hash.replace('-', '')}`);
@@ -92,7 +93,7 @@ describe.skipIf(missing !== null)('PKCS#12 files of NSS', { timeout: 120_000 }, 
     expect(openPkcs12(file, 'y')).toMatchObject({ problem: 'wrongPassword' });
   });
 
-  it.each(passwords)('takes the password %s, in new and old encryptions', (password) => {
+  it.each(mineOf(2, passwords))('takes the password %s, in new and old encryptions', (password) => {
     expectMaterial(workshop, write(1, password), password, at(1));
     const old = write(1, password, ['-c', 'DES-EDE3-CBC', '-C', 'NONE']);
     expectMaterial(workshop, old, password, at(1));
@@ -127,7 +128,7 @@ describe.skipIf(missing !== null)('PKCS#12 files of NSS', { timeout: 120_000 }, 
   });
 
   it('opens what we seal for Windows, old and new form', () => {
-    for (const index of [4, 5]) {
+    for (const index of mineOf(2, [4, 5])) {
       const opened = openPkcs12(write(index, 'x'), 'x');
       if (isPkcs12Problem(opened)) throw new Error(JSON.stringify(opened));
       for (const file of [

@@ -14,6 +14,7 @@ import {
   start,
   statusOf,
 } from './program.ts';
+import { mineOf } from '../../turn.ts';
 
 const profiles = ['l2tp-certificate.json', 'ipsec-maximum.json', 'l2tp-psk.json'];
 let place: ReturnType<typeof scratch>;
@@ -44,7 +45,8 @@ describe('kill -9', () => {
     [3, false],
     [5, true],
   ] as const;
-  it.each(profiles.flatMap((name) => places.map(([nth, effect]) => [name, nth, effect] as const)))(
+  const all = profiles.flatMap((name) => places.map((each) => [name, ...each] as const));
+  it.each(mineOf(3, all))(
     '%s at operation %i (effect there: %s): undo brings back what was there',
     async (name, nth, effect) => {
       const before = settingsOf(place.pc);
@@ -78,7 +80,7 @@ describe('kill -9', () => {
 describe('executors in processes of their own', () => {
   const inChildren = { executors: 'children' } as const;
 
-  it.each(profiles)('%s: the same result', async (name) => {
+  it.each(mineOf(3, profiles))('%s: the same result', async (name) => {
     const before = settingsOf(place.pc);
     const report = await json(apply(name), inChildren);
     expect(['ok', 'restartNeeded']).toContain(report.exit.name);

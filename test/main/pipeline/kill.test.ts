@@ -15,6 +15,7 @@ import {
   statusOf,
 } from '../cli/program.ts';
 import { limit, runs, seed } from './runs.ts';
+import { mineOf } from '../../turn.ts';
 
 const examples = readdirSync(example('.')).filter(
   (name) =>
@@ -59,7 +60,7 @@ async function expectBack(name: string, before: unknown): Promise<void> {
 }
 
 describe('kill −9', () => {
-  it.each(examples)(
+  it.each(mineOf(3, examples))(
     '%s at random operations, with and without effect',
     async (name) => {
       const before = settingsOf(place.pc);

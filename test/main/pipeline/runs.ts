@@ -1,30 +1,21 @@
 /**
  * How often and with which seed the suites of this folder run. `ROADWARRIOR_RUNS=4` multiplies, `ROADWARRIOR_SEED=7` draws anew.
- * What takes minutes goes by parts in `npm test`, another part with each commit; `npm run fuzz -- --format=walks` (`ROADWARRIOR_WHOLE=1`) takes all.
+ * `npm test` tries a third of what is drawn, another third with each commit (test/turn.ts).
  */
 import fc from 'fast-check';
-import { turn } from '../../turn.ts';
+import { partOf } from '../../turn.ts';
 
 const factor = Number(process.env['ROADWARRIOR_RUNS'] ?? '1');
 /** `ROADWARRIOR_COLLECT=1` goes on after a failure and lists every kind with an example, for those who mend. */
 const collecting = process.env['ROADWARRIOR_COLLECT'] === '1';
 export const seed = Number(process.env['ROADWARRIOR_SEED'] ?? '20260601');
 
-const whole = process.env['ROADWARRIOR_WHOLE'] === '1';
-
-/** Which of so many parts is this run's: `isMine(index)`. */
-export function partOf(parts: number): { parts: number; isMine: (index: number) => boolean } {
-  if (whole) return { parts: 1, isMine: () => true };
-  const mine = turn() % parts;
-  return { parts, isMine: (index) => index % parts === mine };
-}
-
 /** Number of runs after multiplication. */
 export function runs(count: number): number {
   return Math.max(1, Math.round(count * factor));
 }
 
-/** Checks a property with the folder's seed, and prints it: a failure can be drawn again. */
+/** Checks a property with the folder's seed, and prints it: a failure can be drawn again. What is no part of this run is drawn only. */
 export async function holds<T>(
   name: string,
   count: number,
@@ -44,7 +35,21 @@ export async function holds<T>(
       failures.set(word, { times: (known?.times ?? 0) + 1, example: known?.example ?? drawn });
     }
   };
-  await fc.assert(fc.asyncProperty(arbitrary, collecting ? collect : check), {
+  const { isMine } = partOf(3);
+  let drawings = 0;
+  let hasFailed = false;
+  const mine = async (drawn: T) => {
+    drawings += 1;
+    // A failure is made smaller by others that fast-check draws.
+    if (!hasFailed && !isMine(drawings)) return;
+    try {
+      await (collecting ? collect : check)(drawn);
+    } catch (error) {
+      hasFailed = true;
+      throw error;
+    }
+  };
+  await fc.assert(fc.asyncProperty(arbitrary, mine), {
     numRuns: runs(count),
     seed,
     endOnFailure: true,

@@ -8,7 +8,7 @@ import {
   type PhonebookEncoding,
 } from '../../../src/shared/phonebook/phonebook-bytes.ts';
 import { decodeUtf8, encodeUtf8 } from '../../../src/shared/phonebook/utf8.ts';
-import { addEntry, removeEntry } from '../../../src/shared/phonebook/phonebook-entry.ts';
+import { addEntry, removeEntry, setKey } from '../../../src/shared/phonebook/phonebook-entry.ts';
 import {
   listEntries,
   parsePhonebook,
@@ -26,6 +26,14 @@ const files: [PhonebookEncoding, Uint8Array][] = [
 ];
 
 describe('the bytes of a phonebook', () => {
+  it('a key that is written before a NUL leaves it where it is: with CR alone it would be the end of a line', () => {
+    const book = parsePhonebook(utf8('[a]\rType=2\r\n\0[b]\r\n'));
+    const edit = setKey(book, { entry: 'a', key: 'NewKey' }, '1');
+    if (!edit.ok) throw new Error(edit.problem.code);
+    const names = (of: typeof book) => listEntries(of).map(({ name }) => name);
+    expect(names(parsePhonebook(printPhonebook(edit.book)))).toEqual(names(book));
+  });
+
   it.each(files)('%s: recognised, read and written back', (encoding, bytes) => {
     const decoded = decodePhonebook(bytes);
     expect(decoded.encoding).toBe(encoding);

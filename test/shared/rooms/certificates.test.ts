@@ -279,6 +279,83 @@ describe('a certificate that is on the PC already', () => {
   });
 });
 
+describe('R8: CAs of one name and different keys', () => {
+  const ours = certificate('Laptop', 'Example CA', { authorityKeyId: 'AA' });
+  const ourRoot = certificate('Example CA', null, { subjectKeyId: 'AA' });
+  const theirs = certificate('Old laptop', 'Example CA', { authorityKeyId: 'BB' });
+  const theirRoot = certificate('Example CA', null, {
+    subjectKeyId: 'BB',
+    thumbprint: 'B'.repeat(40),
+  });
+  const chosen = stored(ours, { hasKey: true, notAfter: '2031-01-01T00:00:00Z' });
+  const pcWith = (my: (typeof chosen)[], roots: (typeof chosen)[]) => {
+    const pc = new SmallPc();
+    pc.stores.My.push(...my);
+    pc.stores.Root.push(...roots);
+    return pc;
+  };
+  const rival = stored(theirs, { hasKey: true });
+  const one = 'secondCertificateOfSameCa';
+  const other = 'certificateOfNamesakeCa';
+
+  it.each([
+    ['another key', 'BB', other, one],
+    ['the same key', 'aa', one, other],
+    ['no word about the key', null, one, other],
+  ])('a certificate beside ours, with %s', (_name, authorityKeyId, said, unsaid) => {
+    const beside = stored({ ...theirs, authorityKeyId }, { hasKey: true });
+    const pc = pcWith([beside, chosen], [stored(ourRoot)]);
+    const imported = factsOf({ material: material({ leaf: ours, roots: [ourRoot] }) });
+    const onPc = factsOf({ chosenCertificate: chosen });
+    for (const made of [
+      plan(profile, imported, pc),
+      plan(l2tpProfile(withCertificateOnPc), onPc, pc),
+    ]) {
+      expect(codes(made.findings)).toContain(said);
+      expect(codes(made.findings)).not.toContain(unsaid);
+    }
+  });
+
+  it('the root of the other is not the root of ours, neither on the PC nor brought along', () => {
+    const rule = ipsecProfile(withCertificateOnPc);
+    const facts = factsOf({ chosenCertificate: chosen });
+    const made = plan(rule, facts, pcWith([chosen], [stored(theirRoot)]));
+    expect(found(made, 'authorityNotOnThisPc')?.severity).toBe('block');
+    const brought = factsOf({
+      chosenCertificate: chosen,
+      material: material({ roots: [theirRoot] }),
+    });
+    expect(codes(plan(rule, brought, new SmallPc()).findings)).toContain('authorityNotOnThisPc');
+  });
+
+  it('a rule names its CA by name: another root of that name is told', () => {
+    const roots = [stored(ourRoot), stored(theirRoot)];
+    const facts = factsOf({ chosenCertificate: chosen });
+    const made = plan(ipsecProfile(withCertificateOnPc), facts, pcWith([chosen], roots));
+    expect(found(made, 'authorityNamesake')).toMatchObject({
+      severity: 'warning',
+      parameters: { thumbprint: theirRoot.thumbprint },
+    });
+    expect(codes(made.findings)).not.toContain('authorityNotOnThisPc');
+  });
+
+  it('is told where the profile fits certificates of both', () => {
+    const facts = factsOf({ chosenCertificate: chosen });
+    const made = plan(
+      ipsecProfile(withCertificateOnPc),
+      facts,
+      pcWith([rival, chosen], [stored(ourRoot)]),
+    );
+    expect(codes(made.findings)).toContain('chosenAmongNamesakes');
+    const alone = plan(
+      ipsecProfile(withCertificateOnPc),
+      facts,
+      pcWith([chosen], [stored(ourRoot)]),
+    );
+    expect(codes(alone.findings)).not.toContain('chosenAmongNamesakes');
+  });
+});
+
 describe('names of authorities', () => {
   it.each([
     ['CN=Example CA, O=Example, C=NL', 'C=NL, O=Example, CN=Example CA'],

@@ -234,6 +234,15 @@ describe('in the way', () => {
     });
   });
 
+  it.each([
+    ['another program, for L2TP', 'C:\\Example\\vpn.exe', l2tpProfile(), ['l2tpPortHeld:warning']],
+    ['Windows itself, for L2TP', 'System', l2tpProfile(), []],
+    ['another program, for a rule without L2TP', 'C:\\Example\\vpn.exe', ipsecProfile(), []],
+  ])('R6: UDP 1701 is held by %s', (_name, program, profile, expected) => {
+    const held = factsOf({ host: { ikePortHolders: [{ port: 1701, program }] } });
+    expect(findingsOf(planOf({ profile, facts: held }), serviceStart)).toEqual(expected);
+  });
+
   it('a firewall that comes up may end the remote session (D16)', () => {
     const pc = services({ MpsSvc: disabled });
     const remote = (remoteSession: boolean) =>

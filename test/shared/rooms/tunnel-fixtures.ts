@@ -215,6 +215,8 @@ export function stored(of: CertificateDescription, patch: Partial<Stored> = {}):
   return {
     ...{ thumbprint, subject, issuer, notBefore, notAfter, ekus, der },
     issuerDer: issuerDer.toLowerCase(),
+    ...(of.authorityKeyId !== null && { authorityKeyId: of.authorityKeyId }),
+    ...(of.subjectKeyId !== null && { subjectKeyId: of.subjectKeyId }),
     hasKey: false,
     keyType: 'RSA',
     ...patch,

@@ -216,6 +216,16 @@ describe('findings (D24)', () => {
       ['nameInOtherPhonebook:warning'],
     ],
     [
+      'R4: the name in _hiddenPbk',
+      { pc: { 'vpnConnection.names': () => ({ user: [], allUsers: [], hidden: ['OFFICE'] }) } },
+      ['nameInHiddenPhonebook:warning'],
+    ],
+    [
+      'R5: the phonebook of the user on a share',
+      { pc: { 'vpnConnection.names': () => ({ user: [], allUsers: [], onShare: true }) } },
+      ['phonebookOnShare:warning'],
+    ],
+    [
       'R3: the name in our own phonebook, and Windows does not list it',
       { pc: { 'vpnConnection.names': () => ({ user: ['OFFICE'], allUsers: [] }) } },
       ['entryNotShown:warning'],
@@ -248,6 +258,11 @@ describe('findings (D24)', () => {
       'full tunnel in a remote session (D16)',
       { facts: factsOf({ host: remote }) },
       ['mayCutYouOff:consent'],
+    ],
+    [
+      'R16: the server has an IPv6 address',
+      { facts: factsOf({ serverAddress: '2001:db8::10' }) },
+      ['l2tpServerIpv6:note'],
     ],
     ['a PSK', { profile: l2tpProfile() }, ['pskDoesNotProveServer:warning']],
     [

@@ -44,6 +44,8 @@ function stored(described: CertificateDescription, hasKey: boolean): Stored {
     subject: described.subject,
     issuer: described.issuer,
     issuerDer: described.issuerDer.toLowerCase(),
+    ...(described.authorityKeyId !== null && { authorityKeyId: described.authorityKeyId }),
+    ...(described.subjectKeyId !== null && { subjectKeyId: described.subjectKeyId }),
     notBefore: described.notBefore,
     notAfter: described.notAfter,
     hasKey,

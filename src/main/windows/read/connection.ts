@@ -93,10 +93,16 @@ export const connectionReaders = {
 
   'vpnConnection.names': {
     phonebooks: () => ['user', 'allUsers'],
-    value: (_query, { phonebook }) => ({
-      user: listEntries(phonebook('user')).map(({ name }) => name),
-      allUsers: listEntries(phonebook('allUsers')).map(({ name }) => name),
-    }),
+    besides: true,
+    value: (_query, { phonebook, onShare, hidden }) => {
+      const beside = namesIn(hidden);
+      return {
+        user: namesIn(phonebook('user')),
+        allUsers: namesIn(phonebook('allUsers')),
+        ...(beside.length > 0 && { hidden: beside }),
+        ...(onShare && { onShare }),
+      };
+    },
   },
 
   // No cmdlet shows it: it stands in the phonebook (windows-facts 2.3).
@@ -167,6 +173,10 @@ export const connectionReaders = {
     },
   },
 } satisfies Partial<Readers>;
+
+function namesIn(book: Phonebook): string[] {
+  return listEntries(book).map(({ name }) => name);
+}
 
 /** The first value of a key in the entry's own lines. */
 function valueIn(book: Phonebook, entry: string, key: string): string | undefined {

@@ -21,6 +21,9 @@ interface Seen {
   keys: ReadonlySet<string>;
   /** An absent file is an empty phonebook. */
   phonebook: (file: PhonebookFile) => Phonebook;
+  /** Both are told to who asks for `besides`. */
+  onShare: boolean;
+  hidden: Phonebook;
 }
 
 export interface Reader<K extends QueryKind> {
@@ -29,6 +32,8 @@ export interface Reader<K extends QueryKind> {
   /** Registry keys of which only the existence matters. */
   keys?: readonly string[];
   phonebooks?: (query: QueryOf<K>) => readonly PhonebookFile[];
+  /** Wants to know where the user's phonebook lies, and what lies beside it. */
+  besides?: true;
   /** Whether this version of Windows has it; every one unless told. What is not asked for cannot fail in its own way. */
   hasIt?: (windows: string) => boolean;
   /** The value, to be parsed by the query's schema; throw NotRead where there is none. */

@@ -3,7 +3,7 @@ import type { RequestOf, ResponseOf } from '../../../shared/ipc/channels.ts';
 import type { DraftCheck, Opened } from '../../../shared/ipc/views.ts';
 import { windowsVersion } from '../../../shared/port/host.ts';
 import { isEnvelope, openEnvelope, packEnvelope } from '../../../shared/profile/envelope.ts';
-import type { OpenedProfile } from '../../../shared/profile/open-profile.ts';
+import { profileFileName } from '../../../shared/profile/file-names.ts';
 import { problem, type ProfileProblem } from '../../../shared/profile/problem.ts';
 import { parseStrictJson } from '../../../shared/profile/strict-json.ts';
 import { sayCode } from '../../../shared/text/text.ts';
@@ -92,7 +92,7 @@ export async function save(
   const { ports } = session;
   const opened = await openText(json);
   if (!opened.ok) return { result: 'refused', check: checkView(session, opened.problems) };
-  const path = await ports.dialogs.chooseSave('profile', fileNameOf(opened));
+  const path = await ports.dialogs.chooseSave('profile', profileFileName(opened.profile.name));
   if (path === null) return { result: 'gaveUp' };
   saveText(session, path, packEnvelope(opened.payload));
   return { result: 'saved', name: ports.nameOf(path) };
@@ -137,10 +137,4 @@ function exceptionFor({
     return { exception: { list: 'overrides', name: String(override) } };
   }
   return {};
-}
-
-/** The name of the connection, without what a file name cannot hold. */
-function fileNameOf({ profile }: OpenedProfile): string {
-  const plain = profile.name.replace(/[^\p{L}\p{N} (),._-]/gu, '-').replace(/[. ]+$/, '');
-  return `${plain === '' ? 'profile' : plain}.vpnprofile`;
 }

@@ -9,6 +9,7 @@ import {
   type LintContext,
   type MyStoreEntry,
 } from '../../certificate/lint.ts';
+import { mayBeOneKey } from '../../certificate/namesakes.ts';
 import type { Facts } from '../../profile-plan/facts.ts';
 import type { Finding } from '../../plan/step.ts';
 import type { Answers } from '../../port/query.ts';
@@ -34,6 +35,8 @@ export const certificateFindingCodes = [
   'certificateWithoutKey',
   keyGoneCode,
   'authorityNotOnThisPc',
+  'authorityNamesake',
+  'chosenAmongNamesakes',
   ...lintCodes,
 ] as const;
 type Code = (typeof certificateFindingCodes)[number];
@@ -73,13 +76,25 @@ export function certificateFindings(
   if (mine.some((each) => each.thumbprint === thumbprint && each.keyGone === true)) {
     found.push(say(keyGoneCode, 'block', { subject, thumbprint }));
   }
+  if (hasRival(profile, facts.chosenCertificate, mine))
+    found.push(say('chosenAmongNamesakes', 'warning', { subject, thumbprint }));
   const roots = store('Root');
-  const known = roots?.some((root) => root.issuerDer.toUpperCase() === authority.der);
-  if (!authority.brought && known === false) {
+  const named = roots?.filter((root) => root.issuerDer.toUpperCase() === authority.der);
+  const others = named?.filter((root) => !mayBeOneKey(root.subjectKeyId, authority.keyId)) ?? [];
+  if (!authority.brought && named?.length === others.length) {
     found.push(
       say('authorityNotOnThisPc', withoutRoot[profile.kind], { authority: authority.name }),
     );
   }
+  // R8: a rule names its CA by name alone (windows-facts 4).
+  if (demands[profile.kind].namesOurs)
+    for (const other of others)
+      found.push(
+        say('authorityNamesake', 'warning', {
+          authority: authority.name,
+          thumbprint: other.thumbprint,
+        }),
+      );
   return found;
 }
 
@@ -132,11 +147,32 @@ function lintChosen(profile: Profile, facts: Facts, mine: readonly Stored[]): Li
     say('ekuMissingClientAuth', withoutClientEku, { ekus: ekus.join(' ') });
   for (const other of namesOurs ? [] : mine) {
     if (other.thumbprint === chosen.thumbprint || !other.hasKey) continue;
-    if (other.issuerDer.toUpperCase() !== chosen.issuerDer.toUpperCase()) continue;
+    if (!isNamedAlike(other, chosen)) continue;
     const { thumbprint, issuer } = other;
-    say('secondCertificateOfSameCa', 'warning', { subject: other.subject, thumbprint, issuer });
+    const isSame = mayBeOneKey(other.authorityKeyId, chosen.authorityKeyId);
+    const code = isSame ? 'secondCertificateOfSameCa' : 'certificateOfNamesakeCa';
+    say(code, 'warning', { subject: other.subject, thumbprint, issuer });
   }
   return found;
+}
+
+/** R8: the profile describes its certificate by the name of a CA, and several CAs have it. */
+function hasRival(profile: Profile, chosen: Stored | null, mine: readonly Stored[]): boolean {
+  const { authentication } = profile;
+  if (chosen === null || authentication.method !== 'certificate') return false;
+  const { source } = authentication;
+  if (source.kind !== 'onThisPc' || source.thumbprint !== undefined) return false;
+  return mine.some(
+    (other) =>
+      other.hasKey &&
+      (source.eku ?? []).every((oid) => other.ekus?.includes(oid) === true) &&
+      isNamedAlike(other, chosen) &&
+      !mayBeOneKey(other.authorityKeyId, chosen.authorityKeyId),
+  );
+}
+
+function isNamedAlike(a: Stored, b: Stored): boolean {
+  return a.issuerDer.toUpperCase() === b.issuerDer.toUpperCase();
 }
 
 const clientEkus: readonly string[] = [ekuOids.clientAuth, ekuOids.ikeIntermediate, ekuOids.any];

@@ -1,5 +1,6 @@
 /** Which certificate the machine proves itself with, and which CA stands above it: what several rooms need to know. */
 import type { CertificateDescription } from '../../certificate/description.ts';
+import { mayBeOneKey, type KeyId } from '../../certificate/namesakes.ts';
 import type { CertificateMaterial } from '../../certificate/material.ts';
 import type { Facts } from '../../profile-plan/facts.ts';
 import type { Profile } from '../../profile/profile.ts';
@@ -21,6 +22,8 @@ interface TopAuthority {
   name: string;
   /** Upper-case hex of the name's DER. */
   der: string;
+  /** Of its key, as the certificate below it says: a name alone is not a CA (R8). */
+  keyId: KeyId;
   /** The root's certificate is in the PKCS#12 or among the profile's authorities, so that it gets installed. */
   brought: boolean;
 }
@@ -36,35 +39,46 @@ export function machineCertificate(profile: Profile, facts: Facts): MachineCerti
   const { material, chosenCertificate } = facts;
   if (way === 'imported' && material?.leaf) {
     const { leaf, leafSigning } = material;
-    const authority = topAuthority(leaf.issuerDer, leaf.issuerEncodedOrder, material);
+    const authority = topAuthority(issuerOf(leaf), material);
     const { thumbprint, subject } = leaf;
     return { thumbprint, subject, signing: leafSigning, authority };
   }
   if (way === 'onThisPc' && chosenCertificate !== null) {
-    const { thumbprint, subject, keyType, issuer, issuerDer } = chosenCertificate;
-    const authority = topAuthority(issuerDer.toUpperCase(), reverseRdns(issuer), material);
+    const { thumbprint, subject, keyType, issuer, issuerDer, authorityKeyId } = chosenCertificate;
+    const named = {
+      der: issuerDer.toUpperCase(),
+      name: reverseRdns(issuer),
+      keyId: authorityKeyId,
+    };
+    const authority = topAuthority(named, material);
     return { thumbprint, subject, signing: keyType === 'other' ? null : keyType, authority };
   }
   return null;
 }
 
-/** Goes up by names, byte by byte, as Windows joins chains; stops where the certificates at hand end. */
+function issuerOf({ issuerDer, issuerEncodedOrder, authorityKeyId }: CertificateDescription) {
+  return { der: issuerDer, name: issuerEncodedOrder, keyId: authorityKeyId };
+}
+
+/** Goes up by names, byte by byte, as Windows joins chains, and by keys (R8); stops where the certificates at hand end. */
 function topAuthority(
-  der: string,
-  name: string,
+  lowest: Omit<TopAuthority, 'brought'>,
   material: CertificateMaterial | null,
 ): TopAuthority {
   const roots = material?.roots ?? [];
   const seen = new Set<string>();
-  let top = { der, name };
+  let top = lowest;
+  const isTop = (each: CertificateDescription) =>
+    each.subjectDer === top.der && mayBeOneKey(each.subjectKeyId, top.keyId);
   for (;;) {
-    const root = roots.find((each) => each.subjectDer === top.der);
-    if (root) return { der: top.der, name: root.subjectEncodedOrder, brought: true };
+    const root = roots.find(isTop);
+    if (root)
+      return { ...top, name: root.subjectEncodedOrder, keyId: root.subjectKeyId, brought: true };
     const next: CertificateDescription | undefined = material?.intermediates.find(
-      (each) => each.subjectDer === top.der && !seen.has(each.thumbprint),
+      (each) => isTop(each) && !seen.has(each.thumbprint),
     );
     if (!next) return { ...top, brought: false };
     seen.add(next.thumbprint);
-    top = { der: next.issuerDer, name: next.issuerEncodedOrder };
+    top = issuerOf(next);
   }
 }

@@ -24,6 +24,14 @@ export const certificates: Translation<typeof english> = {
   'code.authorityNotOnThisPc':
     'Die Zertifizierungsstelle {authority} gehört nicht zu den vertrauenswürdigen Stammzertifizierungsstellen dieses PCs.',
   'help.authorityNotOnThisPc': 'Nehmen Sie das CA-Zertifikat in das Profil auf (authorities).',
+  'code.authorityNamesake':
+    'Ein anderes vertrauenswürdiges Stammzertifikat auf diesem PC hat den Namen {authority} und einen anderen Schlüssel ({thumbprint}). Eine Regel von Windows nennt eine Zertifizierungsstelle nur beim Namen; darum wird vielleicht auch ein Server mit einem Zertifikat jener Stelle angenommen.',
+  'help.authorityNamesake':
+    'Prüfen Sie, ob Sie beiden vertrauen, und entfernen Sie das Stammzertifikat, das niemand braucht.',
+  'code.chosenAmongNamesakes':
+    'Zu diesem Profil passen Zertifikate mehrerer Zertifizierungsstellen mit demselben Namen. {subject} ({thumbprint}) wird verwendet, weil es am längsten gilt.',
+  'help.chosenAmongNamesakes':
+    'Ist das das falsche, nehmen Sie den Fingerabdruck des richtigen in das Profil auf (thumbprint).',
   'code.expired': `${role} {subject} ist am {notAfter, date, day} abgelaufen.`,
   'help.expired':
     'Fordern Sie ein neues Zertifikat an. Scheint das Datum richtig, prüfen Sie die Uhr dieses PCs.',
@@ -87,6 +95,10 @@ export const certificates: Translation<typeof english> = {
   'code.secondCertificateOfSameCa':
     'Auf diesem PC ist noch ein Zertifikat derselben Zertifizierungsstelle: {subject} ({thumbprint}). Windows kann nicht je Verbindung wählen.',
   'help.secondCertificateOfSameCa': 'Entfernen Sie das Zertifikat, das Sie nicht brauchen.',
+  'code.certificateOfNamesakeCa':
+    'Auf diesem PC ist ein Zertifikat einer anderen Zertifizierungsstelle mit demselben Namen: {subject} ({thumbprint}). Windows könnte es dem Server anstelle Ihres Zertifikats schicken: Ob es auf mehr als den Namen achtet, ist nicht bekannt.',
+  'help.certificateOfNamesakeCa':
+    'Entfernen Sie es nicht, wenn ein anderes VPN es braucht. Lehnt der Server die Verbindung ab, muss eine der beiden Zertifizierungsstellen einen eigenen Namen bekommen.',
 
   'pkcs12.tooBig': 'Die Zertifikatsdatei {file} ist größer als 1 MiB.',
   'pkcs12.notPkcs12': 'Die Datei ist keine PKCS#12-Datei (.p12, .pfx).',

@@ -132,6 +132,14 @@ export const findingsPc: Translation<typeof english> = {
   'code.nameInOtherPhonebook':
     'Eine Verbindung namens {name} steht auch im anderen Telefonbuch (alle Benutzer oder dieser Benutzer). Windows zeigt beide unter demselben Namen.',
   'help.nameInOtherPhonebook': 'Entfernen Sie die Verbindung, die Sie nicht brauchen.',
+  'code.nameInHiddenPhonebook':
+    'Eine Verbindung namens {name} steht auch im Ordner _hiddenPbk neben dem Telefonbuch. Windows verwendet vielleicht diese: Welche von beiden gilt, ist nicht bekannt.',
+  'help.nameInHiddenPhonebook':
+    'Verhält sich die Verbindung nicht so, wie sie eingestellt ist, entfernen Sie die Verbindung dieses Namens aus dem Telefonbuch in _hiddenPbk.',
+  'code.phonebookOnShare':
+    'Ihr Telefonbuch der VPN-Verbindungen liegt auf einer Netzwerkfreigabe. Ohne dieses Netzwerk fehlt die Verbindung vielleicht, und andere PCs können sie ändern.',
+  'help.phonebookOnShare':
+    'Stellen Sie im Profil „alle Benutzer“ ein (allUsers): Dann liegt die Verbindung auf diesem PC selbst.',
   'code.fullTunnelIpv6Around':
     'Alles IPv4 geht durch das VPN, aber IPv6 ist darin aus: IPv6-Datenverkehr geht am VPN vorbei.',
   'help.fullTunnelIpv6Around':

@@ -19,6 +19,13 @@ export const certificates = {
     'Remove the certificate from the store Personal of the computer, and install it again together with its key.',
   'code.authorityNotOnThisPc': 'The CA {authority} is not among the trusted roots of this PC.',
   'help.authorityNotOnThisPc': 'Put the CA certificate into the profile (authorities).',
+  'code.authorityNamesake':
+    'Another trusted root on this PC has the name {authority} and another key ({thumbprint}). A rule of Windows names a CA by its name alone, so a server with a certificate of that CA may be accepted too.',
+  'help.authorityNamesake': 'Check that you trust both, and remove the one that nobody needs.',
+  'code.chosenAmongNamesakes':
+    'Certificates of several CAs with the same name fit this profile. {subject} ({thumbprint}) is used, because it is valid longest.',
+  'help.chosenAmongNamesakes':
+    'If that is the wrong one, put the thumbprint of the right one into the profile (thumbprint).',
   'code.expired': `${role} {subject} expired on {notAfter, date, day}.`,
   'help.expired': 'Ask for a new certificate. If the date looks right, check the clock of this PC.',
   'code.notYetValid': `${role} {subject} is valid only from {notBefore, date, day}.`,
@@ -73,6 +80,10 @@ export const certificates = {
   'code.secondCertificateOfSameCa':
     'Another certificate of the same CA is on this PC: {subject} ({thumbprint}). Windows cannot choose per connection.',
   'help.secondCertificateOfSameCa': 'Remove the one that you do not need.',
+  'code.certificateOfNamesakeCa':
+    'A certificate of another CA with the same name is on this PC: {subject} ({thumbprint}). Windows may send it to the server in place of yours: it is not known whether it looks at more than the name.',
+  'help.certificateOfNamesakeCa':
+    'Do not remove it if another VPN uses it. If the server refuses the connection, have one of the two CAs given a name of its own.',
 
   'pkcs12.tooBig': 'The certificate file {file} is larger than 1 MiB.',
   'pkcs12.notPkcs12': 'The file is no PKCS#12 file (.p12, .pfx).',

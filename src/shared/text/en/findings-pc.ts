@@ -111,6 +111,14 @@ export const findingsPc = {
   'code.nameInOtherPhonebook':
     'A connection named {name} also stands in the other phonebook (all users or this user). Windows shows both by the same name.',
   'help.nameInOtherPhonebook': 'Remove the one that you do not need.',
+  'code.nameInHiddenPhonebook':
+    'A connection named {name} also stands in the folder _hiddenPbk beside the phonebook. Windows may use that one: it is not known which of them wins.',
+  'help.nameInHiddenPhonebook':
+    'If the connection does not do what its settings say, remove the connection of that name from the phonebook in _hiddenPbk.',
+  'code.phonebookOnShare':
+    'Your phonebook of VPN connections lies on a network share. Without that network the connection may be missing, and other PCs may change it.',
+  'help.phonebookOnShare':
+    'Set “all users” in the profile (allUsers): then the connection is kept on this PC itself.',
   'code.fullTunnelIpv6Around':
     'All IPv4 goes through the VPN, but IPv6 is off in it: IPv6 traffic goes around the VPN.',
   'help.fullTunnelIpv6Around': 'Ask for a profile with IPv6, or switch IPv6 off on this PC.',

@@ -24,6 +24,14 @@ export const certificates: Translation<typeof english> = {
   'code.authorityNotOnThisPc':
     'De CA {authority} staat niet bij de vertrouwde basiscertificeringsinstanties van deze pc.',
   'help.authorityNotOnThisPc': 'Zet het CA-certificaat in het profiel (authorities).',
+  'code.authorityNamesake':
+    'Een ander vertrouwd basiscertificaat op deze pc heeft de naam {authority} en een andere sleutel ({thumbprint}). Een regel van Windows noemt een CA alleen bij naam, dus misschien wordt ook een server met een certificaat van die CA geaccepteerd.',
+  'help.authorityNamesake':
+    'Controleer of u beide vertrouwt, en verwijder het basiscertificaat dat niemand nodig heeft.',
+  'code.chosenAmongNamesakes':
+    'Bij dit profiel passen certificaten van meerdere CA’s met dezelfde naam. {subject} ({thumbprint}) wordt gebruikt, omdat het het langst geldig is.',
+  'help.chosenAmongNamesakes':
+    'Is dat het verkeerde, zet dan de vingerafdruk van het juiste in het profiel (thumbprint).',
   'code.expired': `${role} {subject} is verlopen op {notAfter, date, day}.`,
   'help.expired':
     'Vraag een nieuw certificaat aan. Lijkt de datum juist, controleer dan de klok van deze pc.',
@@ -84,6 +92,10 @@ export const certificates: Translation<typeof english> = {
   'code.secondCertificateOfSameCa':
     'Er staat nog een certificaat van dezelfde CA op deze pc: {subject} ({thumbprint}). Windows kan niet per verbinding kiezen.',
   'help.secondCertificateOfSameCa': 'Verwijder het certificaat dat u niet nodig hebt.',
+  'code.certificateOfNamesakeCa':
+    'Op deze pc staat een certificaat van een andere CA met dezelfde naam: {subject} ({thumbprint}). Windows kan dit naar de server sturen in plaats van het uwe: of het op meer let dan op de naam, is niet bekend.',
+  'help.certificateOfNamesakeCa':
+    'Verwijder het niet als een andere VPN het gebruikt. Weigert de server de verbinding, laat dan een van de twee CA’s een eigen naam krijgen.',
 
   'pkcs12.tooBig': 'Het certificaatbestand {file} is groter dan 1 MiB.',
   'pkcs12.notPkcs12': 'Het bestand is geen PKCS#12-bestand (.p12, .pfx).',

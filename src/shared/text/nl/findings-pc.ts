@@ -123,6 +123,14 @@ export const findingsPc: Translation<typeof english> = {
   'code.nameInOtherPhonebook':
     'Een verbinding met de naam {name} staat ook in het andere telefoonboek (alle gebruikers of deze gebruiker). Windows toont beide onder dezelfde naam.',
   'help.nameInOtherPhonebook': 'Verwijder de verbinding die u niet nodig hebt.',
+  'code.nameInHiddenPhonebook':
+    'Een verbinding met de naam {name} staat ook in de map _hiddenPbk naast het telefoonboek. Windows gebruikt misschien die: het is niet bekend welke van de twee geldt.',
+  'help.nameInHiddenPhonebook':
+    'Doet de verbinding niet wat haar instellingen zeggen, verwijder dan de verbinding met die naam uit het telefoonboek in _hiddenPbk.',
+  'code.phonebookOnShare':
+    'Uw telefoonboek met VPN-verbindingen staat op een netwerkshare. Zonder dat netwerk ontbreekt de verbinding misschien, en andere pc’s kunnen haar wijzigen.',
+  'help.phonebookOnShare':
+    'Zet in het profiel “alle gebruikers” aan (allUsers): dan staat de verbinding op deze pc zelf.',
   'code.fullTunnelIpv6Around':
     'Alle IPv4 gaat door de VPN, maar IPv6 staat daarin uit: IPv6-verkeer gaat om de VPN heen.',
   'help.fullTunnelIpv6Around': 'Vraag om een profiel met IPv6, of schakel IPv6 uit op deze pc.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Query, QueryOf } from '../../../../src/shared/port/query.ts';
-import { askAll, type Sources } from '../../../../src/main/windows/ask.ts';
+import { askAll, type Sources, type UserBook } from '../../../../src/main/windows/ask.ts';
+import { isOnShare } from '../../../../src/main/windows/phonebook-file.ts';
 import { NotRead } from '../../../../src/main/windows/read/reader.ts';
 import type { RegistryReading } from '../../../../src/main/windows/registry-reader.ts';
 import type { ReadResult } from '../../../../src/main/windows/script-calls.ts';
@@ -19,10 +20,18 @@ interface Given {
   keys?: string[];
   books?: { user?: string; allUsers?: string };
   closed?: boolean;
+  besides?: UserBook;
 }
 
 function ask(queries: Query[], given: Given) {
-  const { script = [], registry = [], keys = [], books = {}, closed = false } = given;
+  const {
+    script = [],
+    registry = [],
+    keys = [],
+    books = {},
+    closed = false,
+    besides = null,
+  } = given;
   const sources: Sources = {
     windows: '10.0.22631',
     script: { read: () => Promise.resolve(script) },
@@ -34,6 +43,7 @@ function ask(queries: Query[], given: Given) {
       if (closed) return Promise.reject(new NotRead('accessDenied'));
       return Promise.resolve(text === undefined ? null : Buffer.from(text));
     },
+    besides: () => Promise.resolve(besides),
   };
   return askAll(queries, secrets, sources);
 }
@@ -118,6 +128,24 @@ describe('what stands in the phonebook', () => {
     ...ends,
   ].join('\r\n');
   const books = { allUsers, user: '[Mine]\r\nType=2\r\n' };
+
+  it('R4, R5: tells what lies beside it, and whether it lies on a share', async () => {
+    const hidden = Buffer.from('[Office]\r\nType=2\r\n');
+    const query: Query = { kind: 'vpnConnection.names' };
+    expect(await ask([query], { books, besides: { onShare: true, hidden } })).toEqual([
+      {
+        ok: true,
+        value: { user: ['Mine'], allUsers: ['Office', 'Home'], hidden: ['Office'], onShare: true },
+      },
+    ]);
+    const paths = [
+      '\\\\server\\home$\\jane',
+      '\\\\?\\UNC\\server\\home',
+      'C:\\Users',
+      '\\\\?\\C:\\Users',
+    ];
+    expect(paths.map(isOnShare)).toEqual([true, true, false, false]);
+  });
 
   it('is read of the right file', async () => {
     const queries: Query[] = [

@@ -42,6 +42,7 @@ export class StubAdapter {
         registry: () => Promise.resolve([]),
         keys: () => Promise.resolve(new Set()),
         phonebook: () => Promise.resolve(null),
+        besides: () => Promise.resolve(null),
       },
     );
     const found = answer as Answer;

@@ -56,6 +56,7 @@ describe.skipIf(engineOrReason().skip)('connection.ps1 behind the port', () => {
       registry: () => Promise.resolve([]),
       keys: () => Promise.resolve(new Set()),
       phonebook: () => Promise.resolve(null),
+      besides: () => Promise.resolve(null),
     });
   const given = (cmdlet: string) =>
     pc

@@ -1,0 +1,4 @@
+function Test-RwFixture {
+    param([System.Management.Automation.SemanticVersion] $Version)
+    return $Version
+}
