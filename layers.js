@@ -156,7 +156,7 @@ export const layers = {
     why: 'PKCS#12 and certificates as bytes',
     pure: false,
     mayImport: { 'src/shared': 'certificate secret' },
-    packages: '@noble/hashes asn1js ipaddr.js node-forge node:crypto pkijs',
+    packages: 'asn1js ipaddr.js node-forge node:crypto pkijs',
   },
   'src/main/windows': {
     why: 'the only code that starts processes; its waits and names need clock and environment',

@@ -37,6 +37,7 @@ const isEngineChosen = ['ROADWARRIOR_ENGINE', 'ROADWARRIOR_PWSH'].some(
 export default defineConfig({
   test: {
     globalSetup: ['test/temporary-folder.ts'],
+    setupFiles: ['test/all-languages.ts'],
     // A busy machine with two cores: what is slow there is no fault.
     testTimeout: 120_000,
     hookTimeout: 180_000,

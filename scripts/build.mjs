@@ -4,16 +4,9 @@
 //   --outdir=FOLDER   a copy of the command line elsewhere, for tests
 //   --quiet
 import { build } from 'esbuild';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { bundleInParts } from './bundle-in-parts.mjs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { programLines } from './program-lines.mjs';
 
@@ -27,49 +20,59 @@ const parts = option('only')?.split(',') ?? all;
 const quiet = process.argv.includes('--quiet');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** One program of main, as one CommonJS file. */
+const firstFile = (up, name) =>
+  up === '.' ? '__filename' : `require("node:path").join(__dirname, "${up}", "${name}")`;
+
+/** One program of main: a CommonJS file, and parts beside it that are loaded when they are asked for. */
 async function bundle(entry, outfile) {
   const isPackaged = outfile.startsWith('gui/');
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: [entry],
-    outfile: join(dist, outfile),
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    // Sentences in three languages: an escaped letter takes three times its room.
-    charset: 'utf8',
-    // Electron gives its own module; the package of that name only fetches the program.
-    external: ['electron'],
-    // jsonc-parser's UMD entry does not survive bundling; its module entry does.
-    mainFields: ['module', 'main'],
-    // A CommonJS file has no import.meta; the bundle finds its scripts by its own place.
-    banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
-    define: { 'import.meta.url': 'bundleUrl', PROGRAM_VERSION: JSON.stringify(version) },
-    legalComments: 'none',
-    // Reading and parsing the program is a third of a short run. Names stay, so that a stack can be read.
-    minifyWhitespace: true,
-    minifySyntax: true,
-    // The packaged program is the one that has a limit (test/packaging): 3.5 MB with its page.
-    minifyIdentifiers: isPackaged,
-    keepNames: isPackaged,
-    sourcemap: 'external',
-    sourcesContent: false,
-    write: false,
-    logLevel: 'warning',
+  const outputFiles = await bundleInParts({
+    entry: join(root, entry),
+    // Wherever the files go in the end: the names of parts hold a hash of places too, and two builds give the same archive.
+    outfile: join(root, 'dist', outfile),
+    how: {
+      absWorkingDir: root,
+      platform: 'node',
+      target: 'node20',
+      // Electron gives its own module; the package of that name only fetches the program.
+      external: ['electron'],
+      // jsonc-parser's UMD entry does not survive bundling; its module entry does.
+      mainFields: ['module', 'main'],
+      define: { 'import.meta.url': 'bundleUrl', PROGRAM_VERSION: JSON.stringify(version) },
+      legalComments: 'none',
+      logLevel: 'warning',
+    },
+    last: (up) => ({
+      // A CommonJS file has no import.meta; the program finds its scripts by the place of its first file.
+      banner: `const bundleUrl = require("node:url").pathToFileURL(${firstFile(up, basename(outfile))}).href;`,
+      // Reading and parsing the program is a third of a short run. Names stay, so that a stack can be read.
+      minifyWhitespace: true,
+      minifySyntax: true,
+      // The packaged program is the one that has a limit (test/packaging): 4 MB with its page.
+      minifyIdentifiers: isPackaged,
+      keepNames: isPackaged,
+      sourcemap: 'external',
+      sourcesContent: false,
+    }),
   });
+  rmSync(join(dist, dirname(outfile), 'parts'), { recursive: true, force: true });
   writeBundle(outputFiles);
   if (quiet) return;
-  const size = Math.round(statSync(join(dist, outfile)).size / 1024);
-  console.log(`${join(outdir ?? 'dist', outfile)} ${size} KiB`);
+  const sizes = outputFiles
+    .filter(({ path }) => path.endsWith('.cjs'))
+    .map(({ contents }) => contents.length);
+  const [size, all] = [sizes[0], sizes.reduce((sum, each) => sum + each, 0)].map((each) =>
+    Math.round(each / 1024),
+  );
+  console.log(`${join(outdir ?? 'dist', outfile)} ${size} KiB, with its parts ${all} KiB`);
 }
 
-/** The program, and beside it which line of src each place of it is, for traces. */
+/** Each file, and beside it which line of src each place of it is, for traces. */
 function writeBundle(outputFiles) {
   for (const { path, text, contents } of outputFiles) {
-    mkdirSync(dirname(path), { recursive: true });
-    if (!path.endsWith('.map')) writeFileSync(path, contents);
+    const to = join(dist, relative(join(root, 'dist'), path));
+    mkdirSync(dirname(to), { recursive: true });
+    if (!path.endsWith('.map')) writeFileSync(to, contents);
     else {
       const src = join(root, 'src');
       const ours = (source) => {
@@ -77,7 +80,7 @@ function writeBundle(outputFiles) {
         return file.startsWith(src) ? relative(root, file).split(sep).join('/') : null;
       };
       const lines = JSON.stringify(programLines(JSON.parse(text), ours));
-      writeFileSync(path.replace(/\.cjs\.map$/, '.lines.json'), lines);
+      writeFileSync(to.replace(/\.cjs\.map$/, '.lines.json'), lines);
     }
   }
 }

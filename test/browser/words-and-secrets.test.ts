@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { catalogs } from '../../src/shared/text/languages.ts';
+import { catalogOf } from '../../src/shared/text/languages.ts';
 import { audit } from './audit.ts';
 import { everything, memory } from './in-page.ts';
 import { example, hasChromium, useBrowser } from './open-wizard.ts';
@@ -228,8 +228,8 @@ describe.skipIf(!hasChromium)('what the window says and keeps', () => {
 /** Sentences of the English catalog on the screen that the other language says otherwise. */
 async function strangeWords(page: Page, language: 'nl' | 'de'): Promise<string[]> {
   const shown = await page.locator('body').innerText();
-  const own = catalogs[language] as Readonly<Record<string, string>>;
-  return Object.entries(catalogs.en)
+  const own = catalogOf(language) as Readonly<Record<string, string>>;
+  return Object.entries(catalogOf('en'))
     .filter(([key, text]) => text.length > 8 && !text.includes('{') && own[key] !== text)
     .filter(([, text]) => shown.includes(text))
     .map(([key, text]) => `${key}: ${text}`);

@@ -12,7 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openPkcs12, pkcs12SizeLimit } from '../../src/main/certificate/open-pkcs12.ts';
+import { openPkcs12 } from '../../src/main/certificate/open-pkcs12.ts';
+import { pkcs12SizeLimit } from '../../src/main/certificate/pkcs12-problem.ts';
 import { disk, readBeside, readFile } from '../../src/main/host/disk.ts';
 import { languages } from '../../src/shared/text/languages.ts';
 import { sayCode } from '../../src/shared/text/text.ts';

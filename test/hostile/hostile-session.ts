@@ -26,7 +26,7 @@ export async function openHostileSession(): Promise<PowerShellSession> {
     scriptsFolder,
     functions,
   });
-  const loaded = await session.loadScript('hostile');
+  const loaded = await session.loadScripts('hostile');
   if (!loaded.ok) throw new Error(JSON.stringify(loaded));
   return session;
 }

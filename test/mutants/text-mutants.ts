@@ -80,10 +80,19 @@ export const textMutants: Mutant[] = [
     find: "  loadList: LoadList = () => import('./public-suffixes.ts'),\n): Promise<OpenedProfile | RefusedProfile> {\n  const asked: string[] = [];",
     replace:
       "  loadList: LoadList = () => import('./public-suffixes.ts'),\n): Promise<OpenedProfile | RefusedProfile> {\n  await loadList();\n  const asked: string[] = [];",
-    test: 'test/main/cli/suffix-list.test.ts',
-    name: 'does not run for',
-    why: 'Every start would compile a list that few profiles need (S3).',
+    test: 'test/main/cli/parts.test.ts',
+    name: 'loads nothing for a plan that only some runs need',
+    why: 'Every start would wait for a list that few profiles need (S3).',
     slow: true,
+  },
+  {
+    id: 'plural-of-none',
+    file: 'src/shared/text/formatters.ts',
+    find: "Math.abs(value) === 1 ? 'one' : 'other'",
+    replace: "Math.abs(value) <= 1 ? 'one' : 'other'",
+    test: 'test/shared/text/formatters.test.ts',
+    name: 'forms of ICU',
+    why: 'Nothing would be counted as one thing.',
   },
   {
     id: 'trial-warning-only-with-certificate',

@@ -33,7 +33,7 @@ describe.skipIf(engineOrReason().skip)('answers of a real engine', () => {
   let session: PowerShellSession;
   beforeAll(async () => {
     session = openSession(functions);
-    expect(await session.loadScript('probes')).toEqual({ ok: true, value: {} });
+    expect(await session.loadScripts('probes')).toEqual({ ok: true, value: {} });
   });
   afterAll(() => session.end());
 
@@ -185,6 +185,6 @@ describe.skipIf(engineOrReason().skip)('answers of a real engine', () => {
 
   it('throws for a name that was not announced', () => {
     expect(() => session.call('Get-RwSealingKey')).toThrow(TypeError);
-    expect(() => session.loadScript('../probes')).toThrow(TypeError);
+    expect(() => session.loadScripts('../probes')).toThrow(TypeError);
   });
 });

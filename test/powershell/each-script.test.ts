@@ -80,7 +80,7 @@ describe.skipIf(engineOrReason().skip || process.platform === 'win32')(
       pc = new StubPc(Object.values(calls).map(({ name }) => name));
       await pc.loadAll();
       for (const more of ['native-probes', 'elevate'])
-        expect(await pc.session.loadScript(more)).toMatchObject({ ok: true });
+        expect(await pc.session.loadScripts(more)).toMatchObject({ ok: true });
     }, 60_000);
     afterAll(() => pc.session.end());
 

@@ -23,7 +23,7 @@ describe.skipIf(skip)('a session in which something goes wrong', { timeout: 60_0
   async function open(fixture: SessionFixture = {}): Promise<PowerShellSession> {
     const session = openSession(functions, fixture);
     opened.push(session);
-    await session.loadScript('probes');
+    await session.loadScripts('probes');
     return session;
   }
 
@@ -119,11 +119,11 @@ describe.skipIf(skip)('a session in which something goes wrong', { timeout: 60_0
 
   it('says that a script is missing or does not parse', async () => {
     const session = await open();
-    expect(await session.loadScript('no-such-script')).toMatchObject({
+    expect(await session.loadScripts('no-such-script')).toMatchObject({
       ok: false,
       error: { kind: 'script', errorId: 'CommandNotFoundException' },
     });
-    expect(await session.loadScript('unparsable')).toMatchObject({
+    expect(await session.loadScripts('unparsable')).toMatchObject({
       ok: false,
       error: { kind: 'script', exceptionType: expect.stringContaining('ParseException') as string },
     });
@@ -160,7 +160,7 @@ describe.skipIf(skip)('a session in which something goes wrong', { timeout: 60_0
   // On Linux the engine never asks an execution policy, so the script throws the record that Windows documents.
   it('names an execution policy that forbids a script', async () => {
     const session = await open();
-    expect(await session.loadScript('refused')).toMatchObject({
+    expect(await session.loadScripts('refused')).toMatchObject({
       ok: false,
       error: { kind: 'policy', errorId: 'UnauthorizedAccess', category: 'SecurityError' },
     });

@@ -22,7 +22,7 @@ describe.skipIf(skip)('hostile texts through a real engine', () => {
   let session: PowerShellSession;
   beforeAll(async () => {
     session = openSession(functions, { hostArguments: ['--transcript', transcript] });
-    await session.loadScript('probes');
+    await session.loadScripts('probes');
   });
   afterAll(() => session.end());
 

@@ -27,7 +27,7 @@ export async function findingsIn(script: string): Promise<unknown> {
     options: { moduleFolders: [join(import.meta.dirname, 'modules')] },
   });
   try {
-    await session.loadScript('script-rules');
+    await session.loadScripts('script-rules');
     const own = await session.call('Get-RwScriptFunctions', { Path: script });
     const { functions } = functionsSchema.parse(own.ok ? own.value : own);
     const answer = await session.call('Get-RwScriptFindings', {

@@ -64,7 +64,7 @@ describe.skipIf(engineOrReason().skip)('rules for scripts', () => {
     session = openSession(['Get-RwScriptFindings', 'Get-RwScriptFunctions'], {
       options: { moduleFolders: stubFolders() },
     });
-    await session.loadScript('script-rules');
+    await session.loadScripts('script-rules');
     ownFunctions = [];
     for (const script of scriptsIn(shippedScripts))
       ownFunctions.push(...(await functionsOf(script)));

@@ -50,8 +50,8 @@ describe.skipIf(engineOrReason().skip)('what the stubs answer', () => {
       },
     });
     try {
-      expect(await session.loadScript('json')).toMatchObject({ ok: true });
-      expect(await session.loadScript('stub-answers')).toMatchObject({ ok: true });
+      expect(await session.loadScripts('json')).toMatchObject({ ok: true });
+      expect(await session.loadScripts('stub-answers')).toMatchObject({ ok: true });
       const answer = await session.call('Get-RwStubShapes');
       const { shapes } = answered.parse(answer.ok ? answer.value : answer);
       expect(shapes.length).toBeGreaterThan(25);

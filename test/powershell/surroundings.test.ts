@@ -31,7 +31,7 @@ describe.skipIf(skip)('what surrounds a session', () => {
 
   async function surroundings(fixture: SessionFixture = {}) {
     session = openSession(['Get-RwSurroundings', 'Get-RwPlanted'], fixture);
-    await session.loadScript('probes');
+    await session.loadScripts('probes');
     const answer = await session.call('Get-RwSurroundings');
     return surroundingsSchema.parse(answer.ok ? answer.value : answer);
   }

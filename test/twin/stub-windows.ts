@@ -86,10 +86,8 @@ export class StubWindows {
 
   /** Starts the engine, reads the scripts, and puts the functions of this folder in the place of Windows' own. */
   async start(): Promise<void> {
-    for (const script of [...scripts, 'twin-windows']) {
-      const loaded = await this.#engine.loadScript(script);
-      if (!loaded.ok) throw new Error(`${script}: ${JSON.stringify(loaded.error)}`);
-    }
+    const loaded = await this.#engine.loadScripts(...scripts, 'twin-windows');
+    if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
   }
 
   end(): Promise<void> {
@@ -283,8 +281,12 @@ class SharedSession extends PowerShellSession {
     return this.#engine.start();
   }
 
-  override loadScript(name: string) {
-    return this.#over ? Promise.resolve(failed('died')) : this.#engine.loadScript(name);
+  override loadScripts(...names: readonly string[]) {
+    return this.#over ? Promise.resolve(failed('died')) : this.#engine.loadScripts(...names);
+  }
+
+  override expectSecrets() {
+    if (!this.#over) this.#engine.expectSecrets();
   }
 
   override async call(name: string, args: CallArguments = {}, options: CallOptions = {}) {

@@ -8,11 +8,8 @@ import { passwordForms } from './password-forms.ts';
 import { readBags, type Bags, type CertificateBag, type KeyBag } from './pkcs12-bags.ts';
 import { macRounds } from './pkcs12-parameters.ts';
 import { authSafeBytes, checkMac } from './pkcs12-mac.ts';
-import { Pkcs12Failure, type Pkcs12Problem } from './pkcs12-problem.ts';
+import { Pkcs12Failure, pkcs12SizeLimit, type Pkcs12Problem } from './pkcs12-problem.ts';
 import type { PrivateKeyHolder } from './private-key-holder.ts';
-
-/** Real files are some kilobytes; a bound keeps a hostile one from eating memory. */
-export const pkcs12SizeLimit = 1024 * 1024;
 
 /** What was in the file. Safe to print: the key stays in its holder, the password is not kept. */
 export interface Opened {

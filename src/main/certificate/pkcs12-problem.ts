@@ -1,5 +1,8 @@
 // Why a PKCS#12 file could not be opened.
 
+/** Real files are some kilobytes; a bound keeps a hostile one from eating memory. */
+export const pkcs12SizeLimit = 1024 * 1024;
+
 export const pkcs12ProblemCodes = [
   /** Larger than we read: {bytes, limit}. */
   'tooBig',

@@ -15,6 +15,7 @@ export interface CommandEntry<Of extends Mode = Mode> {
   readonly examples: readonly [string, string];
   /** `--apply FILE` is `apply FILE`: of the first commands, for ever. A new command gets no such spelling. */
   readonly asOption?: true;
+  /** May load its module when it runs, where the others would wait for what that needs. */
   readonly job: (run: Run<Of>) => Promise<ExitName>;
 }
 

@@ -9,10 +9,14 @@ import { nearestWord } from './nearest-word.ts';
 import { ownOptions, written, type OptionEntry, type OwnOption } from './options.ts';
 import { sortWords, UsageFault, type GivenOptions, type SortedWords } from './parser.ts';
 
+/** Known before the line is read, so that the help page and every fault are in that language; it has to be loaded by then. */
+export function languageIn(argv: readonly string[]): Language {
+  return languageFor(valueIn(argv, '--lang') ?? fallbackLanguage);
+}
+
 /** Never throws for what a person typed. `argv` without program and script. */
 export function parseCommandLine(argv: readonly string[]): Parsed {
-  // Known before the line is read, so that the help page and every fault are in that language.
-  const language = languageFor(valueIn(argv, '--lang') ?? fallbackLanguage);
+  const language = languageIn(argv);
   if (argv.length === 0) return { kind: 'help', text: overviewPage(language) };
   try {
     return parsedOf(sortWords(argv, language), language);

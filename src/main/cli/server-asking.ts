@@ -6,7 +6,6 @@ import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import type { CheckOptions } from '../ike/diagnosis/check-options.ts';
 import type { GivenSecrets } from '../pipeline/prepare.ts';
-import { runServerCheck } from '../pipeline/server-check.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import { hopText, serverCheckToView } from '../words/server-check-view.ts';
 import { certificateRefused } from './cli-end.ts';
@@ -38,6 +37,7 @@ export async function askServer(
     }
   }
   const stop = new AbortController();
+  const { runServerCheck } = await import('../pipeline/server-check.ts');
   const port = await ports.openServerCheck(place);
   const check = () =>
     runServerCheck(profile, given, {

@@ -3,15 +3,31 @@ import type * as z from 'zod';
 import type { CertificateDescription } from '../../shared/certificate/description.ts';
 import { atLeast } from '../../shared/port/windows-version.ts';
 import type { storedCertificate } from '../../shared/port/values.ts';
-import { describeCertificate } from '../certificate/describe-certificate.ts';
 import { certificatesArea, type CertificatesFile, type DemoCertificate } from './files.ts';
-import { openBundle } from './key-bundle.ts';
+import type * as keyBundle from './key-bundle.ts';
 import { type Answerers, demand, type Performers, refuse } from './machine.ts';
 
 type Stored = z.infer<typeof storedCertificate>;
 
 /** Windows 10 1709, the first that reads PBES2 (windows-facts 6). */
 const readsAes = '10.0.16299';
+
+type CertificateReader = typeof keyBundle;
+let loaded: CertificateReader | undefined;
+
+/** Before the first call that is about a certificate: what opens them is a quarter of the program. */
+export function loadCertificateReader(calls: readonly { kind: string }[]): Promise<void> | null {
+  if (loaded !== undefined || !calls.some(({ kind }) => kind.startsWith('certificate.')))
+    return null;
+  return import('./key-bundle.ts').then((reader) => {
+    loaded = reader;
+  });
+}
+
+function reader(): CertificateReader {
+  if (loaded === undefined) throw new Error('the reader of certificates is not loaded');
+  return loaded;
+}
 
 export const certificateAnswers = {
   'certificate.list': ({ store }, pc) => {
@@ -27,7 +43,7 @@ export const certificateAnswers = {
 
 export const certificateOperations = {
   'certificate.add': ({ store, thumbprint, der }, pc) => {
-    const described = describe(der) ?? refuse('certificate.damaged');
+    const described = reader().describe(der) ?? refuse('certificate.damaged');
     demand(described.thumbprint === thumbprint, 'certificate.otherThumbprint');
     const file = pc.read(certificatesArea);
     if (file[store].some((each) => each.thumbprint === thumbprint)) {
@@ -38,7 +54,7 @@ export const certificateOperations = {
     pc.write(certificatesArea, { ...file, [store]: [...file[store], added] });
   },
   'certificate.importKey': ({ thumbprint, bundle, password }, pc) => {
-    const opened = openBundle(pc.secret(bundle), pc.secret(password));
+    const opened = reader().openBundle(pc.secret(bundle), pc.secret(password));
     demand(!opened.needsAes || atLeast(pc.windows.version, readsAes), 'certificate.aesTooNew');
     demand(opened.problem !== 'wrongPassword', 'certificate.wrongPassword');
     demand(opened.problem === null, 'certificate.damaged');
@@ -77,7 +93,7 @@ const known = new WeakMap<DemoCertificate, Stored>();
 function stored(certificate: DemoCertificate): Stored {
   const before = known.get(certificate);
   if (before !== undefined) return before;
-  const described = describe(certificate.der);
+  const described = reader().describe(certificate.der);
   if (described === null) throw new Error(`certificates.json: ${certificate.thumbprint}`);
   const value: Stored = {
     thumbprint: described.thumbprint,
@@ -101,12 +117,4 @@ function keyType({ key }: CertificateDescription): Stored['keyType'] {
   if (key.type === 'RSA') return 'RSA';
   if (key.curve === 'P-256') return 'ECDSA256';
   return key.curve === 'P-384' ? 'ECDSA384' : 'other';
-}
-
-function describe(der: string): CertificateDescription | null {
-  try {
-    return describeCertificate(Buffer.from(der, 'base64'));
-  } catch {
-    return null;
-  }
 }

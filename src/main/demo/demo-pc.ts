@@ -6,6 +6,7 @@ import type { Answer, Query } from '../../shared/port/query.ts';
 import type { FileSystem } from '../storage/file-system.ts';
 import { admitOperation, admitQuery } from './access.ts';
 import { answerers, performers } from './areas.ts';
+import { loadCertificateReader } from './certificates.ts';
 import { type BeliefId, reasonNotRead, refusal } from './beliefs.ts';
 import { type Fault, type FaultSource, FileFaults } from './faults.ts';
 import { type WindowsFile, windowsArea } from './files.ts';
@@ -57,6 +58,8 @@ export class DemoPc implements Pc {
 
   /** Rejects with DemoSessionDead after the session died. */
   ask(queries: readonly Query[], secrets: Secrets): Promise<Answer[]> {
+    const loading = loadCertificateReader(queries);
+    if (loading !== null) return loading.then(() => this.ask(queries, secrets));
     if (this.#dead) return Promise.reject(new DemoSessionDead());
     return Promise.resolve(
       this.#store.change((view) => {
@@ -67,6 +70,7 @@ export class DemoPc implements Pc {
   }
 
   async perform(operations: readonly Operation[], secrets: Secrets): Promise<Outcome[]> {
+    await loadCertificateReader(operations);
     const outcomes: Outcome[] = [];
     for (const [at, operation] of operations.entries()) {
       const fault = this.#dead ? null : this.#faults.next(operation);

@@ -1,7 +1,8 @@
-/** A PKCS#12 as certutil or .NET would see it. Opening costs a slow key derivation, so answers are kept by a hash. */
+/** Certificates and PKCS#12 files as certutil or .NET would see them; loaded by certificates.ts. Opening a file costs a slow key derivation, so answers are kept by a hash. */
 import { createHash } from 'node:crypto';
 import type { CertificateDescription } from '../../shared/certificate/description.ts';
 import { describeMaterial } from '../certificate/certificate-material.ts';
+import { describeCertificate } from '../certificate/describe-certificate.ts';
 import { isPkcs12Problem, openPkcs12 } from '../certificate/open-pkcs12.ts';
 
 export interface OpenedBundle {
@@ -15,6 +16,15 @@ export interface OpenedBundle {
 /** No key and no password stays in here. */
 const known = new Map<string, OpenedBundle>();
 const kept = 50;
+
+/** `der` is base64; null for what is no certificate. */
+export function describe(der: string): CertificateDescription | null {
+  try {
+    return describeCertificate(Buffer.from(der, 'base64'));
+  } catch {
+    return null;
+  }
+}
 
 /** `bundle` is the base64 text of the file. */
 export function openBundle(bundle: string, password: string): OpenedBundle {

@@ -20,7 +20,6 @@ import { demoProblemText } from './demo-problem-text.ts';
 import { openPc, type PcChoice } from '../root/open-pc.ts';
 import { trace } from '../root/process-trace.ts';
 import { realPc } from '../root/real-pc.ts';
-import { openServerCheck } from '../root/server-check.ts';
 
 export function cliPorts(version: string): CliPorts {
   const output = standardOutput();
@@ -43,7 +42,8 @@ export function cliPorts(version: string): CliPorts {
     writeFile,
     readBeside,
     openPc: openInWords,
-    openServerCheck,
+    openServerCheck: async (place) =>
+      (await import('../root/server-check.ts')).openServerCheck(place),
     previewOf: preview,
     trace,
     onInterrupt,

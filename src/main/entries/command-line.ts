@@ -1,8 +1,5 @@
 /** The command line's program. */
 import './early-interrupt.ts';
-import { runElevatedCopy } from './elevated-copy.ts';
-import { runExecutor } from './executor-child.ts';
-import { runMachineFolder } from './machine-folder.ts';
 import { runSilent } from './silent-mode.ts';
 import { startOf } from './start-of.ts';
 
@@ -10,17 +7,17 @@ import { startOf } from './start-of.ts';
 declare const PROGRAM_VERSION: string;
 
 async function main(argv: readonly string[]): Promise<void> {
-  const start = startOf(argv);
+  const start = await startOf(argv);
   // Not process.exit: what was written to a pipe has to arrive.
   switch (start.kind) {
     case 'elevatedCopy':
-      process.exitCode = await runElevatedCopy(argv);
+      process.exitCode = await (await import('./elevated-copy.ts')).runElevatedCopy(argv);
       return;
     case 'machineFolder':
-      process.exitCode = await runMachineFolder(argv);
+      process.exitCode = await (await import('./machine-folder.ts')).runMachineFolder(argv);
       return;
     case 'executor':
-      await runExecutor(start);
+      await (await import('./executor-child.ts')).runExecutor(start);
       return;
     case 'silent':
       process.exitCode = await runSilent(start.parsed, PROGRAM_VERSION);

@@ -6,9 +6,7 @@ import { exitCodes } from '../../shared/report/exit-codes.ts';
 import { keepBesideProgram } from '../gui/program-folder.ts';
 import { startWindow } from '../gui/start-window.ts';
 import { outputArrived } from '../host/standard-streams.ts';
-import { runElevatedCopy } from './elevated-copy.ts';
 import { launchMode } from './launch-mode.ts';
-import { runMachineFolder } from './machine-folder.ts';
 import { refuseOption } from './refuse-option.ts';
 import { runSilent } from './silent-mode.ts';
 import { windowPorts } from './wizard-ports.ts';
@@ -24,27 +22,31 @@ app.enableSandbox();
 const own = app.isPackaged ? 1 : 2;
 const argv = process.argv.slice(own);
 const before = process.argv.slice(1, own);
-const mode = launchMode(argv);
+void begin();
 
-switch (mode.kind) {
-  case 'window':
-    void openWindow(mode);
-    break;
-  case 'elevatedCopy':
-    if (app.isPackaged) keepBesideProgram(app, process.execPath);
-    // It takes no single-instance lock: it would hand its arguments to the window and end.
-    void withoutWindow(() => runElevatedCopy(argv));
-    break;
-  case 'machineFolder':
-    void withoutWindow(() => runMachineFolder(argv));
-    break;
-  case 'silent':
-    void withoutWindow(() => runSilent(mode.parsed, PROGRAM_VERSION));
-    break;
-  case 'executor':
-    // Only the command line's own bundle has such children: a window program has no standard streams (D33).
-    void withoutWindow(() => Promise.resolve(refuseOption('--executor')));
-    break;
+/** Nothing is waited for but modules: Electron is not ready before that, and some of what a window needs has to come earlier. */
+async function begin(): Promise<void> {
+  const mode = await launchMode(argv);
+  switch (mode.kind) {
+    case 'window':
+      void openWindow(mode);
+      break;
+    case 'elevatedCopy':
+      if (app.isPackaged) keepBesideProgram(app, process.execPath);
+      // It takes no single-instance lock: it would hand its arguments to the window and end.
+      void withoutWindow(async () => (await import('./elevated-copy.ts')).runElevatedCopy(argv));
+      break;
+    case 'machineFolder':
+      void withoutWindow(async () => (await import('./machine-folder.ts')).runMachineFolder(argv));
+      break;
+    case 'silent':
+      void withoutWindow(() => runSilent(mode.parsed, PROGRAM_VERSION));
+      break;
+    case 'executor':
+      // Only the command line's own bundle has such children: a window program has no standard streams (D33).
+      void withoutWindow(() => Promise.resolve(refuseOption('--executor')));
+      break;
+  }
 }
 
 async function openWindow({ file, pc }: { file: string | null; pc: string | null }) {

@@ -13,7 +13,7 @@ interface WindowMode {
 }
 
 /** @param argv without program (and, in development, without script). */
-export function launchMode(argv: readonly string[]): WindowMode | Start {
+export async function launchMode(argv: readonly string[]): Promise<WindowMode | Start> {
   return windowMode(argv) ?? startOf(argv);
 }
 

@@ -12,8 +12,7 @@ import { standingPc } from '../root/open-pc.ts';
 import { endRealPc } from '../root/real-pc.ts';
 import { HomeUnsafe, prepareHome } from '../transaction/home.ts';
 import { refuseOption } from './refuse-option.ts';
-
-export const machineFolderWord = '--make-machine-folder';
+import { machineFolderWord } from './start-of.ts';
 
 /** Resolves with the exit code. `argv` without program and script: the word alone, or with `--pc FOLDER` for a demo PC. */
 export async function runMachineFolder(argv: readonly string[]): Promise<number> {

@@ -1,8 +1,11 @@
 /** What a start of this program is, wherever it has no window: something that it starts itself, or the silent mode. */
-import { parseCommandLine } from '../cli/command-line.ts';
+import { loadLanguage } from '../../shared/text/languages.ts';
+import { languageIn, parseCommandLine } from '../cli/command-line.ts';
 import type { Parsed } from '../cli/command.ts';
 import { copyWord } from '../elevation/copy-order.ts';
-import { machineFolderWord } from './machine-folder.ts';
+
+/** The installer says it: machine-folder.ts. */
+export const machineFolderWord = '--make-machine-folder';
 
 export type Start =
   | { kind: 'elevatedCopy' }
@@ -12,9 +15,10 @@ export type Start =
   | { kind: 'silent'; parsed: Exclude<Parsed, { kind: 'executor' }> };
 
 /** @param argv without program and script. */
-export function startOf(argv: readonly string[]): Start {
+export async function startOf(argv: readonly string[]): Promise<Start> {
   if (argv[0] === copyWord) return { kind: 'elevatedCopy' };
   if (argv[0] === machineFolderWord) return { kind: 'machineFolder' };
+  await loadLanguage(languageIn(argv));
   const parsed = parseCommandLine(argv);
   return parsed.kind === 'executor' ? parsed : { kind: 'silent', parsed };
 }

@@ -1,6 +1,7 @@
 /** The wizard in a browser, on a demo PC in a folder. For development, tests, and looking without Windows. */
 import { randomBytes } from 'node:crypto';
 import * as path from 'node:path';
+import { languageFor, loadLanguage } from '../../shared/text/languages.ts';
 import type { Elevation } from '../elevation/elevation.ts';
 import { playedServers } from '../played-server/played-answers.ts';
 import { playServerCheck } from '../played-server/played-server-check.ts';
@@ -91,6 +92,7 @@ export async function openWebWizard(options: WebWizardOptions): Promise<WebWizar
 
 async function portsOf(options: WebWizardOptions): Promise<WizardPorts> {
   const { pace, elevated, windows } = options;
+  await loadLanguage(languageFor(options.language));
   const folder = path.resolve(options.pc);
   // At once: what is wrong with it is told at the start.
   const opened = await openPc({ kind: 'demo', folder, windows, pace, elevated });

@@ -10,7 +10,6 @@ import { usualFolder } from '../root/demo-folder.ts';
 import { makeElevation } from '../root/make-elevation.ts';
 import { openPc, type PcChoice } from '../root/open-pc.ts';
 import { trace } from '../root/process-trace.ts';
-import { openServerCheck } from '../root/server-check.ts';
 import type { WizardPorts } from '../wizard/ports.ts';
 
 /** The same in Electron and in a browser. */
@@ -28,7 +27,8 @@ export function wizardBasics(version: string) {
     canCheckServer: true,
     serverCheckPlayed: false,
     canTrialLogIn: true,
-    openServerCheck,
+    openServerCheck: async (place) =>
+      (await import('../root/server-check.ts')).openServerCheck(place),
     // Rejects when it is broken off, which is no fault.
     wait: (milliseconds, signal) =>
       wait(milliseconds, undefined, { signal }).catch(() => undefined),

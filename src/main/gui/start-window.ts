@@ -1,7 +1,7 @@
 /** The window mode, put together: guards first, then the page's protocol, the calls, and last the window itself. */
 import type * as Electron from 'electron';
 import { randomBytes } from 'node:crypto';
-import { languageFor } from '../../shared/text/languages.ts';
+import { languageFor, loadLanguage } from '../../shared/text/languages.ts';
 import { sayCode } from '../../shared/text/text.ts';
 import { offer } from '../wizard/handlers/files.ts';
 import { openWizard } from '../wizard/open-wizard.ts';
@@ -52,7 +52,9 @@ export async function startWindow(electron: ElectronParts, start: WindowStart): 
   protocol.handle(scheme, pageServer({ root: start.page, nonce }));
   // The usual menu has reload, zoom and the developer tools in it.
   electron.Menu.setApplicationMenu(null);
-  opened = openWindow(electron, start);
+  const language = app.getPreferredSystemLanguages()[0] ?? 'en';
+  await loadLanguage(languageFor(language));
+  opened = openWindow(electron, start, language);
   const file = fileOf(start);
   if (start.file !== null) show(electron, opened.window, opened.session, file);
   for (const each of early) show(electron, opened.window, opened.session, each);
@@ -60,11 +62,10 @@ export async function startWindow(electron: ElectronParts, start: WindowStart): 
   return true;
 }
 
-function openWindow(electron: ElectronParts, start: WindowStart) {
+function openWindow(electron: ElectronParts, start: WindowStart, language: string) {
   const { app, BrowserWindow, ipcMain, dialog, shell } = electron;
   const window = new BrowserWindow(windowOptions(start.preload, app.isPackaged));
   const contents = () => (window.isDestroyed() ? null : window.webContents);
-  const language = app.getPreferredSystemLanguages()[0] ?? 'en';
   const ports = {
     ...start.ports(language),
     dialogs: dialogsOf(

@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { pkcs12SizeLimit } from '../certificate/open-pkcs12.ts';
+import { pkcs12SizeLimit } from '../certificate/pkcs12-problem.ts';
 import { isBadOnWindows } from '../../shared/profile/file-names.ts';
 import type { ReadBeside } from '../pipeline/brought-certificate.ts';
 import type { FileRead, PlaceProblem } from '../pipeline/file-read.ts';
@@ -141,10 +141,10 @@ export async function readToEnd(handle: number, limit: number): Promise<FileRead
   return readOf(bytes, length, limit);
 }
 
-/** What came; the buffer may hold secrets, and goes. */
+/** What came; the buffer may hold secrets, and goes. The rest of it was never touched: to fill it would take longer than to read. */
 function readOf(bytes: Uint8Array, length: number, limit: number): FileRead {
   const result = bytes.slice(0, length);
-  bytes.fill(0);
+  bytes.fill(0, 0, length);
   return length > limit ? { ok: false, code: 'tooBig' } : { ok: true, bytes: result };
 }
 

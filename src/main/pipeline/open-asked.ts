@@ -7,7 +7,6 @@ import { parseAnswer, type Query } from '../../shared/port/query.ts';
 import { remedyFacts, wisherOfRemedy } from '../../shared/remedy-plan/plan-remedy.ts';
 import type { OpenedAsked } from '../transaction/acting.ts';
 import type { Asked } from '../transaction/asked.ts';
-import { isMaterialOf } from './material-of-profile.ts';
 import { hostQuery } from './read-host.ts';
 import { readProfile } from './read-profile.ts';
 
@@ -31,6 +30,11 @@ async function openProfile({
   const opened = await readProfile(Buffer.from(payload, 'base64'));
   if (!opened.ok) return null;
   const { profile, hash } = opened;
+  // Loaded for a profile that has to do with a certificate (prepare.ts).
+  const isMaterialOf =
+    profile.authentication.method === 'certificate'
+      ? (await import('./material-of-profile.ts')).isMaterialOf
+      : (_: unknown, material: typeof sent.material) => material === null;
   const certificates: Query = { kind: 'certificate.list', store: 'My' };
   return {
     owner: ownerOfProfile(profile, hash),

@@ -6,7 +6,7 @@ import type { Plan, Scope } from '../../shared/plan/step.ts';
 import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
 import type { ReadBeside } from './brought-certificate.ts';
 import { gatherFacts, withMaterial, type Choices } from './gather.ts';
-import { readMaterial, type MaterialResult } from './read-material.ts';
+import type { MaterialInput, MaterialResult } from './read-material.ts';
 import { readAndPlan } from '../transaction/read-and-plan.ts';
 import { withServer, type ServerAnswer } from './server-facts.ts';
 import type { Workplace } from './workplace.ts';
@@ -58,7 +58,7 @@ export async function prepare(place: Workplace, input: PrepareInput): Promise<Pr
   );
   const gathered =
     input.server === undefined ? observed : withServer(observed, input.server, place.now());
-  const material = readMaterial({
+  const material = await materialOf({
     profile,
     readBeside: input.readBeside,
     password: given.pkcs12Password ?? pkcs12Password(profile),
@@ -72,4 +72,11 @@ export async function prepare(place: Workplace, input: PrepareInput): Promise<Pr
   const facts = withMaterial(gathered, material.ok ? material.material : null, secrets);
   const plan = await readAndPlan(place, wisherOfProfile(opened, facts));
   return { ok: true, prepared: { opened, facts, plan } };
+}
+
+/** What opens certificates is a quarter of the program: it is loaded for a profile that has to do with one. */
+async function materialOf(input: MaterialInput): Promise<MaterialResult> {
+  if (input.profile.authentication.method !== 'certificate') return { ok: true, material: null };
+  const { readMaterial } = await import('./read-material.ts');
+  return readMaterial(input);
 }

@@ -41,7 +41,7 @@ export async function startElevated(
     ...(options.powershellArguments && { arguments: options.powershellArguments }),
   });
   try {
-    const loaded = await session.loadScript('elevate');
+    const loaded = await session.loadScripts('elevate');
     if (!loaded.ok) return { kind: 'notStarted' };
     const answer = await session.call(
       'Start-RwElevated',

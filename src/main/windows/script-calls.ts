@@ -121,12 +121,10 @@ export class ScriptCalls {
   }
 
   async #load(): Promise<void> {
-    for (const script of scripts) {
-      const loaded = await this.#session.loadScript(script);
-      if (loaded.ok) continue;
-      this.#over = true;
-      throw new WindowsError(problemOf(loaded.error));
-    }
+    const loaded = await this.#session.loadScripts(...scripts);
+    if (loaded.ok) return;
+    this.#over = true;
+    throw new WindowsError(problemOf(loaded.error));
   }
 }
 

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import type { Operation } from '../../shared/port/operation.ts';
 import type { Outcome, Pc, Secrets } from '../../shared/port/port.ts';
+import { secretName } from '../../shared/port/values.ts';
 import type { Answer, Query } from '../../shared/port/query.ts';
 import { askAll, type UserBook } from './ask.ts';
 import { doubledEntries } from './doubled-entries.ts';
@@ -68,6 +69,9 @@ export class WindowsPc implements Pc {
   /** Rejects with WindowsError, `sessionDead` after a call that was not answered. */
   async ask(queries: readonly Query[], secrets: Secrets): Promise<Answer[]> {
     if (this.#script.over) throw new WindowsError('sessionDead');
+    // Who has secrets when the PC is read will write them.
+    if (secretName.options.some((name) => secrets.get(name) !== undefined))
+      this.#parts.session.expectSecrets();
     return askAll(queries, secrets, {
       windows: this.#parts.windows,
       script: this.#script,

@@ -4,6 +4,7 @@ import type { WizardApi } from '../../shared/ipc/api.ts';
 import type { Link } from '../../shared/ipc/links.ts';
 import type { ChosenFile } from '../../shared/ipc/views.ts';
 import type { IpcProblemCode } from '../../shared/ipc/problem.ts';
+import { languageFor, loadLanguage } from '../../shared/text/languages.ts';
 import { progressed } from '../steps/progress.ts';
 import type { EditorStep } from '../steps/step.ts';
 import { makeDesk, type Desk } from './ask.ts';
@@ -72,12 +73,15 @@ export function createWizardStore(api: WizardApi): WizardStore {
       begin: async () => {
         const app = await ask('app.state', {});
         if (app === undefined) return;
+        await loadLanguage(languageFor(app.language));
         set({ app });
         if (app.openedFile !== null) await profile.openFile(app.openedFile);
       },
       setLanguage: async (language) => {
         const app = await ask('app.language', { language });
-        if (app !== undefined) set({ app });
+        if (app === undefined) return;
+        await loadLanguage(languageFor(app.language));
+        set({ app });
       },
       goStart: async () => {
         if (get().busy !== null) return;

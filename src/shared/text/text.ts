@@ -5,7 +5,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { HumanText } from '../profile/fields.ts';
 import { foreign, plain } from './foreign.ts';
-import { catalogs, fallbackLanguage, type Language, type TextKey } from './languages.ts';
+import { formatters } from './formatters.ts';
+import { catalogOf, fallbackLanguage, type Language, type TextKey } from './languages.ts';
 import type { english } from './en/english.ts';
 
 export type TextParameters = Readonly<Record<string, string | number | boolean>>;
@@ -50,7 +51,7 @@ export function sayCode(
 }
 
 export function isTextKey(key: string): key is TextKey {
-  return Object.hasOwn(catalogs[fallbackLanguage], key);
+  return Object.hasOwn(catalogOf(fallbackLanguage), key);
 }
 
 /** The text of a profile for one language: exact tag, same first part, English, else the first one there is. */
@@ -91,7 +92,7 @@ IntlMessageFormat.resolveLocale = (locales) =>
 const compiled = new Map<string, IntlMessageFormat>();
 
 function format(language: Language, key: TextKey, parameters: TextParameters): string {
-  return formatMessage(language, catalogs[language][key], parameters);
+  return formatMessage(language, catalogOf(language)[key], parameters);
 }
 
 /** A message of a catalog that is loaded apart (editor-text.ts). Throws when a parameter is missing. */
@@ -105,7 +106,7 @@ export function formatMessage(
   const id = `${language} ${message}`;
   let ready = compiled.get(id);
   if (ready === undefined) {
-    ready = new IntlMessageFormat(message, language, formats, { ignoreTag: true });
+    ready = new IntlMessageFormat(message, language, formats, { ignoreTag: true, formatters });
     typed(ready.getAst());
     compiled.set(id, ready);
   }

@@ -2,11 +2,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
-import {
-  isPkcs12Problem,
-  openPkcs12,
-  pkcs12SizeLimit,
-} from '../../../src/main/certificate/open-pkcs12.ts';
+import { isPkcs12Problem, openPkcs12 } from '../../../src/main/certificate/open-pkcs12.ts';
+import { pkcs12SizeLimit } from '../../../src/main/certificate/pkcs12-problem.ts';
 import { pkcs12ProblemCodes } from '../../../src/main/certificate/pkcs12-problem.ts';
 import { opensslVersion, openWorkshop } from './openssl-ca.ts';
 

@@ -34,8 +34,8 @@ describe('the mode', () => {
     ['version', ['--version'], { kind: 'silent', parsed: { kind: 'version' } }],
     ['the installer’s question', ['--make-machine-folder'], { kind: 'machineFolder' }],
     ['a child of the command line', ['--executor', 'machine'], { kind: 'executor' }],
-  ])('%s', (_what, argv, mode) => {
-    expect(launchMode(argv)).toMatchObject(mode);
+  ])('%s', async (_what, argv, mode) => {
+    expect(await launchMode(argv)).toMatchObject(mode);
   });
 
   it.each([
@@ -51,8 +51,8 @@ describe('the mode', () => {
     [['--list', '--elevated-copy']],
     [['-.vpnprofile']],
     [['a.vpnprofile\0']],
-  ])('never half starts with %j', (argv) => {
-    expect(launchMode(argv)).toMatchObject({ kind: 'silent', parsed: { kind: 'wrong' } });
+  ])('never half starts with %j', async (argv) => {
+    expect(await launchMode(argv)).toMatchObject({ kind: 'silent', parsed: { kind: 'wrong' } });
   });
 });
 

@@ -16,9 +16,9 @@ describe('--executor', () => {
     [['--executor', 'machine', 'a.vpnprofile']],
     [['--executor', 'both']],
     [['--executor']],
-  ])('%j is refused', (argv) => {
+  ])('%j is refused', async (argv) => {
     expect(parseCommandLine(argv)).toMatchObject({ kind: 'wrong' });
-    expect(launchMode(argv)).toMatchObject({ kind: 'silent', parsed: { kind: 'wrong' } });
+    expect(await launchMode(argv)).toMatchObject({ kind: 'silent', parsed: { kind: 'wrong' } });
   });
 
   it('with what the coordinator gives it is taken', () => {

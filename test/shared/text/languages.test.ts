@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { german } from '../../../src/shared/text/de/german.ts';
 import { english } from '../../../src/shared/text/en/english.ts';
 import {
-  catalogs,
+  catalogOf,
   languages,
   type Language,
   type TextKey,
@@ -15,7 +15,7 @@ import { say, type TextParameters } from '../../../src/shared/text/text.ts';
 const keys = Object.keys(english) as TextKey[];
 const others = languages.filter((language) => language !== 'en');
 const parsed = (language: Language, key: TextKey) =>
-  parse(catalogs[language][key], { ignoreTag: true });
+  parse(catalogOf(language)[key], { ignoreTag: true });
 
 /** Messages that are the same in that language: names, and words that it shares with English. */
 const sharedMessages: Record<string, readonly string[]> = {
@@ -42,7 +42,7 @@ const sharedMessages: Record<string, readonly string[]> = {
 
 describe.each(others)('%s', (language) => {
   it('has every key and no other', () => {
-    expect(Object.keys(catalogs[language]).sort()).toEqual([...keys].sort());
+    expect(Object.keys(catalogOf(language)).sort()).toEqual([...keys].sort());
   });
 
   it('has the parameters of the English message, in the same forms', () => {
@@ -54,7 +54,7 @@ describe.each(others)('%s', (language) => {
 
   it('is translated: what is the same as in English has no words, or stands on the list', () => {
     const same = keys.filter(
-      (key) => catalogs[language][key] === english[key] && wordsIn(parsed('en', key)) !== '',
+      (key) => catalogOf(language)[key] === english[key] && wordsIn(parsed('en', key)) !== '',
     );
     const shared = sharedMessages[language] ?? [];
     expect(same.filter((key) => !shared.includes(english[key]))).toEqual([]);
@@ -66,7 +66,7 @@ describe.each(others)('%s', (language) => {
   it('begins and ends each message as English does', () => {
     const ends = (text: string) => [/^\s/.test(text), /\s$/.test(text), /[.:]\s*$/.test(text)];
     const differing = keys.filter(
-      (key) => ends(catalogs[language][key]).join() !== ends(english[key]).join(),
+      (key) => ends(catalogOf(language)[key]).join() !== ends(english[key]).join(),
     );
     expect(differing).toEqual([]);
   });
@@ -104,7 +104,7 @@ describe.each([...languages])('%s', (language) => {
     // The list line of --list is a table row; English was written with straight quotation marks.
     const wrong = keys.filter((key) =>
       (language === 'en' ? / [.,;:!?](?:\s|$)/ : /(?<!\}) {2}|["']|\.\.\.| [.,;:!?](?:\s|$)/).test(
-        catalogs[language][key],
+        catalogOf(language)[key],
       ),
     );
     expect(wrong).toEqual([]);

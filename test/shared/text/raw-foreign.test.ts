@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { catalogs, languages } from '../../../src/shared/text/languages.ts';
+import { catalogOf, languages } from '../../../src/shared/text/languages.ts';
 import { rawForeignIn } from './raw-foreign.ts';
 
 const source = join(import.meta.dirname, '../../../src');
@@ -85,7 +85,7 @@ describe('S4: foreign text is never shown as it comes', () => {
     const quoted =
       /[“„"«]\{(?:provider|contact|names?|file|reason|displayName|subject|issuer|text)\}/;
     for (const language of languages)
-      for (const [key, message] of Object.entries(catalogs[language]))
+      for (const [key, message] of Object.entries(catalogOf(language)))
         expect({ key, message, quoted: quoted.test(message) }).toMatchObject({ quoted: false });
   });
 });

@@ -4,7 +4,6 @@ import {
   serverEndings,
   type CommandEntry,
 } from '../command-entry.ts';
-import { jobCheckServer } from '../job-check-server.ts';
 
 export const checkServer: CommandEntry<'checkServer'> = {
   subject: 'FILE',
@@ -12,5 +11,5 @@ export const checkServer: CommandEntry<'checkServer'> = {
   exits: [...profileEndings, ...serverEndings, ...readingEndings],
   examples: ['office.vpnprofile --secrets secrets.json', 'office.vpnprofile --full --user alice'],
   asOption: true,
-  job: jobCheckServer,
+  job: async (run) => (await import('../job-check-server.ts')).jobCheckServer(run),
 };

@@ -1,5 +1,4 @@
 import type { CommandEntry } from '../command-entry.ts';
-import { jobLint } from '../job-lint.ts';
 
 export const lintCertificate: CommandEntry<'lintCertificate'> = {
   subject: 'FILE',
@@ -7,5 +6,5 @@ export const lintCertificate: CommandEntry<'lintCertificate'> = {
   exits: ['badCertificate', 'secretsFileRefused', 'secretMissing'],
   examples: ['client.p12', 'client.p12 --windows 10.0.17763'],
   asOption: true,
-  job: jobLint,
+  job: async (run) => (await import('../job-lint.ts')).jobLint(run),
 };

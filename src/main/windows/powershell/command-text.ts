@@ -18,10 +18,13 @@ export function callCommand(call: object): string {
 }
 
 /**
- * Reads a script file into the session. It cannot lean on session.ps1, which is loaded by it too: hence the answer built
+ * Reads script files into the session, in their order; the first that cannot be read ends it. It cannot lean on session.ps1, which is loaded by it too: hence the answer built
  * in place, with fewer details of an error than session.ps1 gives.
  */
-export function loadCommand(call: { number: number; nonce: string }, path: string): string {
+export function loadCommand(
+  call: { number: number; nonce: string },
+  paths: readonly string[],
+): string {
   const start = `RwAnswer ${call.number} ${call.nonce} `;
   const write = `[System.Console]::Out.Write("\`n" + '${start}' + `;
   const failure = [
@@ -31,7 +34,7 @@ export function loadCommand(call: { number: number; nonce: string }, path: strin
     `'","hresult":"' + ('{0:x8}' -f $_.Exception.HResult) + '"}]}}'`,
   ].join(' + ');
   return (
-    `try { . ${fromBase64(toBase64(path))}; ${write}'${toBase64('{"ok":true,"value":{}}')} .' + "\`n") } ` +
+    `try { ${paths.map((path) => `. ${fromBase64(toBase64(path))}; `).join('')}${write}'${toBase64('{"ok":true,"value":{}}')} .' + "\`n") } ` +
     `catch { ${write}[System.Convert]::ToBase64String([System.Text.Encoding]::ASCII.GetBytes(${failure})) + ' .' + "\`n") }`
   );
 }

@@ -27,7 +27,11 @@ export interface CallOptions {
 }
 
 const ownScripts = ['json', 'secrets', 'session'];
-const ownFunctions = { sealingKey: 'Get-RwSealingKey', moduleFolder: 'Add-RwModuleFolder' };
+const ownFunctions = {
+  beginSealingKey: 'Start-RwSealingKey',
+  sealingKey: 'Get-RwSealingKey',
+  moduleFolder: 'Add-RwModuleFolder',
+};
 const sealingKeySchema = z.strictObject({ modulus: z.base64(), exponent: z.base64() });
 const defaultTimeoutMs = 120_000;
 
@@ -38,10 +42,11 @@ const defaultTimeoutMs = 120_000;
  */
 export class PowerShellSession {
   readonly #options: PowerShellSessionOptions;
-  readonly #loaded = new Map<string, CallResult>();
+  readonly #loaded = new Set<string>();
   #shell: PinnedShell | undefined;
   #start: CallResult | undefined;
   #sealingKey: KeyObject | undefined;
+  #keyBegun = false;
   #queue: Promise<unknown> = Promise.resolve();
   #lastNumber = 0;
   #over = false;
@@ -60,12 +65,16 @@ export class PowerShellSession {
     return this.#inTurn(() => this.#started());
   }
 
-  /** Reads `<scriptsFolder>/<name>.ps1` into the session, once. */
-  loadScript(name: string): Promise<CallResult> {
-    if (!/^[a-z][a-z0-9-]*$/.test(name)) throw new TypeError('Not the name of a script.');
+  /**
+   * Reads `<scriptsFolder>/<name>.ps1` of each name into the session, once, in one exchange: what the console makes of a command takes
+   * longer than most of the scripts.
+   */
+  loadScripts(...names: readonly string[]): Promise<CallResult> {
+    if (!names.every((name) => /^[a-z][a-z0-9-]*$/.test(name)))
+      throw new TypeError('Not the name of a script.');
     return this.#inTurn(async () => {
       const start = await this.#started();
-      return start.ok ? await this.#load(name) : start;
+      return start.ok ? await this.#load(names) : start;
     });
   }
 
@@ -83,6 +92,19 @@ export class PowerShellSession {
         if (!key.ok) return key;
       }
       return this.#invoke(name, args, options.timeoutMs ?? defaultTimeoutMs, secrets);
+    });
+  }
+
+  /**
+   * There are secrets, and a call will bring them: the key that they are sealed to is searched for from now on, beside what the process
+   * is asked meanwhile. Without this the first call that brings one waits for all of it.
+   */
+  expectSecrets(): void {
+    if (this.#keyBegun) return;
+    this.#keyBegun = true;
+    void this.#inTurn(async () => {
+      const start = await this.#started();
+      return start.ok ? this.#invoke(ownFunctions.beginSealingKey, {}, defaultTimeoutMs) : start;
     });
   }
 
@@ -128,10 +150,8 @@ export class PowerShellSession {
     const mode = await askLanguageMode(this.#shell, this.#startTimeoutMs);
     if (mode === undefined) return failed(hasExited(this.#shell) ? 'died' : 'timeout');
     if (mode !== 'FullLanguage') return failed('constrainedLanguage');
-    for (const script of ownScripts) {
-      const loaded = await this.#load(script);
-      if (!loaded.ok) return loaded;
-    }
+    const loaded = await this.#load(ownScripts);
+    if (!loaded.ok) return loaded;
     const folders = this.#options.moduleFolders ?? [];
     if (folders.length === 0) return { ok: true, value: {} };
     return this.#invoke(ownFunctions.moduleFolder, { folders }, this.#startTimeoutMs);
@@ -141,12 +161,12 @@ export class PowerShellSession {
     return this.#options.startTimeoutMs ?? 60_000;
   }
 
-  async #load(name: string): Promise<CallResult> {
-    const known = this.#loaded.get(name);
-    if (known) return known;
-    const path = join(this.#options.scriptsFolder, `${name}.ps1`);
-    const loaded = await this.#exchange((call) => loadCommand(call, path), this.#startTimeoutMs);
-    this.#loaded.set(name, loaded);
+  async #load(names: readonly string[]): Promise<CallResult> {
+    const fresh = names.filter((name) => !this.#loaded.has(name));
+    if (fresh.length === 0) return { ok: true, value: {} };
+    const paths = fresh.map((name) => join(this.#options.scriptsFolder, `${name}.ps1`));
+    const loaded = await this.#exchange((call) => loadCommand(call, paths), this.#startTimeoutMs);
+    if (loaded.ok) for (const name of fresh) this.#loaded.add(name);
     return loaded;
   }
 

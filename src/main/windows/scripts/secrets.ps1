@@ -3,13 +3,36 @@
 # of a function here, because module logging (event 4103) records those.
 
 $global:RwSealingKey = $null
+$global:RwSealingSearch = $null
 $global:RwSecrets = $null
+
+# The search for its two primes takes longer than a whole read of the PC, so it has a thread of its own. A script block would need this
+# one; a method of .NET does not. The constructor only notes the size: .NET makes the key when it is exported, .NET Framework when
+# KeySize is asked for (its reference source: RSACryptoServiceProvider.GetKeyPair). Where neither does, Get-RwSealingKey makes it.
+function Start-RwSealingKey {
+    if ($null -ne $global:RwSealingKey) { return @{} }
+    $key = [System.Security.Cryptography.RSACryptoServiceProvider]::new(2048)
+    if ($null -ne $key.PSObject.Methods['ExportRSAPublicKey']) {
+        $work = [System.Func[byte[]]] [System.Delegate]::CreateDelegate([System.Func[byte[]]], $key, 'ExportRSAPublicKey')
+        $search = [System.Threading.Tasks.Task[byte[]]]::new($work)
+        $search.Start()
+    } else {
+        $work = [System.Func[int]] [System.Delegate]::CreateDelegate([System.Func[int]], $key, 'get_KeySize')
+        $search = [System.Threading.Tasks.Task[int]]::new($work)
+        $search.Start()
+    }
+    $global:RwSealingSearch = $search
+    $global:RwSealingKey = $key
+    return @{}
+}
 
 # The key lives in this process only, so what is sealed to it can be opened nowhere else.
 function Get-RwSealingKey {
     if ($null -eq $global:RwSealingKey) {
         $global:RwSealingKey = [System.Security.Cryptography.RSACryptoServiceProvider]::new(2048)
     }
+    # WaitAny and not Wait: a search that failed is done again below, and fails there by its own name.
+    if ($null -ne $global:RwSealingSearch) { $null = [System.Threading.Tasks.Task]::WaitAny(@($global:RwSealingSearch)) }
     $public = $global:RwSealingKey.ExportParameters($false)
     return @{
         modulus  = [System.Convert]::ToBase64String($public.Modulus)

@@ -2,7 +2,7 @@
 import type { RequestOf } from '../../../shared/ipc/channels.ts';
 import { links } from '../../../shared/ipc/links.ts';
 import type { AppState } from '../../../shared/ipc/views.ts';
-import { languageFor } from '../../../shared/text/languages.ts';
+import { languageFor, loadLanguage } from '../../../shared/text/languages.ts';
 import { isOfProfile, listInstalled } from '../../pipeline/installed.ts';
 import { restartStands } from '../../pipeline/needed-restart.ts';
 import { repairsOf } from '../repairs.ts';
@@ -34,11 +34,13 @@ export async function state(session: WizardSession): Promise<AppState> {
   };
 }
 
-export function language(
+export async function language(
   session: WizardSession,
   request: RequestOf<'app.language'>,
 ): Promise<AppState> {
-  session.language = languageFor(request.language);
+  const language = languageFor(request.language);
+  await loadLanguage(language);
+  session.language = language;
   return state(session);
 }
 

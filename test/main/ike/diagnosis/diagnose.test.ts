@@ -4,7 +4,7 @@ import { diagnose, diagnosisRows } from '../../../../src/main/ike/diagnosis/diag
 import { notifyName } from '../../../../src/main/ike/codec/numbers.ts';
 import { noProbes, type Observations } from '../../../../src/main/ike/diagnosis/observations.ts';
 import { verdictOf } from '../../../../src/shared/server-check/result.ts';
-import { catalogs, languages } from '../../../../src/shared/text/languages.ts';
+import { catalogOf, languages } from '../../../../src/shared/text/languages.ts';
 import { sayCode } from '../../../../src/shared/text/text.ts';
 import { touchedInputs } from '../../../shared/diagnosis/touched-inputs.ts';
 import { wayCases } from './cases-of-the-way.ts';
@@ -31,7 +31,7 @@ describe('the diagnosis table', () => {
       // Its words take what it gives, in every language.
       for (const language of languages) {
         const text = sayCode(language, 'check', code, own?.parameters ?? {});
-        expect(catalogs[language]).toHaveProperty([`check.${code}`]);
+        expect(catalogOf(language)).toHaveProperty([`check.${code}`]);
         expect(text).not.toMatch(new RegExp(`^${code}$|[{}]`));
       }
     },

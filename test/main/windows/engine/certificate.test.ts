@@ -49,8 +49,7 @@ describe.skipIf(skip)('certificate.ps1', () => {
         moduleFolders: [join(import.meta.dirname, '..', '..', '..', 'powershell', 'modules')],
       },
     });
-    for (const script of scripts)
-      expect(await session.loadScript(script)).toMatchObject({ ok: true });
+    expect(await session.loadScripts(...scripts)).toMatchObject({ ok: true });
   }, 60_000);
   afterAll(() => session.end());
 

@@ -42,7 +42,7 @@ describe.skipIf(engineOrReason().skip)('host.ps1, native.ps1, credentials.ps1', 
   beforeAll(async () => {
     pc = new StubPc(probes);
     await pc.loadAll();
-    expect(await pc.session.loadScript('native-probes')).toMatchObject({ ok: true });
+    expect(await pc.session.loadScripts('native-probes')).toMatchObject({ ok: true });
   }, 60_000);
   afterAll(() => pc.session.end());
 

@@ -41,10 +41,8 @@ export class StubPc {
   }
 
   async loadAll(): Promise<void> {
-    for (const script of scripts) {
-      const loaded = await this.session.loadScript(script);
-      if (!loaded.ok) throw new Error(`${script}: ${JSON.stringify(loaded.error)}`);
-    }
+    const loaded = await this.session.loadScripts(...scripts);
+    if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
   }
 
   /** The PC as it is from now on. */

@@ -14,7 +14,7 @@ describe.skipIf(engineOrReason().skip)('the stubs of rules', () => {
   let pc: StubPc;
   beforeAll(async () => {
     pc = new StubPc(probes);
-    expect(await pc.session.loadScript('stub-probes')).toMatchObject({ ok: true });
+    expect(await pc.session.loadScripts('stub-probes')).toMatchObject({ ok: true });
   }, 60_000);
   beforeEach(() => {
     const rule = (InstanceID: string) => ({ InstanceID, Enabled: 'True' });
