@@ -26,8 +26,8 @@ export const peopleMutants: readonly Mutant[] = [
   {
     id: 'hidden-header-belongs-to-ours',
     file: 'src/shared/phonebook/phonebook-text.ts',
-    find: "const bare = text.replaceAll('\\u0000', '').trim();",
-    replace: 'const bare = text.trimEnd();',
+    find: 'if (!/^[^\\w=]*\\[/.test(bare)) return undefined;',
+    replace: "if (!bare.startsWith('[') || !bare.endsWith(']')) return undefined;",
     test: owners,
     name: 'is found, edited and removed, however the others are written',
     why: 'The entry behind ours would be removed with it (R14).',
