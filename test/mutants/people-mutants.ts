@@ -213,6 +213,15 @@ export const peopleMutants: readonly Mutant[] = [
     why: 'A profile with a comma too many would be called a file of certificates.',
   },
   {
+    id: 'page-of-a-portal-not-told',
+    file: 'src/shared/profile/foreign-file.ts',
+    find: "['webPage', /<!doctype html|<html[\\s>]/i],",
+    replace: '',
+    test: 'test/shared/profile/open-profile.test.ts',
+    name: 'R15: webPage',
+    why: 'Who saved the page of a portal for a profile would not learn it (R15).',
+  },
+  {
     id: 'own-decision-called-failure',
     file: 'src/main/windows/failure.ts',
     find: "=== undefined ? 'failed' : 'notUnderstood'",
