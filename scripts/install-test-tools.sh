@@ -23,6 +23,11 @@ need openjdk-17-jre-headless keytool
 # On Ubuntu the package is an empty one for a snap, but its hosted machines have Chrome.
 need chromium chromium google-chrome chromium-browser
 need nsis makensis
+# What `npm run test:wine` needs besides: a compiler for two small programs, and a Wine that runs PowerShell for Windows.
+if [ "${1:-}" = wine ]; then
+    need gcc-mingw-w64-x86-64-win32 x86_64-w64-mingw32-gcc-win32
+    sh "$(dirname "$0")/unpack-wine.sh"
+fi
 need iproute2 ip
 
 # The servers that the server check is tried against (test/ike-lab): not installed, only unpacked.

@@ -4,6 +4,7 @@
 set -eu
 . "$(dirname "$0")/unpacking.sh"
 begin_unpacking ike-servers "VPN servers" test/ike-lab
+update_lists
 # One call for each line because of the conflicts.
 {
     lacking charon-systemd strongswan-swanctl libstrongswan-standard-plugins

@@ -3,6 +3,7 @@
 set -eu
 . "$(dirname "$0")/unpacking.sh"
 begin_unpacking vm-tools "virtual machine" test/vm
+update_lists
 # Not the cloud image: that kernel has no PPP, no L2TP and no 9p.
 kernel=$(apt-cache depends linux-image-amd64 2>>"$scratch/log" | awk '/Depends: linux-image/ { print $2; exit }')
 {

@@ -1,4 +1,4 @@
-# To be sourced by unpack-ike-servers.sh and unpack-vm-tools.sh: unpacks packages of Debian or Ubuntu into a folder of the user's
+# To be sourced by unpack-ike-servers.sh, unpack-vm-tools.sh and unpack-wine.sh: unpacks packages of Debian or Ubuntu into a folder of the user's
 # cache, with the libraries that this machine lacks. Nothing is installed; needs no root. Ends the script at once where it has been
 # done, and only says so where it cannot be done.
 
@@ -17,6 +17,10 @@ begin_unpacking() {
     scratch=$(mktemp -d "$cache/unpacking-XXXXXX")
     trap 'rm -rf "$scratch"' EXIT
     mkdir "$scratch/packages" "$scratch/root"
+}
+
+# update_lists: of what this machine's own release has.
+update_lists() {
     if [ "$(id -u)" -eq 0 ]; then
         apt-get update -qq || true
     elif command -v sudo >/dev/null 2>&1; then

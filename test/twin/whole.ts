@@ -67,10 +67,11 @@ export function wholeOfStubs(stubs: StubWindows): Whole {
   return whole(stubs.state, stubs.registry, stores, books);
 }
 
-type Net = { nrpt: { Name: string }[]; setting: Record<string, string> } & Record<string, unknown>;
-type Stores = Record<'My' | 'CA' | 'Root', string[]>;
+export type Stores = Record<'My' | 'CA' | 'Root', string[]>;
 
-function whole(
+type Net = { nrpt: { Name: string }[]; setting: Record<string, string> } & Record<string, unknown>;
+/** @param state as the stubs keep it. */
+export function whole(
   state: Record<string, unknown>,
   registry: Registry,
   stores: Stores,

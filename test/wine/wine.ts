@@ -1,37 +1,35 @@
 /**
  * Windows code without Windows: Wine runs the Windows node.exe and, in it, our bundle or a small bundled probe. What this
  * shows holds for Wine's CreateProcess, reg.exe, file system and registry and for node.exe's own Microsoft C runtime; Windows'
- * own may differ. powershell.exe, certutil, netsh and cscript are empty stubs here: no test claims anything from them.
+ * own may differ. powershell.exe, certutil, netsh and cscript are empty stubs here: no test claims anything from them; with
+ * PowerShell itself it is wine-pc.ts.
  *
  * One prefix is made once (a template) and each test file gets a copy with a wineserver of its own, so that no registry and no
  * leftover process is shared.
  */
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import {
   closeSync,
-  copyFileSync,
   existsSync,
   mkdirSync,
   openSync,
-  readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import { inLock, packagePlaces, type PackagePlaces } from './windows-packages.ts';
-
-const root = resolve(import.meta.dirname, '../..');
-const cache = join(root, 'node_modules', '.cache', 'roadwarrior-wine');
-/** The number changes with what makeTemplate does. */
-const template = join(cache, 'prefix-2');
-/** Debian's wine64 package puts the loader here and no `wine64` on PATH. */
-const loaders = ['/usr/lib/wine/wine64', '/usr/bin/wine64', '/usr/local/bin/wine64'];
-const setUpMs = 180_000;
+import {
+  cache,
+  copyPrefix,
+  findWine,
+  plainDlls,
+  serverOf,
+  wineEnvironment,
+  type WineHere,
+  type WineKind,
+} from './prefix.ts';
 
 export interface WineRun {
   /** As Windows has it, in 32 bits where the program leaves it in a file; null when it was ended by a signal. */
@@ -60,39 +58,38 @@ export interface StartOptions {
   environment?: Readonly<Record<string, string>>;
 }
 
-interface WineHere {
-  loader: string;
-  packages: PackagePlaces;
-}
-
-let found: WineHere | { skipped: string } | undefined;
-
-/** For `describe.skipIf`: says why on the console. The first call of a fresh clone takes 15 to 30 s. */
+/** For `describe.skipIf`: says why on the console. */
 export function wineOrReason(): { skip: boolean } {
-  found ??= findWine();
+  const found = findWine('installed');
   if (!('skipped' in found)) return { skip: false };
   console.warn(`skipped: ${found.skipped}`);
   return { skip: true };
+}
+
+export interface WineOptions {
+  /** A prefix of that Wine's; the plain one unless told. */
+  template?: string;
+  /** Which of Wine's own parts are left out (WINEDLLOVERRIDES). */
+  dlls?: string;
 }
 
 /** A Windows of its own. `end` kills what still runs in it. */
 export class Wine {
   /** Host path of `C:\rw`, the folder for everything that a test makes. */
   readonly folder: string;
-  readonly #loader: string;
-  readonly #packages: PackagePlaces;
+  readonly #here: WineHere;
   readonly #prefix: string;
+  readonly #dlls: string;
   readonly #bundles = new Map<string, string>();
   #runs = 0;
 
-  constructor() {
-    found ??= findWine();
+  constructor(kind: WineKind = 'installed', { template, dlls = plainDlls }: WineOptions = {}) {
+    const found = findWine(kind);
     if ('skipped' in found) throw new Error(found.skipped);
-    this.#loader = found.loader;
-    this.#packages = found.packages;
+    this.#here = found;
+    this.#dlls = dlls;
     this.#prefix = join(cache, 'runs', randomUUID());
-    mkdirSync(join(cache, 'runs'), { recursive: true });
-    copyPrefix(this.#prefix);
+    copyPrefix(template ?? found.template, this.#prefix);
     this.folder = join(this.#prefix, 'drive_c', 'rw');
     mkdirSync(this.folder);
   }
@@ -109,12 +106,12 @@ export class Wine {
 
   /** Of node.exe itself, for Windows code that starts processes. */
   get nodeExe(): string {
-    return drivePathOfHost(this.#packages.node);
+    return drivePathOfHost(this.#here.packages.node);
   }
 
   /** Starts node.exe with a script; both as Windows names them. Standard output goes to a file: Wine's node.exe fails on a pipe. */
   startNode(args: readonly string[], options: StartOptions = {}): WineProcess {
-    return this.#start([this.#packages.node, ...args], options);
+    return this.#start([this.#here.packages.node, ...args], options);
   }
 
   runNode(args: readonly string[], options: StartOptions = {}): Promise<WineRun> {
@@ -158,15 +155,26 @@ export class Wine {
     return this.windowsPath(file);
   }
 
-  end(): void {
+  /** Returns when the last program has gone; the next one starts Windows anew. */
+  shutDown(): void {
+    const options = { env: this.#environment(), timeout: 60_000, stdio: 'ignore' as const };
+    spawnSync(serverOf(this.#here.loader), ['-w'], options);
+  }
+
+  /** Ends whatever runs in it. */
+  kill(): void {
     const options = { env: this.#environment(), timeout: 20_000, stdio: 'ignore' as const };
-    spawnSync(this.#loader.replace(/wine64$/, 'wineserver'), ['-k'], options);
+    spawnSync(serverOf(this.#here.loader), ['-k'], options);
+  }
+
+  end(): void {
+    this.kill();
     rmSync(this.#prefix, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
   }
 
   #environment(): Record<string, string> {
-    const koffi = drivePathOfHost(this.#packages.koffi);
-    return { ...wineEnvironment(this.#prefix), ROADWARRIOR_KOFFI: koffi };
+    const koffi = drivePathOfHost(this.#here.packages.koffi);
+    return { ...wineEnvironment(this.#prefix, this.#dlls), ROADWARRIOR_KOFFI: koffi };
   }
 
   #start(args: readonly string[], options: StartOptions): WineProcess {
@@ -176,7 +184,7 @@ export class Wine {
     const stdin = options.input === undefined ? ('ignore' as const) : openSync(files[0], 'r');
     const stdout = openSync(files[1], 'w');
     const stderr = openSync(files[2], 'w');
-    const child = spawn(this.#loader, args, {
+    const child = spawn(this.#here.loader, args, {
       env: { ...this.#environment(), ...options.environment },
       cwd: options.cwd ?? this.folder,
       stdio: [stdin, stdout, stderr],
@@ -216,70 +224,6 @@ export class Wine {
 
 function tellsOfCrash(stderr: string): boolean {
   return stderr.includes('wineserver crashed');
-}
-
-function findWine(): WineHere | { skipped: string } {
-  const loader = loaders.find((path) => existsSync(path));
-  if (loader === undefined || process.platform !== 'linux') {
-    return { skipped: 'no wine64 here, so no Windows code is run (apt-get install wine64)' };
-  }
-  mkdirSync(cache, { recursive: true });
-  const packages = packagePlaces(cache);
-  if ('skipped' in packages) return packages;
-  const problem = inLock(join(cache, 'prefix.lock'), setUpMs, () => makeTemplate(loader));
-  return problem === undefined ? { loader, packages } : { skipped: problem };
-}
-
-/** A Windows 10, made in a folder beside and renamed when it is whole. */
-function makeTemplate(loader: string): string | undefined {
-  if (existsSync(template)) return undefined;
-  const unfinished = `${template}.unfinished`;
-  rmSync(unfinished, { recursive: true, force: true });
-  const options = { env: wineEnvironment(unfinished), timeout: setUpMs, stdio: 'ignore' as const };
-  const server = loader.replace(/wine64$/, 'wineserver');
-  try {
-    execFileSync(loader, ['wineboot', '-i'], options);
-    execFileSync(loader, ['winecfg', '-v', 'win10'], options);
-    // The registry is written when the last program has gone.
-    execFileSync(server, ['-w'], options);
-  } catch {
-    spawnSync(server, ['-k'], options);
-    return 'wine64 is here, but made no prefix';
-  }
-  linkSystemRoot(unfinished);
-  renameSync(unfinished, template);
-  return undefined;
-}
-
-/**
- * Windows' own name for its folder, \\?\GLOBALROOT\SystemRoot (system-root.ts), is unknown to Wine 8; it looks such names up among its
- * drives, so a link there stands in for it. What real Windows answers is not shown by this.
- */
-function linkSystemRoot(prefix: string): void {
-  mkdirSync(join(prefix, 'globalroot'));
-  symlinkSync('../drive_c/windows', join(prefix, 'globalroot', 'SystemRoot'));
-  symlinkSync('../globalroot', join(prefix, 'dosdevices', 'globalroot'));
-}
-
-/** Hard links for the 700 MB that nobody writes to; Wine replaces its registry files, but they are copied all the same. */
-function copyPrefix(to: string): void {
-  execFileSync('cp', ['-al', template, to]);
-  for (const name of readdirSync(template).filter((each) => each.endsWith('.reg'))) {
-    rmSync(join(to, name));
-    copyFileSync(join(template, name), join(to, name));
-  }
-}
-
-function wineEnvironment(prefix: string): Record<string, string> {
-  return {
-    HOME: cache,
-    WINEPREFIX: prefix,
-    WINEDEBUG: '-all',
-    // Nobody is asked whether Mono and Gecko may be installed.
-    WINEDLLOVERRIDES: 'mscoree=;mshtml=;winemenubuilder.exe=',
-    LANG: 'C.UTF-8',
-    PATH: '/usr/bin:/bin',
-  };
 }
 
 /** Wine shows the root of the host as drive Z. */

@@ -7,11 +7,15 @@ interface Input {
   nodeExe: string;
   bundle: string;
   runs: BundleStart[];
+  /** Of one run; 40 000 unless told. */
+  limitMs?: number;
 }
 export interface BundleStart {
   args: string[];
   /** What descriptor 0 holds, by a file; nothing at all (the NUL device) unless told. */
   input?: string;
+  /** The process is ended (TerminateProcess) as soon as this file holds this text. */
+  killWhen?: { file: string; holds: string };
 }
 export interface BundleRun {
   exitCode: number | null;
@@ -25,25 +29,35 @@ const inputFile = 'C:\\rw\\input.txt';
 const outputFile = 'C:\\rw\\output.txt';
 const reportFile = 'C:\\rw\\report.json';
 
-answer(async ({ nodeExe, bundle, runs }: Input) => {
+answer(async ({ nodeExe, bundle, runs, limitMs = 40_000 }: Input) => {
   const results: BundleRun[] = [];
-  for (const { args, input } of runs) {
-    results.push(await run(nodeExe, [bundle, ...args], input));
-  }
+  for (const each of runs) results.push(await run(nodeExe, bundle, limitMs, each));
   return results;
 });
 
-async function run(program: string, args: string[], input?: string): Promise<BundleRun> {
+async function run(
+  program: string,
+  bundle: string,
+  limitMs: number,
+  start: BundleStart,
+): Promise<BundleRun> {
+  const { args, input, killWhen } = start;
   const file = openSync(outputFile, 'w');
   if (input !== undefined) writeFileSync(inputFile, input);
   const given = input === undefined ? ('ignore' as const) : openSync(inputFile, 'r');
-  const child = spawn(program, args, { stdio: [given, file, file] });
-  const timer = setTimeout(() => child.kill(), 40_000);
+  const child = spawn(program, [bundle, ...args], { stdio: [given, file, file] });
+  const timer = setTimeout(() => child.kill(), limitMs);
+  const watch = setInterval(() => {
+    if (killWhen === undefined || !textOf(killWhen.file).includes(killWhen.holds)) return;
+    clearInterval(watch);
+    child.kill();
+  }, 50);
   const exitCode = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', resolve);
   });
   clearTimeout(timer);
+  clearInterval(watch);
   closeSync(file);
   if (typeof given === 'number') closeSync(given);
   const output = readFileSync(outputFile, 'utf8');
@@ -52,4 +66,12 @@ async function run(program: string, args: string[], input?: string): Promise<Bun
     : null;
   rmSync(reportFile, { force: true });
   return { exitCode, output, report };
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
 }

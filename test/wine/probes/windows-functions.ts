@@ -23,6 +23,15 @@ const createFile = kernel32.func(
 );
 const attributes = kernel32.func('uint32_t GetFileAttributesW(str16 name)');
 const close = kernel32.func('int CloseHandle(int64_t handle)');
+const openManager = advapi32.func(
+  'int64_t OpenSCManagerW(str16 machine, str16 database, uint32_t access)',
+);
+const openService = advapi32.func(
+  'int64_t OpenServiceW(int64_t manager, str16 name, uint32_t access)',
+);
+const queryService = advapi32.func(
+  'int QueryServiceStatus(int64_t service, _Out_ uint8_t* status)',
+);
 const getValue = advapi32.func(
   'int32_t RegGetValueW(int64_t hive, str16 key, str16 value, uint32_t flags, _Out_ uint32_t* type, _Out_ uint8_t* data, _Inout_ uint32_t* size)',
 );
@@ -55,6 +64,17 @@ export function isReparsePoint(path: string): boolean {
   const reparsePoint = 0x400;
   const found = Number(attributes(path));
   return found !== 0xffff_ffff && (found & reparsePoint) !== 0;
+}
+
+/** Null where there is no such service. */
+export function isServiceRunning(name: string): boolean | null {
+  const [connect, queryStatus, running] = [1, 4, 4];
+  const service = openService(openManager(null, null, connect), name, queryStatus);
+  if (Number(service) === 0) return null;
+  const status = Buffer.alloc(28);
+  if (Number(queryService(service, status)) === 0) throw new Error(`QueryServiceStatus ${name}`);
+  // SERVICE_STATUS: dwServiceType, dwCurrentState, …
+  return status.readUInt32LE(4) === running;
 }
 
 export interface RegistryBytes {

@@ -88,9 +88,9 @@ export const findingsPc = {
   'help.weakCryptoFound': 'Set AllowL2TPWeakCrypto to 0 unless another VPN needs it.',
 
   'code.entryTwice':
-    'Two entries are named {name} in {file}, and nobody can say which of them Windows takes.',
+    'More than one entry is named {name} in {file}, and nobody can say which of them Windows takes.',
   'help.entryTwice':
-    'Agree with --accept-irreversible: both are removed and the connection is made again. Or remove one of them in the list of networks.',
+    'Agree with --accept-irreversible: all of them are removed and the connection is made again. Or leave only one of them in the list of networks.',
   'code.entryDamaged':
     'The entry {name} in {file} is damaged: where it connects to, or by what, is missing.',
   'help.entryDamaged':

@@ -100,9 +100,9 @@ export const findingsPc: Translation<typeof english> = {
   'help.weakCryptoFound': 'Zet AllowL2TPWeakCrypto op 0, tenzij een andere VPN het nodig heeft.',
 
   'code.entryTwice':
-    'In {file} hebben twee verbindingen de naam {name}, en niemand kan zeggen welke Windows neemt.',
+    'In {file} heeft meer dan één verbinding de naam {name}, en niemand kan zeggen welke Windows neemt.',
   'help.entryTwice':
-    'Geef toestemming met --accept-irreversible: beide worden verwijderd en de verbinding wordt opnieuw gemaakt. Of verwijder er een in de lijst met netwerken.',
+    'Geef toestemming met --accept-irreversible: ze worden allemaal verwijderd en de verbinding wordt opnieuw gemaakt. Of laat er in de lijst met netwerken maar één over.',
   'code.entryDamaged':
     'De verbinding {name} in {file} is beschadigd: waarheen of waarmee zij verbinding maakt, ontbreekt.',
   'help.entryDamaged':

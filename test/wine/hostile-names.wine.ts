@@ -1,0 +1,32 @@
+/** Names that mean something to shells, to PowerShell, to the registry or to the phonebook: there and back as any other. */
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { example, ThirdTwin } from './third-twin.ts';
+import { expectFewStalls, winePcOrReason } from './wine-pc.ts';
+
+const { skip } = winePcOrReason();
+const hostile = [
+  `it's $(calc) "quoted" \`tick\``,
+  '%PATH% & ver | more > C:\\rw\\x ^',
+  '-Name * ; Remove-VpnConnection',
+  'B\u00fcro \u65e5\u672c \u{1f512} \u2019\u201d',
+];
+
+describe.skipIf(skip)('hostile names under Wine', () => {
+  let twin: ThirdTwin | undefined;
+  afterEach(async () => {
+    await twin?.end();
+    twin = undefined;
+  });
+  afterAll(expectFewStalls);
+
+  const cases = ['l2tp-psk', 'ipsec-psk'].flatMap((of) =>
+    hostile.map((name) => [of, name] as const),
+  );
+  it.each(cases)('%s as %j', async (of, name) => {
+    twin = await ThirdTwin.of({ ...example(of), name });
+    expect([0, 3010]).toContain((await twin.apply()).exitCode);
+    await twin.expectSame('after apply');
+    expect([0, 3010]).toContain((await twin.undo()).exitCode);
+    await twin.expectSame('after undo');
+  });
+});

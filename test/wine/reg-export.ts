@@ -1,0 +1,66 @@
+/** What `reg export` writes (the format of regedit 5), as keys with their values; all names in lower case. */
+import type { RegistryData } from '../../src/main/windows/reg-output.ts';
+
+export type Exported = Map<string, Map<string, RegistryData>>;
+
+export function parseExport(text: string): Exported {
+  const keys: Exported = new Map();
+  let values = new Map<string, RegistryData>();
+  // A long value goes on after a backslash at the end of a line.
+  for (const line of text.replaceAll(/\\\r\n\s*/g, '').split('\r\n')) {
+    const key = /^\[HKEY_LOCAL_MACHINE\\(.*)\]$/.exec(line)?.[1];
+    if (key !== undefined) {
+      values = new Map();
+      keys.set(`hklm\\${key.toLowerCase()}`, values);
+      continue;
+    }
+    const [, name, data] = /^"((?:[^"\\]|\\.)*)"=(.*)$/.exec(line) ?? [];
+    if (name === undefined || data === undefined) continue;
+    values.set(name.replaceAll(/\\(.)/g, '$1').toLowerCase(), dataOf(data));
+  }
+  return keys;
+}
+
+function dataOf(text: string): RegistryData {
+  if (text.startsWith('dword:')) {
+    return { type: 'dword', data: Number.parseInt(text.slice('dword:'.length), 16) };
+  }
+  if (text.startsWith('"')) {
+    return { type: 'sz', data: text.slice(1, -1).replaceAll(/\\(.)/g, '$1') };
+  }
+  const [kind = '', hex = ''] = text.split(':');
+  const bytes = Buffer.from(hex.replaceAll(',', ''), 'hex');
+  if (kind !== 'hex(7)') return { type: 'other', name: kind, data: bytes.toString('hex') };
+  return { type: 'multiSz', data: bytes.toString('utf16le').split('\0').filter(Boolean) };
+}
+
+/** A file for `reg import`. */
+export function printImport(keys: ReadonlyMap<string, ReadonlyMap<string, RegistryData>>): string {
+  const lines = [...keys].flatMap(([key, values]) => [
+    `[${key.replace(/^HKLM\\/, 'HKEY_LOCAL_MACHINE\\').replace(/^HKCU\\/, 'HKEY_CURRENT_USER\\')}]`,
+    ...[...values].map(([name, data]) => `"${escaped(name)}"=${printed(data)}`),
+    '',
+  ]);
+  return ['Windows Registry Editor Version 5.00', '', ...lines].join('\r\n');
+}
+
+function printed(value: RegistryData): string {
+  switch (value.type) {
+    case 'dword':
+      return `dword:${value.data.toString(16).padStart(8, '0')}`;
+    case 'sz':
+      return `"${escaped(value.data)}"`;
+    case 'multiSz':
+      return `hex(7):${hexOf(Buffer.from(`${value.data.map((each) => `${each}\0`).join('')}\0`, 'utf16le'))}`;
+    case 'other':
+      return `hex:${hexOf(Buffer.from(value.data, 'hex'))}`;
+  }
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[\\"]/g, '\\$&');
+}
+
+function hexOf(bytes: Buffer): string {
+  return bytes.toString('hex').match(/../g)?.join(',') ?? '';
+}
