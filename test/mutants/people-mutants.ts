@@ -26,8 +26,8 @@ export const peopleMutants: readonly Mutant[] = [
   {
     id: 'hidden-header-belongs-to-ours',
     file: 'src/shared/phonebook/phonebook-text.ts',
-    find: "const bare = text.replaceAll('\\u0000', '').trim();",
-    replace: 'const bare = text.trimEnd();',
+    find: 'if (!/^[^\\w=]*\\[/.test(bare)) return undefined;',
+    replace: "if (!bare.startsWith('[') || !bare.endsWith(']')) return undefined;",
     test: owners,
     name: 'is found, edited and removed, however the others are written',
     why: 'The entry behind ours would be removed with it (R14).',
@@ -195,6 +195,15 @@ export const peopleMutants: readonly Mutant[] = [
     why: 'A number of which nobody says what it does would count as enough.',
   },
   {
+    id: 'written-metric-believed',
+    file: 'src/shared/rooms/phonebook-keys.ts',
+    find: 'inForce === undefined || String(inForce) === wanted',
+    replace: "inForce === undefined || String(inForce) !== '0'",
+    test: 'test/shared/rooms/connection-parts.test.ts',
+    name: 'R11: the metric, another is in force',
+    why: 'A connection with the metric that Windows chose would be called verified (R11).',
+  },
+  {
     id: 'longer-prefix-loses',
     file: 'src/shared/net/address-range.ts',
     find: "return length > other ? 'inside' : 'around';",
@@ -211,6 +220,15 @@ export const peopleMutants: readonly Mutant[] = [
     test: 'test/shared/profile/open-profile.test.ts',
     name: 'a profile of ours with a slip in it stays one',
     why: 'A profile with a comma too many would be called a file of certificates.',
+  },
+  {
+    id: 'page-of-a-portal-not-told',
+    file: 'src/shared/profile/foreign-file.ts',
+    find: "['webPage', /<!doctype html|<html[\\s>]/i],",
+    replace: '',
+    test: 'test/shared/profile/open-profile.test.ts',
+    name: 'R15: webPage',
+    why: 'Who saved the page of a portal for a profile would not learn it (R15).',
   },
   {
     id: 'own-decision-called-failure',

@@ -48,6 +48,8 @@ export function printPhonebook(book: Phonebook): Uint8Array {
 
 /** All entries in file order, duplicates included. */
 export function listEntries(book: Phonebook): PhonebookEntry[] {
+  // What is left of a text in half characters names nothing.
+  if (book.encoding === 'cutUtf16') return [];
   const headers = book.lines.flatMap((line, from) => {
     const name = headerName(line.text);
     return name === undefined ? [] : [{ name, from }];
@@ -82,13 +84,14 @@ export function keyAndValue(text: string): { key: string; value: string } | unde
 }
 
 /**
- * Where another entry may begin, nothing of the one before goes on: a mark or blanks in front of it, or UTF-16, make no less of a
- * header of it (windows-facts 2.1). With NULs in it, it is the name of none of ours.
+ * Where another entry may begin, nothing of the one before goes on: no mark or sign before the bracket, nothing behind it and no
+ * missing end makes less of a header of it, nor does UTF-16 (windows-facts 2.1). Unless it is plain, it is the name of none of ours.
  */
 function headerName(text: string): string | undefined {
   const bare = text.replaceAll('\u0000', '').trim();
-  if (!bare.startsWith('[') || !bare.endsWith(']')) return undefined;
-  return text.includes('\u0000') ? text : bare.slice(1, -1);
+  if (!/^[^\w=]*\[/.test(bare)) return undefined;
+  const isPlain = bare.startsWith('[') && bare.endsWith(']') && !text.includes('\u0000');
+  return isPlain ? bare.slice(1, -1) : text;
 }
 
 function listBlocks(book: Phonebook, { from, to }: LineRange): PhonebookBlock[] {

@@ -16,6 +16,11 @@ export type ForeignFile =
   | 'registryFile'
   | 'remoteDesktop'
   | 'eapConfiguration'
+  | 'webPage'
+  | 'email'
+  | 'otherSettings'
+  | 'xml'
+  | 'picture'
   | 'program';
 
 type Forms = readonly (readonly [ForeignFile, RegExp])[];
@@ -39,7 +44,13 @@ const textForms: Forms = [
     'serverConfiguration',
     /^\s*(?:conn\s+\S+|config setup|connections\s*\{|\[lns default\]|\[global\])/m,
   ],
+  // A portal that wants a log-in first answers with one in place of the file.
+  ['webPage', /<!doctype html|<html[\s>]/i],
+  ['email', /^\s*(?:Return-Path|Received|Delivered-To|MIME-Version|From|To|Subject|Date):\s/i],
   ['certificateFile', /-----BEGIN [A-Z0-9 ]+-----/],
+  // INI, as NetworkManager, Cisco's client and links to pages have it.
+  ['otherSettings', /^\s*(?:[;#].*\s+)*\[[\w .:-]+\]\s*$(?=[\s\S]*^\s*[\w!.-]+\s*=)/m],
+  ['xml', /^\s*<[?!A-Za-z]/],
 ];
 
 /** The first bytes of forms that are no text. PKCS#12 and certificates in DER are a long SEQUENCE. */
@@ -47,6 +58,15 @@ const starts: readonly (readonly [ForeignFile, readonly number[]])[] = [
   ['document', [0x50, 0x4b, 0x03, 0x04]],
   ['document', [0x25, 0x50, 0x44, 0x46]],
   ['document', [0xd0, 0xcf, 0x11, 0xe0]],
+  // gzip, 7-Zip, RAR, RTF.
+  ['document', [0x1f, 0x8b]],
+  ['document', [0x37, 0x7a, 0xbc, 0xaf]],
+  ['document', [0x52, 0x61, 0x72, 0x21]],
+  ['document', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  // PNG, JPEG, GIF.
+  ['picture', [0x89, 0x50, 0x4e, 0x47]],
+  ['picture', [0xff, 0xd8, 0xff]],
+  ['picture', [0x47, 0x49, 0x46, 0x38]],
   ['program', [0x4d, 0x5a]],
   ['certificateFile', [0x30, 0x82]],
   ['certificateFile', [0x30, 0x83]],

@@ -8,11 +8,21 @@ import type { ReportStep } from './result-plan.ts';
 const longest = 120;
 
 function valueText(language: Language, value: unknown): string {
-  if (value === null || value === undefined) return say(language, 'plan.absent');
-  // The one value that is a plain yes or no is whether a service runs.
+  // The one value that is a plain yes or no is whether a service runs; a field of a record means what its name says.
   if (typeof value === 'boolean') return say(language, value ? 'value.running' : 'value.stopped');
-  const text = wholeText(value);
+  return fieldText(language, value);
+}
+
+function fieldText(language: Language, value: unknown): string {
+  const text = standing(language, value) ?? wholeText(value);
   return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}
+
+/** What is said of a thing that has no fields to show: it is not there, or nobody can use it (R1, R2). Null for every other. */
+function standing(language: Language, value: unknown): string | null {
+  if (value === null || value === undefined) return say(language, 'plan.absent');
+  const trouble = isRecord(value) ? value['trouble'] : undefined;
+  return typeof trouble === 'string' ? say(language, 'value.trouble', { trouble }) : null;
 }
 
 /**
@@ -26,34 +36,38 @@ export function changeLines(
   equal: 'plan.rewritten' | 'plan.unchangedValue' = 'plan.rewritten',
 ): string[] {
   if (sameJson(before ?? null, after ?? null)) return [say(language, equal)];
-  if (isRecord(before) && isRecord(after) && !('type' in after)) {
+  const [left, right] = [standing(language, before), standing(language, after)];
+  const isChange = left === null && right === null;
+  if (isChange && isRecord(before) && isRecord(after) && !('type' in after)) {
     const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];
     const differing = fields.filter(
       (field) => !sameJson(before[field] ?? null, after[field] ?? null),
     );
     if (differing.length > 0) {
-      return differing.map((field) => `${field}: ${arrow(language, before[field], after[field])}`);
+      return differing.map(
+        (field) => `${field}: ${arrow(language, before[field], after[field], fieldText)}`,
+      );
     }
   }
   // A person approves what is written out: a new thing with many fields has one line for each.
-  const whole = before === null ? after : before;
-  if (
-    (before === null || after === null) &&
-    isRecord(whole) &&
-    fieldsText(whole).length > longest
-  ) {
-    const absent = say(language, 'plan.absent');
+  const whole = left === null ? before : after;
+  if (!isChange && isRecord(whole) && fieldsText(whole).length > longest) {
     const fields = Object.entries(whole).map(
       ([field, each]) => `  ${field}=${field === 'der' ? bytesText(each) : wordOf(each)}`,
     );
-    return [before === null ? `${absent} →` : `→ ${absent}`, ...fields];
+    return [left === null ? `→ ${right ?? ''}` : `${left} →`, ...fields];
   }
   return [arrow(language, before, after)];
 }
 
 /** Where the shortened texts are equal, from where they differ; where even the whole texts are, as data. */
-function arrow(language: Language, before: unknown, after: unknown): string {
-  const short = [valueText(language, before), valueText(language, after)] as const;
+function arrow(
+  language: Language,
+  before: unknown,
+  after: unknown,
+  text: typeof valueText = valueText,
+): string {
+  const short = [text(language, before), text(language, after)] as const;
   if (short[0] !== short[1]) return `${short[0]} → ${short[1]}`;
   const whole = [wholeText(before), wholeText(after)] as const;
   const texts =

@@ -28,6 +28,10 @@ const headers = fc.constantFrom(
   Buffer.from('[北京]'),
   Buffer.from('\ufeff[Marked]'),
   Buffer.from(' [Blank before] '),
+  Buffer.from('[No end'),
+  Buffer.from('[More behind] ; remark=1'),
+  Buffer.from('\u001a[Sign before]'),
+  Buffer.from('\xef\xbb\xbf[Mark encoded twice]'),
 );
 const lines = fc.constantFrom(
   Buffer.from('Type=2'),

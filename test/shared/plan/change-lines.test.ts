@@ -52,6 +52,28 @@ describe('F15: a line of a change', () => {
     );
   });
 
+  it('calls yes and no so, unless it is about a service that runs', () => {
+    const [here, wanted] = [
+      { splitTunnel: true, encryption: 'Required' },
+      { splitTunnel: false, encryption: 'Required' },
+    ];
+    expect(changeLines('en', here, wanted)).toEqual(['splitTunnel: true → false']);
+    expect(changeLines('en', true, false)).toEqual(['running → stopped']);
+  });
+
+  // R1, R2: what nobody can use is there, and has no fields.
+  it.each([
+    ['copied', 'there more than once'],
+    ['twice', 'there more than once'],
+    ['damaged', 'damaged'],
+  ])('says of an entry that is %s what is wrong with it', (trouble, words) => {
+    const wanted = { serverAddress: 'vpn.example.com', eapXml: 'x'.repeat(120) };
+    const fields = ['  serverAddress=vpn.example.com', `  eapXml=${wanted.eapXml}`];
+    expect(changeLines('en', { trouble }, wanted)).toEqual([`${words} →`, ...fields]);
+    expect(changeLines('en', wanted, { trouble })).toEqual([`→ ${words}`, ...fields]);
+    expect(changeLines('en', { trouble }, null)).toEqual([`${words} → not there`]);
+  });
+
   it('shows what differs where the beginning is the same', () => {
     const same = 'x'.repeat(200);
     const [line = ''] = changeLines('en', `${same}one`, `${same}two`);

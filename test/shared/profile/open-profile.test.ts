@@ -107,6 +107,12 @@ describe('envelope', () => {
     ['certificateFile', '-----BEGIN CERTIFICATE-----\n'],
     ['remoteDesktop', 'screen mode id:i:2\nfull address:s:host\n'],
     ['eapConfiguration', '<EapHostConfig xmlns="http://www.microsoft.com/">'],
+    ['webPage', '\n<!DOCTYPE html><html lang="en"><title>Log in</title>'],
+    ['webPage', '<?xml version="1.0"?>\n<html xmlns="http://www.w3.org/1999/xhtml">'],
+    ['email', 'Received: from mail.example.com\nSubject: your VPN\n\n{}'],
+    ['otherSettings', '[connection]\nid=Office\ntype=vpn\n'],
+    ['otherSettings', '; of a client\r\n[main]\r\n!Host=vpn.example.com\r\n'],
+    ['xml', '<VPNProfile><NativeProfile/></VPNProfile>'],
   ])('R15: %s', (kind, text) => {
     const utf16 = Uint8Array.from([0xff, 0xfe, ...Buffer.from(text, 'utf16le')]);
     for (const bytes of [encode(text), utf16]) {
@@ -122,6 +128,13 @@ describe('envelope', () => {
     ['document', [0x50, 0x4b, 0x03, 0x04, 0x14]],
     ['document', [0x25, 0x50, 0x44, 0x46, 0x2d]],
     ['certificateFile', [0x30, 0x82, 0x0a, 0x00, 0x02]],
+    ['document', [0x1f, 0x8b, 0x08]],
+    ['document', [0x37, 0x7a, 0xbc, 0xaf, 0x27]],
+    ['document', [0x52, 0x61, 0x72, 0x21, 0x1a]],
+    ['document', [...encode('{\\rtf1 x}')]],
+    ['picture', [0x89, 0x50, 0x4e, 0x47, 0x0d]],
+    ['picture', [0xff, 0xd8, 0xff, 0xe0]],
+    ['picture', [...encode('GIF89a')]],
     ['program', [0x4d, 0x5a, 0x90]],
   ])('R15: %s by its first bytes', (kind, bytes) => {
     const opened = openProfile(Uint8Array.from(bytes), acceptEap, isPublicSuffix);

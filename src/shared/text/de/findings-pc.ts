@@ -108,9 +108,9 @@ export const findingsPc: Translation<typeof english> = {
     'Setzen Sie AllowL2TPWeakCrypto auf 0, wenn kein anderes VPN sie braucht.',
 
   'code.entryTwice':
-    'In {file} heißen zwei Verbindungen {name}, und niemand kann sagen, welche Windows nimmt.',
+    'In {file} heißt mehr als eine Verbindung {name}, und niemand kann sagen, welche Windows nimmt.',
   'help.entryTwice':
-    'Stimmen Sie mit --accept-irreversible zu: Beide werden entfernt, und die Verbindung wird neu angelegt. Oder entfernen Sie eine davon in der Liste der Netzwerke.',
+    'Stimmen Sie mit --accept-irreversible zu: Alle werden entfernt, und die Verbindung wird neu angelegt. Oder lassen Sie in der Liste der Netzwerke nur eine davon übrig.',
   'code.entryDamaged':
     'Die Verbindung {name} in {file} ist beschädigt: Wohin oder womit sie verbindet, fehlt.',
   'help.entryDamaged':
@@ -183,6 +183,9 @@ export const findingsPc: Translation<typeof english> = {
     'Dieses Windows fügt immer eine Route für die ganze Klasse der Adresse hinzu, die es bekommt.',
   'help.classBasedRouteStays':
     'Auf diesem Windows lässt sich das nicht ändern; ein neueres hat einen Schalter dafür.',
+  'code.metricNotInForce':
+    'Für die Verbindung {name} ist die Metrik {metric} eingestellt, aber Windows verwendet jetzt {inForce}.',
+  'help.metricNotInForce': 'Trennen Sie die Verbindung, und stellen Sie sie wieder her.',
   'code.triggerDnsNeedsWindows81':
     'Windows {windows} kann für ein DNS-Suffix keine Verbindung aufbauen. Die beste Alternative ist die Art {nearest}.',
   'help.triggerDnsNeedsWindows81':

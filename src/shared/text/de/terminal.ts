@@ -85,6 +85,7 @@ export const terminal: Translation<typeof english> = {
     '{thing, select, securityAssociations {Alte Sicherheitszuordnungen mit dem Server werden beendet: {result}} service {Der Dienst wird neu gestartet: {result}} other {Danach {thing}: {result}}}',
   'value.running': 'läuft',
   'value.stopped': 'beendet',
+  'value.trouble': '{trouble, select, damaged {beschädigt} other {mehrmals vorhanden}}',
   'repair.repaired': 'Ein abgebrochener Lauf ist in Ordnung gebracht.',
   'repair.cutRun':
     '{ending, select, finish {Die Aufzeichnungen eines Laufs für {name} ({id}) wurden abgebrochen und werden vervollständigt.} undoAgain {Ein Rückgängigmachen von {name} ({id}) wurde abgebrochen und wird zu Ende geführt.} other {Ein Lauf für {name} ({id}) wurde abgebrochen. In Ihren eigenen Einstellungen wird das zurückgesetzt:}}',

@@ -114,7 +114,7 @@ export const wizardProblems: Translation<typeof english> = {
   'wizardHelp.mayCutYouOff': 'Arbeiten Sie am PC selbst, oder stimmen Sie unten zu.',
   'wizardHelp.rasManRestartOffered': 'Stimmen Sie unten zu, wenn Sie das wollen.',
   'wizardHelp.entryTwice':
-    'Stimmen Sie unten zu: Beide werden entfernt, und die Verbindung wird neu angelegt. Oder entfernen Sie eine davon in der Liste der Netzwerke.',
+    'Stimmen Sie unten zu: Alle werden entfernt, und die Verbindung wird neu angelegt. Oder lassen Sie in der Liste der Netzwerke nur eine davon übrig.',
   'wizardHelp.entryDamaged': 'Stimmen Sie unten zu: Sie wird entfernt und neu angelegt.',
   'wizardHelp.connectionInUse': 'Trennen Sie sie, oder stimmen Sie unten zu.',
   'wizardHelp.connectionManaged':

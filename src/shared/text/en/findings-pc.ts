@@ -88,9 +88,9 @@ export const findingsPc = {
   'help.weakCryptoFound': 'Set AllowL2TPWeakCrypto to 0 unless another VPN needs it.',
 
   'code.entryTwice':
-    'Two entries are named {name} in {file}, and nobody can say which of them Windows takes.',
+    'More than one entry is named {name} in {file}, and nobody can say which of them Windows takes.',
   'help.entryTwice':
-    'Agree with --accept-irreversible: both are removed and the connection is made again. Or remove one of them in the list of networks.',
+    'Agree with --accept-irreversible: all of them are removed and the connection is made again. Or leave only one of them in the list of networks.',
   'code.entryDamaged':
     'The entry {name} in {file} is damaged: where it connects to, or by what, is missing.',
   'help.entryDamaged':
@@ -159,6 +159,9 @@ export const findingsPc = {
   'code.classBasedRouteStays':
     'This Windows always adds a route for the whole class of the address that it gets.',
   'help.classBasedRouteStays': 'Nothing can be done on this Windows; a newer one has a switch.',
+  'code.metricNotInForce':
+    'The connection {name} is set to the metric {metric}, but Windows uses {inForce} for it now.',
+  'help.metricNotInForce': 'Disconnect, and connect again.',
   'code.triggerDnsNeedsWindows81':
     'Windows {windows} cannot dial by a DNS suffix. The nearest is the kind {nearest}.',
   'help.triggerDnsNeedsWindows81': 'Use Windows 8.1 or newer, or the kind machine in the profile.',

@@ -74,6 +74,7 @@ export const terminal = {
     '{thing, select, securityAssociations {Old security associations with the server end: {result}} service {The service is restarted: {result}} other {Afterwards {thing}: {result}}}',
   'value.running': 'running',
   'value.stopped': 'stopped',
+  'value.trouble': '{trouble, select, damaged {damaged} other {there more than once}}',
   'repair.repaired': 'A run that was cut short was put right.',
   'repair.cutRun':
     '{ending, select, finish {The records of a run for {name} ({id}) were cut short and will be completed.} undoAgain {An undo of {name} ({id}) was cut short and will be finished.} other {A run for {name} ({id}) was cut short. In your own settings this will be put back:}}',

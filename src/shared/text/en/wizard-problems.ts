@@ -95,7 +95,7 @@ export const wizardProblems = {
   'wizardHelp.mayCutYouOff': 'Work at the PC itself, or agree below.',
   'wizardHelp.rasManRestartOffered': 'Agree below if you want that.',
   'wizardHelp.entryTwice':
-    'Agree below: both are removed and the connection is made again. Or remove one of them in the list of networks.',
+    'Agree below: all of them are removed and the connection is made again. Or leave only one of them in the list of networks.',
   'wizardHelp.entryDamaged': 'Agree below: it is removed and the connection is made again.',
   'wizardHelp.connectionInUse': 'Disconnect it, or agree below.',
   'wizardHelp.connectionManaged':

@@ -100,9 +100,9 @@ export const findingsPc: Translation<typeof english> = {
   'help.weakCryptoFound': 'Zet AllowL2TPWeakCrypto op 0, tenzij een andere VPN het nodig heeft.',
 
   'code.entryTwice':
-    'In {file} hebben twee verbindingen de naam {name}, en niemand kan zeggen welke Windows neemt.',
+    'In {file} heeft meer dan één verbinding de naam {name}, en niemand kan zeggen welke Windows neemt.',
   'help.entryTwice':
-    'Geef toestemming met --accept-irreversible: beide worden verwijderd en de verbinding wordt opnieuw gemaakt. Of verwijder er een in de lijst met netwerken.',
+    'Geef toestemming met --accept-irreversible: ze worden allemaal verwijderd en de verbinding wordt opnieuw gemaakt. Of laat er in de lijst met netwerken maar één over.',
   'code.entryDamaged':
     'De verbinding {name} in {file} is beschadigd: waarheen of waarmee zij verbinding maakt, ontbreekt.',
   'help.entryDamaged':
@@ -174,6 +174,9 @@ export const findingsPc: Translation<typeof english> = {
     'Deze Windows voegt altijd een route toe voor de hele klasse van het adres dat hij krijgt.',
   'help.classBasedRouteStays':
     'Op deze Windows is daar niets aan te doen; een nieuwere heeft er een schakelaar voor.',
+  'code.metricNotInForce':
+    'Voor de verbinding {name} is de metriek {metric} ingesteld, maar Windows gebruikt er nu {inForce} voor.',
+  'help.metricNotInForce': 'Verbreek de verbinding, en maak opnieuw verbinding.',
   'code.triggerDnsNeedsWindows81':
     'Windows {windows} kan geen verbinding starten voor een DNS-achtervoegsel. Het beste alternatief is de soort {nearest}.',
   'help.triggerDnsNeedsWindows81':

@@ -86,6 +86,7 @@ export const terminal: Translation<typeof english> = {
     '{thing, select, securityAssociations {Oude beveiligingskoppelingen met de server worden beëindigd: {result}} service {De service wordt opnieuw gestart: {result}} other {Daarna {thing}: {result}}}',
   'value.running': 'actief',
   'value.stopped': 'gestopt',
+  'value.trouble': '{trouble, select, damaged {beschadigd} other {meer dan eens aanwezig}}',
   'repair.repaired': 'Een afgebroken uitvoering is hersteld.',
   'repair.cutRun':
     '{ending, select, finish {De vastlegging van een uitvoering voor {name} ({id}) is afgebroken en wordt afgemaakt.} undoAgain {Het ongedaan maken van {name} ({id}) is afgebroken en wordt afgemaakt.} other {Een uitvoering voor {name} ({id}) is afgebroken. In uw eigen instellingen wordt dit teruggezet:}}',

@@ -103,7 +103,7 @@ export const wizardProblems: Translation<typeof english> = {
   'wizardHelp.mayCutYouOff': 'Werk aan de pc zelf, of ga hieronder akkoord.',
   'wizardHelp.rasManRestartOffered': 'Ga hieronder akkoord als u dat wilt.',
   'wizardHelp.entryTwice':
-    'Ga hieronder akkoord: beide worden verwijderd en de verbinding wordt opnieuw gemaakt. Of verwijder er een in de lijst met netwerken.',
+    'Ga hieronder akkoord: ze worden allemaal verwijderd en de verbinding wordt opnieuw gemaakt. Of laat er in de lijst met netwerken maar één over.',
   'wizardHelp.entryDamaged': 'Ga hieronder akkoord: zij wordt verwijderd en opnieuw gemaakt.',
   'wizardHelp.connectionInUse': 'Verbreek de verbinding, of ga hieronder akkoord.',
   'wizardHelp.connectionManaged':
