@@ -41,11 +41,12 @@ export function changeLines(
   if (isChange && isRecord(before) && isRecord(after) && !('type' in after)) {
     const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];
     const differing = fields.filter(
-      (field) => !sameJson(before[field] ?? null, after[field] ?? null),
+      (field) => !sameJson(fieldOf(before, field) ?? null, fieldOf(after, field) ?? null),
     );
     if (differing.length > 0) {
       return differing.map(
-        (field) => `${field}: ${arrow(language, before[field], after[field], fieldText)}`,
+        (field) =>
+          `${field}: ${arrow(language, fieldOf(before, field), fieldOf(after, field), fieldText)}`,
       );
     }
   }
@@ -58,6 +59,11 @@ export function changeLines(
     return [left === null ? `→ ${right ?? ''}` : `${left} →`, ...fields];
   }
   return [arrow(language, before, after)];
+}
+
+/** Its own alone: a field that one side has may be called as what every object inherits (`constructor`). */
+function fieldOf(record: Readonly<Record<string, unknown>>, field: string): unknown {
+  return Object.hasOwn(record, field) ? record[field] : undefined;
 }
 
 /** Where the shortened texts are equal, from where they differ; where even the whole texts are, as data. */

@@ -26,6 +26,7 @@ const sides = fc.oneof(
     ],
     ['1', 1],
     [['a b'], ['a', 'b']],
+    [{}, { constructor: 1 }],
   ),
 );
 
