@@ -31,7 +31,7 @@ describe.skipIf(skipTwins())('the simulated PC and the real adapter over the stu
     async (_, make) => {
       const [first, second] = make();
       if (first === undefined) throw new Error('no profile');
-      const { isMine } = partOf(2);
+      const { isMine } = partOf(4);
       for (const windows of withCmdlets.filter((_windows, index) => isMine(index))) {
         expect(await walks.walk({ windows }, first, none, second), windows).toBe('applied');
       }

@@ -11,11 +11,12 @@ import {
   transitions,
   type Transition,
 } from './coverage-table.ts';
+import { whole } from '../../turn.ts';
 import { limit, runs } from './runs.ts';
 import { expectTruthful } from './truthful.ts';
 import { generous, strict, Workbench } from './workbench.ts';
 
-const least = 20;
+const least = whole ? 20 : 5;
 const changes: readonly Change[] = ['create', 'update', 'remove'];
 
 /** A bench that stands before the transition; made once, copied for each run. */
