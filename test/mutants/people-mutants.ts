@@ -195,6 +195,15 @@ export const peopleMutants: readonly Mutant[] = [
     why: 'A number of which nobody says what it does would count as enough.',
   },
   {
+    id: 'written-metric-believed',
+    file: 'src/shared/rooms/phonebook-keys.ts',
+    find: 'inForce === undefined || String(inForce) === wanted',
+    replace: "inForce === undefined || String(inForce) !== '0'",
+    test: 'test/shared/rooms/connection-parts.test.ts',
+    name: 'R11: the metric, another is in force',
+    why: 'A connection with the metric that Windows chose would be called verified (R11).',
+  },
+  {
     id: 'longer-prefix-loses',
     file: 'src/shared/net/address-range.ts',
     find: "return length > other ? 'inside' : 'around';",

@@ -121,6 +121,7 @@ function connections(pc: Machine) {
         Object.entries(extras.triggerDns).map(([suffix, { servers }]) => [suffix, servers]),
       ),
       connected: extras.connected,
+      ...(extras.metric !== undefined && { metric: extras.metric }),
       psk: psk === undefined ? null : stubHash(secretOf(salt, psk)),
     };
   }

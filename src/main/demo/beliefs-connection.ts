@@ -242,5 +242,9 @@ export const connectionBeliefs = {
     'windows-facts 7 (766, 786)',
     'Certificate L2TP does not connect without a machine certificate with its key.',
   ),
+  'dial.metricOfEntry': behaves(
+    'windows-facts 2.2',
+    'The interface of a connection has the metric that the entry had when it was dialled.',
+  ),
   'dial.hangUpIdle': behaves('[K]', 'Hanging up what is not connected changes nothing.'),
 } as const;

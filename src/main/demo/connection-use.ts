@@ -1,8 +1,11 @@
 /** Connections in use: dialling, hanging up, and what cuts them (windows-facts 1.4 and 7, D28). */
 import { connectionShown } from './connection-view.ts';
-import { allEntries, entryOf, setExtras } from './entries.ts';
+import { allEntries, entryOf, setExtras, valueOf } from './entries.ts';
 import { certificatesArea, secretsArea, servicesArea } from './files.ts';
 import { type Answerers, demand, type Machine, type Performers } from './machine.ts';
+
+/** What both reports of windows-facts 2.2 show where Windows decides. */
+const automaticMetric = 25;
 
 export const connectionUseAnswers = {
   'ras.read': (_query, pc) => ({
@@ -27,7 +30,8 @@ export const connectionUseOperations = {
       demand(ipsecAuthentication !== 'certificate' || withKey, 'dial.noCertificate');
     }
     pc.write(servicesArea, { ...services, RasMan: { ...RasMan, running: true } });
-    setExtras(pc, entry, { connected: true });
+    const metric = Number(valueOf(pc, entry, 'IpInterfaceMetric'));
+    setExtras(pc, entry, { connected: true, metric: metric === 0 ? automaticMetric : metric });
   },
   'connection.hangUp': (operation, pc) => {
     const entry = entryOf(pc, operation);

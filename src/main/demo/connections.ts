@@ -46,9 +46,13 @@ export const connectionAnswers = {
     const entry = entryShown(pc, query);
     if (entry === null) return null;
     pc.note('connection.sameThingAsPhonebook');
+    const { connected, metric } = entry.extras;
+    const isInForce = connected && metric !== undefined;
+    if (isInForce) pc.note('dial.metricOfEntry');
     return {
       connection: connectionShown(pc, entry),
-      connected: entry.extras.connected,
+      connected,
+      ...(isInForce && { metric }),
       provisioningAuthority: valueOf(pc, entry, 'ProvisioningAuthority'),
     };
   },

@@ -88,6 +88,8 @@ const connectionExtras = z.strictObject({
   routes: z.record(z.string(), vpnRoute),
   triggerDns: z.record(z.string(), triggerDns),
   connected: z.boolean(),
+  /** Of its interface, since it was last dialled. */
+  metric: z.int().optional(),
 });
 export type ConnectionExtras = z.infer<typeof connectionExtras>;
 const connections = z.record(z.string(), connectionExtras);

@@ -83,6 +83,8 @@ export const vpnConnection = z.strictObject({
 export const vpnConnectionState = z.strictObject({
   connection: vpnConnection,
   connected: z.boolean(),
+  /** The IPv4 metric in force, of its interface; absent where it has none, or none that was found (R11). */
+  metric: z.int().optional(),
   /** Not empty for entries that an MDM made: never adopted (D24). */
   provisioningAuthority: z.string(),
 });

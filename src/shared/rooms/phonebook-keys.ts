@@ -1,18 +1,20 @@
 /**
  * The keys of a phonebook entry that no cmdlet reaches (windows-facts 2.2). One item per key. Values are the texts
- * that stand in rasphone.pbk; a key that is missing has the default of a fresh entry [K].
+ * that stand in rasphone.pbk; a key that is missing has the default of a fresh entry [K]. A metric that is written and not the
+ * one of the interface is drift (R11).
  */
 import * as z from 'zod';
 import type { Facts } from '../profile-plan/facts.ts';
-import type { Coded, Reason } from '../plan/step.ts';
+import type { Coded, Finding, Reason } from '../plan/step.ts';
+import type { Answers, QueryOf } from '../port/query.ts';
 import { atLeast } from '../port/windows-version.ts';
 import { phonebookKey } from '../port/values.ts';
 import type { L2tpProfile } from '../profile/profile.ts';
-import { connectionOf, connectionTarget } from './parts/connection-entry.ts';
+import { connectionOf, connectionTarget, type ConnectionTarget } from './parts/connection-entry.ts';
 import { sayer } from './parts/say.ts';
 import type { Room } from './room.ts';
 import { ofEntry } from './parts/scope.ts';
-import type { Speaks } from './traits.ts';
+import type { Drifts, KnownByReceipt, Speaks } from './traits.ts';
 
 const keyTarget = z.strictObject({ ...connectionTarget.shape, key: phonebookKey });
 type KeyTarget = z.infer<typeof keyTarget>;
@@ -41,17 +43,22 @@ const codes = [
   'keyIpv6DefaultRoute',
   'serverNameNotChecked',
   'classBasedRouteStays',
+  'metricNotInForce',
   'undoPhonebookKey',
 ] as const;
 type Code = (typeof codes)[number];
 
-export const phonebookKeys: Room<KeyTarget, string, 'phonebook.read', Code> & Speaks<Code> = {
+export const phonebookKeys: Room<KeyTarget, string, 'phonebook.read', Code> &
+  Speaks<Code> &
+  Drifts<Code> &
+  KnownByReceipt<KeyTarget, string, Code> = {
   kind,
   sharing: 'part',
   scope: ofEntry,
   target: keyTarget,
   value: z.string(),
   codes,
+  driftCodes: ['metricNotInForce'],
   undoCode: 'undoPhonebookKey',
 
   want(profile, facts) {
@@ -70,18 +77,53 @@ export const phonebookKeys: Room<KeyTarget, string, 'phonebook.read', Code> & Sp
     }));
   },
 
-  query: ({ name, allUsers }) => ({ kind: 'phonebook.read', name, allUsers }),
+  query: readKeys,
   find: ({ key }, answer) => answer?.[key] ?? null,
   move: ({ target, to }) => ({ kind: 'phonebook.set', ...target, data: to }),
 
-  findings(profile, facts) {
+  watch(profile, facts) {
     const entry = connectionOf(profile, facts);
-    if (entry === null || classRouteKnown(facts)) return [];
-    return entry.profile.l2tp.splitTunnel && !classBasedRoute(entry.profile)
-      ? [say('classBasedRouteStays', 'warning')]
-      : [];
+    return entry === null ? [] : [readKeys(entry.target), readConnection(entry.target)];
   },
+
+  findings(profile, facts, answer) {
+    const entry = connectionOf(profile, facts);
+    if (entry === null) return [];
+    const { splitTunnel, interfaceMetric } = entry.profile.l2tp;
+    const stays = splitTunnel && !classBasedRoute(entry.profile) && !classRouteKnown(facts);
+    return [
+      ...(stays ? [say('classBasedRouteStays', 'warning')] : []),
+      ...metricFindings(entry.target, String(interfaceMetric ?? 0), answer),
+    ];
+  },
+  watchRecorded: (target) => [readConnection(target)],
+  recordedFindings: ({ target, ours }, _recorded, answer) =>
+    target.key === 'IpInterfaceMetric' ? metricFindings(target, ours, answer) : [],
 };
+
+function readKeys({ name, allUsers }: ConnectionTarget): QueryOf<'phonebook.read'> {
+  return { kind: 'phonebook.read', name, allUsers };
+}
+
+function readConnection({ name, allUsers }: ConnectionTarget): QueryOf<'vpnConnection.read'> {
+  return { kind: 'vpnConnection.read', name, allUsers };
+}
+
+/** R11: of a connection that is up, where the metric is as wanted in the phonebook. 0 leaves it to Windows: any is right. */
+function metricFindings(
+  target: ConnectionTarget,
+  wanted: string | null,
+  answer: Answers,
+): Finding<Code>[] {
+  const written = answer(readKeys(target));
+  const read = answer(readConnection(target));
+  if (wanted === '0' || written?.ok !== true || read?.ok !== true) return [];
+  if (written.value?.IpInterfaceMetric !== wanted) return [];
+  const inForce = read.value !== null && 'metric' in read.value ? read.value.metric : undefined;
+  if (inForce === undefined || String(inForce) === wanted) return [];
+  const { name } = target;
+  return [say('metricNotInForce', 'warning', { name, metric: wanted, inForce: String(inForce) })];
+}
 
 interface KeyWish {
   key: Key;

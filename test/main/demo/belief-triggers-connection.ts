@@ -12,6 +12,14 @@ const dialled = { before: [sample.create, sample.dial], options: psk };
 
 const readOffice = { kind: 'vpnConnection.read', name: 'Office', allUsers: false } as const;
 
+const metric = (data: string) =>
+  ({
+    kind: 'phonebook.set',
+    name: 'Office',
+    allUsers: false,
+    key: 'IpInterfaceMetric',
+    data,
+  }) as const;
 const creating = (change: Partial<typeof sample.connection>) =>
   operation(
     { options: psk },
@@ -203,6 +211,10 @@ export const connectionTriggers: Record<keyof typeof connectionBeliefs, Trigger>
   'dial.noCertificate': operation(
     { before: [{ ...sample.create, psk: null, connection: certificate }] },
     sample.dial,
+  ),
+  'dial.metricOfEntry': behaviour(
+    { before: [sample.create, metric('12'), sample.dial], options: psk },
+    { acts: [metric('20')], asks: [readOffice], answers: [{ connected: true, metric: 12 }] },
   ),
   'dial.hangUpIdle': behaviour(withOffice, {
     acts: [{ kind: 'connection.hangUp', name: 'Office', allUsers: false }],

@@ -1,5 +1,6 @@
 // What is installed is judged as a profile is: by id and by file the same things are said.
 import { describe, expect, it } from 'vitest';
+import { entryOf, setExtras } from '../../../src/main/demo/entries.ts';
 import {
   firewallArea,
   ipsecArea,
@@ -103,6 +104,31 @@ describe('verification by id', () => {
     const { asWanted, drift, inForce } = await byBoth(bench, profile);
     expect({ asWanted, drift }).toEqual({ asWanted: false, drift: [] });
     expect(inForce).toMatchObject([{ code: 'ruleNotInForce', room: 'ipsecRule' }]);
+  });
+
+  it('R11: a metric that Windows does not use for a connection that is up is drift, until it is dialled again', async () => {
+    const profile = l2tpProfile({ l2tp: { interfaceMetric: 12 } });
+    const bench = await applied(profile);
+    const entry = { name: 'Office', allUsers: false };
+    const dial = () =>
+      bench.place().session.perform([
+        { kind: 'connection.hangUp', ...entry },
+        { kind: 'connection.dial', ...entry },
+      ]);
+    const done = { status: 'done' };
+    expect(await dial()).toEqual([done, done]);
+    expect(await byBoth(bench, profile)).toMatchObject({ asWanted: true, inForce: [] });
+    bench.change((pc) => {
+      setExtras(pc, entryOf(pc, entry), { metric: 25 });
+    });
+    const { asWanted, drift, inForce } = await byBoth(bench, profile);
+    expect({ asWanted, drift }).toEqual({ asWanted: false, drift: [] });
+    const parameters = { name: 'Office', metric: '12', inForce: '25' };
+    expect(inForce).toEqual([
+      { code: 'metricNotInForce', severity: 'warning', room: 'phonebookKey', parameters },
+    ]);
+    await dial();
+    expect(await byBoth(bench, profile)).toMatchObject({ asWanted: true, inForce: [] });
   });
 
   it('a paused rule is told and is no drift (D22)', async () => {

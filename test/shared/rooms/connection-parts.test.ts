@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { connectionIpsecPolicy } from '../../../src/shared/rooms/connection-ipsec-policy.ts';
+import { connectionWanted } from '../../../src/shared/rooms/parts/connection-value.ts';
 import { connectionRoutes } from '../../../src/shared/rooms/connection-routes.ts';
 import { keyOf } from '../../../src/shared/identity/key.ts';
 import { phonebookKeys } from '../../../src/shared/rooms/phonebook-keys.ts';
@@ -187,6 +188,7 @@ describe('phonebook keys', () => {
     UseRasCredentials: '1',
     Ipv6PrioritizeRemote: '1',
   };
+  const connection = connectionWanted(profileWith({}), factsOf());
   const routes = [{ prefix: '192.0.2.0/24' }];
   /** What the profile changes of a fresh entry. */
   const cases: [string, L2tp, Record<string, string>][] = [
@@ -269,6 +271,21 @@ describe('phonebook keys', () => {
       'classBasedRouteStays:warning',
     ]);
     expect(findingsOf(planOf({ profile, facts: on('6.1.7601') }), phonebookKeys)).toEqual([]);
+  });
+
+  it.each([
+    ['another is in force', 12, {}, { connected: true, metric: 25 }, ['metricNotInForce:warning']],
+    ['the same', 12, {}, { connected: true, metric: 12 }, []],
+    ['not connected', 12, {}, {}, []],
+    ['no interface of that name', 12, {}, { connected: true }, []],
+    ['not written yet', 12, { IpInterfaceMetric: '0' }, { connected: true, metric: 25 }, []],
+    ['left to Windows', undefined, { IpInterfaceMetric: '0' }, { connected: true, metric: 25 }, []],
+  ])('R11: the metric, %s', (_name, interfaceMetric, differing, around, found) => {
+    const profile = profileWith(interfaceMetric === undefined ? {} : { interfaceMetric });
+    const state = { connection, connected: false, provisioningAuthority: '', ...around };
+    const keys = { ...fresh, IpInterfaceMetric: '12', Ipv6InterfaceMetric: '12', ...differing };
+    const pc = { 'phonebook.read': () => keys, 'vpnConnection.read': () => state };
+    expect(findingsOf(planOf({ profile, pc }), phonebookKeys)).toEqual(found);
   });
 
   it('say that the server name is not checked', () => {

@@ -33,6 +33,7 @@ const answer = z.strictObject({
       rememberCredentials: z.boolean(),
       useWindowsCredentials: z.boolean(),
       status: z.string(),
+      metric: z.int().nullable(),
       routes: z.array(z.strictObject({ prefix: z.string(), metric: z.int() })),
     })
     .nullable(),
@@ -70,7 +71,7 @@ export const connectionReaders = {
       if (trouble !== null) return { trouble };
       const { connection } = answer.parse(script);
       if (connection === null) return null;
-      const { l2tpIPsecAuth, eapXml, status } = connection;
+      const { l2tpIPsecAuth, eapXml, status, metric } = connection;
       return {
         connection: {
           serverAddress: connection.serverAddress,
@@ -86,6 +87,7 @@ export const connectionReaders = {
           useWindowsCredentials: connection.useWindowsCredentials,
         },
         connected: status !== 'Disconnected',
+        ...(metric !== null && { metric }),
         provisioningAuthority: valueIn(book, name, 'ProvisioningAuthority') ?? '',
       };
     },

@@ -88,6 +88,9 @@ function Read-RwConnection {
     foreach ($route in $found.Routes) {
         $routes += @{ prefix = $route.DestinationPrefix; metric = $route.RouteMetric }
     }
+    $status = ConvertTo-RwText -Value $found.ConnectionStatus
+    $metric = $null
+    if ($status -eq 'Connected') { $metric = Get-RwMetricInForce -Name $Name }
     return @{
         connection = @{
             serverAddress         = ConvertTo-RwText -Value $found.ServerAddress
@@ -101,9 +104,23 @@ function Read-RwConnection {
             idleDisconnectSeconds = [long] $found.IdleDisconnectSeconds
             rememberCredentials   = [bool] $found.RememberCredential
             useWindowsCredentials = [bool] $found.UseWinlogonCredential
-            status                = ConvertTo-RwText -Value $found.ConnectionStatus
+            status                = $status
+            metric                = $metric
             routes                = @($routes)
         }
+    }
+}
+
+# R11: of the interface that a connection has while it is up, under its own name (windows-facts 2.2; UNCONFIRMED for L2TP). The
+# connection counts as read without it, so an interface that cannot be seen is no error.
+function Get-RwMetricInForce {
+    param([string] $Name)
+    try {
+        foreach ($interface in (Get-NetIPInterface -InterfaceAlias $Name -AddressFamily 'IPv4' -PolicyStore 'ActiveStore' -ErrorAction Stop)) {
+            return [long] $interface.InterfaceMetric
+        }
+    } catch {
+        return $null
     }
 }
 

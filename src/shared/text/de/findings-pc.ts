@@ -183,6 +183,9 @@ export const findingsPc: Translation<typeof english> = {
     'Dieses Windows fügt immer eine Route für die ganze Klasse der Adresse hinzu, die es bekommt.',
   'help.classBasedRouteStays':
     'Auf diesem Windows lässt sich das nicht ändern; ein neueres hat einen Schalter dafür.',
+  'code.metricNotInForce':
+    'Für die Verbindung {name} ist die Metrik {metric} eingestellt, aber Windows verwendet jetzt {inForce}.',
+  'help.metricNotInForce': 'Trennen Sie die Verbindung, und stellen Sie sie wieder her.',
   'code.triggerDnsNeedsWindows81':
     'Windows {windows} kann für ein DNS-Suffix keine Verbindung aufbauen. Die beste Alternative ist die Art {nearest}.',
   'help.triggerDnsNeedsWindows81':

@@ -159,6 +159,9 @@ export const findingsPc = {
   'code.classBasedRouteStays':
     'This Windows always adds a route for the whole class of the address that it gets.',
   'help.classBasedRouteStays': 'Nothing can be done on this Windows; a newer one has a switch.',
+  'code.metricNotInForce':
+    'The connection {name} is set to the metric {metric}, but Windows uses {inForce} for it now.',
+  'help.metricNotInForce': 'Disconnect, and connect again.',
   'code.triggerDnsNeedsWindows81':
     'Windows {windows} cannot dial by a DNS suffix. The nearest is the kind {nearest}.',
   'help.triggerDnsNeedsWindows81': 'Use Windows 8.1 or newer, or the kind machine in the profile.',

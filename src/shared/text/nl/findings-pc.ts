@@ -174,6 +174,9 @@ export const findingsPc: Translation<typeof english> = {
     'Deze Windows voegt altijd een route toe voor de hele klasse van het adres dat hij krijgt.',
   'help.classBasedRouteStays':
     'Op deze Windows is daar niets aan te doen; een nieuwere heeft er een schakelaar voor.',
+  'code.metricNotInForce':
+    'Voor de verbinding {name} is de metriek {metric} ingesteld, maar Windows gebruikt er nu {inForce} voor.',
+  'help.metricNotInForce': 'Verbreek de verbinding, en maak opnieuw verbinding.',
   'code.triggerDnsNeedsWindows81':
     'Windows {windows} kan geen verbinding starten voor een DNS-achtervoegsel. Het beste alternatief is de soort {nearest}.',
   'help.triggerDnsNeedsWindows81':

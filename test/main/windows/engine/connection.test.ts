@@ -292,6 +292,39 @@ describe.skipIf(engineOrReason().skip)('connection.ps1 behind the port', () => {
     ]);
   });
 
+  it('R11: reads the metric in force of a connection that is up', async () => {
+    pc.set({});
+    await perform([{ kind: 'vpnConnection.create', ...entry, connection, psk: 'psk' }]);
+    const made = pc.get();
+    const up = structuredClone(made);
+    Object.assign(up.connections.allUsers[entry.name] ?? {}, { ConnectionStatus: 'Connected' });
+    const cmdlet = 'Get-NetIPInterface';
+    const answers = { [cmdlet]: [{ InterfaceMetric: 25 }] };
+    const read = async (state: Partial<typeof made>) => {
+      pc.set({ ...state, calls: [] });
+      return ask([{ kind: 'vpnConnection.read', ...entry }]);
+    };
+    expect(await read({ ...up, answers })).toMatchObject([
+      { ok: true, value: { connected: true, metric: 25 } },
+    ]);
+    const asked = {
+      InterfaceAlias: [entry.name],
+      AddressFamily: ['IPv4'],
+      PolicyStore: 'ActiveStore',
+    };
+    expect(given(cmdlet)).toMatchObject([asked]);
+    const value = { connection, provisioningAuthority: '' };
+    const fail = [{ cmdlet, errorId: `Not found,${cmdlet}`, category: 'ObjectNotFound' }];
+    for (const none of [{ fail }, { answers: {} }])
+      expect(await read({ ...up, ...none })).toEqual([
+        { ok: true, value: { ...value, connected: true } },
+      ]);
+    expect(await read({ ...made, answers })).toEqual([
+      { ok: true, value: { ...value, connected: false } },
+    ]);
+    expect(given(cmdlet)).toEqual([]);
+  }, 30_000);
+
   it('says why it could not read', async () => {
     const fail = (errorId: string, category: string) => {
       pc.set({ fail: [{ cmdlet: 'Get-VpnConnection', errorId, category }] });

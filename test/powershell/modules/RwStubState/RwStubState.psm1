@@ -37,6 +37,7 @@ function Invoke-RwStubCmdlet {
         '-Service$' { return Invoke-RwStubService -Cmdlet $Cmdlet -Bound $Bound -State $state }
         '-Net(IPsec|Firewall)|-DnsClientNrpt' { return Invoke-RwStubNet -Cmdlet $Cmdlet -Bound $Bound -State $state }
         '^Find-NetRoute$' { if ($state.Contains('own')) { return Find-RwStubRoute -Bound $Bound -State $state } }
+        '^Get-NetIPInterface$' { if ($state.Contains('phonebooks')) { return Find-RwStubInterface -Bound $Bound -State $state } }
         '-VpnConnection' {
             if (-not $state.Contains('phonebooks')) { return Invoke-RwStubVpn -Cmdlet $Cmdlet -Bound $Bound -State $state }
             Invoke-RwStubVpnBook -Cmdlet $Cmdlet -Bound $Bound -State $state
@@ -55,6 +56,16 @@ function Find-RwStubRoute {
     if ($Bound.RemoteIPAddress.Contains(':')) { $version = '6' }
     if ($null -eq $State.own[$version]) { throw (New-RwStubError -ErrorId 'Windows System Error 1231,Find-NetRoute' -Category 'NotSpecified') }
     return [pscustomobject]@{ IPAddress = $State.own[$version] }
+}
+
+# A connection that is up has one, by its name (windows-facts 2.2), where the state says with which metric.
+function Find-RwStubInterface {
+    param([System.Collections.IDictionary] $Bound, [System.Collections.IDictionary] $State)
+    foreach ($book in $State.connections.GetEnumerator()) {
+        $own = $book.Value[@($Bound.InterfaceAlias)[0].ToLowerInvariant()]
+        if ($null -ne $own -and $own.connected -and $own.Contains('metric')) { return [pscustomobject]@{ InterfaceMetric = [uint32] $own.metric } }
+    }
+    throw (New-RwStubError -ErrorId 'CmdletizationQuery_NotFound_InterfaceAlias,Get-NetIPInterface' -Category 'ObjectNotFound')
 }
 
 function Invoke-RwStubService {
