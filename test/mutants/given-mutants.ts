@@ -56,6 +56,15 @@ export const givenMutants: Mutant[] = [
     why: 'A typed key would be taken that the profile may not hold (F6).',
   },
   {
+    id: 'only-localhost-itself',
+    file: 'src/shared/profile/rules/addresses.ts',
+    find: '/^(?:.*\\.)?localhost$/i',
+    replace: '/^localhost$/i',
+    test: 'test/shared/profile/rules.test.ts',
+    name: 'F3 below it',
+    why: 'A profile could name this PC as its server (F3).',
+  },
+  {
     id: 'phonebook-ends-otherwise',
     file: 'src/shared/phonebook/phonebook-entry.ts',
     find: "isOpen ? openEnd : { text: '', end }",

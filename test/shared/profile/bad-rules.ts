@@ -38,6 +38,8 @@ export const name = (exception: string) => ({ name: exception, why });
 /** What is refused; `weakening`/`override` rows are told nothing once the exception is named. */
 export const badRules: BadRow[] = [
   ['F3 loopback', server('127.0.0.1'), '$.server.address addressOfNobody'],
+  ['F3 name of loopback', server('LocalHost'), '$.server.address addressOfNobody'],
+  ['F3 below it', server('vpn.localhost'), '$.server.address addressOfNobody'],
   ['F3 IPv4 in IPv6', server('::ffff:10.0.0.1'), '$.server.address ipv4InIpv6'],
   ['F5 name and realm', named('j'.repeat(245)), '$.l2tp.realmSuffix userNameTooLong'],
   [

@@ -12,7 +12,8 @@ interface Place {
 }
 
 export function addressProblems(profile: Profile): ProfileProblem[] {
-  const ends = endsOf(profile).filter(({ text }) => isIpAddress(text));
+  const every = endsOf(profile);
+  const ends = every.filter(({ text }) => isIpAddress(text));
   const others = networksOf(profile);
   return [
     ...[...ends, ...others]
@@ -21,7 +22,15 @@ export function addressProblems(profile: Profile): ProfileProblem[] {
     ...ends
       .filter(({ text }) => !isIpv4InIpv6(text) && !isReachable(text))
       .map(({ path }) => problem('addressOfNobody', path)),
+    ...every
+      .filter(({ text }) => isThisPc(text))
+      .map(({ path }) => problem('addressOfNobody', path)),
   ];
+}
+
+/** RFC 6761 6.3: `localhost` and all below it are the PC itself, whatever a name server says. */
+function isThisPc(text: string): boolean {
+  return /^(?:.*\.)?localhost$/i.test(text);
 }
 
 /** What has to be one computer's address. Name servers have a rule of their own (name-resolution.ts). */
