@@ -96,6 +96,15 @@ export const peopleMutants: readonly Mutant[] = [
     why: 'What somebody wrecked would stay for ever when the profile goes (R2).',
   },
   {
+    id: 'two-owners-under-one-header',
+    file: 'src/shared/phonebook/entry-trouble.ts',
+    find: "  if (hasTwoHeads(book, entry)) return 'twice';\n",
+    replace: '',
+    test: 'test/main/pipeline/troubled-entry.test.ts',
+    name: 'R14: lines of another entry whose header is lost are left',
+    why: 'Undo would remove somebody else’s entry with ours.',
+  },
+  {
     id: 'either-of-two-is-ours',
     file: 'src/shared/phonebook/entry-trouble.ts',
     find: 'textOf(book, each) === text);',

@@ -41,8 +41,8 @@ export const truthMutants: Mutant[] = [
   {
     id: 'setting-runs-or-stops',
     file: 'src/shared/report/value-text.ts',
-    find: 'after[field], fieldText)',
-    replace: 'after[field], valueText)',
+    find: 'fieldOf(after, field), fieldText)',
+    replace: 'fieldOf(after, field), valueText)',
     test: 'test/shared/plan/change-lines.test.ts',
     name: 'calls yes and no so',
     why: 'A split tunnel that differs would be “running”, and the wanted one “stopped”.',

@@ -32,8 +32,19 @@ const reached = [
   ...['2001:20::/28', '2001:30::/28'], // ORCHIDv2, drones
 ];
 
+/** IPv6 that a gateway turns into the IPv4 address at this byte: NAT64 (RFC 6052) and 6to4 (RFC 3056). */
+const translated = [
+  { block: '64:ff9b::/96', at: 12 },
+  { block: '2002::/16', at: 2 },
+];
+
 /** Takes a valid address, an IPv4 one also in the spelling of IPv6. */
 export function isReachable(address: string): boolean {
+  const inside = translated.find(({ block }) => overlaps(block, address));
+  if (inside !== undefined) {
+    const bytes = ipaddr.parse(address).toByteArray();
+    if (!isReachable(bytes.slice(inside.at, inside.at + 4).join('.'))) return false;
+  }
   const lies = (block: string) => overlaps(block, address);
   return !blocks.some(lies) || reached.some(lies);
 }

@@ -52,6 +52,9 @@ export function generalFindings(profile: Profile, facts: Facts): Finding<General
     const parameters = { server: profile.server.address, address: facts.serverAddress ?? '' };
     say(code, mayMove ? 'warning' : 'block', parameters);
   }
+  const more = facts.host.serverAddresses.filter((each) => each !== facts.serverAddress);
+  for (const address of more.filter((each) => !isReachable(each)))
+    say('serverAddressOfNobody', 'warning', { server: profile.server.address, address });
   const l2tp = byKind(profile, { l2tp: (own) => own.l2tp, ipsec: () => null });
   if (l2tp !== null) {
     const servers = [...new Set(serversOutsideVpn(l2tp).map(({ address }) => address))];

@@ -146,6 +146,16 @@ describe('R2: undo of an entry that somebody wrecked', () => {
     expect(bytesOf(bench)).toBe(before);
   });
 
+  it('R14: lines of another entry whose header is lost are left', async () => {
+    const bench = Workbench.withPc({ windows: '10.0.26100' });
+    await bench.apply({ ...profile(), l2tp: { ...profile().l2tp, rememberCredentials: false } });
+    const [, ...headless] = parsePhonebook(other).lines;
+    wreck(bench, (book) => ({ ...book, lines: [...book.lines, ...headless] }));
+    const before = bytesOf(bench);
+    expect((await undone(bench)).said).toEqual([['changedByOthers', 'entryTwiceLeft']]);
+    expect(bytesOf(bench)).toBe(before);
+  });
+
   it('one that was there before us is left, and said to be damaged', async () => {
     const bench = Workbench.withPc({ windows: '10.0.26100' });
     wreck(bench, () => parsePhonebook(Buffer.from(other.toString().replace('Other', 'Office'))));

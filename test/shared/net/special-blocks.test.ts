@@ -47,6 +47,11 @@ it('private, shared, translated and documentation addresses may be a server’s'
   expect([...some, ...docs, ...ipv6].filter((each) => !isReachable(each))).toEqual([]);
 });
 
+it('what a gateway turns into an IPv4 address that nobody has is nobody’s', () => {
+  const none = ['64:ff9b::7f00:1', '64:ff9b::', '2002:7f00:1::1', '2002:e000:1::'];
+  expect(none.map(isReachable)).toEqual(none.map(() => false));
+});
+
 it('IPv4 in IPv6 is known in each spelling, as address and as network', () => {
   const mapped = [
     '::ffff:192.0.2.1',
