@@ -43,7 +43,9 @@ async function traced(
 ): Promise<{ lines: TraceLine[]; text: string; ended: Ended }> {
   traces += 1;
   const file = join(place.folder, `trace-${traces}.jsonl`);
-  const ended = await roadwarrior([...args, '--pc', place.pc, '--trace', file]);
+  // A trace is its process's, and begins with it.
+  const words = [...args, '--pc', place.pc, '--trace', file];
+  const ended = await roadwarrior(words, { apart: true });
   const text = readFileSync(file, 'utf8');
   return { ended, text, lines: linesOf(text) };
 }
