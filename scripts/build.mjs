@@ -24,12 +24,13 @@ const firstFile = (up, name) =>
   up === '.' ? '__filename' : `require("node:path").join(__dirname, "${up}", "${name}")`;
 
 /** One program of main: a CommonJS file, and parts beside it that are loaded when they are asked for. */
-async function bundle(entry, outfile) {
+async function bundle(entry, outfile, parts = 'parts') {
   const isPackaged = outfile.startsWith('gui/');
   const outputFiles = await bundleInParts({
     entry: join(root, entry),
     // Wherever the files go in the end: the names of parts hold a hash of places too, and two builds give the same archive.
     outfile: join(root, 'dist', outfile),
+    parts,
     how: {
       absWorkingDir: root,
       platform: 'node',
@@ -55,7 +56,7 @@ async function bundle(entry, outfile) {
       sourcesContent: false,
     }),
   });
-  rmSync(join(dist, dirname(outfile), 'parts'), { recursive: true, force: true });
+  rmSync(join(dist, dirname(outfile), parts), { recursive: true, force: true });
   writeBundle(outputFiles);
   if (quiet) return;
   const sizes = outputFiles
@@ -113,7 +114,7 @@ if (parts.includes('command')) {
   copy('src/main/windows/scripts', 'scripts');
   copy('node_modules/regedit/vbs', 'regedit');
 }
-if (parts.includes('web')) await bundle('src/main/entries/web.ts', 'web.cjs');
+if (parts.includes('web')) await bundle('src/main/entries/web.ts', 'web.cjs', 'web-parts');
 if (parts.includes('gui')) {
   await bundle('src/main/entries/electron.ts', 'gui/electron-main.cjs');
   await bundlePreload();

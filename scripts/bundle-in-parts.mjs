@@ -1,4 +1,4 @@
-// One program as one CommonJS file, and beside it in parts/ what is loaded only when it is asked for (`import()` in src).
+// One program as one CommonJS file, and beside it in a folder what is loaded only when it is asked for (`import()` in src).
 // esbuild splits ES modules alone, and it cuts what the start needs into a file for every set of parts that needs it too. So it
 // goes twice: it splits, then everything that the start needs is put together again, and each file becomes CommonJS.
 import { basename, dirname, join, resolve } from 'node:path';
@@ -10,9 +10,10 @@ const imports = /^import\s*(?:\{([^}]*)\}\s*from\s*)?"\.\/([^"/]+)";/gm;
 /**
  * @param how esbuild's options for both rounds
  * @param last those for the second alone
+ * @param parts name of the folder: each program beside others has one of its own, so that a build takes away no other's
  * @returns esbuild's output files, not written
  */
-export async function bundleInParts({ entry, outfile, how, last }) {
+export async function bundleInParts({ entry, outfile, how, last, parts: into }) {
   const folder = dirname(outfile);
   const own = basename(outfile).replace(/\.cjs$/, '.mjs');
   const split = await build({
@@ -36,10 +37,10 @@ export async function bundleInParts({ entry, outfile, how, last }) {
     Object.assign(chunks.get(basename(path)), { exports, names });
   }
   const atStart = closure(own, chunks);
-  const main = await joined({ own, atStart, chunks, folder, how, last });
+  const main = await joined({ own, atStart, chunks, folder, how, last, into });
   const rest = [...chunks.keys()].filter((name) => !atStart.includes(name));
   const parts = await Promise.all(
-    rest.map((name) => partOf(name, { own, atStart, chunks, folder, how, last })),
+    rest.map((name) => partOf(name, { own, atStart, chunks, folder, how, last, into })),
   );
   return [...main, ...parts.flat()];
 }
@@ -57,7 +58,7 @@ function closure(own, chunks) {
 /** In the main file each name of a chunk has the chunk's number before it: two chunks may use one name. */
 const exported = (atStart, chunk, name) => `c${atStart.indexOf(chunk)}_${name}`;
 
-async function joined({ own, atStart, chunks, folder, how, last }) {
+async function joined({ own, atStart, chunks, folder, how, last, into }) {
   const lines = atStart.map((chunk) => {
     const names = chunks
       .get(chunk)
@@ -74,7 +75,7 @@ async function joined({ own, atStart, chunks, folder, how, last }) {
     bundle: true,
     format: 'cjs',
     supported: { 'dynamic-import': false },
-    plugins: [fromMemory(atStart, chunks)],
+    plugins: [fromMemory(atStart, chunks, into)],
     charset: 'ascii',
     write: false,
   });
@@ -82,13 +83,13 @@ async function joined({ own, atStart, chunks, folder, how, last }) {
 }
 
 /** Chunks of the start come from memory; any other is a part, and the shape of its import says so. */
-const fromMemory = (atStart, chunks) => ({
+const fromMemory = (atStart, chunks, into) => ({
   name: 'chunks',
   setup(made) {
     made.onResolve({ filter: /^\.\// }, ({ path, kind }) => {
       const name = path.slice(2);
       if (kind === 'dynamic-import' || !atStart.includes(name))
-        return { path: `./parts/${common(name)}`, external: true };
+        return { path: `./${into}/${common(name)}`, external: true };
       return { path: name, namespace: 'chunk', sideEffects: true };
     });
     made.onLoad({ filter: /./, namespace: 'chunk' }, ({ path }) => ({
@@ -106,7 +107,7 @@ const charsetFor = (text) => {
   return (own.match(/[^ -~\s]/g)?.length ?? 0) * 100 > own.length ? 'utf8' : 'ascii';
 };
 
-async function partOf(name, { own, atStart, chunks, folder, how, last }) {
+async function partOf(name, { own, atStart, chunks, folder, how, last, into }) {
   const later = /\bimport\("\.\/([^"/]+)"\)/g;
   const whole = chunks.get(name).text.replace(later, (_, to) => `import("./${common(to)}")`);
   const text = whole.replace(imports, (line, list, from) => {
@@ -123,7 +124,7 @@ async function partOf(name, { own, atStart, chunks, folder, how, last }) {
   });
   const { platform, target, legalComments, logLevel } = how;
   const { banner, ...options } = last('..');
-  const path = join(folder, 'parts', common(name));
+  const path = join(folder, into, common(name));
   const { outputFiles } = await build({
     stdin: { contents: text, sourcefile: resolve(folder, name), resolveDir: folder },
     ...{ platform, target, legalComments, logLevel, charset: charsetFor(text) },

@@ -28,7 +28,7 @@ export const trace: Trace = new TraceRing({ ticks, placeOf });
 
 /** scripts/build.mjs puts the parts there. */
 function isOurs(file: string): boolean {
-  return file === here || path.dirname(file) === path.join(path.dirname(here), 'parts');
+  return file === here || path.dirname(path.dirname(file)) === path.dirname(here);
 }
 
 function inBundle(file: string, line: number, column: number): Place | null {
