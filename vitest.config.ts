@@ -41,6 +41,7 @@ export default defineConfig({
     // A busy machine with two cores: what is slow there is no fault.
     testTimeout: 120_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: 15_000 } },
     pool: 'threads',
     // Left to itself vitest leaves one processor to itself, and of two that is half.
     maxWorkers: 2,

@@ -8,7 +8,7 @@ import { inLab } from './in-lab.ts';
 import { openLab, withLab, type Lab } from './open-lab.ts';
 
 const psk = 'the right secret';
-const slowestMs = 5000;
+const slowestMs = 15_000;
 
 /** The answer in short: how it ended, waiting for what, on which port, and what was said by whom. */
 type Answer = readonly [
