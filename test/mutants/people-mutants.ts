@@ -96,6 +96,15 @@ export const peopleMutants: readonly Mutant[] = [
     why: 'What somebody wrecked would stay for ever when the profile goes (R2).',
   },
   {
+    id: 'mark-comes-to-the-head',
+    file: 'src/shared/phonebook/phonebook-entry.ts',
+    find: '  const isMark = kept.length === 0 &&',
+    replace: '  const isMark = kept.length < 0 &&',
+    test: 'test/shared/phonebook/many-owners.test.ts',
+    name: 'leaves no mark of UTF-16 at the head of the file',
+    why: 'Every other entry would be read as Chinese after ours had gone (R14).',
+  },
+  {
     id: 'two-owners-under-one-header',
     file: 'src/shared/phonebook/entry-trouble.ts',
     find: "  if (hasTwoHeads(book, entry)) return 'twice';\n",

@@ -134,7 +134,14 @@ function without(book: Phonebook, { from, to }: LineRange): Phonebook {
   const last = book.lines[to - 1];
   const wasOpen = to === book.lines.length && last?.text === openEnd.text && last.end === '';
   const kept = wasOpen ? endingAs(before, '') : before;
-  return { ...book, lines: [...kept, ...book.lines.slice(to)] };
+  const [next, ...more] = book.lines.slice(to);
+  if (next === undefined) return { ...book, lines: kept };
+  // At its head FF FE would make UTF-16 of the whole file: then a blank line stays there.
+  const isMark = kept.length === 0 && next.ansi === true && next.text.startsWith('\u00ff\u00fe');
+  return {
+    ...book,
+    lines: [...kept, ...(isMark ? [{ text: '', end: '\r\n' }] : []), next, ...more],
+  };
 }
 
 /** Removes every entry of the name, however many there are and whatever is left of them. */

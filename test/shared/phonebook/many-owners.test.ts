@@ -115,6 +115,12 @@ describe('R14: an entry of ours among those of others', () => {
     fc.assert(property, { numRuns: 150 });
   });
 
+  it('leaves no mark of UTF-16 at the head of the file, which would then be read as another', () => {
+    const wide = Buffer.from('\ufeff[Wide]\r\n', 'utf16le');
+    const both = parsePhonebook(Buffer.concat([Buffer.from(`[${name}]\r\nType=2\r\n`), wide]));
+    expect(bytesOf(removeEntry(both, name))).toEqual(Buffer.concat([Buffer.from('\r\n'), wide]));
+  });
+
   it('is not one in another code page that reads like it, while both stand there', () => {
     const other = Buffer.from('[B\xfcro]\r\nType=1\r\n', 'latin1');
     const both = parsePhonebook(Buffer.concat([other, Buffer.from('[Büro]\r\nType=2\r\n')]));
