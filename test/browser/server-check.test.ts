@@ -243,5 +243,5 @@ async function said(page: Page): Promise<string> {
 }
 
 async function pictured(page: Page): Promise<string> {
-  return (await page.locator('svg.rw-way').getAttribute('aria-label')) ?? '';
+  return (await page.locator('.rw-way').getAttribute('aria-label')) ?? '';
 }

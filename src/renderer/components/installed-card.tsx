@@ -30,9 +30,9 @@ export function InstalledCard({ profile, verification }: InstalledCardProps) {
       <h2 className="rw-card-title" id={id}>
         <Foreign text={name} />
         {profile.undoUnfinished && (
-          <span className="rw-tag rw-tag-remove">{say('installed.undoUnfinished')}</span>
+          <span className="rw-tag rw-tag-warning">{say('installed.undoUnfinished')}</span>
         )}
-        {paused && <span className="rw-tag rw-tag-update">{say('installed.paused')}</span>}
+        {paused && <span className="rw-tag">{say('installed.paused')}</span>}
       </h2>
       <p>{say('installed.since', { revision, appliedAt })}</p>
       <p className="rw-quiet">

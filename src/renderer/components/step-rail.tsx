@@ -8,14 +8,16 @@ export function StepRail() {
   const kind = useWizard((state) => state.step.kind);
   const checks = useWizard((state) => state.app?.canCheckServer === true);
   if (!isWayKind(kind)) return null;
-  const kinds = wayKinds.filter((each) => each !== 'serverCheck' || checks);
-  const now = kinds.indexOf(kind);
+  const kinds = wayKinds.filter((each) => each !== 'result' && (each !== 'serverCheck' || checks));
+  // The run and its result are one step of the way.
+  const shown = kind === 'result' ? 'progress' : kind;
+  const now = kinds.indexOf(shown);
   return (
     <nav className="rw-rail" aria-label={say('rail.label')}>
       <p className="rw-rail-short" aria-hidden>
         {say('rail.position', { number: now + 1, count: kinds.length })}
         {' · '}
-        {say(`rail.${kind}`)}
+        {say(`rail.${shown}`)}
       </p>
       <ol>
         {kinds.map((each, index) => (
@@ -27,7 +29,9 @@ export function StepRail() {
             <span className="rw-rail-dot" aria-hidden>
               {index < now ? <CheckmarkFilled /> : index + 1}
             </span>
-            {say(`rail.${each}`)}
+            <span className="rw-rail-word" data-word={say(`rail.${each}`)}>
+              {say(`rail.${each}`)}
+            </span>
           </li>
         ))}
       </ol>

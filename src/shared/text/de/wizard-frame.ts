@@ -19,9 +19,8 @@ export const wizardFrame: Translation<typeof english> = {
   'rail.position': 'Schritt {number, number} von {count, number}',
   'rail.review': 'Profil',
   'rail.needs': 'Ihre Angaben',
-  'rail.plan': 'Plan',
+  'rail.plan': 'Änderungen',
   'rail.progress': 'Einrichten',
-  'rail.result': 'Fertig',
 
   'start.title': 'Diesen PC mit einem VPN verbinden',
   'start.lead':
@@ -55,17 +54,11 @@ export const wizardFrame: Translation<typeof english> = {
     '{file} enthält {count, plural, one {einen Fehler} other {# Fehler}}. An diesem PC wurde nichts geändert. Schicken Sie diese Seite an die Person, von der Sie die Datei haben.',
   'refused.place': 'Stelle',
 
-  'review.title': 'VPN-Profil {name}',
-  'review.lead': 'Prüfen Sie, ob das das gewünschte VPN ist. Noch wird nichts geändert.',
-  'review.unsigned':
-    'Roadwarrior prüft noch keine Signaturen; jeder kann diese Datei geschrieben haben. Fahren Sie nur fort, wenn sie von Ihrem eigenen Helpdesk kommt.',
   'review.way': 'Der Weg zum Netzwerk',
-  'review.provider': 'Wer es erstellt hat',
   'review.phone': 'Telefon',
   'review.email': 'E-Mail',
   'review.web': 'Web',
   'review.terms': 'Nutzungsbedingungen',
-  'review.connection': 'Die Verbindung',
   'review.server': 'Server',
   'review.kind': 'Art',
   'review.kindName': '{kind, select, l2tp {L2TP über IPsec} ipsec {IPsec-Tunnel} other {{kind}}}',
@@ -77,15 +70,11 @@ export const wizardFrame: Translation<typeof english> = {
   'review.validUntil': 'Gültig bis',
   'review.day': '{moment, date, day}',
   'review.fingerprint': 'Fingerabdruck (SHA-256)',
-  'review.expired':
-    'Dieses Profil ist nicht mehr gültig. Bitten Sie Ihren Helpdesk um ein neueres.',
   'review.traits': 'Was es tut',
   'review.warnings': 'Gut zu wissen',
   'review.weakenings': 'Dieses Profil macht Ihre Verbindung weniger sicher',
   'review.reason': 'Begründung in der Datei: {reason}',
   'review.weakerMore': 'Was das bedeutet, und die Begründungen in der Datei',
-  'review.weakerAccept': 'Ich akzeptiere den schwächeren Schutz',
-  'review.weakerFirst': 'Akzeptieren Sie zuerst den schwächeren Schutz.',
   'review.installed':
     'Revision {revision, number} dieses Profils wurde am {appliedAt, date, day} eingerichtet. Wenn Sie weitergehen, wird sie aktualisiert.',
 

@@ -11,7 +11,6 @@ export const wizardMain: Translation<typeof english> = {
     'Nur das Netz, das der Server zuweist, geht durch das VPN; alles andere geht direkt ins Internet.',
   'trait.tunnelToNetworks':
     'Datenverkehr zu {networks} geht durch den Tunnel; alles andere geht direkt ins Internet.',
-  'trait.allUsers': 'Die Verbindung gibt es für alle, die sich an diesem PC anmelden.',
   'trait.remembersCredentials': 'Windows speichert den Benutzernamen und das Kennwort.',
   'trait.asksCredentials':
     'Windows fragt bei jeder Verbindung nach Benutzernamen und Kennwort; sie werden nicht aufbewahrt.',

@@ -3,42 +3,21 @@ import type { wizardPlan as english } from '../en/wizard-plan.ts';
 import type { Translation } from '../translation.ts';
 
 export const wizardPlan: Translation<typeof english> = {
-  'planPage.title': 'Das wird geändert',
   'planPage.nothing': 'Alles ist, wie es sein soll',
   'planPage.lead':
     'Noch wurde nichts geändert. Bei jeder Änderung steht, warum sie gemacht und wie sie zurückgenommen wird.',
   'planPage.leadNothing': 'Dieser PC ist schon so eingerichtet, wie das Profil es will.',
   'planPage.changed':
     'Dieser PC hat sich geändert, seit Sie zugestimmt haben; der Plan ist jetzt ein anderer. Bitte lesen Sie ihn noch einmal.',
-  'planPage.changes':
-    '{count, plural, =0 {keine Änderungen} one {# Änderung} other {# Änderungen}}',
-  'planPage.administrator': 'ein Administrator wird gebraucht',
-  'planPage.noAdministrator': 'kein Administrator nötig',
-  'planPage.restart': 'Windows muss neu starten',
-  'planPage.noRestart': 'kein Neustart',
-  'planPage.restartWhy': 'Windows muss danach neu gestartet werden:',
-  'planPage.machine': 'Für den ganzen PC',
-  'planPage.machineText': 'Windows fragt einmal nach einem Administrator.',
-  'planPage.machineElevated': 'Dieses Programm läuft schon als Administrator.',
-  'planPage.user': 'Nur für Sie',
-  'planPage.userText': 'Dafür ist kein Administrator nötig.',
   'planPage.byHand': 'Von Hand zu tun',
   'planPage.byHandText': 'Dieses Windows hat dafür keinen Befehl.',
   'planPage.unchanged':
     '{count, plural, one {# Sache ist} other {# Sachen sind}} schon wie gewünscht',
-  'planPage.action':
-    '{action, select, create {Neu} update {Ändern} remove {Entfernen} other {Wie gewünscht}}',
   'planPage.why': 'Warum',
-  'planPage.source': 'Quelle: {source}',
   'planPage.risk': 'Risiko',
   'planPage.undo': 'Zurück',
   'planPage.irreversible': 'Rückgängigmachen kann dies nicht wiederherstellen: {why}',
-  'planPage.commands': 'Die genauen Befehle zeigen',
-  'planPage.command': 'Befehl, den Windows bekommt',
   'planPage.blocked': 'Was im Weg steht',
-  'planPage.attention': 'Bitte lesen',
-  'planPage.notes': 'Hinweise',
-  'planPage.consents': 'Stimmen Sie zu?',
   'planPage.consent.irreversible':
     'Ja, ändern, obwohl der frühere Schlüssel oder das frühere Kennwort nicht zurückkommen kann.',
   'planPage.consent.remoteSession':
@@ -50,16 +29,8 @@ export const wizardPlan: Translation<typeof english> = {
   'planPage.conflict.stop': 'Vorerst nichts ändern',
   'planPage.conflict.rename': 'Sie in Ruhe lassen und der neuen einen anderen Namen geben',
   'planPage.conflict.adopt': 'Sie übernehmen: sie wird die Verbindung dieses Profils',
-  'planPage.fullTunnel': 'Der gesamte Verkehr dieses PCs geht durch das VPN',
-  'planPage.fullTunnelText':
-    'Solange das VPN verbunden ist, läuft alles, was Sie im Internet tun, über {server}.',
-  'planPage.remoteSession': 'Sie arbeiten aus der Ferne an diesem PC',
-  'planPage.remoteSessionText': 'Eine Änderung unten kann Ihre Sitzung trennen.',
-  'planPage.apply': 'Einrichten',
-  'planPage.applyAdministrator': 'Als Administrator einrichten',
   'planPage.notReady': 'Beantworten Sie zuerst die Fragen oben.',
   'planPage.blockedButton': 'Dieser Plan lässt sich nicht ausführen.',
-  'planPage.restartNote': 'Dieses Programm startet Windows nie neu.',
 
   'link.natTraversal': 'Mehr dazu bei Microsoft: Server hinter NAT (öffnet Ihren Browser)',
 

@@ -13,12 +13,14 @@ import { serverCheckTunnel } from './server-check-tunnel.ts';
 import { serverCheck } from './server-check.ts';
 import { stepTitles } from './step-titles.ts';
 import { terminal } from './terminal.ts';
+import { wizardChanges } from './wizard-changes.ts';
 import { wizardFrame } from './wizard-frame.ts';
 import { wizardInstalled } from './wizard-installed.ts';
 import { wizardMain } from './wizard-main.ts';
 import { wizardNeeds } from './wizard-needs.ts';
 import { wizardPlan } from './wizard-plan.ts';
 import { wizardProblems } from './wizard-problems.ts';
+import { wizardReview } from './wizard-review.ts';
 import { wizardServerCheck } from './wizard-server-check.ts';
 import { wizardWindow } from './wizard-window.ts';
 
@@ -37,12 +39,14 @@ export const english = {
   ...serverCheckTunnel,
   ...terminal,
   ...options,
+  ...wizardChanges,
   ...wizardFrame,
   ...wizardMain,
   ...wizardNeeds,
   ...wizardPlan,
   ...wizardInstalled,
   ...wizardProblems,
+  ...wizardReview,
   ...wizardServerCheck,
   ...wizardWindow,
 } as const;

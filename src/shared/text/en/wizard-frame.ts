@@ -15,9 +15,8 @@ export const wizardFrame = {
   'rail.position': 'Step {number, number} of {count, number}',
   'rail.review': 'Profile',
   'rail.needs': 'Your details',
-  'rail.plan': 'Plan',
+  'rail.plan': 'Changes',
   'rail.progress': 'Set up',
-  'rail.result': 'Done',
 
   'start.title': 'Connect this PC to a VPN',
   'start.lead':
@@ -50,17 +49,11 @@ export const wizardFrame = {
     '{file} has {count, plural, one {a mistake} other {# mistakes}}. Nothing was changed on this PC. Send this page to whoever gave you the file.',
   'refused.place': 'Place',
 
-  'review.title': 'VPN profile {name}',
-  'review.lead': 'Check that this is the VPN that you want. Nothing is changed yet.',
-  'review.unsigned':
-    'Roadwarrior does not check signatures yet, so anybody may have written this file. Go on only if it comes from your own help desk.',
   'review.way': 'The way to the network',
-  'review.provider': 'Who made it',
   'review.phone': 'Phone',
   'review.email': 'E-mail',
   'review.web': 'Web',
   'review.terms': 'Terms of use',
-  'review.connection': 'The connection',
   'review.server': 'Server',
   'review.kind': 'Kind',
   'review.kindName': '{kind, select, l2tp {L2TP over IPsec} ipsec {IPsec tunnel} other {{kind}}}',
@@ -71,14 +64,11 @@ export const wizardFrame = {
   'review.validUntil': 'Valid until',
   'review.day': '{moment, date, day}',
   'review.fingerprint': 'Fingerprint (SHA-256)',
-  'review.expired': 'This profile is no longer valid. Ask your help desk for a newer one.',
   'review.traits': 'What it does',
   'review.warnings': 'Good to know',
   'review.weakenings': 'This profile makes your connection less secure',
   'review.reason': 'Reason given in the file: {reason}',
   'review.weakerMore': 'What this means, and the reasons given in the file',
-  'review.weakerAccept': 'I accept the weaker protection',
-  'review.weakerFirst': 'Accept the weaker protection first.',
   'review.installed':
     'Revision {revision, number} of this profile was set up on {appliedAt, date, day}. Going on brings it up to date.',
 

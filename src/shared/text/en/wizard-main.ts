@@ -7,7 +7,6 @@ export const wizardMain = {
     'Only the network that the server assigns goes through the VPN; everything else goes straight to the Internet.',
   'trait.tunnelToNetworks':
     'Traffic to {networks} goes through the tunnel; everything else goes straight to the Internet.',
-  'trait.allUsers': 'The connection is there for everybody who signs in to this PC.',
   'trait.remembersCredentials': 'Windows remembers the user name and the password.',
   'trait.asksCredentials':
     'Windows asks for user name and password at each connection; they are not kept.',

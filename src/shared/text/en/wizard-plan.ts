@@ -1,39 +1,19 @@
 /** The plan before it is approved, the run and its result. */
 export const wizardPlan = {
-  'planPage.title': 'This is what will change',
   'planPage.nothing': 'Everything is as it should be',
   'planPage.lead':
     'Nothing has been changed yet. Each change says why it is made and how it is undone.',
   'planPage.leadNothing': 'This PC is set up already as the profile wants it.',
   'planPage.changed':
     'This PC has changed since you agreed, so the plan is another one now. Please read it again.',
-  'planPage.changes': '{count, plural, =0 {no changes} one {# change} other {# changes}}',
-  'planPage.administrator': 'needs an administrator',
-  'planPage.noAdministrator': 'no administrator needed',
-  'planPage.restart': 'Windows must restart',
-  'planPage.noRestart': 'no restart',
-  'planPage.restartWhy': 'Windows has to be restarted afterwards:',
-  'planPage.machine': 'For the whole PC',
-  'planPage.machineText': 'Windows asks once for an administrator.',
-  'planPage.machineElevated': 'This program runs as an administrator already.',
-  'planPage.user': 'For you only',
-  'planPage.userText': 'Needs no administrator.',
   'planPage.byHand': 'To do by hand',
   'planPage.byHandText': 'This Windows has no command for it.',
   'planPage.unchanged': '{count, plural, one {# thing is} other {# things are}} as wanted already',
-  'planPage.action':
-    '{action, select, create {New} update {Change} remove {Remove} other {As wanted}}',
   'planPage.why': 'Why',
-  'planPage.source': 'Source: {source}',
   'planPage.risk': 'Risk',
   'planPage.undo': 'Undo',
   'planPage.irreversible': 'Undo can’t restore this: {why}',
-  'planPage.commands': 'Show the exact commands',
-  'planPage.command': 'Command that Windows is given',
   'planPage.blocked': 'What stands in the way',
-  'planPage.attention': 'Please read',
-  'planPage.notes': 'Notes',
-  'planPage.consents': 'Do you agree?',
   'planPage.consent.irreversible':
     'Yes, change it although the former key or password cannot be brought back.',
   'planPage.consent.remoteSession':
@@ -45,16 +25,8 @@ export const wizardPlan = {
   'planPage.conflict.stop': 'Change nothing for now',
   'planPage.conflict.rename': 'Leave it alone and use another name for the new one',
   'planPage.conflict.adopt': 'Take it over: it becomes the connection of this profile',
-  'planPage.fullTunnel': 'All traffic of this PC will go through the VPN',
-  'planPage.fullTunnelText':
-    'While the VPN is connected, {server} carries everything that you do on the Internet.',
-  'planPage.remoteSession': 'You work on this PC remotely',
-  'planPage.remoteSessionText': 'A change below may cut your session off.',
-  'planPage.apply': 'Set it up',
-  'planPage.applyAdministrator': 'Set it up as administrator',
   'planPage.notReady': 'Answer the questions above first.',
   'planPage.blockedButton': 'This plan cannot be carried out.',
-  'planPage.restartNote': 'Windows is never restarted by this program.',
 
   'link.natTraversal': 'Read more at Microsoft about servers behind NAT (opens your browser)',
 

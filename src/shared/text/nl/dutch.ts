@@ -15,8 +15,10 @@ import { serverCheckTunnel } from './server-check-tunnel.ts';
 import { serverCheck } from './server-check.ts';
 import { stepTitles } from './step-titles.ts';
 import { terminal } from './terminal.ts';
+import { wizardReview } from './wizard-review.ts';
 import { wizardServerCheck } from './wizard-server-check.ts';
 import { wizardWindow } from './wizard-window.ts';
+import { wizardChanges } from './wizard-changes.ts';
 import { wizardFrame } from './wizard-frame.ts';
 import { wizardInstalled } from './wizard-installed.ts';
 import { wizardMain } from './wizard-main.ts';
@@ -39,8 +41,10 @@ export const dutch: Translation<typeof english> = {
   ...serverCheckTunnel,
   ...terminal,
   ...options,
+  ...wizardReview,
   ...wizardServerCheck,
   ...wizardWindow,
+  ...wizardChanges,
   ...wizardFrame,
   ...wizardMain,
   ...wizardNeeds,

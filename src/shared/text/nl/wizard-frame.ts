@@ -19,9 +19,8 @@ export const wizardFrame: Translation<typeof english> = {
   'rail.position': 'Stap {number, number} van {count, number}',
   'rail.review': 'Profiel',
   'rail.needs': 'Uw gegevens',
-  'rail.plan': 'Plan',
+  'rail.plan': 'Wijzigingen',
   'rail.progress': 'Instellen',
-  'rail.result': 'Klaar',
 
   'start.title': 'Deze pc met een VPN verbinden',
   'start.lead':
@@ -54,17 +53,11 @@ export const wizardFrame: Translation<typeof english> = {
     '{file} bevat {count, plural, one {een fout} other {# fouten}}. Aan deze pc is niets gewijzigd. Stuur deze pagina naar wie u het bestand gaf.',
   'refused.place': 'Plaats',
 
-  'review.title': 'VPN-profiel {name}',
-  'review.lead': 'Controleer of dit de VPN is die u wilt. Er wordt nog niets gewijzigd.',
-  'review.unsigned':
-    'Roadwarrior controleert nog geen handtekeningen; iedereen kan dit bestand hebben gemaakt. Ga alleen verder als het van uw eigen helpdesk komt.',
   'review.way': 'De weg naar het netwerk',
-  'review.provider': 'Wie het heeft gemaakt',
   'review.phone': 'Telefoon',
   'review.email': 'E-mail',
   'review.web': 'Web',
   'review.terms': 'Gebruiksvoorwaarden',
-  'review.connection': 'De verbinding',
   'review.server': 'Server',
   'review.kind': 'Soort',
   'review.kindName': '{kind, select, l2tp {L2TP over IPsec} ipsec {IPsec-tunnel} other {{kind}}}',
@@ -76,14 +69,11 @@ export const wizardFrame: Translation<typeof english> = {
   'review.validUntil': 'Geldig tot',
   'review.day': '{moment, date, day}',
   'review.fingerprint': 'Vingerafdruk (SHA-256)',
-  'review.expired': 'Dit profiel is niet meer geldig. Vraag uw helpdesk om een nieuwer profiel.',
   'review.traits': 'Wat het doet',
   'review.warnings': 'Goed om te weten',
   'review.weakenings': 'Dit profiel maakt uw verbinding minder veilig',
   'review.reason': 'Reden in het bestand: {reason}',
   'review.weakerMore': 'Wat dit betekent, en de redenen in het bestand',
-  'review.weakerAccept': 'Ik accepteer de zwakkere bescherming',
-  'review.weakerFirst': 'Accepteer eerst de zwakkere bescherming.',
   'review.installed':
     'Revisie {revision, number} van dit profiel is op {appliedAt, date, day} ingesteld. Als u verdergaat, wordt die bijgewerkt.',
 

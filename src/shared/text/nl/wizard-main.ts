@@ -10,7 +10,6 @@ export const wizardMain: Translation<typeof english> = {
     'Alleen het netwerk dat de server toewijst, gaat door de VPN; al het andere gaat rechtstreeks naar internet.',
   'trait.tunnelToNetworks':
     'Verkeer naar {networks} gaat door de tunnel; al het andere gaat rechtstreeks naar internet.',
-  'trait.allUsers': 'De verbinding is er voor iedereen die zich op deze pc aanmeldt.',
   'trait.remembersCredentials': 'Windows onthoudt de gebruikersnaam en het wachtwoord.',
   'trait.asksCredentials':
     'Windows vraagt bij elke verbinding om gebruikersnaam en wachtwoord; ze worden niet bewaard.',

@@ -3,41 +3,20 @@ import type { wizardPlan as english } from '../en/wizard-plan.ts';
 import type { Translation } from '../translation.ts';
 
 export const wizardPlan: Translation<typeof english> = {
-  'planPage.title': 'Dit wordt gewijzigd',
   'planPage.nothing': 'Alles is zoals het hoort',
   'planPage.lead':
     'Er is nog niets gewijzigd. Bij elke wijziging staat waarom die wordt gemaakt en hoe die wordt teruggenomen.',
   'planPage.leadNothing': 'Deze pc is al ingesteld zoals het profiel het wil.',
   'planPage.changed':
     'Deze pc is veranderd sinds u akkoord ging; het plan is nu anders. Lees het opnieuw.',
-  'planPage.changes':
-    '{count, plural, =0 {geen wijzigingen} one {# wijziging} other {# wijzigingen}}',
-  'planPage.administrator': 'een administrator is nodig',
-  'planPage.noAdministrator': 'geen administrator nodig',
-  'planPage.restart': 'Windows moet opnieuw opstarten',
-  'planPage.noRestart': 'niet opnieuw opstarten',
-  'planPage.restartWhy': 'Windows moet daarna opnieuw worden opgestart:',
-  'planPage.machine': 'Voor de hele pc',
-  'planPage.machineText': 'Windows vraagt één keer om een administrator.',
-  'planPage.machineElevated': 'Dit programma draait al als administrator.',
-  'planPage.user': 'Alleen voor u',
-  'planPage.userText': 'Hiervoor is geen administrator nodig.',
   'planPage.byHand': 'Met de hand te doen',
   'planPage.byHandText': 'Deze Windows heeft er geen opdracht voor.',
   'planPage.unchanged': '{count, plural, one {# ding is} other {# dingen zijn}} al zoals gewenst',
-  'planPage.action':
-    '{action, select, create {Nieuw} update {Wijzigen} remove {Verwijderen} other {Zoals gewenst}}',
   'planPage.why': 'Waarom',
-  'planPage.source': 'Bron: {source}',
   'planPage.risk': 'Risico',
   'planPage.undo': 'Terug',
   'planPage.irreversible': 'Ongedaan maken kan dit niet herstellen: {why}',
-  'planPage.commands': 'De precieze opdrachten tonen',
-  'planPage.command': 'Opdracht die Windows krijgt',
   'planPage.blocked': 'Wat in de weg staat',
-  'planPage.attention': 'Lees dit',
-  'planPage.notes': 'Opmerkingen',
-  'planPage.consents': 'Gaat u akkoord?',
   'planPage.consent.irreversible':
     'Ja, wijzig het, hoewel de vorige sleutel of het vorige wachtwoord niet kan terugkomen.',
   'planPage.consent.remoteSession':
@@ -49,16 +28,8 @@ export const wizardPlan: Translation<typeof english> = {
   'planPage.conflict.stop': 'Voorlopig niets wijzigen',
   'planPage.conflict.rename': 'Die met rust laten en de nieuwe een andere naam geven',
   'planPage.conflict.adopt': 'Die overnemen: ze wordt de verbinding van dit profiel',
-  'planPage.fullTunnel': 'Al het verkeer van deze pc gaat door de VPN',
-  'planPage.fullTunnelText':
-    'Zolang de VPN is verbonden, loopt alles wat u op internet doet via {server}.',
-  'planPage.remoteSession': 'U werkt op afstand op deze pc',
-  'planPage.remoteSessionText': 'Een wijziging hieronder kan uw sessie verbreken.',
-  'planPage.apply': 'Instellen',
-  'planPage.applyAdministrator': 'Instellen als administrator',
   'planPage.notReady': 'Beantwoord eerst de vragen hierboven.',
   'planPage.blockedButton': 'Dit plan kan niet worden uitgevoerd.',
-  'planPage.restartNote': 'Dit programma start Windows nooit opnieuw op.',
 
   'link.natTraversal': 'Lees meer bij Microsoft over servers achter NAT (opent uw browser)',
 

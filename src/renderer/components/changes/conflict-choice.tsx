@@ -1,8 +1,8 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import { useId } from 'react';
-import { useActions, useBusy, useSay } from '../store/wizard-context.tsx';
-import type { PlanStep } from '../steps/step.ts';
-import { isConflictAsked } from '../steps/transitions.ts';
+import { useActions, useBusy, useSay } from '../../store/wizard-context.tsx';
+import type { PlanStep } from '../../steps/step.ts';
+import { isConflictAsked } from '../../steps/transitions.ts';
 
 const answers = ['stop', 'rename', 'adopt'] as const;
 
@@ -14,7 +14,7 @@ export function ConflictChoice({ step }: { step: PlanStep }) {
   const planning = useBusy();
   if (!isConflictAsked(step)) return null;
   return (
-    <section className="rw-card" aria-labelledby={id}>
+    <section className="rw-card rw-conflict" aria-labelledby={id}>
       <h2 className="rw-card-title" id={id}>
         {say('planPage.conflict')}
       </h2>
