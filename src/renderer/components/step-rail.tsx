@@ -1,15 +1,14 @@
 /** Where one is on the way from file to result. */
 import { CheckmarkFilled } from '@fluentui/react-icons';
 import { useSay, useWizard } from '../store/wizard-context.tsx';
-import { isWayKind, wayKinds } from '../steps/step.ts';
+import { isWayKind, railKinds } from '../steps/step.ts';
 
 export function StepRail() {
   const say = useSay();
   const kind = useWizard((state) => state.step.kind);
   const checks = useWizard((state) => state.app?.canCheckServer === true);
   if (!isWayKind(kind)) return null;
-  const kinds = wayKinds.filter((each) => each !== 'result' && (each !== 'serverCheck' || checks));
-  // The run and its result are one step of the way.
+  const kinds = railKinds.filter((each) => each !== 'serverCheck' || checks);
   const shown = kind === 'result' ? 'progress' : kind;
   const now = kinds.indexOf(shown);
   return (

@@ -93,8 +93,9 @@ export type Step =
 
 export type StepKind = Step['kind'];
 
-/** The way that the rail shows; without the server check where there is none. */
-export const wayKinds = ['review', 'needs', 'serverCheck', 'plan', 'progress', 'result'] as const;
+/** The way that the rail shows; without the server check where there is none. The result is the end of the run. */
+export const railKinds = ['review', 'needs', 'serverCheck', 'plan', 'progress'] as const;
+const wayKinds = [...railKinds, 'result'] as const;
 export type WayKind = (typeof wayKinds)[number];
 
 export function isWayKind(kind: StepKind): kind is WayKind {
