@@ -49,6 +49,8 @@ export interface ResultStep {
   kind: 'result';
   review: ProfileReview;
   result: ApplyResult;
+  /** Titles of the changes that were approved. */
+  changes: readonly string[];
   /** What became of "undo" on this page. */
   undone: ActionResult | null;
   /** The name of the saved report. */

@@ -15,6 +15,7 @@ import { serverCheckTunnel } from './server-check-tunnel.ts';
 import { serverCheck } from './server-check.ts';
 import { stepTitles } from './step-titles.ts';
 import { terminal } from './terminal.ts';
+import { wizardResult } from './wizard-result.ts';
 import { wizardReview } from './wizard-review.ts';
 import { wizardServerCheck } from './wizard-server-check.ts';
 import { wizardWindow } from './wizard-window.ts';
@@ -41,6 +42,7 @@ export const german: Translation<typeof english> = {
   ...serverCheckTunnel,
   ...terminal,
   ...options,
+  ...wizardResult,
   ...wizardReview,
   ...wizardServerCheck,
   ...wizardWindow,

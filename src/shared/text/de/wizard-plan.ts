@@ -52,19 +52,10 @@ export const wizardPlan: Translation<typeof english> = {
   'resultPage.title':
     '{outcome, select, success {Ihr VPN ist eingerichtet} restart {Fast fertig: Windows muss neu starten} differs {Eingerichtet, aber etwas ist anders} takenBack {Alles wurde zurückgenommen} unchanged {Es wurde nichts geändert} other {Etwas ist schiefgegangen}}',
   'resultPage.next': 'Wie es weitergeht',
-  'resultPage.connect': 'Jetzt verbinden',
-  'resultPage.connectText': 'Windows öffnet sein eigenes Fenster für die Verbindung.',
-  'resultPage.connectEarly':
-    'Windows öffnet sein eigenes Fenster für die Verbindung. Vor dem Neustart gelingt sie vielleicht nicht.',
   'resultPage.dialled':
     'Windows wurde gebeten zu verbinden. Sein eigenes Fenster zeigt, wie es läuft.',
-  'resultPage.ipsec':
-    'Es gibt nichts einzuschalten: der Tunnel entsteht, sobald etwas in dieses Netzwerk geht.',
-  'resultPage.restart':
-    'Starten Sie Windows neu, wenn es Ihnen passt; Herunterfahren und wieder einschalten reicht nicht. Bis dahin geht das VPN vielleicht nicht.',
   'resultPage.save': 'Bericht speichern…',
   'resultPage.saved': 'Der Bericht wurde als {name} gespeichert.',
-  'resultPage.undo': 'Alles zurücknehmen…',
   'resultPage.undone':
     '{outcome, select, success {Zurückgenommen} restart {Zurückgenommen: Windows muss neu starten} unchanged {Es wurde nichts zurückgenommen} other {Nicht alles konnte zurückgenommen werden}}',
   'resultPage.installed': 'Was hier eingerichtet ist',

@@ -20,6 +20,7 @@ import { wizardMain } from './wizard-main.ts';
 import { wizardNeeds } from './wizard-needs.ts';
 import { wizardPlan } from './wizard-plan.ts';
 import { wizardProblems } from './wizard-problems.ts';
+import { wizardResult } from './wizard-result.ts';
 import { wizardReview } from './wizard-review.ts';
 import { wizardServerCheck } from './wizard-server-check.ts';
 import { wizardWindow } from './wizard-window.ts';
@@ -46,6 +47,7 @@ export const english = {
   ...wizardPlan,
   ...wizardInstalled,
   ...wizardProblems,
+  ...wizardResult,
   ...wizardReview,
   ...wizardServerCheck,
   ...wizardWindow,

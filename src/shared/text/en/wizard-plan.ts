@@ -47,18 +47,9 @@ export const wizardPlan = {
   'resultPage.title':
     '{outcome, select, success {Your VPN is set up} restart {Almost done: Windows must restart} differs {Set up, but something is different} takenBack {Everything was taken back} unchanged {Nothing was changed} other {Something went wrong}}',
   'resultPage.next': 'What to do next',
-  'resultPage.connect': 'Connect now',
-  'resultPage.connectText': 'Windows opens its own window for the connection.',
-  'resultPage.connectEarly':
-    'Windows opens its own window for the connection. Before the restart it may fail.',
   'resultPage.dialled': 'Windows was asked to connect. Its own window shows how it goes.',
-  'resultPage.ipsec':
-    'There is nothing to switch on: the tunnel builds itself as soon as something goes to that network.',
-  'resultPage.restart':
-    'Restart Windows when it suits you; shutting down and switching on again is not enough. Until then the VPN may not work.',
   'resultPage.save': 'Save a report…',
   'resultPage.saved': 'The report was saved as {name}.',
-  'resultPage.undo': 'Undo everything…',
   'resultPage.undone':
     '{outcome, select, success {Undone} restart {Undone: Windows must restart} unchanged {Nothing was undone} other {Not everything could be undone}}',
   'resultPage.installed': 'What is set up here',

@@ -50,19 +50,10 @@ export const wizardPlan: Translation<typeof english> = {
   'resultPage.title':
     '{outcome, select, success {Uw VPN is ingesteld} restart {Bijna klaar: Windows moet opnieuw opstarten} differs {Ingesteld, maar iets is anders} takenBack {Alles is teruggenomen} unchanged {Er is niets gewijzigd} other {Er is iets misgegaan}}',
   'resultPage.next': 'Wat u nu kunt doen',
-  'resultPage.connect': 'Nu verbinden',
-  'resultPage.connectText': 'Windows opent zijn eigen venster voor de verbinding.',
-  'resultPage.connectEarly':
-    'Windows opent zijn eigen venster voor de verbinding. Voor het opnieuw opstarten lukt die misschien niet.',
   'resultPage.dialled':
     'Windows is gevraagd te verbinden. Zijn eigen venster laat zien hoe het gaat.',
-  'resultPage.ipsec':
-    'U hoeft niets aan te zetten: de tunnel ontstaat zodra er iets naar dat netwerk gaat.',
-  'resultPage.restart':
-    'Start Windows opnieuw op wanneer het u uitkomt; afsluiten en weer aanzetten is niet genoeg. Tot dan werkt de VPN misschien niet.',
   'resultPage.save': 'Rapport opslaan…',
   'resultPage.saved': 'Het rapport is opgeslagen als {name}.',
-  'resultPage.undo': 'Alles terugnemen…',
   'resultPage.undone':
     '{outcome, select, success {Teruggenomen} restart {Teruggenomen: Windows moet opnieuw opstarten} unchanged {Er is niets teruggenomen} other {Niet alles kon worden teruggenomen}}',
   'resultPage.installed': 'Wat hier is ingesteld',

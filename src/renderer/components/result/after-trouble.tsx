@@ -1,8 +1,8 @@
-import { useSay } from '../store/wizard-context.tsx';
-import { outcomeOf } from '../steps/outcome.ts';
-import type { ResultStep } from '../steps/step.ts';
-import { Card } from './card.tsx';
-import { HelpDesk } from './help-desk.tsx';
+import { useSay } from '../../store/wizard-context.tsx';
+import { outcomeOf } from '../../steps/outcome.ts';
+import type { ResultStep } from '../../steps/step.ts';
+import { Card } from '../card.tsx';
+import { HelpDesk } from '../help-desk.tsx';
 
 /** What to do next, and whom to ask, after a set-up that does not stand. */
 export function AfterTrouble({ step }: { step: ResultStep }) {

@@ -1,10 +1,10 @@
 /** The way as it stands at the end, coloured by what the server check has measured. */
-import type { Picture } from '../../shared/ipc/views.ts';
-import type { ServerCheckView } from '../../shared/server-check/view.ts';
-import { measuredWords } from '../steps/measured-words.ts';
-import { hopsOfView, wayStates } from '../steps/server-check.ts';
-import { useLanguage, useSay } from '../store/wizard-context.tsx';
-import { WayPicture } from './way-picture.tsx';
+import type { Picture } from '../../../shared/ipc/views.ts';
+import type { ServerCheckView } from '../../../shared/server-check/view.ts';
+import { measuredWords } from '../../steps/measured-words.ts';
+import { hopsOfView, wayStates } from '../../steps/server-check.ts';
+import { useLanguage, useSay } from '../../store/wizard-context.tsx';
+import { WayPicture } from '../way-picture.tsx';
 
 export function CheckedWay({ picture, checked }: CheckedWayProps) {
   const say = useSay();

@@ -1,15 +1,15 @@
 /** What failed, what was taken back, what the check said: only what there is. */
-import type { ApplyResult } from '../../shared/ipc/views.ts';
-import type { Tone } from '../steps/outcome.ts';
-import { useLanguage, useSay } from '../store/wizard-context.tsx';
-import { afterwardsText } from '../steps/afterwards-text.ts';
-import { Card } from './card.tsx';
-import { FindingList } from './finding-list.tsx';
-import { Notice } from './notice.tsx';
-import { SettledList } from './settled-list.tsx';
-import { UnseenThings } from './unseen-things.tsx';
+import type { ApplyResult } from '../../../shared/ipc/views.ts';
+import type { Tone } from '../../steps/outcome.ts';
+import { useLanguage, useSay } from '../../store/wizard-context.tsx';
+import { afterwardsText } from '../../steps/afterwards-text.ts';
+import { Card } from '../card.tsx';
+import { FindingList } from '../finding-list.tsx';
+import { Notice } from '../notice.tsx';
+import { SettledList } from '../settled-list.tsx';
+import { UnseenThings } from '../unseen-things.tsx';
 
-export function ResultDetails({ result }: { result: ApplyResult }) {
+export function ResultDetails({ result, changes }: ResultDetailsProps) {
   const say = useSay();
   const language = useLanguage();
   const { failure, settled, verification, afterwards } = result;
@@ -19,6 +19,16 @@ export function ResultDetails({ result }: { result: ApplyResult }) {
         <Card title={say('resultPage.failure')} tone="bad">
           <p>{failure.text}</p>
         </Card>
+      )}
+      {changes.length > 0 && (
+        <details className="rw-details">
+          <summary>{say('result.made', { count: changes.length })}</summary>
+          <ul className="rw-plain-list">
+            {changes.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+        </details>
       )}
       {settled.length > 0 && (
         <Card title={say('resultPage.settled')}>
@@ -39,6 +49,12 @@ export function ResultDetails({ result }: { result: ApplyResult }) {
       )}
     </>
   );
+}
+
+interface ResultDetailsProps {
+  result: ApplyResult;
+  /** Titles of what was made. */
+  changes: readonly string[];
 }
 
 function Verification({
