@@ -4,7 +4,7 @@ import { useSay } from '../store/wizard-context.tsx';
 
 export interface PageProps {
   title: string;
-  lead?: string;
+  lead?: string | undefined;
   children?: ReactNode;
   /** What must be confirmed: above the buttons, where nothing can scroll it away. */
   decisions?: ReactNode;

@@ -2,7 +2,7 @@
 import '../theme/check.css';
 import type { EditorStep, Step } from '../steps/step.ts';
 import { assertNever } from '../steps/assert-never.ts';
-import { InstalledPage } from './installed-page.tsx';
+import { HomePage } from './home-page.tsx';
 import { NeedsPage } from './needs-page.tsx';
 import { ChangesPage } from './changes-page.tsx';
 import { ProgressPage } from './progress-page.tsx';
@@ -28,7 +28,7 @@ export function LaterPage({ step }: { step: Exclude<Step, { kind: 'start' } | Ed
     case 'result':
       return <ResultPage step={step} />;
     case 'installed':
-      return <InstalledPage step={step} />;
+      return <HomePage step={step} />;
     default:
       return assertNever(step);
   }

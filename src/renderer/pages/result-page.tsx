@@ -3,6 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular, PlugConnectedRegular, SaveRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import { foreign } from '../../shared/text/foreign.ts';
+import { sayCode } from '../../shared/text/text.ts';
 import { Card } from '../components/card.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Page } from '../components/page.tsx';
@@ -13,6 +14,7 @@ import { NextSteps } from '../components/result/next-steps.tsx';
 import { ResultDetails } from '../components/result/result-details.tsx';
 import { UndoDialog } from '../components/undo-dialog.tsx';
 import { WaitForServer } from '../components/wait-for-server.tsx';
+import { dialWords } from '../steps/home-row.ts';
 import { outcomeOf, toneOf } from '../steps/outcome.ts';
 import { resultViewOf, stands } from '../steps/result-view.ts';
 import type { ResultStep } from '../steps/step.ts';
@@ -90,6 +92,7 @@ function Stands({ step }: { step: ResultStep }) {
 function Connect({ step }: { step: ResultStep }) {
   const say = useSay();
   const busy = useBusy();
+  const language = useLanguage();
   const part = useRef<HTMLSpanElement>(null);
   const { connect, giveUpConnect, askNeeds } = useActions();
   const { result, dialled, waiting } = step;
@@ -107,9 +110,12 @@ function Connect({ step }: { step: ResultStep }) {
           }}
         />
       )}
-      {dialled && waiting === null && (
+      {dialled !== null && waiting === null && (
         <span className="rw-bar-note" role="status">
-          {say('resultPage.dialled')}
+          {sayCode(language, 'home.dialled', dialled.result, {
+            name: step.review.name,
+            code: dialWords(dialled).code,
+          })}
         </span>
       )}
       <span ref={part}>

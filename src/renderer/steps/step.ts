@@ -11,6 +11,7 @@ import type {
   ProfileReview,
   VerificationView,
 } from '../../shared/ipc/views.ts';
+import type { DialResult, LiveView } from '../../shared/ipc/live.ts';
 import type { ServerCheckView } from '../../shared/server-check/view.ts';
 import type { Run } from './progress.ts';
 import type { ServerCheckStep } from './server-check.ts';
@@ -55,7 +56,8 @@ export interface ResultStep {
   undone: ActionResult | null;
   /** The name of the saved report. */
   saved: string | null;
-  dialled: boolean;
+  /** How "Connect" ended; null before it was pressed. */
+  dialled: DialResult | null;
   /** "Connect now" lets the server forget the check first; whole seconds. */
   waiting: number | null;
   checked: ServerCheckView | null;
@@ -66,6 +68,10 @@ export interface InstalledStep {
   list: InstalledList;
   /** By profile: the last "verify now". */
   verified: Readonly<Record<string, VerificationView>>;
+  /** What is up now; null before the first look. */
+  live: LiveView | null;
+  /** How the last "Connect" ended. */
+  dialled: { id: string; result: DialResult } | null;
   /** The last undo, pause, resume or repair; `id` null = repair. */
   ended: {
     of: 'undo' | 'pause' | 'repair';

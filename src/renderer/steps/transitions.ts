@@ -107,7 +107,7 @@ export function afterApply(
     return toPlan(from.review, result.changedPlan, from.choices, true, from.checked);
   }
   const { review, checked } = from;
-  const nothingYet = { undone: null, saved: null, dialled: false, waiting: null };
+  const nothingYet = { undone: null, saved: null, dialled: null, waiting: null };
   const changes = run.lines.map(({ title }) => title);
   return { kind: 'result', review, result, changes, checked, ...nothingYet };
 }
@@ -117,6 +117,8 @@ export function toInstalled(list: InstalledList, before?: InstalledStep): Instal
     kind: 'installed',
     list,
     verified: before?.verified ?? {},
+    live: before?.live ?? null,
+    dialled: before?.dialled ?? null,
     ended: before?.ended ?? null,
   };
 }

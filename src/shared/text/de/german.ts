@@ -21,6 +21,7 @@ import { wizardServerCheck } from './wizard-server-check.ts';
 import { wizardWindow } from './wizard-window.ts';
 import { wizardChanges } from './wizard-changes.ts';
 import { wizardFrame } from './wizard-frame.ts';
+import { wizardHome } from './wizard-home.ts';
 import { wizardInstalled } from './wizard-installed.ts';
 import { wizardMain } from './wizard-main.ts';
 import { wizardNeeds } from './wizard-needs.ts';
@@ -51,6 +52,7 @@ export const german: Translation<typeof english> = {
   ...wizardMain,
   ...wizardNeeds,
   ...wizardPlan,
+  ...wizardHome,
   ...wizardInstalled,
   ...wizardProblems,
 };

@@ -15,6 +15,7 @@ import { stepTitles } from './step-titles.ts';
 import { terminal } from './terminal.ts';
 import { wizardChanges } from './wizard-changes.ts';
 import { wizardFrame } from './wizard-frame.ts';
+import { wizardHome } from './wizard-home.ts';
 import { wizardInstalled } from './wizard-installed.ts';
 import { wizardMain } from './wizard-main.ts';
 import { wizardNeeds } from './wizard-needs.ts';
@@ -45,6 +46,7 @@ export const english = {
   ...wizardMain,
   ...wizardNeeds,
   ...wizardPlan,
+  ...wizardHome,
   ...wizardInstalled,
   ...wizardProblems,
   ...wizardResult,
