@@ -6,7 +6,6 @@ import { sayCode } from '../../shared/text/text.ts';
 import { Card } from '../components/card.tsx';
 import { ConnectionRow } from '../components/home/connection-row.tsx';
 import { useLive } from '../components/home/use-live.ts';
-import { LanguageChoice } from '../components/language-choice.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Page } from '../components/page.tsx';
 import { Repairs } from '../components/repairs.tsx';
@@ -42,9 +41,6 @@ export function HomePage({ step }: { step: InstalledStep }) {
         </Card>
       )}
       <Tiles />
-      <footer className="rw-foot">
-        <LanguageChoice />
-      </footer>
     </Page>
   );
 }

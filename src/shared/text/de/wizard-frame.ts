@@ -33,9 +33,6 @@ export const wizardFrame: Translation<typeof english> = {
   'start.waiting': '{name} öffnen',
   'start.byHand': 'Von Hand einrichten',
   'start.byHandText': 'Sie haben keine Datei, aber Sie kennen den Server und den Schlüssel.',
-  'start.installed': 'Was hier eingerichtet ist',
-  'start.installedText':
-    '{count, plural, =0 {Bisher nichts.} one {# Verbindung: prüfen, anhalten, reparieren oder entfernen.} other {# Verbindungen: prüfen, anhalten, reparieren oder entfernen.}}',
   'start.editor': 'Ein Profil erstellen',
   'start.editorText': 'Für die IT: die Datei schreiben, die andere öffnen.',
   'start.restart': 'Windows muss noch neu gestartet werden',
@@ -47,7 +44,6 @@ export const wizardFrame: Translation<typeof english> = {
   'start.undoUnfinished': '{name}: Nicht alles ließ sich rückgängig machen.',
   'start.language': 'Sprache',
   'start.others': 'Oder',
-  'start.version': 'Version {version}',
 
   'refused.title': 'Diese Datei ist nicht brauchbar',
   'refused.lead':

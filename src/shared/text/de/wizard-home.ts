@@ -64,4 +64,14 @@ export const wizardHome: Translation<typeof english> = {
     'Wählen Sie das Netzwerksymbol in der Taskleiste, und trennen Sie die Verbindung dort.',
   'ipc.restartFailed': 'Windows konnte von hier aus nicht neu gestartet werden.',
   'ipcHelp.restartFailed': 'Wählen Sie Start, Ein/Aus, Neu starten.',
+  'menu.label': 'Sprache, Hilfe und Info',
+  'menu.help': 'Hilfe',
+  'menu.helpText':
+    'Ihre Verbindungen stehen auf der ersten Seite. Roadwarrior zeigt jede Änderung vorher an, und Sie können sie später rückgängig machen. Funktioniert eine Verbindung nicht, fragen Sie Ihre IT-Abteilung und senden Sie ihr den Bericht, den Sie nach der Einrichtung speichern können.',
+  'menu.keeps': 'Was Roadwarrior aufbewahrt',
+  'menu.keepsText':
+    'Aufbewahrt wird, was an diesem PC geändert wurde, und die früheren Werte, damit es rückgängig gemacht werden kann. Schlüssel, Kennwörter und Zertifikatdateien gehen an Windows und sonst nirgendwohin.',
+  'menu.about': 'Info',
+  'menu.aboutText':
+    'Roadwarrior {version}. Freie Software unter der MIT-Lizenz. Es richtet den in Windows integrierten VPN-Client ein und ist kein VPN-Dienst.',
 };

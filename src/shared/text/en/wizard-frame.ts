@@ -28,9 +28,6 @@ export const wizardFrame = {
   'start.waiting': 'Open {name}',
   'start.byHand': 'Set up by hand',
   'start.byHandText': 'You have no file, but you know the server and the key.',
-  'start.installed': 'What is set up here',
-  'start.installedText':
-    '{count, plural, =0 {Nothing so far.} one {# connection: check, pause, repair or remove it.} other {# connections: check, pause, repair or remove them.}}',
   'start.editor': 'Make a profile',
   'start.editorText': 'For IT: write the file that others open.',
   'start.restart': 'Windows must still be restarted',
@@ -42,7 +39,6 @@ export const wizardFrame = {
   'start.undoUnfinished': '{name}: not everything could be undone.',
   'start.language': 'Language',
   'start.others': 'Or',
-  'start.version': 'Version {version}',
 
   'refused.title': 'This file cannot be used',
   'refused.lead':

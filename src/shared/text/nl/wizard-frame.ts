@@ -32,9 +32,6 @@ export const wizardFrame: Translation<typeof english> = {
   'start.waiting': '{name} openen',
   'start.byHand': 'Met de hand instellen',
   'start.byHandText': 'U hebt geen bestand, maar u kent de server en de sleutel.',
-  'start.installed': 'Wat hier is ingesteld',
-  'start.installedText':
-    '{count, plural, =0 {Nog niets.} one {# verbinding: controleren, pauzeren, herstellen of verwijderen.} other {# verbindingen: controleren, pauzeren, herstellen of verwijderen.}}',
   'start.editor': 'Een profiel maken',
   'start.editorText': 'Voor IT: maak het bestand dat anderen openen.',
   'start.restart': 'Windows moet nog opnieuw worden opgestart',
@@ -46,7 +43,6 @@ export const wizardFrame: Translation<typeof english> = {
   'start.undoUnfinished': '{name}: niet alles kon ongedaan worden gemaakt.',
   'start.language': 'Taal',
   'start.others': 'Of',
-  'start.version': 'Versie {version}',
 
   'refused.title': 'Dit bestand kan niet worden gebruikt',
   'refused.lead':

@@ -64,4 +64,14 @@ export const wizardHome: Translation<typeof english> = {
     'Selecteer het netwerkpictogram op de taakbalk en verbreek de verbinding daar.',
   'ipc.restartFailed': 'Windows kon hiervandaan niet opnieuw worden opgestart.',
   'ipcHelp.restartFailed': 'Gebruik Start, Aan/uit, Opnieuw opstarten.',
+  'menu.label': 'Taal, hulp en info',
+  'menu.help': 'Hulp',
+  'menu.helpText':
+    'Uw verbindingen staan op de eerste pagina. Roadwarrior toont elke wijziging vooraf en u kunt die later ongedaan maken. Werkt een verbinding niet, vraag het dan aan uw IT-afdeling en stuur het rapport mee dat u na de installatie kunt opslaan.',
+  'menu.keeps': 'Wat Roadwarrior bewaart',
+  'menu.keepsText':
+    'Bewaard wordt wat op deze pc is gewijzigd, met de eerdere waarden, zodat het ongedaan kan worden gemaakt. Sleutels, wachtwoorden en certificaatbestanden gaan naar Windows en nergens anders heen.',
+  'menu.about': 'Info',
+  'menu.aboutText':
+    'Roadwarrior {version}. Vrije software onder de MIT-licentie. Het stelt de VPN-client van Windows in en is geen VPN-dienst.',
 };
