@@ -29,7 +29,6 @@ export const wizardPlan: Translation<typeof english> = {
   'planPage.action':
     '{action, select, create {Neu} update {Ändern} remove {Entfernen} other {Wie gewünscht}}',
   'planPage.why': 'Warum',
-  'planPage.source': 'Quelle: {source}',
   'planPage.risk': 'Risiko',
   'planPage.undo': 'Zurück',
   'planPage.irreversible': 'Rückgängigmachen kann dies nicht wiederherstellen: {why}',
@@ -60,8 +59,6 @@ export const wizardPlan: Translation<typeof english> = {
   'planPage.notReady': 'Beantworten Sie zuerst die Fragen oben.',
   'planPage.blockedButton': 'Dieser Plan lässt sich nicht ausführen.',
   'planPage.restartNote': 'Dieses Programm startet Windows nie neu.',
-
-  'link.natTraversal': 'Mehr dazu bei Microsoft: Server hinter NAT (öffnet Ihren Browser)',
 
   'progressPage.title': 'Ihr VPN wird eingerichtet',
   'progressPage.lead': 'Bitte lassen Sie dieses Fenster offen.',

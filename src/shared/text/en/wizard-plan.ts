@@ -24,7 +24,6 @@ export const wizardPlan = {
   'planPage.action':
     '{action, select, create {New} update {Change} remove {Remove} other {As wanted}}',
   'planPage.why': 'Why',
-  'planPage.source': 'Source: {source}',
   'planPage.risk': 'Risk',
   'planPage.undo': 'Undo',
   'planPage.irreversible': 'Undo can’t restore this: {why}',
@@ -55,8 +54,6 @@ export const wizardPlan = {
   'planPage.notReady': 'Answer the questions above first.',
   'planPage.blockedButton': 'This plan cannot be carried out.',
   'planPage.restartNote': 'Windows is never restarted by this program.',
-
-  'link.natTraversal': 'Read more at Microsoft about servers behind NAT (opens your browser)',
 
   'progressPage.title': 'Setting up your VPN',
   'progressPage.lead': 'Please leave this window open.',

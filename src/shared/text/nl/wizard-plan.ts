@@ -28,7 +28,6 @@ export const wizardPlan: Translation<typeof english> = {
   'planPage.action':
     '{action, select, create {Nieuw} update {Wijzigen} remove {Verwijderen} other {Zoals gewenst}}',
   'planPage.why': 'Waarom',
-  'planPage.source': 'Bron: {source}',
   'planPage.risk': 'Risico',
   'planPage.undo': 'Terug',
   'planPage.irreversible': 'Ongedaan maken kan dit niet herstellen: {why}',
@@ -59,8 +58,6 @@ export const wizardPlan: Translation<typeof english> = {
   'planPage.notReady': 'Beantwoord eerst de vragen hierboven.',
   'planPage.blockedButton': 'Dit plan kan niet worden uitgevoerd.',
   'planPage.restartNote': 'Dit programma start Windows nooit opnieuw op.',
-
-  'link.natTraversal': 'Lees meer bij Microsoft over servers achter NAT (opent uw browser)',
 
   'progressPage.title': 'Uw VPN wordt ingesteld',
   'progressPage.lead': 'Laat dit venster open.',
