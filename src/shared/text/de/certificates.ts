@@ -85,10 +85,12 @@ export const certificates: Translation<typeof english> = {
     'Fordern Sie eine Kette an, deren Zertifikate von Zertifizierungsstellen ausgestellt wurden.',
   'code.rootUnlimited':
     'Die Stammzertifizierungsstelle {subject} kann Zertifikate für jede Website ausstellen (SHA-256 {sha256}).',
-  'help.rootUnlimited': 'Bitten Sie um eine Zertifizierungsstelle mit Namenseinschränkungen, und prüfen Sie den Fingerabdruck, bevor Sie zustimmen.',
+  'help.rootUnlimited':
+    'Bitten Sie um eine Zertifizierungsstelle mit Namenseinschränkungen, und prüfen Sie den Fingerabdruck, bevor Sie zustimmen.',
   'code.caForbidsServerName':
     'Die Zertifizierungsstelle {subject} darf keine Zertifikate für den Server {server} ausstellen.',
-  'help.caForbidsServerName': 'Prüfen Sie den Servernamen, oder bitten Sie um ein Zertifikat einer Zertifizierungsstelle, die ihn abdeckt.',
+  'help.caForbidsServerName':
+    'Prüfen Sie den Servernamen, oder bitten Sie um ein Zertifikat einer Zertifizierungsstelle, die ihn abdeckt.',
   'code.serverIsIpAddress':
     'Das Profil gibt den Server mit seiner IP-Adresse an. Deshalb prüft Windows den Namen im Zertifikat des Servers nicht.',
   'help.serverIsIpAddress': 'Verwenden Sie im Profil den DNS-Namen des Servers.',

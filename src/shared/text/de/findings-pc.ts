@@ -92,9 +92,11 @@ export const findingsPc: Translation<typeof english> = {
     'Laut Profil soll Windows die Anmeldeinformationen speichern, aber es wurde kein Benutzername angegeben. Windows fragt beim Herstellen der Verbindung nach Benutzername und Kennwort.',
   'help.userNameMissing':
     'Fügen Sie dem Profil userName hinzu, oder verwenden Sie das Roadwarrior-Fenster, das nach dem Namen fragt.',
-  'code.rasManRestartOffered': 'Ein Neustart des Dienstes {service} reicht möglicherweise aus, bis Sie Windows neu starten.',
+  'code.rasManRestartOffered':
+    'Ein Neustart des Dienstes {service} reicht möglicherweise aus, bis Sie Windows neu starten.',
   'help.rasManRestartOffered': 'Um ihn neu zu starten, fügen Sie --restart-rasman hinzu.',
-  'code.rasManRestartRefused': 'Der Dienst {service} wurde nicht neu gestartet: {why, select, connection {Eine VPN- oder DFÜ-Verbindung ist aktiv} deviceTunnel {Ein Gerätetunnel ist aktiv} remoteAccess {Dieser PC ist selbst ein RAS-Server} other {Es konnte nicht gelesen werden, ob eine Verbindung aktiv ist}}.',
+  'code.rasManRestartRefused':
+    'Der Dienst {service} wurde nicht neu gestartet: {why, select, connection {Eine VPN- oder DFÜ-Verbindung ist aktiv} deviceTunnel {Ein Gerätetunnel ist aktiv} remoteAccess {Dieser PC ist selbst ein RAS-Server} other {Es konnte nicht gelesen werden, ob eine Verbindung aktiv ist}}.',
   'help.rasManRestartRefused': 'Trennen Sie die Verbindung, oder starten Sie Windows später neu.',
   'code.weakCryptoFound':
     'Dieser PC lässt für L2TP schwache Verschlüsselung zu, die dieses Profil nicht benötigt.',
@@ -203,7 +205,8 @@ export const findingsPc: Translation<typeof english> = {
     'Namen werden bei {servers} abgefragt. Das Profil leitet diesen Datenverkehr nicht ausschließlich durch das VPN. Anfragen und Antworten werden möglicherweise unverschlüsselt übertragen.',
   'help.nameServerOutsideVpn':
     'Fragen Sie Ihren Helpdesk, ob das beabsichtigt ist. Brechen Sie ab, wenn Sie es nicht erwartet haben.',
-  'code.publicSuffix': 'Das Profil bestimmt, wohin Namen mit der Endung {suffixes} führen. Laut Profil nutzen viele Organisationen diese Endungen gemeinsam.',
+  'code.publicSuffix':
+    'Das Profil bestimmt, wohin Namen mit der Endung {suffixes} führen. Laut Profil nutzen viele Organisationen diese Endungen gemeinsam.',
   'help.publicSuffix':
     'Fragen Sie Ihren Helpdesk, ob das beabsichtigt ist. Brechen Sie ab, wenn Sie es nicht erwartet haben.',
 };

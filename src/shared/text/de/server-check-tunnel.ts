@@ -43,8 +43,10 @@ export const serverCheckTunnel: Translation<typeof english> = {
   'check.accountRefused': `Der Server hat das Konto mit Fehler {number} abgelehnt.${words}`,
   'check.userNoAnswer':
     '{asked, select, no {Der Server hat nicht nach Benutzername und Kennwort gefragt.} other {Der Server hat Benutzername und Kennwort erhalten, aber eine Minute lang nicht geantwortet. Wenn eine zweite Bestätigung erforderlich ist, zum Beispiel auf einem Telefon, hat der Server sie möglicherweise nicht erhalten.}}',
-  'check.serverProofWrong': 'Der Server hat die Anmeldung akzeptiert, obwohl er das Kennwort nicht hat. Windows würde die Verbindung trennen.',
-  'check.userAccepted': 'Benutzername und Kennwort sind richtig{proof, select, verified {, und es ist bestätigt, dass der Server dasselbe Kennwort hat} other {}}.',
+  'check.serverProofWrong':
+    'Der Server hat die Anmeldung akzeptiert, obwohl er das Kennwort nicht hat. Windows würde die Verbindung trennen.',
+  'check.userAccepted':
+    'Benutzername und Kennwort sind richtig{proof, select, verified {, und es ist bestätigt, dass der Server dasselbe Kennwort hat} other {}}.',
   'check.userNotAsked': 'Der Server fragt nicht nach einem Kennwort.',
   'check.userNotTested':
     'Benutzername und Kennwort wurden nicht getestet: {why, select, eap {Nur Windows kann sich mit EAP anmelden} windowsUser {Das Profil verwendet Ihre Windows-Anmeldung} other {Sie wurden nicht eingegeben}}.',

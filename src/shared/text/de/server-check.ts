@@ -112,8 +112,10 @@ export const serverCheck: Translation<typeof english> = {
     '{shown, select, no {Dieser PC und der Server sind anscheinend hinter NAT. Die Adresse dieses PCs zeigt es nicht, und ein Server kann es vortäuschen} other {Dieser PC und der Server sind hinter NAT}}{kind, select, l2tp {. Windows muss so eingestellt sein, dass es das zulässt} ipsec {} other {}}.',
   'check.natNotSpoken':
     'Der Server unterstützt kein NAT-Traversal. Hinter NAT würde das VPN nicht funktionieren.',
-  'check.natStopsTunnel': 'Dieser PC ist hinter NAT. IPsec-Tunnel von Windows funktionieren dort nicht (Microsoft-Artikel 944335).',
-  'check.natMayStopTunnel': 'Dieser PC ist hinter NAT. IPsec-Tunnel von Windows funktionieren dort bekanntlich nicht (Microsoft-Artikel 944335), aber das Profil lässt es zu.',
+  'check.natStopsTunnel':
+    'Dieser PC ist hinter NAT. IPsec-Tunnel von Windows funktionieren dort nicht (Microsoft-Artikel 944335).',
+  'check.natMayStopTunnel':
+    'Dieser PC ist hinter NAT. IPsec-Tunnel von Windows funktionieren dort bekanntlich nicht (Microsoft-Artikel 944335), aber das Profil lässt es zu.',
 
   'check.pskProved':
     'Der vorinstallierte Schlüssel ist richtig: Es ist bestätigt, dass der Server denselben hat.',
@@ -130,7 +132,8 @@ export const serverCheck: Translation<typeof english> = {
 
   'check.certificateProved':
     'Die Identität des Servers ist durch ein Zertifikat einer Zertifizierungsstelle des Profils als {subject} bestätigt. Ob dieses Zertifikat gesperrt ist, wurde nicht geprüft.',
-  'check.authorityUnknown': 'Das Zertifikat des Servers wurde von {issuer, select, none {einer Zertifizierungsstelle} other {{issuer}}} ausgestellt. Diese gehört nicht zu den vertrauenswürdigen Zertifizierungsstellen des Profils.{sent, select, no { Ihr Zertifikat ist nicht im Profil, und der Server hat es nicht gesendet. Möglicherweise ist sie eine Zwischenzertifizierungsstelle, deren Zertifikat auf dem Server fehlt.} other {}}',
+  'check.authorityUnknown':
+    'Das Zertifikat des Servers wurde von {issuer, select, none {einer Zertifizierungsstelle} other {{issuer}}} ausgestellt. Diese gehört nicht zu den vertrauenswürdigen Zertifizierungsstellen des Profils.{sent, select, no { Ihr Zertifikat ist nicht im Profil, und der Server hat es nicht gesendet. Möglicherweise ist sie eine Zwischenzertifizierungsstelle, deren Zertifikat auf dem Server fehlt.} other {}}',
   'check.authorityNotGiven':
     'Das Zertifikat des Servers wurde von {issuer, select, none {einer Zertifizierungsstelle} other {{issuer}}} ausgestellt. Das Profil enthält keine Zertifizierungsstelle. Deshalb wurde nicht geprüft, ob dieser PC ihr vertraut oder ob das Zertifikat gesperrt ist.',
   'check.signatureBroken':

@@ -51,7 +51,8 @@ export const findingsPc = {
   'code.leftAlone': 'It was changed after setup, so it is kept.',
   'help.leftAlone':
     'You don’t need to do anything. Check the setting if you didn’t change it yourself.',
-  'code.undoUnfinished': 'The undo of this profile isn’t complete: only the settings that couldn’t be undone are left.',
+  'code.undoUnfinished':
+    'The undo of this profile isn’t complete: only the settings that couldn’t be undone are left.',
   'help.undoUnfinished': 'Undo the profile again, or apply it again.',
   'code.leftUnreadable': 'The setting couldn’t be read, so it is kept until you undo again.',
   'help.leftUnreadable': 'Run the undo again as administrator.',
@@ -76,9 +77,11 @@ export const findingsPc = {
     'The profile lets Windows remember the sign-in info, but no user name was given. Windows asks for the user name and password when you connect.',
   'help.userNameMissing':
     'Add userName to the profile, or use the Roadwarrior window, which asks for the name.',
-  'code.rasManRestartOffered': 'Restarting the service {service} may be enough until you restart Windows.',
+  'code.rasManRestartOffered':
+    'Restarting the service {service} may be enough until you restart Windows.',
   'help.rasManRestartOffered': 'To restart it, add --restart-rasman.',
-  'code.rasManRestartRefused': 'The service {service} wasn’t restarted: {why, select, connection {a VPN or dial-up connection is active} deviceTunnel {a device tunnel is active} remoteAccess {this PC is itself a remote access server} other {it couldn’t be read whether a connection is active}}.',
+  'code.rasManRestartRefused':
+    'The service {service} wasn’t restarted: {why, select, connection {a VPN or dial-up connection is active} deviceTunnel {a device tunnel is active} remoteAccess {this PC is itself a remote access server} other {it couldn’t be read whether a connection is active}}.',
   'help.rasManRestartRefused': 'Disconnect, or restart Windows later.',
   'code.weakCryptoFound':
     'This PC allows weak encryption for L2TP, and this profile doesn’t need it.',
@@ -180,7 +183,8 @@ export const findingsPc = {
     'Names are looked up on {servers}. The profile doesn’t send that traffic only through the VPN, so queries and answers may travel unencrypted.',
   'help.nameServerOutsideVpn':
     'Ask your help desk whether this is intended. Cancel if you didn’t expect it.',
-  'code.publicSuffix': 'The profile controls where names ending in {suffixes} lead. According to the profile, many organizations share these endings.',
+  'code.publicSuffix':
+    'The profile controls where names ending in {suffixes} lead. According to the profile, many organizations share these endings.',
   'help.publicSuffix':
     'Ask your help desk whether this is intended. Cancel if you didn’t expect it.',
 } as const;

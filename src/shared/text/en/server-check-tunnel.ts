@@ -39,8 +39,10 @@ export const serverCheckTunnel = {
   'check.accountRefused': `The server refused the account with error {number}.${words}`,
   'check.userNoAnswer':
     '{asked, select, no {The server didn’t ask for a user name and password.} other {The server received the user name and password but didn’t answer for a minute. If a second confirmation is required, for example on a phone, the server may not have received it.}}',
-  'check.serverProofWrong': 'The server accepted the sign-in without having the password. Windows would disconnect.',
-  'check.userAccepted': 'The user name and password are correct{proof, select, verified {, and it is confirmed that the server has the same password} other {}}.',
+  'check.serverProofWrong':
+    'The server accepted the sign-in without having the password. Windows would disconnect.',
+  'check.userAccepted':
+    'The user name and password are correct{proof, select, verified {, and it is confirmed that the server has the same password} other {}}.',
   'check.userNotAsked': 'The server doesn’t ask for a password.',
   'check.userNotTested':
     'The user name and password weren’t tested: {why, select, eap {only Windows can sign in with EAP} windowsUser {the profile uses your Windows sign-in} other {they weren’t entered}}.',

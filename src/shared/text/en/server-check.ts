@@ -103,8 +103,10 @@ export const serverCheck = {
     '{shown, select, no {This PC and the server seem to be behind NAT. The address of this PC doesn’t show it, and a server can fake it} other {This PC and the server are behind NAT}}{kind, select, l2tp {. Windows must be set to allow that} ipsec {} other {}}.',
   'check.natNotSpoken':
     'The server doesn’t support NAT traversal. The VPN wouldn’t work behind NAT.',
-  'check.natStopsTunnel': 'This PC is behind NAT. Windows IPsec tunnels don’t work from there (Microsoft article 944335).',
-  'check.natMayStopTunnel': 'This PC is behind NAT. Windows IPsec tunnels are known not to work from there (Microsoft article 944335), but the profile allows it.',
+  'check.natStopsTunnel':
+    'This PC is behind NAT. Windows IPsec tunnels don’t work from there (Microsoft article 944335).',
+  'check.natMayStopTunnel':
+    'This PC is behind NAT. Windows IPsec tunnels are known not to work from there (Microsoft article 944335), but the profile allows it.',
 
   'check.pskProved':
     'The pre-shared key is correct: it is confirmed that the server has the same one.',
@@ -121,7 +123,8 @@ export const serverCheck = {
 
   'check.certificateProved':
     'The server’s identity is confirmed as {subject}, by a certificate from a CA in the profile. Whether that certificate was revoked wasn’t checked.',
-  'check.authorityUnknown': 'The server’s certificate was issued by {issuer, select, none {a CA} other {{issuer}}}, which isn’t a trusted CA of the profile.{sent, select, no { The certificate of that CA isn’t in the profile, and the server didn’t send it. It may be an intermediate CA whose certificate is missing on the server.} other {}}',
+  'check.authorityUnknown':
+    'The server’s certificate was issued by {issuer, select, none {a CA} other {{issuer}}}, which isn’t a trusted CA of the profile.{sent, select, no { The certificate of that CA isn’t in the profile, and the server didn’t send it. It may be an intermediate CA whose certificate is missing on the server.} other {}}',
   'check.authorityNotGiven':
     'The server’s certificate was issued by {issuer, select, none {a CA} other {{issuer}}}. The profile contains no CA, so it wasn’t checked whether this PC trusts it or whether it was revoked.',
   'check.signatureBroken':

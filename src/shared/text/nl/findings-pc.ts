@@ -90,9 +90,11 @@ export const findingsPc: Translation<typeof english> = {
     'Volgens het profiel moet Windows de aanmeldingsgegevens onthouden, maar er is geen gebruikersnaam opgegeven. Windows vraagt bij het verbinden om de gebruikersnaam en het wachtwoord.',
   'help.userNameMissing':
     'Voeg userName toe aan het profiel, of gebruik het Roadwarrior-venster, dat om de naam vraagt.',
-  'code.rasManRestartOffered': 'De service {service} opnieuw starten is mogelijk voldoende totdat u Windows opnieuw opstart.',
+  'code.rasManRestartOffered':
+    'De service {service} opnieuw starten is mogelijk voldoende totdat u Windows opnieuw opstart.',
   'help.rasManRestartOffered': 'Voeg --restart-rasman toe om deze service opnieuw te starten.',
-  'code.rasManRestartRefused': 'De service {service} is niet opnieuw gestart: {why, select, connection {er is een VPN- of inbelverbinding actief} deviceTunnel {er is een apparaattunnel actief} remoteAccess {deze pc is zelf een server voor externe toegang} other {er kon niet worden gelezen of er een verbinding actief is}}.',
+  'code.rasManRestartRefused':
+    'De service {service} is niet opnieuw gestart: {why, select, connection {er is een VPN- of inbelverbinding actief} deviceTunnel {er is een apparaattunnel actief} remoteAccess {deze pc is zelf een server voor externe toegang} other {er kon niet worden gelezen of er een verbinding actief is}}.',
   'help.rasManRestartRefused': 'Verbreek de verbinding, of start Windows later opnieuw op.',
   'code.weakCryptoFound':
     'Deze pc staat zwakke versleuteling voor L2TP toe, en dit profiel heeft die niet nodig.',
@@ -115,7 +117,8 @@ export const findingsPc: Translation<typeof english> = {
     'Controleer of de map is verplaatst, bijvoorbeeld door een beleid, en of een ander programma de verbinding beheert.',
   'code.connectionInUse': 'De verbinding {name} is actief.',
   'help.connectionInUse': 'Verbreek de verbinding, of ga akkoord met --hang-up.',
-  'code.connectionManaged': 'De verbinding {name} wordt beheerd door {authority}, waardoor wijzigingen weer worden teruggezet.',
+  'code.connectionManaged':
+    'De verbinding {name} wordt beheerd door {authority}, waardoor wijzigingen weer worden teruggezet.',
   'help.connectionManaged': 'Vraag uw beheerder, of kies --on-conflict rename.',
   'code.nameInOtherPhonebook':
     'Er bestaat nog een verbinding met de naam {name} voor andere gebruikers (alle gebruikers of alleen u). Windows toont beide onder dezelfde naam.',
@@ -198,7 +201,8 @@ export const findingsPc: Translation<typeof english> = {
     'Namen worden opgezocht bij {servers}. Het profiel stuurt dat verkeer niet uitsluitend via de VPN, dus vragen en antwoorden zijn misschien onversleuteld.',
   'help.nameServerOutsideVpn':
     'Vraag uw helpdesk of dit de bedoeling is. Annuleer als u dit niet had verwacht.',
-  'code.publicSuffix': 'Het profiel bepaalt waar namen die eindigen op {suffixes} naartoe leiden. Volgens het profiel delen veel organisaties deze uitgangen.',
+  'code.publicSuffix':
+    'Het profiel bepaalt waar namen die eindigen op {suffixes} naartoe leiden. Volgens het profiel delen veel organisaties deze uitgangen.',
   'help.publicSuffix':
     'Vraag uw helpdesk of dit de bedoeling is. Annuleer als u dit niet had verwacht.',
 };

@@ -13,7 +13,8 @@ export const serverCheckTunnel: Translation<typeof english> = {
 
   'check.tunnelWithoutNat':
     'Tunnel en aanmelding zijn niet getest: zonder NAT onderweg zijn daarvoor pakketten nodig die een programma niet mag verzenden.',
-  'check.tunnelNotAsked': 'Tunnel en aanmelding zijn niet getest: {why, select, vpn {er is (mogelijk) een VPN met deze server verbonden} kind {dit profiel gebruikt geen L2TP} budget {er zou binnen een halve minuut te vaak contact met de server worden gemaakt} other {de identiteit van de server is vooraf niet bevestigd}}.',
+  'check.tunnelNotAsked':
+    'Tunnel en aanmelding zijn niet getest: {why, select, vpn {er is (mogelijk) een VPN met deze server verbonden} kind {dit profiel gebruikt geen L2TP} budget {er zou binnen een halve minuut te vaak contact met de server worden gemaakt} other {de identiteit van de server is vooraf niet bevestigd}}.',
   'check.tunnelNotBegun':
     'Voor de aanmelding is een tweede keer contact gemaakt met de server, en toen mislukte de verbinding.',
   'check.tunnelNotTrusted':
@@ -41,8 +42,10 @@ export const serverCheckTunnel: Translation<typeof english> = {
   'check.accountRefused': `De server weigerde het account met fout {number}.${words}`,
   'check.userNoAnswer':
     '{asked, select, no {De server vroeg niet om een gebruikersnaam en wachtwoord.} other {De server ontving de gebruikersnaam en het wachtwoord, maar antwoordde een minuut lang niet. Als een tweede bevestiging nodig is, bijvoorbeeld op een telefoon, heeft de server die misschien niet ontvangen.}}',
-  'check.serverProofWrong': 'De server accepteerde de aanmelding zonder over het wachtwoord te beschikken. Windows zou de verbinding verbreken.',
-  'check.userAccepted': 'De gebruikersnaam en het wachtwoord zijn juist{proof, select, verified {, en het is bevestigd dat de server hetzelfde wachtwoord heeft} other {}}.',
+  'check.serverProofWrong':
+    'De server accepteerde de aanmelding zonder over het wachtwoord te beschikken. Windows zou de verbinding verbreken.',
+  'check.userAccepted':
+    'De gebruikersnaam en het wachtwoord zijn juist{proof, select, verified {, en het is bevestigd dat de server hetzelfde wachtwoord heeft} other {}}.',
   'check.userNotAsked': 'De server vraagt niet om een wachtwoord.',
   'check.userNotTested':
     'De gebruikersnaam en het wachtwoord zijn niet getest: {why, select, eap {alleen Windows kan zich met EAP aanmelden} windowsUser {het profiel gebruikt uw Windows-aanmelding} other {ze zijn niet ingevoerd}}.',

@@ -110,8 +110,10 @@ export const serverCheck: Translation<typeof english> = {
     '{shown, select, no {Deze pc en de server lijken achter NAT te zitten. Het adres van deze pc laat dat niet zien, en een server kan het voorwenden} other {Deze pc en de server zitten achter NAT}}{kind, select, l2tp {. Windows moet zijn ingesteld om dat toe te staan} ipsec {} other {}}.',
   'check.natNotSpoken':
     'De server ondersteunt NAT-traversal niet. Achter NAT zou de VPN niet werken.',
-  'check.natStopsTunnel': 'Deze pc zit achter NAT. IPsec-tunnels van Windows werken daar niet (Microsoft-artikel 944335).',
-  'check.natMayStopTunnel': 'Deze pc zit achter NAT. Het is bekend dat IPsec-tunnels van Windows daar niet werken (Microsoft-artikel 944335), maar het profiel staat het toe.',
+  'check.natStopsTunnel':
+    'Deze pc zit achter NAT. IPsec-tunnels van Windows werken daar niet (Microsoft-artikel 944335).',
+  'check.natMayStopTunnel':
+    'Deze pc zit achter NAT. Het is bekend dat IPsec-tunnels van Windows daar niet werken (Microsoft-artikel 944335), maar het profiel staat het toe.',
 
   'check.pskProved':
     'De vooraf gedeelde sleutel is juist: het is bevestigd dat de server dezelfde heeft.',
@@ -128,7 +130,8 @@ export const serverCheck: Translation<typeof english> = {
 
   'check.certificateProved':
     'De identiteit van de server is bevestigd als {subject}, met een certificaat van een certificeringsinstantie uit het profiel. Of dat certificaat is ingetrokken, is niet gecontroleerd.',
-  'check.authorityUnknown': 'Het certificaat van de server is uitgegeven door {issuer, select, none {een certificeringsinstantie} other {{issuer}}}. Die hoort niet bij de vertrouwde certificeringsinstanties van het profiel.{sent, select, no { Het certificaat van die instantie zit niet in het profiel, en de server heeft het niet meegestuurd. Mogelijk is het een tussenliggende certificeringsinstantie waarvan het certificaat op de server ontbreekt.} other {}}',
+  'check.authorityUnknown':
+    'Het certificaat van de server is uitgegeven door {issuer, select, none {een certificeringsinstantie} other {{issuer}}}. Die hoort niet bij de vertrouwde certificeringsinstanties van het profiel.{sent, select, no { Het certificaat van die instantie zit niet in het profiel, en de server heeft het niet meegestuurd. Mogelijk is het een tussenliggende certificeringsinstantie waarvan het certificaat op de server ontbreekt.} other {}}',
   'check.authorityNotGiven':
     'Het certificaat van de server is uitgegeven door {issuer, select, none {een certificeringsinstantie} other {{issuer}}}. Het profiel bevat geen certificeringsinstantie, dus er is niet gecontroleerd of deze pc die vertrouwt of dat het certificaat is ingetrokken.',
   'check.signatureBroken':
