@@ -29,6 +29,7 @@ const sharedMessages: Record<string, readonly string[]> = {
     'Web',
     'NAT',
     'IKEv2',
+    'OK',
     'services.msc',
     'regedit',
   ],
@@ -36,7 +37,7 @@ const sharedMessages: Record<string, readonly string[]> = {
     'services.msc',
     'regedit',
     ...['Roadwarrior', 'Roadwarrior {version}', 'Internet', 'Plan', 'Server', 'Web'],
-    ...['Revision', 'Version {version}', 'Name', 'NAT', 'IKEv2'],
+    ...['Revision', 'Version {version}', 'Name', 'NAT', 'IKEv2', 'OK', 'Problem'],
   ],
 };
 

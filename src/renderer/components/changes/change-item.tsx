@@ -1,6 +1,6 @@
 /** What a change writes: each thing with its name, what is there and what will be there; and the commands, on request. */
 import type { ReportStep } from '../../../shared/report/result-plan.ts';
-import { changeLines, shortCommand, targetWords } from '../../../shared/report/value-text.ts';
+import { changeLines, shortCommand } from '../../../shared/report/value-text.ts';
 import { say as sayIn, sayCode } from '../../../shared/text/text.ts';
 import { firstOf } from '../../steps/plan-view.ts';
 import { useLanguage, useSay } from '../../store/wizard-context.tsx';
@@ -50,9 +50,8 @@ function changingItems({ items }: ReportStep): Item[] {
 function ChangeItem({ item }: { item: Item }) {
   const say = useSay();
   const language = useLanguage();
-  const { target, before, after, beforeKnown, irreversible } = item;
+  const { name, before, after, beforeKnown, irreversible } = item;
   const known = beforeKnown ? before : sayIn(language, 'plan.notReadable');
-  const name = targetWords(target);
   return (
     <div className="rw-item">
       {name !== '' && <p className="rw-item-name">{name}</p>}

@@ -12,7 +12,6 @@ import type { PlanReview } from '../../../shared/ipc/views.ts';
 import type { ReportStep } from '../../../shared/report/result-plan.ts';
 import { say as sayIn } from '../../../shared/text/text.ts';
 import { consentPlaces, findingsOf, isFinal } from '../../steps/plan-view.ts';
-import { linkOfSource } from '../../steps/source-link.ts';
 import type { Consent, PlanStep } from '../../steps/step.ts';
 import { useLanguage, useSay } from '../../store/wizard-context.tsx';
 import { FindingList } from '../finding-list.tsx';
@@ -83,7 +82,7 @@ function Inside({ change, plan, step, consents }: InsideProps) {
       <dl className="rw-whys">
         {change.reasons.map((each, index) => (
           <Why key={`${each.code} ${index}`} name={say('planPage.why')}>
-            {each.text} <More source={each.source} />
+            {each.text} {each.source !== null && <ReadMore link={each.source} />}
           </Why>
         ))}
         {change.risks.map((each, index) => (
@@ -131,9 +130,4 @@ function Why({ name, children }: { name: string; children: ReactNode }) {
       <dd>{children}</dd>
     </div>
   );
-}
-
-function More({ source }: { source: string }) {
-  const link = linkOfSource(source);
-  return link === null ? null : <ReadMore link={link} />;
 }

@@ -32,8 +32,6 @@ export const wizardPlan: Translation<typeof english> = {
   'planPage.notReady': 'Beantworten Sie zuerst die Fragen oben.',
   'planPage.blockedButton': 'Dieser Plan lässt sich nicht ausführen.',
 
-  'link.natTraversal': 'Mehr dazu bei Microsoft: Server hinter NAT (öffnet Ihren Browser)',
-
   'progressPage.title': 'Ihr VPN wird eingerichtet',
   'progressPage.lead': 'Bitte lassen Sie dieses Fenster offen.',
   'progressPage.phase':

@@ -28,8 +28,6 @@ export const wizardPlan = {
   'planPage.notReady': 'Answer the questions above first.',
   'planPage.blockedButton': 'This plan cannot be carried out.',
 
-  'link.natTraversal': 'Read more at Microsoft about servers behind NAT (opens your browser)',
-
   'progressPage.title': 'Setting up your VPN',
   'progressPage.lead': 'Please leave this window open.',
   'progressPage.phase':

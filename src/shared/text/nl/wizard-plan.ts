@@ -31,8 +31,6 @@ export const wizardPlan: Translation<typeof english> = {
   'planPage.notReady': 'Beantwoord eerst de vragen hierboven.',
   'planPage.blockedButton': 'Dit plan kan niet worden uitgevoerd.',
 
-  'link.natTraversal': 'Lees meer bij Microsoft over servers achter NAT (opent uw browser)',
-
   'progressPage.title': 'Uw VPN wordt ingesteld',
   'progressPage.lead': 'Laat dit venster open.',
   'progressPage.phase':
