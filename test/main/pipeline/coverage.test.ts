@@ -11,12 +11,12 @@ import {
   transitions,
   type Transition,
 } from './coverage-table.ts';
-import { whole } from '../../turn.ts';
+import { partOf } from '../../turn.ts';
 import { limit, runs } from './runs.ts';
 import { expectTruthful } from './truthful.ts';
 import { generous, strict, Workbench } from './workbench.ts';
 
-const least = whole ? 20 : 5;
+const least = 20 / partOf(4).parts;
 const changes: readonly Change[] = ['create', 'update', 'remove'];
 
 /** A bench that stands before the transition; made once, copied for each run. */
