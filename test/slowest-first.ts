@@ -4,6 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Measured; the longest first. What is not named takes less than 15 s and comes in vitest's own order, large files first. */
 const slowest = [
+  'test/wine/whole-program.test.ts',
   'test/twin/random-certificate.test.ts',
   'test/twin/random-psk.test.ts',
   'test/main/certificate/nss-pkcs12.test.ts',
@@ -30,7 +31,6 @@ const slowest = [
   'test/main/pipeline/faults.test.ts',
   'test/browser/words-and-secrets.test.ts',
   'test/main/pipeline/sequences.test.ts',
-  'test/wine/silent-mode.test.ts',
   'test/ike-lab/diagnosis-way.test.ts',
   'test/main/certificate/describe-certificate.test.ts',
   'test/main/windows/engine/ipsec-refusals.test.ts',
