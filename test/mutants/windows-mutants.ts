@@ -10,6 +10,24 @@ const runTool = 'test/main/windows/run-tool.test.ts';
 
 export const windowsMutants: Mutant[] = [
   {
+    id: 'key-searched-for-by-who-only-reads',
+    file: 'src/main/windows/windows-pc.ts',
+    find: ' && secrets.onlyRead !== true',
+    replace: '',
+    test: 'test/main/windows/adapter/only-read.test.ts',
+    name: 'one that only reads searches 0 times',
+    why: 'A verify would spend most of its processor time on a key that nobody uses.',
+  },
+  {
+    id: 'powershell-after-the-profile',
+    file: 'src/main/entries/cli-ports.ts',
+    find: "choiceOf(command).kind !== 'real') return;\n  realPc",
+    replace: "choiceOf(command).kind === 'real') return;\n  realPc",
+    test: 'test/main/entries/begin-pc.test.ts',
+    name: 'apply',
+    why: 'PowerShell would start when the profile has been read, and both would be waited for one after the other.',
+  },
+  {
     id: 'wrong-parameter-name',
     file: 'src/shared/render/connection-parts.ts',
     find: '    RouteMetric: metric,',
