@@ -243,13 +243,4 @@ export const windowsMutants: Mutant[] = [
     name: 'settings that nobody configured',
     why: 'The settings of a PC where nobody set any could not be read.',
   },
-  {
-    id: 'start-type-from-new-net-alone',
-    file: 'src/main/windows/scripts/service.ps1',
-    find: 'if ($null -ne $shown) { return $shown.Value.ToString() }',
-    replace: 'return $shown.Value.ToString()',
-    test: published,
-    name: 'whose .NET has no StartType',
-    why: 'On Windows 10 1507 no service could be read.',
-  },
 ];

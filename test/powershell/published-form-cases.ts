@@ -101,13 +101,6 @@ export const cases: Case[] = [
     value: { start: 'automatic', running: true, runningDependents: ['RasAuto'], blockedBy: [] },
   },
   {
-    what: 'a service of 10 1507, whose .NET has no StartType',
-    reads: 'Read-RwService',
-    ask: { kind: 'service.read', service: 'RasMan' },
-    answers: { 'Get-Service': 'serviceWithoutStartType', 'Get-CimInstance': 'baseService' },
-    value: { start: 'automatic', running: false, runningDependents: [], blockedBy: [] },
-  },
-  {
     what: 'when Windows was started',
     reads: 'Read-RwRestart',
     ask: { kind: 'restart.read' },

@@ -76,7 +76,7 @@ function Get-RwStartType {
     param([string] $Name)
     $service = Get-RwOneService -Name $Name
     if ($null -eq $service) { return 'Disabled' }
-    return Get-RwStartWord -Service $service
+    return $service.StartType.ToString()
 }
 
 # Properties: class PS_VpnConnection (Microsoft, vpnclientpsprov).

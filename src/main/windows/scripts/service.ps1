@@ -22,7 +22,7 @@ function Read-RwService {
     }
     return @{
         service = @{
-            start             = Get-RwStartWord -Service $service
+            start             = $service.StartType.ToString()
             running           = $service.Status.ToString() -eq 'Running'
             runningDependents = @($running)
             blockedBy         = @(Get-RwBlockedBy -Service $service)
@@ -37,26 +37,13 @@ function Get-RwBlockedBy {
     foreach ($needed in $Service.ServicesDependedOn) {
         try {
             if ($needed.Status.ToString() -ne 'Stopped') { continue }
-            $isDisabled = (Get-RwStartWord -Service $needed) -eq 'Disabled'
+            $isDisabled = $needed.StartType.ToString() -eq 'Disabled'
         } catch {
             $isDisabled = $true
         }
         if ($isDisabled) { $blocked += $needed.ServiceName } else { $blocked += @(Get-RwBlockedBy -Service $needed) }
     }
     return $blocked
-}
-
-# .NET has StartType from 4.6.1 on; listings of Windows 10 1507 (4.6) are without it. WMI knows it of services and drivers.
-function Get-RwStartWord {
-    param([object] $Service)
-    $shown = $Service.PSObject.Properties['StartType']
-    if ($null -ne $shown) { return $shown.Value.ToString() }
-    $name = $Service.ServiceName.Replace("'", "\'")
-    foreach ($found in (Get-CimInstance -ClassName 'Win32_BaseService' -Filter "Name = '$name'" -Property 'StartMode')) {
-        if ($found.StartMode -eq 'Auto') { return 'Automatic' }
-        return $found.StartMode
-    }
-    throw 'RwPropertyMissing'
 }
 
 # Refused while dependents run or, for RasMan, while a connection is up (D28).
