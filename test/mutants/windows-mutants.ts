@@ -215,4 +215,14 @@ export const windowsMutants: Mutant[] = [
     name: 'get an environment made anew',
     why: 'A program put into the temporary folder could stand in for one of Windows.',
   },
+  {
+    id: 'answer-in-one-piece-not-seen',
+    file: 'src/main/windows/powershell/pinned-shell.ts',
+    find: 'const last = text.lastIndexOf(delimiter);',
+    replace:
+      'const last = Math.max(first, text.indexOf(delimiter, Math.max(0, text.length - 17)));',
+    test: 'test/main/windows/pinned-shell.test.ts',
+    name: 'however the answer is cut, and in one piece',
+    why: 'What PowerShell answers while this process is busy would never be seen: “PowerShell gave no answer”.',
+  },
 ];
