@@ -243,4 +243,14 @@ export const windowsMutants: Mutant[] = [
     name: 'settings that nobody configured',
     why: 'The settings of a PC where nobody set any could not be read.',
   },
+  {
+    id: 'answer-in-one-piece-not-seen',
+    file: 'src/main/windows/powershell/pinned-shell.ts',
+    find: 'const last = text.lastIndexOf(delimiter);',
+    replace:
+      'const last = Math.max(first, text.indexOf(delimiter, Math.max(0, text.length - 17)));',
+    test: 'test/main/windows/pinned-shell.test.ts',
+    name: 'however the answer is cut, and in one piece',
+    why: 'What PowerShell answers while this process is busy would never be seen: “PowerShell gave no answer”.',
+  },
 ];
