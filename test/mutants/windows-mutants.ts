@@ -7,6 +7,7 @@ const rendered = {
 const perform = 'test/main/windows/adapter/perform.test.ts';
 const beliefsOnBothSides = 'test/twin/beliefs.test.ts';
 const runTool = 'test/main/windows/run-tool.test.ts';
+const published = 'test/powershell/published-forms.test.ts';
 
 export const windowsMutants: Mutant[] = [
   {
@@ -232,5 +233,42 @@ export const windowsMutants: Mutant[] = [
     test: 'test/main/windows/system-tools.test.ts',
     name: 'get an environment made anew',
     why: 'A program put into the temporary folder could stand in for one of Windows.',
+  },
+  {
+    id: 'words-of-windows-compared-by-case',
+    file: 'src/main/windows/read/cmdlet-words.ts',
+    find: 'words.find((each) => each.toLowerCase() === lower) ?? shown',
+    replace: 'words.find((each) => each === shown) ?? shown',
+    test: published,
+    name: 'an entry that Windows prints is the one that the profile wanted',
+    why: 'Windows prints MsChapv2: every entry with it would differ from its profile for ever.',
+  },
+  {
+    id: 'gateways-asked-for-at-once',
+    file: 'src/main/windows/scripts/host.ps1',
+    find: "foreach ($prefix in '0.0.0.0/0', '::/0') {",
+    replace: "foreach ($prefix in , @('0.0.0.0/0', '::/0')) {",
+    test: published,
+    name: 'a PC without a default route of IPv6 keeps its gateway',
+    why: 'The one error for IPv6 would take the gateway of IPv4 away.',
+  },
+  {
+    id: 'not-configured-by-number',
+    file: 'src/main/windows/scripts/firewall.ps1',
+    find: "'NotConfigured', '65535'",
+    replace: "'NotConfigured'",
+    test: published,
+    name: 'settings that nobody configured',
+    why: 'The settings of a PC where nobody set any could not be read.',
+  },
+  {
+    id: 'answer-in-one-piece-not-seen',
+    file: 'src/main/windows/powershell/pinned-shell.ts',
+    find: 'const last = text.lastIndexOf(delimiter);',
+    replace:
+      'const last = Math.max(first, text.indexOf(delimiter, Math.max(0, text.length - 17)));',
+    test: 'test/main/windows/pinned-shell.test.ts',
+    name: 'however the answer is cut, and in one piece',
+    why: 'What PowerShell answers while this process is busy would never be seen: “PowerShell gave no answer”.',
   },
 ];

@@ -31,7 +31,12 @@ describe.skipIf(opensslVersion() === null)('keys that are derived ahead', () => 
 
   it.each([
     { name: 'both', more: ['-iter', '3000'], here: 0, beside: 6000 },
-    { name: 'the only one of a file without a MAC', more: ['-iter', '3000', '-nomac'], here: 0, beside: 3000 },
+    {
+      name: 'the only one of a file without a MAC',
+      more: ['-iter', '3000', '-nomac'],
+      here: 0,
+      beside: 3000,
+    },
     { name: 'none of an old file', more: ['-legacy'], here: 0, beside: 0 },
     {
       name: 'none of one with too many rounds',

@@ -1,5 +1,5 @@
 /** Which modules of src one real run of the built program loaded: V8 says which files, and the lines beside them what is in those. */
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
@@ -20,7 +20,8 @@ export async function loadedModules(folder: string, args: readonly string[]): Pr
   } finally {
     delete process.env['NODE_V8_COVERAGE'];
   }
-  const built = dirname(await program());
+  // V8 names files by where they really are; node_modules may be a link.
+  const built = realpathSync(dirname(await program()));
   const [name = ''] = readdirSync(counts);
   const { result } = JSON.parse(readFileSync(join(counts, name), 'utf8')) as Coverage;
   const files = result.filter(({ url }) => url.startsWith('file:') && url.endsWith('.cjs'));
