@@ -18,8 +18,9 @@ need openssl openssl
 need libnss3-tools pk12util
 need gnutls-bin certtool
 need openjdk-17-jre-headless keytool
-# On Ubuntu the package is an empty one for a snap, but its hosted machines have Chrome.
-need chromium chromium google-chrome chromium-browser
+# The shell without a window takes the least of the processor (test/browser/chromium.ts). Ubuntu has none, but its hosted machines
+# have Chrome.
+need chromium-headless-shell chromium-headless-shell google-chrome chromium-browser
 need nsis makensis
 # For the small programs that PowerShell for Windows needs under Wine.
 need gcc-mingw-w64-x86-64-win32 x86_64-w64-mingw32-gcc-win32

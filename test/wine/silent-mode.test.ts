@@ -3,10 +3,11 @@
  * ask. There and back, and a kill: whole-program.test.ts.
  */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BundleRun, BundleStart } from './probes/run-bundle.ts';
+import { partOf } from '../turn.ts';
 import { Wine, wineOrReason } from './wine.ts';
 
 const { skip } = wineOrReason();
@@ -16,6 +17,13 @@ const profile = (name: string) => `C:\\rw\\program\\examples\\${name}`;
 
 describe.skipIf(skip)('the bundle as Windows code', () => {
   let wine: Wine;
+  // Every start of Node under Wine takes seconds: two of the tests in a run of `npm test`.
+  const { isMine } = partOf(2);
+  let tests = 0;
+  const inTurn = (define: () => void) => {
+    if (isMine(tests)) define();
+    tests += 1;
+  };
   const start = (...list: BundleStart[]) =>
     wine.probe<BundleRun[]>(
       'run-bundle',
@@ -25,11 +33,6 @@ describe.skipIf(skip)('the bundle as Windows code', () => {
   const runs = (...list: string[][]) => start(...list.map((args) => ({ args })));
   beforeAll(() => {
     wine = new Wine();
-    // Wine's own stub of PowerShell waits for the end of its input. This one of icacls ends at once.
-    const system32 = join(wine.drive, 'windows/system32');
-    const powershell = join(system32, 'WindowsPowerShell/v1.0/powershell.exe');
-    rmSync(powershell);
-    copyFileSync(join(system32, 'icacls.exe'), powershell);
     const program = join(wine.folder, 'program');
     mkdirSync(program);
     cpSync(join(root, 'examples'), join(program, 'examples'), { recursive: true });
@@ -40,79 +43,103 @@ describe.skipIf(skip)('the bundle as Windows code', () => {
     wine.end();
   }, 60_000);
 
-  it('ends with our own codes for wrong words, a missing profile and a report that cannot be written', async () => {
-    const pc = ['--pc', 'C:\\rw\\pc-none'];
-    const results = await runs(
-      ['--apply', ...report],
-      ['--apply', 'C:\\rw\\none.json', ...pc, '--yes', ...report],
-      ['--plan', profile('README.md'), ...pc, ...report],
-      ['--show', 'not-an-id', ...pc],
-      ['--plan', profile('l2tp-psk.json'), ...pc, '--report', 'C:\\rw\\no folder\\r.json'],
-    );
-    expect(results.map((each) => each.exitCode)).toEqual([2, 10, 10, 2, 2]);
-  }, 60_000);
+  inTurn(() => {
+    it('ends with our own codes for wrong words, a missing profile and a report that cannot be written', async () => {
+      const pc = ['--pc', 'C:\\rw\\pc-none'];
+      const results = await runs(
+        ['--apply', ...report],
+        ['--apply', 'C:\\rw\\none.json', ...pc, '--yes', ...report],
+        ['--plan', profile('README.md'), ...pc, ...report],
+        ['--show', 'not-an-id', ...pc],
+        ['--plan', profile('l2tp-psk.json'), ...pc, '--report', 'C:\\rw\\no folder\\r.json'],
+      );
+      expect(results.map((each) => each.exitCode)).toEqual([2, 10, 10, 2, 2]);
+    }, 60_000);
+  });
 
-  it('writes no report under a name that means a device or cannot be opened, and does nothing then', async () => {
-    const folder = join(wine.folder, 'reports');
-    mkdirSync(folder);
-    const names = ['con.json', 'nul', 'report.json.', 'report.json ', 'report.json:stream'];
-    const place = 'C:\\rw\\pc of reports';
-    const apply = ['--apply', profile('ipsec-psk.json'), '--pc', place, '--yes'];
-    const results = await runs(
-      ...names.map((name) => [...apply, '--report', `C:\\rw\\reports\\${name}`]),
-    );
-    expect(results.map((each) => each.exitCode)).toEqual(names.map(() => 2));
-    expect(readdirSync(folder)).toEqual([]);
-    expect(existsSync(join(wine.folder, 'pc of reports'))).toBe(false);
-  }, 60_000);
+  inTurn(() => {
+    it('writes no report under a name that means a device or cannot be opened, and does nothing then', async () => {
+      const folder = join(wine.folder, 'reports');
+      mkdirSync(folder);
+      const names = ['con.json', 'nul', 'report.json.', 'report.json ', 'report.json:stream'];
+      const place = 'C:\\rw\\pc of reports';
+      const apply = ['--apply', profile('ipsec-psk.json'), '--pc', place, '--yes'];
+      const results = await runs(
+        ...names.map((name) => [...apply, '--report', `C:\\rw\\reports\\${name}`]),
+      );
+      expect(results.map((each) => each.exitCode)).toEqual(names.map(() => 2));
+      expect(readdirSync(folder)).toEqual([]);
+      expect(existsSync(join(wine.folder, 'pc of reports'))).toBe(false);
+    }, 60_000);
+  });
 
-  it('takes secrets from descriptor 0 where it is a file, and says so where there is nothing', async () => {
-    const pc = ['--pc', 'C:\\rw\\pc secrets'];
-    const args = [
-      ...['--plan', profile('l2tp-certificate.json'), '--secrets', '-'],
-      ...pc,
-      ...report,
-    ];
-    const password = 'example-only';
-    const [taken, wrong, empty, noJson, none] = await start(
-      { args, input: JSON.stringify({ pkcs12Password: password }) },
-      { args, input: JSON.stringify({ pkcs12Password: 'canary-wrong' }) },
-      { args, input: '' },
-      { args, input: `{"pkcs12Password": "canary-half` },
-      { args },
-    );
-    // The password opened the certificate; another one did not.
-    expect(taken).toMatchObject({ exitCode: 0, report: { exit: { name: 'ok' } } });
-    expect(wrong).toMatchObject({ exitCode: 11, report: { exit: { name: 'badCertificate' } } });
-    for (const refused of [empty, noJson, none]) {
-      expect(refused).toMatchObject({
-        exitCode: 12,
-        report: { exit: { name: 'secretsFileRefused' } },
-      });
-    }
-    for (const each of [taken, wrong, noJson]) {
-      expect(JSON.stringify(each)).not.toMatch(/example-only|canary-/);
-    }
-  }, 60_000);
+  inTurn(() => {
+    it('takes secrets from descriptor 0 where it is a file, and says so where there is nothing', async () => {
+      const pc = ['--pc', 'C:\\rw\\pc secrets'];
+      const args = [
+        ...['--plan', profile('l2tp-certificate.json'), '--secrets', '-'],
+        ...pc,
+        ...report,
+      ];
+      const password = 'example-only';
+      const [taken, wrong, empty, noJson, none] = await start(
+        { args, input: JSON.stringify({ pkcs12Password: password }) },
+        { args, input: JSON.stringify({ pkcs12Password: 'canary-wrong' }) },
+        { args, input: '' },
+        { args, input: `{"pkcs12Password": "canary-half` },
+        { args },
+      );
+      // The password opened the certificate; another one did not.
+      expect(taken).toMatchObject({ exitCode: 0, report: { exit: { name: 'ok' } } });
+      expect(wrong).toMatchObject({ exitCode: 11, report: { exit: { name: 'badCertificate' } } });
+      for (const refused of [empty, noJson, none]) {
+        expect(refused).toMatchObject({
+          exitCode: 12,
+          report: { exit: { name: 'secretsFileRefused' } },
+        });
+      }
+      for (const each of [taken, wrong, noJson]) {
+        expect(JSON.stringify(each)).not.toMatch(/example-only|canary-/);
+      }
+    }, 60_000);
+  });
 
-  it('ends with 50 and changes nothing where PowerShell gives no answer (powershell.exe is an empty stub here)', async () => {
-    const before = await stateOfPc();
-    const results = await runs(
-      ['--apply', profile('l2tp-psk.json'), '--yes', '--accept-irreversible', ...report],
-      ['--plan', profile('ipsec-psk.json'), ...report],
-      ['--undo', '6f1c2d4e-0000-4000-8000-000000000001', ...report],
-    );
-    for (const { exitCode, report: written } of results) {
-      expect(exitCode).toBe(50);
-      expect(written).toMatchObject({
-        exit: { code: 50, name: 'pcNoAnswer' },
-        simulated: false,
-      });
-      expect(JSON.stringify(written)).not.toContain('"performed":[{');
-      expect(JSON.stringify(written)).toContain('gave no answer');
-    }
-    expect(await stateOfPc()).toEqual(before);
-  }, 100_000);
+  inTurn(() => {
+    it('ends with 50 and changes nothing where PowerShell gives no answer (powershell.exe is an empty stub here)', async () => {
+      const before = await stateOfPc();
+      // Wine's stub reads its input and says nothing, for as long as the program waits.
+      const results = await wine.probe<BundleRun[]>(
+        'run-bundle',
+        {
+          nodeExe: wine.nodeExe,
+          bundle: 'C:\\rw\\program\\dist\\roadwarrior.cjs',
+          runs: [
+            {
+              args: [
+                '--apply',
+                profile('l2tp-psk.json'),
+                '--yes',
+                '--accept-irreversible',
+                ...report,
+              ],
+            },
+          ],
+          limitMs: 150_000,
+        },
+        170_000,
+      );
+      for (const { exitCode, report: written } of results) {
+        expect(exitCode).toBe(50);
+        expect(written).toMatchObject({
+          exit: { code: 50, name: 'pcNoAnswer' },
+          simulated: false,
+        });
+        expect(JSON.stringify(written)).not.toContain('"performed":[{');
+        expect(JSON.stringify(written)).toContain('gave no answer');
+      }
+      expect(await stateOfPc()).toEqual(before);
+    }, 300_000);
+  });
 
   /** The whole registry of machine and user, and the name of every file outside of `C:\rw` and the temporary folders. */
   async function stateOfPc() {
