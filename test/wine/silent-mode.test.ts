@@ -75,7 +75,7 @@ describe.skipIf(skip)('the bundle as Windows code', () => {
         for (const each of results) expect(each.report?.exit.code).toBe(each.exitCode);
         expect(snapshotDemoPc(place, disk)).toEqual(before);
       },
-      100_000,
+      200_000,
     );
   });
 
@@ -90,7 +90,7 @@ describe.skipIf(skip)('the bundle as Windows code', () => {
         ['--plan', profile('l2tp-psk.json'), ...pc, '--report', 'C:\\rw\\no folder\\r.json'],
       );
       expect(results.map((each) => each.exitCode)).toEqual([2, 10, 10, 2, 2]);
-    }, 60_000);
+    }, 150_000);
   });
 
   inTurn(() => {
@@ -106,7 +106,7 @@ describe.skipIf(skip)('the bundle as Windows code', () => {
       expect(results.map((each) => each.exitCode)).toEqual(names.map(() => 2));
       expect(readdirSync(folder)).toEqual([]);
       expect(existsSync(join(wine.folder, 'pc of reports'))).toBe(false);
-    }, 60_000);
+    }, 150_000);
   });
 
   inTurn(() => {
@@ -145,7 +145,7 @@ describe.skipIf(skip)('the bundle as Windows code', () => {
         expect(undone?.exitCode).toBe(3010);
         expect(snapshotDemoPc(place, disk)).toEqual(before);
       },
-      60_000,
+      150_000,
     );
   });
 
@@ -177,7 +177,7 @@ describe.skipIf(skip)('the bundle as Windows code', () => {
       for (const each of [taken, wrong, noJson]) {
         expect(JSON.stringify(each)).not.toMatch(/example-only|canary-/);
       }
-    }, 60_000);
+    }, 150_000);
   });
 
   inTurn(() => {
@@ -198,7 +198,7 @@ describe.skipIf(skip)('the bundle as Windows code', () => {
         expect(JSON.stringify(written)).toContain('gave no answer');
       }
       expect(await stateOfPc()).toEqual(before);
-    }, 100_000);
+    }, 200_000);
   });
 
   /** The whole registry of machine and user, and the name of every file outside of `C:\rw` and the temporary folders. */
