@@ -418,6 +418,7 @@ export const layers = {
   // Beside the house.
   scripts: {
     why: 'builds, releases and measures',
+    parts: 'bench',
     pure: false,
     ambient: true,
     mayImport: { '.': 'package.json', 'src/shared': 'report text', 'src/main': 'cli demo storage' },
