@@ -54,7 +54,7 @@ describe.skipIf(skip)('the bundle as Windows code', () => {
         ['--plan', profile('l2tp-psk.json'), ...pc, '--report', 'C:\\rw\\no folder\\r.json'],
       );
       expect(results.map((each) => each.exitCode)).toEqual([2, 10, 10, 2, 2]);
-    }, 60_000);
+    }, 150_000);
   });
 
   inTurn(() => {
@@ -70,7 +70,7 @@ describe.skipIf(skip)('the bundle as Windows code', () => {
       expect(results.map((each) => each.exitCode)).toEqual(names.map(() => 2));
       expect(readdirSync(folder)).toEqual([]);
       expect(existsSync(join(wine.folder, 'pc of reports'))).toBe(false);
-    }, 60_000);
+    }, 150_000);
   });
 
   inTurn(() => {
@@ -101,7 +101,7 @@ describe.skipIf(skip)('the bundle as Windows code', () => {
       for (const each of [taken, wrong, noJson]) {
         expect(JSON.stringify(each)).not.toMatch(/example-only|canary-/);
       }
-    }, 60_000);
+    }, 150_000);
   });
 
   inTurn(() => {
