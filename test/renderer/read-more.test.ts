@@ -15,7 +15,7 @@ import { app, plan } from './samples.ts';
 /** What a restart is needed for does not hang on what is changed. */
 const none = undefined as never;
 const [step] = plan.plan.steps;
-const words = 'Read more at Microsoft about servers behind NAT (opens your browser)';
+const words = 'Learn more from Microsoft about servers behind NAT (opens your browser)';
 
 function cardOf(source: string, language = 'en'): string {
   if (step === undefined) throw new Error('no step');

@@ -23,7 +23,7 @@ const faults = [
 
 describe.each([
   ['nl', 'Gebruik: roadwarrior OPDRACHT [opties]', 'De optie', 'Afsluitcode 0: Klaar.'],
-  ['de', 'Aufruf: roadwarrior BEFEHL [Optionen]', 'Die Option', 'Exitcode 0: Fertig.'],
+  ['de', 'Syntax: roadwarrior BEFEHL [Optionen]', 'Die Option', 'Exitcode 0: Fertig.'],
 ])('--lang %s', (language, usage, option, done) => {
   it('has the help page in that language, with every option', () => {
     const help = parseCommandLine(['--help', `--lang=${language}`]);

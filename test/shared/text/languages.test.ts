@@ -22,9 +22,7 @@ const sharedMessages: Record<string, readonly string[]> = {
   nl: [
     'Roadwarrior',
     'Roadwarrior {version}',
-    'E-mail',
     'Internet',
-    'Plan',
     'Server',
     'Web',
     'NAT',
@@ -35,7 +33,7 @@ const sharedMessages: Record<string, readonly string[]> = {
   de: [
     'services.msc',
     'regedit',
-    ...['Roadwarrior', 'Roadwarrior {version}', 'Internet', 'Plan', 'Server', 'Web'],
+    ...['Roadwarrior', 'Roadwarrior {version}', 'Internet', 'Server', 'Web'],
     ...['Revision', 'Version {version}', 'Name', 'NAT', 'IKEv2'],
   ],
 };

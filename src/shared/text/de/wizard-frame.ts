@@ -99,6 +99,6 @@ export const wizardFrame: Translation<typeof english> = {
   'way.tunnel': 'mit IPsec verschlüsselt',
   'way.sentence':
     'Der Datenverkehr geht von diesem PC{router, select, yes {, durch Ihren Router,} maybe {, vielleicht durch einen Router mit NAT,} other {}} über das Internet{serverRouter, select, yes { und durch einen Router mit NAT vor dem Server} maybe { und vielleicht durch einen Router vor dem Server} other {}} zum VPN-Server {server}. Dahinter: {networks}. Alles zwischen diesem PC und dem Server ist mit IPsec verschlüsselt.',
-  'way.allTraffic': 'der gesamte Datenverkehr dieses PCs',
+  'way.allTraffic': 'gesamter Datenverkehr',
   'way.theNetwork': 'das Netzwerk des Servers',
 };
