@@ -4,11 +4,11 @@ import type { Mutant } from './mutant.ts';
 export const textMutants: Mutant[] = [
   {
     id: 'own-sources-shown',
-    file: 'src/main/cli/plan-view.ts',
-    find: 'isOwnSource(source) ? text : ',
-    replace: '',
-    test: 'test/main/cli/languages.test.ts',
-    name: 'shows a plan and its end in that language',
+    file: 'src/shared/text/en/reasons.ts',
+    find: "'code.serviceMustRun': '",
+    replace: "'code.serviceMustRun': 'D17: ",
+    test: 'test/shared/text/inner-names.test.ts',
+    name: 'no sentence',
     why: 'People would read numbers of decisions that they cannot look up.',
   },
   {

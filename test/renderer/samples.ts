@@ -147,7 +147,7 @@ function step(id: string, change: Partial<ReportStep>): ReportStep {
       {
         code: 'natNotChecked',
         parameters: {},
-        source: 'KB 926179',
+        source: 'natTraversal',
         text: 'Nobody has checked whether the server is behind NAT.',
       },
     ],
@@ -207,7 +207,7 @@ export const plan: PlanReview = {
         {
           code: 'natValueNeedsRestart',
           parameters: {},
-          source: 'KB 926179',
+          source: 'natTraversal',
           text: 'Windows reads the NAT value when it starts.',
         },
       ],

@@ -206,7 +206,8 @@ function stepsOf(
 
 /** What is given back, in reverse order of the rooms. */
 function stepsBack(rooms: readonly AnyRoom[], given: readonly Decided[]): Step[] {
-  const reason: Reason<PlanCode> = { code: 'noLongerWanted', parameters: {}, source: 'D11' };
+  // D11.
+  const reason: Reason<PlanCode> = { code: 'noLongerWanted', parameters: {}, source: null };
   return [...rooms].reverse().flatMap((room) =>
     (['machine', 'user'] as const).flatMap((scope) => {
       const items = given.filter((each) => each.scope === scope && each.item.room === room.kind);

@@ -35,7 +35,7 @@ const restarted = [
   {
     scope: 'machine',
     operation: { kind: 'service.restart', service: 'RasMan' },
-    reason: { code: 'rasManRestart', parameters: {}, source: 'D28' },
+    reason: { code: 'rasManRestart', parameters: {}, source: null },
   },
 ];
 

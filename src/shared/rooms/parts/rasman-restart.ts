@@ -35,7 +35,7 @@ export function rasManRestart(answer: Answers): Afterwards<Code>[] {
     {
       scope: 'machine',
       operation: { kind: 'service.restart', service: 'RasMan' },
-      reason: { code: 'rasManRestart', parameters: {}, source: 'D28' },
+      reason: { code: 'rasManRestart', parameters: {}, source: null },
     },
   ];
 }

@@ -29,7 +29,6 @@ export const wizardPlan: Translation<typeof english> = {
   'planPage.action':
     '{action, select, create {Neu} update {Ändern} remove {Entfernen} other {Bereits richtig}}',
   'planPage.why': 'Grund',
-  'planPage.source': 'Quelle: {source}',
   'planPage.risk': 'Risiko',
   'planPage.undo': 'Rückgängig',
   'planPage.irreversible': 'Kann nicht vollständig rückgängig gemacht werden: {why}',
@@ -61,8 +60,6 @@ export const wizardPlan: Translation<typeof english> = {
   'planPage.notReady': 'Beantworten Sie zuerst die Fragen oben.',
   'planPage.blockedButton': 'Diese Änderungen sind noch nicht möglich.',
   'planPage.restartNote': 'Roadwarrior startet Windows nie neu.',
-
-  'link.natTraversal': 'Mehr dazu bei Microsoft: Server hinter NAT (öffnet Ihren Browser)',
 
   'progressPage.title': 'Ihr VPN wird eingerichtet',
   'progressPage.lead': 'Lassen Sie dieses Fenster geöffnet.',

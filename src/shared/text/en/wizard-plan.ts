@@ -24,7 +24,6 @@ export const wizardPlan = {
   'planPage.action':
     '{action, select, create {New} update {Change} remove {Remove} other {Already correct}}',
   'planPage.why': 'Why',
-  'planPage.source': 'Source: {source}',
   'planPage.risk': 'Risk',
   'planPage.undo': 'Undo',
   'planPage.irreversible': 'Can’t be undone completely: {why}',
@@ -56,8 +55,6 @@ export const wizardPlan = {
   'planPage.notReady': 'Answer the questions above first.',
   'planPage.blockedButton': 'These changes can’t be made yet.',
   'planPage.restartNote': 'Roadwarrior never restarts Windows.',
-
-  'link.natTraversal': 'Learn more from Microsoft about servers behind NAT (opens your browser)',
 
   'progressPage.title': 'Setting up your VPN',
   'progressPage.lead': 'Keep this window open.',

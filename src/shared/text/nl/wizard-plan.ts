@@ -29,7 +29,6 @@ export const wizardPlan: Translation<typeof english> = {
   'planPage.action':
     '{action, select, create {Nieuw} update {Wijzigen} remove {Verwijderen} other {Al in orde}}',
   'planPage.why': 'Reden',
-  'planPage.source': 'Bron: {source}',
   'planPage.risk': 'Risico',
   'planPage.undo': 'Ongedaan maken',
   'planPage.irreversible': 'Kan niet volledig ongedaan worden gemaakt: {why}',
@@ -60,8 +59,6 @@ export const wizardPlan: Translation<typeof english> = {
   'planPage.notReady': 'Beantwoord eerst de vragen hierboven.',
   'planPage.blockedButton': 'Deze wijzigingen zijn nog niet mogelijk.',
   'planPage.restartNote': 'Roadwarrior start Windows nooit opnieuw op.',
-
-  'link.natTraversal': 'Lees meer bij Microsoft over servers achter NAT (opent uw browser)',
 
   'progressPage.title': 'Uw VPN wordt ingesteld',
   'progressPage.lead': 'Houd dit venster open.',
