@@ -33,7 +33,8 @@ export function piecesOf(message: string): string[] {
   return pieces.filter((piece) => /\p{L}/u.test(piece));
 }
 
-const word = (...forms: string[]) => new RegExp(`(?<![\\p{L}-])(?:${forms.join('|')})(?!\\p{L})`, 'giu');
+const word = (...forms: string[]) =>
+  new RegExp(`(?<![\\p{L}-])(?:${forms.join('|')})(?!\\p{L})`, 'giu');
 const inAll = (pieces: readonly string[], pattern: RegExp) =>
   pieces.flatMap((piece) => piece.match(pattern) ?? []);
 
@@ -43,25 +44,75 @@ const forbidden: Readonly<Record<Language, readonly RegExp[]>> = {
     word('whoever', 'everybody', 'somebody', 'nobody', 'anybody', 'things?', 'shall'),
     word('mend(?:s|ed|ing)?', '(?:put|puts|set) right', 'brought back', 'cut short'),
     /\b(?:take|takes|taken|taking|took|give|gives|given|put|puts)(?: \p{L}+){0,3} back\b/giu,
-    word('wanted', 'wants', 'plays?', 'played', 'dial(?:s|led|ling|ing)?', 'hang up', 'log(?:s|ged)? in'),
-    word('organi[s]ations?', 'colou[r]s?', 'behaviou[r]', 'cancelled', 'afterwards', 'e-mail', 'set-up'),
+    word(
+      'wanted',
+      'wants',
+      'plays?',
+      'played',
+      'dial(?:s|led|ling|ing)?',
+      'hang up',
+      'log(?:s|ged)? in',
+    ),
+    word(
+      'organi[s]ations?',
+      'colou[r]s?',
+      'behaviou[r]',
+      'cancelled',
+      'afterwards',
+      'e-mail',
+      'set-up',
+    ),
     word('cannot', 'do not', 'is not', 'are not', 'please(?! wait)'),
-    word('machine certificate', 'certificate authority', 'split tunnel', 'start type', 'tunnel rule'),
+    word(
+      'machine certificate',
+      'certificate authority',
+      'split tunnel',
+      'start type',
+      'tunnel rule',
+    ),
     /(?<=[\p{Ll},] )(?:Internet|Main Mode|Quick Mode)\b/gu,
   ],
   de: [
     word('zurück(?:ge)?nehmen', 'zurückgenommen', 'nimmt .* zurück', 'Lauf(?:s|es)?', 'Sachen?'),
     word('dieses Windows', 'ganzen? PCs?', 'Fragen Sie, wer', 'Bitten Sie, wer', 'brauchbar'),
     word('bitte(?! warten)', 'Maschinenzertifikat', 'gemeinsame[rn]? Schlüssel', 'von selbst'),
-    word('weist sich', 'sich ausweist', 'auflegen', 'aufgelegt', 'einloggen', 'geteilte[rmn]? Tunnel'),
-    word('Main Mode(?!\\))', 'Quick Mode(?!\\))', 'Art des VPNs?', 'Nehmen Sie (?!Kontakt)', 'zeigen'),
+    word(
+      'weist sich',
+      'sich ausweist',
+      'auflegen',
+      'aufgelegt',
+      'einloggen',
+      'geteilte[rmn]? Tunnel',
+    ),
+    word('(?<!\\()(?:Main|Quick) Mode', 'Art des VPNs?', 'Nehmen Sie (?!Kontakt)', 'zeigen'),
   ],
   nl: [
-    word('terug(?:ge)?nomen', 'terugnemen', 'terug te nemen', 'neemt .* terug', 'uitvoering(?:en)?'),
-    word('ding(?:en)?', 'deze Windows', 'hele pc', 'door de VPN', 'op proef', 'vanzelf', 'met de hand'),
-    word('bewijst zich', 'zich bewijst', 'zich bewijzen', 'administratie', 'vastlegging', 'alstublieft'),
+    word(
+      'terug(?:ge)?nomen',
+      'terugnemen',
+      'terug te nemen',
+      'neemt .* terug',
+      'uitvoering(?:en)?',
+    ),
+    word(
+      'ding(?:en)?',
+      'deze Windows(?!-)',
+      'hele pc',
+      'door de VPN',
+      'op proef',
+      'vanzelf',
+      'met de hand',
+    ),
+    word(
+      'bewijst zich',
+      'zich bewijst',
+      'zich bewijzen',
+      'administratie',
+      'vastlegging',
+      'alstublieft',
+    ),
     word('inloggen', 'ophangen', 'gesplitste tunnel', '(?<!vooraf )gedeelde sleutel', 'Soort VPN'),
-    word('main mode(?!\\))', 'quick mode(?!\\))', 'IPsec-dienst', 'machinecertificaat'),
+    word('(?<!\\()(?:main|quick) mode', 'IPsec-dienst', 'machinecertificaat'),
   ],
 };
 
@@ -107,10 +158,16 @@ const windowsNames: Readonly<Record<Language, readonly RegExp[]>> = {
 const narrow: readonly (readonly [RegExp, number])[] = [
   [/^rail\.(?!label|position)/, 15],
   [/^way\.label\./, 16],
-  [/^(?:progressPage\.state|checkState\.)/, 24],
+  [/^(?:progressPage\.state|checkState\.(?!confirming))/, 24],
   [/^planPage\.(?:administrator|noAdministrator|restart|noRestart|action)$/, 30],
-  [/^(?:wizard\.(?:back|next|close|cancel|tryAgain|toStart)|needs\.next(?:Check)?|byHand\.next)$/, 22],
-  [/^(?:planPage\.apply|progressPage\.cancel|resultPage\.(?:connect|undo|save|giveUp)$|trialLogIn\.(?:open|confirm))/, 40],
+  [
+    /^(?:wizard\.(?:back|next|close|cancel|tryAgain|toStart)|needs\.next(?:Check)?|byHand\.next)$/,
+    22,
+  ],
+  [
+    /^(?:planPage\.apply|progressPage\.cancel|resultPage\.(?:connect|undo|save|giveUp)$|trialLogIn\.(?:open|confirm))/,
+    40,
+  ],
   [/^serverCheckPage\.(?:again|goOn|goOnWithout|stop)$/, 24],
   [/^installed\.(?:verify|pause|resume|undo|confirm|repair)$/, 20],
 ];
@@ -127,7 +184,10 @@ export const rules: readonly Rule[] = [
   {
     name: 'has one word for undo, and it is not “Back”',
     broken: ({ language, pieces, english, back }) => {
-      const says = (texts: readonly string[], which: Language) => texts.some((each) => undo[which].test(each));
+      const says = (texts: readonly string[], which: Language) =>
+        texts.some((each) => undo[which].test(each));
+      // The command `undo` is called so in every language.
+      if (language !== 'en' && /\bundo\b/.test(pieces.join(' '))) return [];
       if (says(english, 'en') !== says(pieces, language)) return [pieces.join(' | ')];
       return says(english, 'en') ? inAll(pieces, word(back)) : [];
     },
@@ -140,7 +200,9 @@ export const rules: readonly Rule[] = [
   {
     name: 'fits where the window is narrow',
     broken: ({ key, pieces }) =>
-      narrow.flatMap(([keys, most]) => (keys.test(key) ? pieces.filter((each) => each.length > most) : [])),
+      narrow.flatMap(([keys, most]) =>
+        keys.test(key) ? pieces.filter((each) => each.length > most) : [],
+      ),
   },
 ];
 

@@ -13,7 +13,7 @@ export const wizardPlan: Translation<typeof english> = {
   'planPage.changes':
     '{count, plural, =0 {keine Änderungen} one {# Änderung} other {# Änderungen}}',
   'planPage.administrator': 'Administrator erforderlich',
-  'planPage.noAdministrator': 'kein Administrator erforderlich',
+  'planPage.noAdministrator': 'kein Administrator nötig',
   'planPage.restart': 'Neustart erforderlich',
   'planPage.noRestart': 'kein Neustart',
   'planPage.restartWhy': 'Starten Sie Windows danach neu:',

@@ -20,7 +20,7 @@ export const wizardServerCheck = {
   'serverCheckPage.goOn': 'Trotzdem fortfahren',
   'serverCheckPage.goOnWithout': 'Prüfung überspringen',
   'serverCheckPage.notMade':
-    'Der Server wurde nicht geprüft. Sie können fortfahren; ein Problem würde sich erst beim Verbinden zeigen.',
+    'Der Server wurde nicht geprüft. Sie können fortfahren; ein Problem würde erst beim Verbinden auffallen.',
   'serverCheckPage.planFirst': 'Nichts wird geändert, bevor Sie die Änderungen geprüft haben.',
   'serverCheckPage.findings': 'Ergebnisse',
   'serverCheckPage.severity':

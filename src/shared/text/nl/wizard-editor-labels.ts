@@ -54,7 +54,7 @@ export const wizardEditorLabels: Translation<typeof english> = {
   'label.l2tp.ipsecPolicy.dhGroup': 'IKE-Diffie-Hellman-groep',
   'label.l2tp.ipsecPolicy.espCipher': 'ESP-versleuteling',
   'label.l2tp.ipsecPolicy.espAuthentication': 'ESP-integriteit',
-  'label.l2tp.ipsecPolicy.pfs': 'PFS (Perfect Forward Secrecy)',
+  'label.l2tp.ipsecPolicy.pfs': 'PFS (perfect forward secrecy)',
   'label.l2tp.verifyServerName': 'Naam in het certificaat van de server controleren',
   'label.l2tp.allUsers': 'Voor alle gebruikers van de pc',
   'label.l2tp.splitTunnel': 'Alleen de vermelde netwerken via de VPN (split-tunneling)',
