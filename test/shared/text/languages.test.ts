@@ -27,6 +27,7 @@ const sharedMessages: Record<string, readonly string[]> = {
     'Web',
     'NAT',
     'IKEv2',
+    'Details',
     'services.msc',
     'regedit',
   ],
@@ -34,7 +35,7 @@ const sharedMessages: Record<string, readonly string[]> = {
     'services.msc',
     'regedit',
     ...['Roadwarrior', 'Roadwarrior {version}', 'Internet', 'Server', 'Web'],
-    ...['Revision', 'Version {version}', 'Name', 'NAT', 'IKEv2'],
+    ...['Revision', 'Version {version}', 'Name', 'NAT', 'IKEv2', 'Tests'],
   ],
 };
 
