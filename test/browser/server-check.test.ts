@@ -117,7 +117,7 @@ describe.skipIf(!hasChromium)('the server check', () => {
     await press('Check the server');
     await at(title);
     await sees(/Nothing came back from 203\.0\.113\.10/);
-    await sees('Nothing changes before you have reviewed the changes.');
+    await sees('You see every change before it is made.');
     expect(await page.locator('.rw-hop-silent').count()).toBe(1);
     await page.getByText('How certain is this?').first().click();
     await sees('Uncertain: an answer may have been lost.');

@@ -23,8 +23,8 @@ const faults = [
 ];
 
 describe.each([
-  ['nl', 'Gebruik: roadwarrior OPDRACHT [opties]', 'De optie', 'Afsluitcode 0: Klaar.'],
-  ['de', 'Syntax: roadwarrior BEFEHL [Optionen]', 'Die Option', 'Exitcode 0: Fertig.'],
+  ['nl', 'Gebruik: roadwarrior OPDRACHT [opties]', 'Onbekende optie:', 'Afsluitcode 0: Klaar.'],
+  ['de', 'Syntax: roadwarrior BEFEHL [Optionen]', 'Unbekannte Option:', 'Exitcode 0: Fertig.'],
 ])('--lang %s', (language, usage, option, done) => {
   it('has the help page in that language, with every option', () => {
     const help = parseCommandLine(['--help', `--lang=${language}`]);

@@ -94,7 +94,7 @@ export const wizardEditor: Translation<typeof english> = {
 
   'byHand.title': 'Manuell einrichten',
   'byHand.lead':
-    'Nur diese Angaben sind nötig. Das Übrige wählt Roadwarrior, und Sie sehen es, bevor etwas geändert wird.',
+    'Geben Sie diese Daten ein. Das Übrige wählt Roadwarrior, und Sie sehen es, bevor etwas geändert wird.',
   'byHand.more': 'Alle Einstellungen…',
   'byHand.next': 'Weiter',
   'byHand.provider': 'Manuell eingerichtet',

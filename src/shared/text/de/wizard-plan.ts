@@ -6,7 +6,7 @@ export const wizardPlan: Translation<typeof english> = {
   'planPage.title': 'Änderungen prüfen',
   'planPage.nothing': 'Keine Änderungen nötig',
   'planPage.lead':
-    'Noch wurde nichts geändert. Zu jeder Änderung stehen der Grund und wie Sie sie rückgängig machen.',
+    'Noch wurde nichts geändert. Bei jeder Änderung sehen Sie den Grund und wie Sie sie rückgängig machen können.',
   'planPage.leadNothing': 'Dieser PC stimmt bereits mit dem Profil überein.',
   'planPage.changed':
     'Dieser PC hat sich geändert, nachdem Sie zugestimmt haben. Die Liste unten ist daher neu. Prüfen Sie sie noch einmal.',

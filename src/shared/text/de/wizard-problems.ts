@@ -63,7 +63,7 @@ export const wizardProblems: Translation<typeof english> = {
   'ipcHelp.accessDenied':
     'Führen Sie Roadwarrior als Administrator aus, oder wenden Sie sich an Ihren Helpdesk.',
   'ipc.busy': 'Roadwarrior nimmt bereits Änderungen an diesem PC vor.',
-  'ipcWhy.busy': 'Nur ein Programm darf diese Einstellungen gleichzeitig ändern.',
+  'ipcWhy.busy': 'Diese Einstellungen kann nur ein Programm auf einmal ändern.',
   'ipcHelp.busy': 'Warten Sie, bis die Änderungen abgeschlossen sind, und versuchen Sie es erneut.',
   'ipc.notInstalled': 'Dieses Profil ist auf diesem PC nicht eingerichtet.',
   'ipcWhy.notInstalled': 'Es wurde bereits entfernt, oder es gehört einem anderen Benutzer.',
@@ -85,7 +85,7 @@ export const wizardProblems: Translation<typeof english> = {
     'Versuchen Sie es erneut, und antworten Sie mit „Ja“, oder bitten Sie einen Administrator darum.',
   'ipc.elevationFailed':
     'Der Administratorteil von Roadwarrior wurde nicht gestartet. Es wurde nichts geändert.',
-  'ipcWhy.elevationFailed': 'Windows oder eine Richtlinie auf diesem PC hat ihn verhindert.',
+  'ipcWhy.elevationFailed': 'Windows oder eine Richtlinie auf diesem PC hat den Start verhindert.',
   'ipcHelp.elevationFailed':
     'Wenden Sie sich an Ihren Helpdesk oder an einen Administrator dieses PCs.',
   'ipc.elevatedCopyLost': 'Der Administratorteil von Roadwarrior wird nicht mehr ausgeführt.',
@@ -114,7 +114,7 @@ export const wizardProblems: Translation<typeof english> = {
   'wizardHelp.heldByOtherProfile':
     'Entfernen Sie zuerst das andere Profil, unter „Eingerichtete VPNs“.',
   'wizardHelp.mayCutYouOff': 'Arbeiten Sie direkt am PC, oder bestätigen Sie unten.',
-  'wizardHelp.rasManRestartOffered': 'Bestätigen Sie unten, um ihn jetzt neu zu starten.',
+  'wizardHelp.rasManRestartOffered': 'Bestätigen Sie unten, um den Dienst jetzt neu zu starten.',
   'wizardHelp.entryTwice':
     'Bestätigen Sie unten: Alle werden entfernt, und die Verbindung wird neu erstellt. Oder behalten Sie in der Liste der Netzwerke nur eine davon.',
   'wizardHelp.entryDamaged': 'Bestätigen Sie unten: Die Verbindung wird entfernt und neu erstellt.',

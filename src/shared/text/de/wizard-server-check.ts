@@ -21,7 +21,7 @@ export const wizardServerCheck = {
   'serverCheckPage.goOnWithout': 'Prüfung überspringen',
   'serverCheckPage.notMade':
     'Der Server wurde nicht geprüft. Sie können fortfahren; ein Problem würde erst beim Verbinden auffallen.',
-  'serverCheckPage.planFirst': 'Nichts wird geändert, bevor Sie die Änderungen geprüft haben.',
+  'serverCheckPage.planFirst': 'Sie sehen jede Änderung, bevor sie vorgenommen wird.',
   'serverCheckPage.findings': 'Ergebnisse',
   'serverCheckPage.severity':
     '{severity, select, good {OK} note {Hinweis} warning {Warnung} other {Problem}}',
@@ -45,7 +45,7 @@ export const wizardServerCheck = {
   'serverCheckPage.authorities': 'Vom Server verlangte CAs',
   'serverCheckPage.certificate': 'Zertifikat des Servers',
   'serverCheckPage.probe':
-    '{probe, select, offer {Angebot von Windows, beginnend mit UDP 500} offer4500 {Angebot von Windows, beginnend mit UDP 4500} reach4500 {Antwortet UDP 4500?} fresh4500 {Angebot von Windows, erste Nachricht über UDP 4500} wide {Breiteres Angebot} otherMethod {Angebot mit der anderen Authentifizierungsmethode} aggressive {Aggressive Mode, ohne das Geheimnis} ikev2 {Akzeptiert der Server IKEv2?} tunnel {Anmeldetest} plainL2tp {Antwortet L2TP ohne IPsec?} other {{probe}}}',
+    '{probe, select, offer {Angebot wie von Windows, beginnend mit UDP 500} offer4500 {Angebot wie von Windows, beginnend mit UDP 4500} reach4500 {Antwortet UDP 4500?} fresh4500 {Angebot wie von Windows, erste Nachricht über UDP 4500} wide {Breiteres Angebot} otherMethod {Angebot mit der anderen Authentifizierungsmethode} aggressive {Aggressive Mode, ohne das Geheimnis} ikev2 {Akzeptiert der Server IKEv2?} tunnel {Anmeldetest} plainL2tp {Antwortet L2TP ohne IPsec?} other {{probe}}}',
   'serverCheckPage.ended':
     '{ended, select, done {beantwortet} timeout {keine rechtzeitige Antwort} refused {Port geschlossen} other {mit einem Fehler beendet}}',
   'serverCheckPage.open':

@@ -89,7 +89,7 @@ export const wizardEditor = {
 
   'byHand.title': 'Set up manually',
   'byHand.lead':
-    'You only need to enter these. Roadwarrior chooses the rest, and you review it before anything changes.',
+    'Enter these details. Roadwarrior chooses the rest, and you review it before anything changes.',
   'byHand.more': 'All settings…',
   'byHand.next': 'Continue',
   'byHand.provider': 'Set up manually',

@@ -81,7 +81,7 @@ export const wizardPlan = {
   'resultPage.ipsec':
     'You don’t need to connect: the tunnel starts by itself when you use something in that network.',
   'resultPage.restart':
-    'Restart Windows when it suits you; shutting down and turning it on again isn’t enough. Until then, the VPN may not work.',
+    'Restart Windows when it suits you; shutting down and turning the PC on again isn’t enough. Until then, the VPN may not work.',
   'resultPage.save': 'Save a report…',
   'resultPage.saved': 'The report was saved as {name}.',
   'resultPage.undo': 'Undo everything…',

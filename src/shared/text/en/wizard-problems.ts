@@ -95,7 +95,7 @@ export const wizardProblems = {
   'wizardHelp.irreversible': 'Confirm below, or choose another name for the connection.',
   'wizardHelp.heldByOtherProfile': 'Remove the other profile first, under “Installed VPNs”.',
   'wizardHelp.mayCutYouOff': 'Work directly at the PC, or confirm below.',
-  'wizardHelp.rasManRestartOffered': 'To restart it now, confirm below.',
+  'wizardHelp.rasManRestartOffered': 'To restart the service now, confirm below.',
   'wizardHelp.entryTwice':
     'Confirm below: all of them are removed, and the connection is created again. Or keep only one of them in the list of networks.',
   'wizardHelp.entryDamaged': 'Confirm below: the connection is removed and created again.',

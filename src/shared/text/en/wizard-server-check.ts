@@ -20,7 +20,7 @@ export const wizardServerCheck = {
   'serverCheckPage.goOnWithout': 'Skip the check',
   'serverCheckPage.notMade':
     'The server wasn’t checked. You can continue; a problem would then only show when you connect.',
-  'serverCheckPage.planFirst': 'Nothing changes before you have reviewed the changes.',
+  'serverCheckPage.planFirst': 'You see every change before it is made.',
   'serverCheckPage.findings': 'Results',
   'serverCheckPage.severity':
     '{severity, select, good {OK} note {Note} warning {Warning} other {Problem}}',
@@ -44,7 +44,7 @@ export const wizardServerCheck = {
   'serverCheckPage.authorities': 'CAs requested by the server',
   'serverCheckPage.certificate': 'Server certificate',
   'serverCheckPage.probe':
-    '{probe, select, offer {Offer made by Windows, starting on UDP 500} offer4500 {Offer made by Windows, starting on UDP 4500} reach4500 {Does UDP 4500 answer?} fresh4500 {Offer made by Windows, first message on UDP 4500} wide {Wider offer} otherMethod {Offer with the other authentication method} aggressive {Aggressive mode, without the secret} ikev2 {Does the server accept IKEv2?} tunnel {Sign-in test} plainL2tp {Does L2TP answer without IPsec?} other {{probe}}}',
+    '{probe, select, offer {Offer as Windows makes it, starting on UDP 500} offer4500 {Offer as Windows makes it, starting on UDP 4500} reach4500 {Does UDP 4500 answer?} fresh4500 {Offer as Windows makes it, first message on UDP 4500} wide {Wider offer} otherMethod {Offer with the other authentication method} aggressive {Aggressive mode, without the secret} ikev2 {Does the server accept IKEv2?} tunnel {Sign-in test} plainL2tp {Does L2TP answer without IPsec?} other {{probe}}}',
   'serverCheckPage.ended':
     '{ended, select, done {answered} timeout {no answer in time} refused {port closed} other {ended with an error}}',
   'serverCheckPage.open':

@@ -93,7 +93,7 @@ export const wizardEditor: Translation<typeof english> = {
 
   'byHand.title': 'Handmatig instellen',
   'byHand.lead':
-    'Alleen deze gegevens zijn nodig. Roadwarrior kiest de rest, en u bekijkt die voordat er iets wordt gewijzigd.',
+    'Vul deze gegevens in. Roadwarrior kiest de rest, en u bekijkt die voordat er iets wordt gewijzigd.',
   'byHand.more': 'Alle instellingen…',
   'byHand.next': 'Doorgaan',
   'byHand.provider': 'Handmatig ingesteld',

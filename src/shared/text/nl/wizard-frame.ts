@@ -38,7 +38,7 @@ export const wizardFrame: Translation<typeof english> = {
     '{count, plural, =0 {Nog geen.} one {# VPN: controleren, pauzeren, herstellen of verwijderen.} other {# VPN’s: controleren, pauzeren, herstellen of verwijderen.}}',
   'start.editor': 'Een profiel maken',
   'start.editorText': 'Voor IT: maak het bestand dat anderen openen.',
-  'start.restart': 'Start Windows opnieuw op om te voltooien',
+  'start.restart': 'Windows moet nog opnieuw worden opgestart',
   'start.restartText':
     'De wijzigingen werken pas na opnieuw opstarten. Kies “Opnieuw opstarten”: afsluiten en weer aanzetten is niet genoeg.',
   'start.interrupted':

@@ -22,7 +22,7 @@ export const wizardServerCheck = {
   'serverCheckPage.goOnWithout': 'Controle overslaan',
   'serverCheckPage.notMade':
     'De server is niet gecontroleerd. U kunt doorgaan; een probleem blijkt dan pas wanneer u verbinding maakt.',
-  'serverCheckPage.planFirst': 'Er wordt niets gewijzigd voordat u de wijzigingen hebt bekeken.',
+  'serverCheckPage.planFirst': 'U ziet elke wijziging voordat die wordt aangebracht.',
   'serverCheckPage.findings': 'Resultaten',
   'serverCheckPage.severity':
     '{severity, select, good {OK} note {Opmerking} warning {Waarschuwing} other {Probleem}}',
@@ -46,7 +46,7 @@ export const wizardServerCheck = {
   'serverCheckPage.authorities': 'CA’s waar de server om vraagt',
   'serverCheckPage.certificate': 'Certificaat van de server',
   'serverCheckPage.probe':
-    '{probe, select, offer {Aanbod van Windows, beginnend op UDP 500} offer4500 {Aanbod van Windows, beginnend op UDP 4500} reach4500 {Antwoordt UDP 4500?} fresh4500 {Aanbod van Windows, eerste bericht op UDP 4500} wide {Ruimer aanbod} otherMethod {Aanbod met de andere verificatiemethode} aggressive {Aggressive mode, zonder het geheim} ikev2 {Accepteert de server IKEv2?} tunnel {Aanmeldingstest} plainL2tp {Antwoordt L2TP zonder IPsec?} other {{probe}}}',
+    '{probe, select, offer {Aanbod zoals van Windows, beginnend op UDP 500} offer4500 {Aanbod zoals van Windows, beginnend op UDP 4500} reach4500 {Antwoordt UDP 4500?} fresh4500 {Aanbod zoals van Windows, eerste bericht op UDP 4500} wide {Ruimer aanbod} otherMethod {Aanbod met de andere verificatiemethode} aggressive {Aggressive mode, zonder het geheim} ikev2 {Accepteert de server IKEv2?} tunnel {Aanmeldingstest} plainL2tp {Antwoordt L2TP zonder IPsec?} other {{probe}}}',
   'serverCheckPage.ended':
     '{ended, select, done {beantwoord} timeout {geen antwoord op tijd} refused {poort gesloten} other {geëindigd met een fout}}',
   'serverCheckPage.open':
