@@ -60,6 +60,7 @@ function brokenIn(texts: Texts, language: Language, rule: (typeof rules)[number]
         pieces: piecesOf(text),
         english: piecesOf(englishTexts[key] ?? text),
         back: main[language]['wizard.back'] ?? '',
+        labels: new Set(Object.values(textsOf(language))),
       })
       .map((found) => `${key}: ${found}`),
   );
@@ -96,6 +97,7 @@ const wrong: readonly [
   ['has one word', 'nl', 'resultPage.undo', 'Terug, ongedaan maken…', 'Terug'],
   ['has a capital', 'en', 'x', 'Show the Exact commands', 'Exact'],
   ['has a capital', 'nl', 'x', 'De exacte Opdrachten', 'Opdrachten'],
+  ['quotes', 'nl', 'ipcHelp.cutShort', 'Kies “Repareren”.', 'Repareren'],
   ['fits', 'de', 'rail.needs', 'Was von Ihnen gebraucht wird', 'Was von Ihnen gebraucht wird'],
 ];
 

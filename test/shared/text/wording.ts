@@ -14,6 +14,8 @@ export interface Words {
   english: readonly string[];
   /** What the button “Back” is called in that language. */
   back: string;
+  /** Every text of that language: what can stand on a button. */
+  labels: ReadonlySet<string>;
 }
 
 export interface Rule {
@@ -172,6 +174,11 @@ const narrow: readonly (readonly [RegExp, number])[] = [
   [/^installed\.(?:verify|pause|resume|undo|confirm|repair)$/, 20],
 ];
 
+/** What Windows calls its own buttons and folders. */
+const windowsLabels = new Set([
+  ...['Restart', 'Neu starten', 'Opnieuw opstarten', 'Ja', 'Dokumente'],
+]);
+
 export const rules: readonly Rule[] = [
   {
     name: 'uses the words of the table',
@@ -196,6 +203,15 @@ export const rules: readonly Rule[] = [
     name: 'has a capital letter only where a sentence begins or a name stands',
     broken: ({ language, pieces }) =>
       language === 'de' ? [] : pieces.flatMap((each) => titled(language, each)),
+  },
+  {
+    name: 'quotes a label as it is on the screen',
+    broken: ({ key, pieces, labels }) =>
+      /^(?:ipcHelp|wizardHelp|resultPage|start|installed|review)\./.test(key)
+        ? inAll(pieces, /(?<=[“„])[^”“„]+(?=[”“])/gu).filter(
+            (each) => !labels.has(each) && !windowsLabels.has(each),
+          )
+        : [],
   },
   {
     name: 'fits where the window is narrow',

@@ -89,7 +89,7 @@ export const wizardProblems: Translation<typeof english> = {
   'ipc.elevatedCopyLost': 'Het administratorgedeelte van Roadwarrior is gestopt.',
   'ipcWhy.elevatedCopyLost': 'Het heeft niet op tijd gereageerd, of het is beëindigd.',
   'ipcHelp.elevatedCopyLost':
-    'Ga naar de startpagina. Zijn er onvoltooide wijzigingen, kies daar dan Herstellen.',
+    'Ga naar de startpagina. Zijn er onvoltooide wijzigingen, kies daar dan “Herstellen”.',
   'ipc.wrongAccount': 'Dit is het verkeerde account.',
   'ipcWhy.wrongAccount':
     'Roadwarrior wordt niet uitgevoerd als de aangemelde gebruiker; uw eigen instellingen zouden worden overgeslagen.',
@@ -98,7 +98,7 @@ export const wizardProblems: Translation<typeof english> = {
   'ipcWhy.cutShort':
     'De onvoltooide wijzigingen in uw eigen instellingen moeten eerst worden hersteld.',
   'ipcHelp.cutShort':
-    'Ga naar de startpagina. Daar ziet u welke instellingen worden teruggezet; kies Herstellen.',
+    'Ga naar de startpagina. Daar ziet u welke instellingen worden teruggezet; kies “Herstellen”.',
   'ipc.unexpected': 'Er is een onverwachte fout opgetreden.',
   'ipcWhy.unexpected': 'Roadwarrior kent deze fout niet ({name}).',
   'ipcHelp.unexpected':
