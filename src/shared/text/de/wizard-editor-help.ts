@@ -81,7 +81,8 @@ export const wizardEditorHelp: Translation<typeof english> = {
     'Maximale Stärke erfordert AES-256 und schlägt fehl, wenn der Server es nicht unterstützt.',
   'help.l2tp.ipsecPolicy':
     'Ohne Angabe bietet Windows seine eigene Liste an, die mit fast jedem Server funktioniert. Ab Windows 8.1.',
-  'help.l2tp.ipsecPolicy.ikeEncryption': 'Verschlüsselung in Phase 1. IKEv1 kennt dort kein GCM.',
+  'help.l2tp.ipsecPolicy.ikeEncryption':
+    'Verschlüsselung in Phase 1. IKEv1 unterstützt dort kein GCM.',
   'help.l2tp.ipsecPolicy.ikeIntegrity': 'Integrität in Phase 1.',
   'help.l2tp.ipsecPolicy.dhGroup': 'Schlüsselaustausch in Phase 1. MODP 1024 ist schwach.',
   'help.l2tp.ipsecPolicy.espCipher':
@@ -127,7 +128,7 @@ export const wizardEditorHelp: Translation<typeof english> = {
   'help.ipsec.mainMode': 'PC und Server einigen sich auf Schlüssel, die ihre Aushandlung schützen.',
   'help.ipsec.mainMode.proposals':
     'Der beste zuerst. Alle verwenden dieselbe Diffie-Hellman-Gruppe.',
-  'help.ipsec.mainMode.proposals.encryption': 'IKEv1 kennt hier kein GCM. 3DES ist schwach.',
+  'help.ipsec.mainMode.proposals.encryption': 'IKEv1 unterstützt hier kein GCM. 3DES ist schwach.',
   'help.ipsec.mainMode.proposals.integrity':
     'Muss vom Server unterstützt werden; SHA-1 ist hier noch sicher.',
   'help.ipsec.mainMode.proposals.group': 'Schlüsselaustausch. MODP 1024 ist schwach.',

@@ -76,7 +76,7 @@ export const wizardEditorHelp = {
     'Maximum strength requires AES-256 and fails if the server doesn’t support it.',
   'help.l2tp.ipsecPolicy':
     'If left out, Windows offers its own list, which works with nearly every server. Windows 8.1 or later.',
-  'help.l2tp.ipsecPolicy.ikeEncryption': 'Encryption for phase 1. IKEv1 has no GCM there.',
+  'help.l2tp.ipsecPolicy.ikeEncryption': 'Encryption for phase 1. IKEv1 doesn’t support GCM there.',
   'help.l2tp.ipsecPolicy.ikeIntegrity': 'Integrity for phase 1.',
   'help.l2tp.ipsecPolicy.dhGroup': 'Key exchange for phase 1. MODP 1024 is weak.',
   'help.l2tp.ipsecPolicy.espCipher':
@@ -121,7 +121,7 @@ export const wizardEditorHelp = {
     '“automatic” applies the rule to any address of this PC (before Windows 7: to today’s address). An address applies it to that address only: if this PC has another one, the networks behind the VPN can’t be reached.',
   'help.ipsec.mainMode': 'The PC and the server agree on keys to protect their negotiation.',
   'help.ipsec.mainMode.proposals': 'Best first. All of them use the same Diffie-Hellman group.',
-  'help.ipsec.mainMode.proposals.encryption': 'IKEv1 has no GCM here. 3DES is weak.',
+  'help.ipsec.mainMode.proposals.encryption': 'IKEv1 doesn’t support GCM here. 3DES is weak.',
   'help.ipsec.mainMode.proposals.integrity':
     'Must be supported by the server; SHA-1 is still sound here.',
   'help.ipsec.mainMode.proposals.group': 'Key exchange. MODP 1024 is weak.',

@@ -80,7 +80,8 @@ export const wizardEditorHelp: Translation<typeof english> = {
     'Maximale sterkte vereist AES-256 en mislukt als de server dat niet ondersteunt.',
   'help.l2tp.ipsecPolicy':
     'Als u niets instelt, biedt Windows zijn eigen lijst aan, die met bijna elke server werkt. Vanaf Windows 8.1.',
-  'help.l2tp.ipsecPolicy.ikeEncryption': 'Versleuteling in fase 1. IKEv1 kent daar geen GCM.',
+  'help.l2tp.ipsecPolicy.ikeEncryption':
+    'Versleuteling in fase 1. IKEv1 ondersteunt daar geen GCM.',
   'help.l2tp.ipsecPolicy.ikeIntegrity': 'Integriteit in fase 1.',
   'help.l2tp.ipsecPolicy.dhGroup': 'Sleuteluitwisseling in fase 1. MODP 1024 is zwak.',
   'help.l2tp.ipsecPolicy.espCipher':
@@ -126,7 +127,7 @@ export const wizardEditorHelp: Translation<typeof english> = {
   'help.ipsec.mainMode':
     'De pc en de server spreken sleutels af die hun onderhandeling beveiligen.',
   'help.ipsec.mainMode.proposals': 'Het beste eerst. Alle gebruiken dezelfde Diffie-Hellman-groep.',
-  'help.ipsec.mainMode.proposals.encryption': 'IKEv1 kent hier geen GCM. 3DES is zwak.',
+  'help.ipsec.mainMode.proposals.encryption': 'IKEv1 ondersteunt hier geen GCM. 3DES is zwak.',
   'help.ipsec.mainMode.proposals.integrity':
     'Moet door de server worden ondersteund; SHA-1 is hier nog veilig.',
   'help.ipsec.mainMode.proposals.group': 'Sleuteluitwisseling. MODP 1024 is zwak.',
