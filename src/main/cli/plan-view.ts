@@ -4,12 +4,7 @@ import type { ReportWeakening } from '../../shared/report/profile-part.ts';
 import type { ReportFinding, ReportPlan, ReportStep } from '../../shared/report/result-plan.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say, sayCode } from '../../shared/text/text.ts';
-import {
-  changeLines,
-  isWrittenAgain,
-  shortCommand,
-  targetWords,
-} from '../../shared/report/value-text.ts';
+import { changeLines, isWrittenAgain, shortCommand } from '../../shared/report/value-text.ts';
 
 type Reason = ReportStep['reasons'][number];
 
@@ -68,7 +63,7 @@ function stepLines(step: ReportStep, number: number, language: Language): string
   const entry = (label: string, text: string) => lines.push(`     ${label}: ${text}`);
   const changing = step.items.filter((item) => item.action !== 'none');
   for (const item of changing.slice(0, shownItems)) {
-    const name = targetWords(item.target);
+    const { name } = item;
     const before = item.beforeKnown ? item.before : say(language, 'plan.notReadable');
     const [first = '', ...rest] = changeLines(language, before, item.after);
     lines.push(

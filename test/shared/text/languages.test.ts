@@ -28,6 +28,7 @@ const sharedMessages: Record<string, readonly string[]> = {
     'NAT',
     'IKEv2',
     'Details',
+    'OK',
     'services.msc',
     'regedit',
   ],
@@ -35,7 +36,7 @@ const sharedMessages: Record<string, readonly string[]> = {
     'services.msc',
     'regedit',
     ...['Roadwarrior', 'Roadwarrior {version}', 'Internet', 'Server', 'Web'],
-    ...['Revision', 'Version {version}', 'Name', 'NAT', 'IKEv2', 'Tests'],
+    ...['Revision', 'Version {version}', 'Name', 'NAT', 'IKEv2', 'OK', 'Problem', 'Tests'],
   ],
 };
 
