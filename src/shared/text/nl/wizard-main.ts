@@ -47,8 +47,7 @@ export const wizardMain: Translation<typeof english> = {
     'Windows verzendt uw wachtwoord zonder de identiteit van de server te controleren.',
   'weakening.plainPasswordProtocols':
     'Wie de vooraf gedeelde sleutel kent, kan zich voordoen als de server en uw wachtwoord lezen.',
-  'weakening.noPppEncryption':
-    'De verbinding in de IPsec-tunnel wordt niet nog eens versleuteld.',
+  'weakening.noPppEncryption': 'De verbinding in de IPsec-tunnel wordt niet nog eens versleuteld.',
 
   'weakening.crlCheckOff':
     'Windows controleert niet of certificaten voor IPsec op deze pc zijn ingetrokken.',
