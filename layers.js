@@ -332,7 +332,7 @@ export const layers = {
   'src/main/gui': {
     why: 'Electron’s window',
     pure: false,
-    mayImport: { 'src/main': 'wizard', 'src/shared': 'ipc text' },
+    mayImport: { 'src/main': 'wizard', 'src/shared': 'ipc plan text' },
     packages: 'electron node:crypto node:fs node:path zod',
   },
   'src/main/web': {

@@ -1,14 +1,12 @@
 /** The plan on the terminal: each change with before and after, why, risk, undo and the command. */
+import { links } from '../../shared/plan/links.ts';
 import type { ReportWeakening } from '../../shared/report/profile-part.ts';
 import type { ReportFinding, ReportPlan, ReportStep } from '../../shared/report/result-plan.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say, sayCode } from '../../shared/text/text.ts';
-import {
-  changeLines,
-  isWrittenAgain,
-  shortCommand,
-  targetWords,
-} from '../../shared/report/value-text.ts';
+import { changeLines, isWrittenAgain, shortCommand } from '../../shared/report/value-text.ts';
+
+type Reason = ReportStep['reasons'][number];
 
 /** More items of one step than this are counted, not shown; the report holds all of them. */
 const shownItems = 12;
@@ -65,7 +63,7 @@ function stepLines(step: ReportStep, number: number, language: Language): string
   const entry = (label: string, text: string) => lines.push(`     ${label}: ${text}`);
   const changing = step.items.filter((item) => item.action !== 'none');
   for (const item of changing.slice(0, shownItems)) {
-    const name = targetWords(item.target);
+    const { name } = item;
     const before = item.beforeKnown ? item.before : say(language, 'plan.notReadable');
     const [first = '', ...rest] = changeLines(language, before, item.after);
     lines.push(
@@ -93,10 +91,7 @@ function stepLines(step: ReportStep, number: number, language: Language): string
   return lines;
 }
 
-/** D-numbers and the like are for who reads the source; they stand in the report. */
-const isOwnSource = (source: string) => /^(?:D[0-9]+|seed |windows-facts )/.test(source);
-
-function withSource(reason: { text: string; source: string }, language: Language): string {
-  const { text, source } = reason;
-  return isOwnSource(source) ? text : `${text} ${say(language, 'plan.source', { source })}`;
+function withSource({ text, source }: Reason, language: Language): string {
+  if (source === null) return text;
+  return `${text} ${say(language, 'plan.source', { source: links[source] })}`;
 }

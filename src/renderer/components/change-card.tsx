@@ -1,4 +1,4 @@
-/** One step that a person approves: before → after, why and by which source, risk, undo. */
+/** One step that a person approves: before → after, why and where to read on, risk, undo. */
 import {
   AddCircleRegular,
   ArrowUndoRegular,
@@ -13,7 +13,6 @@ import { isWrittenAgain } from '../../shared/report/value-text.ts';
 import { say as sayIn } from '../../shared/text/text.ts';
 import { useLanguage, useSay } from '../store/wizard-context.tsx';
 import { firstOf } from '../steps/plan-view.ts';
-import { linkOfSource } from '../steps/source-link.ts';
 import { ChangeItem } from './change-item.tsx';
 import { ReadMore } from './read-more.tsx';
 
@@ -62,10 +61,11 @@ export function ChangeCard({ step, commands }: { step: ReportStep; commands: boo
             name={say('planPage.why')}
           >
             {each.text}
-            {isPublic(each.source) && (
-              <span className="rw-source"> {say('planPage.source', { source: each.source })}</span>
+            {each.source !== null && (
+              <div>
+                <ReadMore link={each.source} />
+              </div>
             )}
-            <More source={each.source} />
           </Why>
         ))}
         {risks.map((each, index) => (
@@ -97,19 +97,4 @@ function Why({ icon, name, children }: { icon: ReactNode; name: string; children
       <dd>{children}</dd>
     </div>
   );
-}
-
-function More({ source }: { source: string }) {
-  const link = linkOfSource(source);
-  if (link === null) return null;
-  return (
-    <div>
-      <ReadMore link={link} />
-    </div>
-  );
-}
-
-/** Numbers of our own decisions tell a person nothing; a KB number or an RFC can be looked up. */
-function isPublic(source: string): boolean {
-  return !/^D\d+$/.test(source);
 }

@@ -1,5 +1,5 @@
 /** One thing: its name, what is there, what will be there, and on request the command. */
-import { changeLines, shortCommand, targetWords } from '../../shared/report/value-text.ts';
+import { changeLines, shortCommand } from '../../shared/report/value-text.ts';
 import type { ReportStep } from '../../shared/report/result-plan.ts';
 import { say as sayIn, sayCode } from '../../shared/text/text.ts';
 import { useLanguage, useSay } from '../store/wizard-context.tsx';
@@ -9,9 +9,8 @@ type Item = ReportStep['items'][number];
 export function ChangeItem({ item, commands }: { item: Item; commands: boolean }) {
   const say = useSay();
   const language = useLanguage();
-  const { target, before, after, beforeKnown, irreversible, command } = item;
+  const { name, before, after, beforeKnown, irreversible, command } = item;
   const known = beforeKnown ? before : sayIn(language, 'plan.notReadable');
-  const name = targetWords(target);
   return (
     <div className="rw-item">
       {name !== '' && <p className="rw-item-name">{name}</p>}

@@ -1,7 +1,7 @@
 /** The window's one store, made by a factory with the calls to main given in: every test has a window of its own. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { WizardApi } from '../../shared/ipc/api.ts';
-import type { Link } from '../../shared/ipc/links.ts';
+import type { RequestOf } from '../../shared/ipc/channels.ts';
 import type { ChosenFile } from '../../shared/ipc/views.ts';
 import type { IpcProblemCode } from '../../shared/ipc/problem.ts';
 import { languageFor, loadLanguage } from '../../shared/text/languages.ts';
@@ -20,7 +20,7 @@ export interface WizardActions extends ProfileActions, CheckActions, PlanActions
   setLanguage: (language: string) => Promise<void>;
   goStart: () => Promise<void>;
   openEditor: (purpose: EditorStep['purpose']) => void;
-  openLink: (link: Link) => Promise<void>;
+  openLink: (link: RequestOf<'link.open'>['link']) => Promise<void>;
   /** A problem that the window itself found, for example two files dropped at once. */
   report: (code: IpcProblemCode) => void;
   dismissProblem: () => void;

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import { serverCheckView } from '../server-check/view.ts';
-import { link } from './links.ts';
+import { link } from '../plan/links.ts';
 import {
   actionResult,
   applyResult,

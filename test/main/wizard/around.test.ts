@@ -1,6 +1,6 @@
 /** What stands around the way: start screen, links, dialling, what a killed run left. */
 import { describe, expect, it } from 'vitest';
-import { links } from '../../../src/shared/ipc/links.ts';
+import { links } from '../../../src/shared/plan/links.ts';
 import { say } from '../../../src/shared/text/text.ts';
 import { offer } from '../../../src/main/wizard/handlers/files.ts';
 import { examples, WizardBench, type BenchOptions } from './wizard-bench.ts';

@@ -311,7 +311,7 @@ describe.each([{ unelevated: false }, { unelevated: true }])('unelevated: $unele
     const { id } = await bench.openExample('ipsec-psk.json');
     await bench.apply(psk);
     const paused = await bench.call('installed.pause', { id, paused: true });
-    expect(paused).toMatchObject({ exit: 'ok', messages: ['The tunnel is switched off.'] });
+    expect(paused).toMatchObject({ exit: 'ok', messages: ['The tunnel is paused.'] });
     expect((await bench.call('installed.list', {})).profiles[0]?.paused).toBe(true);
     await bench.call('installed.pause', { id, paused: false });
     expect((await bench.call('installed.list', {})).profiles[0]?.paused).toBe(false);

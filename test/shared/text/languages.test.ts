@@ -22,21 +22,21 @@ const sharedMessages: Record<string, readonly string[]> = {
   nl: [
     'Roadwarrior',
     'Roadwarrior {version}',
-    'E-mail',
     'Internet',
-    'Plan',
     'Server',
     'Web',
     'NAT',
     'IKEv2',
+    'Details',
+    'OK',
     'services.msc',
     'regedit',
   ],
   de: [
     'services.msc',
     'regedit',
-    ...['Roadwarrior', 'Roadwarrior {version}', 'Internet', 'Plan', 'Server', 'Web'],
-    ...['Revision', 'Version {version}', 'Name', 'NAT', 'IKEv2'],
+    ...['Roadwarrior', 'Roadwarrior {version}', 'Internet', 'Server', 'Web'],
+    ...['Revision', 'Version {version}', 'Name', 'NAT', 'IKEv2', 'OK', 'Problem', 'Tests'],
   ],
 };
 

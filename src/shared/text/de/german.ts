@@ -4,6 +4,7 @@ import type { Translation } from '../translation.ts';
 import { certificates } from './certificates.ts';
 import { findingsIpsec } from './findings-ipsec.ts';
 import { findingsPc } from './findings-pc.ts';
+import { links } from './links.ts';
 import { options } from './options.ts';
 import { outcomes } from './outcomes.ts';
 import { problems } from './problems.ts';
@@ -31,6 +32,7 @@ export const german: Translation<typeof english> = {
   ...findingsPc,
   ...findingsIpsec,
   ...certificates,
+  ...links,
   ...problems,
   ...outcomes,
   ...refusals,

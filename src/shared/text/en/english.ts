@@ -2,6 +2,7 @@
 import { certificates } from './certificates.ts';
 import { findingsIpsec } from './findings-ipsec.ts';
 import { findingsPc } from './findings-pc.ts';
+import { links } from './links.ts';
 import { options } from './options.ts';
 import { outcomes } from './outcomes.ts';
 import { problems } from './problems.ts';
@@ -29,6 +30,7 @@ export const english = {
   ...findingsPc,
   ...findingsIpsec,
   ...certificates,
+  ...links,
   ...problems,
   ...outcomes,
   ...refusals,
