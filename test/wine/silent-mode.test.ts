@@ -120,7 +120,7 @@ describe.skipIf(skip)('the bundle as Windows code', () => {
         ['--undo', profile('l2tp-psk.json'), ...pc, ...report],
       );
       expect(again?.exitCode).toBe(3010);
-      expect(JSON.stringify(again?.report)).toContain('put right');
+      expect(JSON.stringify(again?.report)).toContain('repaired');
       expect(undone?.exitCode).toBe(3010);
       expect(snapshotDemoPc(place, disk)).toEqual(before);
     },

@@ -21,8 +21,8 @@ import {
 let place: ReturnType<typeof scratch>;
 const tunnel = example('ipsec-psk.json');
 const tunnelId = (JSON.parse(readFileSync(tunnel, 'utf8')) as { id: string }).id;
-const nothing = 'Stopped. Nothing was changed.';
-const natStep = `[done] ${say('en', 'step.natTraversal.create')}`;
+const nothing = 'Canceled. Nothing was changed.';
+const natStep = `  ${say('en', 'step.natTraversal.create')}`;
 
 beforeEach(() => {
   place = scratch();
@@ -35,7 +35,7 @@ afterEach(() => {
 /** Pressed `afterMs` after the program said `text`. */
 async function pressed(
   args: readonly string[],
-  { text = 'DEMO PC', afterMs = 0, keepOpen = false } = {},
+  { text = 'Demo PC', afterMs = 0, keepOpen = false } = {},
 ): Promise<{ ended: Ended; document: Report }> {
   const file = join(place.folder, 'report.json');
   const run = await start([...args, '--report', file], { keepOpen });
@@ -118,10 +118,7 @@ describe('N19: Ctrl-C at any moment', () => {
   it('says that everything was undone when an apply had begun', async () => {
     const before = settingsOf(place.pc);
     const args = ['--apply', tunnel, '--pc', place.pc, '--pace', '300'];
-    expectStopped(
-      await pressed(args, { text: '[done]' }),
-      'Stopped. Everything that had been done was undone.',
-    );
+    expectStopped(await pressed(args, { text: '  done' }), 'Canceled. All changes were undone.');
     expect(settingsOf(place.pc)).toEqual(before);
   }, 30_000);
 
@@ -136,7 +133,7 @@ describe('N19: Ctrl-C at any moment', () => {
     expect(stopped.ended.status).toBe(statusOf('refusedByUser'));
     const [words] = stopped.document.messages.slice(-1);
     if (words !== nothing) {
-      expect(words).toBe('Stopped. The undo that was running was finished first.');
+      expect(words).toBe('Canceled. The undo that was running was finished first.');
       expect(settingsOf(place.pc)).toEqual(before);
     }
   }, 40_000);

@@ -30,11 +30,13 @@ const sharedMessages: Record<string, readonly string[]> = {
     'Details',
     'services.msc',
     'regedit',
+    ...['PFS', 'L2TP/IPsec', 'tunnel'],
   ],
   de: [
     'services.msc',
     'regedit',
     ...['Roadwarrior', 'Roadwarrior {version}', 'Internet', 'Server', 'Web'],
+    ...['PFS', 'L2TP/IPsec', 'optional'],
     ...['Revision', 'Version {version}', 'Name', 'NAT', 'IKEv2', 'Tests'],
   ],
 };
