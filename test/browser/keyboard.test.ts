@@ -99,7 +99,7 @@ describe.skipIf(!hasChromium)('by keyboard alone', () => {
     await key('ArrowDown');
     await focused(/^Take it over/);
     await chosen(/^Take it over/);
-    await sees('Windows never shows the PSK that is there now');
+    await sees('Windows never shows the saved PSK');
     for (const yes of [/^Yes, change it although/, /^Yes, disconnect/]) {
       await tabTo(yes);
       await key('Space');

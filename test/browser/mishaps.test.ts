@@ -67,7 +67,7 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
     await press('Choose a file…');
     await press('Continue');
     await page.getByRole('radio', { name: /^Take it over/ }).click();
-    await sees('Windows never shows the PSK that is there now');
+    await sees('Windows never shows the saved PSK');
     const boxes = [/^Yes, change it although/, /^Yes, disconnect/];
     for (const name of boxes) {
       const box = page.getByRole('checkbox', { name });

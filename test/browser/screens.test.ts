@@ -114,7 +114,7 @@ describe.skipIf(!hasChromium)('each screen in each theme', () => {
     await press('Choose a file…');
     await press('Continue');
     await heading(page, 'Check the server');
-    await page.getByText('The pre-shared key is right').first().waitFor();
+    await page.getByText('The pre-shared key is correct').first().waitFor();
     await audit(page, screenOf.serverCheck);
     await press('Back');
     await press('Start page');

@@ -49,14 +49,14 @@ describe.skipIf(!hasChromium)('the server check', () => {
       await page.getByRole('listitem').filter({ hasText: 'Server check' }).waitFor();
       await sees('Simulated for the demo: no server is contacted, and the answers are made up.');
       await page.locator('.rw-hop-asking').first().waitFor();
-      await expect.poll(() => said(page), { timeout: 8000 }).toMatch(/: (being asked|in order)$/);
-      await expect
-        .poll(() => said(page), { timeout: 8000 })
-        .toBe('Everything that was asked was answered as it should be.');
+      await expect.poll(() => said(page), { timeout: 8000 }).toMatch(/: (being tested|OK)$/);
+      await expect.poll(() => said(page), { timeout: 8000 }).toBe('All tests passed.');
       expect(await page.locator('.rw-hop-ok').count()).toBe(4);
-      expect(await pictured(page)).toMatch(/Measured: Name: in order, .*certificate: in order/);
+      expect(await pictured(page)).toMatch(/Measured: Name: OK, .*certificate: OK/);
       await sees('OK: ');
-      await sees('The pre-shared key is right: the server proved that it has the same one.');
+      await sees(
+        'The pre-shared key is correct: it is confirmed that the server has the same one.',
+      );
       await page.getByText('How certain is this?').first().click();
       await page.getByText('Technical details').click();
       await sees(/after 18 ms · received · UDP 500 · message2, 188 bytes/);
@@ -68,13 +68,13 @@ describe.skipIf(!hasChromium)('the server check', () => {
       // Back and forth: nothing is asked anew.
       await press('Back');
       await at(title);
-      await sees('The pre-shared key is right');
+      await sees('The pre-shared key is correct');
       await press('Review changes');
       await press('Apply as administrator');
       await at('Almost done: restart Windows');
-      await sees('Server check: Everything that was asked was answered');
+      await sees('Server check: All tests passed.');
       expect(await page.locator('.rw-hop-ok').count()).toBe(4);
-      expect(await pictured(page)).toMatch(/Measured: Name: in order/);
+      expect(await pictured(page)).toMatch(/Measured: Name: OK/);
       await audit(page, 'result-checked');
       expect([await everything(page), await hear(), await memory(page)].join()).not.toContain(psk);
       await close();
@@ -92,12 +92,12 @@ describe.skipIf(!hasChromium)('the server check', () => {
       await expect
         .poll(() => said(page), { timeout: 8000 })
         .toBe(
-          'By what was answered, the VPN would not work as it is. This is not proved: somebody on the way may have given or caused these answers.',
+          'According to the answers, the VPN won’t work like this. This isn’t confirmed: the answers may not be from the server, or another device may have caused them.',
         );
       await sees('Problem: ');
-      await sees('This is no proof.');
-      await sees('Windows would end with error 789.');
-      await sees(/Type the pre-shared key again/);
+      await sees('This isn’t confirmed.');
+      await sees('Windows would stop with error 789.');
+      await sees(/Enter the pre-shared key again/);
       await sees(/Compare the key for this connection/);
       expect(await page.locator('.rw-hop-bad').count()).toBe(1);
       expect(await page.getByRole('button', { name: 'Review changes' }).count()).toBe(0);
@@ -162,10 +162,10 @@ describe.skipIf(!hasChromium)('the server check', () => {
     });
     const again = () => page.getByRole('button', { name: /^Check again/ });
     await press('Check the server');
-    await sees('This is no proof.');
+    await sees('This isn’t confirmed.');
     await again().click();
     await page.locator('.rw-asked-asking').first().waitFor({ state: 'detached' });
-    await sees('This is no proof.');
+    await sees('This isn’t confirmed.');
     clock.now = 27_500;
     await again().click();
     await sees(/it can be asked again in 3 seconds/);
@@ -206,7 +206,7 @@ describe.skipIf(!hasChromium)('the server check', () => {
     await tabTo('Test sign-in');
     await key('Enter');
     await page.locator('.rw-asked-asking').first().waitFor();
-    await sees('The pre-shared key is right');
+    await sees('The pre-shared key is correct');
     expect(await everything(page)).not.toContain('canary');
     await close();
   });

@@ -3,6 +3,24 @@ import type { Mutant } from './mutant.ts';
 /** Sabotages of what a profile may make people read or resolve, and of what is told of it. */
 export const textMutants: Mutant[] = [
   {
+    id: 'service-names-digested',
+    file: 'src/shared/plan/plan-wishes.ts',
+    find: '  const bound = { owner, facts: input.bound };',
+    replace: '  const bound = { owner, facts: input.bound, names: serviceNamesOf(state) };',
+    test: 'test/main/words/service-names.test.ts',
+    name: 'a plan is the same to two accounts',
+    why: 'An administrator whose Windows speaks another language would compute another digest, and every plan would be stale.',
+  },
+  {
+    id: 'bare-service-names',
+    file: 'src/shared/plan/service-names.ts',
+    find: '? service : `${shown} (${service})`',
+    replace: '? service : service',
+    test: 'test/main/words/service-names.test.ts',
+    name: 'show the display name',
+    why: 'People would look for IKEEXT in a list that calls it otherwise.',
+  },
+  {
     id: 'own-sources-shown',
     file: 'src/shared/text/en/reasons.ts',
     find: "'code.serviceMustRun': '",

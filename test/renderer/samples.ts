@@ -128,8 +128,8 @@ export const certificate: Extract<CertificateReview, { result: 'opened' }> = {
       parameters: {},
       severity: 'warning',
       room: null,
-      text: 'The root CN=Example CA may sign for any web site of the world.',
-      todo: 'Ask for a CA with name constraints; check the fingerprint before you agree.',
+      text: 'The root CA CN=Example CA can issue certificates for any website.',
+      todo: 'Ask for a CA with name constraints, and check the thumbprint before you agree.',
     },
   ],
 };
@@ -160,6 +160,7 @@ function step(id: string, change: Partial<ReportStep>): ReportStep {
 const item = (key: string, before: unknown, after: unknown): ReportStep['items'][number] => ({
   key,
   target: null,
+  name: '',
   action: before === null ? 'create' : 'update',
   before,
   after,

@@ -189,12 +189,13 @@ function conclude(
     run.endWords.push(result.failure.text, exitOf(exit, language).meaning);
   if (result.verification !== null) {
     screen.aside();
+    const { verification } = result;
     // Of a first stage nothing is verified but what it wanted: `messages` say so.
-    const isWhole = outcome.result !== 'applied' || !outcome.firstStage;
-    const lines = isWhole
-      ? verificationLines(result.verification, language, say(language, 'result.verified'))
-      : [];
-    screen.lines(lines);
+    if (outcome.result === 'applied' && !outcome.firstStage) {
+      const names = outcome.verification.serviceNames;
+      const good = say(language, 'result.verified');
+      screen.lines(verificationLines(verification, { language, good, names }));
+    }
     screen.lines(weakeningLines(result.weakenings, language));
     screen.lines(report.messages.slice(told));
     const server = serverText(verdict ?? null, language);

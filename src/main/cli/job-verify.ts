@@ -52,6 +52,8 @@ function conclude(
   const others = report.result.findings.filter(({ code }) => !judged.has(code));
   const name = report.result.profile?.name ?? '';
   screen.lines(findingLines(others, language));
-  screen.lines(verificationLines(told, language, say(language, 'result.matches', { name })));
+  const good = say(language, 'result.matches', { name });
+  const names = verification.serviceNames;
+  screen.lines(verificationLines(told, { language, good, names }));
   return told.asWanted ? 'ok' : 'drift';
 }

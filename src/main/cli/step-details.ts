@@ -1,12 +1,7 @@
 /** All that is known of one change, for `--verbose`: its values, why, risk, undo, where to read on, and the command. */
 import { links } from '../../shared/plan/links.ts';
 import type { ReportStep } from '../../shared/report/result-plan.ts';
-import {
-  changeLines,
-  commandKind,
-  shortCommand,
-  targetWords,
-} from '../../shared/report/value-text.ts';
+import { changeLines, commandKind, shortCommand } from '../../shared/report/value-text.ts';
 import type { Language, TextKey } from '../../shared/text/languages.ts';
 import { say, sayCode } from '../../shared/text/text.ts';
 
@@ -45,7 +40,7 @@ type Label = Extract<
 >;
 
 function itemLines(item: Item, language: Language): string[] {
-  const name = targetWords(item.target);
+  const { name } = item;
   const before = item.beforeKnown ? item.before : say(language, 'plan.notReadable');
   const changes = changeLines(language, before, item.after);
   const [only = ''] = changes;

@@ -1,4 +1,5 @@
 /** What is installed compared with what stands there, by receipts and claims alone: needs no profile (D13). */
+import { serviceNamesOf } from '../../shared/plan/service-names.ts';
 import { distinct } from '../../shared/identity/canonical.ts';
 import type { Claim, OwnedThing } from '../../shared/plan/facts.ts';
 import type { PlanCode } from '../../shared/plan/plan-codes.ts';
@@ -61,7 +62,7 @@ export async function verifyInstalled(
     rooms,
     seen.map((each) => each.comparison),
     seen.flatMap((each) => each.findings),
-    options,
+    { ...options, serviceNames: serviceNamesOf(state) },
   );
   // Said until a check has passed, and no drift of this PC.
   const doubt = verdictFinding(speakingReceipt(receipts, id)?.serverVerdict);

@@ -24,7 +24,7 @@ export function planReviewOf(
   return {
     weakenings: plan.weakenings.map((each) => weakeningToReport(each, language)),
     plan: planToReport(plan, language, previewOf),
-    findings: plan.findings.map((each) => findingToReport(each, language)),
+    findings: plan.findings.map((each) => findingToReport(each, language, plan.serviceNames)),
     ready: obstacles(plan).length === 0,
     consents: agreedIn(plan, choices),
     conflict: isConflict(plan, choices),

@@ -1,10 +1,5 @@
 /** One thing: its name, what is there, what will be there, and on request the command. */
-import {
-  changeLines,
-  commandKind,
-  shortCommand,
-  targetWords,
-} from '../../shared/report/value-text.ts';
+import { changeLines, commandKind, shortCommand } from '../../shared/report/value-text.ts';
 import type { ReportStep } from '../../shared/report/result-plan.ts';
 import { say as sayIn, sayCode } from '../../shared/text/text.ts';
 import { useLanguage, useSay } from '../store/wizard-context.tsx';
@@ -14,9 +9,8 @@ type Item = ReportStep['items'][number];
 export function ChangeItem({ item, commands }: { item: Item; commands: boolean }) {
   const say = useSay();
   const language = useLanguage();
-  const { target, before, after, beforeKnown, irreversible, command } = item;
+  const { name, before, after, beforeKnown, irreversible, command } = item;
   const known = beforeKnown ? before : sayIn(language, 'plan.notReadable');
-  const name = targetWords(target);
   const kind = commandKind(command ?? '');
   return (
     <div className="rw-item">

@@ -3,6 +3,7 @@
  * know what its owner is.
  */
 import { digest, distinct } from '../identity/canonical.ts';
+import { serviceNamesOf } from './service-names.ts';
 import type { Query } from '../port/query.ts';
 import type { AnyRoom, Wish } from '../rooms/room.ts';
 import { decide } from './decide.ts';
@@ -140,6 +141,7 @@ export function planWishes(rooms: readonly AnyRoom[], input: WishesInput): Plan 
     findings: onceEach(findings),
     afterwards,
     restart: { needed: restart.length > 0, reasons: restart },
+    serviceNames: serviceNamesOf(state),
     records: recordsOf(owner.id, facts, wanted, given.keys),
     digest: { machine: digestOf('machine'), user: digestOf('user') },
   };

@@ -102,6 +102,8 @@ export const plan = z.strictObject({
   afterwards: z.array(afterwards),
   /** MSI habit: 3010 is reported when true; the codes say which change needs it. */
   restart: z.strictObject({ needed: z.boolean(), reasons: z.array(reason) }),
+  /** Of the services that were looked at (service-names.ts); the digests leave it out. */
+  serviceNames: z.record(z.string(), z.string()),
   /** What the receipts and claims will say once this plan is committed. */
   records: z.strictObject({ owned: z.array(ownedThing), claims: z.array(claim) }),
   /** One per scope (D2). */

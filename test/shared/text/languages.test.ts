@@ -28,6 +28,7 @@ const sharedMessages: Record<string, readonly string[]> = {
     'NAT',
     'IKEv2',
     'Details',
+    'OK',
     'services.msc',
     'regedit',
     ...['PFS', 'L2TP/IPsec', 'tunnel'],
@@ -37,7 +38,7 @@ const sharedMessages: Record<string, readonly string[]> = {
     'regedit',
     ...['Roadwarrior', 'Roadwarrior {version}', 'Internet', 'Server', 'Web'],
     ...['PFS', 'L2TP/IPsec', 'optional'],
-    ...['Revision', 'Version {version}', 'Name', 'NAT', 'IKEv2', 'Tests'],
+    ...['Revision', 'Version {version}', 'Name', 'NAT', 'IKEv2', 'OK', 'Problem', 'Tests'],
   ],
 };
 

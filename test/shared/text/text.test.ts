@@ -19,7 +19,7 @@ describe('say', () => {
   it('shows dates', () => {
     const parameters = { validUntil: '2030-12-31T11:59:59Z' };
     expect(sayCode('en', 'code', 'profileExpired', parameters)).toBe(
-      'The profile was valid until December 31, 2030.',
+      'The profile expired on December 31, 2030.',
     );
   });
 

@@ -51,7 +51,7 @@ const forbidden: Readonly<Record<Language, readonly RegExp[]>> = {
       'wants',
       'plays?',
       'played',
-      'dial(?:s|led|ling|ing)?',
+      'dial(?:s|led|ling|ing)?(?!-)',
       'hang up',
       'log(?:s|ged)? in',
     ),
@@ -136,7 +136,7 @@ const undo: Readonly<Record<Language, RegExp>> = {
 /** Names that begin with a capital letter in the middle of a sentence. */
 const names = new Set(
   `Roadwarrior Windows Microsoft PowerShell Intune Diffie Hellman Triple Server Vista Extern Libreswan Openswan Linux English
-  Engels Engelse I Electron Node`.split(/\s+/),
+  Engels Engelse I Electron Node Apple`.split(/\s+/),
 );
 
 /** A name of several words, as Windows shows it. */
@@ -146,6 +146,7 @@ const windowsNames: Readonly<Record<Language, readonly RegExp[]>> = {
     /Windows Defender Firewall(?: with Advanced Security)?|Remote Desktop|Group Policy|Event Viewer|User Account Control/g,
     /Trusted Root Certification Authorities|Intermediate Certification Authorities|Personal|Local Computer|Connection Security Rules/g,
     /Control Panel|Network Connections|Task Manager|Registry Editor|Documents|Settings|Yes|Restart|Repair|Installed VPNs/g,
+    /Name Resolution Policy(?: Table)?|Service Pack|Services|Automatic|(?:Inbound|Outbound) Rules/g,
   ],
   de: [],
   nl: [
@@ -153,6 +154,7 @@ const windowsNames: Readonly<Record<Language, readonly RegExp[]>> = {
     /Extern bureaublad|Windows Defender Firewall|Groepsbeleid|Logboeken|Gebruikersaccountbeheer/g,
     /Vertrouwde basiscertificeringsinstanties|Tussenliggende certificeringsinstanties|Persoonlijk|Lokale computer|Beveiligingsregels/g,
     /Configuratiescherm|Netwerkverbindingen|Documenten|Instellingen|Ja|Herstellen|Opnieuw opstarten|Ingestelde VPN/g,
+    /Service Pack|Services|Automatisch|Windows Firewall/g,
   ],
 };
 

@@ -68,6 +68,12 @@ function Find-RwStubInterface {
     throw (New-RwStubError -ErrorId 'CmdletizationQuery_NotFound_InterfaceAlias,Get-NetIPInterface' -Category 'ObjectNotFound')
 }
 
+function Get-RwStubDisplayName {
+    param([System.Collections.IDictionary] $Service, [string] $Name)
+    if ($Service.Contains('displayName')) { return $Service.displayName }
+    return $Name
+}
+
 function Invoke-RwStubService {
     param([string] $Cmdlet, [System.Collections.IDictionary] $Bound, [System.Collections.IDictionary] $State)
     $name = @($Bound.Name)[0]
@@ -81,7 +87,7 @@ function Invoke-RwStubService {
                     [pscustomobject]@{ ServiceName = $each; Status = $State.services[$each].status }
                 })
             return [pscustomobject]@{
-                ServiceName = $name; StartType = $service.start; Status = $service.status; DependentServices = $dependents
+                ServiceName = $name; DisplayName = Get-RwStubDisplayName -Service $service -Name $name; StartType = $service.start; Status = $service.status; DependentServices = $dependents
                 ServicesDependedOn = @(Get-RwStubNeeded -State $State -Name $name)
             }
         }
