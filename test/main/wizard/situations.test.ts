@@ -398,7 +398,7 @@ describe('the prompt', () => {
     await bench.openExample('ipsec-psk.json');
     const result = await bench.apply(psk);
     expect(result).toMatchObject({ exit: 'rolledBack', failure: { kind: 'refused' } });
-    expect(result.failure?.text).toContain('cannot be read');
+    expect(result.failure?.text).toContain('can’t be read');
     expect(bench.snapshot()).toEqual(before);
   });
 
