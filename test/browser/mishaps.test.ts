@@ -217,7 +217,7 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
     expect(prompt.asked).toHaveLength(1);
     await press('Undo everything…');
     await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
-    await page.getByRole('heading', { name: 'All changes were undone' }).waitFor();
+    await page.getByRole('heading', { name: 'Undone' }).waitFor();
     // As it was when it was set up: somebody else had switched the service off.
     expect(settingsOf(pc)).toEqual(changed);
     expect(settingsOf(pc)).not.toEqual(before);

@@ -102,7 +102,7 @@ describe.skipIf(!hasChromium)('each screen in each theme', () => {
     await heading(page, 'Your VPN is set up');
     await press('Undo everything…');
     await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
-    await heading(page, 'All changes were undone');
+    await heading(page, 'Undone');
     await audit(page, 'undone');
     await close();
   });

@@ -91,7 +91,7 @@ describe.skipIf(!hasChromium)('from the file to the result', () => {
     expect(Object.values(ipsec.rules)).toMatchObject([{ enabled: true, rule: neverClear }]);
     await press('Undo everything…');
     await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
-    await page.getByRole('heading', { name: 'All changes were undone' }).waitFor();
+    await page.getByRole('heading', { name: 'Undone' }).waitFor();
     expect(settingsOf(pc)).toEqual(before);
     await close();
   });

@@ -93,7 +93,7 @@ describe.skipIf(!hasChromium)('L2TP with a PSK, from the file to the undo', () =
     await page.getByRole('alertdialog').waitFor();
     await tabTo('Remove');
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'All changes were undone' }).waitFor();
+    await page.getByRole('heading', { name: 'Undone' }).waitFor();
     await tabTo('Start page');
     await page.keyboard.press('Enter');
     await expect.poll(() => focusedName(page)).toBe('Set up a VPN on this PC');

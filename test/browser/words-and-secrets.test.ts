@@ -71,7 +71,9 @@ describe.skipIf(!hasChromium)('what the window says and keeps', () => {
     const card = page.getByRole('group', {
       name: 'This profile makes your connection less secure',
     });
-    await card.getByText('Anyone who knows the pre-shared key can impersonate the server').waitFor();
+    await card
+      .getByText('Anyone who knows the pre-shared key can impersonate the server')
+      .waitFor();
     await card
       .getByText('Reason given in the file: “The old server knows nothing else.”')
       .waitFor();

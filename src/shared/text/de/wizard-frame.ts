@@ -57,7 +57,7 @@ export const wizardFrame: Translation<typeof english> = {
   'review.title': 'VPN-Profil {name}',
   'review.lead': 'Prüfen Sie, ob es das richtige VPN ist. Noch wurde nichts geändert.',
   'review.unsigned':
-    'Diese Datei ist nicht signiert. Roadwarrior kann daher nicht feststellen, wer sie erstellt hat. Fahren Sie nur fort, wenn sie von Ihrem eigenen Helpdesk kommt.',
+    'Diese Datei ist nicht signiert, daher ist nicht bekannt, wer sie erstellt hat. Fahren Sie nur fort, wenn sie von Ihrem eigenen Helpdesk kommt.',
   'review.way': 'Weg zum Netzwerk',
   'review.provider': 'Bereitgestellt von',
   'review.phone': 'Telefon',

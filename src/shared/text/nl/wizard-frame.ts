@@ -57,7 +57,7 @@ export const wizardFrame: Translation<typeof english> = {
   'review.title': 'VPN-profiel {name}',
   'review.lead': 'Controleer of dit de juiste VPN is. Er is nog niets gewijzigd.',
   'review.unsigned':
-    'Dit bestand is niet ondertekend. Roadwarrior kan daarom niet vaststellen wie het heeft gemaakt. Ga alleen door als het van uw eigen helpdesk komt.',
+    'Dit bestand is niet ondertekend, dus het is onbekend wie het heeft gemaakt. Ga alleen door als het van uw eigen helpdesk komt.',
   'review.way': 'Route naar het netwerk',
   'review.provider': 'Aangeboden door',
   'review.phone': 'Telefoon',

@@ -39,16 +39,15 @@ export const wizardMain: Translation<typeof english> = {
   'trait.noIpv6': 'IPv6 wordt binnen de VPN niet gebruikt.',
 
   'weakening.allowWeakCrypto':
-    'Verouderde versleuteling (DES, MD5) is toegestaan voor elke L2TP-verbinding op deze pc.',
+    'Oude versleuteling (DES, MD5) is toegestaan voor elke L2TP-verbinding op deze pc.',
   'weakening.skipNameCheck': 'De naam in het certificaat van de server wordt niet gecontroleerd.',
-  'weakening.useTripleDes': 'De verouderde versleuteling Triple DES mag worden gebruikt.',
+  'weakening.useTripleDes': 'De oude versleuteling Triple DES mag worden gebruikt.',
   'weakening.useWeakGroup': 'De zwakke Diffie-Hellman-groep 2 (1024 bits) mag worden gebruikt.',
   'weakening.eapWithoutServerValidation':
     'Windows verzendt uw wachtwoord zonder de identiteit van de server te controleren.',
   'weakening.plainPasswordProtocols':
     'Wie de vooraf gedeelde sleutel kent, kan zich voordoen als de server en uw wachtwoord lezen.',
-  'weakening.noPppEncryption':
-    'De verbinding binnen de IPsec-tunnel wordt niet een tweede keer versleuteld.',
+  'weakening.noPppEncryption': 'De verbinding in de IPsec-tunnel wordt niet nog eens versleuteld.',
 
   'weakening.crlCheckOff':
     'Windows controleert niet of certificaten voor IPsec op deze pc zijn ingetrokken.',
