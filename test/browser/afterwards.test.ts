@@ -83,7 +83,7 @@ describe.skipIf(!hasChromium)('after it stands', () => {
     await page.getByRole('alert').getByText('Nothing was changed.').waitFor();
     await at('Installed VPNs');
     await press('Repair');
-    await sees('A run that was cut short was put right.');
+    await sees('An interrupted run was repaired.');
     await expect.poll(() => page.getByRole('button', { name: 'Repair' }).count()).toBe(0);
     expect(prompt.asked).toEqual(['repair', 'repair']);
     expect(settingsOf(pc)).toEqual(before);

@@ -88,8 +88,8 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
     await press('Undo everything…');
     await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
     // D10: what cannot come back is named.
-    await sees('Not everything could be undone.');
-    await sees(/\(Office \(L2TP, PSK\)\): cannot be restored completely\./);
+    await sees('Some settings couldn’t be undone.');
+    await sees(/\(Office \(L2TP, PSK\)\): can’t be restored completely\./);
     await audit(page, 'undone-partly');
     await close();
   });
@@ -107,10 +107,10 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
     await press('Continue');
     await press(apply);
     await at('All changes were undone');
-    await sees('A step failed. Everything that was done is taken back.');
+    await sees('A step failed. All changes were undone.');
     await sees('Reason');
-    await sees(/^The step failed: .+Windows refused it/);
-    await sees(/: read again, and as it was before$/);
+    await sees(/^A step failed: .+Windows refused it/);
+    await sees(/: checked, and as it was before$/);
     await audit(page, 'rolled-back');
     expect(JSON.parse(readFileSync(join(pc, 'faults.json'), 'utf8'))).toEqual([]);
     expect(settingsOf(pc)).toEqual(before);
@@ -159,7 +159,7 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
       .toBe(false);
     await press('Cancel and undo everything');
     await at('All changes were undone');
-    await sees('Stopped by the user.');
+    await sees('Canceled by the user.');
     expect(settingsOf(pc)).toEqual(before);
     await press('Installed VPNs');
     await sees('Roadwarrior hasn’t set up a VPN on this PC.');

@@ -39,14 +39,16 @@ describe('a check of what is set up', () => {
 
   it('says what Windows never shows', () => {
     expect(told({ notSeen: [{ room: 'credentials', text: 'the remembered user' }] })).toBe(
-      'Checked: nothing has changed since setup. Windows never shows: the remembered user. Nothing is claimed about that.',
+      'Checked: nothing has changed since setup. Not checked, because Windows never shows them: the remembered user.',
     );
   });
 
   it('claims no more than this window could read', () => {
     const words = told({ unreadable: [{ ...psk, text: 'the proof of identity' }] });
     expect(words).toContain('nothing this window can read');
-    expect(words).toContain('Could not be read: the proof of identity. Run again as an admin');
+    expect(words).toContain(
+      'These settings couldn’t be read: the proof of identity. Run again as an admin',
+    );
     expect(words).not.toContain('never shows');
   });
 
@@ -82,7 +84,7 @@ describe('the result of an apply', () => {
       notSeen: [{ room: 'credentials', text: 'the remembered user' }],
     };
     const words = read(createElement(ResultDetails, { result: { ...applied, verification } }));
-    expect(words).toContain('Could not be read: the proof of identity.');
+    expect(words).toContain('These settings couldn’t be read: the proof of identity.');
     expect(words).toContain('Windows never shows: the remembered user.');
   });
 });

@@ -109,7 +109,7 @@ describe.each([{ unelevated: false }, { unelevated: true }])('a killed run: %o',
     const repaired = await killed.call('installed.repair', {});
     expect(repaired).toMatchObject({
       exit: 'ok',
-      messages: ['A run that was cut short was put right.'],
+      messages: ['An interrupted run was repaired.'],
     });
     expect(killed.prompts).toEqual(who.unelevated ? ['repair'] : []);
     expect((await killed.call('app.state', {})).interrupted).toEqual([]);

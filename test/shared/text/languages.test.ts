@@ -31,11 +31,13 @@ const sharedMessages: Record<string, readonly string[]> = {
     'OK',
     'services.msc',
     'regedit',
+    ...['PFS', 'L2TP/IPsec', 'tunnel'],
   ],
   de: [
     'services.msc',
     'regedit',
     ...['Roadwarrior', 'Roadwarrior {version}', 'Internet', 'Server', 'Web'],
+    ...['PFS', 'L2TP/IPsec', 'optional'],
     ...['Revision', 'Version {version}', 'Name', 'NAT', 'IKEv2', 'OK', 'Problem', 'Tests'],
   ],
 };
