@@ -134,7 +134,7 @@ describe('N19: Ctrl-C at any moment', () => {
     const before = settingsOf(place.pc);
     await roadwarrior(['--apply', tunnel, ...given]);
     const args = ['--undo', '--all', '--pc', place.pc, '--pace', '300'];
-    const stopped = await pressed(args, { text: 'Undo of', afterMs: 700 });
+    const stopped = await pressed(args, { text: 'Undo “', afterMs: 700 });
     expect(stopped.ended.status).toBe(statusOf('refusedByUser'));
     const [words] = stopped.document.messages.slice(-1);
     if (words !== nothing) {
