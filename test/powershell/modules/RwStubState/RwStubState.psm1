@@ -38,6 +38,13 @@ function Invoke-RwStubCmdlet {
         '-Net(IPsec|Firewall)|-DnsClientNrpt' { return Invoke-RwStubNet -Cmdlet $Cmdlet -Bound $Bound -State $state }
         '^Find-NetRoute$' { if ($state.Contains('own')) { return Find-RwStubRoute -Bound $Bound -State $state } }
         '^Get-NetIPInterface$' { if ($state.Contains('phonebooks')) { return Find-RwStubInterface -Bound $Bound -State $state } }
+        '^Get-WinEvent$' {
+            # Each answer is the XML of one event.
+            $texts = @(if ($state.Contains('answers') -and $state.answers.Contains($Cmdlet)) { @($state.answers[$Cmdlet]) })
+            if ($texts.Count -eq 0) { throw (New-RwStubError -ErrorId 'NoMatchingEventsFound,Microsoft.PowerShell.Commands.GetWinEventCommand' -Category 'ObjectNotFound') }
+            foreach ($text in $texts) { New-RwStubEvent -Text $text }
+            return
+        }
         '-VpnConnection' {
             if (-not $state.Contains('phonebooks')) { return Invoke-RwStubVpn -Cmdlet $Cmdlet -Bound $Bound -State $state }
             Invoke-RwStubVpnBook -Cmdlet $Cmdlet -Bound $Bound -State $state
@@ -48,6 +55,15 @@ function Invoke-RwStubCmdlet {
     if ($state.Contains('answers') -and $state.answers.Contains($Cmdlet)) {
         foreach ($answer in @($state.answers[$Cmdlet])) { ConvertTo-RwStubObject -Value $answer }
     }
+}
+
+# Of an EventLogRecord the one method that is asked for.
+function New-RwStubEvent {
+    param([string] $Text)
+    $record = [pscustomobject]@{ }
+    $record.PSObject.Members.Add([System.Management.Automation.PSNoteProperty]::new('Text', $Text))
+    $record.PSObject.Members.Add([System.Management.Automation.PSScriptMethod]::new('ToXml', { $this.Text }))
+    return $record
 }
 
 function Find-RwStubRoute {
@@ -236,6 +252,12 @@ function ConvertTo-RwStubValue {
     if ($Value -is [xml]) { return $Value.InnerXml }
     if ($Value -is [pscustomobject] -and $null -ne $Value.PSObject.Properties['CimClass']) { return "CimInstance $($Value.CimClass)" }
     if ($Value -is [System.Management.Automation.SwitchParameter]) { return [bool] $Value }
+    if ($Value -is [System.Collections.Hashtable]) {
+        $table = @{}
+        foreach ($entry in $Value.GetEnumerator()) { $table[$entry.Key] = ConvertTo-RwStubValue -Value $entry.Value }
+        return $table
+    }
+    if ($Value -is [datetime]) { return $Value.ToUniversalTime().ToString('o') }
     if ($Value -is [System.Array]) { return , @(foreach ($each in $Value) { ConvertTo-RwStubValue -Value $each }) }
     return $Value
 }
