@@ -106,7 +106,7 @@ export const machineBeliefs = {
 
   'restart.noPrivilege': refuses(
     'accessDenied',
-    '[doc InitiateSystemShutdownEx]; what shutdown.exe returns then is UNCONFIRMED',
+    'windows-facts 2.7; what shutdown.exe returns then is UNCONFIRMED',
     'Without SeShutdownPrivilege nobody restarts Windows.',
   ),
   'restart.volatileKey': behaves(

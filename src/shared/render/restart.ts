@@ -9,6 +9,6 @@ export const restartRenderers = {
     toolFamily(windows) === 'netsh'
       ? [{ tool: 'byHand', code: 'notOnThisWindows' }]
       : [ownFunction('restart', 'Write-RwRestartMark', {})],
-  // Without /f, and with no time to wait, because any other implies /f (Microsoft, shutdown): a program with unsaved work asks.
+  // Without /f, and with no time to wait, because any other implies /f (windows-facts 2.7): a program with unsaved work asks.
   'windows.restart': () => [{ tool: 'shutdown', arguments: ['/r', '/t', '0'] }],
 } satisfies Partial<Renderers>;

@@ -281,7 +281,7 @@ describe('Windows’ restart', () => {
       now: () => '2031-01-01T00:00:00.000Z',
       unelevated: true,
     });
-    expect((await live()).restart).toEqual({ since: '2031-01-01T00:00:00.000Z', allowed: true });
+    expect((await live()).restart).toEqual({ since: benchNow, allowed: true });
     expect((await bench.ask('app.restart', {} as never)).ok).toBe(false);
     expect(await bench.call('app.restart', { confirmed: true })).toBe('restarting');
     bench.change((pc) => {

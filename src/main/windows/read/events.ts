@@ -67,6 +67,6 @@ function timeOf(written: string): string {
 /** `DOMAIN\name`. A dial by Settings may be written down for SYSTEM (seen in a published log), which tells nothing of the person. */
 function whose(user: string, account: string): RasEvent['by'] {
   const name = user.toLowerCase();
-  if (name === '' || /(?:^|\\)system$/.test(name)) return null;
+  if (name === '' || account === '' || /(?:^|\\)system$/.test(name)) return null;
   return name === account.toLowerCase() ? 'own' : 'other';
 }

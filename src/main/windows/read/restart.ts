@@ -4,7 +4,7 @@ import { queries } from '../../../shared/port/query.ts';
 import type { RegistryReading } from '../registry-reader.ts';
 import type { Readers } from './reader.ts';
 
-/** "Remove and prevent access to the Shut Down, Restart, Sleep, and Hibernate commands", for the PC or the account. [doc] */
+/** "Remove and prevent access to the Shut Down, Restart, Sleep, and Hibernate commands" (windows-facts 2.7). */
 const explorer = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\Explorer';
 const right = z.strictObject({ privilege: z.boolean().nullable() });
 

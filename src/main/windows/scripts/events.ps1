@@ -23,8 +23,17 @@ function Read-RwRasEvents {
         $found = @()
     }
     return @{
-        account = [System.Security.Principal.WindowsIdentity]::GetCurrent().Name
+        account = Get-RwAccountName
         events  = @(foreach ($each in $found) { Read-RwRasEvent -Text $each.ToXml() })
+    }
+}
+
+# DOMAIN\name, to tell this account's dials from others'. Without it nobody's are told apart, and the events stand.
+function Get-RwAccountName {
+    try {
+        return [System.Security.Principal.WindowsIdentity]::GetCurrent().Name
+    } catch {
+        return ''
     }
 }
 

@@ -24,7 +24,7 @@ describe.skipIf(engineOrReason().skip)('events.ps1 behind the port', () => {
   let pc: StubPc;
   let script: ScriptCalls;
   beforeAll(async () => {
-    pc = new StubPc(['Read-RwRasEvents']);
+    pc = new StubPc();
     script = new ScriptCalls(pc.session);
     await script.load();
   }, 60_000);
@@ -47,13 +47,9 @@ describe.skipIf(engineOrReason().skip)('events.ps1 behind the port', () => {
     );
     return parseAnswer('rasEvents.read', answer);
   }
-  async function account() {
-    const answer = await pc.session.call('Read-RwRasEvents', { Since: since, AtMost: 1 });
-    return (answer as unknown as { value: { account: string } }).value.account;
-  }
-
   it('reads each of them by its place in the sentence, and names nobody', async () => {
-    const own = await account();
+    // Off Windows .NET knows no account: whose each is stands in test/main/windows/adapter/readers.test.ts.
+    const own = 'PC\\jane';
     const settings = `Dial-in User = \nVpnStrategy = L2TP\n${'DataEncryption = Require '.repeat(20)}`;
     const read = await events(
       xml(20227, [coId, own, 'Office &amp; more', '809']),
@@ -69,12 +65,12 @@ describe.skipIf(engineOrReason().skip)('events.ps1 behind the port', () => {
     expect(read).toEqual({
       ok: true,
       value: [
-        { ...office, id: 20227, entry: 'Office & more', by: 'own', code: 809 },
-        { ...office, id: 20226, by: 'other', code: 631 },
+        { ...office, id: 20227, entry: 'Office & more', by: null, code: 809 },
+        { ...office, id: 20226, by: null, code: 631 },
         { ...office, id: 20225, by: null },
-        { ...office, id: 20224, entry: null, by: 'own' },
-        { ...office, id: 20222, by: 'own' },
-        { ...office, id: 20221, by: 'own' },
+        { ...office, id: 20224, entry: null, by: null },
+        { ...office, id: 20222, by: null },
+        { ...office, id: 20221, by: null },
         { at, id: 20220, entry: null, attempt: null, by: null, code: 829 },
       ],
     });
