@@ -44,11 +44,10 @@ export async function lookLive(
     const entry = isDialled[each.owner.vpn] ? connectionOf(each) : null;
     return entry === null ? [] : [{ each, entry }];
   });
-  const earliest = Date.parse(place.now()) - longestMs;
-  const since = Math.max(
-    earliest,
-    Math.min(...dialled.map(({ each }) => Date.parse(each.appliedAt))),
-  );
+  const now = Date.parse(place.now());
+  // A record may say any time, or none.
+  const applied = dialled.map(({ each }) => Date.parse(each.appliedAt)).filter(Number.isFinite);
+  const since = Math.max(now - longestMs, Math.min(now, ...applied));
   const queries: Query[] =
     dialled.length === 0
       ? []

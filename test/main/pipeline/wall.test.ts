@@ -105,15 +105,19 @@ describe('S1: the wall at perform', () => {
   it('Windows’ restart is no scope’s: only what a person presses in the window gets it', async () => {
     const { session, performed } = spied();
     for (const scope of scopes) {
-      expect(await new ScopeSession(scope, session).perform([{ kind: 'windows.restart' }])).toEqual([
-        { status: 'failed', code: 'outsideScope' },
-      ]);
+      expect(await new ScopeSession(scope, session).perform([{ kind: 'windows.restart' }])).toEqual(
+        [{ status: 'failed', code: 'outsideScope' }],
+      );
     }
     expect(performed).toEqual([]);
-    expect(await performForPerson(session, { kind: 'windows.restart' })).toEqual({ status: 'done' });
+    expect(await performForPerson(session, { kind: 'windows.restart' })).toEqual({
+      status: 'done',
+    });
     const callers = readdirSync('src/main', { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts') && !file.endsWith('wall.ts'))
-      .filter((file) => readFileSync(path.join('src/main', file), 'utf8').includes('performForPerson'))
+      .filter((file) =>
+        readFileSync(path.join('src/main', file), 'utf8').includes('performForPerson'),
+      )
       .map((file) => file.replaceAll('\\', '/'));
     expect(callers).toEqual(['wizard/handlers/live.ts']);
   });

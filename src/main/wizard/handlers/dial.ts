@@ -19,8 +19,9 @@ const pauseMs = 1000;
 /** The turn of others begins when Windows' window opens: a person may leave it there as long as he likes. */
 export async function dial(
   session: WizardSession,
-  { id }: RequestOf<'connection.dial'>,
+  request: RequestOf<'connection.dial'>,
 ): Promise<DialResult> {
+  const id = request.id.toLowerCase();
   const stop = new AbortController();
   // Two windows for one connection would be two dials.
   if (session.dialling.has(id)) throw new WizardProblem('busy');
@@ -55,7 +56,7 @@ async function begin(
   stopped: AbortSignal,
 ): Promise<ConnectionTarget | null> {
   const place = await session.place();
-  const installed = await findInstalled(place, id.toLowerCase());
+  const installed = await findInstalled(place, id);
   if (installed === null) throw new WizardProblem('notInstalled');
   const connection = connectionOf(installed);
   // Pure IPsec has no entry: the tunnel comes up with the first packet.
