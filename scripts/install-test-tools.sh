@@ -20,8 +20,9 @@ need wine64 /usr/lib/wine/wine64 wine64
 need libnss3-tools pk12util
 need gnutls-bin certtool
 need openjdk-17-jre-headless keytool
-# On Ubuntu the package is an empty one for a snap, but its hosted machines have Chrome.
-need chromium chromium google-chrome chromium-browser
+# The shell without a window takes the least of the processor (test/browser/chromium.ts). Ubuntu has none, but its hosted machines
+# have Chrome.
+need chromium-headless-shell chromium-headless-shell google-chrome chromium-browser
 need nsis makensis
 # What `npm run test:wine` needs besides: a compiler for two small programs, and a Wine that runs PowerShell for Windows.
 if [ "${1:-}" = wine ]; then

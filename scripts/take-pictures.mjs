@@ -18,7 +18,7 @@ const { version } = await import('../package.json', { with: { type: 'json' } }).
 const scratch = mkdtempSync(join(tmpdir(), 'roadwarrior-pictures-'));
 const { openWebWizard } = await importTypeScript('src/main/entries/web-wizard.ts');
 const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
 });
 let wizard;

@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { demoPc, json } from '../main/cli/program.ts';
 import { audit } from './audit.ts';
 import { everything, focusedName } from './in-page.ts';
-import { example, hasChromium, heading, useBrowser } from './open-wizard.ts';
+import { hasChromium } from './chromium.ts';
+import { example, heading, useBrowser } from './open-wizard.ts';
 import { dropOn, personAt } from './person.ts';
 import { profileFile } from './profiles.ts';
 

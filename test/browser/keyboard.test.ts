@@ -2,7 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { settingsOf } from '../main/cli/program.ts';
-import { example, hasChromium, useBrowser } from './open-wizard.ts';
+import { hasChromium } from './chromium.ts';
+import { example, useBrowser } from './open-wizard.ts';
 import { connectedOf, connectionsOf, disableIke, startOfIke, stateOf } from './pc-state.ts';
 import { personAt } from './person.ts';
 import { heldRun } from './prompt.ts';

@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { hasChromium, useBrowser } from './open-wizard.ts';
+import { hasChromium } from './chromium.ts';
+import { useBrowser } from './open-wizard.ts';
 import { personAt } from './person.ts';
 import { profileFile } from './profiles.ts';
 

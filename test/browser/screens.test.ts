@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import type { Step } from '../../src/renderer/steps/step.ts';
 import { audit, audited } from './audit.ts';
 import { dragFiles, motion } from './in-page.ts';
-import { example, hasChromium, heading, useBrowser } from './open-wizard.ts';
+import { hasChromium } from './chromium.ts';
+import { example, heading, useBrowser } from './open-wizard.ts';
 import { heldRun } from './prompt.ts';
 import { askingProfile, wrongProfile } from './profiles.ts';
 

@@ -6,7 +6,8 @@ import { playServerCheck } from '../../src/main/played-server/played-server-chec
 import type { WebWizardOptions } from '../../src/main/entries/web-wizard.ts';
 import { audit } from './audit.ts';
 import { everything, focusedName, memory } from './in-page.ts';
-import { example, hasChromium, useBrowser } from './open-wizard.ts';
+import { hasChromium } from './chromium.ts';
+import { example, useBrowser } from './open-wizard.ts';
 import { overheard, personAt } from './person.ts';
 import { profileFile } from './profiles.ts';
 

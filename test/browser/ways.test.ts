@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { settingsOf } from '../main/cli/program.ts';
 import { focusedName } from './in-page.ts';
-import { example, hasChromium, useBrowser } from './open-wizard.ts';
+import { hasChromium } from './chromium.ts';
+import { example, useBrowser } from './open-wizard.ts';
 import { connectedOf, connectionsOf, stateOf } from './pc-state.ts';
 import { dropFromDisk, personAt } from './person.ts';
 import { profileFile } from './profiles.ts';

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { everything, focusedName } from './in-page.ts';
-import { hasChromium, heading, useBrowser } from './open-wizard.ts';
+import { hasChromium } from './chromium.ts';
+import { heading, useBrowser } from './open-wizard.ts';
 import { personAt } from './person.ts';
 import { askingProfile } from './profiles.ts';
 

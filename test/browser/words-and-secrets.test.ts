@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { catalogOf } from '../../src/shared/text/languages.ts';
+import { mineOf } from '../turn.ts';
 import { audit } from './audit.ts';
 import { everything, memory } from './in-page.ts';
-import { example, hasChromium, useBrowser } from './open-wizard.ts';
+import { hasChromium } from './chromium.ts';
+import { example, useBrowser } from './open-wizard.ts';
 import { dropFromDisk, dropOn, overheard, personAt } from './person.ts';
 import { askingProfile, profileFile } from './profiles.ts';
 
@@ -102,7 +104,7 @@ describe.skipIf(!hasChromium)('what the window says and keeps', () => {
         l2tp: { methods: ['pap'], encryption: count > 1 ? 'none' : 'required' },
         weakenings: all.slice(0, count).map((name) => ({ name, why: 'Signed. '.repeat(62) })),
       }));
-      for (const language of ['en', 'de', 'nl']) {
+      for (const language of mineOf(3, ['en', 'de', 'nl'])) {
         const { page, close } = await openWindow({
           wizard: { open: [loud], language },
           context: { viewport: { width: 900, height: 640 } },

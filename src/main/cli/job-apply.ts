@@ -25,6 +25,7 @@ import { verificationLines } from './verification-view.ts';
 export async function jobPlan(run: Run<'plan'>): Promise<ExitName> {
   const given = await readGiven(run);
   return withPlace(run, async ({ place }) => {
+    place.secrets.onlyRead = true;
     await tellHalfWay(run, place);
     const shown = await planAndShow(run, place, given);
     return 'exit' in shown ? shown.exit : exitOfShownPlan(shown.prepared.plan);

@@ -21,6 +21,7 @@ export async function jobVerify(run: Run<'verify'>): Promise<ExitName> {
   const opened = await openProfileFile(run);
   const secrets = await readSecretsFor(run, opened.profile);
   return withPlace(run, async ({ place }) => {
+    place.secrets.onlyRead = true;
     await tellInterrupted(run, place);
     const { prepared } = await prepareAsking(run, place, opened, secrets);
     return conclude(run, judgePlan(place.rooms, prepared.plan, { scopes: command.scopes }));

@@ -67,6 +67,15 @@ function choiceOf({ mode, pc, windows, pace, language }: Command): PcChoice {
   return { kind: 'demo', folder: isThrownAway ? null : kept, windows, pace };
 }
 
+/**
+ * The real Windows begins now, for a command that is about it: PowerShell starts while the profile is read. Whoever then opens it waits
+ * for the same one, and is told why it does not come.
+ */
+export function beginPc(command: Command): void {
+  if (command.mode === 'lintCertificate' || choiceOf(command).kind !== 'real') return;
+  realPc(command.language).catch(() => undefined);
+}
+
 async function openInWords(command: Command): Promise<OpenedPc> {
   try {
     return await openPc(choiceOf(command));

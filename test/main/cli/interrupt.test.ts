@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { report as reportSchema, type Report } from '../../../src/shared/report/report.ts';
 import { say } from '../../../src/shared/text/text.ts';
 import type { Mode } from '../../../src/main/cli/command.ts';
+import { mineOf } from '../../turn.ts';
 import {
   demoPc,
   example,
@@ -71,7 +72,12 @@ const commands: Readonly<Record<Mode, readonly string[] | null>> = {
 };
 
 describe('N19: Ctrl-C at any moment', () => {
-  it.each(Object.entries(commands).filter(([, args]) => args !== null))(
+  it.each(
+    mineOf(
+      3,
+      Object.entries(commands).filter(([, args]) => args !== null),
+    ),
+  )(
     'ends %s with 1602, and the PC is as the sentence says',
     async (mode, args) => {
       if (mode !== 'apply') await roadwarrior(['--apply', tunnel, '--pc', place.pc]);

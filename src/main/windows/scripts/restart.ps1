@@ -47,7 +47,7 @@ function Test-RwRestartMark {
     }
 }
 
-# UNCONFIRMED: what LastBootUpTime says after shutting down with Fast Startup. The key decides there.
+# With Fast Startup Windows leaves LastBootUpTime as it was (Microsoft, Get-Uptime). The key decides there.
 function Get-RwBootTime {
     $system = Get-CimInstance -ClassName 'Win32_OperatingSystem' -Property 'LastBootUpTime'
     [datetime] $booted = $system.LastBootUpTime
