@@ -21,7 +21,7 @@ export const rasEvent = z.strictObject({
   entry: entryName.nullable(),
   /** The same in all events of one dial. */
   attempt: z.guid().nullable(),
-  /** Whose dial it was: this account's or another's. Null: not said, or Windows' own account, which may stand for a person. */
+  /** Whose dial it was: this account's or another's. Null: not said, or SYSTEM, which stands for a person too. */
   by: z.enum(['own', 'other']).nullable(),
   /** RAS error or reason, of 20220, 20226 and 20227. */
   code: z.int().min(0).max(0xffff_ffff).nullable(),

@@ -64,7 +64,7 @@ function timeOf(written: string): string {
   return Number.isNaN(time) ? '' : new Date(time).toISOString();
 }
 
-/** `DOMAIN\name`. A dial by Settings may be written down for SYSTEM (seen in a published log), which tells nothing of the person. */
+/** `DOMAIN\name`. A person's dial may be written down for SYSTEM (windows-facts 2.6), which tells nothing of the person. */
 function whose(user: string, account: string): RasEvent['by'] {
   const name = user.toLowerCase();
   if (name === '' || account === '' || /(?:^|\\)system$/.test(name)) return null;

@@ -24,7 +24,7 @@ function Read-RwRasEvents {
     }
     return @{
         account = Get-RwAccountName
-        events  = @(foreach ($each in $found) { Read-RwRasEvent -Text $each.ToXml() })
+        events  = @(foreach ($each in $found) { ConvertFrom-RwEventXml -Text $each.ToXml() })
     }
 }
 
@@ -38,7 +38,7 @@ function Get-RwAccountName {
 }
 
 # Nothing of an event whose XML is none, or is far longer than what the RAS client writes.
-function Read-RwRasEvent {
+function ConvertFrom-RwEventXml {
     param([string] $Text)
     $settings = [System.Xml.XmlReaderSettings]::new()
     $settings.DtdProcessing = [System.Xml.DtdProcessing]::Prohibit

@@ -47,7 +47,7 @@ function Invoke-RwStubCmdlet {
             # Each answer is the XML of one event.
             $texts = @(if ($state.Contains('answers') -and $state.answers.Contains($Cmdlet)) { @($state.answers[$Cmdlet]) })
             if ($texts.Count -eq 0) { throw (New-RwStubError -ErrorId 'NoMatchingEventsFound,Microsoft.PowerShell.Commands.GetWinEventCommand' -Category 'ObjectNotFound') }
-            foreach ($text in $texts) { New-RwStubEvent -Text $text }
+            foreach ($text in $texts) { New-RwStubEvent -Answer $text }
             return
         }
         '-VpnConnection' {
@@ -70,11 +70,13 @@ function Find-RwStubPrefix {
     }
 }
 
-# Of an EventLogRecord the one method that is asked for.
+# Of an EventLogRecord the one method that is asked for. An answer is the XML, or has it as 'xml'.
 function New-RwStubEvent {
-    param([string] $Text)
+    param([object] $Answer)
+    $text = $Answer
+    if ($Answer -is [System.Collections.IDictionary]) { $text = $Answer.xml }
     $record = [pscustomobject]@{ }
-    $record.PSObject.Members.Add([System.Management.Automation.PSNoteProperty]::new('Text', $Text))
+    $record.PSObject.Members.Add([System.Management.Automation.PSNoteProperty]::new('Text', [string] $text))
     $record.PSObject.Members.Add([System.Management.Automation.PSScriptMethod]::new('ToXml', { $this.Text }))
     return $record
 }
