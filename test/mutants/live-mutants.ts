@@ -53,7 +53,7 @@ export const liveMutants: Mutant[] = [
     file: 'src/shared/plan/reach.ts',
     find: "'windows.restart': 'nobody'",
     replace: "'windows.restart': 'user'",
-    test: 'test/main/pipeline/wall.test.ts',
+    test: 'test/main/pipeline/restart-wall.test.ts',
     name: 'Windows’ restart is no scope’s',
     why: 'A journal in a user’s folder could restart Windows at the next run, in silent mode too (D41).',
   },

@@ -20,7 +20,7 @@ import {
 import { answer, calls } from '../../../src/main/transaction/messages.ts';
 import { homeAt, readHome } from '../../../src/main/transaction/home.ts';
 import { Session } from '../../../src/main/transaction/session.ts';
-import { performForPerson, ScopeSession } from '../../../src/main/transaction/wall.ts';
+import { ScopeSession } from '../../../src/main/transaction/wall.ts';
 import { Store } from '../../../src/main/storage/store.ts';
 import type { Scope } from '../../../src/shared/plan/step.ts';
 import type { Operation } from '../../../src/shared/port/operation.ts';
@@ -100,26 +100,6 @@ describe('S1: the wall at perform', () => {
       ]);
       expect(performed).toEqual([]);
     }
-  });
-
-  it('Windows’ restart is no scope’s: only what a person presses in the window gets it', async () => {
-    const { session, performed } = spied();
-    for (const scope of scopes) {
-      expect(await new ScopeSession(scope, session).perform([{ kind: 'windows.restart' }])).toEqual(
-        [{ status: 'failed', code: 'outsideScope' }],
-      );
-    }
-    expect(performed).toEqual([]);
-    expect(await performForPerson(session, { kind: 'windows.restart' })).toEqual({
-      status: 'done',
-    });
-    const callers = readdirSync('src/main', { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts') && !file.endsWith('wall.ts'))
-      .filter((file) =>
-        readFileSync(path.join('src/main', file), 'utf8').includes('performForPerson'),
-      )
-      .map((file) => file.replaceAll('\\', '/'));
-    expect(callers).toEqual(['wizard/handlers/live.ts']);
   });
 
   it('is the only way to a session: nothing else in the program performs', () => {
