@@ -7,6 +7,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * takes less than 15 s and comes in vitest's own order, large files first.
  */
 const slowest = [
+  'test/wine/whole-program.test.ts',
   'test/browser/words-and-secrets.test.ts',
   'test/packaging/installer.test.ts',
   'test/main/cli/exit-codes.test.ts',

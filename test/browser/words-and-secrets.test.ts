@@ -17,7 +17,7 @@ const secrets = { psk: 'canary-psk-Xq71', password: 'canary-password-Xq72' };
 describe.skipIf(!hasChromium)('what the window says and keeps', () => {
   const { folder, openWindow } = useBrowser();
 
-  it('another language holds on every screen', { timeout: 60_000 }, async () => {
+  it('another language holds on every screen', { timeout: 120_000 }, async () => {
     const open = [example('ipsec-psk.json')];
     const { page, close } = await openWindow({ wizard: { open } });
     const { press, sees, at } = personAt(page);
@@ -57,7 +57,7 @@ describe.skipIf(!hasChromium)('what the window says and keeps', () => {
     await close();
   });
 
-  it('a weakening stands on the review, with its reason', { timeout: 60_000 }, async () => {
+  it('a weakening stands on the review, with its reason', { timeout: 120_000 }, async () => {
     const weak = profileFile(folder, 'l2tp-psk.json', (profile) => ({
       ...profile,
       l2tp: { methods: ['pap'], encryption: 'none' },
@@ -93,7 +93,7 @@ describe.skipIf(!hasChromium)('what the window says and keeps', () => {
 
   it.each([1, 6])(
     'S4, N1: no name pushes %i weakenings or our own words out of sight',
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     async (count) => {
       const names = ['plainPasswordProtocols', 'noPppEncryption', 'allowWeakCrypto'];
       const all = [...names, 'useTripleDes', 'useWeakGroup', 'skipNameCheck'];
@@ -126,7 +126,7 @@ describe.skipIf(!hasChromium)('what the window says and keeps', () => {
     },
   );
 
-  it('what was typed is gone with its step', { timeout: 90_000 }, async () => {
+  it('what was typed is gone with its step', { timeout: 240_000 }, async () => {
     const open = [askingProfile(folder)];
     const { page, pc, close } = await openWindow({ wizard: { open } });
     const hear = overheard(page);
@@ -159,7 +159,7 @@ describe.skipIf(!hasChromium)('what the window says and keeps', () => {
     await close();
   });
 
-  it('what was typed in the editor is gone with the editor', { timeout: 90_000 }, async () => {
+  it('what was typed in the editor is gone with the editor', { timeout: 240_000 }, async () => {
     const file = example('example-client.p12');
     const bytes = readFileSync(file).toString('base64').slice(200, 240);
     const { page, close } = await openWindow();
@@ -202,7 +202,7 @@ describe.skipIf(!hasChromium)('what the window says and keeps', () => {
     await close();
   });
 
-  it('a certificate and its password too', { timeout: 60_000 }, async () => {
+  it('a certificate and its password too', { timeout: 120_000 }, async () => {
     const file = example('example-client.p12');
     const bytes = readFileSync(file).toString('base64').slice(200, 240);
     const profile = profileFile(folder, 'l2tp-certificate.json', (same) => same);

@@ -95,7 +95,7 @@ describe('N19: Ctrl-C at any moment', () => {
       expect(words).toMatch(/^(Stopped\.|It was too late to stop)/);
       if (words === nothing) expect(settingsOf(place.pc)).toEqual(before);
     },
-    30_000,
+    120_000,
   );
 
   it('while secrets are read from a pipe that nobody ends, in every command that takes them', async () => {
@@ -119,7 +119,7 @@ describe('N19: Ctrl-C at any moment', () => {
       );
     }
     expect(settingsOf(place.pc)).toEqual(before);
-  }, 60_000);
+  }, 120_000);
 
   it('says that everything was undone when an apply had begun', async () => {
     const before = settingsOf(place.pc);
@@ -129,7 +129,7 @@ describe('N19: Ctrl-C at any moment', () => {
       'Stopped. Everything that had been done was undone.',
     );
     expect(settingsOf(place.pc)).toEqual(before);
-  }, 30_000);
+  }, 120_000);
 
   it('does not leave an undo half done, and leaves the next profile of --all alone', async () => {
     const secrets = place.file('secrets.json', exampleSecrets);
@@ -145,7 +145,7 @@ describe('N19: Ctrl-C at any moment', () => {
       expect(words).toBe('Stopped. The undo that was running was finished first.');
       expect(settingsOf(place.pc)).toEqual(before);
     }
-  }, 40_000);
+  }, 120_000);
 
   it('a rollback that was not complete keeps its own code', async () => {
     const faults = [{ kind: 'before', operation: 'registry.delete' }];
@@ -154,5 +154,5 @@ describe('N19: Ctrl-C at any moment', () => {
     const { ended, document } = await pressed(args, { text: natStep });
     expect(document.exit.name).toBe('rollbackIncomplete');
     expect(ended.status).toBe(statusOf('rollbackIncomplete'));
-  }, 30_000);
+  }, 120_000);
 });

@@ -68,7 +68,7 @@ describe.skipIf(!hasChromium)('the built preload', () => {
     const preload = readFileSync(join(folder, 'gui', 'preload.cjs'), 'utf8');
     await page.goto('about:blank');
     await page.addScriptTag({ content: `(() => {${sandbox}\n${preload}\n})();` });
-  }, 90_000);
+  });
   afterAll(async () => {
     await browser.close();
     rmSync(folder, { recursive: true, force: true });
