@@ -33,6 +33,7 @@ function Invoke-RwStubCmdlet {
         if ($failure.cmdlet -eq $Cmdlet) { throw (New-RwStubError -ErrorId $failure.errorId -Category $failure.category) }
     }
     Assert-RwStubAccess -Cmdlet $Cmdlet -Bound $Bound -State $state
+    if ($Cmdlet -eq 'Get-WinEvent') { return Find-RwStubEvents -State $state }
     if ($state.Contains('answers') -and $state.answers.Contains($Cmdlet)) {
         $found = @(foreach ($answer in @($state.answers[$Cmdlet])) { ConvertTo-RwStubObject -Value $answer })
         if ($Cmdlet -eq 'Get-NetRoute') { return Find-RwStubPrefix -Routes $found -Bound $Bound }
@@ -43,13 +44,6 @@ function Invoke-RwStubCmdlet {
         '-Net(IPsec|Firewall)|-DnsClientNrpt' { return Invoke-RwStubNet -Cmdlet $Cmdlet -Bound $Bound -State $state }
         '^Find-NetRoute$' { if ($state.Contains('own')) { return Find-RwStubRoute -Bound $Bound -State $state } }
         '^Get-NetIPInterface$' { if ($state.Contains('phonebooks')) { return Find-RwStubInterface -Bound $Bound -State $state } }
-        '^Get-WinEvent$' {
-            # Each answer is the XML of one event.
-            $texts = @(if ($state.Contains('answers') -and $state.answers.Contains($Cmdlet)) { @($state.answers[$Cmdlet]) })
-            if ($texts.Count -eq 0) { throw (New-RwStubError -ErrorId 'NoMatchingEventsFound,Microsoft.PowerShell.Commands.GetWinEventCommand' -Category 'ObjectNotFound') }
-            foreach ($text in $texts) { New-RwStubEvent -Answer $text }
-            return
-        }
         '-VpnConnection' {
             if (-not $state.Contains('phonebooks')) { return Invoke-RwStubVpn -Cmdlet $Cmdlet -Bound $Bound -State $state }
             Invoke-RwStubVpnBook -Cmdlet $Cmdlet -Bound $Bound -State $state
@@ -68,6 +62,13 @@ function Find-RwStubPrefix {
         if ($found.Count -eq 0) { throw (New-RwStubError -ErrorId 'CmdletizationQuery_NotFound_DestinationPrefix,Get-NetRoute' -Category 'ObjectNotFound') }
         $found
     }
+}
+
+function Find-RwStubEvents {
+    param([System.Collections.IDictionary] $State)
+    $answers = @(if ($State.Contains('answers') -and $State.answers.Contains('Get-WinEvent')) { @($State.answers['Get-WinEvent']) })
+    if ($answers.Count -eq 0) { throw (New-RwStubError -ErrorId 'NoMatchingEventsFound,Microsoft.PowerShell.Commands.GetWinEventCommand' -Category 'ObjectNotFound') }
+    foreach ($answer in $answers) { New-RwStubEvent -Answer $answer }
 }
 
 # Of an EventLogRecord the one method that is asked for. An answer is the XML, or has it as 'xml'.
