@@ -88,7 +88,7 @@ describe('“Connect now” that waits for the server', () => {
   });
 
   it('is not said to have been dialled when it was given up', async () => {
-    let answer: (value: 'givenUp' | null) => void = () => undefined;
+    let answer: (value: { result: 'givenUp' }) => void = () => undefined;
     const api = fakeApi({
       'connection.dial': () => new Promise((done) => (answer = done)),
       'connection.giveUp': () => null,
@@ -100,7 +100,7 @@ describe('“Connect now” that waits for the server', () => {
     api.emit('progress', { number: 1, event });
     expect(state.getState().step).toMatchObject({ waiting: 20 });
     await actions.giveUpConnect();
-    answer('givenUp');
+    answer({ result: 'givenUp' });
     await connecting;
     expect(state.getState()).toMatchObject({
       step: { waiting: null, dialled: false },

@@ -25,11 +25,16 @@ import { judge, type Comparison, type JudgeOptions, type Verification } from './
 import type { Workplace } from './workplace.ts';
 import { isDialled } from '../../shared/profile/kind.ts';
 
+export interface VerifyOptions extends JudgeOptions {
+  /** Only things of these rooms; left out: of all. */
+  only?: readonly string[];
+}
+
 /** Judges as `verify FILE` does. Rejects with HomeUnsafe. */
 export async function verifyInstalled(
   place: Workplace,
   id: string,
-  options: JudgeOptions = {},
+  options: VerifyOptions = {},
 ): Promise<Verification> {
   const { rooms, homes, session } = place;
   const { machine, user } = await readHomes(homes, options.scopes ?? bothScopes);
@@ -45,7 +50,10 @@ export async function verifyInstalled(
     things: ownThings(id, records),
     serverAddress: receipt?.serverAddress ?? null,
   };
-  const things = ownThings(id, records, options.scopes ?? bothScopes);
+  const { only } = options;
+  const things = ownThings(id, records, options.scopes ?? bothScopes).filter(
+    ({ room }) => only?.includes(room) ?? true,
+  );
   const askHost = hostQuery(server ?? undefined);
   const queries = distinct([askHost, ...queriesOf(rooms, things, written)]);
   const state = stateOf(queries, await session.ask(queries));

@@ -87,9 +87,9 @@ export function planActions(desk: Desk): PlanActions {
       if (id === undefined) return;
       const dialled = await ask('connection.dial', { id });
       const step = at('result');
-      if (step !== null) {
-        set({ step: { ...step, waiting: null, dialled: dialled === null || step.dialled } });
-      }
+      if (step === null) return;
+      const asked = dialled !== undefined && dialled.result !== 'givenUp';
+      set({ step: { ...step, waiting: null, dialled: asked || step.dialled } });
     },
     giveUpConnect: async () => {
       await tell('connection.giveUp', {});
