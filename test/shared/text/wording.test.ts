@@ -3,29 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { german } from '../../../src/shared/text/de/german.ts';
 import { editorFields, editorFrames } from '../../../src/shared/text/editor-text.ts';
 import { english } from '../../../src/shared/text/en/english.ts';
-import { outcomes } from '../../../src/shared/text/en/outcomes.ts';
-import { problems } from '../../../src/shared/text/en/problems.ts';
-import { reasons } from '../../../src/shared/text/en/reasons.ts';
-import { refusals } from '../../../src/shared/text/en/refusals.ts';
-import { rooms } from '../../../src/shared/text/en/rooms.ts';
-import { stepTitles } from '../../../src/shared/text/en/step-titles.ts';
-import { terminal } from '../../../src/shared/text/en/terminal.ts';
 import { languages, type Language } from '../../../src/shared/text/languages.ts';
 import { dutch } from '../../../src/shared/text/nl/dutch.ts';
 import { piecesOf, rules } from './wording.ts';
-
-/** Catalogs that are being written anew: they go from here as they are done. */
-const others = new Set(
-  Object.keys({
-    ...outcomes,
-    ...problems,
-    ...reasons,
-    ...refusals,
-    ...rooms,
-    ...stepTitles,
-    ...terminal,
-  }),
-);
 
 type Texts = Readonly<Record<string, string>>;
 const main: Readonly<Record<Language, Texts>> = { en: english, nl: dutch, de: german };
@@ -57,8 +37,7 @@ describe.each(languages)('every text in %s', (language) => {
   it.each(rules)('$name', (rule) => {
     const texts = textsOf(language);
     expect(Object.keys(texts).length).toBeGreaterThan(1500);
-    const broken = brokenIn(texts, language, rule);
-    expect(broken.filter((each) => !others.has(each.split(': ')[0] ?? ''))).toEqual([]);
+    expect(brokenIn(texts, language, rule)).toEqual([]);
   });
 });
 
