@@ -31,9 +31,9 @@ export async function askServer(
   screen.line(say(language, 'serverCheck.heading', { server: profile.server.address }));
   if (place.simulated) screen.aside(say(language, 'serverCheck.demo'));
   if (depth === 'full') {
-    screen.aside(say(language, 'serverCheck.fullWarning'));
+    screen.line(say(language, 'serverCheck.fullWarning'));
     if (profile.authentication.method === 'psk') {
-      screen.aside(say(language, 'serverCheck.fullWithPsk'));
+      screen.line(say(language, 'serverCheck.fullWithPsk'));
     }
   }
   const stop = new AbortController();

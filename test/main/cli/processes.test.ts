@@ -54,7 +54,7 @@ describe('kill -9', () => {
       expect((await roadwarrior(apply(name), { apart: true })).signal).toBe('SIGKILL');
       expect(journals().length).toBeGreaterThan(0);
       const told = await json<'list'>(['--list', '--pc', place.pc]);
-      expect(told.messages.join()).toContain('cut short');
+      expect(told.messages.join()).toContain('interrupted');
       const undone = await json(['--undo', example(name), '--pc', place.pc]);
       expect(['ok', 'undoIncomplete']).toContain(undone.exit.name);
       expect(undone.messages.join()).toContain('repaired');
