@@ -31,7 +31,9 @@ it('Windows’ restart is no scope’s: only what a person presses in the window
   expect(await performForPerson(session, { kind: 'windows.restart' })).toEqual({ status: 'done' });
   const callers = readdirSync('src/main', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.endsWith('wall.ts'))
-    .filter((file) => readFileSync(path.join('src/main', file), 'utf8').includes('performForPerson'))
+    .filter((file) =>
+      readFileSync(path.join('src/main', file), 'utf8').includes('performForPerson'),
+    )
     .map((file) => file.replaceAll('\\', '/'));
   expect(callers).toEqual(['wizard/handlers/live.ts']);
 });
