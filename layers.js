@@ -168,7 +168,7 @@ export const layers = {
       'src/shared': 'certificate identity net phonebook port render',
     },
     packages:
-      'ipaddr.js node-powershell node:buffer node:child_process node:crypto node:fs node:path node:timers regedit zod',
+      'ipaddr.js node-powershell node:buffer node:child_process node:crypto node:fs node:path node:stream node:timers regedit zod',
   },
   'src/main/demo': {
     why: 'the PC that is played',
@@ -294,7 +294,7 @@ export const layers = {
     ambient: true,
     mayImport: { 'src/main': 'certificate pipeline storage', 'src/shared': 'profile' },
     packages:
-      '@inquirer/password node:crypto node:fs node:path node:readline node:stream node:timers node:util',
+      '@inquirer/password node:crypto node:fs node:os node:path node:readline node:stream node:timers node:util',
   },
   'src/main/root': {
     why: 'opens a PC by choice',
@@ -418,6 +418,7 @@ export const layers = {
   // Beside the house.
   scripts: {
     why: 'builds, releases and measures',
+    parts: 'bench',
     pure: false,
     ambient: true,
     mayImport: { '.': 'package.json', 'src/shared': 'report text', 'src/main': 'cli demo storage' },

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { SlowestFirst } from './test/slowest-first.ts';
+import { mineOf } from './test/turn.ts';
 
 /** They put something in a module's place, which the next file in the same worker would find there, or say `@alone` and why. */
 const alone = readdirSync('test', { recursive: true, encoding: 'utf8' })
@@ -10,7 +11,10 @@ const alone = readdirSync('test', { recursive: true, encoding: 'utf8' })
     (file) => file.endsWith('.test.ts') && /vi\.mock\(|@alone/.test(readFileSync(file, 'utf8')),
   );
 
-/** What drives a session, and one function of each script: on our host of the engine, and on the whole of PowerShell 7.6. */
+/**
+ * What drives a session, and one function of each script: on our host of the engine, and (a third of the files in a run of
+ * `npm test`) on the whole of PowerShell 7.6.
+ */
 const session = [
   'answers',
   'command-loop',
@@ -25,7 +29,7 @@ const fullPowerShell = {
   extends: true as const,
   test: {
     name: 'full PowerShell',
-    include: session,
+    include: mineOf(3, session),
     isolate: false,
     env: { ROADWARRIOR_ENGINE: 'full' },
   },
@@ -43,8 +47,8 @@ export default defineConfig({
     hookTimeout: 180_000,
     expect: { poll: { timeout: 15_000 } },
     pool: 'threads',
-    // Left to itself vitest leaves one processor to itself, and of two that is half.
-    maxWorkers: 2,
+    // One more than the two processors of a machine that is not large: a worker waits for other programs a third of the time.
+    maxWorkers: 3,
     restoreMocks: true,
     unstubEnvs: true,
     sequence: { sequencer: SlowestFirst },

@@ -15,23 +15,20 @@ need() {
 }
 
 need openssl openssl
-# Debian's wine64 alone puts nothing on PATH.
-need wine64 /usr/lib/wine/wine64 wine64
 need libnss3-tools pk12util
 need gnutls-bin certtool
 need openjdk-17-jre-headless keytool
-# On Ubuntu the package is an empty one for a snap, but its hosted machines have Chrome.
-need chromium chromium google-chrome chromium-browser
+# The shell without a window takes the least of the processor (test/browser/chromium.ts). Ubuntu has none, but its hosted machines
+# have Chrome.
+need chromium-headless-shell chromium-headless-shell google-chrome chromium-browser
 need nsis makensis
-# What `npm run test:wine` needs besides: a compiler for two small programs, and a Wine that runs PowerShell for Windows.
-if [ "${1:-}" = wine ]; then
-    need gcc-mingw-w64-x86-64-win32 x86_64-w64-mingw32-gcc-win32
-    sh "$(dirname "$0")/unpack-wine.sh"
-fi
+# For the small programs that PowerShell for Windows needs under Wine.
+need gcc-mingw-w64-x86-64-win32 x86_64-w64-mingw32-gcc-win32
 need iproute2 ip
 
-# The servers that the server check is tried against (test/ike-lab): not installed, only unpacked.
+# The servers that the server check is tried against (test/ike-lab), and Wine: not installed, only unpacked.
 sh "$(dirname "$0")/unpack-ike-servers.sh"
+sh "$(dirname "$0")/unpack-wine.sh"
 
 [ -n "$missing" ] || exit 0
 if ! command -v apt-get >/dev/null 2>&1; then

@@ -64,7 +64,7 @@ function choose() {
 function copyOfTheTree() {
   const folder = mkdtempSync(join(tmpdir(), 'roadwarrior-mutants-'));
   for (const name of readdirSync(root)) {
-    if (['node_modules', '.git', 'dist', 'coverage'].includes(name)) continue;
+    if (['node_modules', '.git', 'dist', 'coverage', 'test-results'].includes(name)) continue;
     cpSync(join(root, name), join(folder, name), { recursive: true, preserveTimestamps: true });
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');

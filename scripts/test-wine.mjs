@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const run = (command, args) => spawnSync(command, args, { cwd: root, stdio: 'inherit' }).status;
 
-run('sh', ['scripts/install-test-tools.sh', 'wine']);
+run('sh', ['scripts/install-test-tools.sh']);
 const vitest = join(root, 'node_modules', '.bin', 'vitest');
 const given = process.argv.slice(2);
 process.exit(

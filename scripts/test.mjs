@@ -1,9 +1,9 @@
-// All tests. Two lanes that keep to one processor each go side by side: what reads the sources, and what prepares and starts
-// programs. Then every vitest file has both. Ends with `N passed, N failed, N skipped`.
+// All tests, in two lanes side by side: what the tests need and vitest, which waits for other programs now and then; and what reads
+// the sources, with less of a claim to the processors, in the meantime. Ends with `N passed, N failed, N skipped`.
 //   --whole  also what goes by parts, another part with each commit (test/turn.ts)
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { setPriority, tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { importTypeScript } from './import-typescript.mjs';
@@ -16,13 +16,14 @@ const begun = performance.now();
 const seconds = [];
 let failedParts = 0;
 
-/** True when it ended well. What it says comes when it has ended, unless it goes alone. */
-async function part(name, command, args, { alone = false, environment = {} } = {}) {
+/** True when it ended well. What it says comes when it has ended, or at once. */
+async function part(name, command, args, { atOnce = false, niceness = 0, environment = {} } = {}) {
   const start = performance.now();
-  if (alone) console.log(`\n== ${name}`);
+  if (atOnce) console.log(`\n== ${name}`);
   const env = { ...process.env, ...environment };
-  const stdio = alone ? 'inherit' : ['ignore', 'pipe', 'pipe'];
+  const stdio = atOnce ? 'inherit' : ['ignore', 'pipe', 'pipe'];
   const child = spawn(command, args, { cwd: root, stdio, env });
+  if (niceness > 0 && child.pid !== undefined) setPriority(child.pid, niceness);
   const said = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => said.push(text));
   const status = await new Promise((resolve) => {
@@ -34,42 +35,46 @@ async function part(name, command, args, { alone = false, environment = {} } = {
   });
   const time = (performance.now() - start) / 1000;
   seconds.push([name, time]);
-  if (!alone) process.stdout.write(`\n== ${name} (${time.toFixed(1)} s)\n${Buffer.concat(said)}`);
+  if (!atOnce) process.stdout.write(`\n== ${name} (${time.toFixed(1)} s)\n${Buffer.concat(said)}`);
   if (status !== 0) failedParts += 1;
   return status === 0;
 }
 
 async function readSources() {
-  await part('types', bin('tsc'), ['--noEmit', '-p', '.']);
-  await part('types of src/shared without Node', bin('tsc'), [
+  const meanwhile = (name, command, args) => part(name, command, args, { niceness: 5 });
+  await meanwhile('types', bin('tsc'), ['--noEmit', '-p', '.']);
+  await meanwhile('types of src/shared without Node', bin('tsc'), [
     ...['--noEmit', '-p', 'tsconfig.shared.json'],
   ]);
-  await part('types of test/packaging', bin('tsc'), ['--noEmit', '-p', 'test/packaging']);
-  await part('types of src/renderer', bin('tsc'), ['--noEmit', '-p', 'src/renderer']);
-  await part('types of test/renderer', bin('tsc'), ['--noEmit', '-p', 'test/renderer']);
-  await part('lint', bin('eslint'), ['.', '--max-warnings', '0']);
-  await part('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
-  await part('what nobody imports', bin('knip'), []);
-  await part('what only tests import', bin('knip'), ['--production']);
+  await meanwhile('types of test/packaging', bin('tsc'), ['--noEmit', '-p', 'test/packaging']);
+  await meanwhile('types of src/renderer', bin('tsc'), ['--noEmit', '-p', 'src/renderer']);
+  await meanwhile('types of test/renderer', bin('tsc'), ['--noEmit', '-p', 'test/renderer']);
+  await meanwhile('lint', bin('eslint'), ['.', '--max-warnings', '0']);
+  // Not before the test programs are there: the copy of the tree takes them along.
+  await part('sabotages (npm run test:mutants, five in rotation)', process.execPath, [
+    ...['scripts/mutants.mjs', '--rotate=5'],
+  ]);
+  await meanwhile('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
+  await meanwhile('what nobody imports', bin('knip'), []);
+  await meanwhile('what only tests import', bin('knip'), ['--production']);
 }
 
 async function startPrograms() {
   await part('tools', 'sh', ['scripts/install-test-tools.sh']);
   await part('build', process.execPath, ['scripts/build.mjs']);
   await part('test programs', process.execPath, ['scripts/build-test-programs.mjs']);
-  await part('sabotages (npm run test:mutants, five in rotation)', process.execPath, [
-    ...['scripts/mutants.mjs', '--rotate=5'],
-  ]);
+  return await part(
+    'tests',
+    bin('vitest'),
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`],
+    {
+      atOnce: true,
+      environment: process.argv.includes('--whole') ? { ROADWARRIOR_WHOLE: '1' } : {},
+    },
+  );
 }
 
-await Promise.all([readSources(), startPrograms()]);
-const ran = await part(
-  'tests',
-  bin('vitest'),
-  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`],
-  { alone: true, environment: process.argv.includes('--whole') ? { ROADWARRIOR_WHOLE: '1' } : {} },
-);
-
+const [ran] = await Promise.all([startPrograms(), readSources()]);
 const { findEngine } = await importTypeScript('test/powershell/engine.ts');
 const { fullPowerShell } = await importTypeScript('test/powershell/full-powershell.ts');
 const engine = findEngine();

@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 
-export const whole = process.env['ROADWARRIOR_WHOLE'] === '1';
+const whole = process.env['ROADWARRIOR_WHOLE'] === '1';
 
 /** The number of the commit; without git, the day. */
 export function turn(): number {

@@ -1,13 +1,13 @@
 /**
- * A person's window: Debian's Chromium over the real loopback server, the real handlers and a demo PC in a folder of its
+ * A person's window: Chromium over the real loopback server, the real handlers and a demo PC in a folder of its
  * own. A CSP report, a console error or an error of the page makes the test fail when the window is closed.
  */
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { DemoConnection } from '../../src/main/demo/create-demo-pc.ts';
 import {
@@ -17,13 +17,10 @@ import {
 } from '../../src/main/entries/web-wizard.ts';
 import { demoPc, settingsOf } from '../main/cli/program.ts';
 import { builtPage } from './built-page.ts';
+import { launchChromium } from './chromium.ts';
 
-const executablePath = '/usr/bin/chromium';
 /** Milliseconds that the first test file waits for vite on a busy machine. */
 const buildTime = 180_000;
-export const hasChromium = existsSync(executablePath);
-if (!hasChromium)
-  console.warn('skipped: /usr/bin/chromium is missing (scripts/install-test-tools.sh)');
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 export const example = (name: string) => join(root, 'examples', name);
@@ -84,13 +81,7 @@ export interface OpenedWizard {
 
 async function launchBrowser(): Promise<Browser> {
   builtPage();
-  return await chromium.launch({
-    executablePath,
-    args: [
-      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
-      ...['--disable-background-networking', '--disable-component-update'],
-    ],
-  });
+  return await launchChromium();
 }
 
 async function openWizardPage(browser: Browser, options: OpenOptions = {}): Promise<OpenedWizard> {

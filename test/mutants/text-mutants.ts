@@ -131,4 +131,22 @@ export const textMutants: Mutant[] = [
     name: 'of a small profile is not told',
     why: 'A secret that was pasted as the name of a field would stand in the report (S8).',
   },
+  {
+    id: 'undo-called-back',
+    file: 'src/shared/text/de/wizard-plan.ts',
+    find: "'planPage.undo': 'Rückgängig',",
+    replace: "'planPage.undo': 'Zurück',",
+    test: 'test/shared/text/wording.test.ts',
+    name: 'has one word for undo, and it is not “Back”',
+    why: 'The row that says how a change is undone would read like the button that leaves the page.',
+  },
+  {
+    id: 'own-paper-in-a-sentence',
+    file: 'src/shared/text/en/wizard-plan.ts',
+    find: "'planPage.userText': 'No administrator needed.',",
+    replace: "'planPage.userText': 'No administrator needed (D24).',",
+    test: 'test/shared/text/wording.test.ts',
+    name: 'names nothing that only the makers can look up',
+    why: 'People would read numbers of decisions that they cannot look up.',
+  },
 ];

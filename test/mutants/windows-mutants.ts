@@ -7,8 +7,27 @@ const rendered = {
 const perform = 'test/main/windows/adapter/perform.test.ts';
 const beliefsOnBothSides = 'test/twin/beliefs.test.ts';
 const runTool = 'test/main/windows/run-tool.test.ts';
+const published = 'test/powershell/published-forms.test.ts';
 
 export const windowsMutants: Mutant[] = [
+  {
+    id: 'key-searched-for-by-who-only-reads',
+    file: 'src/main/windows/windows-pc.ts',
+    find: ' && secrets.onlyRead !== true',
+    replace: '',
+    test: 'test/main/windows/adapter/only-read.test.ts',
+    name: 'one that only reads searches 0 times',
+    why: 'A verify would spend most of its processor time on a key that nobody uses.',
+  },
+  {
+    id: 'powershell-after-the-profile',
+    file: 'src/main/entries/cli-ports.ts',
+    find: "choiceOf(command).kind !== 'real') return;\n  realPc",
+    replace: "choiceOf(command).kind === 'real') return;\n  realPc",
+    test: 'test/main/entries/begin-pc.test.ts',
+    name: 'apply',
+    why: 'PowerShell would start when the profile has been read, and both would be waited for one after the other.',
+  },
   {
     id: 'wrong-parameter-name',
     file: 'src/shared/render/connection-parts.ts',
@@ -214,5 +233,42 @@ export const windowsMutants: Mutant[] = [
     test: 'test/main/windows/system-tools.test.ts',
     name: 'get an environment made anew',
     why: 'A program put into the temporary folder could stand in for one of Windows.',
+  },
+  {
+    id: 'words-of-windows-compared-by-case',
+    file: 'src/main/windows/read/cmdlet-words.ts',
+    find: 'words.find((each) => each.toLowerCase() === lower) ?? shown',
+    replace: 'words.find((each) => each === shown) ?? shown',
+    test: published,
+    name: 'an entry that Windows prints is the one that the profile wanted',
+    why: 'Windows prints MsChapv2: every entry with it would differ from its profile for ever.',
+  },
+  {
+    id: 'gateways-asked-for-at-once',
+    file: 'src/main/windows/scripts/host.ps1',
+    find: "foreach ($prefix in '0.0.0.0/0', '::/0') {",
+    replace: "foreach ($prefix in , @('0.0.0.0/0', '::/0')) {",
+    test: published,
+    name: 'a PC without a default route of IPv6 keeps its gateway',
+    why: 'The one error for IPv6 would take the gateway of IPv4 away.',
+  },
+  {
+    id: 'not-configured-by-number',
+    file: 'src/main/windows/scripts/firewall.ps1',
+    find: "'NotConfigured', '65535'",
+    replace: "'NotConfigured'",
+    test: published,
+    name: 'settings that nobody configured',
+    why: 'The settings of a PC where nobody set any could not be read.',
+  },
+  {
+    id: 'answer-in-one-piece-not-seen',
+    file: 'src/main/windows/powershell/pinned-shell.ts',
+    find: 'const last = text.lastIndexOf(delimiter);',
+    replace:
+      'const last = Math.max(first, text.indexOf(delimiter, Math.max(0, text.length - 17)));',
+    test: 'test/main/windows/pinned-shell.test.ts',
+    name: 'however the answer is cut, and in one piece',
+    why: 'What PowerShell answers while this process is busy would never be seen: “PowerShell gave no answer”.',
   },
 ];

@@ -1,8 +1,8 @@
 /**
  * The PowerShell that a test runs on. `ROADWARRIOR_PWSH` names one. Otherwise it is our small host around the engine's own package,
  * which alone has constrained language, transcripts and the parser's input to show; or, where `ROADWARRIOR_ENGINE` is `full`, the
- * whole of PowerShell 7.6 with its real console. `npm test` runs the session's tests on both (vitest.config.ts), `npm run
- * test:powershell` all that need an engine.
+ * whole of PowerShell 7.6 with its real console. `npm test` runs the session's tests on the one, and a third
+ * of them on the other (vitest.config.ts), `npm run test:powershell` all that need an engine.
  */
 import { join } from 'node:path';
 import { buildCached, findDotnet } from '../dotnet/build-cached.ts';

@@ -28,7 +28,7 @@ function result(exit: ExitName, settlements: Settlement[] = []): ActionResult {
 }
 
 const none = { ...installed, profiles: [] };
-const nothing = 'Roadwarrior has set up nothing on this PC.';
+const nothing = 'Roadwarrior hasn’t set up a VPN on this PC.';
 
 function page(list: typeof installed, of: 'undo' | 'pause', end: ActionResult): string {
   const id = installed.profiles[0]?.id ?? '';
@@ -44,7 +44,7 @@ describe('after an undo', () => {
       const isWhole = ['restored', 'notSeen', 'alreadyFormer', 'goesWithParent'].includes(each);
       const text = plain(page(none, 'undo', result(exit, [each])));
       expect(text.includes(nothing)).toBe(isWhole);
-      expect(text.includes('not all of this PC is as it was before')).toBe(!isWhole);
+      expect(text.includes('this PC isn’t completely as it was before')).toBe(!isWhole);
     },
   );
 
@@ -91,7 +91,7 @@ describe('the start', () => {
     expect(state.getState().step).toMatchObject({ kind: 'installed', ended: { of: 'undo' } });
     const left = { ...app, undoUnfinished: [unfinished] };
     const html = draw(createElement(StartPage), { app: left });
-    expect(plain(html)).toContain('“Example Office”: not everything could be undone.');
+    expect(plain(html)).toContain('“Example Office”: not every change could be undone.');
     expect(textsOf(html, 'button')).toContain('Try again');
     expect(textsOf(draw(createElement(StartPage)), 'button')).not.toContain('Try again');
   });

@@ -49,31 +49,31 @@ function undone(
 
 describe('the result', () => {
   it('asks before it undoes, and offers to hang up an L2TP connection', () => {
-    expect(plain(result('ok'))).toContain('Disconnect the connection first if it is in use');
+    expect(plain(result('ok'))).toContain('Disconnect the VPN first if it’s in use');
     const ipsec = { ...step, review: { ...review, kind: 'ipsec' as const } };
     const drawn = plain(draw(createElement(ResultPage, { step: ipsec })));
     expect(drawn).toContain('Remove “Example Office”?');
-    expect(drawn).not.toContain('Disconnect the connection');
+    expect(drawn).not.toContain('Disconnect the VPN');
   });
 
   it.each<[ExitName, string]>([
-    ['ok', 'If it does not work, ask “Example IT”'],
-    ['drift', 'If it does not work, ask “Example IT”'],
+    ['ok', 'Not working? Contact “Example IT”'],
+    ['drift', 'Not working? Contact “Example IT”'],
     ['rolledBack', 'This PC is as it was before.'],
     ['refusedByUser', 'This PC is as it was before.'],
-    ['blocked', 'Put right what is said above, then try again.'],
-    ['pcNoAnswer', 'Put right what is said above, then try again.'],
-    ['rollbackIncomplete', 'Something of it may still be there.'],
-    ['unexpected', 'Something of it may still be there.'],
+    ['blocked', 'Fix the problem above, then try again.'],
+    ['pcNoAnswer', 'Fix the problem above, then try again.'],
+    ['rollbackIncomplete', 'Some changes may remain.'],
+    ['unexpected', 'Some changes may remain.'],
   ])('after %s: what to do next, and whom to ask', (exit, words) => {
     const html = result(exit);
-    expect(textsOf(html, 'h2')).toContain('What to do next');
+    expect(textsOf(html, 'h2')).toContain('Next steps');
     expect(plain(html)).toContain(words);
     expect(plain(html)).toContain(contact);
   });
 
   it('asks for the report where it does not stand', () => {
-    const report = 'save the report and send it to “Example IT”';
+    const report = 'Save the report and send it to “Example IT”';
     expect(plain(result('rolledBack'))).toContain(report);
     expect(plain(result('ok'))).not.toContain(report);
   });
@@ -82,13 +82,13 @@ describe('the result', () => {
 describe('“Connect now” that waits for the server', () => {
   it('counts down, and can be given up', () => {
     const html = draw(createElement(ResultPage, { step: { ...step, waiting: 20 } }));
-    expect(plain(html)).toContain('Windows is asked to connect in 20 seconds.');
-    expect(textsOf(html, 'button')).toContain('Do not connect now');
-    expect(textsOf(result('ok'), 'button')).not.toContain('Do not connect now');
+    expect(plain(html)).toContain('Windows connects in 20 seconds.');
+    expect(textsOf(html, 'button')).toContain('Don’t connect now');
+    expect(textsOf(result('ok'), 'button')).not.toContain('Don’t connect now');
   });
 
   it('is not said to have been dialled when it was given up', async () => {
-    let answer: (value: 'givenUp' | null) => void = () => undefined;
+    let answer: (value: { result: 'givenUp' }) => void = () => undefined;
     const api = fakeApi({
       'connection.dial': () => new Promise((done) => (answer = done)),
       'connection.giveUp': () => null,
@@ -100,7 +100,7 @@ describe('“Connect now” that waits for the server', () => {
     api.emit('progress', { number: 1, event });
     expect(state.getState().step).toMatchObject({ waiting: 20 });
     await actions.giveUpConnect();
-    answer('givenUp');
+    answer({ result: 'givenUp' });
     await connecting;
     expect(state.getState()).toMatchObject({
       step: { waiting: null, dialled: false },
@@ -111,11 +111,11 @@ describe('“Connect now” that waits for the server', () => {
 
 describe('undo from the result', () => {
   it.each<[ExitName, string]>([
-    ['ok', 'Undone'],
-    ['restartNeeded', 'Undone: Windows must restart'],
+    ['ok', 'All changes were undone'],
+    ['restartNeeded', 'Undone: restart Windows'],
     ['busy', 'Nothing was undone'],
     ['notElevated', 'Nothing was undone'],
-    ['undoIncomplete', 'Not everything could be undone'],
+    ['undoIncomplete', 'Not every change could be undone'],
   ])('%s is called “%s”', (exit, title) => {
     expect(textsOf(undone(exit), 'h1')).toEqual([title]);
   });
@@ -151,7 +151,7 @@ describe('undo from the result', () => {
 
   it('offers to hang up when it is tried again, and the contact and the report', () => {
     const html = undone('undoIncomplete', ['failed']);
-    expect(plain(html)).toContain('Disconnect the connection first if it is in use');
+    expect(plain(html)).toContain('Disconnect the VPN first if it’s in use');
     expect(plain(html)).toContain(contact);
     expect(textsOf(html, 'button')).toContain('Save a report…');
     expect(plain(undone('undoIncomplete', ['failed'], 'ipsec'))).not.toContain('Disconnect');

@@ -27,7 +27,7 @@ describe('where the file comes from', () => {
   it('is said whatever the profile says of itself', () => {
     const trusted = { name: 'Signed by Example IT', warnings: [], weakenings: [], traits: [] };
     expect(pageIn('en', trusted)).toContain(
-      'Roadwarrior does not check signatures yet, so anybody may have written this file.',
+      'This file isn’t signed, so Roadwarrior can’t tell who made it.',
     );
   });
 });

@@ -207,7 +207,7 @@ describe('a running check', () => {
 
 describe('"Connect now"', () => {
   it('shows how long it waits for the server, and no longer', async () => {
-    let dialled: (answer: null) => void = () => undefined;
+    let dialled: (answer: { result: 'connected' }) => void = () => undefined;
     const { api, actions, now } = await atNeeds({
       'connection.dial': () => new Promise((done) => (dialled = done)),
     });
@@ -218,7 +218,7 @@ describe('"Connect now"', () => {
     const event = { kind: 'waitingForServer', seconds: 20, text: 'wait' } as const;
     api.emit('progress', { number: 9, event });
     expect(now().step).toMatchObject({ waiting: 20, dialled: false });
-    dialled(null);
+    dialled({ result: 'connected' });
     await connecting;
     expect(now().step).toMatchObject({ waiting: null, dialled: true });
   });

@@ -193,7 +193,7 @@ describe('a run', () => {
   it('can be saved, connected, undone and tried again', async () => {
     const { api, actions, now, kind } = await atPlan({
       'report.save': () => ({ name: 'report.json' }),
-      'connection.dial': () => null,
+      'connection.dial': () => ({ result: 'connected' as const }),
       'installed.undo': () => undone,
     });
     await actions.apply();

@@ -39,7 +39,7 @@ describe('the picture of the way', () => {
 
   it('is one sentence for those who do not see it', () => {
     expect(sentenceOf('en', picture)).toBe(
-      'The way from this PC, perhaps through a router with NAT, over the Internet and through a router with NAT in front of the server to the VPN server vpn.example.com. Behind it: 198.51.100.0/24, 203.0.113.0/24. Everything between this PC and the server is encrypted by IPsec.',
+      'Traffic goes from this PC, perhaps through a router with NAT, over the internet and through a router with NAT in front of the server to the VPN server vpn.example.com. Behind it: 198.51.100.0/24, 203.0.113.0/24. Everything between this PC and the server is encrypted with IPsec.',
     );
     const said = languages.map((language) => sentenceOf(language, picture));
     expect(new Set(said).size).toBe(languages.length);

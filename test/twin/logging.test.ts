@@ -9,6 +9,7 @@ import { opensslVersion } from '../main/certificate/openssl-ca.ts';
 import { bundlePassword, bundles } from '../main/pipeline/bundles.ts';
 import { allSecrets } from '../main/pipeline/workbench.ts';
 import { engineOrReason } from '../powershell/engine.ts';
+import { mineOf } from '../turn.ts';
 import { byHand } from './by-hand.ts';
 import { StubWindows } from './stub-windows.ts';
 import { twins } from './twins.ts';
@@ -82,7 +83,7 @@ describe.skipIf(skip || !isHost || opensslVersion() === null)('script-block logg
     ).toBe(true);
   });
 
-  it.each(byHand)(
+  it.each(mineOf(3, byHand))(
     '%s: no secret in any text for the parser, nor in an argument of a program',
     async (_, make) => {
       const [first] = make();

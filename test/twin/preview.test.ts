@@ -21,6 +21,7 @@ import { seed } from '../main/pipeline/runs.ts';
 import { allSecrets, Workbench } from '../main/pipeline/workbench.ts';
 import { profiles } from '../main/pipeline/world.ts';
 import { engineOrReason } from '../powershell/engine.ts';
+import { mineOf } from '../turn.ts';
 import { byHand } from './by-hand.ts';
 import { StubWindows } from './stub-windows.ts';
 import { twins, type Twins } from './twins.ts';
@@ -134,7 +135,7 @@ describe.skipIf(skip)('previews', () => {
   const count = (typed: Record<string, number>) =>
     Object.values(typed).reduce((sum, each) => sum + each, 0);
 
-  it.each(byHand)(
+  it.each(mineOf(3, byHand))(
     '%s',
     async (_, make) => {
       const profiles = make();

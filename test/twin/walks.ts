@@ -72,11 +72,11 @@ export class Walks {
 
   /**
    * Random profiles on random PCs, half of them with faults, until so many could be applied. Of those that cannot be applied a
-   * third as many go their way too: both sides refuse them alike. An eighth of them in one run of `npm test`.
+   * third as many go their way too: both sides refuse them alike. A sixteenth of them in one run of `npm test`.
    */
   async untilApplied(wanted: number, options: WorldOptions): Promise<void> {
     const drawn = fc.record({ world: worlds({ ...options, versions: withCmdlets }), faults });
-    const { parts, isMine } = partOf(8);
+    const { parts, isMine } = partOf(16);
     const goal = runs(wanted / parts);
     let drawnSoFar = 0;
     console.log(`twins: ${String(goal)} worlds that apply, seed ${String(seed)}`);

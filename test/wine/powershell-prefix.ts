@@ -1,6 +1,6 @@
 /**
  * A prefix with PowerShell 7 in the place of Windows PowerShell: its own build for Windows and .NET's from NuGet, stub modules for
- * the cmdlets that are CIM's, and two small programs of ours (programs/). What Wine cannot do stands in shims.ps1.
+ * the cmdlets that are CIM's, and small programs of ours (programs/). What Wine cannot do stands in shims.ps1.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, rmSync } from 'node:fs';
@@ -30,7 +30,7 @@ const stubs = join(import.meta.dirname, '../powershell/modules');
 /** PowerShell's own; among them the cmdlets for services, over Wine's service manager. */
 const needed = ['Management', 'Security', 'Utility'].map((each) => `Microsoft.PowerShell.${each}`);
 /** The number changes with what is done below, programs/ among it. */
-const template = join(cache, 'powershell-2');
+const template = join(cache, 'powershell-3');
 
 let made: { readonly template: string } | { readonly skipped: string } | undefined;
 
@@ -41,7 +41,7 @@ export function powerShellPrefix(): { readonly template: string } | { readonly s
 }
 
 function make(): { readonly template: string } | { readonly skipped: string } {
-  const wine = findWine('debian13');
+  const wine = findWine();
   if ('skipped' in wine) return wine;
   if (spawnSync(compiler, ['--version']).status !== 0) {
     return { skipped: `no ${compiler} (apt-get install gcc-mingw-w64-x86-64-win32)` };
@@ -78,6 +78,7 @@ function layOutPowerShell(system32: string, program: string): void {
   cpSync(program, folder, { recursive: true });
   compile('powershell', join(folder, 'powershell.exe'));
   compile('service', join(system32, 'rw-service.exe'));
+  compile('rasdial', join(system32, 'rasdial.exe'));
   const modules = join(folder, 'Modules');
   // PowerShell looks through all of them for a cmdlet, which takes long under Wine.
   for (const name of readdirSync(modules).filter((each) => !needed.includes(each))) {

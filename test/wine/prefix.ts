@@ -16,30 +16,14 @@ import { inLock, packagePlaces, type PackagePlaces } from './windows-packages.ts
 export const cache = resolve(import.meta.dirname, '../../node_modules/.cache/roadwarrior-wine');
 const setUpMs = 180_000;
 
-/** Debian 13's, with its own C library (scripts/unpack-wine.sh). */
+/** Debian 13's, with its own C library (scripts/unpack-wine.sh): Debian 12's has no RSA by CNG and no services with dependencies. */
 const unpacked = join(
   process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'),
   'roadwarrior/wine-debian-13/usr',
 );
-
-/**
- * `installed` is this machine's own; PowerShell for Windows is run by `debian13`, which has RSA by CNG and services with dependencies,
- * as Wine 8 has not. The number changes with what fillTemplate does.
- */
-const wines = {
-  installed: {
-    // Debian's wine64 package puts the loader here and no `wine64` on PATH.
-    loaders: ['/usr/lib/wine/wine64', '/usr/bin/wine64', '/usr/local/bin/wine64'],
-    template: 'prefix-3',
-    missing: 'no wine64 here, so no Windows code is run (apt-get install wine64)',
-  },
-  debian13: {
-    loaders: [join(unpacked, 'lib/x86_64-linux-gnu/wine64')],
-    template: 'debian-13-1',
-    missing: "no Wine of Debian 13's here (sh scripts/unpack-wine.sh)",
-  },
-} as const;
-export type WineKind = keyof typeof wines;
+const loader = join(unpacked, 'lib/x86_64-linux-gnu/wine64');
+/** The number changes with what fillTemplate does. */
+const plainTemplate = 'debian-13-1';
 
 export interface WineHere {
   readonly loader: string;
@@ -48,26 +32,23 @@ export interface WineHere {
   readonly template: string;
 }
 
-const found = new Map<WineKind, WineHere | { skipped: string }>();
+let found: WineHere | { skipped: string } | undefined;
 
 /** The first call of a fresh clone takes 15 to 30 s. */
-export function findWine(kind: WineKind): WineHere | { skipped: string } {
-  const known = found.get(kind) ?? look(kind);
-  found.set(kind, known);
-  return known;
+export function findWine(): WineHere | { skipped: string } {
+  found ??= look();
+  return found;
 }
 
-function look(kind: WineKind): WineHere | { skipped: string } {
-  const { loaders, template: name, missing } = wines[kind];
-  const loader = loaders.find((path) => existsSync(path));
-  if (loader === undefined || process.platform !== 'linux') return { skipped: missing };
+function look(): WineHere | { skipped: string } {
+  if (!existsSync(loader) || process.platform !== 'linux') {
+    return { skipped: 'no Wine here, so no Windows code is run (sh scripts/unpack-wine.sh)' };
+  }
   mkdirSync(cache, { recursive: true });
   const packages = packagePlaces(cache);
   if ('skipped' in packages) return packages;
-  const template = join(cache, name);
-  const problem = makeTemplate(template, (prefix) => {
-    fillTemplate(prefix, kind, loader);
-  });
+  const template = join(cache, plainTemplate);
+  const problem = makeTemplate(template, fillTemplate);
   return problem === undefined
     ? { loader, packages, template }
     : { skipped: `Wine is here, but made no prefix: ${problem}` };
@@ -90,13 +71,11 @@ export function makeTemplate(template: string, fill: (prefix: string) => void): 
 }
 
 /** A Windows 10. */
-function fillTemplate(prefix: string, kind: WineKind, loader: string): void {
+function fillTemplate(prefix: string): void {
   const system32 = join(prefix, 'drive_c/windows/system32');
   mkdirSync(system32, { recursive: true });
-  if (kind === 'debian13') {
-    // Wine's user32 needs it. Debian has it elsewhere, where only its own wrapper finds it.
-    copyFileSync(join(unpacked, 'x86_64-w64-mingw32/lib/zlib1.dll'), join(system32, 'zlib1.dll'));
-  }
+  // Wine's user32 needs it. Debian has it elsewhere, where only its own wrapper finds it.
+  copyFileSync(join(unpacked, 'x86_64-w64-mingw32/lib/zlib1.dll'), join(system32, 'zlib1.dll'));
   const options = { env: wineEnvironment(prefix), timeout: setUpMs, stdio: 'ignore' as const };
   try {
     execFileSync(loader, ['wineboot', '-i'], options);

@@ -1,27 +1,29 @@
 /**
- * The bundle as Windows code, from argument to exit code: on a demo PC, and without one where there is no PowerShell to ask. There and back on
- * the real adapter: `npm run test:wine`.
+ * The bundle as Windows code, from argument to exit code: where words, files or secrets are wrong, and where there is no PowerShell to
+ * ask. There and back, and a kill: whole-program.test.ts.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { snapshotDemoPc } from '../../src/main/demo/snapshot.ts';
-import { realFileSystem } from '../../src/main/storage/real-file-system.ts';
 import type { BundleRun, BundleStart } from './probes/run-bundle.ts';
+import { partOf } from '../turn.ts';
 import { Wine, wineOrReason } from './wine.ts';
 
 const { skip } = wineOrReason();
 const root = resolve(import.meta.dirname, '../..');
-const disk = realFileSystem({
-  platform: process.platform,
-  uniqueSuffix: () => crypto.randomUUID(),
-});
 const report = ['--report', 'C:\\rw\\report.json'];
 const profile = (name: string) => `C:\\rw\\program\\examples\\${name}`;
 
 describe.skipIf(skip)('the bundle as Windows code', () => {
   let wine: Wine;
+  // Every start of Node under Wine takes seconds: two of the tests in a run of `npm test`.
+  const { isMine } = partOf(2);
+  let tests = 0;
+  const inTurn = (define: () => void) => {
+    if (isMine(tests)) define();
+    tests += 1;
+  };
   const start = (...list: BundleStart[]) =>
     wine.probe<BundleRun[]>(
       'run-bundle',
@@ -41,139 +43,103 @@ describe.skipIf(skip)('the bundle as Windows code', () => {
     wine.end();
   }, 60_000);
 
-  it.each([['ipsec-psk.json', 0]] as const)(
-    'plans, applies, verifies and undoes %s with the documented exit codes',
-    async (name, changed) => {
-      const pc = ['--pc', `C:\\rw\\pc ${name}`];
-      const place = join(wine.folder, `pc ${name}`);
-      const [planned] = await runs(['--plan', profile(name), ...pc, ...report]);
-      expect(planned).toMatchObject({ exitCode: 0, report: { simulated: true } });
-      const before = snapshotDemoPc(place, disk);
+  inTurn(() => {
+    it('ends with our own codes for wrong words, a missing profile and a report that cannot be written', async () => {
+      const pc = ['--pc', 'C:\\rw\\pc-none'];
       const results = await runs(
-        ['--apply', profile(name), ...pc, '--yes', '--accept-irreversible', ...report],
-        ['--verify', profile(name), ...pc, ...report],
-        ['--list', ...pc, ...report],
-        ['--undo', profile(name), ...pc, ...report],
-        ['--undo', profile(name), ...pc, ...report],
+        ['--apply', ...report],
+        ['--apply', 'C:\\rw\\none.json', ...pc, '--yes', ...report],
+        ['--plan', profile('README.md'), ...pc, ...report],
+        ['--show', 'not-an-id', ...pc],
+        ['--plan', profile('l2tp-psk.json'), ...pc, '--report', 'C:\\rw\\no folder\\r.json'],
       );
-      expect(results.map((each) => each.exitCode)).toEqual([
-        changed,
-        changed,
-        changed,
-        changed,
-        1605,
-      ]);
-      for (const each of results) expect(each.report?.exit.code).toBe(each.exitCode);
-      expect(snapshotDemoPc(place, disk)).toEqual(before);
-    },
-    100_000,
-  );
+      expect(results.map((each) => each.exitCode)).toEqual([2, 10, 10, 1605, 2]);
+    }, 150_000);
+  });
 
-  it('ends with our own codes for wrong words, a missing profile and a report that cannot be written', async () => {
-    const pc = ['--pc', 'C:\\rw\\pc-none'];
-    const results = await runs(
-      ['--apply', ...report],
-      ['--apply', 'C:\\rw\\none.json', ...pc, '--yes', ...report],
-      ['--plan', profile('README.md'), ...pc, ...report],
-      ['--show', 'not-an-id', ...pc],
-      ['--plan', profile('l2tp-psk.json'), ...pc, '--report', 'C:\\rw\\no folder\\r.json'],
-    );
-    expect(results.map((each) => each.exitCode)).toEqual([2, 10, 10, 2, 2]);
-  }, 60_000);
-
-  it('writes no report under a name that means a device or cannot be opened, and does nothing then', async () => {
-    const folder = join(wine.folder, 'reports');
-    mkdirSync(folder);
-    const names = ['con.json', 'nul', 'report.json.', 'report.json ', 'report.json:stream'];
-    const place = 'C:\\rw\\pc of reports';
-    const apply = ['--apply', profile('ipsec-psk.json'), '--pc', place, '--yes'];
-    const results = await runs(
-      ...names.map((name) => [...apply, '--report', `C:\\rw\\reports\\${name}`]),
-    );
-    expect(results.map((each) => each.exitCode)).toEqual(names.map(() => 2));
-    expect(readdirSync(folder)).toEqual([]);
-    expect(existsSync(join(wine.folder, 'pc of reports'))).toBe(false);
-  }, 60_000);
-
-  it.each([
-    // Before it the running Windows was marked (D41). test/wine/whole-program.wine.ts kills later, on the real adapter.
-    [2, true],
-  ] as const)(
-    'an apply that is killed at operation %i (its effect there: %s) is put right by the next run',
-    async (nth, effect) => {
-      const name = `pc killed ${String(nth)}`;
-      const place = join(wine.folder, name);
-      const pc = ['--pc', `C:\\rw\\${name}`];
-      const apply = ['--apply', profile('l2tp-psk.json'), ...pc, '--yes', '--accept-irreversible'];
-      await runs(['--plan', profile('l2tp-psk.json'), ...pc]);
-      const before = snapshotDemoPc(place, disk);
-      writeFileSync(join(place, 'faults.json'), JSON.stringify([{ kind: 'kill', nth, effect }]));
-      const [killed] = await runs([...apply, ...report]);
-      // TerminateProcess, in the middle: no report, a journal that says where it was.
-      expect(killed).toMatchObject({ exitCode: 1, report: null });
-      const journals = ['machine', 'user'].filter((scope) =>
-        existsSync(join(place, 'roadwarrior', scope, 'journal.jsonl')),
+  inTurn(() => {
+    it('writes no report under a name that means a device or cannot be opened, and does nothing then', async () => {
+      const folder = join(wine.folder, 'reports');
+      mkdirSync(folder);
+      const names = ['con.json', 'nul', 'report.json.', 'report.json ', 'report.json:stream'];
+      const place = 'C:\\rw\\pc of reports';
+      const apply = ['--apply', profile('ipsec-psk.json'), '--pc', place, '--yes'];
+      const results = await runs(
+        ...names.map((name) => [...apply, '--report', `C:\\rw\\reports\\${name}`]),
       );
-      expect(journals.length).toBeGreaterThan(0);
-      const [again, undone] = await runs(
-        [...apply, ...report],
-        ['--undo', profile('l2tp-psk.json'), ...pc, ...report],
+      expect(results.map((each) => each.exitCode)).toEqual(names.map(() => 2));
+      expect(readdirSync(folder)).toEqual([]);
+      expect(existsSync(join(wine.folder, 'pc of reports'))).toBe(false);
+    }, 150_000);
+  });
+
+  inTurn(() => {
+    it('takes secrets from descriptor 0 where it is a file, and says so where there is nothing', async () => {
+      const pc = ['--pc', 'C:\\rw\\pc secrets'];
+      const args = [
+        ...['--plan', profile('l2tp-certificate.json'), '--secrets', '-'],
+        ...pc,
+        ...report,
+      ];
+      const password = 'example-only';
+      const [taken, wrong, empty, noJson, none] = await start(
+        { args, input: JSON.stringify({ pkcs12Password: password }) },
+        { args, input: JSON.stringify({ pkcs12Password: 'canary-wrong' }) },
+        { args, input: '' },
+        { args, input: `{"pkcs12Password": "canary-half` },
+        { args },
       );
-      expect(again?.exitCode).toBe(3010);
-      expect(JSON.stringify(again?.report)).toContain('put right');
-      expect(undone?.exitCode).toBe(3010);
-      expect(snapshotDemoPc(place, disk)).toEqual(before);
-    },
-    60_000,
-  );
+      // The password opened the certificate; another one did not.
+      expect(taken).toMatchObject({ exitCode: 0, report: { exit: { name: 'ok' } } });
+      expect(wrong).toMatchObject({ exitCode: 11, report: { exit: { name: 'badCertificate' } } });
+      for (const refused of [empty, noJson, none]) {
+        expect(refused).toMatchObject({
+          exitCode: 12,
+          report: { exit: { name: 'secretsFileRefused' } },
+        });
+      }
+      for (const each of [taken, wrong, noJson]) {
+        expect(JSON.stringify(each)).not.toMatch(/example-only|canary-/);
+      }
+    }, 150_000);
+  });
 
-  it('takes secrets from descriptor 0 where it is a file, and says so where there is nothing', async () => {
-    const pc = ['--pc', 'C:\\rw\\pc secrets'];
-    const args = [
-      ...['--plan', profile('l2tp-certificate.json'), '--secrets', '-'],
-      ...pc,
-      ...report,
-    ];
-    const password = 'example-only';
-    const [taken, wrong, empty, noJson, none] = await start(
-      { args, input: JSON.stringify({ pkcs12Password: password }) },
-      { args, input: JSON.stringify({ pkcs12Password: 'canary-wrong' }) },
-      { args, input: '' },
-      { args, input: `{"pkcs12Password": "canary-half` },
-      { args },
-    );
-    // The password opened the certificate; another one did not.
-    expect(taken).toMatchObject({ exitCode: 0, report: { exit: { name: 'ok' } } });
-    expect(wrong).toMatchObject({ exitCode: 11, report: { exit: { name: 'badCertificate' } } });
-    for (const refused of [empty, noJson, none]) {
-      expect(refused).toMatchObject({
-        exitCode: 12,
-        report: { exit: { name: 'secretsFileRefused' } },
-      });
-    }
-    for (const each of [taken, wrong, noJson]) {
-      expect(JSON.stringify(each)).not.toMatch(/example-only|canary-/);
-    }
-  }, 60_000);
-
-  it('ends with 50 and changes nothing where PowerShell gives no answer (powershell.exe is an empty stub here)', async () => {
-    const before = await stateOfPc();
-    const results = await runs(
-      ['--apply', profile('l2tp-psk.json'), '--yes', '--accept-irreversible', ...report],
-      ['--plan', profile('ipsec-psk.json'), ...report],
-      ['--undo', '6f1c2d4e-0000-4000-8000-000000000001', ...report],
-    );
-    for (const { exitCode, report: written } of results) {
-      expect(exitCode).toBe(50);
-      expect(written).toMatchObject({
-        exit: { code: 50, name: 'pcNoAnswer' },
-        simulated: false,
-      });
-      expect(JSON.stringify(written)).not.toContain('"performed":[{');
-      expect(JSON.stringify(written)).toContain('gave no answer');
-    }
-    expect(await stateOfPc()).toEqual(before);
-  }, 100_000);
+  inTurn(() => {
+    it('ends with 50 and changes nothing where PowerShell gives no answer (powershell.exe is an empty stub here)', async () => {
+      const before = await stateOfPc();
+      // Wine's stub reads its input and says nothing, for as long as the program waits.
+      const results = await wine.probe<BundleRun[]>(
+        'run-bundle',
+        {
+          nodeExe: wine.nodeExe,
+          bundle: 'C:\\rw\\program\\dist\\roadwarrior.cjs',
+          runs: [
+            {
+              args: [
+                '--apply',
+                profile('l2tp-psk.json'),
+                '--yes',
+                '--accept-irreversible',
+                ...report,
+              ],
+            },
+          ],
+          limitMs: 150_000,
+        },
+        170_000,
+      );
+      for (const { exitCode, report: written } of results) {
+        expect(exitCode).toBe(50);
+        expect(written).toMatchObject({
+          exit: { code: 50, name: 'pcNoAnswer' },
+          simulated: false,
+        });
+        expect(JSON.stringify(written)).not.toContain('"performed":[{');
+        expect(JSON.stringify(written)).toContain('gave no answer');
+      }
+      expect(await stateOfPc()).toEqual(before);
+    }, 300_000);
+  });
 
   /** The whole registry of machine and user, and the name of every file outside of `C:\rw` and the temporary folders. */
   async function stateOfPc() {

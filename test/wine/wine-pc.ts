@@ -31,8 +31,8 @@ const withDotnet = 'mshtml=;winemenubuilder.exe=;winedbg.exe=;explorer.exe=';
 const report = 'C:\\rw\\report.json';
 /** The program's own name for "PowerShell gave no answer". */
 const noAnswer = 50;
-/** An apply took up to 100 s on a busy machine. */
-const runMs = 220_000;
+/** An apply took up to 210 s on a busy machine. */
+const runMs = 400_000;
 
 /** For `describe.skipIf`: says why on the console. */
 export function winePcOrReason(): { skip: boolean } {
@@ -66,7 +66,7 @@ export class WinePc {
     const made = powerShellPrefix();
     if ('skipped' in made) throw new Error(made.skipped);
     this.#seed = seed;
-    this.#wine = new Wine('debian13', { template: made.template, dlls: withDotnet });
+    this.#wine = new Wine({ template: made.template, dlls: withDotnet });
   }
 
   async start(): Promise<void> {

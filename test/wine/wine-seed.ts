@@ -50,7 +50,10 @@ function networkOf({ network }: Pick<Host, 'network'>) {
       ...{ IPAddress: each.address, PrefixLength: each.prefixLength },
       ...{ InterfaceAlias: each.interface, AddressState: 'Preferred' },
     })),
-    'Get-NetRoute': network.gateways.map((NextHop) => ({ NextHop })),
+    'Get-NetRoute': network.gateways.map((NextHop) => ({
+      DestinationPrefix: NextHop.includes(':') ? '::/0' : '0.0.0.0/0',
+      NextHop,
+    })),
     'Get-DnsClientServerAddress': [{ ServerAddresses: network.dnsServers }],
   };
 }

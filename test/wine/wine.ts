@@ -28,7 +28,6 @@ import {
   serverOf,
   wineEnvironment,
   type WineHere,
-  type WineKind,
 } from './prefix.ts';
 
 export interface WineRun {
@@ -60,14 +59,14 @@ export interface StartOptions {
 
 /** For `describe.skipIf`: says why on the console. */
 export function wineOrReason(): { skip: boolean } {
-  const found = findWine('installed');
+  const found = findWine();
   if (!('skipped' in found)) return { skip: false };
   console.warn(`skipped: ${found.skipped}`);
   return { skip: true };
 }
 
 export interface WineOptions {
-  /** A prefix of that Wine's; the plain one unless told. */
+  /** The plain one unless told. */
   template?: string;
   /** Which of Wine's own parts are left out (WINEDLLOVERRIDES). */
   dlls?: string;
@@ -83,8 +82,8 @@ export class Wine {
   readonly #bundles = new Map<string, string>();
   #runs = 0;
 
-  constructor(kind: WineKind = 'installed', { template, dlls = plainDlls }: WineOptions = {}) {
-    const found = findWine(kind);
+  constructor({ template, dlls = plainDlls }: WineOptions = {}) {
+    const found = findWine();
     if ('skipped' in found) throw new Error(found.skipped);
     this.#here = found;
     this.#dlls = dlls;

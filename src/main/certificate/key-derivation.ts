@@ -15,6 +15,8 @@ export type Hash = 'sha1' | 'sha224' | 'sha256' | 'sha384' | 'sha512';
 /** Adds up the rounds of all derivations of one opening, tried password forms included. */
 export class WorkBudget {
   #left = iterationLimit;
+  /** Derived already, on other threads (pkcs12-keys-ahead.ts). They cost what they would have cost here. */
+  known: readonly DerivedKey[] = [];
 
   /**
    * @param cost of one round, in rounds of PBKDF2
@@ -38,6 +40,13 @@ export interface Derivation {
   /** Bytes wanted. */
   readonly length: number;
   readonly hash: Hash;
+}
+
+/** A key by PBKDF2, and what it was derived from. */
+export interface DerivedKey {
+  readonly form: Uint8Array;
+  readonly derivation: Derivation;
+  readonly key: Uint8Array;
 }
 
 /** The key derivation of PKCS#12 itself (RFC 7292 appendix B.2); the names of the steps are those of the RFC. */
@@ -65,11 +74,24 @@ export function derivePkcs12(
 /** PBKDF2 (RFC 8018 section 5.2). */
 export function derivePbkdf2(
   password: Uint8Array,
-  { salt, iterations, length, hash }: Derivation,
+  wanted: Derivation,
   budget: WorkBudget,
 ): Uint8Array {
+  const { salt, iterations, length, hash } = wanted;
   budget.spend(iterations);
-  return pbkdf2Sync(password, salt, iterations, length, hash);
+  const known = budget.known.find(
+    (each) => each.form === password && sameDerivation(each.derivation, wanted),
+  );
+  return known?.key ?? pbkdf2Sync(password, salt, iterations, length, hash);
+}
+
+function sameDerivation(one: Derivation, other: Derivation): boolean {
+  return (
+    one.iterations === other.iterations &&
+    one.length === other.length &&
+    one.hash === other.hash &&
+    Buffer.compare(one.salt, other.salt) === 0
+  );
 }
 
 export function toForge(bytes: Uint8Array): forge.util.ByteStringBuffer {

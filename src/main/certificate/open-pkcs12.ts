@@ -4,10 +4,11 @@ import type { CertificateDescription } from '../../shared/certificate/descriptio
 import type { Pkcs12Encryption } from '../../shared/certificate/material.ts';
 import { bytesOf, describeCertificate, publicKeyOf } from './describe-certificate.ts';
 import { WorkBudget } from './key-derivation.ts';
-import { passwordForms } from './password-forms.ts';
+import { passwordForms, type PasswordForms } from './password-forms.ts';
 import { readBags, type Bags, type CertificateBag, type KeyBag } from './pkcs12-bags.ts';
 import { macRounds } from './pkcs12-parameters.ts';
-import { authSafeBytes, checkMac } from './pkcs12-mac.ts';
+import { deriveAhead } from './pkcs12-keys-ahead.ts';
+import { authSafeBytes, checkMac, type MacResult } from './pkcs12-mac.ts';
 import { Pkcs12Failure, pkcs12SizeLimit, type Pkcs12Problem } from './pkcs12-problem.ts';
 import type { PrivateKeyHolder } from './private-key-holder.ts';
 
@@ -34,28 +35,64 @@ export interface Opened {
  */
 export function openPkcs12(bytes: Uint8Array, password: string): Opened | Pkcs12Problem {
   try {
-    return open(bytes, password);
+    const file = begin(bytes, password);
+    return contentsOf(file, proved(file));
   } catch (error) {
-    if (error instanceof Pkcs12Failure) return error.problem;
-    // The parsers throw all sorts of things at broken input; their words may quote the input, so they end here.
-    return { problem: 'damaged', parameters: {} };
+    return problemOf(error);
   }
+}
+
+/** The same, with the work of a file of many rounds on more threads than this one. */
+export async function openPkcs12Beside(
+  bytes: Uint8Array,
+  password: string,
+): Promise<Opened | Pkcs12Problem> {
+  try {
+    const file = begin(bytes, password);
+    const [form = new Uint8Array()] = file.forms.text;
+    const keys = deriveAhead(file.safe, form);
+    const mac = proved(file);
+    file.budget.known = await keys;
+    return contentsOf(file, mac);
+  } catch (error) {
+    return problemOf(error);
+  }
+}
+
+function problemOf(error: unknown): Pkcs12Problem {
+  if (error instanceof Pkcs12Failure) return error.problem;
+  // The parsers throw all sorts of things at broken input; their words may quote the input, so they end here.
+  return { problem: 'damaged', parameters: {} };
 }
 
 export function isPkcs12Problem(result: Opened | Pkcs12Problem): result is Pkcs12Problem {
   return 'problem' in result;
 }
 
-function open(bytes: Uint8Array, password: string): Opened {
+interface Begun {
+  readonly bytes: Uint8Array;
+  readonly pfx: pkijs.PFX;
+  readonly safe: Uint8Array;
+  readonly forms: PasswordForms;
+  readonly budget: WorkBudget;
+}
+
+function begin(bytes: Uint8Array, password: string): Begun {
   if (bytes.length > pkcs12SizeLimit) {
     throw new Pkcs12Failure('tooBig', { bytes: bytes.length, limit: pkcs12SizeLimit });
   }
   const pfx = parsePfx(bytes);
   const safe = authSafeBytes(pfx);
-  const budget = new WorkBudget();
-  const forms = passwordForms(password);
-  const mac =
-    pfx.macData === undefined ? null : checkMac(pfx.macData, macRounds(bytes), safe, forms, budget);
+  return { bytes, pfx, safe, forms: passwordForms(password), budget: new WorkBudget() };
+}
+
+/** Null where the file has no MAC. */
+function proved({ bytes, pfx, safe, forms, budget }: Begun): MacResult | null {
+  if (pfx.macData === undefined) return null;
+  return checkMac(pfx.macData, macRounds(bytes), safe, forms, budget);
+}
+
+function contentsOf({ safe, forms, budget }: Begun, mac: MacResult | null): Opened {
   const bags = readBags(
     safe,
     mac?.forms ?? forms,

@@ -2,7 +2,7 @@
 import { createDecipheriv } from 'node:crypto';
 import * as pkijs from 'pkijs';
 import type { Pkcs12Protection } from '../../shared/certificate/material.ts';
-import { derivePbkdf2, derivePkcs12, type WorkBudget } from './key-derivation.ts';
+import { derivePbkdf2, derivePkcs12, type Derivation, type WorkBudget } from './key-derivation.ts';
 import { decryptRc2, decryptTripleDes, type Decrypt } from './old-ciphers.ts';
 import type { PasswordForms } from './password-forms.ts';
 import { octets, oids, pbeParameters, pbkdf2Parameters } from './pkcs12-parameters.ts';
@@ -88,23 +88,34 @@ const prepareOldPbe: Prepare = (algorithm, ciphertext, forms, budget) => {
 };
 
 const preparePbes2: Prepare = (algorithm, ciphertext, forms, budget) => {
-  const schema: unknown = algorithm.algorithmParams;
-  const { keyDerivationFunc, encryptionScheme } = new pkijs.PBES2Params({ schema });
-  const { name, keyLength, blockSize, decrypt } = find(pbes2Ciphers, encryptionScheme.algorithmId);
-  const parameters = pbkdf2Parameters(keyDerivationFunc, 'unsupportedEncryption');
-  const iv = octets(encryptionScheme.algorithmParams);
-  if ((parameters.keyLength ?? keyLength) !== keyLength || iv.length !== blockSize) {
-    throw new Pkcs12Failure('damaged');
-  }
+  const { cipher: found, iv, derivation } = pbes2Derivation(algorithm);
+  const { name, blockSize, decrypt } = found;
   checkBlocks(ciphertext, blockSize);
   return {
-    protection: { scheme: name, iterations: parameters.iterations },
-    attempts: forms.text.map((form) => () => {
-      const key = derivePbkdf2(form, { ...parameters, length: keyLength }, budget);
-      return decrypt(key, iv, ciphertext);
-    }),
+    protection: { scheme: name, iterations: derivation.iterations },
+    attempts: forms.text.map(
+      (form) => () => decrypt(derivePbkdf2(form, derivation, budget), iv, ciphertext),
+    ),
   };
 };
+
+/** What PBES2's parameters say. @throws Pkcs12Failure for a cipher that we do not know, and damaged parameters */
+export function pbes2Derivation(algorithm: pkijs.AlgorithmIdentifier): {
+  readonly cipher: Cipher;
+  readonly iv: Uint8Array;
+  readonly derivation: Derivation;
+} {
+  const schema: unknown = algorithm.algorithmParams;
+  const { keyDerivationFunc, encryptionScheme } = new pkijs.PBES2Params({ schema });
+  const found = find(pbes2Ciphers, encryptionScheme.algorithmId);
+  const parameters = pbkdf2Parameters(keyDerivationFunc, 'unsupportedEncryption');
+  const iv = octets(encryptionScheme.algorithmParams);
+  const length = parameters.keyLength ?? found.keyLength;
+  if (length !== found.keyLength || iv.length !== found.blockSize) {
+    throw new Pkcs12Failure('damaged');
+  }
+  return { cipher: found, iv, derivation: { ...parameters, length } };
+}
 
 function cipher(name: string, keyLength: number, blockSize: number, decrypt: Decrypt): Cipher {
   return { name, keyLength, blockSize, decrypt };

@@ -5,7 +5,7 @@ import type { ExitName } from '../../shared/report/exit-codes.ts';
 import { foreign } from '../../shared/text/foreign.ts';
 import { say } from '../../shared/text/text.ts';
 import { describeMaterial } from '../certificate/certificate-material.ts';
-import { openPkcs12, type Opened } from '../certificate/open-pkcs12.ts';
+import { openPkcs12Beside, type Opened } from '../certificate/open-pkcs12.ts';
 import { CliEnd, certificateRefused } from './cli-end.ts';
 import { findingLines } from './plan-view.ts';
 import { findingToReport } from '../words/report-plan.ts';
@@ -46,19 +46,19 @@ export async function jobLint(run: Run<'lintCertificate'>): Promise<ExitName> {
   });
   run.report.result.findings = findings;
   if (findings.length === 0) screen.line(say(language, 'result.lintClean'));
-  for (const line of findingLines(findings, language)) screen.line(line);
+  screen.lines(findingLines(findings, language));
   return findings.some((each) => each.severity === 'block') ? 'badCertificate' : 'ok';
 }
 
 /** Files without a password exist: the empty one is tried first. */
 async function openAsking(run: Run, bytes: Uint8Array, given: string | undefined): Promise<Opened> {
   const { language, ports } = run;
-  let opened = openPkcs12(bytes, given ?? '');
+  let opened = await openPkcs12Beside(bytes, given ?? '');
   if ('problem' in opened && opened.problem === 'wrongPassword' && given === undefined) {
     if (ports.ask === null) throw new CliEnd('secretMissing');
     const answer = await ports.ask.secret(say(language, 'ask.pkcs12Password'));
     if (answer === null) throw new CliEnd('refusedByUser');
-    opened = openPkcs12(bytes, answer);
+    opened = await openPkcs12Beside(bytes, answer);
   }
   if (!('problem' in opened)) return opened;
   throw certificateRefused(opened.problem, run.command.subject, language);

@@ -4,7 +4,7 @@ import { runCommand } from '../cli/run.ts';
 import { exitCodes } from '../../shared/report/exit-codes.ts';
 import { fallbackLanguage } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
-import { cliPorts } from './cli-ports.ts';
+import { beginPc, cliPorts } from './cli-ports.ts';
 import { wasInterrupted } from '../host/interrupt.ts';
 import { endRealPc } from '../root/real-pc.ts';
 import { outputArrived } from '../host/standard-streams.ts';
@@ -25,6 +25,7 @@ export async function runSilent(
     case 'wrong':
     case 'command': {
       const what = parsed.kind === 'command' ? parsed.command : parsed;
+      if (parsed.kind === 'command') beginPc(parsed.command);
       const code = await runCommand(what, ports);
       await endRealPc();
       // What a Ctrl-C left behind (a pipe that is still being read, an answer of a PC) would keep the process.

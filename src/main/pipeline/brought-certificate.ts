@@ -28,7 +28,10 @@ export type Brought =
     }
   | Refused;
 
-type CertificateAuthentication = Extract<Profile['authentication'], { method: 'certificate' }>;
+export type CertificateAuthentication = Extract<
+  Profile['authentication'],
+  { method: 'certificate' }
+>;
 
 /** @param password as it was given or stands in the profile; undefined when nobody has said one. */
 export function openBrought(

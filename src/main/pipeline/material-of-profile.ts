@@ -2,10 +2,9 @@
 import { sameJson } from '../../shared/identity/canonical.ts';
 import type { CertificateDescription } from '../../shared/certificate/description.ts';
 import type { CertificateMaterial } from '../../shared/certificate/material.ts';
-import type { Profile } from '../../shared/profile/profile.ts';
 import { CertificateUnreadable, describeCertificate } from '../certificate/describe-certificate.ts';
 import { buildChain, describeMaterial, signingOf } from '../certificate/certificate-material.ts';
-import { openBrought } from './brought-certificate.ts';
+import { openBrought, type CertificateAuthentication } from './brought-certificate.ts';
 import { pkcs12Password } from './profile-secrets.ts';
 import { materialOnThisPc, withAuthorities } from './read-material.ts';
 
@@ -13,10 +12,11 @@ import { materialOnThisPc, withAuthorities } from './read-material.ts';
  * A PKCS#12 beside the profile, or one whose password was typed, cannot be opened here. Then each certificate has to be what it
  * is said to be, the profile's own authorities have to be among them, and the rest is bound by what a person approved.
  */
-export function isMaterialOf(profile: Profile, material: CertificateMaterial | null): boolean {
-  const { authentication } = profile;
-  if (authentication.method !== 'certificate') return material === null;
-  const brought = openBrought(authentication, () => null, pkcs12Password(profile));
+export function isMaterialOf(
+  authentication: CertificateAuthentication,
+  material: CertificateMaterial | null,
+): boolean {
+  const brought = openBrought(authentication, () => null, pkcs12Password({ authentication }));
   // The password that stands in the profile may be wrong, and another one typed. Bad authorities reach no plan.
   if ('problem' in brought)
     return brought.problem !== 'badAuthority' && isTrueToItself(material, []);

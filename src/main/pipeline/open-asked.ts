@@ -1,4 +1,6 @@
 /** What is asked of the acting side, opened by its owner's kind (D37, D39): the one place where the kinds are told apart. */
+import type { CertificateMaterial } from '../../shared/certificate/material.ts';
+import type { Profile } from '../../shared/profile/profile.ts';
 import { profileFacts } from '../../shared/profile-plan/acting-facts.ts';
 import { choosesCertificate } from '../../shared/profile-plan/choose-certificate.ts';
 import { isNameOf } from '../../shared/profile-plan/connection-name.ts';
@@ -30,15 +32,11 @@ async function openProfile({
   const opened = await readProfile(Buffer.from(payload, 'base64'));
   if (!opened.ok) return null;
   const { profile, hash } = opened;
-  // Loaded for a profile that has to do with a certificate (prepare.ts).
-  const isMaterialOf =
-    profile.authentication.method === 'certificate'
-      ? (await import('./material-of-profile.ts')).isMaterialOf
-      : (_: unknown, material: typeof sent.material) => material === null;
+  const isOwnMaterial = await isMaterial(profile, sent.material);
   const certificates: Query = { kind: 'certificate.list', store: 'My' };
   return {
     owner: ownerOfProfile(profile, hash),
-    isTrue: () => isNameOf(profile, sent.connectionName) && isMaterialOf(profile, sent.material),
+    isTrue: () => isNameOf(profile, sent.connectionName) && isOwnMaterial,
     queries: {
       host: hostQuery(profile.server.address),
       others: choosesCertificate(profile) ? [certificates] : [],
@@ -64,6 +62,16 @@ async function openProfile({
       };
     },
   };
+}
+
+/** Loaded for a profile that has to do with a certificate (prepare.ts). */
+async function isMaterial(
+  { authentication }: Profile,
+  material: CertificateMaterial | null,
+): Promise<boolean> {
+  if (authentication.method !== 'certificate') return material === null;
+  const { isMaterialOf } = await import('./material-of-profile.ts');
+  return isMaterialOf(authentication, material);
 }
 
 /** Its wishes came through their rooms' schemas (remedy.ts): nothing else is its own. */

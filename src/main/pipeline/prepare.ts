@@ -3,6 +3,7 @@ import { psk, password, pkcs12Password } from './profile-secrets.ts';
 import type { Facts } from '../../shared/profile-plan/facts.ts';
 import { wisherOfProfile } from '../../shared/profile-plan/plan-profile.ts';
 import type { Plan, Scope } from '../../shared/plan/step.ts';
+import type { Profile } from '../../shared/profile/profile.ts';
 import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
 import type { ReadBeside } from './brought-certificate.ts';
 import { gatherFacts, withMaterial, type Choices } from './gather.ts';
@@ -58,8 +59,7 @@ export async function prepare(place: Workplace, input: PrepareInput): Promise<Pr
   );
   const gathered =
     input.server === undefined ? observed : withServer(observed, input.server, place.now());
-  const material = await materialOf({
-    profile,
+  const material = await materialOf(profile, {
     readBeside: input.readBeside,
     password: given.pkcs12Password ?? pkcs12Password(profile),
     windows: gathered.host.windows,
@@ -75,8 +75,11 @@ export async function prepare(place: Workplace, input: PrepareInput): Promise<Pr
 }
 
 /** What opens certificates is a quarter of the program: it is loaded for a profile that has to do with one. */
-async function materialOf(input: MaterialInput): Promise<MaterialResult> {
-  if (input.profile.authentication.method !== 'certificate') return { ok: true, material: null };
+async function materialOf(
+  { authentication }: Profile,
+  input: Omit<MaterialInput, 'authentication'>,
+): Promise<MaterialResult> {
+  if (authentication.method !== 'certificate') return { ok: true, material: null };
   const { readMaterial } = await import('./read-material.ts');
-  return readMaterial(input);
+  return readMaterial({ ...input, authentication });
 }

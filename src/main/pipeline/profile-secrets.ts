@@ -10,8 +10,10 @@ export function password(of: Profile): string | undefined {
   return byKind(of, { l2tp: ({ l2tp }) => l2tp.password, ipsec: () => undefined });
 }
 
-export function pkcs12Password(of: Profile): string | undefined {
-  if (of.authentication.method !== 'certificate') return undefined;
-  const { source } = of.authentication;
+export function pkcs12Password({
+  authentication,
+}: Pick<Profile, 'authentication'>): string | undefined {
+  if (authentication.method !== 'certificate') return undefined;
+  const { source } = authentication;
   return source.kind === 'onThisPc' ? undefined : source.password;
 }

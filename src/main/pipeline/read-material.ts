@@ -1,16 +1,21 @@
 /** Opens the certificate that a profile brings, and makes of its key what Windows is handed (D27). */
 import type { CertificateDescription } from '../../shared/certificate/description.ts';
 import type { CertificateMaterial } from '../../shared/certificate/material.ts';
-import type { Profile } from '../../shared/profile/profile.ts';
 import { readsAesPkcs12 } from '../../shared/port/windows-version.ts';
 import { buildChain, describeMaterial } from '../certificate/certificate-material.ts';
 import type { Opened } from '../certificate/open-pkcs12.ts';
 import { sealForImport } from '../certificate/rewrap-pkcs12.ts';
-import { fileOf, openBrought, type ReadBeside, type Refused } from './brought-certificate.ts';
+import {
+  fileOf,
+  openBrought,
+  type CertificateAuthentication,
+  type ReadBeside,
+  type Refused,
+} from './brought-certificate.ts';
 import type { SecretBag } from './secret-bag.ts';
 
 export interface MaterialInput {
-  profile: Profile;
+  authentication: CertificateAuthentication;
   readBeside: ReadBeside;
   /** As typed or from the secrets file; undefined when not given. */
   password: string | undefined;
@@ -25,8 +30,7 @@ export type MaterialResult =
 
 /** Puts `keyBundle` and `keyBundlePassword` into the secrets when the file could be opened. */
 export function readMaterial(input: MaterialInput): MaterialResult {
-  const { authentication } = input.profile;
-  if (authentication.method !== 'certificate') return { ok: true, material: null };
+  const { authentication } = input;
   const brought = openBrought(authentication, input.readBeside, input.password);
   if ('problem' in brought) return { ok: false, ...brought };
   const { own, authorities } = brought;

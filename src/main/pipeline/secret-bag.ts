@@ -5,6 +5,8 @@ import { Unprinted } from '../../shared/secret/unprinted.ts';
 
 export class SecretBag extends Unprinted implements Secrets {
   readonly #values = new Map<SecretName, string>();
+  /** Set by a run that changes nothing. */
+  onlyRead = false;
 
   constructor() {
     super('***');

@@ -15,7 +15,7 @@ import type { Finding } from '../../shared/plan/step.ts';
 import { parseAnswer, type Query } from '../../shared/port/query.ts';
 import { recordedServerNow } from '../../shared/profile-plan/server-address.ts';
 import type { AnyRoom } from '../../shared/rooms/room.ts';
-import type { Recorded } from '../../shared/rooms/traits.ts';
+import type { Recorded, Written } from '../../shared/rooms/traits.ts';
 import { verdictFinding } from '../../shared/server-check/verdict.ts';
 import type { Receipt } from '../transaction/documents.ts';
 import { readHomes } from '../transaction/home.ts';
@@ -25,11 +25,16 @@ import { judge, type Comparison, type JudgeOptions, type Verification } from './
 import type { Workplace } from './workplace.ts';
 import { isDialled } from '../../shared/profile/kind.ts';
 
+export interface VerifyOptions extends JudgeOptions {
+  /** Only things of these rooms; left out: of all. */
+  only?: readonly string[];
+}
+
 /** Judges as `verify FILE` does. Rejects with HomeUnsafe. */
 export async function verifyInstalled(
   place: Workplace,
   id: string,
-  options: JudgeOptions = {},
+  options: VerifyOptions = {},
 ): Promise<Verification> {
   const { rooms, homes, session } = place;
   const { machine, user } = await readHomes(homes, options.scopes ?? bothScopes);
@@ -41,21 +46,26 @@ export async function verifyInstalled(
   const receipts = contents.flatMap((each) => each.receipts);
   const receipt = receipts.find((each) => each.owner.id === id);
   const server = receipt === undefined ? null : serverNameIn(receipt);
-  const [answer] = await session.ask([hostQuery(server ?? undefined)]);
-  const host = parseAnswer('host.read', answer);
-  const serverAddress = receipt?.serverAddress ?? null;
-  const recorded: Recorded = {
+  const written: Written = {
     things: ownThings(id, records),
-    serverAddress,
+    serverAddress: receipt?.serverAddress ?? null,
+  };
+  const { only } = options;
+  const things = ownThings(id, records, options.scopes ?? bothScopes).filter(
+    ({ room }) => only?.includes(room) ?? true,
+  );
+  const askHost = hostQuery(server ?? undefined);
+  const queries = distinct([askHost, ...queriesOf(rooms, things, written)]);
+  const state = stateOf(queries, await session.ask(queries));
+  const host = parseAnswer('host.read', answersOf(state)(askHost));
+  const recorded: Recorded = {
+    ...written,
     serverAddressNow: recordedServerNow(
       server,
       host.ok ? host.value.serverAddresses : [],
-      serverAddress,
+      written.serverAddress,
     ),
   };
-  const things = ownThings(id, records, options.scopes ?? bothScopes);
-  const queries = queriesOf(rooms, things, recorded);
-  const state = stateOf(queries, await session.ask(queries));
   const windows = host.ok ? host.value.windows : null;
   const seen = things.map((thing) => compare(rooms, thing, { recorded, state, windows }));
   const verification = judge(
@@ -98,13 +108,12 @@ function serverNameIn({ owner, serverName }: Receipt): string | null {
 
 type Thing = OwnedThing | Claim;
 
-/** Each question once. */
 function queriesOf(
   rooms: readonly AnyRoom[],
   things: readonly Thing[],
-  recorded: Recorded,
+  recorded: Written,
 ): Query[] {
-  const queries = things.flatMap((thing): Query[] => {
+  return things.flatMap((thing): Query[] => {
     const room = rooms.find((each) => each.kind === thing.room);
     if (room === undefined) return [];
     const target: unknown = room.target.parse(thing.target);
@@ -115,7 +124,6 @@ function queriesOf(
       ...(room.watchRecorded?.(target, recorded) ?? []),
     ];
   });
-  return distinct(queries);
 }
 
 interface Seen {

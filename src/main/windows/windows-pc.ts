@@ -69,9 +69,9 @@ export class WindowsPc implements Pc {
   /** Rejects with WindowsError, `sessionDead` after a call that was not answered. */
   async ask(queries: readonly Query[], secrets: Secrets): Promise<Answer[]> {
     if (this.#script.over) throw new WindowsError('sessionDead');
-    // Who has secrets when the PC is read will write them.
-    if (secretName.options.some((name) => secrets.get(name) !== undefined))
-      this.#parts.session.expectSecrets();
+    // Who has secrets when the PC is read will write them, unless he says otherwise.
+    const areThere = secretName.options.some((name) => secrets.get(name) !== undefined);
+    if (areThere && secrets.onlyRead !== true) this.#parts.session.expectSecrets();
     return askAll(queries, secrets, {
       windows: this.#parts.windows,
       script: this.#script,

@@ -27,6 +27,8 @@ export type Outcome = z.infer<typeof outcome>;
 /** Secret values for one run. Implementations copy nothing of it into messages, files or arguments. */
 export interface Secrets {
   get(name: SecretName): string | undefined;
+  /** True: this run writes none of them, so nothing has to be made ready for that. */
+  readonly onlyRead?: boolean;
 }
 
 export interface Pc {

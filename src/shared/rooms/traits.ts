@@ -75,7 +75,7 @@ export interface KnownByReceipt<T, V, Code extends string = string> {
   /** What this version would write today where a receipt has `ours`; default: the same. */
   ofToday?(ours: V, recorded: Recorded): V;
   /** As `watch`. */
-  watchRecorded?(target: T, recorded: Recorded): Query[];
+  watchRecorded?(target: T, recorded: Written): Query[];
   /** As `findings`; `ours` is what we wrote, or `ofToday` of it. */
   recordedFindings?(
     thing: { target: T; ours: V | null },
@@ -84,11 +84,15 @@ export interface KnownByReceipt<T, V, Code extends string = string> {
   ): Finding<Code>[];
 }
 
-/** What is known of a profile where its receipts are at hand and the profile itself is not. */
-export interface Recorded {
+/** What the records say of a profile where the profile itself is not at hand. */
+export interface Written {
   /** Everything that the profile owns or holds. */
   things: readonly Pick<OwnedThing, 'room' | 'key' | 'target' | 'ours'>[];
   serverAddress: string | null;
+}
+
+/** That, and what the PC says to it. */
+export interface Recorded extends Written {
   /**
    * The address that an apply of now would take for the server. The recorded one where a receipt of an older version
    * does not have the server's name; null where the name does not resolve.

@@ -58,7 +58,7 @@ it('shows each line of a command, marked so that it cannot pass for a line of th
     undo: { code: 'c', text: 'u' },
   };
   const plan = { steps: [step], restart: { needed: false, reasons: [] } } as unknown as ReportPlan;
-  const lines = planLines(plan, 'en');
-  expect(lines).toContain('     command: first');
-  expect(lines).toContain('     |      why: second');
+  const lines = planLines(plan, 'en', true);
+  expect(lines).toContain('      Command: first');
+  expect(lines).toContain('      |      why: second');
 });

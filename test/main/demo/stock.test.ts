@@ -32,6 +32,7 @@ const factsFile = z.strictObject({
 });
 const files = fs
   .readdirSync(folder)
+  .filter((name) => name.startsWith('windows-'))
   .map((name) => factsFile.parse(JSON.parse(fs.readFileSync(new URL(name, folder), 'utf8'))));
 /** Names of services and drivers are compared without case. */
 const plain = (names: readonly string[]) => names.map((name) => name.toLowerCase());

@@ -110,7 +110,7 @@ describe('the silent mode', () => {
   it.each<[string[], number, RegExp]>([
     [['--version'], exitCodes.ok, /\d+\.\d+\.\d+/],
     [['--help'], exitCodes.ok, /^ {2}apply FILE +\S/m],
-    [['--list', '--pc', 'pc', '--windows', '10.0.22631'], exitCodes.ok, /DEMO PC/],
+    [['--list', '--pc', 'pc', '--windows', '10.0.22631'], exitCodes.ok, /Demo PC/],
     [['--unknown'], exitCodes.badArguments, /--unknown/],
     [['a.vpnprofile', 'b.vpnprofile'], exitCodes.badArguments, /./],
     [['--executor', 'machine'], exitCodes.badArguments, /^--executor is for [^\n]*--help\.\n$/],

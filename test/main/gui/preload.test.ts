@@ -1,15 +1,12 @@
 // The built preload in Chromium, with stand-ins for what Electron's sandbox gives it: what the page then has, and what not.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { channelNames } from '../../../src/shared/ipc/channels.ts';
-
-const executablePath = '/usr/bin/chromium';
-const skip = !existsSync(executablePath);
-if (skip) console.warn('skipped: the preload in Chromium, /usr/bin/chromium is not installed');
+import { hasChromium, launchChromium } from '../../browser/chromium.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
@@ -57,7 +54,7 @@ interface Surroundings {
 /** The functions given to `evaluate` run in the page. */
 declare const window: Surroundings;
 
-describe.skipIf(skip)('the built preload', () => {
+describe.skipIf(!hasChromium)('the built preload', () => {
   const folder = mkdtempSync(join(tmpdir(), 'roadwarrior-preload-'));
   let browser: Browser;
   let page: Page;
@@ -66,14 +63,12 @@ describe.skipIf(skip)('the built preload', () => {
     const argv = ['scripts/build.mjs', '--quiet', '--only=gui', `--outdir=${folder}`];
     const built = spawnSync(process.execPath, argv, { cwd: root, encoding: 'utf8' });
     if (built.status !== 0) throw new Error(built.stderr);
-    const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
-    args.push('--disable-background-networking', '--disable-component-update', '--disable-sync');
-    browser = await chromium.launch({ executablePath, args });
+    browser = await launchChromium();
     page = await browser.newPage();
     const preload = readFileSync(join(folder, 'gui', 'preload.cjs'), 'utf8');
     await page.goto('about:blank');
     await page.addScriptTag({ content: `(() => {${sandbox}\n${preload}\n})();` });
-  }, 90_000);
+  });
   afterAll(async () => {
     await browser.close();
     rmSync(folder, { recursive: true, force: true });

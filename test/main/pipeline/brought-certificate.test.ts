@@ -3,10 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openPkcs12 } from '../../../src/main/certificate/open-pkcs12.ts';
-import { openBrought } from '../../../src/main/pipeline/brought-certificate.ts';
+import {
+  openBrought,
+  type CertificateAuthentication,
+} from '../../../src/main/pipeline/brought-certificate.ts';
 import { readMaterial } from '../../../src/main/pipeline/read-material.ts';
 import { SecretBag } from '../../../src/main/pipeline/secret-bag.ts';
-import { profile as profileSchema, type Profile } from '../../../src/shared/profile/profile.ts';
+import { profile as profileSchema } from '../../../src/shared/profile/profile.ts';
 
 const examples = join(import.meta.dirname, '..', '..', '..', 'examples');
 const example = profileSchema.parse(
@@ -64,10 +67,10 @@ describe('what a profile brings', () => {
 });
 
 describe('what the plan makes of it', () => {
-  const material = (of: Profile['authentication'], password: string | undefined, read = beside) => {
+  const material = (of: CertificateAuthentication, password: string | undefined, read = beside) => {
     const secrets = new SecretBag();
     const result = readMaterial({
-      profile: { ...example, authentication: of },
+      authentication: of,
       readBeside: read,
       password,
       windows: '10.0.22631',

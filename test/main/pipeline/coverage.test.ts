@@ -11,12 +11,13 @@ import {
   transitions,
   type Transition,
 } from './coverage-table.ts';
-import { whole } from '../../turn.ts';
+import { partOf } from '../../turn.ts';
 import { limit, runs } from './runs.ts';
 import { expectTruthful } from './truthful.ts';
 import { generous, strict, Workbench } from './workbench.ts';
 
-const least = whole ? 20 : 5;
+/** Each kind of fault with and without an effect; in the whole run ten times that. */
+const least = 20 / partOf(10).parts;
 const changes: readonly Change[] = ['create', 'update', 'remove'];
 
 /** A bench that stands before the transition; made once, copied for each run. */
@@ -68,7 +69,7 @@ async function explore(transition: Transition): Promise<void> {
     await run(start, to, turn % 4 === 3 ? 1 + (turn % operations) : operations);
     if (transition.undo === true) await runUndo(dry, to);
   }
-  for (let turn = 0; turn < 20 && transition.undo === true; turn += 1) {
+  for (let turn = 0; turn < least && transition.undo === true; turn += 1) {
     const { prepared } = await dry.prepare(to, generous, {});
     for (const item of prepared.plan.steps.flatMap((step) => step.items))
       if (item.action === 'none') count(`${item.room} none`);

@@ -83,7 +83,7 @@ describe('pause and resume', () => {
     });
     const told = await switched(bench, profile, true);
     expect(told).toMatchObject({ result: 'refused', exit: 'rolledBack' });
-    expect(told.messages[0]).toMatch(/^It could not be switched: ./);
+    expect(told.messages[0]).toMatch(/^The tunnel couldn’t be switched: ./);
     expect(await isPaused(bench, profile)).toBe(false);
   });
 

@@ -1,5 +1,5 @@
 // What is installed is judged as a profile is: by id and by file the same things are said.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { entryOf, setExtras } from '../../../src/main/demo/entries.ts';
 import {
   firewallArea,
@@ -61,6 +61,13 @@ function takeRights(pc: Machine): void {
 }
 
 describe('verification by id', () => {
+  it.each([ipsecProfile(), l2tpProfile()])('asks the PC once ($vpn)', async (profile) => {
+    const place = (await applied(profile)).place();
+    const ask = vi.spyOn(place.session, 'ask');
+    expect(await verifyInstalled(place, profile.id)).toMatchObject({ asWanted: true });
+    expect(ask).toHaveBeenCalledOnce();
+  });
+
   it('services that stopped by themselves, as after a restart, are told and are no drift', async () => {
     const profile = l2tpProfile();
     const bench = await applied(profile);

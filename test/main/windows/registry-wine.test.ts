@@ -1,6 +1,7 @@
 /** Our arguments and our parser against a real reg.exe: Wine's. Not Windows': words and rights differ. */
-import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,22 +11,20 @@ import { registryDeleteArguments } from '../../../src/shared/render/registry-arg
 import { explained } from '../../../src/main/windows/reg-refusal.ts';
 import { runProgram } from '../../../src/main/windows/run-program.ts';
 import { toolRunner } from '../../../src/main/windows/run-tool.ts';
+import { cache, copyPrefix, findWine, serverOf, wineEnvironment } from '../../wine/prefix.ts';
 import { standInTools } from './stand-in-tools.ts';
 import { registryWriter } from './write-registry.ts';
 
-const wine = ['/usr/lib/wine/wine64', '/usr/bin/wine64'].find((path) => existsSync(path));
-if (!wine) console.log('skipped: no wine64 here, so reg.exe is not run (apt-get install wine64)');
+const found = findWine();
+const wine = 'skipped' in found ? undefined : found;
+if ('skipped' in found) console.log(`skipped: ${found.skipped}`);
 
 const key = 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\RoadwarriorTest';
 
 describe.skipIf(!wine)('a real reg.exe', () => {
   const folder = mkdtempSync(join(tmpdir(), 'roadwarrior-wine-'));
-  const environment = {
-    HOME: folder,
-    WINEPREFIX: join(folder, 'prefix'),
-    WINEDEBUG: '-all',
-    PATH: '/usr/bin:/bin',
-  };
+  const prefix = join(cache, 'runs', randomUUID());
+  const environment = wineEnvironment(prefix);
   const reg = join(folder, 'reg');
   const runTool = toolRunner(standInTools({ reg }, '/'));
   const writer = registryWriter(runTool);
@@ -34,13 +33,18 @@ describe.skipIf(!wine)('a real reg.exe', () => {
 
   beforeAll(() => {
     const variables = Object.entries(environment).map(([name, value]) => `${name}='${value}'`);
-    writeFileSync(reg, `#!/bin/sh\nexec env ${variables.join(' ')} ${wine ?? ''} reg "$@"\n`);
+    writeFileSync(
+      reg,
+      `#!/bin/sh\nexec env ${variables.join(' ')} ${wine?.loader ?? ''} reg "$@"\n`,
+    );
     chmodSync(reg, 0o755);
-    execFileSync(wine ?? '', ['wineboot', '-i'], { env: environment, stdio: 'ignore' });
+    copyPrefix(wine?.template ?? '', prefix);
   }, 300_000);
   afterAll(() => {
-    execFileSync(wine ?? '', ['wineboot', '-k'], { env: environment, stdio: 'ignore' });
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 });
+    spawnSync(serverOf(wine?.loader ?? ''), ['-k'], { env: environment, stdio: 'ignore' });
+    for (const each of [folder, prefix]) {
+      rmSync(each, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 });
+    }
   }, 60_000);
 
   it('sets, reads, changes and removes a number', async () => {

@@ -1,17 +1,15 @@
 /** The page's policy as a real browser takes it: what is not allowed does not happen, and is reported. */
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWebWizard, type WebWizard } from '../../../src/main/entries/web-wizard.ts';
+import { hasChromium, launchChromium } from '../../browser/chromium.ts';
 
-const executablePath = '/usr/bin/chromium';
-if (!existsSync(executablePath)) console.warn(`skipped: ${executablePath} is missing`);
-
-describe.skipIf(!existsSync(executablePath))('in Chromium', () => {
+describe.skipIf(!hasChromium)('in Chromium', () => {
   const scratch = mkdtempSync(path.join(tmpdir(), 'roadwarrior-policy-'));
   const page = path.join(scratch, 'page');
   const other = createServer((_request, response) => {
@@ -45,13 +43,7 @@ describe.skipIf(!existsSync(executablePath))('in Chromium', () => {
       page,
       port: 0,
     });
-    browser = await chromium.launch({
-      executablePath,
-      args: [
-        ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
-        ...['--disable-background-networking', '--disable-component-update'],
-      ],
-    });
+    browser = await launchChromium();
     tab = await browser.newPage();
     await tab.goto(wizard.url);
   }, 60_000);

@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { type Readable, Writable } from 'node:stream';
 import { PowerShell, type PowerShellOptions } from 'node-powershell';
 
 export interface PinnedShellOptions {
@@ -20,6 +21,8 @@ interface ShellParts {
   setExecutable(options: PowerShellOptions): string;
   setExecutableOptions(options: PowerShellOptions): string[];
   setDebuggers(): unknown;
+  readBulkFromOutput(stream: Readable, delimiter: string): Promise<Buffer>;
+  detachStreamFromOutput(stream: Writable): void;
 }
 
 const Shell = PowerShell as unknown as new (options: PowerShellOptions) => ShellParts;
@@ -63,5 +66,30 @@ export class PinnedShell extends Shell {
   override setDebuggers(): unknown {
     const silent = (): void => undefined;
     return { comment: silent, command: silent, output: silent };
+  }
+
+  /**
+   * What stands between the delimiter and the next time it comes. node-powershell's own (child-shell, Shell.readBulkFromOutput) looks for
+   * the second one in the last 17 bytes where all of it comes at once, as it does when this process was busy. Windows ends the line
+   * with two bytes, so it begins 18 before the end: the call was never answered.
+   */
+  override readBulkFromOutput(stream: Readable, delimiter: string): Promise<Buffer> {
+    return new Promise((resolve) => {
+      let text = '';
+      const reader = new Writable({
+        decodeStrings: false,
+        write: (chunk: string | Buffer, _encoding, next) => {
+          text += chunk.toString();
+          const first = text.indexOf(delimiter);
+          const last = text.lastIndexOf(delimiter);
+          if (first !== last) {
+            this.detachStreamFromOutput(reader);
+            resolve(Buffer.from(text.slice(first + delimiter.length, last).trim()));
+          }
+          next();
+        },
+      });
+      stream.pipe(reader);
+    });
   }
 }

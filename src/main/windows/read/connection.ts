@@ -12,27 +12,28 @@ import {
 import { phonebookKey, type vpnConnectionState } from '../../../shared/port/values.ts';
 import { fileOf } from '../../../shared/render/dial.ts';
 import { hasConnectionRoutesAndPolicy } from '../../../shared/port/windows-version.ts';
+import { cmdletWord } from './cmdlet-words.ts';
 import { NotRead, type Readers, type ScriptRead } from './reader.ts';
 
 type State = z.infer<typeof vpnConnectionState>;
 
-const encryption = z.enum(['NoEncryption', 'Optional', 'Required', 'Maximum', 'Custom']);
+const levels = ['NoEncryption', 'Optional', 'Required', 'Maximum', 'Custom'] as const;
 
 const answer = z.strictObject({
   connection: z
     .strictObject({
       serverAddress: z.string(),
-      tunnelType: z.string(),
-      l2tpIPsecAuth: z.string(),
-      methods: z.array(z.string()),
+      tunnelType: cmdletWord('L2tp', 'Ikev2', 'Sstp', 'Pptp', 'Automatic'),
+      l2tpIPsecAuth: cmdletWord('Psk', 'Certificate'),
+      methods: z.array(cmdletWord('Pap', 'Chap', 'MSChapv2', 'Eap', 'MachineCertificate')),
       eapXml: z.string(),
-      encryption,
+      encryption: cmdletWord(...levels).pipe(z.enum(levels)),
       splitTunnel: z.boolean(),
       dnsSuffix: z.string(),
       idleDisconnectSeconds: z.int(),
       rememberCredentials: z.boolean(),
       useWindowsCredentials: z.boolean(),
-      status: z.string(),
+      status: cmdletWord('Disconnected'),
       metric: z.int().nullable(),
       routes: z.array(z.strictObject({ prefix: z.string(), metric: z.int() })),
     })

@@ -38,11 +38,12 @@ function Read-RwFirewall {
     }
 }
 
-# Not configured means the default, None (Set-NetFirewallSetting). Numbers are those of MS-GPFAS 2.2.1: 0, 1, 2.
+# Not configured means the default, None (Set-NetFirewallSetting). Numbers are those of MS-GPFAS 2.2.1: 0, 1, 2; and 65535, which
+# servers from 2016 to 2025 have for what is not configured.
 function Get-RwSettingWord {
     param([object] $Setting, [string[]] $Names, [string[]] $Words)
     $text = Get-RwText -Object $Setting -Names $Names
-    if ($text.Length -eq 0 -or $text -eq 'NotConfigured') { return $Words[0] }
+    if ($text.Length -eq 0 -or $text -in 'NotConfigured', '65535') { return $Words[0] }
     for ($index = 0; $index -lt $Words.Length; $index++) {
         if ($text -eq $Words[$index] -or $text -eq $index.ToString()) { return $Words[$index] }
     }

@@ -176,7 +176,7 @@ function Get-RwNetwork {
     $ipv6 = $false
     foreach ($each in (Get-NetIPAddress)) {
         $address = Get-RwPlainAddress -Address $each.IPAddress
-        if ($each.AddressState.ToString() -ne 'Preferred' -or [System.Net.IPAddress]::IsLoopback([System.Net.IPAddress]::Parse($address))) { continue }
+        if ($each.AddressState.ToString() -notin 'Preferred', '4' -or [System.Net.IPAddress]::IsLoopback([System.Net.IPAddress]::Parse($address))) { continue }
         $addresses += @{ address = $address; prefixLength = [int] $each.PrefixLength; interface = $each.InterfaceAlias }
         if ($address.Contains(':') -and $address -notlike 'fe80:*') { $ipv6 = $true }
     }
@@ -189,15 +189,22 @@ function Get-RwNetwork {
     }
 }
 
+# One prefix in one query: of several, each that no route has is an error of its own, whatever the others found (PowerShell,
+# ClientSideQuery), and the routes would go with it. Most PCs have no default route of IPv6.
 function Get-RwGateways {
-    try {
-        $routes = @(Get-NetRoute -DestinationPrefix '0.0.0.0/0', '::/0' -ErrorAction Stop)
-    } catch {
-        if ($_.CategoryInfo.Category.ToString() -eq 'ObjectNotFound') { return }
-        throw
+    foreach ($prefix in '0.0.0.0/0', '::/0') {
+        foreach ($route in (Get-RwRoutes -DestinationPrefix $prefix)) {
+            if ($route.NextHop -ne '0.0.0.0' -and $route.NextHop -ne '::') { Get-RwPlainAddress -Address $route.NextHop }
+        }
     }
-    foreach ($route in $routes) {
-        if ($route.NextHop -ne '0.0.0.0' -and $route.NextHop -ne '::') { Get-RwPlainAddress -Address $route.NextHop }
+}
+
+function Get-RwRoutes {
+    param([string] $DestinationPrefix)
+    try {
+        return Get-NetRoute -DestinationPrefix $DestinationPrefix -ErrorAction Stop
+    } catch {
+        if ($_.CategoryInfo.Category.ToString() -ne 'ObjectNotFound') { throw }
     }
 }
 

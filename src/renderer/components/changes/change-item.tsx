@@ -1,6 +1,6 @@
 /** What a change writes: each thing with its name, what is there and what will be there; and the commands, on request. */
 import type { ReportStep } from '../../../shared/report/result-plan.ts';
-import { changeLines, shortCommand } from '../../../shared/report/value-text.ts';
+import { changeLines, commandKind, shortCommand } from '../../../shared/report/value-text.ts';
 import { say as sayIn, sayCode } from '../../../shared/text/text.ts';
 import { firstOf } from '../../steps/plan-view.ts';
 import { useLanguage, useSay } from '../../store/wizard-context.tsx';
@@ -28,10 +28,12 @@ export function ChangeItems({ change }: { change: ReportStep }) {
   );
 }
 
-/** The exact commands that Windows is given, secrets masked. */
+/** The exact commands, secrets masked; a file that is written is not a command, and is called so (D42). */
 export function Commands({ change }: { change: ReportStep }) {
   const say = useSay();
-  const commands = changingItems(change).flatMap(({ command }) => command ?? []);
+  const commands = changingItems(change)
+    .flatMap(({ command }) => command ?? [])
+    .filter((each) => commandKind(each) !== null);
   if (commands.length === 0) return null;
   return (
     <details className="rw-details">

@@ -8,7 +8,7 @@ const role =
 export const certificates: Translation<typeof english> = {
   'code.certificateLocked': 'Für die Zertifikatsdatei ist ein Kennwort erforderlich.',
   'help.certificateLocked':
-    'Verwenden Sie --secrets DATEI (pkcs12Password), oder geben Sie es in einem Terminal ein.',
+    'Verwenden Sie --secrets FILE (pkcs12Password), oder geben Sie es in einem Terminal ein.',
   'code.certificateNotFound': 'Auf diesem PC entspricht kein Zertifikat dem Profil.',
   'help.certificateNotFound':
     'Fordern Sie zuerst das Zertifikat an, oder korrigieren Sie Aussteller, Verwendung oder Fingerabdruck im Profil.',

@@ -39,7 +39,7 @@ export const findingsPc: Translation<typeof english> = {
     '{why, select, accessDenied {Führen Sie den Vorgang erneut als Administrator aus.} serviceStopped {Starten Sie den Dienst und versuchen Sie es erneut.} inUse {Schließen Sie das andere Programm und versuchen Sie es erneut.} unknown {Führen Sie den Vorgang erneut als Administrator aus, oder prüfen Sie die Einstellung in Windows.} other {Prüfen Sie die Einstellung in Windows und versuchen Sie es erneut.}}',
   'code.secretNeeded':
     'Ein Geheimnis fehlt: {secret, select, psk {der vorinstallierte Schlüssel (PSK)} password {das Kennwort des Benutzers} other {das Kennwort der Zertifikatsdatei}}.',
-  'help.secretNeeded': 'Verwenden Sie --secrets DATEI, oder geben Sie es in einem Terminal ein.',
+  'help.secretNeeded': 'Verwenden Sie --secrets FILE, oder geben Sie es in einem Terminal ein.',
   'code.irreversible':
     'Eine Änderung kann nicht vollständig rückgängig gemacht werden: {code, select, entryNotKept {Die vorhandene Verbindung ist beschädigt und kann nicht wiederhergestellt werden} pskNotReadable {Windows zeigt den gespeicherten PSK nie an} rulePskNotKept {Der PSK der vorhandenen Regel wird nicht aufbewahrt} passwordNotReadable {Windows zeigt das gespeicherte Kennwort nie an} privateKeyGone {Ein gelöschter privater Schlüssel kann nicht wiederhergestellt werden} registryTypeNotKept {Der vorhandene Registrierungswert hat einen Typ, den Roadwarrior nicht schreibt} other {Die vorhandene Einstellung kann nicht gelesen werden}}.',
   'help.irreversible':

@@ -2,6 +2,7 @@
 import type { english } from '../en/english.ts';
 import type { Translation } from '../translation.ts';
 import { certificates } from './certificates.ts';
+import { fields } from './fields.ts';
 import { findingsIpsec } from './findings-ipsec.ts';
 import { findingsPc } from './findings-pc.ts';
 import { links } from './links.ts';
@@ -31,6 +32,7 @@ import { wizardProblems } from './wizard-problems.ts';
 
 export const german: Translation<typeof english> = {
   ...rooms,
+  ...fields,
   ...stepTitles,
   ...reasons,
   ...findingsPc,

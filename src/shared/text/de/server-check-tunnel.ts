@@ -8,7 +8,7 @@ export const serverCheckTunnel: Translation<typeof english> = {
   'serverCheck.fullWarning':
     'Dieser Test meldet sich einmal als der Benutzer an und trennt dann die Verbindung. Das kann eine andere Sitzung desselben Benutzers oder derselben Adresse trennen. Wenn Ihre Anmeldung eine zweite Bestätigung erfordert, zum Beispiel auf einem Telefon, halten Sie sie bereit: Die Prüfung wartet höchstens eine Minute.',
   'serverCheck.fullWithPsk':
-    'Der Server weist sich nur mit dem vorinstallierten Schlüssel aus. Wer diesen Schlüssel kennt, kann sich als der VPN-Server ausgeben und erhält Ihre Anmeldeinformationen: mit PAP das Kennwort selbst, mit CHAP oder MS-CHAPv2 eine Antwort, mit der sich das Kennwort offline erraten lässt. Melden Sie sich nur über ein Netzwerk an, dem Sie vertrauen, und mit einem sicheren Kennwort.',
+    'Der Server authentifiziert sich nur mit dem vorinstallierten Schlüssel. Wer diesen Schlüssel kennt, kann sich als der VPN-Server ausgeben und erhält Ihre Anmeldeinformationen: mit PAP das Kennwort selbst, mit CHAP oder MS-CHAPv2 eine Antwort, mit der sich das Kennwort offline erraten lässt. Melden Sie sich nur über ein Netzwerk an, dem Sie vertrauen, und mit einem sicheren Kennwort.',
   'checkHop.tunnel': 'Tunnel und Anmeldung',
 
   'check.tunnelWithoutNat':

@@ -1,5 +1,6 @@
 /** The English catalog: it is complete, and its keys are the closed list that every language has (D5). */
 import { certificates } from './certificates.ts';
+import { fields } from './fields.ts';
 import { findingsIpsec } from './findings-ipsec.ts';
 import { findingsPc } from './findings-pc.ts';
 import { links } from './links.ts';
@@ -29,6 +30,7 @@ import { wizardWindow } from './wizard-window.ts';
 
 export const english = {
   ...rooms,
+  ...fields,
   ...stepTitles,
   ...reasons,
   ...findingsPc,

@@ -8,7 +8,7 @@ const role =
 export const certificates: Translation<typeof english> = {
   'code.certificateLocked': 'Voor het certificaatbestand is een wachtwoord nodig.',
   'help.certificateLocked':
-    'Gebruik --secrets BESTAND (pkcs12Password), of typ het in een terminal.',
+    'Gebruik --secrets FILE (pkcs12Password), of voer het in een terminal in.',
   'code.certificateNotFound': 'Op deze pc komt geen certificaat overeen met het profiel.',
   'help.certificateNotFound':
     'Vraag eerst het certificaat aan, of corrigeer de uitgever, het gebruik of de vingerafdruk in het profiel.',

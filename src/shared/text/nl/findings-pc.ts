@@ -39,11 +39,11 @@ export const findingsPc: Translation<typeof english> = {
     '{why, select, accessDenied {Voer dit opnieuw uit als administrator.} serviceStopped {Start de service en probeer het opnieuw.} inUse {Sluit het andere programma en probeer het opnieuw.} unknown {Voer dit opnieuw uit als administrator, of controleer de instelling in Windows.} other {Controleer de instelling in Windows en probeer het opnieuw.}}',
   'code.secretNeeded':
     'Er ontbreekt een geheim: {secret, select, psk {de vooraf gedeelde sleutel (PSK)} password {het wachtwoord van de gebruiker} other {het wachtwoord van het certificaatbestand}}.',
-  'help.secretNeeded': 'Gebruik --secrets BESTAND, of typ het in een terminal.',
+  'help.secretNeeded': 'Gebruik --secrets FILE, of voer het in een terminal in.',
   'code.irreversible':
     'Eén wijziging kan niet volledig ongedaan worden gemaakt: {code, select, entryNotKept {de bestaande verbinding is beschadigd en kan niet worden teruggezet} pskNotReadable {Windows toont de opgeslagen PSK nooit} rulePskNotKept {de PSK van de bestaande regel wordt niet bewaard} passwordNotReadable {Windows toont het opgeslagen wachtwoord nooit} privateKeyGone {een verwijderde persoonlijke sleutel kan niet worden teruggezet} registryTypeNotKept {de bestaande registerwaarde heeft een type dat Roadwarrior niet schrijft} other {de bestaande instelling kan niet worden gelezen}}.',
   'help.irreversible':
-    'Ga akkoord met --accept-irreversible, of gebruik een andere verbindingsnaam.',
+    'Geef toestemming met --accept-irreversible, of gebruik een andere verbindingsnaam.',
   'code.conflict':
     'Er bestaat al een verbinding of regel met deze naam die niet door Roadwarrior is gemaakt.',
   'help.conflict':
@@ -85,7 +85,7 @@ export const findingsPc: Translation<typeof english> = {
     'Sluit of verwijder dat programma (vaak een andere VPN-client) en probeer het opnieuw.',
   'code.mayCutYouOff':
     'U gebruikt deze pc op afstand. Deze wijziging kan uw sessie verbreken{from, select, none {} other { (nu verbonden: {from})}}.',
-  'help.mayCutYouOff': 'Werk op de pc zelf, of ga akkoord met --accept-remote-session.',
+  'help.mayCutYouOff': 'Werk op de pc zelf, of geef toestemming met --accept-remote-session.',
   'code.userNameMissing':
     'Volgens het profiel moet Windows de aanmeldingsgegevens onthouden, maar er is geen gebruikersnaam opgegeven. Windows vraagt bij het verbinden om de gebruikersnaam en het wachtwoord.',
   'help.userNameMissing':
@@ -104,11 +104,11 @@ export const findingsPc: Translation<typeof english> = {
   'code.entryTwice':
     'In {file} heeft meer dan één verbinding de naam {name}. Het is niet bekend welke daarvan Windows gebruikt.',
   'help.entryTwice':
-    'Ga akkoord met --accept-irreversible om ze allemaal te verwijderen en de verbinding opnieuw te maken. Of verwijder ze in Windows op één na.',
+    'Geef toestemming met --accept-irreversible om ze allemaal te verwijderen en de verbinding opnieuw te maken. Of verwijder ze in Windows op één na.',
   'code.entryDamaged':
     'De verbinding {name} in {file} is beschadigd: de server of het apparaat ontbreekt.',
   'help.entryDamaged':
-    'Ga akkoord met --accept-irreversible om de verbinding te verwijderen en opnieuw te maken.',
+    'Geef toestemming met --accept-irreversible om de verbinding te verwijderen en opnieuw te maken.',
   'code.entryNotShown': 'De verbinding {name} staat in {file}, maar Windows vermeldt die niet.',
   'help.entryNotShown':
     'Als de verbinding niet kan worden gemaakt, verwijder dan de vermelding uit dat bestand en probeer het opnieuw.',
@@ -116,7 +116,7 @@ export const findingsPc: Translation<typeof english> = {
   'help.entryNotInFile':
     'Controleer of de map is verplaatst, bijvoorbeeld door een beleid, en of een ander programma de verbinding beheert.',
   'code.connectionInUse': 'De verbinding {name} is actief.',
-  'help.connectionInUse': 'Verbreek de verbinding, of ga akkoord met --hang-up.',
+  'help.connectionInUse': 'Verbreek de verbinding, of geef toestemming met --hang-up.',
   'code.connectionManaged':
     'De verbinding {name} wordt beheerd door {authority}, waardoor wijzigingen weer worden teruggezet.',
   'help.connectionManaged': 'Vraag uw beheerder, of kies --on-conflict rename.',

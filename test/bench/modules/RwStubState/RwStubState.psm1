@@ -13,14 +13,7 @@ function Invoke-RwStub {
     if ($Cmdlet -eq 'Get-VpnConnection' -and $null -eq $name) { return @($book.Values) }
     if ($Cmdlet -eq 'Add-VpnConnection') {
         if ($book.ContainsKey($name)) { throw (New-RwStubError -ErrorId 'WIN32 183,Add-VpnConnection' -Category 'ResourceExists') }
-        $book[$name] = [pscustomobject]@{
-            Name = $name; ServerAddress = $Bound['ServerAddress']; TunnelType = $Bound['TunnelType']
-            AuthenticationMethod = @($Bound['AuthenticationMethod']); EncryptionLevel = $Bound['EncryptionLevel']
-            L2tpIPsecAuth = 'Psk'; UseWinlogonCredential = $Bound.ContainsKey('UseWinlogonCredential'); EapConfigXmlStream = $null
-            ConnectionStatus = 'Disconnected'; RememberCredential = $Bound.ContainsKey('RememberCredential')
-            SplitTunneling = $Bound.ContainsKey('SplitTunneling'); DnsSuffix = [string] $Bound['DnsSuffix']
-            IdleDisconnectSeconds = [int] $Bound['IdleDisconnectSeconds']; Routes = [System.Collections.Generic.List[object]]::new()
-        }
+        $book[$name] = New-RwBenchConnection -Bound $Bound
         return
     }
     if (-not $book.ContainsKey($name)) { throw (New-RwStubError -ErrorId "VPN 623,$Cmdlet" -Category 'ObjectNotFound') }
@@ -32,9 +25,31 @@ function Invoke-RwStub {
     throw 'RwNotInTheBenchmark'
 }
 
+function New-RwBenchConnection {
+    param([System.Collections.IDictionary] $Bound)
+    return [pscustomobject]@{
+        Name = $Bound['Name']; ServerAddress = $Bound['ServerAddress']; TunnelType = $Bound['TunnelType']
+        AuthenticationMethod = @($Bound['AuthenticationMethod']); EncryptionLevel = $Bound['EncryptionLevel']
+        L2tpIPsecAuth = 'Psk'; UseWinlogonCredential = $Bound.ContainsKey('UseWinlogonCredential'); EapConfigXmlStream = $null
+        ConnectionStatus = 'Disconnected'; RememberCredential = $Bound.ContainsKey('RememberCredential')
+        SplitTunneling = $Bound.ContainsKey('SplitTunneling'); DnsSuffix = [string] $Bound['DnsSuffix']
+        IdleDisconnectSeconds = [int] $Bound['IdleDisconnectSeconds']; Routes = [System.Collections.Generic.List[object]]::new()
+    }
+}
+
 function New-RwStubError {
     param([string] $ErrorId, [string] $Category)
     return [System.Management.Automation.ErrorRecord]::new([System.InvalidOperationException]::new('stub'), $ErrorId, $Category, $null)
+}
+
+# For runs that only read: the connection with one route stands already.
+if ($env:ROADWARRIOR_BENCH_STANDING) {
+    $standing = New-RwBenchConnection -Bound @{
+        Name = 'Benchmark'; ServerAddress = 'vpn.example.com'; TunnelType = 'L2tp'; AuthenticationMethod = 'MSChapv2'
+        EncryptionLevel = 'Required'; SplitTunneling = $true; DnsSuffix = 'corp.example.com'
+    }
+    $standing.Routes.Add([pscustomobject]@{ DestinationPrefix = '2001:db8:0::/48'; RouteMetric = 25 })
+    $books['allUsers']['Benchmark'] = $standing
 }
 
 Export-ModuleMember -Function 'Invoke-RwStub'

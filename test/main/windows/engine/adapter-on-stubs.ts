@@ -11,8 +11,13 @@ import { StubPc } from './stub-pc.ts';
 export const psk = 'RwCanary of the rule';
 
 export class StubAdapter {
-  readonly pc = new StubPc();
-  readonly script = new ScriptCalls(this.pc.session);
+  readonly pc: StubPc;
+  readonly script: ScriptCalls;
+
+  constructor(more: readonly string[] = []) {
+    this.pc = new StubPc(more);
+    this.script = new ScriptCalls(this.pc.session);
+  }
 
   perform(operations: Operation[], secrets: Partial<Record<SecretName, string>> = { psk }) {
     const never = (): Promise<Outcome> => Promise.reject(new Error('No program is run here.'));

@@ -27,7 +27,11 @@ const answers = {
     address('fe80::1%12', 64),
     address('2001:db8::10', 64, 'Tentative'),
   ],
-  'Get-NetRoute': [{ NextHop: '192.0.2.1' }, { NextHop: '0.0.0.0' }, { NextHop: 'fe80::2' }],
+  'Get-NetRoute': [
+    { DestinationPrefix: '0.0.0.0/0', NextHop: '192.0.2.1' },
+    { DestinationPrefix: '0.0.0.0/0', NextHop: '0.0.0.0' },
+    { DestinationPrefix: '::/0', NextHop: 'fe80::2' },
+  ],
   'Get-DnsClientServerAddress': [
     { ServerAddresses: ['192.0.2.53'] },
     { ServerAddresses: ['fec0:0:0:ffff::1'] },

@@ -5,7 +5,8 @@
 # Numbers of RRASM and of windows-facts 2.2 and 2.3.
 $strategies = @{ '1' = 'Pptp'; '3' = 'L2tp'; '5' = 'Sstp'; '7' = 'Ikev2'; '0' = 'Automatic' }
 $levels = @{ '0' = 'NoEncryption'; '8' = 'Optional'; '256' = 'Required'; '512' = 'Maximum' }
-$methods = [ordered]@{ Pap = 8; Chap = 32; Eap = 128; MSChapv2 = 512; MachineCertificate = 2048 }
+# As Get-VpnConnection prints them; they are looked up without regard to case.
+$methods = [ordered]@{ Pap = 8; Chap = 32; Eap = 128; MsChapv2 = 512; MachineCertificate = 2048 }
 $policy = [ordered]@{
     IntegrityCheckMethod             = 'MD5', 'SHA1', 'SHA256', 'SHA384'
     EncryptionMethod                 = 'DES', 'DES3', 'AES128', 'AES192', 'AES256', 'GCMAES128', 'GCMAES256'

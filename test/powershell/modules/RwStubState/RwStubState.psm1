@@ -1,6 +1,6 @@
 # What the stubs of Windows' cmdlets do: they keep a PC in the JSON file that ROADWARRIOR_STUB_STATE names. Every call is
 # recorded under 'calls' with its bound parameters; 'fail' lists errors to raise, as { cmdlet, errorId, category }.
-# 'answers' holds constant answers per cmdlet, for the cmdlets that have no behaviour below. 'quiet' turns the record off.
+# 'answers' holds constant answers per cmdlet, which go before what a stub does by itself. 'quiet' turns the record off.
 # With 'own' (address by IP version) Find-NetRoute knows one way out per IP version.
 # With 'phonebooks' the VpnClient cmdlets work on real phonebook files (RwStubBook).
 #
@@ -33,6 +33,12 @@ function Invoke-RwStubCmdlet {
         if ($failure.cmdlet -eq $Cmdlet) { throw (New-RwStubError -ErrorId $failure.errorId -Category $failure.category) }
     }
     Assert-RwStubAccess -Cmdlet $Cmdlet -Bound $Bound -State $state
+    if ($Cmdlet -eq 'Get-WinEvent') { return Find-RwStubEvents -State $state }
+    if ($state.Contains('answers') -and $state.answers.Contains($Cmdlet)) {
+        $found = @(foreach ($answer in @($state.answers[$Cmdlet])) { ConvertTo-RwStubObject -Value $answer })
+        if ($Cmdlet -eq 'Get-NetRoute') { return Find-RwStubPrefix -Routes $found -Bound $Bound }
+        return $found
+    }
     switch -Regex ($Cmdlet) {
         '-Service$' { return Invoke-RwStubService -Cmdlet $Cmdlet -Bound $Bound -State $state }
         '-Net(IPsec|Firewall)|-DnsClientNrpt' { return Invoke-RwStubNet -Cmdlet $Cmdlet -Bound $Bound -State $state }
@@ -45,9 +51,35 @@ function Invoke-RwStubCmdlet {
             return
         }
     }
-    if ($state.Contains('answers') -and $state.answers.Contains($Cmdlet)) {
-        foreach ($answer in @($state.answers[$Cmdlet])) { ConvertTo-RwStubObject -Value $answer }
+}
+
+# As cmdlets of CIM classes have it (PowerShell, ClientSideQuery): with one filter, each value that nothing matches is an error.
+function Find-RwStubPrefix {
+    param([object[]] $Routes, [System.Collections.IDictionary] $Bound)
+    if (-not $Bound.Contains('DestinationPrefix')) { return $Routes }
+    foreach ($prefix in $Bound.DestinationPrefix) {
+        $found = @(foreach ($route in $Routes) { if ($route.DestinationPrefix -eq $prefix) { $route } })
+        if ($found.Count -eq 0) { throw (New-RwStubError -ErrorId 'CmdletizationQuery_NotFound_DestinationPrefix,Get-NetRoute' -Category 'ObjectNotFound') }
+        $found
     }
+}
+
+function Find-RwStubEvents {
+    param([System.Collections.IDictionary] $State)
+    $answers = @(if ($State.Contains('answers') -and $State.answers.Contains('Get-WinEvent')) { @($State.answers['Get-WinEvent']) })
+    if ($answers.Count -eq 0) { throw (New-RwStubError -ErrorId 'NoMatchingEventsFound,Microsoft.PowerShell.Commands.GetWinEventCommand' -Category 'ObjectNotFound') }
+    foreach ($answer in $answers) { New-RwStubEvent -Answer $answer }
+}
+
+# Of an EventLogRecord the one method that is asked for. An answer is the XML, or has it as 'xml'.
+function New-RwStubEvent {
+    param([object] $Answer)
+    $text = $Answer
+    if ($Answer -is [System.Collections.IDictionary]) { $text = $Answer.xml }
+    $record = [pscustomobject]@{ }
+    $record.PSObject.Members.Add([System.Management.Automation.PSNoteProperty]::new('Text', [string] $text))
+    $record.PSObject.Members.Add([System.Management.Automation.PSScriptMethod]::new('ToXml', { $this.Text }))
+    return $record
 }
 
 function Find-RwStubRoute {
@@ -202,11 +234,14 @@ function Invoke-RwStubVpn {
     Write-RwStubState -State $State
 }
 
-# Triggers are shown by a cmdlet of their own.
+# Triggers are shown by a cmdlet of their own. MSChapv2 is printed in another case than it is given.
 function Get-RwStubEntryShown {
     param([System.Collections.IDictionary] $Entry)
     $shown = [ordered]@{}
     foreach ($each in $Entry.GetEnumerator()) { if ($each.Key -ne 'Trigger') { $shown[$each.Key] = $each.Value } }
+    if ($shown.Contains('AuthenticationMethod')) {
+        $shown.AuthenticationMethod = @(foreach ($method in @($shown.AuthenticationMethod)) { $method -replace 'MSChapv2', 'MsChapv2' })
+    }
     return ConvertTo-RwStubObject -Value $shown
 }
 
@@ -242,13 +277,22 @@ function ConvertTo-RwStubValue {
     if ($Value -is [xml]) { return $Value.InnerXml }
     if ($Value -is [pscustomobject] -and $null -ne $Value.PSObject.Properties['CimClass']) { return "CimInstance $($Value.CimClass)" }
     if ($Value -is [System.Management.Automation.SwitchParameter]) { return [bool] $Value }
+    if ($Value -is [System.Collections.Hashtable]) {
+        $table = @{}
+        foreach ($entry in $Value.GetEnumerator()) { $table[$entry.Key] = ConvertTo-RwStubValue -Value $entry.Value }
+        return $table
+    }
+    if ($Value -is [datetime]) { return $Value.ToUniversalTime().ToString('o') }
     if ($Value -is [System.Array]) { return , @(foreach ($each in $Value) { ConvertTo-RwStubValue -Value $each }) }
     return $Value
 }
 
+# { xml } and { dateTime } stand for values that JSON has no form for.
 function ConvertTo-RwStubObject {
     param([object] $Value)
     if ($Value -is [System.Collections.IDictionary]) {
+        if ($Value.Contains('xml')) { return [xml] $Value.xml }
+        if ($Value.Contains('dateTime')) { return [datetime]::Parse($Value.dateTime, [System.Globalization.CultureInfo]::InvariantCulture) }
         $object = [ordered]@{}
         foreach ($entry in $Value.GetEnumerator()) {
             if ($entry.Value -is [System.Array]) {

@@ -20,7 +20,7 @@ describe.skipIf(skip)(
     afterAll(expectFewStalls);
 
     it(
-      'L2TP with a PSK: killed in the middle, put right by the next run, verified, undone',
+      'L2TP with a PSK: killed in the middle, put right by the next run, undone',
       async () => {
         twin = await ThirdTwin.of(example('l2tp-psk'));
         await twin.expectSame('at first');
@@ -29,13 +29,12 @@ describe.skipIf(skip)(
         expect(killed).toMatchObject({ exitCode: null, report: null });
         const applied = await twin.apply();
         expect(applied).toMatchObject({ exitCode: 3010, report: { simulated: false } });
-        expect(JSON.stringify(applied.report)).toContain('put right');
+        expect(JSON.stringify(applied.report)).toContain('repaired');
         await twin.expectSame('after apply');
-        expect(await twin.verify()).toMatchObject({ exitCode: 3010 });
         expect(await twin.undo()).toMatchObject({ exitCode: 3010 });
         await twin.expectSame('after undo');
       },
-      10 * minutes,
+      20 * minutes,
     );
 
     it(
@@ -51,7 +50,7 @@ describe.skipIf(skip)(
         expect(await twin.undo()).toMatchObject({ exitCode: 0 });
         await twin.expectSame('after undo');
       },
-      10 * minutes,
+      20 * minutes,
     );
   },
 );

@@ -5,10 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
-import { importTypeScript } from './import-typescript.mjs';
+import { importTypeScript } from '../import-typescript.mjs';
+import { compare } from './frame.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const executablePath = '/usr/bin/chromium';
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'].find((path) =>
+  existsSync(path),
+);
 /** What stands on the page when it can be used. */
 const pages = {
   start: '.rw-hero button:not([aria-disabled="true"])',
@@ -17,13 +20,12 @@ const pages = {
 };
 
 /**
- * @param scratch a folder for the pages and the demo PC.
- * @returns milliseconds since navigation, by page: `paint` (first contentful) and `ready` (what can be used stands there and
- *   the main thread is idle); `busy`: processor time of the page's main thread until then, which says more on a busy machine;
- *   and the size in bytes of what the wizard's page loads at the start, and of all of it.
+ * Milliseconds since navigation: `paint` (first contentful) and `ready` (what can be used stands there and the main thread is idle);
+ * `busy`: processor time of the page's main thread until then, which says more on a busy machine. And the size in bytes of what
+ * the wizard's page loads at the start, and of all of it.
  */
-export async function benchWindow(rounds, scratch) {
-  if (!existsSync(executablePath)) return { skipped: `${executablePath} is missing` };
+export async function benchWindow({ scratch, rounds }) {
+  if (executablePath === undefined) return { skipped: 'Chromium is missing' };
   const { openWebWizard } = await importTypeScript('src/main/entries/web-wizard.ts');
   const servers = {};
   const browser = await chromium.launch({
@@ -34,24 +36,22 @@ export async function benchWindow(rounds, scratch) {
     ],
   });
   try {
-    const times = {};
-    for (const name of Object.keys(pages)) {
+    const sides = {};
+    for (const [name, selector] of Object.entries(pages)) {
       const page = join(scratch, `page-${name}`);
       await buildPage(name, page);
       servers[name] = await openWebWizard(optionsFor(join(scratch, `pc-${name}`), page));
-      times[name] = { paint: [], ready: [], busy: [] };
+      sides[name] = () => load(browser, servers[name], selector);
     }
-    // The first round warms the caches of the disk and of the server.
-    for (let round = 0; round <= rounds; round += 1) {
-      for (const [name, selector] of Object.entries(pages)) {
-        const { paint, ready, busy } = await load(browser, servers[name], selector);
-        if (round === 0) continue;
-        times[name].paint.push(paint);
-        times[name].ready.push(ready);
-        times[name].busy.push(busy);
-      }
-    }
-    return { times, sizes: sizesOf(join(scratch, 'page-start')) };
+    const against = { of: 'start', to: 'heading' };
+    const times = await compare('the page of the window', rounds * 2, sides, [
+      { name: 'first paint against one heading', ...against, measure: 'paint', limit: 0.75 },
+      { name: 'usable against one heading', ...against, measure: 'ready', limit: 1.3 },
+    ]);
+    const sizes = sizesOf(join(scratch, 'page-start'));
+    const kib = ({ raw, gzip }) => `${raw >> 10} KiB, gzip ${gzip >> 10} KiB`;
+    console.log(`  loaded at the start: ${kib(sizes.start)}; all of the page: ${kib(sizes.all)}`);
+    return { times, sizes };
   } finally {
     await browser.close();
     for (const server of Object.values(servers)) await server.close();
