@@ -1,7 +1,7 @@
 /** Links of the fixed map in the page: where they stand, that a keyboard reaches them, and what they ask of main. */
 import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
-import { ChangeCard } from '../../src/renderer/components/change-card.tsx';
+import { ChangeRow } from '../../src/renderer/components/changes/change-row.tsx';
 import { createWizardStore } from '../../src/renderer/store/create-wizard-store.ts';
 import { links, type Link } from '../../src/shared/plan/links.ts';
 import { languages } from '../../src/shared/text/languages.ts';
@@ -16,8 +16,8 @@ const words = 'Read more: L2TP/IPsec servers behind NAT (Microsoft) (opens your 
 function cardOf(source: Link | null, language = 'en'): string {
   if (step === undefined) throw new Error('no step');
   const reasons = step.reasons.map((each) => ({ ...each, source }));
-  const given = { step: { ...step, reasons }, commands: false };
-  return draw(createElement(ChangeCard, given), { app: { ...app, language } });
+  const given = { change: { ...step, reasons }, number: 1, plan, step: null };
+  return draw(createElement(ChangeRow, given), { app: { ...app, language } });
 }
 
 describe('the page of a reason', () => {

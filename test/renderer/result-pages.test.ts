@@ -8,7 +8,7 @@ import type { ResultStep } from '../../src/renderer/steps/step.ts';
 import { createWizardStore } from '../../src/renderer/store/create-wizard-store.ts';
 import { draw, plain, textsOf } from './draw.ts';
 import { fakeApi } from './fake-api.ts';
-import { app, applied, review } from './samples.ts';
+import { app, applied, checkView, review } from './samples.ts';
 
 vi.mock('../../src/renderer/theme/use-media.ts', () => ({ useMedia: () => false }));
 
@@ -19,7 +19,8 @@ const step: ResultStep = {
   result: { ...applied, verification: null },
   undone: null,
   saved: null,
-  dialled: false,
+  changes: ['Start the services', 'Add the connection'],
+  dialled: null,
   waiting: null,
   checked: null,
 };
@@ -67,7 +68,8 @@ describe('the result', () => {
     ['unexpected', 'Some changes may remain.'],
   ])('after %s: what to do next, and whom to ask', (exit, words) => {
     const html = result(exit);
-    expect(textsOf(html, 'h2')).toContain('Next steps');
+    const stands = exit === 'ok' || exit === 'drift';
+    expect(textsOf(html, 'h2')).toContain(stands ? 'If it doesn’t connect' : 'Next steps');
     expect(plain(html)).toContain(words);
     expect(plain(html)).toContain(contact);
   });
@@ -79,6 +81,34 @@ describe('the result', () => {
   });
 });
 
+describe('what is said first', () => {
+  const view = (
+    serverVerdict: 'good' | 'problem' | null,
+    exit: ExitName = 'ok',
+    tunnel = 'notAsked',
+  ) => {
+    const hops = [{ hop: 'tunnel' as const, state: tunnel as 'good' | 'notAsked' }];
+    const checked = serverVerdict === null ? null : { ...checkView, verdict: serverVerdict, hops };
+    return draw(
+      createElement(ResultPage, { step: { ...step, checked, result: { ...step.result, exit } } }),
+    );
+  };
+
+  it('is never more than was seen', () => {
+    expect(textsOf(view('good'), 'h1')).toEqual(['“Example Office” is ready']);
+    expect(plain(view('good'))).toContain('weren’t tested');
+    expect(plain(view('good', 'ok', 'good'))).toContain('were accepted too');
+    expect(textsOf(view(null), 'h1')).toEqual(['“Example Office” is set up']);
+    expect(textsOf(view('problem'), 'h1')).toEqual(['Set up, but it won’t connect yet']);
+  });
+
+  it('before a needed restart nobody is sent to connect first', () => {
+    const html = view('good', 'restartNeeded');
+    expect(textsOf(html, 'h1')).toEqual(['Restart Windows to finish']);
+    expect(textsOf(html, 'button')).not.toContain('Connect');
+  });
+});
+
 describe('“Connect now” that waits for the server', () => {
   it('counts down, and can be given up', () => {
     const html = draw(createElement(ResultPage, { step: { ...step, waiting: 20 } }));
@@ -87,7 +117,7 @@ describe('“Connect now” that waits for the server', () => {
     expect(textsOf(result('ok'), 'button')).not.toContain('Don’t connect now');
   });
 
-  it('is not said to have been dialled when it was given up', async () => {
+  it('is said to have been given up, and nothing more', async () => {
     let answer: (value: { result: 'givenUp' }) => void = () => undefined;
     const api = fakeApi({
       'connection.dial': () => new Promise((done) => (answer = done)),
@@ -103,7 +133,7 @@ describe('“Connect now” that waits for the server', () => {
     answer({ result: 'givenUp' });
     await connecting;
     expect(state.getState()).toMatchObject({
-      step: { waiting: null, dialled: false },
+      step: { waiting: null, dialled: { result: 'givenUp' } },
       problem: null,
     });
   });

@@ -61,6 +61,7 @@ export const review: ProfileReview = {
   validUntil: '2030-12-31T23:59:59Z',
   expired: false,
   picture,
+  wants: [{ code: 'administrator', text: 'Administrator approval, in most cases' }],
   traits: [
     { code: 'splitTunnel', text: 'Only traffic to 2 networks goes through the VPN.' },
     { code: 'remembersCredentials', text: 'Windows remembers your user name and password.' },
@@ -220,6 +221,7 @@ export const plan: PlanReview = {
   conflict: false,
   needsAdministrator: true,
   restart: true,
+  restartRooms: ['natTraversal'],
   picture,
 };
 

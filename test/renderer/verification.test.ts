@@ -2,7 +2,7 @@
 import { createElement, type ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { DriftReport } from '../../src/renderer/components/drift-report.tsx';
-import { ResultDetails } from '../../src/renderer/components/result-details.tsx';
+import { ResultDetails } from '../../src/renderer/components/result/result-details.tsx';
 import type { VerificationView } from '../../src/shared/ipc/views.ts';
 import { draw, plain } from './draw.ts';
 import { applied } from './samples.ts';
@@ -83,7 +83,9 @@ describe('the result of an apply', () => {
       unreadable: [{ ...psk, text: 'the proof of identity' }],
       notSeen: [{ room: 'credentials', text: 'the remembered user' }],
     };
-    const words = read(createElement(ResultDetails, { result: { ...applied, verification } }));
+    const words = read(
+      createElement(ResultDetails, { changes: [], result: { ...applied, verification } }),
+    );
     expect(words).toContain('These settings couldn’t be read: the proof of identity.');
     expect(words).toContain('Windows never shows: the remembered user.');
   });

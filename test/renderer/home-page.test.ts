@@ -1,10 +1,10 @@
-/** The page of what is installed after an undo: one truth, with the way on (F22, F23). */
+/** The home page after an undo: one truth, with the way on (F22, F23). */
 import { createElement } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import type { ActionResult } from '../../src/shared/ipc/views.ts';
 import type { ExitName } from '../../src/shared/report/exit-codes.ts';
 import { settlement } from '../../src/shared/report/settlement.ts';
-import { InstalledPage } from '../../src/renderer/pages/installed-page.tsx';
+import { HomePage } from '../../src/renderer/pages/home-page.tsx';
 import { StartPage } from '../../src/renderer/pages/start-page.tsx';
 import { endedIn, toInstalled } from '../../src/renderer/steps/transitions.ts';
 import { createWizardStore } from '../../src/renderer/store/create-wizard-store.ts';
@@ -33,7 +33,7 @@ const nothing = 'Roadwarrior hasn’t set up a VPN on this PC.';
 function page(list: typeof installed, of: 'undo' | 'pause', end: ActionResult): string {
   const id = installed.profiles[0]?.id ?? '';
   const step = toInstalled(list, endedIn(toInstalled(installed), of, id, end));
-  return draw(createElement(InstalledPage, { step }));
+  return draw(createElement(HomePage, { step }));
 }
 
 describe('after an undo', () => {
@@ -53,11 +53,11 @@ describe('after an undo', () => {
     if (profile === undefined) throw new Error('no sample');
     const list = { ...installed, profiles: [{ ...profile, undoUnfinished: true }] };
     const html = page(list, 'undo', result('undoIncomplete', ['restored', 'failed']));
-    expect(plain(html)).toContain('Undo not finished');
+    expect(plain(html)).toContain('Removal not finished');
     expect(textsOf(html, 'button')).toContain('Try again');
     const left = page(none, 'undo', result('ok', ['changedByOthers', 'neededByOthers']));
     expect(textsOf(left, 'button')).not.toContain('Try again');
-    expect(plain(page(installed, 'undo', result('ok')))).not.toContain('Undo not finished');
+    expect(plain(page(installed, 'undo', result('ok')))).not.toContain('Removal not finished');
   });
 
   it('a pause that failed does not offer an undo', () => {
@@ -68,7 +68,7 @@ describe('after an undo', () => {
 
   it('F23 in use: the way on disconnects and undoes', () => {
     const html = page(installed, 'undo', result('consentNeeded'));
-    expect(textsOf(html, 'button')).toContain('Disconnect and undo');
+    expect(textsOf(html, 'button')).toContain('Disconnect and remove');
     expect(textsOf(html, 'button')).not.toContain('Try again');
   });
 });
