@@ -1,6 +1,6 @@
 /** What a person would type next, with the words of this line that matter there too. */
 import type { Command, Mode } from './command.ts';
-import { wordOf } from './commands/all-commands.ts';
+import { kebab } from './options.ts';
 
 /** Null where a word of it would have to be quoted in a way that no two shells agree on. */
 export function nextCommand(
@@ -11,7 +11,7 @@ export function nextCommand(
   const { consent, scopes, onConflict, check } = command;
   const isSetup = mode === 'apply';
   const words = [
-    wordOf(mode),
+    kebab(mode),
     subject,
     ...valued('--secrets', isSetup ? command.secrets : null),
     ...valued('--on-conflict', isSetup && onConflict !== 'stop' ? onConflict : null),

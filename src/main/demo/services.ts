@@ -78,6 +78,7 @@ const displayNames: Readonly<Record<string, string>> = {
 };
 
 function displayNameOf(service: string, windows: string): string | undefined {
+  // UNCONFIRMED in which build Windows renamed it.
   if (service === 'MpsSvc' && !atLeast(windows, '10.0.16299')) return 'Windows Firewall';
   return displayNames[service];
 }

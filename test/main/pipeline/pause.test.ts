@@ -60,7 +60,7 @@ describe('pause and resume', () => {
     const profile = l2tpProfile();
     const told = await switched(await applied(profile), profile, true);
     expect(told).toMatchObject({ result: 'nothingToPause', exit: 'blocked' });
-    expect(told.messages[0]).toContain('Only a pure IPsec profile');
+    expect(told.messages[0]).toContain('Only an IPsec tunnel can be paused');
   });
 
   it('is for administrators, or for the elevated copy', async () => {
