@@ -60,9 +60,11 @@ export const wizardHome: Translation<typeof english> = {
   'restart.text': 'Speichern Sie zuerst Ihre Arbeit. Windows schließt alle Apps und startet neu.',
   'restart.confirm': 'Windows neu starten',
   'ipc.hangUpFailed': 'Die Verbindung konnte nicht getrennt werden.',
+  'ipcWhy.hangUpFailed': 'Windows meldet sie weiter als verbunden oder hat nicht geantwortet.',
   'ipcHelp.hangUpFailed':
     'Wählen Sie das Netzwerksymbol in der Taskleiste, und trennen Sie die Verbindung dort.',
   'ipc.restartFailed': 'Windows konnte von hier aus nicht neu gestartet werden.',
+  'ipcWhy.restartFailed': 'Windows hat es abgelehnt, oder eine andere App hält den Neustart auf.',
   'ipcHelp.restartFailed': 'Wählen Sie Start, Ein/Aus, Neu starten.',
   'menu.label': 'Sprache, Hilfe und Info',
   'menu.help': 'Hilfe',

@@ -23,7 +23,7 @@ export const wizardReview: Translation<typeof english> = {
   'review.technical': 'Technische Details',
   'review.tunnelSupport':
     'Microsoft unterstützt den IPsec-Tunnelmodus nicht für den Fernzugriff. Er kann funktionieren, aber Microsoft hilft nicht, wenn er es nicht tut.',
-  'link.tunnelMode': 'IPsec-Tunnelmodus unter Windows',
+  'link.tunnelMode': 'IPsec-Tunnelmodus (Microsoft)',
   'trait.adds':
     'Fügt eine VPN-Verbindung namens {name} hinzu, {who, select, everyone {für alle auf diesem PC} other {nur für Sie}}.',
   'trait.addsTunnel': 'Fügt einen IPsec-Tunnel namens {name} hinzu, für alle auf diesem PC.',

@@ -19,7 +19,7 @@ export const wizardReview = {
   'review.technical': 'Technical details',
   'review.tunnelSupport':
     'Microsoft doesn’t support IPsec tunnel mode for remote access. It can work, but Microsoft won’t help if it doesn’t.',
-  'link.tunnelMode': 'IPsec tunnel mode on Windows',
+  'link.tunnelMode': 'IPsec tunnel mode (Microsoft)',
   'trait.adds':
     'Adds a VPN connection named {name}, for {who, select, everyone {everyone on this PC} other {you only}}.',
   'trait.addsTunnel': 'Adds an IPsec tunnel named {name}, for everyone on this PC.',

@@ -60,9 +60,11 @@ export const wizardHome: Translation<typeof english> = {
   'restart.text': 'Sla eerst uw werk op. Windows sluit alle apps en start opnieuw op.',
   'restart.confirm': 'Windows opnieuw opstarten',
   'ipc.hangUpFailed': 'De verbinding kon niet worden verbroken.',
+  'ipcWhy.hangUpFailed': 'Windows meldt nog steeds dat er verbinding is, of gaf geen antwoord.',
   'ipcHelp.hangUpFailed':
     'Selecteer het netwerkpictogram op de taakbalk en verbreek de verbinding daar.',
   'ipc.restartFailed': 'Windows kon hiervandaan niet opnieuw worden opgestart.',
+  'ipcWhy.restartFailed': 'Windows weigerde het, of een andere app houdt het tegen.',
   'ipcHelp.restartFailed': 'Gebruik Start, Aan/uit, Opnieuw opstarten.',
   'menu.label': 'Taal, hulp en info',
   'menu.help': 'Hulp',

@@ -23,7 +23,7 @@ export const wizardReview: Translation<typeof english> = {
   'review.technical': 'Technische details',
   'review.tunnelSupport':
     'Microsoft ondersteunt de IPsec-tunnelmodus niet voor externe toegang. Het kan werken, maar Microsoft helpt niet als het niet werkt.',
-  'link.tunnelMode': 'IPsec-tunnelmodus in Windows',
+  'link.tunnelMode': 'IPsec-tunnelmodus (Microsoft)',
   'trait.adds':
     'Voegt een VPN-verbinding toe met de naam {name}, {who, select, everyone {voor iedereen op deze pc} other {alleen voor u}}.',
   'trait.addsTunnel': 'Voegt een IPsec-tunnel toe met de naam {name}, voor iedereen op deze pc.',
