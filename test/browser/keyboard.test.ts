@@ -98,10 +98,10 @@ describe.skipIf(!hasChromium)('by keyboard alone', () => {
     await chosen(/^Keep it/);
     await expect.poll(() => page.getByRole('checkbox').count()).toBe(0);
     await key('ArrowDown');
-    await focused(/^Take it over/);
-    await chosen(/^Take it over/);
+    await focused(/^Use it for this profile/);
+    await chosen(/^Use it for this profile/);
     await sees('Windows never shows the saved PSK');
-    for (const yes of [/^Yes, change it although/, /^Yes, disconnect/]) {
+    for (const yes of [/^Replace the saved key/, /^Disconnect the VPN/]) {
       await tabTo(yes);
       await key('Space');
       await expect.poll(() => page.getByRole('checkbox', { name: yes }).isChecked()).toBe(true);

@@ -67,9 +67,9 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
     const { press, sees, at } = personAt(page);
     await press('Choose a file…');
     await press('Continue');
-    await page.getByRole('radio', { name: /^Take it over/ }).click();
+    await page.getByRole('radio', { name: /^Use it for this profile/ }).click();
     await sees('Windows never shows the saved PSK');
-    const boxes = [/^Yes, change it although/, /^Yes, disconnect/];
+    const boxes = [/^Replace the saved key/, /^Disconnect the VPN/];
     for (const name of boxes) {
       const box = page.getByRole('checkbox', { name });
       await box.click();
@@ -78,7 +78,7 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
     await expect
       .poll(() => page.getByRole('button', { name: apply }).getAttribute('aria-disabled'))
       .not.toBe('true');
-    await sees('Can’t be undone completely: Windows never shows a PSK');
+    await sees('Can’t be undone completely: Windows never shows a saved PSK');
     await audit(page, 'consents');
     await press(apply);
     await at('Almost done: restart Windows');
