@@ -29,7 +29,7 @@ describe.skipIf(!hasChromium)('by keyboard alone', () => {
     await focused('Setting up your VPN');
     await page.locator('.rw-step-running').waitFor();
     await enter('Cancel and undo everything');
-    await sees(/^Stopping/);
+    await sees(/^Finishing the current step/);
     run.goOn();
     await focused('All changes were undone');
     expect(settingsOf(pc)).toEqual(before);

@@ -112,7 +112,7 @@ describe.skipIf(!hasChromium)('from the file to the result', () => {
     await type('Pre-shared key (PSK)', 'canary-psk-Xq71');
     await press('Review changes');
     // D23: the key of a rule can be read by every administrator, and the plan says so.
-    await sees(/in clear/i);
+    await sees(/unencrypted/);
     await press('Apply as administrator');
     await at('Your VPN is set up');
     const { ipsec, authSetPsks } = stateOf(pc);
