@@ -4,15 +4,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { Data } from 'resedit';
+import { importTypeScript } from './import-typescript.mjs';
 
 const assets = join(dirname(fileURLToPath(import.meta.url)), '..', 'assets');
 /** What Explorer, the task bar and the installer ask for, at 100 to 400 % scaling. */
 const sizes = [16, 20, 24, 32, 40, 48, 64, 128, 256];
 
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
+const { chromiumOptions } = await importTypeScript('test/browser/chromium.ts');
+const browser = await chromium.launch(chromiumOptions);
 const page = await browser.newPage();
 for (const name of ['icon', 'profile']) {
   const svg = readFileSync(join(assets, `${name}.svg`), 'utf8');

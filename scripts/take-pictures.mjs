@@ -17,10 +17,8 @@ const { version } = await import('../package.json', { with: { type: 'json' } }).
 );
 const scratch = mkdtempSync(join(tmpdir(), 'roadwarrior-pictures-'));
 const { openWebWizard } = await importTypeScript('src/main/entries/web-wizard.ts');
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
-});
+const { chromiumOptions } = await importTypeScript('test/browser/chromium.ts');
+const browser = await chromium.launch(chromiumOptions);
 let wizard;
 try {
   const page = join(scratch, 'page');

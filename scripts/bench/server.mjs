@@ -23,12 +23,13 @@ export async function benchServer({ rounds }) {
   const beyond = median(times['whole check'].wall) - 6 * median(times['ike-scan'].wall);
   goal('milliseconds of a whole check beyond six round trips', beyond, 150);
   console.log('the whole check until it says what is wrong: median and slowest of three');
-  const failures = await lab.failures((name, { median: time, slowest, found }) => {
-    console.log(`${ms(time).padStart(9)} ${ms(slowest).padStart(9)}  ${name} (${found})`);
+  const failures = await lab.failures((name, { wall, found }) => {
+    const times = [median(wall), Math.max(...wall)].map((each) => ms(each).padStart(9));
+    console.log(`${times.join(' ')}  ${name} (${found})`);
   });
   // The goal is for a server that says nothing at all.
   const silent = Object.values(failures).filter(({ found }) => found === 'serverSilent');
-  const longest = Math.max(...silent.map(({ slowest }) => slowest));
+  const longest = Math.max(...silent.flatMap(({ wall }) => wall));
   goal('seconds until a silent server is told', longest / 1000, 5);
   return { times, failures };
 }

@@ -1,5 +1,5 @@
 // The start screen of the wizard's window against a page with the same libraries and one heading, from the same server.
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -9,9 +9,6 @@ import { importTypeScript } from '../import-typescript.mjs';
 import { compare } from './frame.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'].find((path) =>
-  existsSync(path),
-);
 /** What stands on the page when it can be used. */
 const pages = {
   start: '.rw-hero button:not([aria-disabled="true"])',
@@ -25,16 +22,11 @@ const pages = {
  * the wizard's page loads at the start, and of all of it.
  */
 export async function benchWindow({ scratch, rounds }) {
-  if (executablePath === undefined) return { skipped: 'Chromium is missing' };
+  const { chromiumOptions, hasChromium } = await importTypeScript('test/browser/chromium.ts');
+  if (!hasChromium) return { skipped: 'Chromium is missing' };
   const { openWebWizard } = await importTypeScript('src/main/entries/web-wizard.ts');
   const servers = {};
-  const browser = await chromium.launch({
-    executablePath,
-    args: [
-      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
-      ...['--disable-background-networking', '--disable-component-update'],
-    ],
-  });
+  const browser = await chromium.launch(chromiumOptions);
   try {
     const sides = {};
     for (const [name, selector] of Object.entries(pages)) {

@@ -7,7 +7,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { DemoConnection } from '../../src/main/demo/create-demo-pc.ts';
 import {
@@ -17,7 +17,7 @@ import {
 } from '../../src/main/entries/web-wizard.ts';
 import { demoPc, settingsOf } from '../main/cli/program.ts';
 import { builtPage } from './built-page.ts';
-import { launchChromium } from './chromium.ts';
+import { chromiumOptions } from './chromium.ts';
 
 /** Milliseconds that the first test file waits for vite on a busy machine. */
 const buildTime = 180_000;
@@ -81,7 +81,7 @@ export interface OpenedWizard {
 
 async function launchBrowser(): Promise<Browser> {
   builtPage();
-  return await launchChromium();
+  return await chromium.launch(chromiumOptions);
 }
 
 async function openWizardPage(browser: Browser, options: OpenOptions = {}): Promise<OpenedWizard> {

@@ -22,8 +22,8 @@ export const windowsMutants: Mutant[] = [
   {
     id: 'powershell-after-the-profile',
     file: 'src/main/entries/cli-ports.ts',
-    find: "choiceOf(command).kind !== 'real') return;\n  realPc",
-    replace: "choiceOf(command).kind === 'real') return;\n  realPc",
+    find: 'if (asksWindows(command)) realPc',
+    replace: 'if (!asksWindows(command)) realPc',
     test: 'test/main/entries/begin-pc.test.ts',
     name: 'apply',
     why: 'PowerShell would start when the profile has been read, and both would be waited for one after the other.',

@@ -40,10 +40,10 @@ const { forms, notFound } = z
 const noCmdlet = ['Read-RwCertificates', 'Read-RwFileSecurity', 'Read-RwFolders'];
 const named = cases.map((each) => [`${each.reads}: ${each.what}`, each] as const);
 /** Forms that the two tests of host.ps1 take. */
-const ofHost = ['ipAddressOf2019', 'ipAddressByNumbers', 'routeOfIPv4Alone', 'findRoute'].concat(
-  'dnsServers',
-  'tcp',
-);
+const ofHost = [
+  ...['ipAddressOf2019', 'ipAddressByNumbers', 'routeOfIPv4Alone'],
+  ...['findRoute', 'dnsServers', 'tcp'],
+];
 
 const objectsOf = (answers: Record<string, string>) =>
   Object.fromEntries(
@@ -127,8 +127,8 @@ describe('the forms', () => {
       .map((file) => readFileSync(join(shippedScripts, file), 'utf8'))
       .flatMap((text) => [...text.matchAll(/^function (Read-Rw\w+)/gm)].map(([, one]) => one));
     const held = new Set([...cases.map(({ reads }) => reads), 'Read-RwHost']);
-    // The caller of them all.
     const rest = shipped.filter((one) => one !== undefined && !held.has(one)).sort();
+    // Read-RwState is the caller of them all.
     expect(rest).toEqual([...noCmdlet, 'Read-RwState'].sort());
   });
 

@@ -24,12 +24,15 @@ describe.skipIf(skip)('the bundle as Windows code', () => {
     if (isMine(tests)) define();
     tests += 1;
   };
-  const start = (...list: BundleStart[]) =>
-    wine.probe<BundleRun[]>(
+  const within = (timeoutMs: number, asked: { runs: BundleStart[]; limitMs?: number }) => {
+    const bundle = 'C:\\rw\\program\\dist\\roadwarrior.cjs';
+    return wine.probe<BundleRun[]>(
       'run-bundle',
-      { nodeExe: wine.nodeExe, bundle: 'C:\\rw\\program\\dist\\roadwarrior.cjs', runs: list },
-      150_000,
+      { nodeExe: wine.nodeExe, bundle, ...asked },
+      timeoutMs,
     );
+  };
+  const start = (...list: BundleStart[]) => within(150_000, { runs: list });
   const runs = (...list: string[][]) => start(...list.map((args) => ({ args })));
   beforeAll(() => {
     wine = new Wine();
@@ -108,26 +111,9 @@ describe.skipIf(skip)('the bundle as Windows code', () => {
     it('ends with 50 and changes nothing where PowerShell gives no answer (powershell.exe is an empty stub here)', async () => {
       const before = await stateOfPc();
       // Wine's stub reads its input and says nothing, for as long as the program waits.
-      const results = await wine.probe<BundleRun[]>(
-        'run-bundle',
-        {
-          nodeExe: wine.nodeExe,
-          bundle: 'C:\\rw\\program\\dist\\roadwarrior.cjs',
-          runs: [
-            {
-              args: [
-                '--apply',
-                profile('l2tp-psk.json'),
-                '--yes',
-                '--accept-irreversible',
-                ...report,
-              ],
-            },
-          ],
-          limitMs: 150_000,
-        },
-        170_000,
-      );
+      const args = ['--apply', profile('l2tp-psk.json'), '--yes', '--accept-irreversible'];
+      const runs = [{ args: [...args, ...report] }];
+      const results = await within(170_000, { runs, limitMs: 150_000 });
       for (const { exitCode, report: written } of results) {
         expect(exitCode).toBe(50);
         expect(written).toMatchObject({

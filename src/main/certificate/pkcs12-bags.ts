@@ -11,6 +11,7 @@ import {
   certificateIn,
   isPlainText,
   kindOfKey,
+  partsIn,
   type SafeBag,
 } from './pkcs12-blocks.ts';
 import { octets, oids } from './pkcs12-parameters.ts';
@@ -53,10 +54,7 @@ export function readBags(
   keyProblem: 'wrongPassword' | 'twoPasswords',
 ): Bags {
   const reader = new BagReader(forms, budget, keyProblem);
-  // An empty key store (Java writes them): pkijs wants at least one part.
-  if (safe.length === 2 && safe[0] === 0x30 && safe[1] === 0) return reader.bags;
-  for (const part of pkijs.AuthenticatedSafe.fromBER(new Uint8Array(safe)).safeContents)
-    reader.readPart(part);
+  for (const part of partsIn(safe)) reader.readPart(part);
   return reader.bags;
 }
 

@@ -1,5 +1,6 @@
 // The shapes inside a PKCS#12 file, read one by one: what we do not need is not understood, and so cannot be misunderstood (F16).
 import * as asn1js from 'asn1js';
+import * as pkijs from 'pkijs';
 import { oids } from './pkcs12-parameters.ts';
 import { Pkcs12Failure } from './pkcs12-problem.ts';
 
@@ -15,6 +16,13 @@ export function blockOf(bytes: Uint8Array): asn1js.BaseBlock {
   const { offset, result } = asn1js.fromBER(new Uint8Array(bytes));
   if (offset === -1) throw new Pkcs12Failure('damaged');
   return result;
+}
+
+/** The parts of an AuthenticatedSafe, given as DER. Throws, for a damaged one, what its parser throws. */
+export function partsIn(safe: Uint8Array): pkijs.ContentInfo[] {
+  // An empty key store (Java writes them): pkijs wants at least one part.
+  if (safe.length === 2 && safe[0] === 0x30 && safe[1] === 0) return [];
+  return pkijs.AuthenticatedSafe.fromBER(new Uint8Array(safe)).safeContents;
 }
 
 /** The bags of a SafeContents. @throws Pkcs12Failure damaged */

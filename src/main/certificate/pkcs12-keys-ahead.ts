@@ -2,7 +2,7 @@
 import { pbkdf2 } from 'node:crypto';
 import * as pkijs from 'pkijs';
 import type { Derivation, DerivedKey } from './key-derivation.ts';
-import { bagsIn, blockOf } from './pkcs12-blocks.ts';
+import { bagsIn, blockOf, partsIn } from './pkcs12-blocks.ts';
 import { pbes2Derivation } from './pkcs12-decrypt.ts';
 import { octets, oids } from './pkcs12-parameters.ts';
 
@@ -31,10 +31,10 @@ export function deriveAhead(safe: Uint8Array, form: Uint8Array): Promise<Derived
 
 function derivationsIn(safe: Uint8Array): Derivation[] {
   try {
-    const { safeContents } = pkijs.AuthenticatedSafe.fromBER(new Uint8Array(safe));
-    const found = safeContents.flatMap(algorithmsOf).flatMap((algorithm) => {
-      return algorithm.algorithmId === oids.pbes2 ? [pbes2Derivation(algorithm).derivation] : [];
-    });
+    const found = partsIn(safe)
+      .flatMap(algorithmsOf)
+      .filter(({ algorithmId }) => algorithmId === oids.pbes2)
+      .map((algorithm) => pbes2Derivation(algorithm).derivation);
     const rounds = found.reduce((sum, { iterations }) => sum + iterations, 0);
     return found.every(({ iterations }) => iterations > 0) && rounds <= roundsAhead ? found : [];
   } catch {

@@ -67,13 +67,17 @@ function choiceOf({ mode, pc, windows, pace, language }: Command): PcChoice {
   return { kind: 'demo', folder: isThrownAway ? null : kept, windows, pace };
 }
 
+/** Is about this PC, and it is a real Windows. */
+function asksWindows(command: Command): boolean {
+  return command.mode !== 'lintCertificate' && choiceOf(command).kind === 'real';
+}
+
 /**
  * The real Windows begins now, for a command that is about it: PowerShell starts while the profile is read. Whoever then opens it waits
  * for the same one, and is told why it does not come.
  */
 export function beginPc(command: Command): void {
-  if (command.mode === 'lintCertificate' || choiceOf(command).kind !== 'real') return;
-  realPc(command.language).catch(() => undefined);
+  if (asksWindows(command)) realPc(command.language).catch(() => undefined);
 }
 
 async function openInWords(command: Command): Promise<OpenedPc> {
@@ -89,9 +93,7 @@ async function openInWords(command: Command): Promise<OpenedPc> {
 const placeProblemHere: CliPorts['placeProblem'] = async (file, command) => {
   if (command !== null && isOneFile(command)) return { code: 'sameFile', part: file };
   const found = placeProblem(file);
-  const asksWindows =
-    command !== null && command.mode !== 'lintCertificate' && choiceOf(command).kind === 'real';
-  if (found !== null || !asksWindows) return found;
+  if (found !== null || command === null || !asksWindows(command)) return found;
   return (await realPc(command.language)).reportFolders(path.resolve(file));
 };
 

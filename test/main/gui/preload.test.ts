@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { channelNames } from '../../../src/shared/ipc/channels.ts';
-import { hasChromium, launchChromium } from '../../browser/chromium.ts';
+import { chromiumOptions, hasChromium } from '../../browser/chromium.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
@@ -63,7 +63,7 @@ describe.skipIf(!hasChromium)('the built preload', () => {
     const argv = ['scripts/build.mjs', '--quiet', '--only=gui', `--outdir=${folder}`];
     const built = spawnSync(process.execPath, argv, { cwd: root, encoding: 'utf8' });
     if (built.status !== 0) throw new Error(built.stderr);
-    browser = await launchChromium();
+    browser = await chromium.launch(chromiumOptions);
     page = await browser.newPage();
     const preload = readFileSync(join(folder, 'gui', 'preload.cjs'), 'utf8');
     await page.goto('about:blank');

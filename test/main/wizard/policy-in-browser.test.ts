@@ -4,10 +4,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWebWizard, type WebWizard } from '../../../src/main/entries/web-wizard.ts';
-import { hasChromium, launchChromium } from '../../browser/chromium.ts';
+import { chromiumOptions, hasChromium } from '../../browser/chromium.ts';
 
 describe.skipIf(!hasChromium)('in Chromium', () => {
   const scratch = mkdtempSync(path.join(tmpdir(), 'roadwarrior-policy-'));
@@ -43,7 +43,7 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
       page,
       port: 0,
     });
-    browser = await launchChromium();
+    browser = await chromium.launch(chromiumOptions);
     tab = await browser.newPage();
     await tab.goto(wizard.url);
   }, 60_000);
