@@ -66,7 +66,9 @@ function growthOf({ ours1, ours1000, script1, script1000 }) {
   const [ours, script] = [costs(ours1, ours1000), costs(script1, script1000)];
   for (const [name, { cost, error }] of Object.entries({ ours, script }))
     console.log(`${name.padStart(20)}: ${cost.toFixed(3)} ± ${error.toFixed(3)} ms a route`);
-  const ratio = ours.cost / script.cost;
+  // A side that costs nothing, or less, says nothing of the other.
+  const isRatio = ours.cost > 0 && script.cost > 0;
+  const ratio = isRatio ? ours.cost / script.cost : Number.NaN;
   const error = ratio * Math.hypot(ours.error / ours.cost, script.error / script.cost);
   goal("processor time of a further route against the script's, times", ratio, 1.1, error);
   // The stubs take no time; a cmdlet of Windows does, on both sides.

@@ -47,7 +47,7 @@ function ratio(runs, ours, theirs, measure) {
 
 /** @param error where the value is one of differences: a limit within it is neither met nor missed */
 export function goal(name, value, limit, error = 0) {
-  const unclear = !(value > 0 && value < Infinity) || Math.abs(value - limit) < error;
+  const unclear = !Number.isFinite(value) || Math.abs(value - limit) < error;
   const verdict = unclear ? 'unclear' : value <= limit ? 'met' : 'MISSED';
   goals.push({ name, value, limit, error, verdict });
 }
