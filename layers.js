@@ -294,7 +294,7 @@ export const layers = {
     ambient: true,
     mayImport: { 'src/main': 'certificate pipeline storage', 'src/shared': 'profile' },
     packages:
-      '@inquirer/password node:crypto node:fs node:path node:readline node:stream node:timers node:util',
+      '@inquirer/password node:crypto node:fs node:os node:path node:readline node:stream node:timers node:util',
   },
   'src/main/root': {
     why: 'opens a PC by choice',
@@ -332,7 +332,7 @@ export const layers = {
   'src/main/gui': {
     why: 'Electron’s window',
     pure: false,
-    mayImport: { 'src/main': 'wizard', 'src/shared': 'ipc text' },
+    mayImport: { 'src/main': 'wizard', 'src/shared': 'ipc plan text' },
     packages: 'electron node:crypto node:fs node:path zod',
   },
   'src/main/web': {

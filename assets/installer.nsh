@@ -35,11 +35,11 @@
   ${AndIf} $R0 == ${ROADWARRIOR_RECORDS_UNUSABLE}
     ${Select} $LANGUAGE
       ${Case} 1043
-        StrCpy $R0 "De map $APPDATA\Roadwarrior is niet door Roadwarrior gemaakt, of andere accounts kunnen erin schrijven. Roadwarrior gebruikt haar niet en stelt niets in voor de hele pc.$\r$\n$\r$\nKijk als beheerder wat erin staat, verwijder of hernoem de map en installeer Roadwarrior opnieuw."
+        StrCpy $R0 "De map $APPDATA\Roadwarrior is niet door Roadwarrior gemaakt, of andere accounts kunnen erin schrijven. Roadwarrior gebruikt deze map niet en stelt niets in voor alle gebruikers van deze pc.$\r$\n$\r$\nControleer als administrator wat erin staat, verwijder de map of wijzig de naam, en installeer Roadwarrior opnieuw."
       ${Case} 1031
-        StrCpy $R0 "Der Ordner $APPDATA\Roadwarrior stammt nicht von Roadwarrior, oder andere Konten können hineinschreiben. Roadwarrior verwendet ihn nicht und richtet nichts für den ganzen PC ein.$\r$\n$\r$\nSehen Sie als Administrator nach, was darin ist, löschen Sie ihn oder benennen Sie ihn um, und installieren Sie Roadwarrior noch einmal."
+        StrCpy $R0 "Der Ordner $APPDATA\Roadwarrior wurde nicht von Roadwarrior erstellt, oder andere Konten haben Schreibzugriff. Roadwarrior verwendet ihn nicht und richtet nichts für alle Benutzer dieses PCs ein.$\r$\n$\r$\nPrüfen Sie als Administrator den Inhalt, löschen Sie den Ordner oder benennen Sie ihn um, und installieren Sie Roadwarrior erneut."
       ${CaseElse}
-        StrCpy $R0 "The folder $APPDATA\Roadwarrior was not made by Roadwarrior, or other accounts can write to it. Roadwarrior does not use it and sets up nothing for the whole PC.$\r$\n$\r$\nAs an administrator, look at what is in it, delete or rename it, and install Roadwarrior again."
+        StrCpy $R0 "The folder $APPDATA\Roadwarrior wasn’t created by Roadwarrior, or other accounts can write to it. Roadwarrior doesn’t use this folder and sets up nothing for all users of this PC.$\r$\n$\r$\nAs an administrator, check what the folder contains, delete or rename it, and install Roadwarrior again."
     ${EndSelect}
     MessageBox MB_OK|MB_ICONEXCLAMATION "$R0" /SD IDOK
   ${EndIf}
@@ -100,11 +100,11 @@
     ${AndIfNot} ${Silent}
       ${Select} $LANGUAGE
         ${Case} 1043
-          StrCpy $R1 "Moeten de VPN-verbindingen blijven die Roadwarrior op deze pc heeft ingesteld?$\r$\n$\r$\nJa: ze blijven werken. Nee: Roadwarrior neemt terug wat het voor de hele pc heeft ingesteld."
+          StrCpy $R1 "Wilt u de VPN-verbindingen behouden die Roadwarrior op deze pc heeft ingesteld?$\r$\n$\r$\nJa: de verbindingen blijven werken. Nee: Roadwarrior maakt de wijzigingen voor alle gebruikers van deze pc ongedaan."
         ${Case} 1031
-          StrCpy $R1 "Sollen die VPN-Verbindungen bleiben, die Roadwarrior auf diesem PC eingerichtet hat?$\r$\n$\r$\nJa: Sie funktionieren weiter. Nein: Roadwarrior nimmt zurück, was es für den ganzen PC eingerichtet hat."
+          StrCpy $R1 "Möchten Sie die VPN-Verbindungen behalten, die Roadwarrior auf diesem PC eingerichtet hat?$\r$\n$\r$\nJa: Die Verbindungen funktionieren weiter. Nein: Roadwarrior macht die Änderungen für alle Benutzer dieses PCs rückgängig."
         ${CaseElse}
-          StrCpy $R1 "Should the VPN connections stay that Roadwarrior set up on this PC?$\r$\n$\r$\nYes: they go on working. No: Roadwarrior takes back what it set up for the whole PC."
+          StrCpy $R1 "Do you want to keep the VPN connections that Roadwarrior set up on this PC?$\r$\n$\r$\nYes: the connections keep working. No: Roadwarrior undoes its changes for all users of this PC."
       ${EndSelect}
       ; Only a person's No takes anything back, not a box that could not be shown.
       MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON1 "$R1" /SD IDYES IDNO +2
@@ -136,11 +136,11 @@
   ${ElseIf} $R1 != 0
     ${Select} $LANGUAGE
       ${Case} 1043
-        StrCpy $R2 "Niet alles kon worden teruggenomen (code $R1). Roadwarrior toch verwijderen?"
+        StrCpy $R2 "Niet alle wijzigingen konden ongedaan worden gemaakt (afsluitcode $R1). Wilt u Roadwarrior toch verwijderen?"
       ${Case} 1031
-        StrCpy $R2 "Nicht alles konnte zurückgenommen werden (Code $R1). Roadwarrior trotzdem entfernen?"
+        StrCpy $R2 "Nicht alle Änderungen konnten rückgängig gemacht werden (Exitcode $R1). Möchten Sie Roadwarrior trotzdem entfernen?"
       ${CaseElse}
-        StrCpy $R2 "Not everything could be undone (code $R1). Remove Roadwarrior all the same?"
+        StrCpy $R2 "Not every change could be undone (exit code $R1). Do you want to remove Roadwarrior anyway?"
     ${EndSelect}
     MessageBox MB_YESNO|MB_ICONEXCLAMATION|MB_DEFBUTTON2 "$R2" /SD IDNO IDYES +3
     SetErrorLevel $R1

@@ -54,17 +54,17 @@ async function openWindow(url) {
 async function walk(page) {
   const press = (name) => page.getByRole('button', { name }).click();
   mkdirSync(pictures, { recursive: true });
-  await picture(page, 'start', 'Connect this PC to a VPN');
+  await picture(page, 'start', 'Set up a VPN on this PC');
   await press('Choose a file…');
   await picture(page, 'review', 'Office (L2TP, PSK)');
-  await press('Next');
-  const plan = page.getByRole('heading', { level: 1, name: 'This is what will change' });
+  await press('Continue');
+  const plan = page.getByRole('heading', { level: 1, name: 'Review the changes' });
   // The server check stands between, where the profile's server can be asked.
-  const skip = page.getByRole('button', { name: /Show the plan/ });
+  const skip = page.getByRole('button', { name: /Review changes/ });
   await plan.or(skip).first().waitFor();
   if (!(await plan.isVisible())) await skip.click();
-  await picture(page, 'plan', 'This is what will change');
-  await press('Set it up as administrator');
+  await picture(page, 'plan', 'Review the changes');
+  await press('Apply as administrator');
   await picture(page, 'result', /Your VPN is set up|Almost done/);
 }
 

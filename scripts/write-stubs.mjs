@@ -106,6 +106,8 @@ const known = {
   UInt32: 'uint32',
   UInt64: 'uint64',
   Int32: 'int',
+  Int64: 'long',
+  Hashtable: 'hashtable',
   Byte: 'byte',
   TimeSpan: 'timespan',
   DateTime: 'datetime',

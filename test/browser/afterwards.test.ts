@@ -10,7 +10,7 @@ import { disableIke, startOfIke } from './pc-state.ts';
 import { personAt } from './person.ts';
 import { promptOn } from './prompt.ts';
 
-const apply = 'Set it up as administrator';
+const apply = 'Apply as administrator';
 
 describe.skipIf(!hasChromium)('after it stands', () => {
   const { openWindow, newPc } = useBrowser();
@@ -25,36 +25,36 @@ describe.skipIf(!hasChromium)('after it stands', () => {
     const { page, close } = await openWindow({ pc, wizard: { open } });
     const { press, sees, at } = personAt(page);
     await press('Choose a file…');
-    await press('Next');
+    await press('Continue');
     await press(apply);
-    await at('Almost done: Windows must restart');
+    await at('Almost done: restart Windows');
     disableIke(pc);
-    await press('What is set up here');
+    await press('Installed VPNs');
     await press(/^Check/);
-    await sees('Something was changed since');
+    await sees('Settings have changed since setup');
     await sees(/disabled → manual/);
     await audit(page, 'drift');
     // The file of another connection repairs nothing.
     await press('Choose the profile…');
-    await page.getByRole('alert').getByText('This file is of another profile.').waitFor();
-    await at('What is set up here');
+    await page.getByRole('alert').getByText('This file belongs to another profile.').waitFor();
+    await at('Installed VPNs');
     await press('Choose the profile…');
     await at('Office (L2TP, PSK)');
-    await sees('Revision 1 of this profile was set up on');
-    await press('Next');
-    await at('This is what will change');
+    await sees('Revision 1 was installed on');
+    await press('Continue');
+    await at('Review the changes');
     await press(apply);
     await at(/Your VPN is set up|Almost done/);
-    await sees('Checked: everything that Windows shows is as wanted.');
+    await sees('Checked: every setting Windows can show matches the profile.');
     expect(startOfIke(pc)).toBe('manual');
-    await press('What is set up here');
+    await press('Installed VPNs');
     await press(/^Check/);
-    await sees('Checked: everything is as it was set up.');
+    await sees('Checked: nothing has changed since setup.');
     // The silent mode sees the same.
     expect((await json(['--verify', example(l2tp), '--pc', pc])).exit.name).toBe('restartNeeded');
     await press(/^Remove/);
     await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
-    await sees('Roadwarrior has set up nothing on this PC.');
+    await sees('Roadwarrior hasn’t set up a VPN on this PC.');
     expect(settingsOf(pc)).toEqual(before);
     await close();
   });
@@ -76,20 +76,20 @@ describe.skipIf(!hasChromium)('after it stands', () => {
       wizard: { elevation: prompt.elevation },
     });
     const { press, sees, at } = personAt(page);
-    await at('Connect this PC to a VPN');
-    await sees('An earlier run was cut short.');
+    await at('Set up a VPN on this PC');
+    await sees('Roadwarrior was interrupted.');
     await audit(page, 'interrupted');
     await press('Repair');
     await page.getByRole('alert').getByText('Nothing was changed.').waitFor();
-    await at('What is set up here');
+    await at('Installed VPNs');
     await press('Repair');
-    await sees('A run that was cut short was put right.');
+    await sees('An interrupted run was repaired.');
     await expect.poll(() => page.getByRole('button', { name: 'Repair' }).count()).toBe(0);
     expect(prompt.asked).toEqual(['repair', 'repair']);
     expect(settingsOf(pc)).toEqual(before);
-    await press('To the start');
-    await at('Connect this PC to a VPN');
-    expect(await page.getByText('An earlier run was cut short.').count()).toBe(0);
+    await press('Start page');
+    await at('Set up a VPN on this PC');
+    expect(await page.getByText('Roadwarrior was interrupted.').count()).toBe(0);
     await close();
   });
 
@@ -99,14 +99,14 @@ describe.skipIf(!hasChromium)('after it stands', () => {
     const { page, close } = await openWindow({ pc, wizard: { open } });
     const { press, sees, at } = personAt(page);
     await press('Choose a file…');
-    await press('Next');
+    await press('Continue');
     await press(apply);
     await at('Your VPN is set up');
     const receipts = join(pc, 'roadwarrior', 'machine', 'receipts');
     const foreign = '6f1c2d4e-0000-4000-8000-0000000000ff.json';
     copyFileSync(join(pc, 'windows.json'), join(receipts, foreign));
-    await press('What is set up here');
-    await sees('These records cannot be used');
+    await press('Installed VPNs');
+    await sees('These records can’t be used');
     await page.getByRole('heading', { level: 2, name: 'Branch (IPsec, PSK)' }).waitFor();
     await close();
   });

@@ -23,57 +23,57 @@ describe.skipIf(!hasChromium)('the profile editor', () => {
 
   it('makes a profile that the silent mode applies', { timeout: 180_000 }, async () => {
     const { page, saved, close } = await openWindow();
-    await page.getByRole('button', { name: /^Make a profile/ }).click();
-    await heading(page, 'Make a profile');
-    await expect.poll(() => focusedName(page)).toBe('Make a profile');
+    await page.getByRole('button', { name: /^Create a profile/ }).click();
+    await heading(page, 'Create a profile');
+    await expect.poll(() => focusedName(page)).toBe('Create a profile');
     await audit(page, 'editor-new');
     // Nothing was typed yet, so nothing is told in red; asked to save, the editor says what is missing.
-    expect(await page.getByText('What has to be mended').count()).toBe(0);
+    expect(await page.getByText('Fix these problems').count()).toBe(0);
     await press(page, 'Save…');
-    await page.getByText('What has to be mended').waitFor();
-    expect(await page.getByText('Please fill this in.').count()).toBe(5);
+    await page.getByText('Fix these problems').waitFor();
+    expect(await page.getByText('This field is required.').count()).toBe(5);
     await audit(page, 'editor-problems');
 
-    await box(page, 'Name of the connection').fill('Branch (made here)');
-    await box(page, 'Address of the server').fill('vpn example');
+    await box(page, 'Connection name').fill('Branch (made here)');
+    await box(page, 'Server name or address').fill('vpn example');
     await page.getByText('This is neither a DNS name nor an IP address.').first().waitFor();
-    await box(page, 'Address of the server').fill('vpn.example.com');
+    await box(page, 'Server name or address').fill('vpn.example.com');
     await expect
       .poll(() => page.getByText('This is neither a DNS name nor an IP address.').count())
       .toBe(0);
 
-    await part(page, 'Who offers it').click();
-    await expect.poll(() => focusedName(page)).toBe('Who offers it');
-    await box(page, 'Name of the provider').fill('Example Ltd');
+    await part(page, 'Provider').click();
+    await expect.poll(() => focusedName(page)).toBe('Provider');
+    await box(page, 'Provider name').fill('Example Ltd');
     await part(page, 'Key or certificate').click();
-    await box(page, 'Pre-shared key (PSK) (may be left out)').fill(canary);
-    await page.getByText('Who has the file can read its secrets').waitFor();
-    await part(page, 'What goes through it').click();
+    await box(page, 'Pre-shared key (PSK) (optional)').fill(canary);
+    await page.getByText('Anyone who has the file can read its secrets').waitFor();
+    await part(page, 'Traffic').click();
     await page.getByRole('checkbox', { name: /split tunnel/ }).check();
     await press(page, 'Add: Route');
     await expect.poll(() => focusedName(page)).toBe('Network');
     await page.keyboard.type('198.51.100.7/24');
-    await page.getByText('This is the address of one host in the network.').first().waitFor();
+    await page.getByText('This is the address of a single device in the network.').first().waitFor();
     await box(page, 'Network').fill('198.51.100.0/24');
     await page.getByText('No problems').waitFor();
     await audit(page, 'editor-routes');
 
-    await part(page, 'As JSON').click();
+    await part(page, 'Edit as JSON').click();
     await page.getByRole('textbox', { name: 'Profile JSON' }).waitFor();
     expect(await everything(page)).not.toContain('canary');
     await audit(page, 'editor-json');
 
-    await part(page, 'Preview the plan').click();
-    await press(page, 'Show the plan');
-    await page.getByRole('heading', { name: 'The plan on Windows 11 24H2' }).waitFor();
-    await page.getByText('Show the exact commands').click();
+    await part(page, 'Preview the changes').click();
+    await press(page, 'Show the changes');
+    await page.getByRole('heading', { name: 'Changes on Windows 11 24H2' }).waitFor();
+    await page.getByText('Show exact commands').click();
     await page.getByText('Add-VpnConnectionRoute').first().waitFor();
     expect(await everything(page)).not.toContain('canary');
     await audit(page, 'editor-preview');
     await page.getByRole('combobox', { name: 'Windows version' }).selectOption('6.1.7601');
-    await press(page, 'Show the plan');
-    await page.getByRole('heading', { name: 'The plan on Windows 7 SP1' }).waitFor();
-    await page.getByText('Show the exact commands').click();
+    await press(page, 'Show the changes');
+    await page.getByRole('heading', { name: 'Changes on Windows 7 SP1' }).waitFor();
+    await page.getByText('Show exact commands').click();
     expect(await page.getByText('Add-VpnConnectionRoute').count()).toBe(0);
 
     await press(page, 'Save…');
@@ -109,21 +109,21 @@ describe.skipIf(!hasChromium)('the profile editor', () => {
       const { page, close } = await openWindow({
         wizard: { open: [example('README.md'), broken], language: 'en' },
       });
-      await page.getByRole('button', { name: /^Make a profile/ }).click();
+      await page.getByRole('button', { name: /^Create a profile/ }).click();
       await press(page, 'Open a profile…');
-      await page.getByRole('alert').getByText('“README.md” cannot be edited').waitFor();
+      await page.getByRole('alert').getByText('“README.md” can’t be edited').waitFor();
       await press(page, 'Open a profile…');
-      await page.getByText('What has to be mended').waitFor();
-      await press(page, 'Go to: Who is behind NAT');
-      await expect.poll(() => focusedName(page)).toBe('Who is behind NAT');
-      await page.getByRole('combobox', { name: 'Who is behind NAT' }).selectOption('server');
-      await press(page, 'Go to: Address of the server');
-      await expect.poll(() => focusedName(page)).toBe('Address of the server');
+      await page.getByText('Fix these problems').waitFor();
+      await press(page, 'Go to: Behind NAT');
+      await expect.poll(() => focusedName(page)).toBe('Behind NAT');
+      await page.getByRole('combobox', { name: 'Behind NAT' }).selectOption('server');
+      await press(page, 'Go to: Server name or address');
+      await expect.poll(() => focusedName(page)).toBe('Server name or address');
       await page.keyboard.press('Control+A');
       await page.keyboard.type('vpn.example.com');
       await box(page, 'Revision').fill('7');
       await audit(page, 'editor-broken');
-      await part(page, 'As JSON').click();
+      await part(page, 'Edit as JSON').click();
       const text = page.getByRole('textbox', { name: 'Profile JSON' });
       const now = JSON.parse(await text.inputValue()) as {
         surprise?: true;
@@ -140,30 +140,30 @@ describe.skipIf(!hasChromium)('the profile editor', () => {
   it('sets up by hand with little, by keyboard alone', { timeout: 120_000 }, async () => {
     const { page, close } = await openWindow();
     const { tabTo } = personAt(page);
-    await tabTo('Set up by handYou have no file, but you know the server and the key.');
+    await tabTo('Set up manuallyNo file? You need the server address and the key.');
     await page.keyboard.press('Enter');
-    await heading(page, 'Set up by hand');
-    await expect.poll(() => focusedName(page)).toBe('Set up by hand');
+    await heading(page, 'Set up manually');
+    await expect.poll(() => focusedName(page)).toBe('Set up manually');
     await audit(page, 'by-hand');
-    await tabTo('Go on');
+    await tabTo('Continue');
     await page.keyboard.press('Enter');
-    await page.getByText('What has to be mended').waitFor();
-    await tabTo('Go to: Name of the connection');
+    await page.getByText('Fix these problems').waitFor();
+    await tabTo('Go to: Connection name');
     await page.keyboard.press('Enter');
-    await expect.poll(() => focusedName(page)).toBe('Name of the connection');
+    await expect.poll(() => focusedName(page)).toBe('Connection name');
     await page.keyboard.type('Home office');
     await page.keyboard.press('Shift+Tab');
-    await expect.poll(() => focusedName(page)).toBe('Address of the server');
+    await expect.poll(() => focusedName(page)).toBe('Server name or address');
     await page.keyboard.type('vpn.example.com');
     await page.keyboard.press('Enter');
     await heading(page, 'Home office');
-    await tabTo('Next');
+    await tabTo('Continue');
     await page.keyboard.press('Enter');
-    await heading(page, 'What is needed from you');
+    await heading(page, 'Enter your details');
     await tabTo('Pre-shared key (PSK)');
     await page.keyboard.type(canary);
     await page.keyboard.press('Enter');
-    await heading(page, 'This is what will change');
+    await heading(page, 'Review the changes');
     await close();
   });
 
@@ -178,30 +178,30 @@ describe.skipIf(!hasChromium)('the profile editor', () => {
       await press(page, 'Profiel openen…');
       await page.getByText('Geopend: “ipsec-maximum.json”, revisie 1.').waitFor();
       await page.getByRole('button', { name: 'Sleutel of certificaat' }).click();
-      await page.getByRole('radio', { name: 'Het zit in het profiel' }).check();
+      await page.getByRole('radio', { name: 'In het profiel' }).check();
       await page.getByText('Nog geen bestand.').waitFor();
       await audit(page, 'editor-certificate');
       const bytes = readFileSync(example('example-client.p12'));
       await page.locator('input[type=file]').first().setInputFiles(example('README.md'));
       await page.getByText(/^In het profiel: .* bytes\.$/).waitFor();
-      await press(page, 'Eruit halen: Certificaatbestand (PKCS#12)');
+      await press(page, 'Bestand verwijderen: Certificaatbestand (PKCS#12)');
       await page.getByText('Nog geen bestand.').waitFor();
       await dropOn(page, '.rw-file', example('example-client.p12'));
       await page.getByText(/^In het profiel: .* bytes\.$/).waitFor();
       await page.getByText('Wie het bestand heeft, kan de geheimen erin lezen').waitFor();
       await page.getByRole('textbox', { name: /^Wachtwoord van het certificaat/ }).fill('wrong');
-      await page.getByRole('button', { name: 'Het plan bekijken' }).click();
-      await press(page, 'Plan tonen');
-      await page.getByText('Er kan nog geen plan van worden gemaakt').waitFor();
+      await page.getByRole('button', { name: 'Voorbeeld van de wijzigingen' }).click();
+      await press(page, 'Wijzigingen weergeven');
+      await page.getByText('De wijzigingen kunnen nog niet worden weergegeven').waitFor();
       await page.getByRole('button', { name: 'Sleutel of certificaat' }).click();
       await page
         .getByRole('textbox', { name: /^Wachtwoord van het certificaat/ })
         .fill('example-only');
-      await page.getByRole('button', { name: 'Het plan bekijken' }).click();
-      await press(page, 'Plan tonen');
-      await page.getByRole('heading', { name: 'Voor de hele pc' }).waitFor();
-      await press(page, 'Naar het begin');
-      await page.getByRole('alertdialog').getByText('Weggaan zonder op te slaan?').waitFor();
+      await page.getByRole('button', { name: 'Voorbeeld van de wijzigingen' }).click();
+      await press(page, 'Wijzigingen weergeven');
+      await page.getByRole('heading', { name: 'Voor alle gebruikers van deze pc' }).waitFor();
+      await press(page, 'Startpagina');
+      await page.getByRole('alertdialog').getByText('Doorgaan zonder op te slaan?').waitFor();
       await page.keyboard.press('Escape');
       await press(page, 'Opslaan…');
       await page.getByText(/^Opgeslagen als .*, revisie 2\.$/).waitFor();
@@ -214,7 +214,7 @@ describe.skipIf(!hasChromium)('the profile editor', () => {
           source: { kind: 'embedded', pkcs12: bytes.toString('base64'), password: 'example-only' },
         },
       });
-      await press(page, 'Naar het begin');
+      await press(page, 'Startpagina');
       await page.getByRole('heading', { level: 1 }).waitFor();
       await expect.poll(() => page.getByRole('alertdialog').count()).toBe(0);
       await close();

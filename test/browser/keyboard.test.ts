@@ -8,8 +8,8 @@ import { connectedOf, connectionsOf, disableIke, startOfIke, stateOf } from './p
 import { personAt } from './person.ts';
 import { heldRun } from './prompt.ts';
 
-const apply = 'Set it up as administrator';
-const planTitle = 'This is what will change';
+const apply = 'Apply as administrator';
+const planTitle = 'Review the changes';
 
 describe.skipIf(!hasChromium)('by keyboard alone', () => {
   const { openWindow, newPc } = useBrowser();
@@ -23,55 +23,55 @@ describe.skipIf(!hasChromium)('by keyboard alone', () => {
     const { enter, focused, key, sees } = personAt(page);
     await enter('Choose a file…');
     await focused(`VPN profile “${name}”`);
-    await enter('Next');
+    await enter('Continue');
     await focused(planTitle);
     await enter(apply);
     await focused('Setting up your VPN');
     await page.locator('.rw-step-running').waitFor();
-    await enter('Cancel and take everything back');
-    await sees(/^Stopping/);
+    await enter('Cancel and undo everything');
+    await sees(/^Finishing the current step/);
     run.goOn();
-    await focused('Everything was taken back');
+    await focused('All changes were undone');
     expect(settingsOf(pc)).toEqual(before);
 
     await enter('Try again');
     await focused(planTitle);
     await enter(apply);
     await focused('Your VPN is set up');
-    await enter('What is set up here');
-    await focused('What is set up here');
+    await enter('Installed VPNs');
+    await focused('Installed VPNs');
     await enter(`Pause: “${name}”`);
-    await sees('The tunnel is switched off.');
+    await sees('The tunnel is paused.');
     expect(Object.values(stateOf(pc).ipsec.rules)).toMatchObject([{ enabled: false }]);
     // One button for both: the focus stays where the next Enter is wanted.
     await focused(`Resume: “${name}”`);
     await key('Enter');
-    await sees('The tunnel is switched on again.');
+    await sees('The tunnel is no longer paused.');
     expect(Object.values(stateOf(pc).ipsec.rules)).toMatchObject([{ enabled: true }]);
 
     disableIke(pc);
     await enter(`Check now: “${name}”`);
-    await sees('Something was changed since');
+    await sees('Settings have changed since setup');
     await enter('Choose the profile…');
     await focused(`VPN profile “${name}”`);
-    await enter('Next');
+    await enter('Continue');
     await focused(planTitle);
     await enter(apply);
     // The window cannot read the key's set, the administrator can: the plan is smaller, and is shown again (D2).
-    await sees('This PC has changed since you agreed');
+    await sees('This PC changed after you agreed');
     await focused(planTitle);
     await enter(apply);
     await focused('Your VPN is set up');
     expect(startOfIke(pc)).not.toBe('disabled');
-    await enter('What is set up here');
-    await focused('What is set up here');
+    await enter('Installed VPNs');
+    await focused('Installed VPNs');
     await enter(`Check now: “${name}”`);
     // The key's set is read by administrators only.
-    await sees('Checked: everything that this window can read is as it was set up.');
+    await sees('Checked: nothing this window can read has changed since setup.');
     await enter(`Remove…: “${name}”`);
     await page.getByRole('alertdialog').waitFor();
     await enter('Remove');
-    await sees('Roadwarrior has set up nothing on this PC.');
+    await sees('Roadwarrior hasn’t set up a VPN on this PC.');
     expect(settingsOf(pc)).toEqual(before);
     await close();
   });
@@ -89,19 +89,19 @@ describe.skipIf(!hasChromium)('by keyboard alone', () => {
       expect.poll(() => page.getByRole('radio', { name: radio }).isChecked()).toBe(true);
     await enter('Choose a file…');
     await focused(`VPN profile “${name}”`);
-    await enter('Next');
+    await enter('Continue');
     await focused(planTitle);
     // Tab comes to the one that is chosen, the arrows to the others.
     await tabTo('Change nothing for now');
     await key('ArrowDown');
-    await focused(/^Leave it alone/);
-    await chosen(/^Leave it alone/);
+    await focused(/^Keep it/);
+    await chosen(/^Keep it/);
     await expect.poll(() => page.getByRole('checkbox').count()).toBe(0);
     await key('ArrowDown');
-    await focused(/^Take it over/);
-    await chosen(/^Take it over/);
-    await sees('Windows never shows the PSK that is there now');
-    for (const yes of [/^Yes, change it although/, /^Yes, disconnect/]) {
+    await focused(/^Use it for this profile/);
+    await chosen(/^Use it for this profile/);
+    await sees('Windows never shows the saved PSK');
+    for (const yes of [/^Replace the saved key/, /^Disconnect the VPN/]) {
       await tabTo(yes);
       await key('Space');
       await expect.poll(() => page.getByRole('checkbox', { name: yes }).isChecked()).toBe(true);
@@ -109,7 +109,7 @@ describe.skipIf(!hasChromium)('by keyboard alone', () => {
       await focused(yes);
     }
     await enter(apply);
-    await focused('Almost done: Windows must restart');
+    await focused('Almost done: restart Windows');
     expect(connectionsOf(pc)).toEqual([name]);
     expect(connectedOf(pc)).toEqual([]);
     expect(stateOf(pc).connections.entries[0]?.psk).not.toBe(former?.psk);
@@ -128,39 +128,39 @@ describe.skipIf(!hasChromium)('by keyboard alone', () => {
       await enter(new RegExp(`^${name}`));
       await focused(name);
     };
-    await enter(/^Make a profile/);
-    await focused('Make a profile');
+    await enter(/^Create a profile/);
+    await focused('Create a profile');
     await enter('Save…');
-    await focused(/^What has to be mended/);
-    await type('Name of the connection', 'Branch (by keyboard)');
-    await type('Address of the server', 'vpn.example.com');
-    await part('Who offers it');
-    await type('Name of the provider', 'Example Ltd');
+    await focused(/^Fix these problems/);
+    await type('Connection name', 'Branch (by keyboard)');
+    await type('Server name or address', 'vpn.example.com');
+    await part('Provider');
+    await type('Provider name', 'Example Ltd');
     await part('Key or certificate');
-    await type('Pre-shared key (PSK) (may be left out)', 'example-only');
+    await type('Pre-shared key (PSK) (optional)', 'example-only');
     await key('Tab');
-    await focused('Show: Pre-shared key (PSK) (may be left out)');
-    await part('What goes through it');
+    await focused('Show: Pre-shared key (PSK) (optional)');
+    await part('Traffic');
     await tabTo(/split tunnel/);
     await key('Space');
     await enter('Add: Route');
     await focused('Network');
     await page.keyboard.type('198.51.100.0/24');
     await sees('No problems');
-    await part('Preview the plan');
+    await part('Preview the changes');
     await tabTo('Windows version');
     await key('ArrowDown');
-    await enter('Show the plan');
-    await focused('The plan on Windows 11 23H2');
-    await enter('To the start');
+    await enter('Show the changes');
+    await focused('Changes on Windows 11 23H2');
+    await enter('Start page');
     await page.getByRole('alertdialog').getByText('Leave without saving?').waitFor();
     await key('Escape');
-    await focused('To the start');
+    await focused('Start page');
     await enter('Save…');
     await sees('Saved as “Branch (by keyboard).vpnprofile”, revision 1.');
     expect(readdirSync(saved)).toContain('Branch (by keyboard).vpnprofile');
-    await enter('To the start');
-    await focused('Connect this PC to a VPN');
+    await enter('Start page');
+    await focused('Set up a VPN on this PC');
     await close();
   });
 });

@@ -11,7 +11,7 @@ import { connectedOf, connectionsOf, disableIke, stateOf } from './pc-state.ts';
 import { personAt } from './person.ts';
 import { promptOn } from './prompt.ts';
 
-const apply = 'Set it up as administrator';
+const apply = 'Apply as administrator';
 
 describe.skipIf(!hasChromium)('otherwise than planned', () => {
   const { openWindow, newPc } = useBrowser();
@@ -25,7 +25,7 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
     const { page, close } = await openWindow({ pc, wizard: { open } });
     const { press, sees, at } = personAt(page);
     await press('Choose a file…');
-    await press('Next');
+    await press('Continue');
     await sees('Answer the questions above first.');
     const button = page.getByRole('button', { name: apply });
     expect(await button.getAttribute('aria-disabled')).toBe('true');
@@ -33,20 +33,20 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
       true,
     );
     await button.click({ force: true });
-    await at('This is what will change');
+    await at('Review the changes');
     expect(settingsOf(pc)).toEqual(before);
     await audit(page, 'conflict');
     // The choice shows when main has made the plan anew, so it is a click and not a `check`.
-    await page.getByRole('radio', { name: 'Leave it alone and use another name' }).click();
+    await page.getByRole('radio', { name: 'Keep it and use another name' }).click();
     await expect.poll(() => button.getAttribute('aria-disabled')).not.toBe('true');
     await press(apply);
-    await at('Almost done: Windows must restart');
+    await at('Almost done: restart Windows');
     expect(connectionsOf(pc)).toEqual(['Office (L2TP, PSK)', 'Office (L2TP, PSK) (2)']);
-    await press('What is set up here');
+    await press('Installed VPNs');
     await page.getByRole('heading', { level: 2, name: 'Office (L2TP, PSK) (2)' }).waitFor();
     await press(/^Remove/);
     await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
-    await sees('Roadwarrior has set up nothing on this PC.');
+    await sees('Roadwarrior hasn’t set up a VPN on this PC.');
     expect(settingsOf(pc)).toEqual(before);
     await close();
   });
@@ -66,10 +66,10 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
     const { page, close } = await openWindow({ pc, wizard: { open } });
     const { press, sees, at } = personAt(page);
     await press('Choose a file…');
-    await press('Next');
-    await page.getByRole('radio', { name: /^Take it over/ }).click();
-    await sees('Windows never shows the PSK that is there now');
-    const boxes = [/^Yes, change it although/, /^Yes, disconnect/];
+    await press('Continue');
+    await page.getByRole('radio', { name: /^Use it for this profile/ }).click();
+    await sees('Windows never shows the saved PSK');
+    const boxes = [/^Replace the saved key/, /^Disconnect the VPN/];
     for (const name of boxes) {
       const box = page.getByRole('checkbox', { name });
       await box.click();
@@ -78,18 +78,18 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
     await expect
       .poll(() => page.getByRole('button', { name: apply }).getAttribute('aria-disabled'))
       .not.toBe('true');
-    await sees('Undo can’t restore this: Windows never shows a PSK');
+    await sees('Can’t be undone completely: Windows never shows a saved PSK');
     await audit(page, 'consents');
     await press(apply);
-    await at('Almost done: Windows must restart');
+    await at('Almost done: restart Windows');
     expect(connectionsOf(pc)).toEqual(['Office (L2TP, PSK)']);
     expect(connectedOf(pc)).toEqual([]);
     expect(stateOf(pc).connections.entries[0]?.psk).not.toBe(former?.psk);
     await press('Undo everything…');
     await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
     // D10: what cannot come back is named.
-    await sees('Not everything could be undone.');
-    await sees(/\(Office \(L2TP, PSK\)\): cannot be restored completely\./);
+    await sees('Some settings couldn’t be undone.');
+    await sees(/\(Office \(L2TP, PSK\)\): can’t be restored completely\./);
     await audit(page, 'undone-partly');
     await close();
   });
@@ -104,13 +104,13 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
     });
     const { press, sees, at } = personAt(page);
     await press('Choose a file…');
-    await press('Next');
+    await press('Continue');
     await press(apply);
-    await at('Everything was taken back');
-    await sees('A step failed. Everything that was done is taken back.');
-    await sees('What failed');
-    await sees(/^The step failed: .+Windows refused it/);
-    await sees(/: read again, and as it was before$/);
+    await at('All changes were undone');
+    await sees('A step failed. All changes were undone.');
+    await sees('Reason');
+    await sees(/^A step failed: .+Windows refused it/);
+    await sees(/: checked, and as it was before$/);
     await audit(page, 'rolled-back');
     expect(JSON.parse(readFileSync(join(pc, 'faults.json'), 'utf8'))).toEqual([]);
     expect(settingsOf(pc)).toEqual(before);
@@ -120,7 +120,7 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
     expect(readFileSync(join(saved, report), 'utf8')).toContain('"rolledBack"');
     // The fault has passed; a second try goes through.
     await press('Try again');
-    await at('This is what will change');
+    await at('Review the changes');
     await press(apply);
     await at('Your VPN is set up');
     await close();
@@ -133,10 +133,10 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
     const { page, close } = await openWindow({ pc, wizard: { open } });
     const { press, at } = personAt(page);
     await press('Choose a file…');
-    await press('Next');
+    await press('Continue');
     await press(apply);
     // What is not known is read again (D8): done after all, or taken back; never half.
-    await at(/Almost done|Everything was taken back/);
+    await at(/Almost done|All changes were undone/);
     const stands = /Almost done/.test((await page.locator('h1').textContent()) ?? '');
     if (stands) expect(connectionsOf(pc)).toContain('Office (L2TP, PSK)');
     else expect(settingsOf(pc)).toEqual(before);
@@ -149,7 +149,7 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
     const { page, close } = await openWindow({ pc, wizard: { open, pace: 150 } });
     const { press, sees, at } = personAt(page);
     await press('Choose a file…');
-    await press('Next');
+    await press('Continue');
     await press(apply);
     await at('Setting up your VPN');
     await sees(/done · /);
@@ -157,12 +157,12 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
     await expect
       .poll(() => isDeepStrictEqual(settingsOf(pc), before), { timeout: 10_000, interval: 20 })
       .toBe(false);
-    await press('Cancel and take everything back');
-    await at('Everything was taken back');
-    await sees('Stopped by the user.');
+    await press('Cancel and undo everything');
+    await at('All changes were undone');
+    await sees('Canceled by the user.');
     expect(settingsOf(pc)).toEqual(before);
-    await press('What is set up here');
-    await sees('Roadwarrior has set up nothing on this PC.');
+    await press('Installed VPNs');
+    await sees('Roadwarrior hasn’t set up a VPN on this PC.');
     await close();
   });
 
@@ -176,18 +176,18 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
     });
     const { press, sees, at } = personAt(page);
     await press('Choose a file…');
-    await press('Next');
+    await press('Continue');
     await press(apply);
     const panel = page.getByRole('alert');
-    await panel.getByText('The prompt of Windows for an administrator was answered').waitFor();
+    await panel.getByText('Administrator approval was refused.').waitFor();
     // The approved plan is still there, to try again.
-    await at('This is what will change');
+    await at('Review the changes');
     await press(apply);
-    await panel.getByText('The part for administrators did not start.').waitFor();
+    await panel.getByText('The administrator part of Roadwarrior didn’t start.').waitFor();
     expect(settingsOf(pc)).toEqual(before);
     await press(apply);
     await at('Your VPN is set up');
-    await sees('Checked: everything that Windows shows is as wanted.');
+    await sees('Checked: every setting Windows can show matches the profile.');
     expect(prompt.asked).toHaveLength(3);
     expect(new Set(prompt.asked).size).toBe(1);
     await close();
@@ -203,13 +203,13 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
     });
     const { press, sees, at } = personAt(page);
     await press('Choose a file…');
-    await press('Next');
-    await at('This is what will change');
+    await press('Continue');
+    await at('Review the changes');
     const shown = await page.locator('.rw-chips').innerText();
     disableIke(pc);
     const changed = settingsOf(pc);
     await press(apply);
-    await sees('This PC has changed since you agreed');
+    await sees('This PC changed after you agreed');
     expect(await page.locator('.rw-chips').innerText()).not.toBe(shown);
     expect(settingsOf(pc)).toEqual(changed);
     await audit(page, 'changed-plan');

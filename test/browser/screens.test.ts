@@ -40,19 +40,19 @@ describe.skipIf(!hasChromium)('each screen in each theme', () => {
     await press('Choose a file…');
     await heading(page, 'Office (L2TP, PSK)');
     await audit(page, screenOf.review);
-    await press('Next');
-    await heading(page, 'What is needed from you');
-    await press('Show the plan');
+    await press('Continue');
+    await heading(page, 'Enter your details');
+    await press('Review changes');
     await audit(page, screenOf.needs);
     await page
       .getByRole('textbox', { name: 'Pre-shared key (PSK)', exact: true })
       .fill('example-only');
     await page.getByRole('textbox', { name: 'Password', exact: true }).fill('example-only');
-    await press('Show the plan');
-    await heading(page, 'This is what will change');
-    await page.getByText('Show the exact commands').click();
+    await press('Review changes');
+    await heading(page, 'Review the changes');
+    await page.getByText('Show exact commands').click();
     await audit(page, screenOf.plan);
-    await press('Set it up as administrator');
+    await press('Apply as administrator');
     await heading(page, 'Setting up your VPN');
     await expect.poll(() => page.getByRole('status').first().textContent()).toMatch(/^Step 2/);
     // One step is done, one runs, the others wait.
@@ -62,10 +62,10 @@ describe.skipIf(!hasChromium)('each screen in each theme', () => {
     await audit(page, screenOf.progress);
     expect(await page.locator('.rw-step-running').count()).toBe(1);
     run.goOn();
-    await heading(page, 'Almost done: Windows must restart');
+    await heading(page, 'Almost done: restart Windows');
     await audit(page, screenOf.result);
-    await press('What is set up here');
-    await heading(page, 'What is set up here');
+    await press('Installed VPNs');
+    await heading(page, 'Installed VPNs');
     await press(/^Check/);
     await page.getByText('Checked:').waitFor();
     await audit(page, screenOf.installed);
@@ -73,7 +73,7 @@ describe.skipIf(!hasChromium)('each screen in each theme', () => {
     await page.getByRole('alertdialog').waitFor();
     await audit(page, 'confirm');
     await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
-    await page.getByText('Roadwarrior has set up nothing on this PC.').waitFor();
+    await page.getByText('Roadwarrior hasn’t set up a VPN on this PC.').waitFor();
     await audit(page, 'installed-empty');
     await close();
   });
@@ -86,19 +86,19 @@ describe.skipIf(!hasChromium)('each screen in each theme', () => {
     const press = pressOn(page);
     const setUp = async () => {
       await press('Choose a file…');
-      await press('Next');
-      await press('Set it up as administrator');
+      await press('Continue');
+      await press('Apply as administrator');
     };
     await setUp();
     await page.locator('.rw-step-running').waitFor();
-    await press('Cancel and take everything back');
+    await press('Cancel and undo everything');
     await expect
       .poll(() => page.getByRole('status').first().textContent())
-      .toMatch(/taken back|Stopping/);
+      .toMatch(/undoing everything|Undoing/);
     await audit(page, 'progress-cancelling');
     run.goOn();
-    await heading(page, 'Everything was taken back');
-    await press('To the start');
+    await heading(page, 'All changes were undone');
+    await press('Start page');
     await setUp();
     await heading(page, 'Your VPN is set up');
     await press('Undo everything…');
@@ -113,14 +113,14 @@ describe.skipIf(!hasChromium)('each screen in each theme', () => {
     const { page, close } = await openWindow({ wizard: { open, serverCheck: 'good' } });
     const press = pressOn(page);
     await press('Choose a file…');
-    await press('Next');
-    await heading(page, 'Check of the server');
-    await page.getByText('The pre-shared key is right').first().waitFor();
+    await press('Continue');
+    await heading(page, 'Check the server');
+    await page.getByText('The pre-shared key is correct').first().waitFor();
     await audit(page, screenOf.serverCheck);
     await press('Back');
-    await press('To the start');
-    await press(/^Make a profile/);
-    await heading(page, 'Make a profile');
+    await press('Start page');
+    await press(/^Create a profile/);
+    await heading(page, 'Create a profile');
     await audit(page, screenOf.editor);
     await close();
   });
@@ -132,7 +132,7 @@ describe.skipIf(!hasChromium)('each screen in each theme', () => {
     expect(await page.getAttribute('html', 'lang')).toBe('de');
     await press('Datei auswählen…');
     await press('Weiter');
-    await heading(page, 'Was von Ihnen gebraucht wird');
+    await heading(page, 'Ihre Angaben');
     const password = page.getByRole('textbox', {
       name: 'Kennwort der Zertifikatsdatei',
       exact: true,
@@ -146,12 +146,12 @@ describe.skipIf(!hasChromium)('each screen in each theme', () => {
     await page.getByText('Das Zertifikat wurde geöffnet.').waitFor();
     await audit(page, 'certificate');
     await press('Zurück');
-    await press('Zum Anfang');
+    await press('Startseite');
     await press('Datei auswählen…');
-    await heading(page, 'Diese Datei ist nicht brauchbar');
+    await heading(page, 'Diese Datei kann nicht verwendet werden');
     await audit(page, screenOf.refused);
     await press('Datei auswählen…');
-    await page.getByRole('alert').getByText('Die Datei lässt sich nicht lesen.').waitFor();
+    await page.getByRole('alert').getByText('Die Datei kann nicht gelesen werden.').waitFor();
     await audit(page, 'problem');
     await close();
   });
@@ -163,7 +163,7 @@ describe.skipIf(!hasChromium)('each screen in each theme', () => {
     expect(await dragFiles(page, 'dragover', [office])).toBe(true);
     await page.getByText('Drop the file to open it').waitFor();
     await dragFiles(page, 'drop', [office, office]);
-    await page.getByRole('alert').getByText('Please open exactly one file.').waitFor();
+    await page.getByRole('alert').getByText('Open exactly one file.').waitFor();
     await dragFiles(page, 'drop', [office]);
     await heading(page, 'Office (L2TP, PSK)');
     await close();
@@ -181,8 +181,8 @@ describe.skipIf(!hasChromium)('each screen in each theme', () => {
     await press('Choose a file…');
     await heading(page, 'Branch (IPsec, PSK)');
     const buttons = await motion(page);
-    await press('Next');
-    await press('Set it up as administrator');
+    await press('Continue');
+    await press('Apply as administrator');
     await page.locator('.rw-step-running').waitFor();
     const spinner = await motion(page);
     // Buttons fade, and the running step has a wheel that turns for ever.

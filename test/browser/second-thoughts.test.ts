@@ -12,8 +12,8 @@ import { personAt } from './person.ts';
 import { profileFile } from './profiles.ts';
 import { settingsOf } from '../main/cli/program.ts';
 
-const apply = 'Set it up as administrator';
-const hangUp = 'Disconnect the connection first if it is in use';
+const apply = 'Apply as administrator';
+const hangUp = 'Disconnect the VPN first if it’s in use';
 
 describe.skipIf(!hasChromium)('second thoughts', () => {
   const { folder, openWindow, newPc } = useBrowser();
@@ -25,24 +25,24 @@ describe.skipIf(!hasChromium)('second thoughts', () => {
     const { press, sees, at } = personAt(page);
     const dialog = page.getByRole('alertdialog');
     await press('Choose a file…');
-    await sees('Roadwarrior does not check signatures yet');
-    await press('Next');
+    await sees('This file isn’t signed');
+    await press('Continue');
     await press(apply);
     await at(/^(Your VPN is set up|Almost done)/);
     await press('Connect now');
-    await sees('Windows was asked to connect.');
+    await sees('Windows is connecting.');
     expect(connectedOf(pc)).toHaveLength(1);
 
     await press('Undo everything…');
     await dialog.getByRole('button', { name: 'Remove' }).click();
     await at('Nothing was undone');
     await expect.poll(() => focusedName(page)).toBe('Nothing was undone');
-    await sees('save the report and send it to');
+    await sees('Save the report and send it to');
     expect(connectedOf(pc)).toHaveLength(1);
     await audit(page, 'undo-in-use');
 
     await press('Disconnect and undo');
-    await at(/^Undone/);
+    await at(/^(All changes were undone|Undone: restart Windows)/);
     expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
     expect(connectedOf(pc)).toEqual([]);
     expect(settingsOf(pc)).toEqual(before);
@@ -58,20 +58,20 @@ describe.skipIf(!hasChromium)('second thoughts', () => {
       const { page, close } = await openWindow({ pc, wizard: { open } });
       const { press, sees, at } = personAt(page);
       await press('Choose a file…');
-      await press('Next');
+      await press('Continue');
       await press(apply);
       await at(/^(Your VPN is set up|Almost done)/);
       const fault = { kind: 'before', operation: 'vpnConnection.remove' };
       writeFileSync(join(pc, 'faults.json'), JSON.stringify([fault]));
-      await press('What is set up here');
+      await press('Installed VPNs');
       await press(/^Remove/);
       await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
-      await sees('Not everything could be undone');
+      await sees('Some settings couldn’t be undone.');
       await sees('The VPN connection (Office (L2TP, PSK)): not undone');
       await sees('Undo not finished');
       await audit(page, 'undo-unfinished');
-      await press('To the start');
-      await sees('“Office (L2TP, PSK)”: not everything could be undone.');
+      await press('Start page');
+      await sees('“Office (L2TP, PSK)”: not every change could be undone.');
       await audit(page, 'start-undo-unfinished');
       await press('Try again');
       await sees('Everything was read again and is as it was before.');
@@ -87,14 +87,14 @@ describe.skipIf(!hasChromium)('second thoughts', () => {
     const { press, sees, at } = personAt(page);
     const dialog = page.getByRole('alertdialog');
     await press('Choose a file…');
-    await press('Next');
+    await press('Continue');
     await press(apply);
     await press('Connect now');
-    await sees('Windows was asked to connect.');
+    await sees('Windows is connecting.');
     await press('Undo everything…');
     await dialog.getByRole('checkbox', { name: hangUp }).check();
     await dialog.getByRole('button', { name: 'Remove' }).click();
-    await at(/^Undone/);
+    await at(/^(All changes were undone|Undone: restart Windows)/);
     expect(connectedOf(pc)).toEqual([]);
     expect(settingsOf(pc)).toEqual(before);
     await close();
@@ -113,19 +113,19 @@ describe.skipIf(!hasChromium)('second thoughts', () => {
     });
     const { press, sees, at, tabTo } = personAt(page);
     await press('Choose a file…');
-    await press('Next');
-    await press('Show the plan');
+    await press('Continue');
+    await press('Review changes');
     await press(apply);
     await at(/^(Your VPN is set up|Almost done)/);
     await press('Connect now');
     // It counts: a number below the first one is seen.
-    await sees(/asked to connect in 2\d seconds/);
+    await sees(/Windows connects in 2\d seconds/);
     await audit(page, 'connect-waits');
-    await tabTo('Do not connect now');
+    await tabTo('Don’t connect now');
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.getByText(/asked to connect in/).count()).toBe(0);
+    await expect.poll(() => page.getByText(/Windows connects in/).count()).toBe(0);
     expect(await focusedName(page)).toBe('Connect now');
-    await sees('Windows opens its own window for the connection.');
+    await sees('Windows opens its own connection window.');
     expect(connectedOf(pc)).toEqual([]);
     await close();
   });
@@ -139,13 +139,13 @@ describe.skipIf(!hasChromium)('second thoughts', () => {
     );
     const { page, saved, close } = await openWindow({ wizard: { open: [weak] } });
     const { press, sees } = personAt(page);
-    const add = 'Add the exception: The name of the server is not checked';
-    await press(/^Make a profile/);
+    const add = 'Add the exception: No check of the server’s name';
+    await press(/^Create a profile/);
     await press('Open a profile…');
     await page.getByRole('button', { name: add }).click();
     await expect.poll(() => focusedName(page)).toBe('Reason for the weakening');
     // Added, but not yet explained: it stays on the list.
-    await sees('What has to be mended');
+    await sees('Fix these problems');
     await expect.poll(() => page.getByRole('button', { name: add }).count()).toBe(0);
     await page.keyboard.type('The server has no name yet.');
     await sees('No problems');

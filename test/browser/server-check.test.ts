@@ -12,7 +12,7 @@ import { overheard, personAt } from './person.ts';
 import { profileFile } from './profiles.ts';
 
 const psk = 'canary-psk-Xq71';
-const title = 'Check of the server';
+const title = 'Check the server';
 
 describe.skipIf(!hasChromium)('the server check', () => {
   const { folder, openWindow } = useBrowser();
@@ -29,7 +29,7 @@ describe.skipIf(!hasChromium)('the server check', () => {
     const opened = await openWindow({ wizard: { open: [asking], ...wizard } });
     const person = personAt(opened.page);
     await person.press('Choose a file…');
-    await person.press('Next');
+    await person.press('Continue');
     await person.type('Pre-shared key (PSK)', psk);
     return { ...opened, ...person };
   };
@@ -48,34 +48,34 @@ describe.skipIf(!hasChromium)('the server check', () => {
       await expect.poll(() => focusedName(page)).toBe(title);
       // The rail has a step more.
       await page.getByRole('listitem').filter({ hasText: 'Server check' }).waitFor();
-      await sees('Played for the demo: no server is asked, and the answers are made up.');
+      await sees('Simulated for the demo: no server is contacted, and the answers are made up.');
       await page.locator('.rw-hop-asking').first().waitFor();
-      await expect.poll(() => said(page), { timeout: 8000 }).toMatch(/: (being asked|in order)$/);
-      await expect
-        .poll(() => said(page), { timeout: 8000 })
-        .toBe('Everything that was asked was answered as it should be.');
+      await expect.poll(() => said(page), { timeout: 8000 }).toMatch(/: (being tested|OK)$/);
+      await expect.poll(() => said(page), { timeout: 8000 }).toBe('All tests passed.');
       expect(await page.locator('.rw-hop-ok').count()).toBe(4);
-      expect(await pictured(page)).toMatch(/Measured: Name: in order, .*certificate: in order/);
-      await sees('In order: ');
-      await sees('The pre-shared key is right: the server proved that it has the same one.');
-      await page.getByText('How sure is that?').first().click();
-      await page.getByText('What was tried, and when').click();
+      expect(await pictured(page)).toMatch(/Measured: Name: OK, .*certificate: OK/);
+      await sees('OK: ');
+      await sees(
+        'The pre-shared key is correct: it is confirmed that the server has the same one.',
+      );
+      await page.getByText('How certain is this?').first().click();
+      await page.getByText('Technical details').click();
       await sees(/after 18 ms · received · UDP 500 · message2, 188 bytes/);
       await audit(page, 'server-check-good');
       expect(await everything(page)).not.toContain(psk);
-      await press('Show the plan');
-      await at('This is what will change');
-      await sees(/NAT value 2, because the server is behind NAT \(seen just now/);
+      await press('Review changes');
+      await at('Review the changes');
+      await sees(/The server check found that the server is behind NAT/);
       // Back and forth: nothing is asked anew.
       await press('Back');
       await at(title);
-      await sees('The pre-shared key is right');
-      await press('Show the plan');
-      await press('Set it up as administrator');
-      await at('Almost done: Windows must restart');
-      await sees('The server check said: Everything that was asked was answered');
+      await sees('The pre-shared key is correct');
+      await press('Review changes');
+      await press('Apply as administrator');
+      await at('Almost done: restart Windows');
+      await sees('Server check: All tests passed.');
       expect(await page.locator('.rw-hop-ok').count()).toBe(4);
-      expect(await pictured(page)).toMatch(/Measured: Name: in order/);
+      expect(await pictured(page)).toMatch(/Measured: Name: OK/);
       await audit(page, 'result-checked');
       expect([await everything(page), await hear(), await memory(page)].join()).not.toContain(psk);
       await close();
@@ -93,18 +93,18 @@ describe.skipIf(!hasChromium)('the server check', () => {
       await expect
         .poll(() => said(page), { timeout: 8000 })
         .toBe(
-          'By what was answered, the VPN would not work as it is. This is not proved: somebody on the way may have given or caused these answers.',
+          'According to the answers, the VPN won’t work like this. This isn’t confirmed: the answers may not be from the server, or another device may have caused them.',
         );
       await sees('Problem: ');
-      await sees('This is no proof.');
-      await sees('Windows would end with error 789.');
-      await sees(/Type the pre-shared key again/);
+      await sees('This isn’t confirmed.');
+      await sees('Windows would stop with error 789.');
+      await sees(/Enter the pre-shared key again/);
       await sees(/Compare the key for this connection/);
       expect(await page.locator('.rw-hop-bad').count()).toBe(1);
-      expect(await page.getByRole('button', { name: 'Show the plan' }).count()).toBe(0);
+      expect(await page.getByRole('button', { name: 'Review changes' }).count()).toBe(0);
       await audit(page, 'server-check-refused');
       await enter('Back');
-      await at('What is needed from you');
+      await at('Enter your details');
       // The field is empty again, and asked for again.
       expect(
         await page.getByRole('textbox', { name: 'Pre-shared key (PSK)', exact: true }).inputValue(),
@@ -117,15 +117,15 @@ describe.skipIf(!hasChromium)('the server check', () => {
     const { page, press, sees, at, close } = await openAt({ serverCheck: 'silent' });
     await press('Check the server');
     await at(title);
-    await sees(/Nothing came back from 203\.0\.113\.10/);
-    await sees('Nothing is changed before you have seen the plan.');
+    await sees(/No answer came from 203\.0\.113\.10/);
+    await sees('You see every change before it is made.');
     expect(await page.locator('.rw-hop-silent').count()).toBe(1);
-    await page.getByText('How sure is that?').first().click();
-    await sees('Concluded from silence. An answer may also have been lost.');
+    await page.getByText('How certain is this?').first().click();
+    await sees('Uncertain: an answer may have been lost.');
     await audit(page, 'server-check-silent');
-    await press('Go on anyway');
-    await at('This is what will change');
-    expect(await page.getByText(/seen just now/).count()).toBe(0);
+    await press('Continue anyway');
+    await at('Review the changes');
+    expect(await page.getByText(/The server check found that/).count()).toBe(0);
     await close();
   });
 
@@ -149,8 +149,8 @@ describe.skipIf(!hasChromium)('the server check', () => {
     await expect.poll(() => focusedName(page)).toBe('Stop the check');
     await page.keyboard.press('Enter');
     await sees('The check was stopped.');
-    await press('Go on without the check');
-    await at('This is what will change');
+    await press('Skip the check');
+    await at('Review the changes');
     await close();
   });
 
@@ -163,24 +163,24 @@ describe.skipIf(!hasChromium)('the server check', () => {
     });
     const again = () => page.getByRole('button', { name: /^Check again/ });
     await press('Check the server');
-    await sees('This is no proof.');
+    await sees('This isn’t confirmed.');
     await again().click();
     await page.locator('.rw-asked-asking').first().waitFor({ state: 'detached' });
-    await sees('This is no proof.');
+    await sees('This isn’t confirmed.');
     clock.now = 27_500;
     await again().click();
-    await sees(/it can be asked again in 3 seconds/);
+    await sees(/wait 3 seconds before the next check/);
     await expect.poll(() => again().textContent()).toMatch(/^Check again in [123] second/);
     expect(await again().getAttribute('aria-disabled')).toBe('true');
-    await sees('A server may lock this PC out when it is asked too often.');
+    await sees('A server may lock this PC out if it’s checked too often.');
     await expect.poll(() => again().textContent(), { timeout: 8000 }).toBe('Check again');
-    await press('Go on without the check');
-    await press('Set it up as administrator');
-    await at('Almost done: Windows must restart');
+    await press('Skip the check');
+    await press('Apply as administrator');
+    await at('Almost done: restart Windows');
     await press('Connect now');
-    await sees(/Windows is asked to connect in [123] second/);
+    await sees(/Windows connects in [123] second/);
     await expect
-      .poll(() => page.getByText('Windows was asked to connect.').count(), { timeout: 8000 })
+      .poll(() => page.getByText('Windows is connecting.').count(), { timeout: 8000 })
       .toBe(1);
     await close();
   });
@@ -192,22 +192,22 @@ describe.skipIf(!hasChromium)('the server check', () => {
     });
     await press('Check the server');
     await at(title);
-    await press('Log in as a trial…');
-    const dialog = page.getByRole('alertdialog', { name: 'Log in as a trial?' });
-    await dialog.getByText('It can push off a live session').waitFor();
+    await press('Test sign-in…');
+    const dialog = page.getByRole('alertdialog', { name: 'Test sign-in?' });
+    await dialog.getByText('This can end an active session').waitFor();
     await audit(page, 'server-check-trial');
     await key('Escape');
-    await expect.poll(() => focusedName(page)).toBe('Log in as a trial…');
+    await expect.poll(() => focusedName(page)).toBe('Test sign-in…');
     await key('Enter');
     await dialog.waitFor();
     // The profile names the user: nothing is asked that would be ignored.
     expect(await dialog.getByLabel('User name').count()).toBe(0);
     await tabTo('Password');
     await page.keyboard.type('canary-password-Xq72');
-    await tabTo('Log in as a trial');
+    await tabTo('Test sign-in');
     await key('Enter');
     await page.locator('.rw-asked-asking').first().waitFor();
-    await sees('The pre-shared key is right');
+    await sees('The pre-shared key is correct');
     expect(await everything(page)).not.toContain('canary');
     await close();
   });
@@ -219,9 +219,9 @@ describe.skipIf(!hasChromium)('the server check', () => {
     });
     const { press, at, sees } = personAt(page);
     await press('Bestand kiezen…');
-    await press('Verder');
-    await at('Controle van de server');
-    await sees('In orde: ');
+    await press('Doorgaan');
+    await at('Server controleren');
+    await sees('OK: ');
     await press('Terug');
     await at('Branch (IPsec, PSK)');
     await close();
@@ -244,5 +244,5 @@ async function said(page: Page): Promise<string> {
 }
 
 async function pictured(page: Page): Promise<string> {
-  return (await page.locator('svg.rw-way').getAttribute('aria-label')) ?? '';
+  return (await page.locator('.rw-way').getAttribute('aria-label')) ?? '';
 }

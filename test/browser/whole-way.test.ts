@@ -20,39 +20,39 @@ describe.skipIf(!hasChromium)('L2TP with a PSK, from the file to the undo', () =
     await press('Choose a file…');
     await heading(page, 'Office (L2TP, PSK)');
     await page.getByText('+31 20 555 0100').waitFor();
-    await press('Next');
-    await heading(page, 'What is needed from you');
-    await press('Show the plan');
+    await press('Continue');
+    await heading(page, 'Enter your details');
+    await press('Review changes');
     await expect.poll(() => focusedName(page)).toBe('Pre-shared key (PSK)');
     await page
       .getByRole('textbox', { name: 'Pre-shared key (PSK)', exact: true })
       .fill(secrets.psk);
     await page.getByRole('textbox', { name: 'Password', exact: true }).fill(secrets.password);
-    await press('Show what is typed in: Pre-shared key (PSK)');
+    await press('Show: Pre-shared key (PSK)');
     expect(
       await page
         .getByRole('textbox', { name: 'Pre-shared key (PSK)', exact: true })
         .getAttribute('type'),
     ).toBe('text');
-    await press('Hide what is typed in: Pre-shared key (PSK)');
-    await press('Show the plan');
-    await heading(page, 'This is what will change');
-    await page.getByText('Show the exact commands').click();
+    await press('Hide: Pre-shared key (PSK)');
+    await press('Review changes');
+    await heading(page, 'Review the changes');
+    await page.getByText('Show exact commands').click();
     await page.getByText('Add-VpnConnection').waitFor();
     expect(await everything(page)).not.toContain('canary');
-    await press('Set it up as administrator');
-    await heading(page, 'Almost done: Windows must restart');
+    await press('Apply as administrator');
+    await heading(page, 'Almost done: restart Windows');
     await press('Save a report…');
     await page.getByText('The report was saved as').waitFor();
     expect(reportsIn(saved)).toHaveLength(1);
     expect(reportsIn(saved).join()).not.toContain('canary');
-    await press('What is set up here');
-    await heading(page, 'What is set up here');
+    await press('Installed VPNs');
+    await heading(page, 'Installed VPNs');
     await press(/^Check/);
-    await page.getByText('Checked: everything is as it was set up.').waitFor();
+    await page.getByText('Checked: nothing has changed since setup.').waitFor();
     await press(/^Remove/);
     await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
-    await page.getByText('Roadwarrior has set up nothing on this PC.').waitFor();
+    await page.getByText('Roadwarrior hasn’t set up a VPN on this PC.').waitFor();
     expect(await everything(page)).not.toContain('canary');
     await close();
   });
@@ -61,25 +61,25 @@ describe.skipIf(!hasChromium)('L2TP with a PSK, from the file to the undo', () =
     const wizard = await openWindow({ wizard: { open: [askingProfile(folder)] } });
     const { page, close } = wizard;
     const { tabTo } = personAt(page);
-    await expect.poll(() => focusedName(page)).toBe('Connect this PC to a VPN');
+    await expect.poll(() => focusedName(page)).toBe('Set up a VPN on this PC');
     await tabTo('Choose a file…');
     await page.keyboard.press('Enter');
     await expect.poll(() => focusedName(page)).toContain('Office (L2TP, PSK)');
-    await tabTo('Next');
+    await tabTo('Continue');
     await page.keyboard.press('Enter');
-    await expect.poll(() => focusedName(page)).toBe('What is needed from you');
+    await expect.poll(() => focusedName(page)).toBe('Enter your details');
     await tabTo('Pre-shared key (PSK)');
     await page.keyboard.type(secrets.psk);
     await tabTo('Password');
     await page.keyboard.type(secrets.password);
     await page.keyboard.press('Enter');
-    await expect.poll(() => focusedName(page)).toBe('This is what will change');
-    await tabTo('Show the exact commands');
+    await expect.poll(() => focusedName(page)).toBe('Review the changes');
+    await tabTo('Show exact commands');
     await page.keyboard.press('Space');
     await page.getByText('Add-VpnConnection').waitFor();
-    await tabTo('Set it up as administrator');
+    await tabTo('Apply as administrator');
     await page.keyboard.press('Enter');
-    await expect.poll(() => focusedName(page)).toBe('Almost done: Windows must restart');
+    await expect.poll(() => focusedName(page)).toBe('Almost done: restart Windows');
     await tabTo('Save a report…');
     await page.keyboard.press('Enter');
     await page.getByText('The report was saved as').waitFor();
@@ -95,9 +95,9 @@ describe.skipIf(!hasChromium)('L2TP with a PSK, from the file to the undo', () =
     await tabTo('Remove');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Undone' }).waitFor();
-    await tabTo('To the start');
+    await tabTo('Start page');
     await page.keyboard.press('Enter');
-    await expect.poll(() => focusedName(page)).toBe('Connect this PC to a VPN');
+    await expect.poll(() => focusedName(page)).toBe('Set up a VPN on this PC');
     await close();
   });
 });

@@ -23,25 +23,25 @@ describe.skipIf(!hasChromium)('what the window says and keeps', () => {
     const { press, sees, at } = personAt(page);
     expect(await strangeWords(page, 'nl')).not.toEqual([]);
     await page.getByRole('combobox', { name: 'Language' }).selectOption('nl');
-    await at('Deze pc met een VPN verbinden');
+    await at('VPN instellen op deze pc');
     expect(await page.getAttribute('html', 'lang')).toBe('nl');
-    expect(await page.title()).toMatch(/^Deze pc met een VPN verbinden/);
+    expect(await page.title()).toMatch(/^VPN instellen op deze pc/);
     expect(await strangeWords(page, 'nl')).toEqual([]);
     await press('Bestand kiezen…');
     await at('Branch (IPsec, PSK)');
     expect(await strangeWords(page, 'nl')).toEqual([]);
-    await press('Verder');
-    await at('Dit wordt gewijzigd');
+    await press('Doorgaan');
+    await at('De wijzigingen bekijken');
     expect(await strangeWords(page, 'nl')).toEqual([]);
     await page.locator('.rw-bar-on').getByRole('button').last().click();
     await at('Uw VPN is ingesteld');
     expect(await strangeWords(page, 'nl')).toEqual([]);
-    await press('Wat hier is ingesteld');
+    await press('Ingestelde VPN’s');
     await press(/^Nu controleren/);
-    await sees('Gecontroleerd: alles wat dit venster kan lezen, is zoals het is ingesteld.');
+    await sees('Gecontroleerd: wat dit venster kan lezen, is sinds de installatie niet gewijzigd.');
     expect(await strangeWords(page, 'nl')).toEqual([]);
-    await press('Naar het begin');
-    await at('Deze pc met een VPN verbinden');
+    await press('Startpagina');
+    await at('VPN instellen op deze pc');
     await page.getByRole('combobox', { name: 'Taal' }).waitFor();
     // While main is asked what is set up, no second question is taken: a person would choose again.
     await expect
@@ -73,17 +73,19 @@ describe.skipIf(!hasChromium)('what the window says and keeps', () => {
     const card = page.getByRole('group', {
       name: 'This profile makes your connection less secure',
     });
-    await card.getByText('Your password can be read by anybody who knows').waitFor();
+    await card
+      .getByText('Anyone who knows the pre-shared key can impersonate the server')
+      .waitFor();
     await card
       .getByText('Reason given in the file: “The old server knows nothing else.”')
       .waitFor();
     expect(await card.getByRole('listitem').count()).toBe(2);
-    // N1: seen without scrolling, and "Next" is no way around it.
+    // N1: seen without scrolling, and "Continue" is no way around it.
     await page.setViewportSize({ width: 900, height: 640 });
     const box = await card.boundingBox();
     const bar = await page.locator('.rw-bar').boundingBox();
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(bar?.y ?? 0);
-    const next = page.getByRole('button', { name: 'Next' });
+    const next = page.getByRole('button', { name: 'Continue' });
     expect(await next.getAttribute('aria-disabled')).toBe('true');
     await page.getByRole('checkbox', { name: 'I accept the weaker protection' }).check();
     expect(await next.getAttribute('aria-disabled')).not.toBe('true');
@@ -132,26 +134,26 @@ describe.skipIf(!hasChromium)('what the window says and keeps', () => {
     const hear = overheard(page);
     const { press, type, at } = personAt(page);
     await press('Choose a file…');
-    await press('Next');
+    await press('Continue');
     await type('Pre-shared key (PSK)', secrets.psk);
     await type('Password', secrets.password);
     // The test can fail: now it is in the page, and in its memory.
     expect(await everything(page)).toContain(secrets.psk);
     expect(await memory(page)).toContain(secrets.psk);
-    await press('Show the plan');
-    await at('This is what will change');
+    await press('Review changes');
+    await at('Review the changes');
     expect(await kept(page)).not.toContain('canary');
     // Back: the fields are empty again.
     await press('Back');
-    await at('What is needed from you');
+    await at('Enter your details');
     expect(await page.getByRole('textbox', { name: 'Password', exact: true }).inputValue()).toBe(
       '',
     );
     await type('Pre-shared key (PSK)', secrets.psk);
     await type('Password', secrets.password);
-    await press('Show the plan');
-    await press('Set it up as administrator');
-    await at('Almost done: Windows must restart');
+    await press('Review changes');
+    await press('Apply as administrator');
+    await at('Almost done: restart Windows');
     expect(await kept(page)).not.toContain('canary');
     expect(await memory(page)).not.toContain('canary');
     expect(await hear()).not.toContain('canary');
@@ -168,12 +170,12 @@ describe.skipIf(!hasChromium)('what the window says and keeps', () => {
     const method = (name: string) => page.getByRole('radio', { name }).check();
     const part = (name: string) =>
       page.getByRole('navigation').getByRole('button', { name }).click();
-    await press(/^Make a profile/);
-    await at('Make a profile');
+    await press(/^Create a profile/);
+    await at('Create a profile');
     await part('Key or certificate');
-    await type('Pre-shared key (PSK) (may be left out)', secrets.psk);
-    await method('A certificate');
-    await method('It is in the profile');
+    await type('Pre-shared key (PSK) (optional)', secrets.psk);
+    await method('Certificate');
+    await method('In the profile');
     // Not by the file field: what drives the browser would keep a hold of it, and it of the password beside it.
     await dropOn(page, '.rw-file', file);
     await page.getByText(/^In the profile: .* bytes\.$/).waitFor();
@@ -181,10 +183,10 @@ describe.skipIf(!hasChromium)('what the window says and keeps', () => {
       .getByRole('textbox', { name: /^Password of the certificate/ })
       .fill(secrets.password);
     // What was put by is looked at by the check and by the preview too.
-    await part('Preview the plan');
-    await press('Show the plan');
+    await part('Preview the changes');
+    await press('Show the changes');
     await page
-      .getByText('No plan can be made of it yet')
+      .getByText('The changes can’t be shown yet')
       .or(page.locator('#editor-plan'))
       .first()
       .waitFor();
@@ -193,9 +195,9 @@ describe.skipIf(!hasChromium)('what the window says and keeps', () => {
     // Named, because what holds them is millions of characters long.
     const leaks = (text: string) => all.filter((secret) => text.includes(secret));
     expect(leaks(await memory(page))).toEqual(all);
-    await press('To the start');
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Leave' }).click();
-    await at('Connect this PC to a VPN');
+    await press('Start page');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Don’t save' }).click();
+    await at('Set up a VPN on this PC');
     expect(leaks(await memory(page))).toEqual([]);
     expect(leaks(await kept(page))).toEqual([]);
     expect(leaks(await hear())).toEqual([]);
@@ -210,16 +212,16 @@ describe.skipIf(!hasChromium)('what the window says and keeps', () => {
     const hear = overheard(page);
     const { press, type, sees, at } = personAt(page);
     await press('Choose a file…');
-    await press('Next');
-    await at('What is needed from you');
+    await press('Continue');
+    await at('Enter your details');
     await dropFromDisk(page, file);
     await type('Password of the certificate file', 'example-only');
     await press('Open the certificate');
     await sees('The certificate was opened.');
-    await press('Show the plan');
-    await at('This is what will change');
-    await press('Set it up as administrator');
-    await at('Almost done: Windows must restart');
+    await press('Review changes');
+    await at('Review the changes');
+    await press('Apply as administrator');
+    await at('Almost done: restart Windows');
     const all = [await kept(page), await memory(page), await hear()].join('\n');
     expect(all).not.toContain('example-only');
     expect(all).not.toContain(bytes);

@@ -9,19 +9,19 @@ export const secrets = { psk: 'canary-psk-Ej41', password: 'canary-password-Ej42
 export async function wholeWay(page: Page): Promise<void> {
   const { press, type, sees } = personAt(page);
   await heading(page, 'Office (L2TP, PSK)');
-  await press('Next');
-  await heading(page, 'What is needed from you');
+  await press('Continue');
+  await heading(page, 'Enter your details');
   await type('Pre-shared key (PSK)', secrets.psk);
   await type('Password', secrets.password);
-  await press('Show the plan');
-  await heading(page, 'This is what will change');
-  await press(/^Set it up/);
-  await heading(page, 'Almost done: Windows must restart');
-  await press('What is set up here');
-  await heading(page, 'What is set up here');
+  await press('Review changes');
+  await heading(page, 'Review the changes');
+  await press(/^Apply changes/);
+  await heading(page, 'Almost done: restart Windows');
+  await press('Installed VPNs');
+  await heading(page, 'Installed VPNs');
   await press(/^Check/);
-  await sees('Checked: everything is as it was set up.');
+  await sees('Checked: nothing has changed since setup.');
   await press(/^Remove/);
   await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
-  await sees('Roadwarrior has set up nothing on this PC.');
+  await sees('Roadwarrior hasn’t set up a VPN on this PC.');
 }

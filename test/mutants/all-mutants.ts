@@ -9,6 +9,7 @@ import { firmnessMutants } from './firmness-mutants.ts';
 import { givenMutants } from './given-mutants.ts';
 import { ikeMutants } from './ike-mutants.ts';
 import { inputMutants } from './input-mutants.ts';
+import { liveMutants } from './live-mutants.ts';
 import { layersMutants } from './layers-mutants.ts';
 import { memberMutants } from './member-mutants.ts';
 import { peopleMutants } from './people-mutants.ts';
@@ -49,6 +50,7 @@ export const mutants: readonly Mutant[] = [
   ...casesMutants,
   ...facesMutants,
   ...layersMutants,
+  ...liveMutants,
   ...memberMutants,
   ...peopleMutants,
 ];

@@ -99,8 +99,8 @@ export const planMutants: Mutant[] = [
   {
     id: 'nat-values-swapped',
     file: 'src/shared/rooms/nat-traversal.ts',
-    find: "  return { value: 2, reason: because(code, 'KB926179') };",
-    replace: "  return { value: 1, reason: because(code, 'KB926179') };",
+    find: "  return { value: 2, reason: because(code, 'natTraversal') };",
+    replace: "  return { value: 1, reason: because(code, 'natTraversal') };",
     test: registryRooms,
     name: 'AssumeUDPEncapsulationContextOnSendRule',
     why: 'A PC behind NAT would not reach a server behind NAT (D30).',

@@ -208,7 +208,7 @@ describe.skipIf(skip)('the installer', () => {
       ]);
       expect([run.exitCode, person.exitCode]).toEqual([0, 0]);
       expect(readFileSync(join(wine.folder, 'said.txt'), 'utf16le')).toContain(
-        'Should the VPN connections stay that Roadwarrior set up on this PC?',
+        'Do you want to keep the VPN connections that Roadwarrior set up on this PC?',
       );
       expect(snapshotDemoPc(pc, fs)).toEqual(isTakenBack ? untouched() : before);
       expect(isInstalled()).toBe(false);

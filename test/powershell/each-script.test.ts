@@ -39,6 +39,11 @@ const calls: Record<string, Call> = {
     given: { UserName: 'jane', Password: 'none' },
     answer: { errorId: 'RwSecretMissing' },
   },
+  events: {
+    name: 'Read-RwRasEvents',
+    given: { Since: '2026-01-01T00:00:00Z', AtMost: 1 },
+    answer: { events: [] },
+  },
   elevate: { name: 'Start-RwElevated', answer: { errorId: 'RwSecretMissing' } },
   firewall: { name: 'Read-RwFirewall', answer: { crlCheck: 'None', ipsecThroughNat: 'None' } },
   host: { name: 'Read-RwFolders', answer: { programData: '/usr/share' } },

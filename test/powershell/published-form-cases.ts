@@ -108,6 +108,22 @@ export const cases: Case[] = [
     value: { marked: null, bootTime: '2026-01-02T03:04:05.500Z' },
   },
   {
+    what: 'a dial that failed, by Windows’ own account for a person',
+    reads: 'Read-RwRasEvents',
+    ask: { kind: 'rasEvents.read', since: '2017-12-24T00:00:00.000Z', atMost: 9 },
+    answers: { 'Get-WinEvent': 'rasClientFailed' },
+    value: [
+      {
+        at: '2017-12-24T19:38:13.426Z',
+        id: 20227,
+        entry: 'Office',
+        attempt: name,
+        by: null,
+        code: 809,
+      },
+    ],
+  },
+  {
     what: 'our rule among others, and the servers in force',
     reads: 'Read-RwNrpt',
     ask: { kind: 'nrpt.read' },

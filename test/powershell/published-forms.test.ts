@@ -37,7 +37,9 @@ const { forms, notFound } = z
   );
 
 /** No cmdlet answers them: .NET, the registry and Windows' own libraries do. */
-const noCmdlet = ['Read-RwCertificates', 'Read-RwFileSecurity', 'Read-RwFolders'];
+const noCmdlet = ['Read-RwCertificates', 'Read-RwFileSecurity', 'Read-RwFolders'].concat(
+  'Read-RwRestartRight',
+);
 const named = cases.map((each) => [`${each.reads}: ${each.what}`, each] as const);
 /** Forms that the two tests of host.ps1 take. */
 const ofHost = [

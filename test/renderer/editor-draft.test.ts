@@ -216,9 +216,9 @@ describe('problems', () => {
       problems: [at('$.name', 'textTooShort'), at('$.name', 'textBlank'), at('$.id'), at('$.nat')],
       warnings: [],
     };
-    const told = plainly(check, { name: '', id: 'x' }, 'Please fill this in.').problems;
+    const told = plainly(check, { name: '', id: 'x' }, 'This field is required.').problems;
     expect(told.map(({ path, text }) => `${path} ${text}`)).toEqual([
-      ...['$.name Please fill this in.', '$.id notAPrefix', '$.nat notAPrefix'],
+      ...['$.name This field is required.', '$.id notAPrefix', '$.nat notAPrefix'],
     ]);
   });
 

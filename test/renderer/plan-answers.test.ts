@@ -1,8 +1,8 @@
 /** Answers on the plan's page: they stand there at once, wait for the plan, and go back when none could be made. */
 import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
-import { ConflictChoice } from '../../src/renderer/components/conflict-choice.tsx';
-import { ConsentBoxes } from '../../src/renderer/components/consent-boxes.tsx';
+import { ConflictChoice } from '../../src/renderer/components/changes/conflict-choice.tsx';
+import { ConsentBoxes } from '../../src/renderer/components/changes/consent-boxes.tsx';
 import { createWizardStore } from '../../src/renderer/store/create-wizard-store.ts';
 import type { PlanStep } from '../../src/renderer/steps/step.ts';
 import { consentsAsked, noChoices, toPlan } from '../../src/renderer/steps/transitions.ts';
@@ -94,7 +94,7 @@ describe('while main is planning', () => {
     ['after that it can', null, false],
   ])('%s', (_what, busy, disabled) => {
     const parts = [
-      createElement(ConsentBoxes, { step: open }),
+      createElement(ConsentBoxes, { step: open, consents: ['hangUp'] }),
       createElement(ConflictChoice, { step: open }),
     ];
     for (const part of parts) {

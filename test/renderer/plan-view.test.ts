@@ -3,10 +3,13 @@ import type { ReportFinding } from '../../src/shared/report/result-plan.ts';
 import {
   canBeSettled,
   firstOf,
-  groupedSteps,
   isAskedHere,
   mayCutOff,
+  consentPlaces,
+  findingsOf,
+  findingsOfNone,
   sortedFindings,
+  sortedSteps,
 } from '../../src/renderer/steps/plan-view.ts';
 import {
   consentsAsked,
@@ -26,11 +29,34 @@ const finding = (severity: ReportFinding['severity'], code = 'x'): ReportFinding
 });
 
 describe('a plan for the eye', () => {
-  it('groups by what needs an administrator', () => {
-    const groups = groupedSteps(plan.plan.steps);
-    expect(groups.machine.map((step) => step.id)).toEqual(['nat', 'service']);
-    expect(groups.user.map((step) => step.id)).toEqual(['connection']);
-    expect(groups.unchanged.map((step) => step.id)).toEqual(['same']);
+  it('lists the changes in the order in which they are made, and what is right already apart', () => {
+    const { changing, unchanged } = sortedSteps(plan.plan.steps);
+    expect(changing.map((step) => step.id)).toEqual(['nat', 'service', 'connection']);
+    expect(unchanged.map((step) => step.id)).toEqual(['same']);
+  });
+
+  it('asks for a consent in the line of the change that it is about, else above them all', () => {
+    const asking = { ...plan, consents: ['restartRasMan', 'remoteSession'] as const };
+    const [nat] = plan.plan.steps;
+    const step = toPlan(
+      review,
+      { ...asking, consents: [...asking.consents], restartRooms: [nat?.room ?? ''] },
+      noChoices,
+    );
+    const places = consentPlaces(step);
+    expect(places.get(nat ?? null)).toEqual(['restartRasMan']);
+    expect(places.get(null)).toEqual(['remoteSession']);
+  });
+
+  it('says a warning in the line of its change, and every other below the list; none is lost', () => {
+    const [nat] = plan.plan.steps;
+    if (nat === undefined) throw new Error('no step');
+    const own = { ...finding('warning', 'own'), room: nat.room };
+    const other = { ...finding('warning', 'other'), room: 'nobody' };
+    const general = finding('note', 'general');
+    const findings = [own, other, general];
+    expect(findingsOf(nat, findings)).toEqual([own]);
+    expect(findingsOfNone({ ...plan, findings })).toEqual([other, general]);
   });
 
   it('puts what blocks first, and an offered restart beside its box', () => {

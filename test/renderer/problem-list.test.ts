@@ -32,9 +32,9 @@ function buttons(tried: boolean, language = 'en'): string[] {
 describe('the list of problems', () => {
   it('offers to add the exception beside the way to the field, by its name', () => {
     expect(buttons(true)).toEqual([
-      'Go to: Name of the connection',
-      'Go to: Address of the server',
-      'Add the exception: The name of the server is not checked',
+      'Go to: Connection name',
+      'Go to: Server name or address',
+      'Add the exception: No check of the server’s name',
     ]);
     expect(buttons(false)).toEqual([]);
   });

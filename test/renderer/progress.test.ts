@@ -101,7 +101,7 @@ describe('what is announced', () => {
   it('says when the PC is looked at, and nothing when nothing runs', () => {
     const start = { kind: 'start' } as const;
     expect(announcementOf('en', start, null)).toBe('');
-    expect(announcementOf('en', start, 'plan.make')).toContain('Looking at this PC');
+    expect(announcementOf('en', start, 'plan.make')).toContain('Checking this PC');
     expect(announcementOf('en', start, 'installed.list')).not.toBe('');
   });
 

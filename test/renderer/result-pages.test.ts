@@ -8,7 +8,7 @@ import type { ResultStep } from '../../src/renderer/steps/step.ts';
 import { createWizardStore } from '../../src/renderer/store/create-wizard-store.ts';
 import { draw, plain, textsOf } from './draw.ts';
 import { fakeApi } from './fake-api.ts';
-import { app, applied, review } from './samples.ts';
+import { app, applied, checkView, review } from './samples.ts';
 
 vi.mock('../../src/renderer/theme/use-media.ts', () => ({ useMedia: () => false }));
 
@@ -19,7 +19,8 @@ const step: ResultStep = {
   result: { ...applied, verification: null },
   undone: null,
   saved: null,
-  dialled: false,
+  changes: ['Start the services', 'Add the connection'],
+  dialled: null,
   waiting: null,
   checked: null,
 };
@@ -49,46 +50,75 @@ function undone(
 
 describe('the result', () => {
   it('asks before it undoes, and offers to hang up an L2TP connection', () => {
-    expect(plain(result('ok'))).toContain('Disconnect the connection first if it is in use');
+    expect(plain(result('ok'))).toContain('Disconnect the VPN first if it’s in use');
     const ipsec = { ...step, review: { ...review, kind: 'ipsec' as const } };
     const drawn = plain(draw(createElement(ResultPage, { step: ipsec })));
     expect(drawn).toContain('Remove “Example Office”?');
-    expect(drawn).not.toContain('Disconnect the connection');
+    expect(drawn).not.toContain('Disconnect the VPN');
   });
 
   it.each<[ExitName, string]>([
-    ['ok', 'If it does not work, ask “Example IT”'],
-    ['drift', 'If it does not work, ask “Example IT”'],
+    ['ok', 'Not working? Contact “Example IT”'],
+    ['drift', 'Not working? Contact “Example IT”'],
     ['rolledBack', 'This PC is as it was before.'],
     ['refusedByUser', 'This PC is as it was before.'],
-    ['blocked', 'Put right what is said above, then try again.'],
-    ['pcNoAnswer', 'Put right what is said above, then try again.'],
-    ['rollbackIncomplete', 'Something of it may still be there.'],
-    ['unexpected', 'Something of it may still be there.'],
+    ['blocked', 'Fix the problem above, then try again.'],
+    ['pcNoAnswer', 'Fix the problem above, then try again.'],
+    ['rollbackIncomplete', 'Some changes may remain.'],
+    ['unexpected', 'Some changes may remain.'],
   ])('after %s: what to do next, and whom to ask', (exit, words) => {
     const html = result(exit);
-    expect(textsOf(html, 'h2')).toContain('What to do next');
+    const stands = exit === 'ok' || exit === 'drift';
+    expect(textsOf(html, 'h2')).toContain(stands ? 'If it doesn’t connect' : 'Next steps');
     expect(plain(html)).toContain(words);
     expect(plain(html)).toContain(contact);
   });
 
   it('asks for the report where it does not stand', () => {
-    const report = 'save the report and send it to “Example IT”';
+    const report = 'Save the report and send it to “Example IT”';
     expect(plain(result('rolledBack'))).toContain(report);
     expect(plain(result('ok'))).not.toContain(report);
+  });
+});
+
+describe('what is said first', () => {
+  const view = (
+    serverVerdict: 'good' | 'problem' | null,
+    exit: ExitName = 'ok',
+    tunnel = 'notAsked',
+  ) => {
+    const hops = [{ hop: 'tunnel' as const, state: tunnel as 'good' | 'notAsked' }];
+    const checked = serverVerdict === null ? null : { ...checkView, verdict: serverVerdict, hops };
+    return draw(
+      createElement(ResultPage, { step: { ...step, checked, result: { ...step.result, exit } } }),
+    );
+  };
+
+  it('is never more than was seen', () => {
+    expect(textsOf(view('good'), 'h1')).toEqual(['“Example Office” is ready']);
+    expect(plain(view('good'))).toContain('weren’t tested');
+    expect(plain(view('good', 'ok', 'good'))).toContain('were accepted too');
+    expect(textsOf(view(null), 'h1')).toEqual(['“Example Office” is set up']);
+    expect(textsOf(view('problem'), 'h1')).toEqual(['Set up, but it won’t connect yet']);
+  });
+
+  it('before a needed restart nobody is sent to connect first', () => {
+    const html = view('good', 'restartNeeded');
+    expect(textsOf(html, 'h1')).toEqual(['Restart Windows to finish']);
+    expect(textsOf(html, 'button')).not.toContain('Connect');
   });
 });
 
 describe('“Connect now” that waits for the server', () => {
   it('counts down, and can be given up', () => {
     const html = draw(createElement(ResultPage, { step: { ...step, waiting: 20 } }));
-    expect(plain(html)).toContain('Windows is asked to connect in 20 seconds.');
-    expect(textsOf(html, 'button')).toContain('Do not connect now');
-    expect(textsOf(result('ok'), 'button')).not.toContain('Do not connect now');
+    expect(plain(html)).toContain('Windows connects in 20 seconds.');
+    expect(textsOf(html, 'button')).toContain('Don’t connect now');
+    expect(textsOf(result('ok'), 'button')).not.toContain('Don’t connect now');
   });
 
-  it('is not said to have been dialled when it was given up', async () => {
-    let answer: (value: 'givenUp' | null) => void = () => undefined;
+  it('is said to have been given up, and nothing more', async () => {
+    let answer: (value: { result: 'givenUp' }) => void = () => undefined;
     const api = fakeApi({
       'connection.dial': () => new Promise((done) => (answer = done)),
       'connection.giveUp': () => null,
@@ -100,10 +130,10 @@ describe('“Connect now” that waits for the server', () => {
     api.emit('progress', { number: 1, event });
     expect(state.getState().step).toMatchObject({ waiting: 20 });
     await actions.giveUpConnect();
-    answer('givenUp');
+    answer({ result: 'givenUp' });
     await connecting;
     expect(state.getState()).toMatchObject({
-      step: { waiting: null, dialled: false },
+      step: { waiting: null, dialled: { result: 'givenUp' } },
       problem: null,
     });
   });
@@ -111,11 +141,11 @@ describe('“Connect now” that waits for the server', () => {
 
 describe('undo from the result', () => {
   it.each<[ExitName, string]>([
-    ['ok', 'Undone'],
-    ['restartNeeded', 'Undone: Windows must restart'],
+    ['ok', 'All changes were undone'],
+    ['restartNeeded', 'Undone: restart Windows'],
     ['busy', 'Nothing was undone'],
     ['notElevated', 'Nothing was undone'],
-    ['undoIncomplete', 'Not everything could be undone'],
+    ['undoIncomplete', 'Not every change could be undone'],
   ])('%s is called “%s”', (exit, title) => {
     expect(textsOf(undone(exit), 'h1')).toEqual([title]);
   });
@@ -151,7 +181,7 @@ describe('undo from the result', () => {
 
   it('offers to hang up when it is tried again, and the contact and the report', () => {
     const html = undone('undoIncomplete', ['failed']);
-    expect(plain(html)).toContain('Disconnect the connection first if it is in use');
+    expect(plain(html)).toContain('Disconnect the VPN first if it’s in use');
     expect(plain(html)).toContain(contact);
     expect(textsOf(html, 'button')).toContain('Save a report…');
     expect(plain(undone('undoIncomplete', ['failed'], 'ipsec'))).not.toContain('Disconnect');

@@ -23,7 +23,7 @@ describe('S4: the review page', () => {
       const text = plain(
         draw(createElement(ReviewPage, { review: attack }), { app: { ...app, language } }),
       );
-      const notice = text.indexOf(say(language, 'review.unsigned'));
+      const notice = text.indexOf(say(language, 'review.unsignedTitle'));
       expect(notice).toBeGreaterThan(-1);
       expect(notice).toBeLessThan(text.indexOf(name));
       // Nothing but the heading, with the name of the connection, and the lead stands above it.

@@ -61,6 +61,7 @@ export const review: ProfileReview = {
   validUntil: '2030-12-31T23:59:59Z',
   expired: false,
   picture,
+  wants: [{ code: 'administrator', text: 'Administrator approval, in most cases' }],
   traits: [
     { code: 'splitTunnel', text: 'Only traffic to 2 networks goes through the VPN.' },
     { code: 'remembersCredentials', text: 'Windows remembers your user name and password.' },
@@ -128,8 +129,8 @@ export const certificate: Extract<CertificateReview, { result: 'opened' }> = {
       parameters: {},
       severity: 'warning',
       room: null,
-      text: 'The root CN=Example CA may sign for any web site of the world.',
-      todo: 'Ask for a CA with name constraints; check the fingerprint before you agree.',
+      text: 'The root CA CN=Example CA can issue certificates for any website.',
+      todo: 'Ask for a CA with name constraints, and check the thumbprint before you agree.',
     },
   ],
 };
@@ -147,7 +148,7 @@ function step(id: string, change: Partial<ReportStep>): ReportStep {
       {
         code: 'natNotChecked',
         parameters: {},
-        source: 'KB 926179',
+        source: 'natTraversal',
         text: 'Nobody has checked whether the server is behind NAT.',
       },
     ],
@@ -160,6 +161,7 @@ function step(id: string, change: Partial<ReportStep>): ReportStep {
 const item = (key: string, before: unknown, after: unknown): ReportStep['items'][number] => ({
   key,
   target: null,
+  name: '',
   action: before === null ? 'create' : 'update',
   before,
   after,
@@ -207,7 +209,7 @@ export const plan: PlanReview = {
         {
           code: 'natValueNeedsRestart',
           parameters: {},
-          source: 'KB 926179',
+          source: 'natTraversal',
           text: 'Windows reads the NAT value when it starts.',
         },
       ],
@@ -219,6 +221,7 @@ export const plan: PlanReview = {
   conflict: false,
   needsAdministrator: true,
   restart: true,
+  restartRooms: ['natTraversal'],
   picture,
 };
 

@@ -207,7 +207,7 @@ describe('a running check', () => {
 
 describe('"Connect now"', () => {
   it('shows how long it waits for the server, and no longer', async () => {
-    let dialled: (answer: null) => void = () => undefined;
+    let dialled: (answer: { result: 'connected' }) => void = () => undefined;
     const { api, actions, now } = await atNeeds({
       'connection.dial': () => new Promise((done) => (dialled = done)),
     });
@@ -217,10 +217,10 @@ describe('"Connect now"', () => {
     const connecting = actions.connect();
     const event = { kind: 'waitingForServer', seconds: 20, text: 'wait' } as const;
     api.emit('progress', { number: 9, event });
-    expect(now().step).toMatchObject({ waiting: 20, dialled: false });
-    dialled(null);
+    expect(now().step).toMatchObject({ waiting: 20, dialled: null });
+    dialled({ result: 'connected' });
     await connecting;
-    expect(now().step).toMatchObject({ waiting: null, dialled: true });
+    expect(now().step).toMatchObject({ waiting: null, dialled: { result: 'connected' } });
   });
 
   it('ends the wait when Windows cannot be asked', async () => {
@@ -229,7 +229,7 @@ describe('"Connect now"', () => {
     await actions.makePlan({});
     await actions.apply();
     await actions.connect();
-    expect(now().step).toMatchObject({ waiting: null, dialled: false });
+    expect(now().step).toMatchObject({ waiting: null, dialled: null });
   });
 });
 

@@ -18,6 +18,7 @@ import {
 const secret = 'canary-psk-1';
 const common: Script = {
   'app.state': () => app,
+  'installed.list': () => installed,
   'file.choose': () => file,
   'profile.open': () => ({ result: 'opened', review }),
   'profile.close': () => null,
@@ -67,6 +68,7 @@ describe('the way from the file to the result', () => {
     expect(kind()).toBe('result');
     expect(api.calls.map(([channel]) => channel)).toEqual([
       'app.state',
+      'installed.list',
       'file.choose',
       'profile.open',
       'needs.look',
@@ -193,17 +195,17 @@ describe('a run', () => {
   it('can be saved, connected, undone and tried again', async () => {
     const { api, actions, now, kind } = await atPlan({
       'report.save': () => ({ name: 'report.json' }),
-      'connection.dial': () => null,
+      'connection.dial': () => ({ result: 'connected' as const }),
       'installed.undo': () => undone,
     });
     await actions.apply();
     await actions.saveReport();
     await actions.connect();
-    expect(now().step).toMatchObject({ saved: 'report.json', dialled: true });
+    expect(now().step).toMatchObject({ saved: 'report.json', dialled: { result: 'connected' } });
     await actions.undoResult(true);
     expect(api.calls.at(-1)).toEqual(['installed.undo', { id: review.id, hangUp: true }]);
     // The report that was saved is not the undo's.
-    expect(now().step).toMatchObject({ saved: null, dialled: true, undone });
+    expect(now().step).toMatchObject({ saved: null, dialled: { result: 'connected' }, undone });
     await actions.askNeeds();
     expect(kind()).toBe('needs');
   });
@@ -325,8 +327,13 @@ describe('the store', () => {
   it('forgets the profile on the way to the start, in main too', async () => {
     const { api, actions, kind } = await atPlan();
     await actions.goStart();
-    expect(kind()).toBe('start');
-    expect(api.calls.slice(-2).map(([channel]) => channel)).toEqual(['profile.close', 'app.state']);
+    // What stands on this PC is the start page as soon as there is something.
+    expect(kind()).toBe('installed');
+    expect(api.calls.slice(-3).map(([channel]) => channel)).toEqual([
+      'profile.close',
+      'app.state',
+      'installed.list',
+    ]);
   });
 
   it('changes the language by asking main', async () => {

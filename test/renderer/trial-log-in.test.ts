@@ -8,9 +8,9 @@ import { app, review } from './samples.ts';
 
 /** What has to be in it, whatever the words around it are. */
 const essence = {
-  en: ['impersonate the server', 'MS-CHAPv2', 'offline', 'network that you trust'],
-  de: ['als der Server ausgeben', 'MS-CHAPv2', 'offline', 'Netzwerk an, dem Sie vertrauen'],
-  nl: ['voordoen als de server', 'MS-CHAPv2', 'offline', 'netwerk dat u vertrouwt'],
+  en: ['impersonate the VPN server', 'MS-CHAPv2', 'offline', 'network you trust'],
+  de: ['als der VPN-Server ausgeben', 'MS-CHAPv2', 'offline', 'Netzwerk an, dem Sie vertrauen'],
+  nl: ['voordoen als de VPN-server', 'MS-CHAPv2', 'offline', 'netwerk dat u vertrouwt'],
 } as const;
 
 describe('S8: the trial log-in with a pre-shared key', () => {

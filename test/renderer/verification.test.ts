@@ -2,7 +2,7 @@
 import { createElement, type ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { DriftReport } from '../../src/renderer/components/drift-report.tsx';
-import { ResultDetails } from '../../src/renderer/components/result-details.tsx';
+import { ResultDetails } from '../../src/renderer/components/result/result-details.tsx';
 import type { VerificationView } from '../../src/shared/ipc/views.ts';
 import { draw, plain } from './draw.ts';
 import { applied } from './samples.ts';
@@ -25,11 +25,13 @@ const told = (change: Partial<VerificationView>) =>
 
 describe('a check of what is set up', () => {
   it('is plain when all was seen and is well', () => {
-    expect(told({})).toBe('Checked: everything is as it was set up.');
+    expect(told({})).toBe('Checked: nothing has changed since setup.');
   });
 
   it('F13: is not green while Windows still has to be restarted', () => {
-    expect(told({ restart: true })).toContain('shutting down and switching on again is not enough');
+    expect(told({ restart: true })).toContain(
+      'shutting down and turning the PC on again isn’t enough',
+    );
     const drawn = draw(createElement(DriftReport, { verification: { ...fine, restart: true } }));
     expect(drawn).toContain('rw-tone-note');
     expect(drawn).not.toContain('rw-tone-good');
@@ -37,21 +39,21 @@ describe('a check of what is set up', () => {
 
   it('says what Windows never shows', () => {
     expect(told({ notSeen: [{ room: 'credentials', text: 'the remembered user' }] })).toBe(
-      'Checked: everything is as it was set up. Windows never shows: the remembered user. Nothing is claimed about that.',
+      'Checked: nothing has changed since setup. Not checked, because Windows never shows them: the remembered user.',
     );
   });
 
   it('claims no more than this window could read', () => {
     const words = told({ unreadable: [{ ...psk, text: 'the proof of identity' }] });
-    expect(words).toContain('everything that this window can read');
-    expect(words).toContain('Could not be read: the proof of identity. Run again as an admin');
+    expect(words).toContain('nothing this window can read');
+    expect(words).toContain('These settings couldn’t be read: the proof of identity. ');
     expect(words).not.toContain('never shows');
   });
 
   it('offers nothing to put right where nothing is known to be wrong', () => {
     const words = told({ asWanted: false, unreadable: [{ ...psk, text: 'the proof' }] });
-    expect(words).toContain('Not everything could be read');
-    expect(words).not.toContain('Something was changed');
+    expect(words).toContain('Some settings couldn’t be read');
+    expect(words).not.toContain('Settings have changed');
     expect(words).not.toContain('Choose the profile');
   });
 
@@ -65,7 +67,7 @@ describe('a check of what is set up', () => {
       todo: '',
     };
     const words = told({ asWanted: false, notInForce: [finding] });
-    expect(words).toContain('Windows does not use it');
+    expect(words).toContain('Windows isn’t using it');
     expect(words).toContain('The rule is not in force.');
     expect(words).toContain('Choose the profile');
   });
@@ -79,8 +81,10 @@ describe('the result of an apply', () => {
       unreadable: [{ ...psk, text: 'the proof of identity' }],
       notSeen: [{ room: 'credentials', text: 'the remembered user' }],
     };
-    const words = read(createElement(ResultDetails, { result: { ...applied, verification } }));
-    expect(words).toContain('Could not be read: the proof of identity.');
-    expect(words).toContain('Windows never shows: the remembered user.');
+    const words = read(
+      createElement(ResultDetails, { changes: [], result: { ...applied, verification } }),
+    );
+    expect(words).toContain('These settings couldn’t be read: the proof of identity.');
+    expect(words).toContain('because Windows never shows them: the remembered user.');
   });
 });

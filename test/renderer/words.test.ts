@@ -77,6 +77,6 @@ describe('the ending', () => {
       operation: 'securityAssociations.delete',
       outcome: { status: 'done' },
     });
-    expect(done).toBe('Old security associations with the server end: done');
+    expect(done).toBe('End old security associations with the server: done');
   });
 });

@@ -12,6 +12,7 @@ import { outcomeOf, type Failure } from '../../src/main/windows/failure.ts';
 import { printCall } from '../../src/shared/render/preview.ts';
 import { render } from '../../src/shared/render/renderers.ts';
 import { connectionTriggers } from '../main/demo/belief-triggers-connection.ts';
+import { dialTriggers } from '../main/demo/belief-triggers-dial.ts';
 import { ipsecTriggers } from '../main/demo/belief-triggers-ipsec.ts';
 import { machineTriggers } from '../main/demo/belief-triggers-machine.ts';
 import type { Prepared, Trigger } from '../main/demo/belief-trigger.ts';
@@ -26,6 +27,7 @@ import { StubWindows } from './stub-windows.ts';
 const triggers: Record<BeliefId, Trigger> = {
   ...machineTriggers,
   ...connectionTriggers,
+  ...dialTriggers,
   ...ipsecTriggers,
 };
 const all = Object.keys(beliefs) as BeliefId[];

@@ -4,6 +4,9 @@ import type { BeliefId } from '../../src/main/demo/beliefs.ts';
 /** Only the simulated PC: `npm test` prints them. */
 export const onlySimulated: Partial<Record<BeliefId, string>> = {
   'certificate.keyGone': 'off Windows .NET keeps keys in no containers',
+  'dial.writesEvents': 'the stubs write no event log',
+  'dial.windowEnds': 'nobody sits at the window of the stubs',
+  'restart.noPrivilege': 'off Windows no account has privileges',
   'dial.noPsk':
     'whether Windows keeps the PSK of an entry is shown by nothing that can be asked, so rasphone finds out',
 };

@@ -14,8 +14,10 @@ export function valueOf({ kind }: Query, answer: Answer | undefined): unknown {
     return { ...rest, connections: [...new Set(connections)].sort() };
   }
   if (kind === 'service.read' && answer.value !== null) {
-    const { runningDependents, ...rest } = answer.value as { runningDependents: string[] };
-    return { ...rest, runningDependents: [...runningDependents].sort() };
+    // What it is called is the PC's own.
+    const value = answer.value as { runningDependents: string[] };
+    const runningDependents = [...value.runningDependents].sort();
+    return { ...value, runningDependents, displayName: undefined };
   }
   return answer.value;
 }

@@ -86,6 +86,23 @@ const startWords = {
   disabled: 'Disabled',
 } as const;
 
+/** As services.msc shows them in English; the firewall had another name before Windows 10 1709. */
+const displayNames: Readonly<Record<string, string>> = {
+  BFE: 'Base Filtering Engine',
+  IKEEXT: 'IKE and AuthIP IPsec Keying Modules',
+  PolicyAgent: 'IPsec Policy Agent',
+  SstpSvc: 'Secure Socket Tunneling Protocol Service',
+  TapiSrv: 'Telephony',
+  RasMan: 'Remote Access Connection Manager',
+  RemoteAccess: 'Routing and Remote Access',
+};
+
+function displayNameOf(name: string, windows: string): string {
+  const build = Number(windows.split('.')[2]);
+  if (name === 'MpsSvc') return build >= 16_299 ? 'Windows Defender Firewall' : 'Windows Firewall';
+  return displayNames[name] ?? name;
+}
+
 function services(pc: Machine): Record<string, unknown> {
   const all = pc.read(servicesArea);
   /** DependentServices of Windows names those further away too, the last to start first. */
@@ -98,6 +115,7 @@ function services(pc: Machine): Record<string, unknown> {
       name,
       {
         start: startWords[start],
+        displayName: displayNameOf(name, pc.windows.version),
         status: running ? 'Running' : 'Stopped',
         dependents: dependents(name),
         dependsOn,

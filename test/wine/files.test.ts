@@ -46,7 +46,7 @@ describe.skipIf(skip)('file code as Windows code', () => {
   }, 120_000);
   afterAll(() => {
     wine.end();
-  }, 60_000);
+  }, 150_000);
 
   it('replaces a file that another has open as soon as it is closed, and leaves the old one otherwise', () => {
     expect(answer.replaced).toMatchObject([

@@ -17,10 +17,10 @@ describe.skipIf(skip)("registry code as Windows code (reg.exe is Wine's)", () =>
   const run = (actions: RegistryAction[]) => wine.probe<RegistryResult[]>('registry', actions);
   beforeAll(() => {
     wine = new Wine();
-  }, 60_000);
+  }, 150_000);
   afterAll(() => {
     wine.end();
-  }, 60_000);
+  }, 150_000);
 
   it('writes numbers and texts, changes and removes them, and never the key', async () => {
     const number = { key: policyAgent, value: 'AssumeUDPEncapsulationContextOnSendRule' };
@@ -73,7 +73,7 @@ describe.skipIf(skip)("registry code as Windows code (reg.exe is Wine's)", () =>
         },
       },
     ]);
-  }, 60_000);
+  }, 150_000);
 
   it('sees and writes the 64-bit view only', async () => {
     const target = { key: software, value: 'View' };
@@ -104,7 +104,7 @@ describe.skipIf(skip)("registry code as Windows code (reg.exe is Wine's)", () =>
       { seen: dword('20000000') },
       { seen: absent },
     ]);
-  }, 60_000);
+  }, 150_000);
 
   it('reads types that it never writes, and says what is not certain', async () => {
     const key = `${software}\\Types`;
@@ -132,7 +132,7 @@ describe.skipIf(skip)("registry code as Windows code (reg.exe is Wine's)", () =>
       ],
       fallbacks: 0,
     });
-  }, 60_000);
+  }, 150_000);
 
   it('goes to reg.exe where cscript runs no script, as on a Windows without VBScript (nothing else is claimed of cscript)', async () => {
     const scripts = join(wine.folder, 'vbs');
@@ -144,5 +144,5 @@ describe.skipIf(skip)("registry code as Windows code (reg.exe is Wine's)", () =>
     ];
     const results = await run([{ do: 'read', targets, scriptHost: wine.windowsPath(scripts) }]);
     expect(results).toEqual([{ readings: [present({ type: 'sz', data: '19043' })], fallbacks: 1 }]);
-  }, 60_000);
+  }, 150_000);
 });

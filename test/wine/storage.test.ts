@@ -26,7 +26,7 @@ describe.skipIf(skip)('journal and lock as Windows code', () => {
       .map((line) => JSON.parse(line) as unknown);
   const sayings = async (of: WineProcess, count: number) => {
     for (let waited = 0; said(of.stdout()).length < count; waited += 20) {
-      if (waited > 30_000) throw new Error(`It said only ${of.stdout()}`);
+      if (waited > 90_000) throw new Error(`It said only ${of.stdout()}`);
       await delay(20);
     }
     return said(of.stdout());
@@ -34,10 +34,10 @@ describe.skipIf(skip)('journal and lock as Windows code', () => {
   beforeAll(() => {
     wine = new Wine();
     child = wine.bundle(resolve(import.meta.dirname, '../main/storage/storage-child.ts'));
-  }, 60_000);
+  }, 150_000);
   afterAll(() => {
     wine.end();
-  }, 60_000);
+  }, 150_000);
 
   it('a journal loses nothing that was acknowledged to a kill, and the next process goes on', async () => {
     const file = join(wine.folder, 'killed.journal');
@@ -60,7 +60,7 @@ describe.skipIf(skip)('journal and lock as Windows code', () => {
       before = records.length;
     }
     expect(before).toBeGreaterThan(10);
-  }, 60_000);
+  }, 150_000);
 
   it('a lock is busy while its owner lives, and taken over when the owner was killed', async () => {
     const path = wine.windowsPath(join(wine.folder, 'held.lock'));
@@ -82,7 +82,7 @@ describe.skipIf(skip)('journal and lock as Windows code', () => {
       'released',
     ]);
     expect(existsSync(join(wine.folder, 'held.lock'))).toBe(false);
-  }, 60_000);
+  }, 150_000);
 
   it('a lock is busy while only the PowerShell of a dead owner lives (a stand-in process)', async () => {
     const path = wine.windowsPath(join(wine.folder, 'helper.lock'));
@@ -91,7 +91,7 @@ describe.skipIf(skip)('journal and lock as Windows code', () => {
     expect(first.exitCode).toBe(0);
     const second = await start(acquire).ended;
     expect(said(second.stdout)).toEqual(['ready', { busy: expect.any(Number) as number }]);
-  }, 60_000);
+  }, 150_000);
 
   it('two processes that race for a lock, and die with it, never hold it both', async () => {
     const folder = join(wine.folder, 'contend');
@@ -107,5 +107,5 @@ describe.skipIf(skip)('journal and lock as Windows code', () => {
     for (const result of results)
       expect(result).toMatchObject({ held: 25, overlaps: 0, abandoned: 8 });
     expect((results[0]?.['takenOver'] ?? 0) + (results[1]?.['takenOver'] ?? 0)).toBeGreaterThan(5);
-  }, 60_000);
+  }, 150_000);
 });

@@ -29,7 +29,7 @@ describe.skipIf(skip)(
         expect(killed).toMatchObject({ exitCode: null, report: null });
         const applied = await twin.apply();
         expect(applied).toMatchObject({ exitCode: 3010, report: { simulated: false } });
-        expect(JSON.stringify(applied.report)).toContain('put right');
+        expect(JSON.stringify(applied.report)).toContain('repaired');
         await twin.expectSame('after apply');
         expect(await twin.undo()).toMatchObject({ exitCode: 3010 });
         await twin.expectSame('after undo');

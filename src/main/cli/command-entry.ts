@@ -6,7 +6,7 @@ import type { Run } from './run-context.ts';
 
 export interface CommandEntry<Of extends Mode = Mode> {
   /** What it is about, as it is written in the help page: `FILE`, `FILE|ID`, in brackets where it may be left out. */
-  readonly subject: '' | 'FILE' | 'ID' | 'FILE|ID' | '[FILE|ID]';
+  readonly subject: '' | 'FILE' | 'NAME|ID' | 'FILE|NAME|ID' | '[FILE|NAME|ID]';
   /** Besides those of every command. */
   readonly options: readonly OwnOption[];
   /** How it can end, besides `everyEnding`. */

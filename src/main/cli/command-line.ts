@@ -2,9 +2,9 @@
 import type { Facts } from '../../shared/profile-plan/facts.ts';
 import { fallbackLanguage, languageFor, type Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
-import { asId, type Command, type Mode, type Parsed } from './command.ts';
+import type { Command, Mode, Parsed } from './command.ts';
 import { allCommands, commandNames, wordOf } from './commands/all-commands.ts';
-import { commandPage, overviewPage } from './help-page.ts';
+import { commandPage, overviewPage, shownCommon } from './help-page.ts';
 import { nearestWord } from './nearest-word.ts';
 import { ownOptions, written, type OptionEntry, type OwnOption } from './options.ts';
 import { sortWords, UsageFault, type GivenOptions, type SortedWords } from './parser.ts';
@@ -45,7 +45,7 @@ function parsedOf(words: SortedWords, language: Language): Parsed {
   }
   // What follows `=` may be a secret.
   const option = unknown[0]?.replace(/=.*/s, '');
-  if (option !== undefined) throw new UsageFault(say(language, 'usage.unknownOption', { option }));
+  if (option !== undefined) throw unknownOption(option, language);
   const [first] = operands;
   if (name === undefined && first !== undefined) throw unknownCommand(first, language);
   if (name === undefined || names.length > 1) {
@@ -73,6 +73,16 @@ function unknownCommand(word: string, language: Language): UsageFault {
   );
 }
 
+function unknownOption(option: string, language: Language): UsageFault {
+  const known = [...shownCommon, ...(Object.keys(ownOptions) as OwnOption[])].map(written);
+  const nearest = nearestWord(option.toLowerCase(), known);
+  return new UsageFault(
+    nearest === null
+      ? say(language, 'usage.unknownOption', { option })
+      : say(language, 'usage.meantOption', { option, nearest }),
+  );
+}
+
 function subjectOf(name: Mode, { options, operands }: SortedWords, language: Language): string {
   const spelled = options[name];
   const words = spelled === undefined ? operands.slice(1) : operands;
@@ -86,9 +96,6 @@ function subjectOf(name: Mode, { options, operands }: SortedWords, language: Lan
   }
   if (subject === undefined && wanted !== '' && !wanted.startsWith('[')) {
     throw new UsageFault(say(language, 'usage.subjectMissing', { command: wordOf(name), wanted }));
-  }
-  if (wanted === 'ID' && asId(subject ?? '') === null) {
-    throw new UsageFault(say(language, 'usage.badId', { id: subject ?? '' }));
   }
   return subject ?? '';
 }
@@ -141,6 +148,7 @@ function commandOf(
     user: textOf(options.user),
     timeoutSeconds: timeout === null ? null : Number(timeout),
     yes: options.yes === true,
+    verbose: options.verbose === true,
     pace: paceOf(options),
   };
 }

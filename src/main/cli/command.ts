@@ -9,7 +9,7 @@ export type Mode = Exclude<Reported, 'none' | 'repair'>;
 
 export interface Command {
   mode: Mode;
-  /** A file, or the id of an installed profile; empty for `list`. */
+  /** A file, or the name or id of an installed profile; empty for `list`. */
   subject: string;
   /** Every installed profile (`undo --all`). */
   all: boolean;
@@ -36,6 +36,8 @@ export interface Command {
   /** For the whole server check; null: as long as it usually may (check-limits.ts). */
   timeoutSeconds: number | null;
   yes: boolean;
+  /** Reasons, risks, undo, commands and identifiers too. */
+  verbose: boolean;
   /** Milliseconds that a demo PC takes for each call. */
   pace: number;
 }
@@ -50,7 +52,7 @@ export type Parsed =
 
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** The id in lower case, or null: then the subject is a file. */
+/** The id in lower case, or null: then the subject is a file or a name. */
 export function asId(subject: string): string | null {
   return guid.test(subject) ? subject.toLowerCase() : null;
 }

@@ -25,14 +25,39 @@ function isShown(key: CommonOption): key is Exclude<ShownOption, OwnOption> {
   return !('hidden' in commonOptions[key]);
 }
 
+/** What a person is after. */
+const groups = ['setUp', 'look', 'tunnel', 'test', 'demo'] as const;
+const groupOf: Readonly<Record<Mode, (typeof groups)[number]>> = {
+  plan: 'setUp',
+  apply: 'setUp',
+  verify: 'setUp',
+  undo: 'setUp',
+  list: 'look',
+  show: 'look',
+  pause: 'tunnel',
+  resume: 'tunnel',
+  checkServer: 'test',
+  lintCertificate: 'test',
+  restartDemo: 'demo',
+};
+const overviewExamples = [
+  'plan office.vpnprofile',
+  'apply office.vpnprofile',
+  'verify office.vpnprofile',
+  'undo office.vpnprofile',
+];
+
 export function overviewPage(language: Language): string {
-  const commands = commandNames.map(
-    (name) => [usageOf(name), say(language, `command.${name}`)] as const,
-  );
+  const longestUsage = Math.max(...commandNames.map((name) => usageOf(name).length));
   return [
     `${say(language, 'page.usage')} roadwarrior ${say(language, 'page.placeholders')}`,
     paragraph(say(language, 'page.description')),
-    section(say(language, 'page.commands'), commands),
+    ...groups.map((group) => {
+      const names = commandNames.filter((name) => groupOf[name] === group);
+      const rows = names.map((name) => [usageOf(name), say(language, `command.${name}`)] as const);
+      return section(say(language, `page.${group}`), rows, longestUsage);
+    }),
+    exampleSection(language, overviewExamples),
     commonSection(language),
     paragraph(say(language, 'page.oneCommand')),
     paragraph(say(language, 'page.optionForms')),
@@ -42,7 +67,7 @@ export function overviewPage(language: Language): string {
 
 export function commandPage(name: Mode, language: Language): string {
   const { options, examples } = allCommands[name];
-  const typed = examples.map((each) => `  roadwarrior ${wordOf(name)} ${each}`.trimEnd());
+  const typed = examples.map((each) => `${wordOf(name)} ${each}`);
   return [
     `${say(language, 'page.usage')} roadwarrior ${usageOf(name)} ${say(language, 'page.options')}`,
     paragraph(sentence(say(language, `command.${name}`))),
@@ -59,7 +84,7 @@ export function commandPage(name: Mode, language: Language): string {
       say(language, 'page.exits'),
       endingsOf(name).map((exit) => [String(exitCodes[exit]), say(language, `exit.${exit}`)]),
     ),
-    [say(language, 'page.examples'), ...typed].join('\n'),
+    exampleSection(language, typed),
   ].join('\n\n');
 }
 
@@ -91,10 +116,15 @@ function commonSection(language: Language): string {
   return section(say(language, 'page.common'), rows);
 }
 
-function section(heading: string, rows: readonly (readonly [string, string])[]): string {
+function exampleSection(language: Language, examples: readonly string[]): string {
+  const typed = examples.map((each) => `  roadwarrior ${each}`.trimEnd());
+  return [say(language, 'page.examples'), ...typed].join('\n');
+}
+
+function section(heading: string, rows: readonly (readonly [string, string])[], least = 0): string {
   const help = new Help();
   help.prepareContext({ helpWidth: width });
-  const longest = Math.max(...rows.map(([term]) => term.length));
+  const longest = Math.max(least, ...rows.map(([term]) => term.length));
   return [heading, ...rows.map(([term, text]) => help.formatItem(term, longest, text, help))].join(
     '\n',
   );

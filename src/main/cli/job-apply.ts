@@ -2,7 +2,9 @@
 import type { Plan } from '../../shared/plan/step.ts';
 import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
 import type { ExitName } from '../../shared/report/exit-codes.ts';
-import { say } from '../../shared/text/text.ts';
+import { chooseText, say } from '../../shared/text/text.ts';
+import { windowsName } from '../../shared/text/windows-name.ts';
+import { isAsBefore } from '../../shared/report/settlement.ts';
 import { changes } from '../../shared/plan/predicates.ts';
 import { apply } from '../pipeline/apply.ts';
 import type { ApplyOutcome } from '../pipeline/apply-owner.ts';
@@ -10,15 +12,17 @@ import { listInstalled } from '../pipeline/installed.ts';
 import type { GivenSecrets, Prepared } from '../pipeline/prepare.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import { exitOfObstacles, exitOfShownPlan } from '../words/exit-of-plan.ts';
+import { exitOf } from '../words/report-draft.ts';
 import { applyToReport } from '../words/report-apply.ts';
 import { checkBefore } from './check-before.ts';
 import { serverText } from '../words/server-check-view.ts';
 import { openProfileFile } from './open-profile-file.ts';
-import { findingLines, planLines, weakeningLines } from './plan-view.ts';
+import { nextCommand } from './next-command.ts';
+import { findingLines, planLines, restartLines, weakeningLines } from './plan-view.ts';
 import { prepareAsking } from './prepare-asking.ts';
 import { changingSteps, planIntoReport } from '../words/report-plan.ts';
 import { repairFirst, tellBusy, tellHalfWay, tellOwnHalf } from './repair-first.ts';
-import { changing, tell, withPlace, type Run } from './run-context.ts';
+import { changing, withPlace, type Run } from './run-context.ts';
 import { readSecretsFor } from './secrets.ts';
 import { verificationLines } from './verification-view.ts';
 
@@ -28,7 +32,10 @@ export async function jobPlan(run: Run<'plan'>): Promise<ExitName> {
     place.secrets.onlyRead = true;
     await tellHalfWay(run, place);
     const shown = await planAndShow(run, place, given);
-    return 'exit' in shown ? shown.exit : exitOfShownPlan(shown.prepared.plan);
+    if ('exit' in shown) return shown.exit;
+    const exit = exitOfShownPlan(shown.prepared.plan);
+    if (exit === 'ok') tellNext(run, shown.prepared.plan);
+    return exit;
   });
 }
 
@@ -72,18 +79,34 @@ async function planAndShow(
 }
 
 function showPlan(run: Run<'plan' | 'apply'>, { plan, opened }: Prepared): void {
-  const { language, screen, report, ports } = run;
+  const { command, language, screen, report, ports } = run;
   const { result } = report;
-  const { name, revision } = opened.profile;
+  const { name, revision, provider } = opened.profile;
+  const from = chooseText(provider.name, language);
   planIntoReport(report, plan, language, ports.previewOf);
-  screen.line(say(language, 'plan.heading', { name, revision, windows: plan.windows }));
-  for (const line of weakeningLines(result.weakenings, language)) screen.line(line);
-  if (result.plan !== null) {
-    for (const line of planLines(result.plan, language)) screen.line(line);
-  }
-  for (const line of findingLines(result.findings, language)) screen.line(line);
-  screen.line(say(language, 'plan.digest', plan.digest));
+  const heading = say(language, 'plan.heading', { name, revision, provider: from });
+  screen.line({ text: heading, emphasis: 'heading' });
+  if (command.verbose) screen.line(`${windowsName(plan.windows)} (${plan.windows})`);
   screen.line();
+  screen.lines(weakeningLines(result.weakenings, language));
+  if (result.plan !== null) {
+    screen.lines(planLines(result.plan, language, command.verbose));
+    const isBlocked = result.findings.some(({ severity }) => severity === 'block');
+    if (changingSteps(plan).length === 0 && !isBlocked) screen.line(say(language, 'plan.nothing'));
+    screen.line();
+    screen.lines(findingLines(result.findings, language));
+    screen.lines(restartLines(result.plan, language, command.verbose));
+  }
+  if (command.verbose) screen.line(say(language, 'plan.digest', plan.digest));
+}
+
+/** What a person who has read the plan would type. */
+function tellNext({ command, language, screen }: Run<'plan'>, plan: Plan): void {
+  const next = changingSteps(plan).length === 0 ? null : nextCommand('apply', command);
+  screen.line();
+  screen.line(say(language, 'plan.unchangedYet'));
+  if (next !== null) screen.line(say(language, 'plan.next', { command: next }));
+  if (!command.verbose) screen.line(say(language, 'plan.verbose'));
 }
 
 /** Somebody said yes beforehand, or can be asked (N15). */
@@ -103,21 +126,30 @@ async function askToApply(
   if (ports.ask === null) {
     const { interrupted } = await listInstalled(place);
     if (count === 0 && interrupted.length === 0) return null;
-    tell(run, say(language, 'ask.nobody'));
+    const nobody = say(language, 'ask.nobody');
+    report.messages.push(nobody);
+    run.endWords.push(nobody);
     return 'consentNeeded';
   }
   if (count === 0) return null;
   const weaker = report.result.weakenings.length;
-  if (weaker > 0) screen.line(say(language, 'ask.weaker', { count: weaker }));
+  screen.aside();
+  if (weaker > 0) screen.aside(say(language, 'ask.weaker', { count: weaker }));
   return (await ports.ask.yesNo(say(language, 'ask.apply', { count }))) ? null : 'refusedByUser';
 }
 
 async function applyIt(run: Run<'apply'>, place: Workplace, prepared: Prepared): Promise<ExitName> {
-  const { command, progress } = run;
+  const { command, progress, ports, line } = run;
+  line.expect(titlesOf(run));
+  const since = ports.ticks();
   const outcome = await changing(run, 'takesBack', (onCancel) =>
     apply(place, prepared, {
       scopes: command.scopes,
-      emit: progress.take,
+      // What went back as it was is not told one by one.
+      emit: (event) => {
+        const isQuiet = event.event === 'settled' && isAsBefore(event) && !command.verbose;
+        progress.take(event, !isQuiet);
+      },
       onExecutors: (executors) => {
         onCancel(() => {
           for (const executor of executors) executor.cancel();
@@ -127,11 +159,25 @@ async function applyIt(run: Run<'apply'>, place: Workplace, prepared: Prepared):
   );
   const ofUser = command.scopes.includes('user') && changes('user', prepared.plan);
   if (ofUser && outcome.result === 'applied') tellOwnHalf(run, prepared.facts.host.identity);
-  return conclude(run, prepared, outcome);
+  return conclude(run, prepared, outcome, ports.ticks() - since);
+}
+
+/** Of the steps that will be done, in their order: the PC's come first. */
+function titlesOf({ command, report }: Run<'apply'>): string[] {
+  const steps = report.result.plan?.steps ?? [];
+  return (['machine', 'user'] as const)
+    .filter((scope) => command.scopes.includes(scope))
+    .flatMap((scope) => steps.filter((step) => step.scope === scope && step.action !== 'none'))
+    .map(({ title }) => title);
 }
 
 /** Shows what the report tells now. */
-function conclude(run: Run<'apply'>, { plan, facts }: Prepared, outcome: ApplyOutcome): ExitName {
+function conclude(
+  run: Run<'apply'>,
+  { plan, facts }: Prepared,
+  outcome: ApplyOutcome,
+  milliseconds: number,
+): ExitName {
   const { language, screen, report } = run;
   const { result } = report;
   const told = report.messages.length;
@@ -140,18 +186,34 @@ function conclude(run: Run<'apply'>, { plan, facts }: Prepared, outcome: ApplyOu
   if (outcome.result === 'cancelled') run.did = 'takenBack';
   if (outcome.result === 'applied') run.did = 'applied';
   if (outcome.result === 'busy') tellBusy(run, outcome.owner);
-  if (result.failure !== null) screen.line(result.failure.text);
+  if (result.failure !== null)
+    run.endWords.push(result.failure.text, exitOf(exit, language).meaning);
   if (result.verification !== null) {
-    const changed = run.progress.performed.length > 0;
-    screen.line(say(language, changed ? 'result.applied' : 'result.nothingToDo'));
+    screen.aside();
+    const { verification } = result;
     // Of a first stage nothing is verified but what it wanted: `messages` say so.
-    const isWhole = outcome.result !== 'applied' || !outcome.firstStage;
-    const lines = isWhole ? verificationLines(result.verification, language) : [];
-    for (const line of lines) screen.line(line);
-    for (const line of weakeningLines(result.weakenings, language)) screen.line(line);
-    for (const line of report.messages.slice(told)) screen.line(line);
+    if (outcome.result === 'applied' && !outcome.firstStage) {
+      const names = outcome.verification.serviceNames;
+      const good = say(language, 'result.verified');
+      screen.lines(verificationLines(verification, { language, good, names }));
+    }
+    screen.lines(weakeningLines(result.weakenings, language));
+    screen.lines(report.messages.slice(told));
     const server = serverText(verdict ?? null, language);
     if (server !== '') screen.line(server);
+    tellChanges(run, milliseconds);
   }
   return exit;
+}
+
+/** How many, in one total, and the way back. */
+function tellChanges({ command, language, screen, progress }: Run<'apply'>, milliseconds: number) {
+  const count = progress.performed.length;
+  if (count === 0) {
+    screen.line(say(language, 'result.nothingToDo'));
+    return;
+  }
+  const back = nextCommand('undo', command);
+  screen.line(say(language, 'result.applied', { count, seconds: milliseconds / 1000 }));
+  if (back !== null) screen.line(say(language, 'result.undoWith', { command: back }));
 }

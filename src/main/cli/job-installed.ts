@@ -15,6 +15,7 @@ import type { Workplace } from '../pipeline/workplace.ts';
 import { installedToReport } from '../words/report-draft.ts';
 import { serverText } from '../words/server-check-view.ts';
 import { pauseToReport } from '../words/report-pause.ts';
+import { idOf } from './installed-subject.ts';
 import { repairFirst, tellBusy, tellInterrupted, tellUnusable } from './repair-first.ts';
 import { changing, withPlace, type Run } from './run-context.ts';
 import { nameOf } from '../words/settled-text.ts';
@@ -29,7 +30,11 @@ export function jobList(run: Run<'list'>): Promise<ExitName> {
     report.result.installed = installed.map((each) => installedToReport(each, language));
     // What a run that was cut short left is not nothing.
     if (installed.length === 0 && !isInterrupted) screen.line(say(language, 'list.none'));
-    for (const each of installed) tellInstalled(each, run);
+    if (installed.length > 0) {
+      const count = installed.length;
+      screen.line({ text: say(language, 'list.heading', { count }), emphasis: 'heading' });
+    }
+    for (const each of installed) tellInstalled(each, run, '  ');
     tellUnusable(run, problems);
     return problems.length > 0 ? 'recordsUnusable' : 'ok';
   });
@@ -42,11 +47,11 @@ export function jobShow(run: Run<'show'>): Promise<ExitName> {
     for (const receipt of installed.receipts) {
       const { scope, owned } = receipt;
       if (owned.length === 0) continue;
-      screen.line(say(language, 'list.things', { count: owned.length, scope }));
+      screen.line({ text: say(language, 'plan.group', { scope }), emphasis: 'heading' });
       for (const thing of owned) {
         screen.line(`  ${nameOf(language, thing, true)}`);
         const lines = changeLines(language, thing.former, thing.ours, 'plan.unchangedValue');
-        for (const line of lines) screen.line(`      ${line}`);
+        screen.lines(lines.map((line) => `    ${line}`));
       }
     }
     if (installed.claims.length > 0) screen.line(say(language, 'list.claims'));
@@ -75,7 +80,7 @@ export function jobPause(run: Run<'pause' | 'resume'>, paused: boolean): Promise
     const told = report.messages.length;
     const done = say(language, paused ? 'result.paused' : 'result.resumed');
     const exit = pauseToReport(report, outcome, language, done);
-    for (const words of report.messages.slice(told)) screen.line(words);
+    screen.lines(report.messages.slice(told));
     return exit;
   });
 }
@@ -85,9 +90,9 @@ function withInstalled(
   scopes: readonly Scope[],
   work: (installed: InstalledProfile, place: Workplace) => Promise<ExitName>,
 ): Promise<ExitName> {
-  const id = run.command.subject.toLowerCase();
   return withPlace(run, async ({ place }) => {
     await tellInterrupted(run, place);
+    const id = await idOf(run, place);
     const installed = await findInstalled(place, id, scopes);
     const unusable = await unusableRecords(place, id, scopes);
     tellUnusable(run, unusable);
@@ -98,17 +103,18 @@ function withInstalled(
   });
 }
 
-function tellInstalled(installed: InstalledProfile, run: Run): void {
-  run.screen.line(lineOf(installed, run));
+function tellInstalled(installed: InstalledProfile, run: Run, indent = ''): void {
+  run.screen.line(`${indent}${lineOf(installed, run)}`);
+  if (run.command.verbose) run.screen.line(`${indent}  ${installed.id}`);
   const server = serverText(installed.serverVerdict, run.language);
-  if (server !== '') run.screen.line(`  ${server}`);
+  if (server !== '') run.screen.line(`${indent}  ${server}`);
 }
 
 function lineOf(installed: InstalledProfile, run: Run): string {
-  const { id, name, owner, appliedAt } = installed;
+  const { name, owner, appliedAt } = installed;
   const { revision, vpn: kind } = owner;
   const paused = installed.paused ? 'yes' : 'no';
   const unfinished = installed.undoUnfinished ? 'yes' : 'no';
-  const line = { id, name, revision, kind, appliedAt, paused, unfinished };
+  const line = { name, revision, kind, appliedAt, paused, unfinished };
   return say(run.language, 'list.line', line);
 }

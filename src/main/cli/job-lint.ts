@@ -46,7 +46,7 @@ export async function jobLint(run: Run<'lintCertificate'>): Promise<ExitName> {
   });
   run.report.result.findings = findings;
   if (findings.length === 0) screen.line(say(language, 'result.lintClean'));
-  for (const line of findingLines(findings, language)) screen.line(line);
+  screen.lines(findingLines(findings, language));
   return findings.some((each) => each.severity === 'block') ? 'badCertificate' : 'ok';
 }
 

@@ -13,7 +13,7 @@ import { readHost } from '../pipeline/read-host.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import { exitOf, profileOfRecords } from '../words/report-draft.ts';
 import { undoToReport } from '../words/report-undo.ts';
-import { asId } from './command.ts';
+import { idOf, isInstalledSubject } from './installed-subject.ts';
 import { openProfileFile } from './open-profile-file.ts';
 import { repairFirst, tellBusy, tellOwnHalf, tellUnusable } from './repair-first.ts';
 import { changing, withPlace, type Run } from './run-context.ts';
@@ -21,11 +21,12 @@ import { changing, withPlace, type Run } from './run-context.ts';
 export async function jobUndo(run: Run<'undo'>): Promise<ExitName> {
   const { command, report } = run;
   if (command.all) return withPlace(run, ({ place }) => undoAll(run, place));
-  const id = asId(command.subject) ?? (await openProfileFile(run)).profile.id;
+  const ofFile = isInstalledSubject(run) ? null : (await openProfileFile(run)).profile.id;
   return withPlace(run, async ({ place }) => {
     const settledBefore = report.result.settled.length;
     const busy = await repairFirst(run, place, command.scopes);
     if (busy !== null) return busy;
+    const id = ofFile ?? (await idOf(run, place));
     const installed = await findInstalled(place, id, command.scopes);
     const unusable = await unusableRecords(place, id, command.scopes);
     tellUnusable(run, unusable);
@@ -86,9 +87,9 @@ async function undoOne(
     undo(place, installed, {
       scopes: command.scopes,
       hangUp: command.consent.hangUp,
-      // What is left is listed once, below the conclusion.
+      // What is left is listed once, below the conclusion; what is as before not one by one.
       emit: (event) => {
-        progress.take(event, event.event !== 'settled' || isAsBefore(event));
+        progress.take(event, event.event !== 'settled' || (command.verbose && isAsBefore(event)));
       },
       identity,
     }),
@@ -104,10 +105,11 @@ async function undoOne(
     report.messages.push(exitOf(exit, language).meaning);
   }
   const [conclusion, ...notSeen] = report.messages.slice(told);
+  const left = report.result.settled.slice(settledBefore).filter((each) => !isAsBefore(each));
+  // The last line says the result, unless a list follows it.
+  if (left.length === 0) screen.lines(notSeen);
   if (conclusion !== undefined) screen.line(conclusion);
-  for (const each of report.result.settled.slice(settledBefore)) {
-    if (!isAsBefore(each)) screen.line(`  ${each.text}`);
-  }
-  for (const each of notSeen) screen.line(each);
+  screen.lines(left.map((each) => `  ${each.text}`));
+  if (left.length > 0) screen.lines(notSeen);
   return outcome.result === 'busy' ? tellBusy(run, outcome.owner) : exit;
 }

@@ -1,11 +1,12 @@
 /** `verify`: the PC compared with a profile, or with what the receipts say was set up. Changes nothing. */
 import type { ExitName } from '../../shared/report/exit-codes.ts';
+import { say } from '../../shared/text/text.ts';
 import { findInstalled } from '../pipeline/installed.ts';
 import { judgePlan, type Verification } from '../pipeline/verify.ts';
 import { verifyInstalled } from '../pipeline/verify-installed.ts';
 import { profileOfRecords } from '../words/report-draft.ts';
 import { verificationIntoReport } from '../words/report-verification.ts';
-import { asId } from './command.ts';
+import { idOf, isInstalledSubject } from './installed-subject.ts';
 import { openProfileFile } from './open-profile-file.ts';
 import { findingLines } from './plan-view.ts';
 import { prepareAsking } from './prepare-asking.ts';
@@ -16,8 +17,7 @@ import { verificationLines } from './verification-view.ts';
 
 export async function jobVerify(run: Run<'verify'>): Promise<ExitName> {
   const { command } = run;
-  const id = asId(command.subject);
-  if (id !== null) return verifyById(run, id);
+  if (isInstalledSubject(run)) return verifyInstalledOne(run);
   const opened = await openProfileFile(run);
   const secrets = await readSecretsFor(run, opened.profile);
   return withPlace(run, async ({ place }) => {
@@ -28,11 +28,12 @@ export async function jobVerify(run: Run<'verify'>): Promise<ExitName> {
   });
 }
 
-function verifyById(run: Run<'verify'>, id: string): Promise<ExitName> {
+function verifyInstalledOne(run: Run<'verify'>): Promise<ExitName> {
   const { report, command } = run;
   const { scopes } = command;
   return withPlace(run, async ({ place }) => {
     await tellInterrupted(run, place);
+    const id = await idOf(run, place);
     const installed = await findInstalled(place, id);
     // Who holds no more than claims has a receipt too (commitment.ts).
     if (installed?.receipts.some((each) => scopes.includes(each.scope)) !== true)
@@ -50,7 +51,10 @@ function conclude(
   // What is not in force is told once, with the judgement.
   const judged = new Set(told.notInForce.map(({ code }) => code));
   const others = report.result.findings.filter(({ code }) => !judged.has(code));
-  for (const line of findingLines(others, language)) screen.line(line);
-  for (const line of verificationLines(told, language)) screen.line(line);
+  const name = report.result.profile?.name ?? '';
+  screen.lines(findingLines(others, language));
+  const good = say(language, 'result.matches', { name });
+  const names = verification.serviceNames;
+  screen.lines(verificationLines(told, { language, good, names }));
   return told.asWanted ? 'ok' : 'drift';
 }

@@ -1,6 +1,6 @@
 /** The profile named on the command line: opened, or the end of the run with every fault by its JSON path. */
 import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
-import { chooseText, say } from '../../shared/text/text.ts';
+import { say } from '../../shared/text/text.ts';
 import { CliEnd } from './cli-end.ts';
 import { readProfile } from '../pipeline/read-profile.ts';
 import { problemsToReport, profileIntoReport } from '../words/report-draft.ts';
@@ -24,19 +24,17 @@ export async function openProfileFile(
   const opened = await readProfile(read.ok ? read.bytes : new Uint8Array(maximumFile));
   if (!opened.ok) {
     result.problems = problemsToReport(opened.problems, 'error', language);
-    screen.line(say(language, 'problem.heading', { file }));
-    for (const { path, text } of result.problems) screen.line(`  ${path}: ${text}`);
-    if (opened.problems.length >= 100) screen.line(say(language, 'problem.more'));
+    screen.aside(say(language, 'problem.heading', { file }));
+    for (const { path, text } of result.problems) screen.aside(`  ${path}: ${text}`);
+    if (opened.problems.length >= 100) screen.aside(say(language, 'problem.more'));
     throw new CliEnd('badProfile');
   }
   profileIntoReport(result, opened, language);
   if (result.problems.length > 0) {
     const count = result.problems.length;
-    screen.line(say(language, 'warning.heading', { file, count }));
-    for (const { path, text } of result.problems) screen.line(`  ${path}: ${text}`);
-    screen.line();
+    screen.aside(say(language, 'warning.heading', { file, count }));
+    for (const { path, text } of result.problems) screen.aside(`  ${path}: ${text}`);
+    screen.aside();
   }
-  const from = chooseText(opened.profile.provider.name, language);
-  screen.line(say(language, 'plan.provider', { provider: from }));
   return opened;
 }

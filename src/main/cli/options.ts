@@ -20,6 +20,7 @@ const isWindows = (value: string) => windowsVersion.safeParse(value).success;
 
 /** Of every command. */
 export const commonOptions = {
+  verbose: { value: null },
   json: { value: null },
   report: { value: 'FILE' },
   trace: { value: 'FILE' },

@@ -13,6 +13,8 @@ export interface Console {
   err(text: string): void;
   outIsTerminal: boolean;
   errIsTerminal: boolean;
+  /** Bold and colors, where a terminal shows them: not with NO_COLOR (https://no-color.org). */
+  emphasis: boolean;
   /** Width of the terminal in characters. */
   columns: number;
 }
@@ -53,5 +55,4 @@ export interface CliPorts {
   now(): string;
   /** Milliseconds that only go forward. */
   ticks(): number;
-  every(milliseconds: number, work: () => void): () => void;
 }

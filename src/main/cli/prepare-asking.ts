@@ -47,7 +47,7 @@ export async function prepareAsking(
       if (problem !== 'wrongPassword' || !mayAsk || wrong >= attempts) {
         throw certificateRefused(problem, file, language);
       }
-      screen.line(say(language, 'ask.wrong'));
+      screen.aside(say(language, 'ask.wrong'));
       missing = ['pkcs12Password'];
     }
     for (const word of missing) {

@@ -10,6 +10,7 @@ import type { Workplace } from '../pipeline/workplace.ts';
 import type { StorageProblem } from '../storage/storage-error.ts';
 import { unusableWords } from '../words/faults.ts';
 import { cutRunLines } from '../words/cut-run-text.ts';
+import { exitOf } from '../words/report-draft.ts';
 import { changing, tell, type Run } from './run-context.ts';
 
 /** Whoever repairs tells what was taken back. */
@@ -52,7 +53,9 @@ async function isRefused(run: Run, place: Workplace): Promise<ExitName | null> {
   if (ports.ask !== null) {
     return (await ports.ask.yesNo(say(language, 'repair.ask'))) ? null : 'refusedByUser';
   }
-  tell(run, say(language, 'repair.onlyWithYes'));
+  const onlyWithYes = say(language, 'repair.onlyWithYes');
+  run.report.messages.push(onlyWithYes);
+  run.endWords.push(exitOf('consentNeeded', language).meaning, onlyWithYes);
   return 'consentNeeded';
 }
 

@@ -3,6 +3,7 @@ import type { ExitName } from '../../shared/report/exit-codes.ts';
 import type { Reported, ReportOf } from '../../shared/report/report.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
+import { windowsName } from '../../shared/text/windows-name.ts';
 import { restartStands } from '../pipeline/needed-restart.ts';
 import type { OpenedPc } from '../pipeline/workplace.ts';
 import type { Home } from '../transaction/home.ts';
@@ -29,6 +30,8 @@ export interface Run<Of extends Reported = Reported> {
   did: 'nothing' | 'repaired' | 'takenBack' | 'applied' | 'undone' | 'switched';
   /** The user's, once the PC is open. */
   records: Home | null;
+  /** How the ending is told, where the words of its exit code do not say it. */
+  endWords: string[];
 }
 
 /**
@@ -46,9 +49,10 @@ export async function withPlace(
     if (opened.demo !== null) {
       const { windows, folder } = opened.demo;
       run.report.simulated = true;
-      run.screen.line(say(run.language, 'terminal.demo', { windows }));
-      run.screen.line(say(run.language, 'terminal.demoFolder', { folder }));
-      run.screen.line();
+      run.screen.aside(say(run.language, 'terminal.demo', { windows: windowsName(windows) }));
+      if (run.command.verbose)
+        run.screen.aside(say(run.language, 'terminal.demoFolder', { folder }));
+      run.screen.aside();
     }
     return await endOfRestart(run, opened, await work(opened));
   } finally {
@@ -68,13 +72,13 @@ async function endOfRestart(run: Run, { place }: OpenedPc, exit: ExitName): Prom
   return end;
 }
 
-/** Into the report, and on the screen. */
+/** Said about the run: into the report, and on standard error. */
 export function tell(
   { report, screen }: Pick<Run, 'report' | 'screen'>,
   ...words: readonly string[]
 ): void {
   report.messages.push(...words);
-  for (const each of words) screen.line(each);
+  for (const each of words) screen.aside(each);
 }
 
 const stopWords = {
@@ -102,7 +106,7 @@ export async function changing<T>(
   };
   return interrupt.during(until, (isFirst) => {
     pressed = true;
-    screen.line(say(language, stopWords[how][isFirst ? 0 : 1]));
+    screen.aside(say(language, stopWords[how][isFirst ? 0 : 1]));
     cancel?.();
   });
 }

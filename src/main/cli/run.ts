@@ -14,11 +14,18 @@ import { allCommands } from './commands/all-commands.ts';
 import { emptyReport, exitOf } from '../words/report-draft.ts';
 import { Interrupt } from './interrupt.ts';
 import type { CliPorts } from './ports.ts';
+import type { Line } from './line.ts';
+import { labelled } from './plan-view.ts';
 import { ProgressLine } from './progress-line.ts';
-import { tell, type Run } from './run-context.ts';
+import type { Run } from './run-context.ts';
 import { Screen } from './screen.ts';
 
 type Files = Pick<Command, 'report' | 'trace'>;
+/** How it ends, and in which words, where those of the exit code are not enough. */
+interface Ending {
+  readonly exit: ExitName;
+  readonly words: readonly string[];
+}
 type Wrong = Extract<Parsed, { kind: 'wrong' }>;
 
 /** Resolves to the exit code. */
@@ -26,7 +33,7 @@ export async function runCommand(parsed: Command | Wrong, ports: CliPorts): Prom
   const screen = new Screen(ports.console, parsed.json);
   if ('kind' in parsed) return tellWrong(parsed, screen, ports);
   const { language } = parsed;
-  const line = new ProgressLine(screen, language, ports);
+  const line = new ProgressLine(screen, language);
   const progress = new Progress(language, () => ports.ticks(), line.show);
   const { job, exits } = allCommands[parsed.mode];
   const run: Run = {
@@ -41,11 +48,12 @@ export async function runCommand(parsed: Command | Wrong, ports: CliPorts): Prom
     interrupt: new Interrupt(),
     did: 'nothing',
     records: null,
+    endWords: [],
   };
   progress.fill(run.report.result);
   ports.trace.add({ event: 'run', command: parsed.mode });
   const stopListening = ports.onInterrupt(run.interrupt.press);
-  let exit: ExitName;
+  let end: Ending;
   let into: Files = { report: parsed.report, trace: parsed.trace };
   try {
     for (const what of ['report', 'trace'] as const) {
@@ -56,15 +64,16 @@ export async function runCommand(parsed: Command | Wrong, ports: CliPorts): Prom
       into = { report: what === 'trace' ? into.report : null, trace: null };
       throw new CliEnd('badArguments', placeText(what, problem, language));
     }
-    exit = await Promise.race([job(run as Run<never>), run.interrupt.ended]);
+    const exit = await Promise.race([job(run as Run<never>), run.interrupt.ended]);
+    end = { exit, words: [] };
   } catch (error) {
-    exit = endOf(error, run) ?? (await endOfDefect(error, run, into.trace));
+    end = endOf(error, run) ?? (await endOfDefect(error, run, into.trace));
   }
   stopListening();
   ports.ask?.end();
-  exit = endingOf(exit, run);
+  end = endingOf(end, run);
   line.close();
-  const code = finish(run.report, exit, { ...parsed, ...into }, screen, ports);
+  const code = finish(run.report, end, { ...parsed, ...into }, screen, ports);
   // A job that was left at a Ctrl-C has nothing more to say.
   screen.close();
   return code;
@@ -78,29 +87,32 @@ const troubles: readonly ExitName[] = [
   'unexpected',
 ];
 
-function endingOf(exit: ExitName, run: Run): ExitName {
-  const { interrupt, language, did } = run;
-  const ended = interrupt.pressed && !troubles.includes(exit) ? 'refusedByUser' : exit;
-  if (ended !== 'refusedByUser') return ended;
-  tell(run, say(language, 'interrupt.ended', { did }));
-  return ended;
+function endingOf(end: Ending, run: Run): Ending {
+  const { interrupt, language, did, report, endWords } = run;
+  const isStopped = interrupt.pressed && !troubles.includes(end.exit);
+  if (!isStopped && end.exit !== 'refusedByUser')
+    return end.words.length > 0 ? end : { ...end, words: endWords };
+  const stopped = say(language, 'interrupt.ended', { did });
+  report.messages.push(stopped);
+  return { exit: 'refusedByUser', words: [stopped] };
 }
 
 /** Null for an error that nobody expected. */
-function endOf(error: unknown, run: Run): ExitName | null {
-  if (error instanceof CliEnd) {
-    tell(run, ...error.messages);
-    return error.exit;
-  }
+function endOf(error: unknown, run: Run): Ending | null {
+  if (error instanceof CliEnd) return ended(run, error.exit, error.messages);
   const fault = faultOf(error, run.language);
-  if (fault === null) return null;
-  tell(run, ...fault.words);
-  return fault.exit;
+  return fault === null ? null : ended(run, fault.exit, fault.words);
+}
+
+/** The words stand in the report, and at the end of standard error. */
+function ended({ report }: Run, exit: ExitName, words: readonly string[]): Ending {
+  report.messages.push(...words);
+  return { exit, words };
 }
 
 /** What is known of it goes into a file: the one of `--trace`, else one in our folder (D40). */
-async function endOfDefect(error: unknown, run: Run, into: string | null): Promise<ExitName> {
-  const { ports, language, records } = run;
+async function endOfDefect(error: unknown, run: Run, into: string | null): Promise<Ending> {
+  const { ports, language, records, report } = run;
   const [defect] = ports.trace.defect('run', error);
   let file = into;
   try {
@@ -112,8 +124,22 @@ async function endOfDefect(error: unknown, run: Run, into: string | null): Promi
     file === null
       ? say(language, 'result.traceNotKept')
       : say(language, 'result.traceKept', { file });
-  tell(run, defect?.name ?? 'unknown', where);
-  return 'unexpected';
+  report.messages.push(defect?.name ?? 'unknown', where);
+  return { exit: 'unexpected', words: [exitOf('unexpected', language).meaning, where] };
+}
+
+/** Nothing after a good end: what was done stands above. A restart and a stop by the person are no errors. */
+function lastLine(
+  { code, name, meaning, todo }: Report['exit'],
+  words: readonly string[],
+  language: Language,
+): Line | null {
+  if (name === 'ok') return null;
+  const said = [...(words.length > 0 ? words : [meaning]), todo];
+  const ending = said.filter((each) => each !== '').join(' ');
+  const text = say(language, 'result.exit', { code: String(code), ending });
+  const isError = name !== 'restartNeeded' && name !== 'refusedByUser';
+  return isError ? labelled('block', text, language) : text;
 }
 
 function placeText(what: keyof Files, { code, part }: PlaceProblem, language: Language): string {
@@ -122,7 +148,7 @@ function placeText(what: keyof Files, { code, part }: PlaceProblem, language: La
 
 function finish(
   report: Report,
-  exit: ExitName,
+  { exit, words }: Ending,
   command: Pick<Command, 'json' | 'language'> & Files,
   screen: Screen,
   ports: CliPorts,
@@ -130,9 +156,6 @@ function finish(
   const { language } = command;
   report.exit = exitOf(exit, language);
   report.endedAt = ports.now();
-  const { code, meaning, todo } = report.exit;
-  screen.line(say(language, 'result.exit', { code: String(code), meaning }));
-  if (todo !== '') screen.line(`  ${say(language, 'finding.todo', { todo })}`);
   const text = documentText(report);
   const write = (what: keyof Files, content: string) => {
     const file = command[what];
@@ -141,13 +164,15 @@ function finish(
       ports.writeFile(file, content);
     } catch (error) {
       const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-      const words = { what, file, code: why };
-      ports.console.err(`${say(language, 'result.reportNotWritten', words)}\n`);
+      const notWritten = say(language, 'result.reportNotWritten', { what, file, code: why });
+      screen.aside(labelled('warning', notWritten, language));
     }
   };
   write('report', `${text}\n`);
   ports.trace.add({ event: 'exit', exit });
   write('trace', ports.trace.text());
+  const last = lastLine(report.exit, words, language);
+  if (last !== null) screen.aside(last);
   if (command.json) screen.document(text);
   return exitCodes[exit];
 }
@@ -158,10 +183,9 @@ async function tellWrong(wrong: Wrong, screen: Screen, ports: CliPorts): Promise
   const report = emptyReport('none', language, ports.version, ports.now());
   const words = [wrong.message, say(language, 'usage.hint')];
   report.messages.push(...words);
-  for (const each of words) ports.console.err(`${each}\n`);
   const problem = wrong.report === null ? null : await ports.placeProblem(wrong.report, null);
-  if (problem !== null) ports.console.err(`${placeText('report', problem, language)}\n`);
+  if (problem !== null) screen.aside(placeText('report', problem, language));
   const reportFile = problem === null ? wrong.report : null;
   const command = { json: wrong.json, report: reportFile, trace: null, language };
-  return finish(report, 'badArguments', command, screen, ports);
+  return finish(report, { exit: 'badArguments', words }, command, screen, ports);
 }

@@ -1,5 +1,9 @@
-/** Lines for people: to standard output, or to standard error where that belongs to a JSON document. */
+/**
+ * Lines for people. The answer (a plan, a list, a report) goes to standard output, or to standard error where a JSON document has
+ * that place; what is said about the run (errors, questions, progress, the banner of a demo PC) always to standard error.
+ */
 import { visible } from '../../shared/profile/foreign-text.ts';
+import { emphasized, textOf, type Line } from './line.ts';
 import type { Console } from './ports.ts';
 
 export class Screen {
@@ -14,21 +18,28 @@ export class Screen {
     this.#json = json;
   }
 
-  /** True when a line can be rewritten. */
-  get rewrites(): boolean {
-    return this.#json ? this.#console.errIsTerminal : this.#console.outIsTerminal;
+  /** A part of the answer. */
+  line(line: Line = ''): void {
+    this.#clear();
+    if (this.#json) this.#err(this.#shown(line, this.#console.errIsTerminal));
+    else this.#out(this.#shown(line, this.#console.outIsTerminal));
   }
 
-  line(text = ''): void {
+  lines(lines: readonly Line[]): void {
+    for (const line of lines) this.line(line);
+  }
+
+  /** Said about the run. */
+  aside(line: Line = ''): void {
     this.#clear();
-    this.#write(`${printable(text)}\n`);
+    this.#err(this.#shown(line, this.#console.errIsTerminal));
   }
 
   /** Shown until the next line or `live`; only on a terminal. */
   live(text: string): void {
-    if (!this.rewrites) return;
+    if (!this.#console.errIsTerminal) return;
     this.#clear();
-    this.#write(printable(text).slice(0, Math.max(20, this.#console.columns - 1)));
+    this.#err(printable(text).slice(0, Math.max(20, this.#console.columns - 1)));
     this.#live = true;
   }
 
@@ -42,15 +53,23 @@ export class Screen {
     this.#closed = true;
   }
 
+  #shown(line: Line, isTerminal: boolean): string {
+    const text = printable(textOf(line));
+    const isPlain = typeof line === 'string' || !isTerminal || !this.#console.emphasis;
+    return `${isPlain ? text : emphasized(text, line.emphasis)}\n`;
+  }
+
   #clear(): void {
-    if (this.#live) this.#write('\r\u001b[K');
+    if (this.#live) this.#err('\r\u001b[K');
     this.#live = false;
   }
 
-  #write(text: string): void {
-    if (this.#closed) return;
-    if (this.#json) this.#console.err(text);
-    else this.#console.out(text);
+  #out(text: string): void {
+    if (!this.#closed) this.#console.out(text);
+  }
+
+  #err(text: string): void {
+    if (!this.#closed) this.#console.err(text);
   }
 }
 

@@ -84,9 +84,9 @@ export async function askSecret(
     const answer = await ask?.secret(say(language, `ask.${word}`));
     if (answer === null || answer === undefined) throw new CliEnd('refusedByUser');
     const found = givenProblem(profile, word, answer);
-    if (found !== null) screen.line(sayCode(language, 'problem', found.code, found.parameters));
+    if (found !== null) screen.aside(sayCode(language, 'problem', found.code, found.parameters));
     else {
-      if (hasOuterBlanks(answer)) screen.line(say(language, 'secrets.outerBlanks', { word }));
+      if (hasOuterBlanks(answer)) screen.aside(say(language, 'secrets.outerBlanks', { word }));
       return answer;
     }
   }

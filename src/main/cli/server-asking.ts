@@ -29,7 +29,7 @@ export async function askServer(
 ): Promise<ServerCheckResult> {
   const { command, language, ports, report, screen } = run;
   screen.line(say(language, 'serverCheck.heading', { server: profile.server.address }));
-  if (place.simulated) screen.line(say(language, 'serverCheck.demo'));
+  if (place.simulated) screen.aside(say(language, 'serverCheck.demo'));
   if (depth === 'full') {
     screen.line(say(language, 'serverCheck.fullWarning'));
     if (profile.authentication.method === 'psk') {

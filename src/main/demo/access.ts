@@ -32,6 +32,7 @@ const operations: Record<OperationKind, Need> = {
   'service.stop': machine,
   'service.restart': machine,
   'restart.mark': machine,
+  'windows.restart': { scope: 'user', since: vista },
   'certificate.add': machine,
   'certificate.importKey': machine,
   'certificate.remove': machine,
@@ -109,6 +110,8 @@ const queries: Record<QueryKind, { since: string; store: boolean }> = {
   'securityAssociations.read': ofStore,
   'ras.read': everywhere,
   'restart.read': everywhere,
+  'restart.right': everywhere,
+  'rasEvents.read': everywhere,
   'host.read': everywhere,
 };
 

@@ -3,6 +3,7 @@ import { certificateAnswers, certificateOperations } from './certificates.ts';
 import { connectionPartAnswers, connectionPartOperations } from './connection-parts.ts';
 import { connectionUseAnswers, connectionUseOperations } from './connection-use.ts';
 import { connectionAnswers, connectionOperations } from './connections.ts';
+import { eventAnswers } from './events.ts';
 import { firewallAnswers, firewallOperations } from './firewall.ts';
 import { hostAnswers } from './host.ts';
 import { ipsecLegacyAnswers, ipsecLegacyOperations } from './ipsec-legacy.ts';
@@ -27,6 +28,7 @@ export const answerers: Answerers = {
   ...ipsecRuleAnswers,
   ...ipsecLegacyAnswers,
   ...firewallAnswers,
+  ...eventAnswers,
   ...hostAnswers,
 };
 

@@ -1,4 +1,4 @@
-/** Beliefs about the VPN client: entries, phonebooks, routes, credentials, dialling. */
+/** Beliefs about the VPN client: entries, phonebooks, routes, credentials. */
 import { behaves, refuses } from './belief.ts';
 
 const parameter = { hresult: '0x80070057' };
@@ -221,30 +221,4 @@ export const connectionBeliefs = {
     'port: both scopes of one undo may come here',
     'Clearing the credentials of an entry that is gone changes nothing.',
   ),
-
-  'dial.rasManDisabled': refuses(
-    'serviceDisabled',
-    'windows-facts 7 (834)',
-    'Nothing is dialled while RasMan is disabled.',
-  ),
-  'dial.noIke': refuses(
-    'serviceStopped',
-    'windows-facts 7 (827)',
-    'L2TP needs BFE running and IKEEXT not disabled.',
-  ),
-  'dial.noPsk': refuses(
-    'pskMissing',
-    'windows-facts 2.4: the option without the credential',
-    'A PSK entry without its PSK does not connect.',
-  ),
-  'dial.noCertificate': refuses(
-    'certificateMissing',
-    'windows-facts 7 (766, 786)',
-    'Certificate L2TP does not connect without a machine certificate with its key.',
-  ),
-  'dial.metricOfEntry': behaves(
-    'windows-facts 2.2',
-    'The interface of a connection has the metric that the entry had when it was dialled.',
-  ),
-  'dial.hangUpIdle': behaves('[K]', 'Hanging up what is not connected changes nothing.'),
 } as const;

@@ -104,6 +104,11 @@ export const machineBeliefs = {
     'A restart starts again the dependents that it stopped.',
   ),
 
+  'restart.noPrivilege': refuses(
+    'accessDenied',
+    'windows-facts 2.7; what shutdown.exe returns then is UNCONFIRMED',
+    'Without SeShutdownPrivilege nobody restarts Windows.',
+  ),
   'restart.volatileKey': behaves(
     'RegCreateKeyEx, REG_OPTION_VOLATILE [doc]; that it outlives shutting down with Fast Startup is UNCONFIRMED',
     'A volatile key stands until Windows is restarted, and making it again changes nothing.',

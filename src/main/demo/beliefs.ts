@@ -4,11 +4,12 @@
  * test/main/demo/beliefs.test.ts red. UNCONFIRMED rows are the list of what to try on a real Windows.
  */
 import { connectionBeliefs } from './beliefs-connection.ts';
+import { dialBeliefs } from './beliefs-dial.ts';
 import { ipsecBeliefs } from './beliefs-ipsec.ts';
 import { machineBeliefs } from './beliefs-machine.ts';
 import type { Behaviour, CannotRead, Refusal } from './belief.ts';
 
-export const beliefs = { ...machineBeliefs, ...connectionBeliefs, ...ipsecBeliefs };
+export const beliefs = { ...machineBeliefs, ...connectionBeliefs, ...dialBeliefs, ...ipsecBeliefs };
 
 type Table = typeof beliefs;
 export type BeliefId = keyof Table;

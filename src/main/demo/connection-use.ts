@@ -1,6 +1,7 @@
 /** Connections in use: dialling, hanging up, and what cuts them (windows-facts 1.4 and 7, D28). */
 import { connectionShown } from './connection-view.ts';
 import { allEntries, entryOf, setExtras, valueOf } from './entries.ts';
+import { writeDial, writeHangUp } from './events.ts';
 import { certificatesArea, secretsArea, servicesArea } from './files.ts';
 import { type Answerers, demand, type Machine, type Performers } from './machine.ts';
 
@@ -30,12 +31,16 @@ export const connectionUseOperations = {
       demand(ipsecAuthentication !== 'certificate' || withKey, 'dial.noCertificate');
     }
     pc.write(servicesArea, { ...services, RasMan: { ...RasMan, running: true } });
+    writeDial(pc, entry);
+    pc.note(pc.windows.dialEnds === 'connected' ? 'dial.writesEvents' : 'dial.windowEnds');
+    if (pc.windows.dialEnds !== 'connected') return;
     const metric = Number(valueOf(pc, entry, 'IpInterfaceMetric'));
     setExtras(pc, entry, { connected: true, metric: metric === 0 ? automaticMetric : metric });
   },
   'connection.hangUp': (operation, pc) => {
     const entry = entryOf(pc, operation);
-    if (!entry.extras.connected) pc.note('dial.hangUpIdle');
+    if (entry.extras.connected) writeHangUp(pc, entry);
+    else pc.note('dial.hangUpIdle');
     setExtras(pc, entry, { connected: false });
   },
 } satisfies Partial<Performers>;

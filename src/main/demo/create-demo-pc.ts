@@ -3,9 +3,9 @@ import { ensureFolder } from '../storage/atomic-file.ts';
 import type { FileSystem } from '../storage/file-system.ts';
 import type { SecretName } from '../../shared/port/values.ts';
 import type { Connection } from './connection-view.ts';
+import { connectedNames } from './connection-use.ts';
 import { entryOf, putValue, setExtras } from './entries.ts';
 import {
-  bootArea,
   certificatesArea,
   type CertificatesFile,
   firewallArea,
@@ -22,10 +22,10 @@ import {
   type WindowsFile,
   windowsArea,
 } from './files.ts';
-import { cutAllConnections } from './connection-use.ts';
 import { connectionOperations } from './connections.ts';
 import { machineOn, noSecrets } from './demo-pc.ts';
 import type { Machine } from './machine.ts';
+import { restartWindows } from './restart.ts';
 import {
   foreignConnection,
   foreignFirewall,
@@ -96,26 +96,20 @@ export function changeDemoPc(folder: string, fs: FileSystem, change: (pc: Machin
   });
 }
 
-/**
- * A restart of Windows: automatic services run, others do not; connections, associations and volatile keys are gone.
- * @param at when it started again: ISO 8601, UTC
- */
+/** Of its cards, and of the connections that are up (windows-facts 2.2). */
+export function demoInterfaceNames(folder: string, fs: FileSystem): string[] {
+  const names = new Set<string>();
+  changeDemoPc(folder, fs, (pc) => {
+    for (const each of pc.windows.network.addresses) names.add(each.interface);
+    for (const name of connectedNames(pc)) names.add(name);
+  });
+  return [...names];
+}
+
+/** @param at when Windows started again: ISO 8601, UTC */
 export function restartDemoPc(folder: string, fs: FileSystem, at: string): void {
   changeDemoPc(folder, fs, (pc) => {
-    const services = pc.read(servicesArea);
-    const disabled = (name: string) => services[name]?.start === 'disabled';
-    const runs = (each: ServicesFile[string]) =>
-      each.start === 'automatic' && !each.dependsOn.some(disabled);
-    const needed = new Set(
-      Object.values(services).flatMap((each) => (runs(each) ? each.dependsOn : [])),
-    );
-    const entries = Object.entries(services).map(
-      ([name, each]) => [name, { ...each, running: runs(each) || needed.has(name) }] as const,
-    );
-    pc.write(servicesArea, Object.fromEntries(entries));
-    pc.write(bootArea, { bootTime: at, restartMarked: false });
-    cutAllConnections(pc);
-    pc.write(ipsecArea, { ...pc.read(ipsecArea), securityAssociations: [] });
+    restartWindows(pc, at);
   });
 }
 

@@ -23,6 +23,8 @@ export interface DemoPcOptions {
   readonly hangMs?: number;
   /** Told every belief that the simulation followed. */
   readonly onBelief?: (id: BeliefId) => void;
+  /** Its clock, ISO 8601, UTC. Without one time stands still. */
+  readonly now?: () => string;
   /** Ends the process at once; for the fault `kill`. */
   readonly kill?: () => void;
 }
@@ -175,7 +177,7 @@ export function machineOn(
   view: View,
   windows: WindowsFile,
   secrets: Secrets,
-  { fs, onBelief }: Pick<DemoPcOptions, 'fs' | 'onBelief'>,
+  { fs, onBelief, now = standingStill }: Pick<DemoPcOptions, 'fs' | 'onBelief' | 'now'>,
 ): Machine {
   return {
     ...view,
@@ -183,8 +185,13 @@ export function machineOn(
     secret: (name) => secrets.get(name) ?? refuse('port.secretMissing'),
     givenSecret: (name) => secrets.get(name),
     note: (id) => onBelief?.(id),
+    now,
     unique: () => fs.uniqueSuffix(),
   };
+}
+
+function standingStill(): string {
+  return '2020-01-01T00:00:00.000Z';
 }
 
 function killThisProcess(): void {

@@ -6,6 +6,7 @@ import {
   type Phonebook,
 } from '../../shared/phonebook/phonebook-text.ts';
 import { host, windowsVersion } from '../../shared/port/host.ts';
+import { rasEvent } from '../../shared/port/ras-event.ts';
 import {
   crlCheck,
   ipsecRule,
@@ -41,6 +42,14 @@ const windows = z.strictObject({
   ikePortHolders: host.shape.ikePortHolders,
   moduleLogging: z.boolean(),
   deviceTunnel: z.boolean(),
+  /** How a dial goes on once Windows' own window is open: `silent` is tried and ends in no event, a number in that error. */
+  dialEnds: z
+    .union([z.enum(['connected', 'cancelled', 'silent']), z.int().min(0)])
+    .default('connected'),
+  /** As `restart.right` says it. */
+  restartRight: z
+    .strictObject({ privilege: z.boolean(), hidden: z.boolean() })
+    .default({ privilege: true, hidden: false }),
   policies: z.strictObject({
     nrpt: z.boolean(),
     localFirewallRules: z.boolean(),
@@ -158,6 +167,8 @@ export const bootArea = jsonArea('boot.json', boot, {
   bootTime: '2020-01-01T00:00:00.000Z',
   restartMarked: false,
 });
+/** Of the Application log, the newest first. */
+export const eventsArea = jsonArea('events.json', z.array(rasEvent), []);
 export const servicesArea = jsonArea('services.json', services, {});
 export const registryArea = jsonArea('registry.json', registry, {});
 export const certificatesArea = jsonArea('certificates.json', certificates, {

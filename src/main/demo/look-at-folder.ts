@@ -5,6 +5,7 @@ import {
   bootArea,
   certificatesArea,
   connectionsArea,
+  eventsArea,
   firewallArea,
   ipsecArea,
   nrptArea,
@@ -31,7 +32,7 @@ type File = Pick<Area<unknown>, 'file' | 'parse'>;
 /** A demo PC has them from its making on; the others come when something is written there. */
 const always: readonly File[] = [windowsArea, servicesArea, registryArea, certificatesArea];
 const others: readonly File[] = [
-  ...[secretsArea, firewallArea, ipsecArea, nrptArea, bootArea, connectionsArea],
+  ...[secretsArea, firewallArea, ipsecArea, nrptArea, bootArea, connectionsArea, eventsArea],
   ...[allUsersPhonebook, userPhonebook],
 ];
 

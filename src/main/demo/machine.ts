@@ -14,6 +14,8 @@ export interface Machine extends View {
   givenSecret(name: SecretName): string | undefined;
   /** Says that the simulation followed a belief. */
   note(id: BehaviourId): void;
+  /** ISO 8601, UTC. */
+  now(): string;
   /** Letters, digits and hyphens that nothing else on this PC has. */
   unique(): string;
 }

@@ -1,4 +1,5 @@
 /** The services of the simulated PC and how they hang together (windows-facts 1.4). */
+import { atLeast } from '../../shared/port/windows-version.ts';
 import { connectedNames } from './connection-use.ts';
 import { servicesArea, type ServicesFile } from './files.ts';
 import { type Answerers, demand, type Machine, type Performers, refuse } from './machine.ts';
@@ -9,6 +10,7 @@ export const serviceAnswers = {
     const found = services[service];
     if (found === undefined) return null;
     const { start, running } = found;
+    const displayName = displayNameOf(service, pc.windows.version);
     const dependents = allRunningDependents(services, service);
     if (dependents.length > runningDependents(services, service).length) {
       pc.note('service.furtherDependents');
@@ -16,6 +18,7 @@ export const serviceAnswers = {
     return {
       start,
       running,
+      ...(displayName === undefined ? {} : { displayName }),
       runningDependents: dependents,
       blockedBy: blockedBy(services, service),
     };
@@ -61,6 +64,24 @@ export const serviceOperations = {
     pc.write(servicesArea, running);
   },
 } satisfies Partial<Performers>;
+
+/** In English, whatever the PC's language; the firewall had another name before Windows 10 1709. [K] */
+const displayNames: Readonly<Record<string, string>> = {
+  BFE: 'Base Filtering Engine',
+  IKEEXT: 'IKE and AuthIP IPsec Keying Modules',
+  PolicyAgent: 'IPsec Policy Agent',
+  SstpSvc: 'Secure Socket Tunneling Protocol Service',
+  TapiSrv: 'Telephony',
+  RasMan: 'Remote Access Connection Manager',
+  MpsSvc: 'Windows Defender Firewall',
+  RemoteAccess: 'Routing and Remote Access',
+};
+
+function displayNameOf(service: string, windows: string): string | undefined {
+  // UNCONFIRMED in which build Windows renamed it.
+  if (service === 'MpsSvc' && !atLeast(windows, '10.0.16299')) return 'Windows Firewall';
+  return displayNames[service];
+}
 
 /** Windows' own answer to service control of the firewall; see beliefs. */
 function isProtected(service: string): boolean {

@@ -48,6 +48,8 @@ export function stockWindows(version: string, language: string): WindowsFile {
     ikePortHolders: [],
     moduleLogging: false,
     deviceTunnel: false,
+    dialEnds: 'connected',
+    restartRight: { privilege: true, hidden: false },
     policies: { nrpt: false, localFirewallRules: true, localIpsecRules: true },
   };
 }

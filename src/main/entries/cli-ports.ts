@@ -6,7 +6,7 @@ import { fallbackLanguage } from '../../shared/text/languages.ts';
 import { CliEnd } from '../cli/cli-end.ts';
 import type { Command } from '../cli/command.ts';
 import type { Ask, CliPorts } from '../cli/ports.ts';
-import { now, platform, ticks } from '../host/ambient.ts';
+import { environment, now, platform, ticks } from '../host/ambient.ts';
 import { placeProblem, readBeside, readFile, writeFile } from '../host/disk.ts';
 import { onInterrupt } from '../host/interrupt.ts';
 import { posixSecretsFile } from '../host/posix-secrets-file.ts';
@@ -32,6 +32,7 @@ export function cliPorts(version: string): CliPorts {
       err: errors.write,
       outIsTerminal: output.isTerminal,
       errIsTerminal: errors.isTerminal,
+      emphasis: (environment('NO_COLOR') ?? '') === '' && environment('TERM') !== 'dumb',
       columns: output.columns || errors.columns || 80,
     },
     ask,
@@ -49,12 +50,6 @@ export function cliPorts(version: string): CliPorts {
     onInterrupt,
     now,
     ticks,
-    every: (milliseconds, work) => {
-      const timer = setInterval(work, milliseconds);
-      return () => {
-        clearInterval(timer);
-      };
-    },
   };
 }
 

@@ -1,6 +1,6 @@
 /** Only addresses of the fixed map, and only https, ever reach the browser (checklist 15). */
 import type { Shell } from 'electron';
-import { links } from '../../shared/ipc/links.ts';
+import { links } from '../../shared/plan/links.ts';
 
 /** Rejects with TypeError for any other address: the page names a link, so that is a defect. */
 export async function openLink(shell: Pick<Shell, 'openExternal'>, address: string): Promise<void> {

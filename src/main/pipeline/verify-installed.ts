@@ -1,4 +1,5 @@
 /** What is installed compared with what stands there, by receipts and claims alone: needs no profile (D13). */
+import { serviceNamesOf } from '../../shared/plan/service-names.ts';
 import { distinct } from '../../shared/identity/canonical.ts';
 import type { Claim, OwnedThing } from '../../shared/plan/facts.ts';
 import type { PlanCode } from '../../shared/plan/plan-codes.ts';
@@ -24,11 +25,16 @@ import { judge, type Comparison, type JudgeOptions, type Verification } from './
 import type { Workplace } from './workplace.ts';
 import { isDialled } from '../../shared/profile/kind.ts';
 
+export interface VerifyOptions extends JudgeOptions {
+  /** Only things of these rooms; left out: of all. */
+  only?: readonly string[];
+}
+
 /** Judges as `verify FILE` does. Rejects with HomeUnsafe. */
 export async function verifyInstalled(
   place: Workplace,
   id: string,
-  options: JudgeOptions = {},
+  options: VerifyOptions = {},
 ): Promise<Verification> {
   const { rooms, homes, session } = place;
   const { machine, user } = await readHomes(homes, options.scopes ?? bothScopes);
@@ -44,7 +50,10 @@ export async function verifyInstalled(
     things: ownThings(id, records),
     serverAddress: receipt?.serverAddress ?? null,
   };
-  const things = ownThings(id, records, options.scopes ?? bothScopes);
+  const { only } = options;
+  const things = ownThings(id, records, options.scopes ?? bothScopes).filter(
+    ({ room }) => only?.includes(room) ?? true,
+  );
   const askHost = hostQuery(server ?? undefined);
   const queries = distinct([askHost, ...queriesOf(rooms, things, written)]);
   const state = stateOf(queries, await session.ask(queries));
@@ -63,7 +72,7 @@ export async function verifyInstalled(
     rooms,
     seen.map((each) => each.comparison),
     seen.flatMap((each) => each.findings),
-    options,
+    { ...options, serviceNames: serviceNamesOf(state) },
   );
   // Said until a check has passed, and no drift of this PC.
   const doubt = verdictFinding(speakingReceipt(receipts, id)?.serverVerdict);

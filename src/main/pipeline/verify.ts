@@ -2,6 +2,7 @@
  * Says what is not as wanted (D19: only what can be seen). One judge, whoever knows what is wanted: a profile by its
  * plan, or the receipts of an apply (verify-installed.ts).
  */
+import type { ServiceNames } from '../../shared/plan/service-names.ts';
 import { sameValue } from '../../shared/rooms/same-value.ts';
 import { bothScopes, type Sight } from '../../shared/plan/state.ts';
 import type { Action, Finding, Item, Plan, Scope } from '../../shared/plan/step.ts';
@@ -42,6 +43,7 @@ export interface Verification {
   /** Rooms whose value Windows never tells (D10): nothing is claimed about them. */
   notSeen: string[];
   findings: Finding[];
+  serviceNames: ServiceNames;
 }
 
 export interface JudgeOptions {
@@ -54,13 +56,19 @@ export interface JudgeOptions {
   unreadable?: 'counts' | 'isTold';
   /** Right after the first of two stages (D17): that Windows has to be restarted before the rest is what it wanted. */
   firstStage?: boolean;
+  serviceNames?: ServiceNames;
 }
 
 export function judge(
   rooms: readonly AnyRoom[],
   compared: readonly Comparison[],
   findings: readonly Finding[],
-  { scopes = bothScopes, unreadable = 'counts', firstStage = false }: JudgeOptions = {},
+  {
+    scopes = bothScopes,
+    unreadable = 'counts',
+    firstStage = false,
+    serviceNames = {},
+  }: JudgeOptions = {},
 ): Verification {
   const asked = compared.filter((each) => scopes.includes(each.scope));
   const isPassing = ({ room }: { room: string }) => roomOf(rooms, room)?.passing === true;
@@ -86,6 +94,7 @@ export function judge(
       ...new Set(asked.filter((each) => each.seen === 'neverTold').map(({ room }) => room)),
     ],
     findings: [...findings],
+    serviceNames,
   };
 }
 
@@ -101,7 +110,7 @@ export function judgePlan(
       return { room, key, scope, have: before, want: after, seen: seenOf(rooms, item) };
     }),
   );
-  return judge(rooms, compared, plan.findings, options);
+  return judge(rooms, compared, plan.findings, { serviceNames: plan.serviceNames, ...options });
 }
 
 function seenOf(rooms: readonly AnyRoom[], item: Item): Sight['seen'] {

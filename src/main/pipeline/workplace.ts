@@ -26,6 +26,8 @@ export interface Workplace {
   makeExecutor: (scope: Scope, options: ExecutorOptions) => Promise<Executor>;
   /** Does the run that a lock names still write? A killed one leaves its lock behind. Left out: every lock counts as held. */
   isRunning?: (owner: LockOwner) => boolean;
+  /** Of the PC's network interfaces that have an address: a cheap sign of a connection. Left out: nobody knows. */
+  interfaceNames?: () => readonly string[];
   /** ISO 8601, UTC. */
   now: () => string;
   /** A new GUID, and a random ASCII password. */
@@ -37,7 +39,7 @@ export interface Workplace {
 /** A PC that stands open. */
 export interface OpenedPc {
   place: Workplace;
-  /** Null on the real Windows, which this program never restarts, and where nothing is kept. */
+  /** Null on the real Windows, which no command restarts, and where nothing is kept. */
   demo: { windows: string; folder: string; restart: () => void } | null;
   end: () => Promise<void>;
 }

@@ -3,9 +3,10 @@ import { existsSync, mkdirSync } from 'node:fs';
 import * as path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Pc } from '../../shared/port/port.ts';
-import { createDemoPc } from '../demo/create-demo-pc.ts';
+import { createDemoPc, demoInterfaceNames } from '../demo/create-demo-pc.ts';
 import { openDemoPc } from '../demo/demo-pc.ts';
 import { lookAtDemoFolder } from '../demo/look-at-folder.ts';
+import { now } from '../host/ambient.ts';
 import { disk } from '../host/disk.ts';
 import { demoHomes } from './demo-homes.ts';
 import { ownProcesses, type PcParts } from './pc-parts.ts';
@@ -26,7 +27,7 @@ export interface DemoFolder {
 
 /** Makes nothing, and reads nothing yet. */
 export function demoParts({ folder, pace, elevated }: DemoFolder): PcParts {
-  const options = { fs: disk(), ...(elevated !== undefined && { identity: { elevated } }) };
+  const options = { fs: disk(), now, ...(elevated !== undefined && { identity: { elevated } }) };
   const records = path.join(folder, 'roadwarrior');
   return {
     simulated: true,
@@ -35,6 +36,7 @@ export function demoParts({ folder, pace, elevated }: DemoFolder): PcParts {
       machine: path.join(records, 'machine'),
       user: path.join(records, 'user'),
     }),
+    interfaceNames: () => demoInterfaceNames(folder, disk()),
     ...ownProcesses,
   };
 }

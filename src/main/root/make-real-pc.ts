@@ -6,6 +6,7 @@ import type { Scope } from '../../shared/plan/step.ts';
 import { say } from '../../shared/text/text.ts';
 import type { PlaceProblem, SecretsFileGuard } from '../pipeline/file-read.ts';
 import { disk, ownFolders } from '../host/disk.ts';
+import { interfaceNames } from '../host/interfaces.ts';
 import { standardError } from '../host/standard-streams.ts';
 import { homeAt } from '../transaction/home.ts';
 import { openWindowsPc } from '../windows/open-windows-pc.ts';
@@ -55,6 +56,7 @@ export async function makeRealPc(language: Language, root: string): Promise<Real
       return unreadable ? 'unreadable' : 'others';
     },
     reportFolders: (file) => place.reportFolders(file),
+    interfaceNames,
     processes,
     identify: (pid) => processes.identify(pid),
     end,

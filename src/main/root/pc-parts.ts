@@ -21,6 +21,8 @@ export interface PcParts {
   /** Opens a session; called again after one was lost (D8). */
   open: () => Promise<Pc>;
   homes: Record<Scope, Home>;
+  /** Left out: nobody asks this PC without a session. */
+  interfaceNames?: () => readonly string[];
   processes: Processes;
   identify: (pid: number) => ProcessIdentity;
 }
@@ -33,7 +35,7 @@ export const ownProcesses = {
 
 /** Both scopes act in this process, over one session. */
 export function makePlace(parts: PcParts): Workplace {
-  const { open, homes, simulated, processes } = parts;
+  const { open, homes, simulated, processes, interfaceNames } = parts;
   const secrets = new SecretBag();
   const session = new Session(open, secrets, trace);
   return {
@@ -47,6 +49,7 @@ export function makePlace(parts: PcParts): Workplace {
       const { powershell } = owner;
       return processes.isAlive(owner) || (powershell !== null && processes.isAlive(powershell));
     },
+    ...(interfaceNames && { interfaceNames }),
     now,
     newId,
     newPassword,

@@ -83,6 +83,7 @@ export const traceLine = z.discriminatedUnion('event', [
       'cscript',
       'icacls',
       'tasklist',
+      'shutdown',
     ]),
     /** Null: it was not started, or was ended. */
     exitCode: z.int().nullable(),

@@ -3,7 +3,7 @@
  * anything: what is not this scope's is refused here, before Windows hears of it. Whoever changes something holds one of these.
  */
 import type { Scope } from '../../shared/plan/step.ts';
-import type { Operation } from '../../shared/port/operation.ts';
+import type { Operation, OperationOf } from '../../shared/port/operation.ts';
 import type { Outcome } from '../../shared/port/port.ts';
 import type { Answer, Query } from '../../shared/port/query.ts';
 import { mayAsk, scopeOfOperation } from '../../shared/plan/reach.ts';
@@ -45,6 +45,18 @@ export class ScopeSession {
   renew(): Promise<void> {
     return this.#session.renew();
   }
+}
+
+/**
+ * What a person pressed and confirmed in the window, and no scope has (reach.ts): neither a record nor a peer can ask for it, and no
+ * command does (D41).
+ */
+export async function performForPerson(
+  session: Session,
+  operation: OperationOf<'windows.restart'>,
+): Promise<Outcome | undefined> {
+  const [outcome] = await session.perform([operation]);
+  return outcome;
 }
 
 const denied: Answer = { ok: false, unreadable: 'accessDenied' };

@@ -18,7 +18,9 @@ export async function runProgram(
     }
     const run = await runTool(tool, args, { timeoutMs, window: opensWindow === true });
     if (run.timedOut || run.truncated) return { status: 'unknown', code: 'toolTimedOut' };
-    if (run.exitCode === 0 || anyExitCode === true) return { status: 'done' };
+    // What rasphone's exit code means is documented nowhere.
+    if (run.exitCode === 0 || anyExitCode === true || opensWindow === true)
+      return { status: 'done' };
     if (run.exitCode === null) return { status: 'unknown', code: 'toolEnded' };
     return { status: 'failed', code: 'refused', errorId: `${tool} ${run.exitCode}` };
   } catch (error) {

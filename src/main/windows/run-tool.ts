@@ -12,7 +12,7 @@ interface RunOptions {
   maxOutput?: number;
   /** Places in the argument array that no error may show. No secret belongs into argv at all. */
   hidden?: readonly number[];
-  /** A window for the person: it is shown, and the promise is kept as soon as it was started. */
+  /** A window for the person: the promise is kept when it is closed, without a limit of time. */
   window?: boolean;
 }
 
@@ -57,14 +57,13 @@ export class ToolError extends Error {
   }
 }
 
-/** Exit code 0 and no output: that is all there is to know of a window that stays. */
-const shown: ToolRun = {
-  exitCode: 0,
+/** No output: nothing of ours listens to a window. */
+const shown = {
   stdout: Buffer.alloc(0),
   stderr: Buffer.alloc(0),
   timedOut: false,
   truncated: false,
-};
+} as const satisfies Partial<ToolRun>;
 
 export type RunTool = (
   tool: ToolName,
@@ -185,10 +184,11 @@ function show(
     child.once('error', (cause: NodeJS.ErrnoException) => {
       reject(error('toolNotStarted', cause.code ?? null));
     });
-    child.once('spawn', () => {
-      child.unref();
-      resolve(shown);
+    child.once('exit', (exitCode) => {
+      resolve({ ...shown, exitCode });
     });
+    // Whoever ends the program while the window is open leaves it open.
+    child.unref();
   });
 }
 

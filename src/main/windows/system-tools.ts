@@ -14,6 +14,7 @@ const tools = {
   cscript: 'cscript.exe',
   icacls: 'icacls.exe',
   tasklist: 'tasklist.exe',
+  shutdown: 'shutdown.exe',
 } as const;
 
 export type ToolName = keyof typeof tools;

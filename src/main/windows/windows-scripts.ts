@@ -7,6 +7,7 @@ export const scripts = [
   'certificate',
   'connection',
   'native',
+  'events',
   'credentials',
   'host',
   'net-objects',

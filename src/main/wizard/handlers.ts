@@ -8,11 +8,12 @@ import * as needs from './handlers/needs.ts';
 import * as plan from './handlers/plan.ts';
 import { applyShown, cancel } from './handlers/apply.ts';
 import { dial } from './handlers/dial.ts';
+import * as live from './handlers/live.ts';
 import { check } from './handlers/server-check.ts';
 import * as profile from './handlers/profile.ts';
 import { saveReport } from './handlers/report.ts';
 import type { WizardSession } from './session.ts';
-import type { Work as Kind } from './turns.ts';
+import { movesThings, type Work as Kind } from './turns.ts';
 
 export type Handlers = {
   [C in Channel]: (request: RequestOf<C>) => Promise<ResponseOf<C>>;
@@ -24,8 +25,13 @@ export function makeHandlers(session: WizardSession): Handlers {
   const { turns } = session;
   const during =
     <A, B>(kind: Kind, work: Work<A, B>) =>
-    (request: A) =>
-      turns.take(kind, (stopped) => work(session, request, stopped));
+    async (request: A) => {
+      try {
+        return await turns.take(kind, (stopped) => work(session, request, stopped));
+      } finally {
+        if (movesThings(kind)) session.forgetSeen(kind !== 'connect');
+      }
+    };
   const stopping = (kind: Kind) => () => {
     turns.stop(kind);
     return Promise.resolve(null);
@@ -38,6 +44,7 @@ export function makeHandlers(session: WizardSession): Handlers {
   return {
     'app.state': free(app.state),
     'app.language': free(app.language),
+    'app.restart': during('restart', live.restart),
     'link.open': free(app.openLink),
     'file.choose': free(files.choose),
     'file.drop': free(files.drop),
@@ -51,9 +58,14 @@ export function makeHandlers(session: WizardSession): Handlers {
     'plan.apply': during('apply', applyShown),
     'plan.cancel': free(cancel),
     'report.save': free(saveReport),
-    'connection.dial': during('connect', dial),
-    'connection.giveUp': stopping('connect'),
+    'connection.dial': free(dial),
+    'connection.giveUp': () => {
+      session.stopDialling();
+      return Promise.resolve(null);
+    },
+    'connection.hangUp': during('connect', live.hangUp),
     'installed.list': during('look', installed.list),
+    'installed.state': during('look', live.state),
     'installed.verify': during('look', installed.verify),
     'installed.pause': during('pause', installed.pause),
     'installed.undo': during('undo', installed.takeBack),

@@ -1,6 +1,8 @@
 /** The plan as the window shows it before anybody says yes. */
 import type { PlanReview } from '../../shared/ipc/views.ts';
 import { obstacles } from '../../shared/plan/predicates.ts';
+import type { Plan } from '../../shared/plan/step.ts';
+import { allRooms } from '../../shared/rooms/all-rooms.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { takesPart } from '../pipeline/apply-owner.ts';
 import type { Choices } from '../pipeline/gather.ts';
@@ -24,12 +26,21 @@ export function planReviewOf(
   return {
     weakenings: plan.weakenings.map((each) => weakeningToReport(each, language)),
     plan: planToReport(plan, language, previewOf),
-    findings: plan.findings.map((each) => findingToReport(each, language)),
+    findings: plan.findings.map((each) => findingToReport(each, language, plan.serviceNames)),
     ready: obstacles(plan).length === 0,
     consents: agreedIn(plan, choices),
     conflict: isConflict(plan, choices),
     needsAdministrator: takesPart('machine', plan, facts, 'elevatedCopy'),
     restart: plan.restart.needed || restartStands,
+    restartRooms: restartRoomsOf(plan),
     picture: pictureOf(opened.profile, facts.serverCheck),
   };
+}
+
+/** A reason's code is one of its room's. */
+function restartRoomsOf({ restart }: Plan): string[] {
+  const given = new Set<string>(restart.reasons.map(({ code }) => code));
+  return allRooms
+    .filter(({ codes }) => codes.some((code) => given.has(code)))
+    .map(({ kind }) => kind);
 }

@@ -1,5 +1,6 @@
 /** One window: its files by opaque ids, its state, what is at work, and the PC. */
 import type { ProgressEvent } from '../../shared/ipc/progress.ts';
+import type { Verified } from '../../shared/ipc/live.ts';
 import type { ChosenFile } from '../../shared/ipc/views.ts';
 import type { Host } from '../../shared/port/host.ts';
 import type { Report } from '../../shared/report/report.ts';
@@ -11,6 +12,8 @@ import type { OpenedPc, Workplace } from '../pipeline/workplace.ts';
 import { Progress, type Told } from '../words/progress.ts';
 import { checkedSend, type Send } from './checked-send.ts';
 import { FileShelf } from './file-shelf.ts';
+import { lookAt } from './look-at.ts';
+import { LiveStates } from './live-states.ts';
 import type { WizardPorts } from './ports.ts';
 import type { OpenProfile, Planned, WizardState } from './state.ts';
 import { Turns } from './turns.ts';
@@ -27,6 +30,11 @@ export class WizardSession {
   /** A file that was double-clicked before the window asked for it. */
   openedFile: ChosenFile | null = null;
   readonly send: Send;
+  readonly live: LiveStates;
+  /** By profile: what "Check now" found, until something changes the PC. */
+  readonly verified = new Map<string, Verified>();
+  /** By profile: Windows' window is open, and who waits for it can give up. */
+  readonly dialling = new Map<string, AbortController>();
   #serverCheck: Promise<ServerCheckPort> | null = null;
   #opening: Promise<OpenedPc> | null = null;
   #host: Host | null = null;
@@ -37,6 +45,21 @@ export class WizardSession {
     this.send = checkedSend(send);
     this.files = new FileShelf(ports.newId);
     this.language = languageFor(ports.language);
+    this.live = new LiveStates({
+      ticks: ports.ticks,
+      look: async () => lookAt(await this.place()),
+      interfaceNames: async () => new Set((await this.place()).interfaceNames?.() ?? []),
+    });
+  }
+
+  /** What was seen of the PC may be over; `changed`: settings too. */
+  forgetSeen(changed: boolean): void {
+    this.live.forget();
+    if (changed) this.verified.clear();
+  }
+
+  stopDialling(): void {
+    for (const each of this.dialling.values()) each.abort();
   }
 
   /** Numbered, so that a lost event is seen. */
@@ -116,6 +139,7 @@ export class WizardSession {
   /** The window is gone. */
   async end(): Promise<void> {
     this.turns.running?.stop();
+    this.stopDialling();
     await this.closeProfile().catch(() => undefined);
     this.files.clear();
     await (await this.#opening?.catch(() => null))?.end();

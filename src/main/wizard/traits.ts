@@ -2,17 +2,19 @@
 import type { ProfileReview } from '../../shared/ipc/views.ts';
 import { byKind, type Kind } from '../../shared/profile/kind.ts';
 import type { IpsecProfile, L2tpProfile, Profile } from '../../shared/profile/profile.ts';
+import { trialUserOf } from '../../shared/profile/trial-user.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { sayCode, type TextParameters } from '../../shared/text/text.ts';
 import { isFullTunnel } from './picture.ts';
 
 /** A closed list, so that the catalogs can be checked against it: `trait.…`. */
 type TraitCode =
+  | 'adds'
+  | 'addsTunnel'
   | 'fullTunnel'
   | 'splitTunnel'
   | 'splitTunnelNoRoutes'
   | 'tunnelToNetworks'
-  | 'allUsers'
   | 'remembersCredentials'
   | 'asksCredentials'
   | 'windowsCredentials'
@@ -44,12 +46,11 @@ export function traitsOf(profile: Profile, language: Language): ProfileReview['t
   }));
 }
 
-function l2tpTraits({ l2tp }: L2tpProfile): Trait[] {
-  const traits: Trait[] = [];
+function l2tpTraits({ name, l2tp }: L2tpProfile): Trait[] {
+  const traits: Trait[] = [['adds', { name, who: l2tp.allUsers ? 'everyone' : 'you' }]];
   if (!l2tp.splitTunnel) traits.push(['fullTunnel']);
   else if (l2tp.routes.length === 0) traits.push(['splitTunnelNoRoutes']);
   else traits.push(['splitTunnel', { count: l2tp.routes.length }]);
-  if (l2tp.allUsers) traits.push(['allUsers']);
   if (l2tp.useWindowsCredentials) traits.push(['windowsCredentials']);
   else traits.push([l2tp.rememberCredentials ? 'remembersCredentials' : 'asksCredentials']);
   const rules = l2tp.nameResolution;
@@ -67,8 +68,9 @@ function l2tpTraits({ l2tp }: L2tpProfile): Trait[] {
 }
 
 function ipsecTraits(profile: IpsecProfile): Trait[] {
-  const { ipsec } = profile;
+  const { ipsec, name } = profile;
   const traits: Trait[] = [
+    ['addsTunnel', { name }],
     isFullTunnel(profile)
       ? ['fullTunnel']
       : ['tunnelToNetworks', { networks: ipsec.remoteSubnets.join(', ') }],
@@ -102,4 +104,27 @@ function commonTraits({ allowPingFrom, crlCheck }: Profile): Trait[] {
     traits.push(['pingAllowed', { networks: allowPingFrom.join(', ') }]);
   if (crlCheck !== undefined) traits.push(['crlCheck', { level: String(crlCheck) }]);
   return traits;
+}
+
+type WantCode =
+  'credentials' | 'psk' | 'certificate' | 'certificatePassword' | 'administrator' | 'restart';
+
+/** What a person should have at hand; the look at this PC may still find that some of it is there already. */
+export function wantsOf(profile: Profile, language: Language): ProfileReview['wants'] {
+  const { authentication, nat } = profile;
+  const wants: [WantCode, TextParameters?][] = [];
+  if (['typed', 'named'].includes(trialUserOf(profile))) wants.push(['credentials']);
+  if (authentication.method === 'psk') {
+    if (authentication.psk === undefined) wants.push(['psk']);
+  } else if (authentication.source.kind !== 'onThisPc') {
+    const { source } = authentication;
+    if (source.kind === 'file') wants.push(['certificate', { file: source.file }]);
+    if (source.password === undefined) wants.push(['certificatePassword']);
+  }
+  wants.push(['administrator']);
+  if (nat !== 'none') wants.push(['restart']);
+  return wants.map(([code, parameters]) => ({
+    code,
+    text: sayCode(language, 'want', code, parameters),
+  }));
 }

@@ -4,11 +4,16 @@
  */
 import { WizardProblem } from './wizard-problem.ts';
 
-/** `look` is soon over, `check` asks the server, `connect` waits for it. The others change the PC. */
+/** `look` is soon over, `check` asks the server, `connect` waits for it or hangs up. The others change the PC. */
 export type Work = 'look' | 'check' | 'connect' | Change;
-type Change = 'apply' | 'undo' | 'pause' | 'repair';
+type Change = 'apply' | 'undo' | 'pause' | 'repair' | 'restart';
 
-const changes: readonly Work[] = ['apply', 'undo', 'pause', 'repair'] satisfies Change[];
+const changes: readonly Work[] = ['apply', 'undo', 'pause', 'repair', 'restart'] satisfies Change[];
+
+/** What is up on the PC may be another after it. */
+export function movesThings(kind: Work): boolean {
+  return kind === 'connect' || changes.includes(kind);
+}
 
 export interface Running {
   readonly kind: Work;

@@ -23,7 +23,7 @@ export function applyToReport(
     case 'busy':
       return outcome.result;
     case 'blocked':
-      tellObstacles(report, outcome.obstacles, language);
+      tellObstacles(report, outcome.obstacles, plan, language);
       return exitOfFindings(outcome.obstacles) ?? 'blocked';
     case 'executorLost':
       return 'interrupted';
@@ -59,13 +59,14 @@ function wordsOf(
 function tellObstacles(
   { result }: ReportOf<'apply'>,
   obstacles: readonly Finding[],
+  { serviceNames }: Plan,
   language: Language,
 ): void {
   const known = new Set(result.findings.map((each) => `${each.code} ${each.text}`));
-  const found = obstacles.map((each) => findingToReport(each, language));
+  const found = obstacles.map((each) => findingToReport(each, language, serviceNames));
   result.findings.push(...found.filter((each) => !known.has(`${each.code} ${each.text}`)));
   result.failure = {
     ...{ kind: 'refused', scope: 'machine', step: null, room: null, key: null, outcome: null },
-    text: obstacleText(obstacles, language),
+    text: obstacleText(obstacles, language, serviceNames),
   };
 }

@@ -1,6 +1,7 @@
 /** Why nothing was applied, as data with its sentence. */
 import type { Finding, Plan, Scope } from '../../shared/plan/step.ts';
 import type { Outcome } from '../../shared/port/port.ts';
+import type { ServiceNames } from '../../shared/plan/service-names.ts';
 import type { ReportFailure } from '../../shared/report/result-apply.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
@@ -28,7 +29,11 @@ export function failureToReport(
     case 'stale':
       return { ...plain, kind: 'stale', text: say(language, 'failure.stale') };
     case 'blocked':
-      return { ...plain, kind: 'refused', text: obstacleText(failure.obstacles, language) };
+      return {
+        ...plain,
+        kind: 'refused',
+        text: obstacleText(failure.obstacles, language, plan.serviceNames),
+      };
     case 'refused':
       return {
         ...plain,
@@ -39,8 +44,12 @@ export function failureToReport(
 }
 
 /** What stands in the way where the plan would be carried out, in the words of its findings. */
-export function obstacleText(obstacles: readonly Finding[], language: Language): string {
-  const what = obstacles.map((each) => findingToReport(each, language).text).join(' ');
+export function obstacleText(
+  obstacles: readonly Finding[],
+  language: Language,
+  names: ServiceNames,
+): string {
+  const what = obstacles.map((each) => findingToReport(each, language, names).text).join(' ');
   return say(language, 'failure.blocked', { what });
 }
 

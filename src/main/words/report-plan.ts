@@ -7,7 +7,10 @@ import type { ReportWeakening } from '../../shared/report/profile-part.ts';
 import type { ReportFinding, ReportPlan, ReportStep } from '../../shared/report/result-plan.ts';
 import type { ReportOf } from '../../shared/report/report.ts';
 import type { Language } from '../../shared/text/languages.ts';
-import { isTextKey, say, sayCode } from '../../shared/text/text.ts';
+import { isTextKey, say, sayCode, type TextParameters } from '../../shared/text/text.ts';
+import { visible } from '../../shared/profile/foreign-text.ts';
+import { serviceWords, type ServiceNames } from '../../shared/plan/service-names.ts';
+import { targetWords } from '../../shared/report/value-text.ts';
 
 /** The command of an operation as a person would type it, secrets masked. */
 export type PreviewOf = (operation: Operation, windows: string, action: Action) => string;
@@ -23,7 +26,7 @@ export function planIntoReport(
   report.restart = plan.restart.needed;
   result.weakenings = plan.weakenings.map((each) => weakeningToReport(each, language));
   result.plan = planToReport(plan, language, previewOf);
-  result.findings = plan.findings.map((each) => findingToReport(each, language));
+  result.findings = plan.findings.map((each) => findingToReport(each, language, plan.serviceNames));
 }
 
 export function planToReport(plan: Plan, language: Language, previewOf: PreviewOf): ReportPlan {
@@ -34,7 +37,7 @@ export function planToReport(plan: Plan, language: Language, previewOf: PreviewO
     steps: plan.steps.map((step) => stepToReport(step, plan, language, previewOf)),
     restart: {
       needed: plan.restart.needed,
-      reasons: plan.restart.reasons.map((each) => reasonToReport(each, language)),
+      reasons: plan.restart.reasons.map((each) => reasonToReport(each, plan, language)),
     },
   };
 }
@@ -54,16 +57,37 @@ export function weakeningToReport(weakening: Weakening, language: Language): Rep
   };
 }
 
-export function findingToReport(finding: Finding, language: Language): ReportFinding {
+/** @param names what the PC calls its services */
+export function findingToReport(
+  finding: Finding,
+  language: Language,
+  names: ServiceNames = {},
+): ReportFinding {
   const { code, parameters, severity, room } = finding;
+  const said = withServiceNames(parameters, names);
   return {
     code,
     parameters,
     severity,
     room,
-    text: sayCode(language, 'code', code, parameters),
-    todo: isTextKey(`help.${code}`) ? sayCode(language, 'help', code, parameters) : '',
+    text: sayCode(language, 'code', code, said),
+    todo: isTextKey(`help.${code}`) ? sayCode(language, 'help', code, said) : '',
   };
+}
+
+/** Parameters as a sentence says them: a service by the name that Windows shows. */
+function withServiceNames(parameters: TextParameters, names: ServiceNames): TextParameters {
+  const said = ['service', 'needed'].flatMap((each) => {
+    const value = parameters[each];
+    return typeof value === 'string' ? [[each, serviceWords(value, names)] as const] : [];
+  });
+  return { ...parameters, ...Object.fromEntries(said) };
+}
+
+/** The words of a target; a service by the name that Windows shows. */
+export function targetName(target: unknown, names: ServiceNames): string {
+  const words = targetWords(target);
+  return visible(serviceWords(words, names));
 }
 
 /** The name of a room inside a sentence, or at its beginning. */
@@ -94,7 +118,7 @@ function stepToReport(
     action: step.action,
     byHand: step.byHand,
     items: step.items.map((item) => itemToReport(item, plan, previewOf)),
-    reasons: step.reasons.map((each) => reasonToReport(each, language)),
+    reasons: step.reasons.map((each) => reasonToReport(each, plan, language)),
     risks: step.risks.map(({ code, parameters }) => ({
       code,
       parameters,
@@ -111,9 +135,22 @@ function itemToReport(item: Item, plan: Plan, previewOf: PreviewOf) {
   const record = plan.records.owned.find((thing) => thing.key === key);
   const irreversible = record === undefined ? item.irreversible : record.irreversible;
   const rewritten = isRewrite(item);
-  return { key, target, action, before, after, beforeKnown, irreversible, rewritten, command };
+  const name = targetName(target, plan.serviceNames);
+  return {
+    key,
+    target,
+    name,
+    action,
+    before,
+    after,
+    beforeKnown,
+    irreversible,
+    rewritten,
+    command,
+  };
 }
 
-function reasonToReport({ code, parameters, source }: Reason, language: Language) {
-  return { code, parameters, source, text: sayCode(language, 'code', code, parameters) };
+function reasonToReport({ code, parameters, source }: Reason, plan: Plan, language: Language) {
+  const said = withServiceNames(parameters, plan.serviceNames);
+  return { code, parameters, source, text: sayCode(language, 'code', code, said) };
 }

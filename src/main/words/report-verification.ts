@@ -1,4 +1,5 @@
 /** What verification found, with its words: the report holds them, the terminal and the window show the same. */
+import type { ServiceNames } from '../../shared/plan/service-names.ts';
 import type { ReportOf } from '../../shared/report/report.ts';
 import type { ReportVerification } from '../../shared/report/result-verify.ts';
 import { rasManCodes } from '../../shared/rooms/parts/rasman-restart.ts';
@@ -9,14 +10,17 @@ import { findingToReport, thingOf } from './report-plan.ts';
 import { nameOf } from './settled-text.ts';
 
 export function verificationToReport(
-  { asWanted, drift, unreadable, inForce, notSeen }: Verification,
+  { asWanted, drift, unreadable, inForce, notSeen, serviceNames }: Verification,
   language: Language,
 ): ReportVerification {
   return {
     asWanted,
-    drift: drift.map((each) => driftToReport(each, language)),
-    unreadable: unreadable.map((each) => ({ ...each, text: nameOf(language, each) })),
-    notInForce: inForce.map((each) => findingToReport(each, language)),
+    drift: drift.map((each) => driftToReport(each, language, serviceNames)),
+    unreadable: unreadable.map((each) => ({
+      ...each,
+      text: nameOf(language, each, false, serviceNames),
+    })),
+    notInForce: inForce.map((each) => findingToReport(each, language, serviceNames)),
     notSeen: notSeen.map((room) => ({ room, text: thingOf(language, room) })),
   };
 }
@@ -35,17 +39,21 @@ export function verificationIntoReport(
  * Only what speaks about the state: what an apply would need, ask for or offer is no finding of a verification. It blocks nothing
  * either: what would block an apply is a warning here.
  */
-function verificationFindings({ findings }: Verification, language: Language) {
+function verificationFindings({ findings, serviceNames }: Verification, language: Language) {
   return findings
     .filter(({ code, severity }) => spoken.includes(severity) && !unspoken.includes(code))
-    .map((each) => findingToReport(each, language))
+    .map((each) => findingToReport(each, language, serviceNames))
     .map((each) => (each.severity === 'block' ? { ...each, severity: 'warning' as const } : each));
 }
 
 const spoken: readonly string[] = ['block', 'warning', 'note'];
 const unspoken: readonly string[] = rasManCodes;
 
-function driftToReport(drift: Drift, language: Language): ReportVerification['drift'][number] {
-  const thing = nameOf(language, drift, true);
+function driftToReport(
+  drift: Drift,
+  language: Language,
+  names: ServiceNames,
+): ReportVerification['drift'][number] {
+  const thing = nameOf(language, drift, true, names);
   return { ...drift, text: say(language, 'result.driftLine', { thing, action: drift.action }) };
 }

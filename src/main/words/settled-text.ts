@@ -1,11 +1,11 @@
 /** What became of one thing that was taken back, as a sentence: "left alone, because…". */
-import { targetWords } from '../../shared/report/value-text.ts';
+import type { ServiceNames } from '../../shared/plan/service-names.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say, sayCode } from '../../shared/text/text.ts';
 import type { Settled } from '../transaction/events.ts';
 import { byHandPlace } from './by-hand.ts';
 import { refusalText } from './refusal-text.ts';
-import { thingOf } from './report-plan.ts';
+import { targetName, thingOf } from './report-plan.ts';
 
 export function settledText(language: Language, settled: Settled): string {
   const { room, key, settlement, code, by = [] } = settled;
@@ -41,22 +41,23 @@ export function settledText(language: Language, settled: Settled): string {
   return sayCode(language, 'settlement', settlement, { thing });
 }
 
-/** One thing by the name of its room and its own; `first`: at the beginning of a sentence. */
+/** One thing by the name of its room and its own; `first`: at the beginning of a sentence; `names`: those of services. */
 export function nameOf(
   language: Language,
   { room, key }: { room: string; key: string },
   first = false,
+  names: ServiceNames = {},
 ): string {
-  const name = targetOf(key);
+  const name = targetOf(key, names);
   return `${thingOf(language, room, first)}${name === '' ? '' : ` (${name})`}`;
 }
 
 /** Keys are `room:canonical JSON of the target` (shared/identity/key.ts); a person reads the words in it. */
-export function targetOf(key: string): string {
+export function targetOf(key: string, names: ServiceNames = {}): string {
   const at = key.indexOf('{');
   if (at < 0) return '';
   try {
-    return targetWords(JSON.parse(key.slice(at)));
+    return targetName(JSON.parse(key.slice(at)), names);
   } catch {
     return '';
   }

@@ -1,6 +1,7 @@
-/** The program's name, and on every screen whether this is only a demo PC (D32). */
+/** The program's name, on every screen whether this is only a demo PC (D32), and the menu. */
 import { BeakerRegular } from '@fluentui/react-icons';
 import { useSay, useWizard } from '../store/wizard-context.tsx';
+import { HeaderMenu } from './header-menu.tsx';
 import { Mark } from './mark.tsx';
 
 export function Header() {
@@ -12,12 +13,15 @@ export function Header() {
         <Mark />
         <span>{say('wizard.name')}</span>
       </div>
-      {app?.simulated === true && (
-        <p className="rw-demo">
-          <BeakerRegular aria-hidden />
-          <span>{say('wizard.demo', { windows: app.windows })}</span>
-        </p>
-      )}
+      <div className="rw-header-more">
+        {app?.simulated === true && (
+          <p className="rw-demo">
+            <BeakerRegular aria-hidden />
+            <span>{say('wizard.demo', { windows: app.windows })}</span>
+          </p>
+        )}
+        <HeaderMenu />
+      </div>
     </header>
   );
 }

@@ -4,15 +4,17 @@ import { useSay } from '../store/wizard-context.tsx';
 
 export interface PageProps {
   title: string;
-  lead?: string;
+  lead?: string | undefined;
   children?: ReactNode;
+  /** What must be confirmed: above the buttons, where nothing can scroll it away. */
+  decisions?: ReactNode;
   /** The way back, on the left. */
   back?: ReactNode;
   /** The way on, on the right; the main button last. */
   actions?: ReactNode;
 }
 
-export function Page({ title, lead, children, back, actions }: PageProps) {
+export function Page({ title, lead, children, decisions, back, actions }: PageProps) {
   const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -32,6 +34,7 @@ export function Page({ title, lead, children, back, actions }: PageProps) {
       {(back !== undefined || actions !== undefined) && (
         <div className="rw-bar">
           <div className="rw-bar-inner">
+            {Boolean(decisions) && <div className="rw-decide">{decisions}</div>}
             <div className="rw-bar-back">{back}</div>
             <div className="rw-bar-on">{actions}</div>
           </div>

@@ -1,21 +1,22 @@
 /** Where one is on the way from file to result. */
 import { CheckmarkFilled } from '@fluentui/react-icons';
 import { useSay, useWizard } from '../store/wizard-context.tsx';
-import { isWayKind, wayKinds } from '../steps/step.ts';
+import { isWayKind, railKinds } from '../steps/step.ts';
 
 export function StepRail() {
   const say = useSay();
   const kind = useWizard((state) => state.step.kind);
   const checks = useWizard((state) => state.app?.canCheckServer === true);
   if (!isWayKind(kind)) return null;
-  const kinds = wayKinds.filter((each) => each !== 'serverCheck' || checks);
-  const now = kinds.indexOf(kind);
+  const kinds = railKinds.filter((each) => each !== 'serverCheck' || checks);
+  const shown = kind === 'result' ? 'progress' : kind;
+  const now = kinds.indexOf(shown);
   return (
     <nav className="rw-rail" aria-label={say('rail.label')}>
       <p className="rw-rail-short" aria-hidden>
         {say('rail.position', { number: now + 1, count: kinds.length })}
         {' · '}
-        {say(`rail.${kind}`)}
+        {say(`rail.${shown}`)}
       </p>
       <ol>
         {kinds.map((each, index) => (
@@ -27,7 +28,9 @@ export function StepRail() {
             <span className="rw-rail-dot" aria-hidden>
               {index < now ? <CheckmarkFilled /> : index + 1}
             </span>
-            {say(`rail.${each}`)}
+            <span className="rw-rail-word" data-word={say(`rail.${each}`)}>
+              {say(`rail.${each}`)}
+            </span>
           </li>
         ))}
       </ol>

@@ -1,4 +1,4 @@
-/** Asks before a profile is taken back. A connection that is in use is ended only when the person says so (D24). */
+/** Asks before a profile is removed. A connection that is in use is ended only when the person says so (D24). */
 import { Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ProfileReview } from '../../shared/ipc/views.ts';
@@ -10,26 +10,29 @@ export interface UndoDialogProps {
   open: boolean;
   name: string;
   kind: ProfileReview['kind'];
+  /** Known to be connected; otherwise a box asks what to do where it is. */
+  inUse?: boolean;
   onUndo: (hangUp: boolean) => void;
   onClose: () => void;
 }
 
-export function UndoDialog({ open, name, kind, onUndo, onClose }: UndoDialogProps) {
+export function UndoDialog({ open, name, kind, inUse = false, onUndo, onClose }: UndoDialogProps) {
   const say = useSay();
   const [hangUp, setHangUp] = useState(false);
   return (
     <ConfirmDialog
       open={open}
       title={say('installed.confirmTitle', { name })}
-      confirm={say('installed.confirm')}
+      confirm={say(inUse ? 'home.disconnectAndRemove' : 'installed.confirm')}
       onConfirm={() => {
-        onUndo(hangUp);
+        onUndo(inUse || hangUp);
       }}
       onClose={onClose}
     >
+      {inUse && <p>{say('home.removeInUse')}</p>}
       <p>{say('installed.confirmText')}</p>
       {/* What nobody dials has nothing that could be in use. */}
-      {isDialled[kind] && (
+      {isDialled[kind] && !inUse && (
         <Checkbox
           label={say('installed.hangUp')}
           checked={hangUp}

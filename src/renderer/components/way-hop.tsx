@@ -1,4 +1,4 @@
-/** One hop of the picture: a disc with its symbol, its name, and a badge once it was measured. */
+/** One hop of the path: a disc with its symbol, its name, and a badge once it was measured. */
 import {
   BuildingRegular,
   CheckmarkFilled,
@@ -10,7 +10,7 @@ import {
   ServerRegular,
 } from '@fluentui/react-icons';
 import type { WayPart, WayState } from '../steps/way.ts';
-import type { Hop, Place } from './way-layout.ts';
+import type { Hop } from './way-hops.ts';
 
 const symbols: Record<WayPart, typeof CloudRegular> = {
   pc: DesktopRegular,
@@ -22,40 +22,27 @@ const symbols: Record<WayPart, typeof CloudRegular> = {
   everything: GlobeRegular,
 };
 
-export function WayHop({ hop, place, narrow, state }: WayHopProps) {
+export function WayHop({ hop, state }: { hop: Hop; state: WayState }) {
   const Symbol = symbols[hop.kind];
-  const text = narrow ? { x: 44, y: hop.notes.length === 0 ? 5 : -4 } : { x: 0, y: 52 };
-  const notes = narrow ? [hop.notes.join(', ')].filter((note) => note !== '') : hop.notes;
+  const classes = ['rw-hop', `rw-hop-${state}`];
+  if (hop.perhaps) classes.push('rw-hop-perhaps');
+  if (hop.encrypted) classes.push('rw-hop-encrypted');
   return (
-    <g
-      className={`rw-hop rw-hop-${state}${hop.perhaps ? ' rw-hop-perhaps' : ''}`}
-      transform={`translate(${place.x} ${place.y})`}
-    >
-      <circle className="rw-hop-disc" r={28} />
-      <g transform="translate(-14 -14)">
-        <Symbol fontSize={28} />
-      </g>
-      <Badge state={state} />
-      <g
-        className={narrow ? 'rw-hop-text-narrow' : undefined}
-        transform={`translate(${text.x} ${text.y})`}
-      >
-        <text className="rw-hop-label">{hop.label}</text>
-        {notes.map((note, index) => (
-          <text className="rw-hop-note" key={note} y={17 * (index + 1)}>
+    <div className={classes.join(' ')}>
+      <span className="rw-hop-disc">
+        <Symbol />
+        <Badge state={state} />
+      </span>
+      <span className="rw-hop-words">
+        <span className="rw-hop-label">{hop.label}</span>
+        {hop.notes.map((note) => (
+          <span className="rw-hop-note" key={note}>
             {note}
-          </text>
+          </span>
         ))}
-      </g>
-    </g>
+      </span>
+    </div>
   );
-}
-
-interface WayHopProps {
-  hop: Hop;
-  place: Place;
-  narrow: boolean;
-  state: WayState;
 }
 
 const signs = { asking: '…', ok: null, warning: '!', silent: '?', bad: null } as const;
@@ -65,15 +52,8 @@ function Badge({ state }: { state: WayState }) {
   if (state === 'unknown') return null;
   const sign = signs[state];
   return (
-    <g className="rw-hop-badge" transform="translate(20 -20)">
-      <circle r={10} />
-      {sign !== null ? (
-        <text y={5}>{sign}</text>
-      ) : (
-        <g transform="translate(-7 -7)">
-          {state === 'ok' ? <CheckmarkFilled fontSize={14} /> : <DismissFilled fontSize={14} />}
-        </g>
-      )}
-    </g>
+    <span className="rw-hop-badge">
+      {sign ?? (state === 'ok' ? <CheckmarkFilled /> : <DismissFilled />)}
+    </span>
   );
 }

@@ -1,13 +1,12 @@
 /** The plan as a person with that Windows will see it. */
-import { Button, Field, Select, Spinner, Switch } from '@fluentui/react-components';
+import { Button, Field, Select, Spinner } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { PlanReview } from '../../shared/ipc/views.ts';
 import { Card } from '../components/card.tsx';
-import { ChangeGroups } from '../components/change-groups.tsx';
+import { ChangeList } from '../components/changes/change-list.tsx';
+import { Strip } from '../components/changes/strip.tsx';
 import { FindingList } from '../components/finding-list.tsx';
 import { Notice } from '../components/notice.tsx';
-import { PlanSummary } from '../components/plan-summary.tsx';
-import { PlanWarnings } from '../components/plan-warnings.tsx';
 import { WayPicture } from '../components/way-picture.tsx';
 import { useSay, useWizard, useWizardStore } from '../store/wizard-context.tsx';
 import { isOffer, sortedFindings } from '../steps/plan-view.ts';
@@ -80,8 +79,6 @@ export function PreviewView({ hands }: { hands: EditorHands }) {
 
 function Plan({ shown, stale }: { shown: Shown; stale: boolean }) {
   const say = useSayEditor();
-  const words = useSay();
-  const [commands, setCommands] = useState(false);
   const { name, review, problems } = shown;
   return (
     <div className="rw-stack">
@@ -100,17 +97,9 @@ function Plan({ shown, stale }: { shown: Shown; stale: boolean }) {
       ) : (
         <>
           <WayPicture picture={review.picture} />
-          <PlanSummary plan={review} />
-          <PlanWarnings plan={review} />
+          <Strip plan={review} checked={null} />
           <Findings review={review} />
-          <Switch
-            label={words('planPage.commands')}
-            checked={commands}
-            onChange={(_, { checked }) => {
-              setCommands(checked);
-            }}
-          />
-          <ChangeGroups plan={review} commands={commands} />
+          <ChangeList plan={review} step={null} />
         </>
       )}
     </div>
@@ -132,7 +121,7 @@ export function Findings({ review }: { review: PlanReview }) {
         </Card>
       )}
       {attention.length + notes.length > 0 && (
-        <Card title={words('planPage.attention')}>
+        <Card title={words('review.warnings')}>
           <FindingList findings={[...attention, ...notes]} />
         </Card>
       )}

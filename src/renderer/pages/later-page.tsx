@@ -2,9 +2,9 @@
 import '../theme/check.css';
 import type { EditorStep, Step } from '../steps/step.ts';
 import { assertNever } from '../steps/assert-never.ts';
-import { InstalledPage } from './installed-page.tsx';
+import { HomePage } from './home-page.tsx';
 import { NeedsPage } from './needs-page.tsx';
-import { PlanPage } from './plan-page.tsx';
+import { ChangesPage } from './changes-page.tsx';
 import { ProgressPage } from './progress-page.tsx';
 import { RefusedPage } from './refused-page.tsx';
 import { ResultPage } from './result-page.tsx';
@@ -22,13 +22,13 @@ export function LaterPage({ step }: { step: Exclude<Step, { kind: 'start' } | Ed
     case 'serverCheck':
       return <ServerCheckPage step={step} />;
     case 'plan':
-      return <PlanPage step={step} />;
+      return <ChangesPage step={step} />;
     case 'progress':
       return <ProgressPage run={step.run} />;
     case 'result':
       return <ResultPage step={step} />;
     case 'installed':
-      return <InstalledPage step={step} />;
+      return <HomePage step={step} />;
     default:
       return assertNever(step);
   }

@@ -1,95 +1,184 @@
-/** What happened, and what to do next. */
+/** Does it work, and what now? One main button; never more than was seen. */
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
-import { AfterTrouble } from '../components/after-trouble.tsx';
+import { ArrowUndoRegular, PlugConnectedRegular, SaveRegular } from '@fluentui/react-icons';
+import { useRef, useState } from 'react';
+import { foreign } from '../../shared/text/foreign.ts';
+import { sayCode } from '../../shared/text/text.ts';
 import { Card } from '../components/card.tsx';
-import { CheckedWay } from '../components/checked-way.tsx';
-import { NextSteps } from '../components/next-steps.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Page } from '../components/page.tsx';
-import { ResultDetails } from '../components/result-details.tsx';
+import { AfterTrouble } from '../components/result/after-trouble.tsx';
+import { CheckedWay } from '../components/result/checked-way.tsx';
+import { Hero } from '../components/result/hero.tsx';
+import { NextSteps } from '../components/result/next-steps.tsx';
+import { ResultDetails } from '../components/result/result-details.tsx';
 import { UndoDialog } from '../components/undo-dialog.tsx';
-import { foreign } from '../../shared/text/foreign.ts';
-import { useActions, useBusy, useLanguage, useSay } from '../store/wizard-context.tsx';
+import { WaitForServer } from '../components/wait-for-server.tsx';
+import { dialWords } from '../steps/home-row.ts';
 import { outcomeOf, toneOf } from '../steps/outcome.ts';
+import { resultViewOf, stands } from '../steps/result-view.ts';
 import type { ResultStep } from '../steps/step.ts';
+import { useActions, useBusy, useLanguage, useSay } from '../store/wizard-context.tsx';
 import { UndonePage } from './undone-page.tsx';
 
 export function ResultPage({ step }: { step: ResultStep }) {
+  // Another end is another page: its heading takes the focus again.
+  if (step.undone !== null)
+    return <UndonePage key={step.undone.exit} step={step} undone={step.undone} />;
+  return stands(step) ? <Stands step={step} /> : <DoesNotStand step={step} />;
+}
+
+function Stands({ step }: { step: ResultStep }) {
   const say = useSay();
   const busy = useBusy();
-  const language = useLanguage();
   const [asking, setAsking] = useState(false);
-  const { goStart, askNeeds, saveReport, undoResult, showInstalled } = useActions();
-  const { review, result, undone, saved } = step;
-  const outcome = outcomeOf(result.exit);
-  const stands = outcome === 'success' || outcome === 'restart' || outcome === 'differs';
-  // Another end is another page: its heading takes the focus again.
-  if (undone !== null) return <UndonePage key={undone.exit} step={step} undone={undone} />;
+  const { saveReport, undoResult, showInstalled } = useActions();
+  const { review, result, saved, changes } = step;
+  const { name, kind } = review;
+  const count = changes.length;
+  const checked = result.verification?.asWanted === true ? 'yes' : 'no';
   return (
     <Page
-      title={say('resultPage.title', { outcome })}
-      lead={foreign(language, review.name)}
+      title={say(`result.title.${resultViewOf(step)}`, { name })}
+      lead={say('result.lead', { count, checked })}
       back={
-        <Button disabledFocusable={busy} onClick={() => void goStart()}>
-          {say('wizard.toStart')}
+        <Button disabledFocusable={busy} onClick={() => void showInstalled()}>
+          {say('result.home')}
         </Button>
       }
-      actions={
-        <>
-          {!stands && (
-            <Button disabledFocusable={busy} onClick={() => void askNeeds()}>
-              {say('wizard.tryAgain')}
-            </Button>
-          )}
-          {stands && (
-            <Button
-              disabledFocusable={busy}
-              onClick={() => {
-                setAsking(true);
-              }}
-            >
-              {say('resultPage.undo')}
-            </Button>
-          )}
-          <Button disabledFocusable={busy} onClick={() => void saveReport()}>
-            {say('resultPage.save')}
-          </Button>
-          <Button disabledFocusable={busy} onClick={() => void showInstalled()}>
-            {say('resultPage.installed')}
-          </Button>
-        </>
-      }
+      actions={<Connect step={step} />}
     >
-      <Notice tone={toneOf(outcome)} role="group" title={result.meaning}>
-        {result.todo !== '' && outcome !== 'restart' && <p>{result.todo}</p>}
-      </Notice>
-      {result.serverText !== '' && (
-        <Notice tone="warning" role="group">
-          <p>{result.serverText}</p>
-        </Notice>
-      )}
-      {saved !== null && (
-        <Notice tone="good" role="alert">
-          <p>{say('resultPage.saved', { name: saved })}</p>
-        </Notice>
-      )}
-      {stands ? <NextSteps step={step} /> : <AfterTrouble step={step} />}
-      {stands && (
-        <Card title={say('review.way')}>
-          <CheckedWay picture={result.picture} checked={step.checked} />
-        </Card>
-      )}
-      <ResultDetails result={result} />
+      {saved !== null && <Saved name={saved} />}
+      <Hero step={step} />
+      <NextSteps step={step} />
+      <Card title={say('review.way')}>
+        <CheckedWay picture={result.picture} checked={step.checked} />
+      </Card>
+      <ResultDetails result={result} changes={changes} />
+      <div className="rw-buttons">
+        <Button
+          appearance="subtle"
+          icon={<SaveRegular />}
+          disabledFocusable={busy}
+          onClick={() => void saveReport()}
+        >
+          {say('resultPage.save')}
+        </Button>
+        <Button
+          appearance="subtle"
+          icon={<ArrowUndoRegular />}
+          disabledFocusable={busy}
+          onClick={() => {
+            setAsking(true);
+          }}
+        >
+          {say('result.undo', { count })}
+        </Button>
+      </div>
       <UndoDialog
         open={asking}
-        name={review.name}
-        kind={review.kind}
+        name={name}
+        kind={kind}
         onUndo={(hangUp) => void undoResult(hangUp)}
         onClose={() => {
           setAsking(false);
         }}
       />
     </Page>
+  );
+}
+
+/** "Connect", its wait, and that Windows was asked. A server that said no gets another way first. */
+function Connect({ step }: { step: ResultStep }) {
+  const say = useSay();
+  const busy = useBusy();
+  const language = useLanguage();
+  const part = useRef<HTMLSpanElement>(null);
+  const { connect, giveUpConnect, askNeeds } = useActions();
+  const { result, dialled, waiting } = step;
+  const willNot = resultViewOf(step) === 'willNot';
+  if (!result.canConnect) return null;
+  return (
+    <>
+      {waiting !== null && (
+        <WaitForServer
+          seconds={waiting}
+          onGiveUp={() => {
+            // The button that was pressed goes with the wait: back to "Connect".
+            part.current?.querySelector('button')?.focus();
+            void giveUpConnect();
+          }}
+        />
+      )}
+      {dialled !== null && waiting === null && (
+        <span className="rw-bar-note" role="status">
+          {sayCode(language, 'home.dialled', dialled.result, {
+            name: step.review.name,
+            code: dialWords(dialled).code,
+          })}
+        </span>
+      )}
+      <span ref={part}>
+        <Button
+          appearance={result.restart || willNot ? 'secondary' : 'primary'}
+          icon={<PlugConnectedRegular />}
+          disabledFocusable={busy}
+          onClick={() => void connect()}
+        >
+          {say(result.restart || willNot ? 'result.connectAnyway' : 'result.connect')}
+        </Button>
+      </span>
+      {willNot && (
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void askNeeds()}>
+          {say('result.again')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function DoesNotStand({ step }: { step: ResultStep }) {
+  const say = useSay();
+  const busy = useBusy();
+  const language = useLanguage();
+  const { askNeeds, saveReport, showInstalled } = useActions();
+  const { review, result, saved } = step;
+  const outcome = outcomeOf(result.exit);
+  return (
+    <Page
+      title={say('resultPage.title', { outcome })}
+      lead={foreign(language, review.name)}
+      back={
+        <Button disabledFocusable={busy} onClick={() => void showInstalled()}>
+          {say('result.home')}
+        </Button>
+      }
+      actions={
+        <>
+          <Button disabledFocusable={busy} onClick={() => void saveReport()}>
+            {say('resultPage.save')}
+          </Button>
+          <Button appearance="primary" disabledFocusable={busy} onClick={() => void askNeeds()}>
+            {say('wizard.tryAgain')}
+          </Button>
+        </>
+      }
+    >
+      <Notice tone={toneOf(outcome)} role="group" title={result.meaning}>
+        {result.todo !== '' && <p>{result.todo}</p>}
+      </Notice>
+      {saved !== null && <Saved name={saved} />}
+      <AfterTrouble step={step} />
+      <ResultDetails result={result} changes={[]} />
+    </Page>
+  );
+}
+
+function Saved({ name }: { name: string }) {
+  const say = useSay();
+  return (
+    <Notice tone="good" role="alert">
+      <p>{say('resultPage.saved', { name })}</p>
+    </Notice>
   );
 }

@@ -1,12 +1,6 @@
 /** The start: open the file from IT, or one of the three other ways in. */
 import { Button } from '@fluentui/react-components';
-import {
-  AppsListRegular,
-  DocumentArrowRightRegular,
-  DocumentEditRegular,
-  KeyRegular,
-} from '@fluentui/react-icons';
-import { LanguageChoice } from '../components/language-choice.tsx';
+import { DocumentArrowRightRegular, DocumentEditRegular, KeyRegular } from '@fluentui/react-icons';
 import { Notice } from '../components/notice.tsx';
 import { Page } from '../components/page.tsx';
 import { Repairs } from '../components/repairs.tsx';
@@ -18,7 +12,7 @@ export function StartPage() {
   const busy = useBusy();
   const app = useWizard((state) => state.app);
   const waiting = useWizard((state) => state.waitingFile);
-  const { chooseProfile, openFile, openEditor, showInstalled, repair, undo } = useActions();
+  const { chooseProfile, openFile, openEditor, repair, undo } = useActions();
   return (
     <Page title={say('start.title')} lead={say('start.lead')}>
       {app !== null && app.interrupted.length > 0 && (
@@ -78,12 +72,6 @@ export function StartPage() {
       <h2 className="rw-unseen">{say('start.others')}</h2>
       <div className="rw-ways-in">
         <WayIn
-          icon={<AppsListRegular />}
-          title={say('start.installed')}
-          text={say('start.installedText', { count: app?.installed ?? 0 })}
-          onClick={() => void showInstalled()}
-        />
-        <WayIn
           icon={<KeyRegular />}
           title={say('start.byHand')}
           text={say('start.byHandText')}
@@ -100,10 +88,6 @@ export function StartPage() {
           }}
         />
       </div>
-      <footer className="rw-foot">
-        <LanguageChoice />
-        {app !== null && <span>{say('start.version', { version: app.version })}</span>}
-      </footer>
     </Page>
   );
 }

@@ -11,6 +11,7 @@ import type {
   ProfileReview,
   VerificationView,
 } from '../../shared/ipc/views.ts';
+import type { DialResult, LiveView } from '../../shared/ipc/live.ts';
 import type { ServerCheckView } from '../../shared/server-check/view.ts';
 import type { Run } from './progress.ts';
 import type { ServerCheckStep } from './server-check.ts';
@@ -49,11 +50,14 @@ export interface ResultStep {
   kind: 'result';
   review: ProfileReview;
   result: ApplyResult;
+  /** Titles of the changes that were approved. */
+  changes: readonly string[];
   /** What became of "undo" on this page. */
   undone: ActionResult | null;
   /** The name of the saved report. */
   saved: string | null;
-  dialled: boolean;
+  /** How "Connect" ended; null before it was pressed. */
+  dialled: DialResult | null;
   /** "Connect now" lets the server forget the check first; whole seconds. */
   waiting: number | null;
   checked: ServerCheckView | null;
@@ -64,6 +68,10 @@ export interface InstalledStep {
   list: InstalledList;
   /** By profile: the last "verify now". */
   verified: Readonly<Record<string, VerificationView>>;
+  /** What is up now; null before the first look. */
+  live: LiveView | null;
+  /** How the last "Connect" ended. */
+  dialled: { id: string; result: DialResult } | null;
   /** The last undo, pause, resume or repair; `id` null = repair. */
   ended: {
     of: 'undo' | 'pause' | 'repair';
@@ -93,8 +101,9 @@ export type Step =
 
 export type StepKind = Step['kind'];
 
-/** The way that the rail shows; without the server check where there is none. */
-export const wayKinds = ['review', 'needs', 'serverCheck', 'plan', 'progress', 'result'] as const;
+/** The way that the rail shows; without the server check where there is none. The result is the end of the run. */
+export const railKinds = ['review', 'needs', 'serverCheck', 'plan', 'progress'] as const;
+const wayKinds = [...railKinds, 'result'] as const;
 export type WayKind = (typeof wayKinds)[number];
 
 export function isWayKind(kind: StepKind): kind is WayKind {

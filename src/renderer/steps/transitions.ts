@@ -99,13 +99,17 @@ export function toProgress(step: PlanStep): ProgressStep {
 }
 
 /** A changed plan goes back for a second approval; everything else is a result. */
-export function afterApply({ from }: ProgressStep, result: ApplyResult): PlanStep | ResultStep {
+export function afterApply(
+  { from, run }: ProgressStep,
+  result: ApplyResult,
+): PlanStep | ResultStep {
   if (result.exit === 'stalePlan' && result.changedPlan !== null) {
     return toPlan(from.review, result.changedPlan, from.choices, true, from.checked);
   }
   const { review, checked } = from;
-  const nothingYet = { undone: null, saved: null, dialled: false, waiting: null };
-  return { kind: 'result', review, result, checked, ...nothingYet };
+  const nothingYet = { undone: null, saved: null, dialled: null, waiting: null };
+  const changes = run.lines.map(({ title }) => title);
+  return { kind: 'result', review, result, changes, checked, ...nothingYet };
 }
 
 export function toInstalled(list: InstalledList, before?: InstalledStep): InstalledStep {
@@ -113,6 +117,8 @@ export function toInstalled(list: InstalledList, before?: InstalledStep): Instal
     kind: 'installed',
     list,
     verified: before?.verified ?? {},
+    live: before?.live ?? null,
+    dialled: before?.dialled ?? null,
     ended: before?.ended ?? null,
   };
 }

@@ -1,26 +1,28 @@
 /** The window's one store, made by a factory with the calls to main given in: every test has a window of its own. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { WizardApi } from '../../shared/ipc/api.ts';
-import type { Link } from '../../shared/ipc/links.ts';
-import type { ChosenFile } from '../../shared/ipc/views.ts';
+import type { RequestOf } from '../../shared/ipc/channels.ts';
+import type { AppState, ChosenFile } from '../../shared/ipc/views.ts';
 import type { IpcProblemCode } from '../../shared/ipc/problem.ts';
 import { languageFor, loadLanguage } from '../../shared/text/languages.ts';
 import { progressed } from '../steps/progress.ts';
 import type { EditorStep } from '../steps/step.ts';
 import { makeDesk, type Desk } from './ask.ts';
 import { checkActions, heardIn, type CheckActions } from './check-actions.ts';
+import { liveActions, type LiveActions } from './live-actions.ts';
 import { installedActions, type InstalledActions } from './installed-actions.ts';
 import { planActions, type PlanActions } from './plan-actions.ts';
 import { profileActions, type ProfileActions } from './profile-actions.ts';
 import { firstState, type WizardState } from './wizard-state.ts';
 
-export interface WizardActions extends ProfileActions, CheckActions, PlanActions, InstalledActions {
+export interface WizardActions
+  extends ProfileActions, CheckActions, PlanActions, InstalledActions, LiveActions {
   /** The first question; a double-clicked profile is opened at once. */
   begin: () => Promise<void>;
   setLanguage: (language: string) => Promise<void>;
   goStart: () => Promise<void>;
   openEditor: (purpose: EditorStep['purpose']) => void;
-  openLink: (link: Link) => Promise<void>;
+  openLink: (link: RequestOf<'link.open'>['link']) => Promise<void>;
   /** A problem that the window itself found, for example two files dropped at once. */
   report: (code: IpcProblemCode) => void;
   dismissProblem: () => void;
@@ -42,12 +44,17 @@ export function createWizardStore(api: WizardApi): WizardStore {
   const { ask, at, set, get } = desk;
   const check = checkActions(desk);
   const profile = profileActions(desk, check);
+  const installed = installedActions(desk);
 
   const fileOpened = async (file: ChosenFile) => {
     set({ waitingFile: file });
     // A run and a draft are not left behind somebody's back.
     const kept = ['progress', 'editor'].includes(get().step.kind);
     if (get().busy === null && !kept) await profile.openFile(file);
+  };
+  /** What stands on this PC is the start page as soon as there is something. */
+  const homeOf = async ({ installed: count, interrupted, undoUnfinished }: AppState) => {
+    if (count + interrupted.length + undoUnfinished.length > 0) await installed.showInstalled();
   };
   const stops = [
     api.on('progress', (payload) => {
@@ -69,13 +76,15 @@ export function createWizardStore(api: WizardApi): WizardStore {
       ...profile,
       ...check,
       ...planActions(desk),
-      ...installedActions(desk),
+      ...installed,
+      ...liveActions(desk),
       begin: async () => {
         const app = await ask('app.state', {});
         if (app === undefined) return;
         await loadLanguage(languageFor(app.language));
         set({ app });
         if (app.openedFile !== null) await profile.openFile(app.openedFile);
+        else await homeOf(app);
       },
       setLanguage: async (language) => {
         const app = await ask('app.language', { language });
@@ -89,7 +98,9 @@ export function createWizardStore(api: WizardApi): WizardStore {
         // What was typed and planned for the profile is forgotten by main too.
         await ask('profile.close', {});
         const app = await ask('app.state', {});
-        if (app !== undefined) set({ app });
+        if (app === undefined) return;
+        set({ app });
+        await homeOf(app);
       },
       openEditor: (purpose) => {
         if (get().busy === null) set({ step: { kind: 'editor', purpose }, problem: null });

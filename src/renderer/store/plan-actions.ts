@@ -88,7 +88,7 @@ export function planActions(desk: Desk): PlanActions {
       const dialled = await ask('connection.dial', { id });
       const step = at('result');
       if (step !== null) {
-        set({ step: { ...step, waiting: null, dialled: dialled === null || step.dialled } });
+        set({ step: { ...step, waiting: null, dialled: dialled ?? step.dialled } });
       }
     },
     giveUpConnect: async () => {

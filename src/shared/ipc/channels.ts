@@ -4,7 +4,8 @@
  */
 import * as z from 'zod';
 import { serverCheckView } from '../server-check/view.ts';
-import { link } from './links.ts';
+import { link } from '../plan/links.ts';
+import { dialResult, hangUpResult, liveView, restartResult } from './live.ts';
 import {
   actionResult,
   applyResult,
@@ -41,6 +42,11 @@ const choices = z.strictObject({
 export const channels = {
   'app.state': { request: nothing, response: appState },
   'app.language': { request: z.strictObject({ language: z.string() }), response: appState },
+  /** Restarts Windows, where that is needed. The page has asked the person before, in a dialog of its own (D41). */
+  'app.restart': {
+    request: z.strictObject({ confirmed: z.literal(true) }),
+    response: restartResult,
+  },
   'link.open': { request: z.strictObject({ link }), response: done },
 
   /** Main opens the dialog; null when the person gave up. */
@@ -91,15 +97,21 @@ export const channels = {
     request: nothing,
     response: z.strictObject({ name: z.string() }).nullable(),
   },
-  /** Null: Windows was asked. Before, it may wait for the server; that can be given up. */
-  'connection.dial': {
-    request: z.strictObject({ id }),
-    response: z.literal('givenUp').nullable(),
-  },
-  /** Ends the wait of "Connect now", which then does not connect; nothing happens where none waits. */
+  /**
+   * Waits until the server has forgotten a check, then opens Windows' own window and waits until it is closed: minutes, maybe. Both
+   * waits can be given up. Nothing is dialled twice.
+   */
+  'connection.dial': { request: z.strictObject({ id }), response: dialResult },
+  /** Ends the wait of "Connect now". Before Windows' window is open nothing is dialled then. Nothing happens where none waits. */
   'connection.giveUp': { request: nothing, response: done },
+  'connection.hangUp': { request: z.strictObject({ id }), response: hangUpResult },
 
   'installed.list': { request: nothing, response: installedList },
+  /**
+   * Cheap, and made for asking every few seconds: Windows itself is asked after what this window did, and else at most every half
+   * minute, and never for a window that nobody sees.
+   */
+  'installed.state': { request: z.strictObject({ visible: z.boolean() }), response: liveView },
   'installed.verify': { request: z.strictObject({ id }), response: verificationView },
   'installed.pause': {
     request: z.strictObject({ id, paused: z.boolean() }),

@@ -5,6 +5,7 @@ import type { EventName } from './progress.ts';
 const ofCalls: Readonly<Record<Channel, true>> = {
   'app.state': true,
   'app.language': true,
+  'app.restart': true,
   'link.open': true,
   'file.choose': true,
   'file.drop': true,
@@ -20,7 +21,9 @@ const ofCalls: Readonly<Record<Channel, true>> = {
   'report.save': true,
   'connection.dial': true,
   'connection.giveUp': true,
+  'connection.hangUp': true,
   'installed.list': true,
+  'installed.state': true,
   'installed.verify': true,
   'installed.pause': true,
   'installed.undo': true,

@@ -31,6 +31,8 @@ export const ipcProblemCodes = [
   'otherProfile',
   'saveFailed',
   'dialFailed',
+  'hangUpFailed',
+  'restartFailed',
   /** The person said no to Windows' prompt (ERROR_CANCELLED 1223). */
   'elevationCancelled',
   'elevationFailed',

@@ -86,6 +86,8 @@ const profileReview = z.strictObject({
   trialUser: z.enum(trialUsers),
   /** Facts of the profile worth a line each: code and sentence ("All traffic goes through the VPN"). */
   traits: z.array(worded),
+  /** What a person should have at hand, as far as the file says it: code and sentence. */
+  wants: z.array(worded),
   warnings: z.array(z.strictObject({ code: z.string(), path: z.string(), text })),
   /** Weakenings and lifted protections, with the reason that IT gave: shown first, and in red. */
   weakenings: z.array(reportWeakening),
@@ -160,6 +162,8 @@ export const planReview = z.strictObject({
   needsAdministrator: z.boolean(),
   /** After this plan, or still for what was changed earlier (D41). */
   restart: z.boolean(),
+  /** The rooms whose change it is for. */
+  restartRooms: z.array(z.string()),
   picture,
 });
 export type PlanReview = z.infer<typeof planReview>;

@@ -26,6 +26,7 @@ export function joinPlans(shown: Plan, changed: Plan, scope: Scope): Plan {
     afterwards: [...ofScope(machine.afterwards, 'machine'), ...ofScope(user.afterwards, 'user')],
     // What needs a restart of Windows is of the machine.
     restart: machine.restart,
+    serviceNames: { ...changed.serviceNames, ...shown.serviceNames },
     records: {
       owned: [...ofScope(machine.records.owned, 'machine'), ...ofScope(user.records.owned, 'user')],
       claims: machine.records.claims,

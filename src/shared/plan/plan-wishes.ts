@@ -3,6 +3,7 @@
  * know what its owner is.
  */
 import { digest, distinct } from '../identity/canonical.ts';
+import { serviceNamesOf } from './service-names.ts';
 import type { Query } from '../port/query.ts';
 import type { AnyRoom, Wish } from '../rooms/room.ts';
 import { decide } from './decide.ts';
@@ -140,6 +141,7 @@ export function planWishes(rooms: readonly AnyRoom[], input: WishesInput): Plan 
     findings: onceEach(findings),
     afterwards,
     restart: { needed: restart.length > 0, reasons: restart },
+    serviceNames: serviceNamesOf(state),
     records: recordsOf(owner.id, facts, wanted, given.keys),
     digest: { machine: digestOf('machine'), user: digestOf('user') },
   };
@@ -206,7 +208,8 @@ function stepsOf(
 
 /** What is given back, in reverse order of the rooms. */
 function stepsBack(rooms: readonly AnyRoom[], given: readonly Decided[]): Step[] {
-  const reason: Reason<PlanCode> = { code: 'noLongerWanted', parameters: {}, source: 'D11' };
+  // D11.
+  const reason: Reason<PlanCode> = { code: 'noLongerWanted', parameters: {}, source: null };
   return [...rooms].reverse().flatMap((room) =>
     (['machine', 'user'] as const).flatMap((scope) => {
       const items = given.filter((each) => each.scope === scope && each.item.room === room.kind);

@@ -40,11 +40,15 @@ const queries: Readonly<Record<QueryKind, Reach>> = {
   'securityAssociations.read': 'machine',
   'ras.read': 'machine',
   'restart.read': 'machine',
+  // Who may restart, and who dialled, is a matter of the account.
+  'restart.right': 'user',
+  'rasEvents.read': 'user',
   // Each side looks itself (D37). It says whose account this is too, and nothing of that account's settings.
   'host.read': 'machine',
 };
 
-const operations: Readonly<Record<OperationKind, Reach>> = {
+/** `nobody`: no scope has it, so no record, no peer and no command can ask for it. */
+const operations: Readonly<Record<OperationKind, Reach | 'nobody'>> = {
   'registry.set': 'machine',
   'registry.delete': 'machine',
   'service.setStart': 'machine',
@@ -52,6 +56,7 @@ const operations: Readonly<Record<OperationKind, Reach>> = {
   'service.stop': 'machine',
   'service.restart': 'machine',
   'restart.mark': 'machine',
+  'windows.restart': 'nobody',
   'certificate.add': 'machine',
   'certificate.importKey': 'machine',
   'certificate.remove': 'machine',
@@ -100,9 +105,11 @@ const operations: Readonly<Record<OperationKind, Reach>> = {
   'connection.hangUp': 'user',
 };
 
-/** The one scope that may perform it; null for what is no operation at all, whoever says that it is (D13). */
+/** The one scope that may perform it; null where none may, and for what is no operation, whoever says that it is (D13). */
 export function scopeOfOperation(each: Operation): Scope | null {
-  return operationSchema.safeParse(each).success ? scopeOf(operations[each.kind], each) : null;
+  if (!operationSchema.safeParse(each).success) return null;
+  const reach = operations[each.kind];
+  return reach === 'nobody' ? null : scopeOf(reach, each);
 }
 
 /**

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { operation } from '../port/operation.ts';
 import { claim, ownedThing } from './facts.ts';
+import { link } from './links.ts';
 import { owner } from './owner.ts';
 
 export const scope = z.enum(['machine', 'user']);
@@ -19,8 +20,8 @@ export interface Coded<Code extends string = string> extends z.infer<typeof code
   code: Code;
 }
 
-/** Why a change is made, with the page that says so (KB number, RFC section, seed section, D-number). */
-export const reason = z.strictObject({ code: z.string(), parameters, source: z.string() });
+/** Why a change is made, and the public page that says so; where only our own papers do, a comment names them. */
+export const reason = z.strictObject({ code: z.string(), parameters, source: link.nullable() });
 export interface Reason<Code extends string = string> extends z.infer<typeof reason> {
   code: Code;
 }
@@ -101,6 +102,8 @@ export const plan = z.strictObject({
   afterwards: z.array(afterwards),
   /** MSI habit: 3010 is reported when true; the codes say which change needs it. */
   restart: z.strictObject({ needed: z.boolean(), reasons: z.array(reason) }),
+  /** Of the services that were looked at (service-names.ts); the digests leave it out. */
+  serviceNames: z.record(z.string(), z.string()),
   /** What the receipts and claims will say once this plan is committed. */
   records: z.strictObject({ owned: z.array(ownedThing), claims: z.array(claim) }),
   /** One per scope (D2). */

@@ -48,7 +48,7 @@ export function makeUndoPlan(releasing: Releasing): UndoPlan {
 }
 
 function stepBack(rooms: readonly AnyRoom[], item: Item, scope: Scope): Step {
-  const reason: Reason<PlanCode> = { code: 'undo', parameters: {}, source: 'D11' };
+  const reason: Reason<PlanCode> = { code: 'undo', parameters: {}, source: null };
   return {
     id: `${item.room}.${scope}.back`,
     room: item.room,

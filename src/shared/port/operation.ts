@@ -63,6 +63,8 @@ export const operation = z.discriminatedUnion('kind', [
   kind('service.restart', { service: serviceName }),
   /** A volatile key of ours: gone when Windows was restarted (D41). It has one place and no content. */
   kind('restart.mark', {}),
+  /** Windows itself, never forced: only what a person pressed and confirmed in the window asks for it (D41, wall.ts). */
+  kind('windows.restart', {}),
   kind('certificate.add', { store: z.enum(['CA', 'Root']), thumbprint, der: z.string() }),
   /** Leaf and key to LocalMachine\My, not exportable. */
   kind('certificate.importKey', { thumbprint, bundle: secret, password: secret }),

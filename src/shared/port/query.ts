@@ -26,6 +26,7 @@ import {
   vpnRoute,
 } from './values.ts';
 import { host } from './host.ts';
+import { rasEvent } from './ras-event.ts';
 
 const name = z.string().min(1).max(300);
 const entry = { name, allUsers: z.boolean() };
@@ -114,6 +115,16 @@ export const queries = {
       marked: z.boolean().nullable(),
       bootTime: z.iso.datetime().nullable(),
     }),
+  },
+  /** May this account restart Windows? `hidden`: a policy takes Restart away from its Start menu. Null: not known. */
+  'restart.right': {
+    asks: {},
+    answers: z.strictObject({ privilege: z.boolean().nullable(), hidden: z.boolean() }),
+  },
+  /** What Windows wrote about dials, the newest first. */
+  'rasEvents.read': {
+    asks: { since: z.iso.datetime(), atMost: z.int().min(1).max(500) },
+    answers: z.array(rasEvent),
   },
   /** D28: what a RasMan restart would cut. */
   'ras.read': {

@@ -30,6 +30,8 @@ export const startType = z.enum(['boot', 'system', 'automatic', 'manual', 'disab
 export const service = z.strictObject({
   start: startType,
   running: z.boolean(),
+  /** What Windows calls it, in the language of whoever asks; absent where nobody read it. Never part of a recorded value. */
+  displayName: z.string().optional(),
   /** Names of running services that depend on this one: a restart stops them (windows-facts 1.4). */
   runningDependents: z.array(z.string()),
   /**

@@ -24,6 +24,7 @@ export type Concern =
   | 'restart'
   | 'certificate'
   | 'connection'
+  | 'events'
   | 'credentials'
   | 'host'
   | 'firewall'
@@ -60,7 +61,7 @@ export interface FunctionCall {
   readonly parameters: Readonly<Record<string, Argument>>;
 }
 
-type ProgramName = 'reg' | 'certutil' | 'netsh' | 'rasphone' | 'rasdial';
+type ProgramName = 'reg' | 'certutil' | 'netsh' | 'rasphone' | 'rasdial' | 'shutdown';
 
 /** A known folder, asked of Windows when it is run; the preview prints the name of the folder. */
 interface PhonebookPath {
@@ -72,7 +73,7 @@ export interface ProgramCall {
   readonly arguments: readonly (string | PhonebookPath)[];
   /** The exit code says nothing; a call that follows finds out. */
   readonly anyExitCode?: true;
-  /** A window for the person: it is shown, and nothing of ours waits for it. */
+  /** A window for the person: what follows waits until it is closed, however long that takes. Its exit code says nothing. */
   readonly opensWindow?: true;
 }
 

@@ -1,4 +1,4 @@
-/** A needed restart of Windows (D41): one function without a parameter. */
+/** A needed restart of Windows (D41), and the restart itself: without a parameter both. */
 import { toolFamily } from '../port/windows-version.ts';
 import type { Renderers } from './rendered.ts';
 import { ownFunction } from './rendered.ts';
@@ -9,4 +9,6 @@ export const restartRenderers = {
     toolFamily(windows) === 'netsh'
       ? [{ tool: 'byHand', code: 'notOnThisWindows' }]
       : [ownFunction('restart', 'Write-RwRestartMark', {})],
+  // Without /f, and with no time to wait, because any other implies /f (windows-facts 2.7): a program with unsaved work asks.
+  'windows.restart': () => [{ tool: 'shutdown', arguments: ['/r', '/t', '0'] }],
 } satisfies Partial<Renderers>;

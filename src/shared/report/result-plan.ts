@@ -23,6 +23,8 @@ const reasonWithText = z.strictObject({ ...reason.shape, text }).meta({ id: 'rea
 const reportItem = z.strictObject({
   key: z.string(),
   target: z.unknown(),
+  /** What a person calls the thing; empty where the step's title says it. */
+  name: text,
   action,
   before: z.unknown(),
   after: z.unknown(),

@@ -49,9 +49,7 @@ function authorityRoom(
           target: { thumbprint },
           // Present under its thumbprint = the same certificate: it stays as it is, and undo leaves it alone.
           aim: { kind: 'keep', value: { subject, der } },
-          reasons: [
-            { code: reason, parameters: { subject, thumbprint }, source: 'windows-facts 6' },
-          ],
+          reasons: [{ code: reason, parameters: { subject, thumbprint }, source: null }],
           ...(store === 'Root' ? { risks: [addsRoot(certificate)] } : {}),
         };
       });

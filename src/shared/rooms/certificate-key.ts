@@ -58,7 +58,7 @@ export const certificateKey: Room<ThumbprintTarget, CertificateKeyValue, 'certif
           {
             code: 'certificateWanted',
             parameters: { subject, thumbprint, notAfter },
-            source: 'windows-facts 6',
+            source: null,
           },
         ],
         secret: 'keyBundle',

@@ -46,7 +46,7 @@ export const connectionIpsecPolicy: Room<
     const entry = connectionOf(profile, facts);
     if (entry === null || !hasConnectionRoutesAndPolicy(facts.host.windows)) return [];
     const policy = entry.profile.l2tp.ipsecPolicy;
-    const source = 'Set-VpnConnectionIPsecConfiguration';
+    const source = 'ipsecPolicy';
     return [
       {
         target: entry.target,

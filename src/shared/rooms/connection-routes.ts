@@ -60,7 +60,7 @@ export const connectionRoutes: Room<RouteTarget, Route, 'vpnConnection.routes', 
         metric === undefined
           ? { kind: 'keep', value: { metric: usualMetric } }
           : { kind: 'exactly', value: { metric } },
-      reasons: [{ code: 'routeWanted', parameters: {}, source: 'Add-VpnConnectionRoute' }],
+      reasons: [{ code: 'routeWanted', parameters: {}, source: 'routes' }],
       within: entry.key,
     }));
   },

@@ -54,7 +54,7 @@ export const credentials: Room<ConnectionTarget, Credentials, never, Code> &
           {
             code: byHand ? 'credentialsByHand' : 'credentialsRemembered',
             parameters: { userName },
-            source: 'RasSetCredentials',
+            source: null,
           },
         ],
         /*

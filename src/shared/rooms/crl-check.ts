@@ -44,7 +44,7 @@ export const crlCheck: Room<NoTarget, Level, 'firewall.read', Code> & Speaks<Cod
       {
         target: {},
         aim: { kind: 'exactly', value: level },
-        reasons: [{ code: 'crlCheckWanted', parameters: { level }, source: 'seed 9.4' }],
+        reasons: [{ code: 'crlCheckWanted', parameters: { level }, source: 'firewallSettings' }],
         risks: [{ code: 'machineWide', parameters: {} }],
       },
     ];

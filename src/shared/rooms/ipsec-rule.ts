@@ -87,7 +87,7 @@ export const ipsecRule: Room<NamedTarget, Rule, 'ipsecRule.read', Code> &
       {
         target: { name: tunnelNames(profile.id).ipsecRule },
         aim: { kind: 'exactly', value: rule },
-        ...reasonsOf(rule, recordedValue(self, recordedThings(profile, facts)), facts, 'D15'),
+        ...reasonsOf(rule, recordedValue(self, recordedThings(profile, facts)), facts),
       },
     ];
   },

@@ -42,7 +42,7 @@ export const ipsecThroughNat: Room<NoTarget, Level, 'firewall.read', Code> & Ser
           {
             code: 'throughNatWanted',
             parameters: { level, nat: profile.nat },
-            source: 'windows-facts 1.1',
+            source: 'firewallSettings',
           },
         ],
         risks: [{ code: 'machineWide', parameters: {} }],

@@ -74,7 +74,8 @@ export const legacyTunnelRule: Room<NamedTarget, Rule, 'legacyTunnelRule.read', 
       {
         target: { name: tunnelNames(profile.id).legacyTunnelRule },
         aim: { kind: 'exactly', value: rule },
-        ...reasonsOf(rule, recordedValue(self, recordedThings(profile, facts)), facts, 'seed 10.3'),
+        // seed 10.3.
+        ...reasonsOf(rule, recordedValue(self, recordedThings(profile, facts)), facts),
         ...(rule.authentication.method === 'psk' ? { secret: 'psk' as const } : {}),
       },
     ];

@@ -44,7 +44,7 @@ export const mainModeCryptoSet: Room<NamedTarget, CryptoSet, 'mainModeCryptoSet.
           kind: 'exactly',
           value: { displayName: tunnel.displayName, proposals, lifetimeMinutes },
         },
-        reasons: [{ code: 'mainModeWanted', parameters: { proposals: shown }, source: 'D19' }],
+        reasons: [{ code: 'mainModeWanted', parameters: { proposals: shown }, source: null }],
       },
     ];
   },

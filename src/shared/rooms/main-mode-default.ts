@@ -49,8 +49,9 @@ export const mainModeDefault: Room<NoTarget, Default, 'mainModeDefault.read', Co
         aim: { kind: 'exactly', value: { methods: methodsOf(tunnel.profile) } },
         reasons: [
           named
-            ? { code: 'mainModeDefaultNamed', parameters: {}, source: 'D19' }
-            : { code: 'mainModeDefaultOnly', parameters: {}, source: 'windows-facts 5.2' },
+            ? { code: 'mainModeDefaultNamed', parameters: {}, source: null }
+            : // windows-facts 5.2.
+              { code: 'mainModeDefaultOnly', parameters: {}, source: null },
         ],
         risks: [{ code: 'machineWide', parameters: {} }],
       },

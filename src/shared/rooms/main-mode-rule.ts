@@ -61,7 +61,7 @@ export const mainModeRule: Room<NamedTarget, Rule, 'mainModeRule.read', Code> &
       {
         target: { name: names.mainModeRule },
         aim: { kind: 'exactly', value: rule },
-        reasons: [{ code: 'mainModeRuleWanted', parameters: { server }, source: 'D19' }],
+        reasons: [{ code: 'mainModeRuleWanted', parameters: { server }, source: null }],
       },
     ];
   },

@@ -43,7 +43,7 @@ export const natTraversal = registryRoom<Code>({
   serves: (have, ours) => reaches(have, numberOf(ours, 0)),
 
   /** Microsoft says reboot; the seed says that a restart of RasMan is enough: UNCONFIRMED, so 3010 is reported (D28). */
-  restart: () => [{ code: 'natRestart', parameters: {}, source: 'KB926179' }],
+  restart: () => [{ code: 'natRestart', parameters: {}, source: 'natTraversal' }],
 });
 
 /** R13: the numbers are names. 2 lets through what 1 does; of any other number, and of a text, nobody says what it does. */
@@ -56,17 +56,21 @@ function reaches(have: RegistryValue | null, needed: number): boolean {
 /** D30: 2 when the server is behind NAT, always, because the PC moves; 1 only for a PC that never moves. */
 function natNeed(profile: Profile, facts: Facts): { value: 1 | 2; reason: Reason<Code> } | null {
   if (!concerns[profile.kind]) return null;
-  const because = (code: Code, source: string): Reason<Code> => ({ code, parameters: {}, source });
+  const because = (code: Code, source: Reason['source'] = null): Reason<Code> => ({
+    code,
+    parameters: {},
+    source,
+  });
   if (profile.nat === 'none') return null;
   if (profile.nat === 'both')
-    return { value: 2, reason: because('natServerBehindNat', 'KB926179') };
+    return { value: 2, reason: because('natServerBehindNat', 'natTraversal') };
   if (profile.nat === 'auto') {
-    if (facts.serverCheck === null) return { value: 2, reason: because('natNotChecked', 'D30') };
+    if (facts.serverCheck === null) return { value: 2, reason: because('natNotChecked') };
     if (!facts.serverCheck.serverBehindNat) return null;
   }
   if (profile.pcNeverMoves && facts.serverCheck?.clientBehindNat !== true) {
-    return { value: 1, reason: because('natPcNeverMoves', 'D30') };
+    return { value: 1, reason: because('natPcNeverMoves') };
   }
   const code = profile.nat === 'auto' ? 'natServerSeenBehindNat' : 'natServerBehindNat';
-  return { value: 2, reason: because(code, 'KB926179') };
+  return { value: 2, reason: because(code, 'natTraversal') };
 }

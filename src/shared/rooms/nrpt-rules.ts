@@ -53,7 +53,7 @@ export const nrptRules: Room<RuleTarget, Rule, 'nrpt.read', Code> & Speaks<Code>
           {
             code: 'nrptRuleWanted',
             parameters: { suffix, servers: rule.servers.join(', ') },
-            source: 'Add-DnsClientNrptRule',
+            source: 'nameResolutionPolicy',
           },
         ],
         risks: [{ code: 'nrptStaysWhenDown', parameters: { servers: rule.servers.join(', ') } }],

@@ -67,14 +67,14 @@ export const phase1AuthSet: Room<NamedTarget, AuthSet, 'phase1AuthSet.read', Cod
         aim: { kind: 'exactly', value: { displayName, proposal } },
         reasons: [
           byPsk
-            ? { code: 'authenticationByPsk', parameters: {}, source: 'D23' }
+            ? { code: 'authenticationByPsk', parameters: {}, source: null }
             : {
                 code: 'authenticationByCertificate',
                 parameters: {
                   authority: proposal.authority,
                   serverName: proposal.serverName ?? '',
                 },
-                source: 'D20',
+                source: null,
               },
         ],
         ...(byPsk ? { secret: 'psk' as const } : {}),

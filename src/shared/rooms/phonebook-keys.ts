@@ -134,39 +134,34 @@ interface KeyWish {
 
 function keysWanted(profile: L2tpProfile, facts: Facts): KeyWish[] {
   const { l2tp } = profile;
-  const wish = (key: Key, value: string, code: Code, source: string): KeyWish => ({
+  const wish = (key: Key, value: string, code: Code): KeyWish => ({
     key,
     value,
-    reason: { code, parameters: { key, value }, source },
+    reason: { code, parameters: { key, value }, source: null },
   });
   const metric = String(l2tp.interfaceMetric ?? 0);
-  const serverName = wish(
-    'DisableIKENameEkuCheck',
-    flag(!l2tp.verifyServerName),
-    'keyServerName',
-    'seed 6.2',
-  );
+  // seed 6.2.
+  const serverName = wish('DisableIKENameEkuCheck', flag(!l2tp.verifyServerName), 'keyServerName');
   if (!l2tp.verifyServerName) serverName.risk = { code: 'serverNameNotChecked', parameters: {} };
   return [
     serverName,
     // Bit mask of protocols that are not negotiated; 8 = IPv6 (RASNP_Ipv6).
-    wish('ExcludedProtocols', l2tp.ipv6 ? '0' : '8', 'keyIpv6', 'RASENTRY'),
+    wish('ExcludedProtocols', l2tp.ipv6 ? '0' : '8', 'keyIpv6'),
     // 0 = Windows decides.
-    wish('IpInterfaceMetric', metric, 'keyMetric', 'RASENTRY'),
-    wish('Ipv6InterfaceMetric', metric, 'keyMetric', 'RASENTRY'),
+    wish('IpInterfaceMetric', metric, 'keyMetric'),
+    wish('Ipv6InterfaceMetric', metric, 'keyMetric'),
     ...(classRouteKnown(facts)
       ? [
           wish(
             'DisableClassBasedDefaultRoute',
             flag(l2tp.splitTunnel && !classBasedRoute(profile)),
             'keyClassBasedRoute',
-            'D24',
           ),
         ]
       : []),
-    wish('UseRasCredentials', flag(l2tp.useVpnCredentialsForNetwork), 'keyVpnCredentials', 'D24'),
+    wish('UseRasCredentials', flag(l2tp.useVpnCredentialsForNetwork), 'keyVpnCredentials'),
     // The cmdlet's split tunnelling is for both families; that it writes this key too is UNCONFIRMED.
-    wish('Ipv6PrioritizeRemote', flag(!l2tp.splitTunnel), 'keyIpv6DefaultRoute', 'RASENTRY'),
+    wish('Ipv6PrioritizeRemote', flag(!l2tp.splitTunnel), 'keyIpv6DefaultRoute'),
   ];
 }
 

@@ -41,7 +41,7 @@ export const pingRule: Room<NamedTarget, Rule, 'pingRule.read', Code> & Speaks<C
         {
           code: 'pingWanted',
           parameters: { from: rule.remoteAddresses.join(' ') },
-          source: 'windows-facts 5.4',
+          source: null,
         },
       ],
     })),

@@ -23,7 +23,7 @@ export const prohibitIpsec = registryRoom<Code>({
     if (!concerns[profile.kind]) return null;
     return {
       aim: { kind: 'atLeast', value: dword(0) },
-      reason: { code: 'ipsecMustNotBeProhibited', parameters: {}, source: 'windows-facts 1.2' },
+      reason: { code: 'ipsecMustNotBeProhibited', parameters: {}, source: null },
       risk: 'machineWide',
     };
   },
@@ -31,7 +31,7 @@ export const prohibitIpsec = registryRoom<Code>({
   serves: isOff,
 
   /** windows-facts 1.4: a reboot is what is documented for this value (D28). */
-  restart: () => [{ code: 'prohibitIpsecRestart', parameters: {}, source: 'D28' }],
+  restart: () => [{ code: 'prohibitIpsecRestart', parameters: {}, source: null }],
 });
 
 function isOff(have: RegistryValue | null): boolean {

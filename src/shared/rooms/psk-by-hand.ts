@@ -35,7 +35,7 @@ export const pskByHand: Room<ConnectionTarget, z.infer<typeof byHand>, never, Co
           {
             code: 'pskTypedByHand',
             parameters: { name: entry.target.name, windows: facts.host.windows },
-            source: 'D4',
+            source: null,
           },
         ],
         within: entry.key,

@@ -44,9 +44,7 @@ export const quickModeCryptoSet: Room<NamedTarget, CryptoSet, 'quickModeCryptoSe
       {
         target: { name: tunnelNames(profile.id).quickModeCryptoSet },
         aim: { kind: 'exactly', value: { displayName: tunnel.displayName, proposals, pfs } },
-        reasons: [
-          { code: 'quickModeWanted', parameters: { proposals: shown, pfs }, source: 'D15' },
-        ],
+        reasons: [{ code: 'quickModeWanted', parameters: { proposals: shown, pfs }, source: null }],
       },
     ];
   },

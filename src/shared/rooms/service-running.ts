@@ -62,7 +62,7 @@ export const serviceRunning: Room<ServiceTarget, boolean, 'service.read', Code> 
         target: { service },
         // A service that is not on this PC cannot run; service-start.ts says so.
         aim: { kind: 'unless', these: [null], value: true },
-        reasons: [{ code: 'serviceMustRun', parameters: { service }, source: 'D17' }],
+        reasons: [{ code: 'serviceMustRun', parameters: { service }, source: null }],
       })),
 
   /** A service that another one runs on is not stopped, nor RasMan under a connection (D28). */

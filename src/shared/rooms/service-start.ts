@@ -85,7 +85,7 @@ export const serviceStart: Room<ServiceTarget, Start, 'service.read', Code> &
         these: [null, ...enabled],
         value: usualStart(service, facts.host.windows),
       },
-      reasons: [{ code: 'serviceNeeded', parameters: { service }, source: 'D17' }],
+      reasons: [{ code: 'serviceNeeded', parameters: { service }, source: null }],
       ...(service === 'MpsSvc'
         ? { apart: service, risks: [{ code: 'turnsFirewallOn', parameters: {} }] }
         : {}),
@@ -109,7 +109,7 @@ export const serviceStart: Room<ServiceTarget, Start, 'service.read', Code> &
       .map((name) => ({
         code: 'serviceNeedsRestart',
         parameters: { service: name },
-        source: 'D17',
+        source: null,
       })),
 
   /** The gate is closed for what a receipt names as well. */

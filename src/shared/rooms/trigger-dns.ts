@@ -51,7 +51,7 @@ export const triggerDns: Room<SuffixTarget, TriggerDns, 'vpnConnection.triggerDn
         {
           code: 'triggerDnsWanted',
           parameters: { suffix, servers: servers.join(', ') },
-          source: 'Add-VpnConnectionTriggerDnsConfiguration',
+          source: 'triggerDns',
         },
       ],
       risks: [{ code: 'dialsByItself', parameters: { suffix } }],

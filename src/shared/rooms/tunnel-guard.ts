@@ -68,7 +68,7 @@ export const tunnelGuard: Room<NamedTarget, Rule, 'tunnelGuard.read', Code> &
       {
         target: { name: tunnelNames(profile.id).tunnelGuard },
         aim: { kind: 'exactly', value: rule },
-        reasons: [{ code: 'guardWanted', parameters, source: 'D21' }],
+        reasons: [{ code: 'guardWanted', parameters, source: null }],
         risks: [{ code: 'guardCutsElsewhere', parameters }, ...cutOffRisks(facts)],
       },
     ];

@@ -77,7 +77,7 @@ export const vpnConnection: Room<ConnectionTarget, Standing, 'vpnConnection.read
         // Another spelling of the same stays as it is.
         aim: { kind: 'unless', these: [wanted], value: wanted },
         reasons: [
-          { code: 'connectionWanted', parameters: { name: entry.target.name }, source: 'D24' },
+          { code: 'connectionWanted', parameters: { name: entry.target.name }, source: null },
         ],
         ...(entry.profile.l2tp.splitTunnel ? {} : { risks: cutOffRisks(facts) }),
         // No in-box command line sets the PSK before Windows 8 (windows-facts 2.4): see psk-by-hand.ts.

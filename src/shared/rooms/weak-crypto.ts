@@ -39,7 +39,7 @@ export const weakCrypto: RegistryFrame<Code> = registryRoom<Code>({
     if (!concerns[profile.kind] || !weakens(profile, 'allowWeakCrypto')) return null;
     return {
       aim: { kind: 'exactly', value: dword(1) },
-      reason: { code: 'weakCryptoNamed', parameters: {}, source: 'KB929856' },
+      reason: { code: 'weakCryptoNamed', parameters: {}, source: null },
       risk: 'weakensEveryL2tp',
     };
   },
@@ -65,5 +65,5 @@ export const weakCrypto: RegistryFrame<Code> = registryRoom<Code>({
   restart: (answer) =>
     rasManInUse(answer) === null
       ? []
-      : [{ code: 'weakCryptoRestart', parameters: {}, source: 'D28' }],
+      : [{ code: 'weakCryptoRestart', parameters: {}, source: null }],
 });

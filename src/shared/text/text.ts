@@ -67,18 +67,16 @@ export function chooseText(text: HumanText, language: string): string {
   return found?.[1] ?? '';
 }
 
-/** Dates are shown in UTC: the same plan reads the same everywhere. */
+/** In the time of the PC, as everything else on it; documents have UTC (ISO 8601). */
 const formats = {
   date: {
-    day: { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' },
+    day: { year: 'numeric', month: 'long', day: 'numeric' },
     moment: {
       year: 'numeric',
       month: 'short',
       day: 'numeric',
-      hour: '2-digit',
+      hour: 'numeric',
       minute: '2-digit',
-      timeZone: 'UTC',
-      timeZoneName: 'short',
     },
   },
   number: { tenth: { minimumFractionDigits: 1, maximumFractionDigits: 1 } },

@@ -87,9 +87,12 @@ describe.skipIf(!hasScript)('N15: half a terminal', () => {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
     let shown = '';
+    let isAnswered = false;
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       shown += text;
-      if (shown.includes('(yes/no)')) child.stdin.write('no\r');
+      if (isAnswered || !shown.includes('(yes/no)')) return;
+      isAnswered = true;
+      child.stdin.write('no\r');
     });
     const status = await new Promise((resolve) => child.on('close', resolve));
     expect(status).toBe(statusOf(exit));

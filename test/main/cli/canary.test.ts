@@ -48,7 +48,7 @@ describe.skipIf(process.platform !== 'linux')('canary', () => {
       input: way === 'input' ? given : '',
       executors: separate ? 'children' : 'here',
     });
-    expect(ended.stdout).toContain('Applied.');
+    expect(ended.stdout).toContain('changes made in');
     expect(seen.processes).toBeGreaterThanOrEqual(separate ? 3 : 1);
     expect(found(ended.stdout + ended.stderr)).toEqual([]);
     expect(found(seen.text)).toEqual([]);

@@ -38,9 +38,9 @@ describe('what the documents told people to type before there were words', () =>
 
 const sample: Readonly<Record<string, readonly string[]>> = {
   FILE: ['office.vpnprofile'],
-  ID: [id],
-  'FILE|ID': [id],
-  '[FILE|ID]': ['office.vpnprofile'],
+  'NAME|ID': [id],
+  'FILE|NAME|ID': [id],
+  '[FILE|NAME|ID]': ['office.vpnprofile'],
   '': [],
 };
 
@@ -109,7 +109,6 @@ const faults: readonly (readonly [readonly string[], string])[] = [
   [['check-server', 'a', '--user', 'b'], '--user'],
   [['check-server', 'a', '--timeout', '0'], '0'],
   [['plan', 'a', '--windows', 'eleven'], 'eleven'],
-  [['show', 'no-id'], 'no-id'],
   [['plan', 'a', '--list'], 'plan'],
   [['undo'], 'undo'],
   [['undo', 'a', '--all'], '--all'],

@@ -80,7 +80,7 @@ describe('C17: no option of check-server is ignored without a word', () => {
   it('a user where the profile has one, or can have none, is a fault of the line', () => {
     expect(refusal(of({ userName: 'alice' }))).toEqual({
       exit: 'badArguments',
-      words: '--user cannot be used with this profile: it names its own user.',
+      words: '--user can’t be used with this profile: it names its own user.',
     });
     const others = [
       of({ useWindowsCredentials: true }),

@@ -128,7 +128,7 @@ describe.each(['user', 'machine'])(
       const report = await json(argv());
       expect(report.exit.name).toBe('recordsUnusable');
       expect(report.messages.join(' ')).toContain('journal.jsonl');
-      expect(report.messages.join(' ')).toContain('Whoever can write your files');
+      expect(report.messages.join(' ')).toContain('Any program that can write your files');
       expect(report.result.performed).toEqual([]);
       expect([settingsOf(place.pc), ...files.map((each) => readFileSync(each, 'utf8'))]).toEqual(
         before,
@@ -186,7 +186,7 @@ describe('S1: what a user’s journal would put right', () => {
       { yes: false },
     );
     expect(told.exit.name).toBe('consentNeeded');
-    expect(told.messages.join('\n')).toMatch(/Office.*11111111.*cut short/);
+    expect(told.messages.join('\n')).toMatch(/Office.*11111111.*interrupted/);
     expect(told.messages.join('\n')).toContain('Old VPN');
     expect([settingsOf(place.pc), existsSync(file)]).toEqual([before, true]);
 
@@ -293,7 +293,7 @@ describe('D36: whose work a process does', () => {
   });
 
   it('an elevated process that does the user’s half says so; an unelevated one does not', async () => {
-    const words = 'The part for you alone ran with administrator rights';
+    const words = 'The changes for you alone also ran with administrator rights';
     expect((await json(applying())).messages.join(' ')).toContain(words);
     const undone = await json(['--undo', '--all', '--scope', 'user', ...at]);
     expect(undone.messages.join(' ')).toContain(words);

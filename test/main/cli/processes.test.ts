@@ -54,10 +54,10 @@ describe('kill -9', () => {
       expect((await roadwarrior(apply(name), { apart: true })).signal).toBe('SIGKILL');
       expect(journals().length).toBeGreaterThan(0);
       const told = await json<'list'>(['--list', '--pc', place.pc]);
-      expect(told.messages.join()).toContain('cut short');
+      expect(told.messages.join()).toContain('interrupted');
       const undone = await json(['--undo', example(name), '--pc', place.pc]);
       expect(['ok', 'undoIncomplete']).toContain(undone.exit.name);
-      expect(undone.messages.join()).toContain('put right');
+      expect(undone.messages.join()).toContain('repaired');
       expect(settingsOf(place.pc)).toEqual(before);
       expect(journals()).toEqual([]);
     },
@@ -71,7 +71,7 @@ describe('kill -9', () => {
     );
     const again = await json(apply('l2tp-certificate.json'));
     expect(again.exit.name).toBe('restartNeeded');
-    expect(again.messages.join()).toContain('put right');
+    expect(again.messages.join()).toContain('repaired');
     await json(['--undo', example('l2tp-certificate.json'), '--pc', place.pc]);
     expect(settingsOf(place.pc)).toEqual(before);
   });
@@ -96,7 +96,7 @@ describe('executors in processes of their own', () => {
   it('a killed coordinator: the children take everything back by themselves', async () => {
     const before = settingsOf(place.pc);
     const run = await start(apply('l2tp-certificate.json', '--pace', '60'), inChildren);
-    await run.says('[done] Import');
+    await run.says('  Import the computer certificate');
     run.child.kill('SIGKILL');
     await run.ended;
     for (let tries = 0; journals().length > 0 && tries < 400; tries += 1) await wait(25);

@@ -180,6 +180,7 @@ export async function roadwarrior(
       err: (text) => (said.stderr += text),
       outIsTerminal: false,
       errIsTerminal: false,
+      emphasis: true,
       columns: 80,
     },
     ask: null,

@@ -141,6 +141,7 @@ function portsWith(
       err: (text) => said.push(text),
       outIsTerminal: false,
       errIsTerminal: false,
+      emphasis: true,
       columns: 80,
     },
     placeProblem,
@@ -149,7 +150,6 @@ function portsWith(
     now: () => '2026-01-01T00:00:00.000Z',
     trace: noTrace,
     ticks: () => 0,
-    every: () => () => undefined,
     onInterrupt: () => () => undefined,
   } satisfies Partial<CliPorts>;
   return ports as unknown as CliPorts;
@@ -178,7 +178,7 @@ describe('the run', () => {
     const run = parsed.kind === 'command' ? parsed.command : parsed;
     expect(await runCommand(run, ports)).toBe(2);
     expect([openPc, written].map((each) => each.mock.calls)).toEqual([[], []]);
-    expect(said.join('')).toContain(`because of “${file}”: it is a link`);
+    expect(said.join('')).toContain(`because of “${file}”: it’s a link`);
     expect(fs.readFileSync(target, 'utf8')).toBe('kept');
   });
 

@@ -31,8 +31,8 @@ describe('F13: a needed restart', () => {
     for (const asked of [['--verify', file], ['--verify', id], ['--list'], ['--show', id]])
       expect(await run(...asked)).toEqual(needed);
     expect(await run('--plan', file)).toEqual(['ok', true]);
-    const { stdout } = await roadwarrior(['--plan', file, '--pc', place.pc]);
-    expect(stdout).toContain('shutting down and switching on again is not enough');
+    const { stderr } = await roadwarrior(['--plan', file, '--pc', place.pc]);
+    expect(stderr).toContain('Shutting down and switching on again isn’t enough');
 
     expect(await run('--restart-demo')).toEqual(over);
     for (const asked of [['--verify', file], ['--verify', id], ['--list'], ['--plan', file]])
@@ -59,7 +59,7 @@ describe('F13: a needed restart', () => {
     for (const subject of [file, id]) {
       const { exit, restart, messages } = await json(['--verify', subject, '--pc', place.pc]);
       expect([exit.name, restart]).toEqual(['drift', true]);
-      expect(messages.join()).toContain('Windows still has to be restarted');
+      expect(messages.join()).toContain('Restart Windows to finish earlier changes');
     }
   });
 
@@ -76,7 +76,7 @@ describe('F13: a needed restart', () => {
     ]);
     expect(report.exit.name).toBe('restartNeeded');
     expect(report.messages).toContain(
-      'The service RasMan was restarted; that may already help, but Windows must still be restarted.',
+      'The Remote Access Connection Manager service was restarted. That may already be enough for now, but Windows must still be restarted.',
     );
     expect(await run('--verify', id)).toEqual(['restartNeeded', true]);
   });
@@ -96,7 +96,7 @@ it('F7: BFE disabled, MpsSvc stopped: the first of two stages ends with 3010 and
   const at = ['--apply', file, '--yes', '--pc', place.pc];
   const first = await roadwarrior(at);
   expect(first.status).toBe(statusOf('restartNeeded'));
-  expect(first.stdout).toContain('Restart Windows, then set it up again');
+  expect(first.stdout).toContain('Restart Windows, then run the setup again');
   expect(first.stdout).not.toContain('Verified');
   await run('--restart-demo');
   expect(await apply()).toEqual(['restartNeeded', true]);

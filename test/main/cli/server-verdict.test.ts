@@ -15,7 +15,7 @@ afterEach(() => {
 
 const works = /VPN (?:works|funktioniert|werkt)/i;
 const notChecked = {
-  en: 'The server was not checked, so it is not known whether this VPN connects.',
+  en: 'The server wasn’t checked, so it isn’t known whether this VPN connects.',
   de: 'Der Server wurde nicht geprüft',
   nl: 'De server is niet gecontroleerd',
 };

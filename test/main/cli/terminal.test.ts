@@ -43,8 +43,8 @@ describe.skipIf(!hasScript)('on a terminal', () => {
       ],
     );
     expect(status).toBe(statusOf('restartNeeded'));
-    expect(shown).toContain('[running] Create the VPN connection');
-    expect(shown).toContain('\r\u001b[K  [done] Create the VPN connection');
+    expect(shown).toMatch(/ \d\/\d {2}Create the VPN connection +running/);
+    expect(shown).toMatch(/\r\u001b\[K {2}\d\/\d {2}Create the VPN connection +done/);
   });
 
   it('ends at Ctrl-C at a question', async () => {

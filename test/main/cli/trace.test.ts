@@ -121,11 +121,11 @@ describe('a defect', { timeout: 60_000 }, () => {
     const file = place.file('canary.json', profile());
     const secrets = place.file('secrets.json', JSON.stringify({ psk, password }));
     const args = ['--apply', file, '--secrets', secrets, '--pc', place.pc];
-    const { stdout } = await roadwarrior(args, { apart: true });
+    const { stderr } = await roadwarrior(args, { apart: true });
     const folder = join(place.pc, 'roadwarrior', 'user', 'traces');
     const [name = '', ...more] = readdirSync(folder);
     expect(more).toEqual([]);
-    expect(stdout).toContain(join(folder, name));
+    expect(stderr).toContain(join(folder, name));
     const text = readFileSync(join(folder, name), 'utf8');
     expect(found(text)).toEqual([]);
     const defect = linesOf(text).find(({ event }) => event === 'defect');
@@ -142,7 +142,7 @@ describe('a defect', { timeout: 60_000 }, () => {
     const secrets = place.file('secrets.json', JSON.stringify({ psk, password }));
     const { lines, ended } = await traced(['--apply', file, '--secrets', secrets]);
     expect(lines.map(({ event }) => event)).toContain('defect');
-    expect(ended.stdout).toContain('.jsonl');
+    expect(ended.stderr).toContain('.jsonl');
     expect(existsSync(join(place.pc, 'roadwarrior', 'user', 'traces'))).toBe(false);
   });
 
@@ -178,6 +178,7 @@ function portsThatFail(error: Error, written: Map<string, string>): CliPorts {
       err: () => undefined,
       outIsTerminal: false,
       errIsTerminal: false,
+      emphasis: true,
       columns: 80,
     },
     ask: null,
@@ -190,7 +191,6 @@ function portsThatFail(error: Error, written: Map<string, string>): CliPorts {
       placeOf: (_, line) => ({ file: 'src/main/cli/run.ts', line }),
     }),
     ticks: () => 0,
-    every: () => () => undefined,
     onInterrupt: () => () => undefined,
   } satisfies Partial<CliPorts>;
   return ports as unknown as CliPorts;

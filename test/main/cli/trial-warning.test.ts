@@ -15,9 +15,9 @@ afterEach(() => {
 
 /** What has to be in it, whatever the words around it are. */
 const essence = {
-  en: ['can impersonate the server', 'MS-CHAPv2', 'offline'],
-  de: ['als der Server ausgeben', 'MS-CHAPv2', 'offline'],
-  nl: ['voordoen als de server', 'MS-CHAPv2', 'offline'],
+  en: ['can impersonate the VPN server', 'MS-CHAPv2', 'offline'],
+  de: ['als der VPN-Server ausgeben', 'MS-CHAPv2', 'offline'],
+  nl: ['voordoen als de VPN-server', 'MS-CHAPv2', 'offline'],
 } as const;
 
 /** Nothing listens there: what is said before the server is asked is said all the same. */

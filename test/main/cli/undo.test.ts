@@ -66,7 +66,7 @@ it('D36 of everything, by an account that may do only some of it: that much is d
   });
   const undone = await json(['--undo', '--all', ...at]);
   expect(undone.exit.name).toBe('undoIncomplete');
-  expect(undone.messages.join()).toContain('have to run as the user who is signed in');
+  expect(undone.messages.join()).toContain('must run as the signed-in user');
   const left = await json<'list'>(['--list', ...at]);
   expect(left.result.installed.map((each) => each.id)).toEqual([id]);
   // What is left is one that this account may not undo: nothing is changed any more.
@@ -86,10 +86,10 @@ it('F8 RasMan keeps running because RasAuto needs it: 0 or 3010, by name, and a 
   expect(['ok', 'restartNeeded']).toContain(undone.exit.name);
   const left = undone.result.settled.filter((each) => each.settlement === 'neededByOthers');
   expect(left.map((each) => each.text)).toEqual([
-    'A running Windows service (RasMan): left as it is, because RasAuto needs it',
-    'A running Windows service (SstpSvc): left as it is, because RasMan, RasAuto need it',
+    'The state of a Windows service (RasMan): kept, because RasAuto needs it',
+    'The state of a Windows service (SstpSvc): kept, because RasMan, RasAuto need it',
   ]);
-  expect(undone.messages).toContain('Undone, except for this:');
+  expect(undone.messages).toContain('Undone, except for these settings:');
   expect((await json<'list'>(['--list', ...at])).result.installed).toEqual([]);
   expect((await json(['--undo', id, ...at])).exit.name).toBe('notInstalled');
 });
@@ -104,9 +104,9 @@ it('F22 what others changed is left, with the place where a person finds it, and
     pc.write(registryArea, { ...standing, [key]: { ...standing[key], ...value } });
   });
   const { stdout } = await roadwarrior(['--undo', id, ...at]);
-  expect(stdout).toContain('Undone, except for this:');
+  expect(stdout).toContain('Undone, except for these settings:');
   expect(stdout).toContain(
-    'left alone, because it was changed since. To see or remove it: regedit',
+    'kept, because it was changed after setup. To see or remove it: regedit',
   );
   expect((await json<'list'>(['--list', ...at])).result.installed).toEqual([]);
 });
@@ -121,7 +121,7 @@ it('F22 what failed stays on record, is told everywhere, and goes with the next 
   const first = await json(['--undo', id, ...at]);
   expect(first.exit).toMatchObject({ code: 41, name: 'undoIncomplete' });
   expect(first.result.verification).toMatchObject({ asWanted: false });
-  expect(first.messages.join(' ')).toContain('undo it again');
+  expect(first.messages.join(' ')).toContain('then undo again');
   const stuck = first.result.settled.filter((each) => each.settlement === 'failed');
   expect(stuck.map((each) => each.room)).toEqual(['vpnConnection']);
   const [listed] = (await json<'list'>(['--list', ...at])).result.installed;
@@ -149,7 +149,7 @@ it('F23 in use and without --hang-up: 22, nothing is changed in either scope; wi
     const refused = await json(['--undo', which, ...at]);
     expect(refused.exit).toMatchObject({ code: 22, name: 'consentNeeded' });
     expect(refused.messages).toContain(
-      `“${name}”: connected. Nothing was undone. Disconnect first, or run it again with --hang-up.`,
+      `“${name}”: connected. Nothing was undone. Disconnect first, or run the command again with --hang-up.`,
     );
     expect([refused.result.settled, refused.result.performed]).toEqual([[], []]);
     expect(settingsOf(place.pc)).toEqual(standing);

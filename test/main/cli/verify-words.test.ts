@@ -21,7 +21,10 @@ it('offers no restart in a verification, and blocks nothing there', () => {
   const report = emptyReport('verify', 'en', '0.0.0', '2026-11-23T12:00:00Z');
   verificationIntoReport(
     report,
-    { asWanted: true, drift: [], passing: [], unreadable: [], inForce: [], notSeen: [], findings },
+    {
+      ...{ asWanted: true, drift: [], passing: [], unreadable: [], inForce: [], notSeen: [] },
+      ...{ findings, serviceNames: {} },
+    },
     'en',
   );
   expect(report.result.findings.map(({ code, severity }) => [code, severity])).toEqual([
@@ -33,6 +36,7 @@ it('shows each line of a command, marked so that it cannot pass for a line of th
   const item = {
     key: 'k',
     target: {},
+    name: '',
     action: 'create',
     before: null,
     after: 'x',
@@ -54,7 +58,7 @@ it('shows each line of a command, marked so that it cannot pass for a line of th
     undo: { code: 'c', text: 'u' },
   };
   const plan = { steps: [step], restart: { needed: false, reasons: [] } } as unknown as ReportPlan;
-  const lines = planLines(plan, 'en');
-  expect(lines).toContain('     command: first');
-  expect(lines).toContain('     |      why: second');
+  const lines = planLines(plan, 'en', true);
+  expect(lines).toContain('      Command: first');
+  expect(lines).toContain('      |      why: second');
 });

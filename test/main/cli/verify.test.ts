@@ -75,8 +75,10 @@ describe('--verify by file and by id', () => {
     for (const subject of [ipsec.file, id]) {
       const { status, stdout } = await roadwarrior(['--verify', subject, '--pc', place.pc]);
       expect(status).toBe(statusOf('drift'));
-      expect(stdout).toContain('Not verified: not everything could be read.');
-      expect(stdout).toContain(`Could not be read: ${verification?.unreadable[0]?.text ?? '?'}.`);
+      expect(stdout).toContain('Not verified: some settings couldn’t be read.');
+      expect(stdout).toContain(
+        `These settings couldn’t be read: ${verification?.unreadable[0]?.text ?? '?'}.`,
+      );
       expect(stdout).not.toContain('missing');
     }
   });

@@ -12,14 +12,6 @@ const dialled = { before: [sample.create, sample.dial], options: psk };
 
 const readOffice = { kind: 'vpnConnection.read', name: 'Office', allUsers: false } as const;
 
-const metric = (data: string) =>
-  ({
-    kind: 'phonebook.set',
-    name: 'Office',
-    allUsers: false,
-    key: 'IpInterfaceMetric',
-    data,
-  }) as const;
 const creating = (change: Partial<typeof sample.connection>) =>
   operation(
     { options: psk },
@@ -195,30 +187,4 @@ export const connectionTriggers: Record<keyof typeof connectionBeliefs, Trigger>
     {},
     { acts: [{ kind: 'credentials.clear', name: 'Office', allUsers: true }] },
   ),
-
-  'dial.rasManDisabled': operation(
-    { ...withOffice, plan: { services: { RasMan: { start: 'disabled', running: false } } } },
-    sample.dial,
-  ),
-  'dial.noIke': operation(
-    { ...withOffice, plan: { services: { IKEEXT: { start: 'disabled', running: false } } } },
-    sample.dial,
-  ),
-  'dial.noPsk': operation(
-    { plan: { windows: '6.1.7601' }, before: [{ ...sample.create, psk: null }] },
-    sample.dial,
-  ),
-  'dial.noCertificate': operation(
-    { before: [{ ...sample.create, psk: null, connection: certificate }] },
-    sample.dial,
-  ),
-  'dial.metricOfEntry': behaviour(
-    { before: [sample.create, metric('12'), sample.dial], options: psk },
-    { acts: [metric('20')], asks: [readOffice], answers: [{ connected: true, metric: 12 }] },
-  ),
-  'dial.hangUpIdle': behaviour(withOffice, {
-    acts: [{ kind: 'connection.hangUp', name: 'Office', allUsers: false }],
-    asks: [{ kind: 'ras.read' }],
-    answers: [{ connections: [] }],
-  }),
 };

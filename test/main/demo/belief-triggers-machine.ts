@@ -132,6 +132,10 @@ export const machineTriggers: Record<keyof typeof machineBeliefs, Trigger> = {
     answers: [{ running: true, runningDependents: ['RasAuto'] }],
   }),
 
+  'restart.noPrivilege': operation(
+    { plan: { host: { restartRight: { privilege: false, hidden: false } } } },
+    { kind: 'windows.restart' },
+  ),
   'restart.volatileKey': behaviour(
     {},
     {

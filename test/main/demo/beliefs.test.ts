@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { beliefs, type BeliefId } from '../../../src/main/demo/beliefs.ts';
 import { connectionTriggers } from './belief-triggers-connection.ts';
+import { dialTriggers } from './belief-triggers-dial.ts';
 import { ipsecTriggers } from './belief-triggers-ipsec.ts';
 import { machineTriggers } from './belief-triggers-machine.ts';
 import type { Trigger } from './belief-trigger.ts';
@@ -9,6 +10,7 @@ import type { Trigger } from './belief-trigger.ts';
 const triggers: Record<BeliefId, Trigger> = {
   ...machineTriggers,
   ...connectionTriggers,
+  ...dialTriggers,
   ...ipsecTriggers,
 };
 

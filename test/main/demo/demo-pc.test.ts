@@ -63,6 +63,8 @@ const questions: { [K in QueryKind]: Extract<Query, { kind: K }> } = {
   'tunnelGuard.read': { kind: 'tunnelGuard.read', name: sample.ids.guard },
   'securityAssociations.read': { kind: 'securityAssociations.read', peer: '203.0.113.10' },
   'restart.read': { kind: 'restart.read' },
+  'restart.right': { kind: 'restart.right' },
+  'rasEvents.read': { kind: 'rasEvents.read', since: '2020-01-01T00:00:00Z', atMost: 9 },
   'ras.read': { kind: 'ras.read' },
   'host.read': { kind: 'host.read', server: 'vpn.example.com' },
 };

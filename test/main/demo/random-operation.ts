@@ -59,6 +59,7 @@ const one = fc.constantFrom<Operation>(
   { kind: 'firewall.setCrlCheck', level: 'RequireCrlCheck' },
   { kind: 'firewall.setIpsecThroughNat', level: 'Both' },
   { kind: 'restart.mark' },
+  { kind: 'windows.restart' },
   sample.pingRule,
   { kind: 'pingRule.remove', name: sample.ids.ping },
   sample.ruleForAny,

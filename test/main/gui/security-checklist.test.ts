@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { isOurAddress } from '../../../src/main/gui/app-origin.ts';
-import { links } from '../../../src/shared/ipc/links.ts';
+import { links } from '../../../src/shared/plan/links.ts';
 import { FakeWebContents, isPrevented } from './fake-electron.ts';
 import { callFrom, openedWindow, subFrameOf } from './opened-window.ts';
 

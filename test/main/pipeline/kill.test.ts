@@ -118,7 +118,7 @@ describe('several at once (D9)', () => {
       expect(statuses.filter((status) => status === statusOf('busy'))).toHaveLength(2);
       const worked = started[statuses.findIndex((status) => status !== statusOf('busy'))];
       const said = ended.filter(({ status }) => status === statusOf('busy'));
-      for (const { stdout } of said) expect(stdout).toContain(String(worked?.child.pid));
+      for (const { stderr } of said) expect(stderr).toContain(String(worked?.child.pid));
       await expectBack(name, before);
     },
     limit(60),

@@ -177,7 +177,7 @@ describe('a receipt of before (D21)', () => {
     expect(changes[0]?.reasons).toContainEqual({
       code: 'ruleFollowsAddress',
       parameters: { from: fixed, subnets: '192.0.2.0/25' },
-      source: 'D21',
+      source: null,
     });
     const { outcome } = await bench.apply(profile);
     expect(outcome).toMatchObject({ result: 'applied', verification: { asWanted: true } });

@@ -60,7 +60,7 @@ describe('pause and resume', () => {
     const profile = l2tpProfile();
     const told = await switched(await applied(profile), profile, true);
     expect(told).toMatchObject({ result: 'nothingToPause', exit: 'blocked' });
-    expect(told.messages[0]).toContain('Only a pure IPsec profile');
+    expect(told.messages[0]).toContain('Only an IPsec tunnel can be paused');
   });
 
   it('is for administrators, or for the elevated copy', async () => {
@@ -83,7 +83,7 @@ describe('pause and resume', () => {
     });
     const told = await switched(bench, profile, true);
     expect(told).toMatchObject({ result: 'refused', exit: 'rolledBack' });
-    expect(told.messages[0]).toMatch(/^It could not be switched: ./);
+    expect(told.messages[0]).toMatch(/^The tunnel couldn’t be switched: ./);
     expect(await isPaused(bench, profile)).toBe(false);
   });
 

@@ -45,7 +45,7 @@ describe.skipIf(!wine)('a real reg.exe', () => {
     for (const each of [folder, prefix]) {
       rmSync(each, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 });
     }
-  }, 60_000);
+  }, 150_000);
 
   it('sets, reads, changes and removes a number', async () => {
     expect(await readOne('Number')).toEqual({ state: 'absent' });
@@ -71,7 +71,7 @@ describe.skipIf(!wine)('a real reg.exe', () => {
       status: 'failed',
       code: 'notFound',
     });
-  }, 60_000);
+  }, 150_000);
 
   it.each(['', ' ', 'a  b ', 'C:\\Program Files\\', 'say "hi" \\', '/f', '%PATH%', "it's $(x)"])(
     'carries the text %j',
@@ -79,7 +79,7 @@ describe.skipIf(!wine)('a real reg.exe', () => {
       expect(await writer.set({ key, value: 'Text' }, { type: 'sz', data })).toBeNull();
       expect(await readOne('Text')).toEqual({ state: 'present', value: { type: 'sz', data } });
     },
-    60_000,
+    150_000,
   );
 
   /** Wine's cscript cannot run .wsf files, which is how a Windows without VBScript looks to us. */
@@ -104,5 +104,5 @@ describe.skipIf(!wine)('a real reg.exe', () => {
   it('decides absence by the parents', async () => {
     expect(await readOne('x', `${key}\\Deep\\Deeper`)).toEqual({ state: 'absent' });
     expect(await readOne('x', 'HKLM\\No\\Such\\Branch')).toEqual({ state: 'absent' });
-  }, 60_000);
+  }, 150_000);
 });

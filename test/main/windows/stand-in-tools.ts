@@ -11,6 +11,7 @@ const names: ToolName[] = [
   'cscript',
   'icacls',
   'tasklist',
+  'shutdown',
 ];
 
 export function standInTools(paths: Partial<Record<ToolName, string>>, cwd = '/'): SystemTools {

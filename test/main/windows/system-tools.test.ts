@@ -15,6 +15,7 @@ describe('the tools of Windows', () => {
       cscript: 'C:\\Windows\\System32\\cscript.exe',
       icacls: 'C:\\Windows\\System32\\icacls.exe',
       tasklist: 'C:\\Windows\\System32\\tasklist.exe',
+      shutdown: 'C:\\Windows\\System32\\shutdown.exe',
     });
     expect(tools.cwd).toBe('C:\\Windows\\System32');
   });

@@ -1,6 +1,6 @@
 /** What stands around the way: start screen, links, dialling, what a killed run left. */
 import { describe, expect, it } from 'vitest';
-import { links } from '../../../src/shared/ipc/links.ts';
+import { links } from '../../../src/shared/plan/links.ts';
 import { say } from '../../../src/shared/text/text.ts';
 import { offer } from '../../../src/main/wizard/handlers/files.ts';
 import { examples, WizardBench, type BenchOptions } from './wizard-bench.ts';
@@ -72,7 +72,7 @@ describe('connect now', () => {
     const { id } = await bench.openExample('l2tp-psk.json');
     expect((await bench.problem('connection.dial', { id })).code).toBe('notInstalled');
     await bench.apply();
-    expect(await bench.call('connection.dial', { id })).toBeNull();
+    expect(await bench.call('connection.dial', { id })).toEqual({ result: 'connected' });
     expect(bench.snapshot().passing.connected).toHaveLength(1);
     const before = bench.snapshot();
     const refused = await bench.call('installed.undo', { id, hangUp: false });
@@ -109,7 +109,7 @@ describe.each([{ unelevated: false }, { unelevated: true }])('a killed run: %o',
     const repaired = await killed.call('installed.repair', {});
     expect(repaired).toMatchObject({
       exit: 'ok',
-      messages: ['A run that was cut short was put right.'],
+      messages: ['An interrupted run was repaired.'],
     });
     expect(killed.prompts).toEqual(who.unelevated ? ['repair'] : []);
     expect((await killed.call('app.state', {})).interrupted).toEqual([]);

@@ -8,6 +8,7 @@ const json = '{}';
 export const sampleRequests: { [C in Channel]: RequestOf<C> } = {
   'app.state': {},
   'app.language': { language: 'nl' },
+  'app.restart': { confirmed: true },
   'link.open': { link: 'natTraversal' },
   'file.choose': { purpose: 'profile' },
   'file.drop': { purpose: 'certificate', name: 'me.p12', base64: 'AAAA' },
@@ -23,7 +24,9 @@ export const sampleRequests: { [C in Channel]: RequestOf<C> } = {
   'report.save': {},
   'connection.dial': { id },
   'connection.giveUp': {},
+  'connection.hangUp': { id },
   'installed.list': {},
+  'installed.state': { visible: true },
   'installed.verify': { id },
   'installed.pause': { id, paused: true },
   'installed.undo': { id, hangUp: false },

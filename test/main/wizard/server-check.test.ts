@@ -147,7 +147,7 @@ describe('a server that does not', () => {
     const view = await check(bench, secret);
     expect(view).toMatchObject({ verdict: 'problem', proof: 'refused' });
     const finding = view.findings.find(({ code }) => code === 'pskRefused');
-    expect(finding?.client).toContain('Type the pre-shared key again');
+    expect(finding?.client).toContain('Enter the pre-shared key again');
     expect(finding?.prediction).toContain('789');
     expect(await bench.call('needs.look', {})).toMatchObject({ psk: true });
     // Forgotten: the next check does not have it.

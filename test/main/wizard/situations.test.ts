@@ -259,7 +259,7 @@ describe.each([{ unelevated: false }, { unelevated: true }])('unelevated: $unele
     const result = await bench.apply(psk);
     expect(faults.fired).toHaveLength(1);
     expect(result).toMatchObject({ exit: 'rolledBack', failure: { kind: 'failed' } });
-    expect(result.failure?.text).toMatch(/^The step failed: /);
+    expect(result.failure?.text).toMatch(/^A step failed: /);
     expect(result.settled.length).toBeGreaterThan(2);
     expect(bench.snapshot().settings).toEqual(before.settings);
     expect(bench.events.map(({ kind }) => kind)).toContain('rollingBack');
@@ -311,7 +311,7 @@ describe.each([{ unelevated: false }, { unelevated: true }])('unelevated: $unele
     const { id } = await bench.openExample('ipsec-psk.json');
     await bench.apply(psk);
     const paused = await bench.call('installed.pause', { id, paused: true });
-    expect(paused).toMatchObject({ exit: 'ok', messages: ['The tunnel is switched off.'] });
+    expect(paused).toMatchObject({ exit: 'ok', messages: ['The tunnel is paused.'] });
     expect((await bench.call('installed.list', {})).profiles[0]?.paused).toBe(true);
     await bench.call('installed.pause', { id, paused: false });
     expect((await bench.call('installed.list', {})).profiles[0]?.paused).toBe(false);
@@ -398,7 +398,7 @@ describe('the prompt', () => {
     await bench.openExample('ipsec-psk.json');
     const result = await bench.apply(psk);
     expect(result).toMatchObject({ exit: 'rolledBack', failure: { kind: 'refused' } });
-    expect(result.failure?.text).toContain('cannot be read');
+    expect(result.failure?.text).toContain('can’t be read');
     expect(bench.snapshot()).toEqual(before);
   });
 

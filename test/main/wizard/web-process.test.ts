@@ -92,14 +92,14 @@ it('a demo PC of another Windows: says so and what to do, without the usage', ()
   const ended = spawnSync(process.execPath, [web, ...other, '--language', 'en'], options);
   expect({ code: ended.status, said: ended.stderr }).toEqual({
     code: 2,
-    said: `The demo PC in ${pc} is Windows 10.0.22631. Leave --windows out, or name another folder.\n`,
+    said: `The demo PC in ${pc} is Windows 10.0.22631. Leave out --windows, or name another folder.\n`,
   });
   const german = spawnSync(process.execPath, [web, ...other, '--language', 'de-AT'], options);
   expect(german.stderr).toContain('nennen Sie einen anderen Ordner');
   // No demo PC at all.
   const none = spawnSync(process.execPath, [web, '--pc', 'docs', '--language', 'en'], options);
   expect(none.status).toBe(2);
-  expect(none.stderr).toMatch(/^[^\n]+docs cannot be used as a demo PC: it is not empty[^\n]+\n$/);
+  expect(none.stderr).toMatch(/^[^\n]+docs can’t be used as a demo PC: it isn’t empty[^\n]+\n$/);
 });
 
 it.each([

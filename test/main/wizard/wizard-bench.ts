@@ -15,6 +15,7 @@ import { allRooms } from '../../../src/shared/rooms/all-rooms.ts';
 import {
   changeDemoPc,
   createDemoPc,
+  demoInterfaceNames,
   type NewDemoPc,
 } from '../../../src/main/demo/create-demo-pc.ts';
 import { openDemoPc } from '../../../src/main/demo/demo-pc.ts';
@@ -171,8 +172,19 @@ export class WizardBench {
   open(elevated: boolean): Pc {
     const same = (pc: Pc) => pc;
     const { faults = { next: () => null }, seenUnelevated, seenElevated } = this.#options;
-    const pc = openDemoPc(folder, { fs: this.disk, faults, hangMs: 0, identity: { elevated } });
+    const now = this.#now;
+    const pc = openDemoPc(folder, {
+      fs: this.disk,
+      faults,
+      hangMs: 0,
+      identity: { elevated },
+      now,
+    });
     return ((elevated ? seenElevated : seenUnelevated) ?? same)(pc);
+  }
+
+  get #now(): () => string {
+    return this.#options.now ?? (() => benchNow);
   }
 
   #ports(): WizardPorts {
@@ -263,7 +275,8 @@ export class WizardBench {
       makeExecutor: (scope, options) => Promise.resolve(this.#executor(scope, session, options)),
       // Whoever held a lock that is left is gone.
       ...(this.#options.left === undefined ? {} : { isRunning: () => false }),
-      now: this.#options.now ?? (() => benchNow),
+      interfaceNames: () => demoInterfaceNames(folder, this.disk),
+      now: this.#now,
       newId: () => randomUUID(),
       newPassword: () => 'one-time-password-canary',
     };

@@ -58,7 +58,7 @@ describe('F15: a line of a change', () => {
       { splitTunnel: true, encryption: 'Required' },
       { splitTunnel: false, encryption: 'Required' },
     ];
-    expect(changeLines('en', here, wanted)).toEqual(['splitTunnel: true → false']);
+    expect(changeLines('en', here, wanted)).toEqual(['Split tunneling: on → off']);
     expect(changeLines('en', true, false)).toEqual(['running → stopped']);
   });
 
@@ -68,11 +68,12 @@ describe('F15: a line of a change', () => {
     ['twice', 'there more than once'],
     ['damaged', 'damaged'],
   ])('says of an entry that is %s what is wrong with it', (trouble, words) => {
-    const wanted = { serverAddress: 'vpn.example.com', eapXml: 'x'.repeat(120) };
-    const fields = ['  serverAddress=vpn.example.com', `  eapXml=${wanted.eapXml}`];
+    const wanted = { serverAddress: 'vpn.example.com', eapXml: 'x'.repeat(130) };
+    const eapXml = `${'x'.repeat(119)}…`;
+    const fields = ['  Server name or address: vpn.example.com', `  EAP configuration: ${eapXml}`];
     expect(changeLines('en', { trouble }, wanted)).toEqual([`${words} →`, ...fields]);
     expect(changeLines('en', wanted, { trouble })).toEqual([`→ ${words}`, ...fields]);
-    expect(changeLines('en', { trouble }, null)).toEqual([`${words} → not there`]);
+    expect(changeLines('en', { trouble }, null)).toEqual([`${words} → not set`]);
   });
 
   it('shows what differs where the beginning is the same', () => {

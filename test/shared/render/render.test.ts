@@ -168,6 +168,9 @@ describe('rendered operations of the L2TP side', () => {
       "Assert-RwCanDial -Name 'Two words' -AllUsers $false\n" +
         'rasphone.exe -f %APPDATA%\\Microsoft\\Network\\Connections\\Pbk\\rasphone.pbk -d "Two words"',
     );
+    // Never by force, on any Windows.
+    for (const windows of versions)
+      expect(preview({ kind: 'windows.restart' }, windows)).toBe('shutdown.exe /r /t 0');
     expect(
       printCall({
         tool: 'function',

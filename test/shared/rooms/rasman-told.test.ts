@@ -12,7 +12,7 @@ const offered: Finding = {
 const restart: Afterwards = {
   scope: 'machine',
   operation: { kind: 'service.restart', service: 'RasMan' },
-  reason: { code: 'rasManRestart', parameters: {}, source: 'D28' },
+  reason: { code: 'rasManRestart', parameters: {}, source: null },
 };
 
 it('is said, and not offered beside it', () => {

@@ -35,7 +35,7 @@ const restarted = [
   {
     scope: 'machine',
     operation: { kind: 'service.restart', service: 'RasMan' },
-    reason: { code: 'rasManRestart', parameters: {}, source: 'D28' },
+    reason: { code: 'rasManRestart', parameters: {}, source: null },
   },
 ];
 
@@ -107,7 +107,7 @@ describe('the restart of RasMan is offered, and 3010 reported (D28)', () => {
       code: 'rasManRestartRefused',
       severity: 'warning',
       room: 'prohibitIpsec',
-      parameters: { why },
+      parameters: { service: 'RasMan', why },
     });
     expect(findingsOf(planOf({ pc }), prohibitIpsec)).toEqual([]);
   });
@@ -166,6 +166,7 @@ describe('AllowL2TPWeakCrypto', () => {
     expect(plan.afterwards).toEqual([]);
     expect(plan.restart.reasons.map(({ code }) => code)).toEqual(['weakCryptoRestart']);
     expect(plan.findings.find((each) => each.code === 'rasManRestartRefused')?.parameters).toEqual({
+      service: 'RasMan',
       why,
     });
   });

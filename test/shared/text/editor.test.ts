@@ -30,7 +30,8 @@ describe.each(languages.filter((each) => each !== 'en'))('the editor in %s', (la
   it('is translated', () => {
     const plain = keys.filter((key) => /\p{L}{2}/u.test(all.en[key]?.replace(/\{.*\}/, '') ?? ''));
     const same = plain.filter((key) => all[language][key] === all.en[key]);
-    expect(same).toEqual([]);
+    // A word of Latin that German has too.
+    expect(same).toEqual(language === 'de' ? ['editor.optional'] : []);
   });
 
   it('speaks politely, with its own quotation marks', () => {

@@ -45,7 +45,7 @@ describe('S4: foreign text', () => {
     ['code', 'expired', 'subject', { role: 'leaf', notAfter: '2030-01-01T00:00:00Z' }],
     ['code', 'missingCa', 'issuer', {}],
     ['code', 'connectionWanted', 'name', {}],
-    ['plan', 'provider', 'provider', {}],
+    ['plan', 'heading', 'provider', { name: 'Office', revision: 1 }],
     ['refused', 'lead', 'file', { count: 1 }],
     ['resultPage', 'helpDesk', 'provider', { contact: '' }],
     ['review', 'title', 'name', {}],
@@ -59,8 +59,10 @@ describe('S4: foreign text', () => {
   });
 
   it('is a date only where the sentence writes a date', () => {
-    const name = '2030-12-31T23:59:59Z';
-    expect(say('en', 'plan.provider', { provider: name })).toBe(`From “${name}”`);
+    const name = '2030-12-31T11:59:59Z';
+    expect(say('en', 'plan.heading', { name: 'a', revision: 1, provider: name })).toContain(
+      `“${name}”`,
+    );
     expect(sayCode('en', 'code', 'serviceMissing', { service: name })).toContain(name);
     expect(sayCode('en', 'code', 'profileExpired', { validUntil: name })).toContain(
       'December 31, 2030',

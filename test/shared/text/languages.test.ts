@@ -22,21 +22,23 @@ const sharedMessages: Record<string, readonly string[]> = {
   nl: [
     'Roadwarrior',
     'Roadwarrior {version}',
-    'E-mail',
     'Internet',
-    'Plan',
     'Server',
     'Web',
     'NAT',
     'IKEv2',
+    'Details',
+    'OK',
     'services.msc',
     'regedit',
+    ...['PFS', 'L2TP/IPsec', 'tunnel'],
   ],
   de: [
     'services.msc',
     'regedit',
-    ...['Roadwarrior', 'Roadwarrior {version}', 'Internet', 'Plan', 'Server', 'Web'],
-    ...['Revision', 'Version {version}', 'Name', 'NAT', 'IKEv2'],
+    ...['Roadwarrior', 'Roadwarrior {version}', 'Internet', 'Server', 'Web'],
+    ...['PFS', 'L2TP/IPsec', 'optional'],
+    ...['Revision', 'Version {version}', 'Name', 'NAT', 'IKEv2', 'OK', 'Problem', 'Tests'],
   ],
 };
 

@@ -20,8 +20,8 @@ const ours: Readonly<Record<string, readonly string[]>> = {
   // The sentence of the kept verdict.
   'main/cli/job-apply.ts': ['server'],
   'main/cli/job-installed.ts': ['server'],
-  // Made by `targetWords`, where all of it is visible.
-  'main/cli/plan-view.ts': ['name'],
+  // The class of an error of the program's own or of Node's.
+  'main/cli/run.ts': ['defect?.name'],
   'renderer/components/change-item.tsx': ['name'],
   // Headings of ours: of a fact, of a reason, of a field of the editor, of a version of Windows.
   'renderer/components/change-card.tsx': ['name'],
@@ -73,10 +73,12 @@ describe('S4: foreign text is never shown as it comes', () => {
     const terminal = `
       screen.line(\`\${say(language, 'x', { name })}: \${opened.profile.name}\`);
       lines.push(foreign(language, name), 'of ' + issuer);
+      screen.aside({ text: \`\${subject}\`, emphasis: 'note' });
       paths.join(name);`;
     expect(rawForeignIn(terminal, 'job.ts').map(({ line, shown }) => `${line} ${shown}`)).toEqual([
       '2 opened.profile.name',
       '3 issuer',
+      '4 subject',
     ]);
   });
 

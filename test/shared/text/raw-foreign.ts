@@ -22,7 +22,7 @@ const spoken = new Set([
   ...['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext'],
 ]);
 /** What the terminal writes with. */
-const writers = new Set(['line', 'write', 'push', 'entry', 'error']);
+const writers = new Set(['line', 'lines', 'aside', 'live', 'write', 'push', 'entry', 'error']);
 
 /** @param source the text of a .ts or .tsx file */
 export function rawForeignIn(source: string, name = 'screen.tsx'): Raw[] {
@@ -74,6 +74,13 @@ function shownBy(expression: ts.Expression): ts.Expression[] {
     const shown = joining.has(expression.operatorToken.kind);
     return shown ? [...shownBy(expression.left), ...shownBy(expression.right)] : [];
   }
+  // A line with its emphasis.
+  if (ts.isObjectLiteralExpression(expression))
+    return expression.properties.flatMap((each) =>
+      ts.isPropertyAssignment(each) && each.name.getText() === 'text'
+        ? shownBy(each.initializer)
+        : [],
+    );
   if (ts.isArrayLiteralExpression(expression))
     return expression.elements.flatMap((each) =>
       shownBy(ts.isSpreadElement(each) ? each.expression : each),

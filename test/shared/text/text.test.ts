@@ -4,22 +4,30 @@ import { chooseText, say, sayCode } from '../../../src/shared/text/text.ts';
 
 describe('say', () => {
   it('follows plural rules', () => {
-    expect(say('en', 'plan.count', { count: 1 })).toBe('1 change:');
-    expect(say('en', 'plan.count', { count: 12 })).toBe('12 changes:');
+    expect(say('en', 'list.heading', { count: 1 })).toBe('One VPN set up by Roadwarrior:');
+    expect(say('en', 'list.heading', { count: 12 })).toBe('12 VPNs set up by Roadwarrior:');
   });
 
-  it('shows dates in UTC', () => {
-    const parameters = { validUntil: '2030-12-31T23:59:59Z' };
+  it('shows times as the clock of this PC does', () => {
+    const since = '2030-01-01T00:00:00Z';
+    const clock = new Date(since).toLocaleTimeString('en', { hour: 'numeric', minute: '2-digit' });
+    const said = say('en', 'result.busy', { pid: '7', since });
+    expect(said).toContain(clock);
+    expect(said).not.toMatch(/UTC|GMT/);
+  });
+
+  it('shows dates', () => {
+    const parameters = { validUntil: '2030-12-31T11:59:59Z' };
     expect(sayCode('en', 'code', 'profileExpired', parameters)).toBe(
-      'The profile was valid until December 31, 2030.',
+      'The profile expired on December 31, 2030.',
     );
   });
 
   it('shows dates and numbers as the language does', () => {
-    const parameters = { validUntil: '2030-12-31T23:59:59Z' };
+    const parameters = { validUntil: '2030-12-31T11:59:59Z' };
     expect(sayCode('nl', 'code', 'profileExpired', parameters)).toContain('31 december 2030');
     expect(sayCode('de', 'code', 'profileExpired', parameters)).toContain('31. Dezember 2030');
-    expect(say('de', 'progress.seconds', { seconds: 1.25 })).toBe('1,3 s');
+    expect(say('de', 'result.applied', { count: 1, seconds: 1.25 })).toContain('1,3 s');
   });
 
   it('does not compile without its parameters, nor with an unknown key', () => {
@@ -51,7 +59,7 @@ describe('sayCode', () => {
       authority: 'CN=Example',
       serverName: '',
     });
-    expect(without).not.toContain('The server has to be');
+    expect(without).not.toContain('must identify itself');
   });
 });
 

@@ -2,7 +2,7 @@ import { readingEndings, type CommandEntry } from '../command-entry.ts';
 import { jobShow } from '../job-installed.ts';
 
 export const show: CommandEntry<'show'> = {
-  subject: 'ID',
+  subject: 'NAME|ID',
   options: [],
   exits: ['restartNeeded', 'notInstalled', ...readingEndings],
   examples: [

@@ -2,6 +2,7 @@
 import type { QueryKind } from '../../../shared/port/query.ts';
 import { certificateReaders } from './certificate.ts';
 import { connectionReaders } from './connection.ts';
+import { eventReaders } from './events.ts';
 import { firewallReaders } from './firewall.ts';
 import { hostReaders } from './host.ts';
 import { ipsecRuleReaders } from './ipsec-rules.ts';
@@ -18,6 +19,7 @@ const readers: Readers = {
   ...restartReaders,
   ...certificateReaders,
   ...connectionReaders,
+  ...eventReaders,
   ...hostReaders,
   ...ipsecSetReaders,
   ...ipsecRuleReaders,

@@ -15,6 +15,7 @@ const answer = z.strictObject({
     .strictObject({
       start: z.enum(['Boot', 'System', 'Automatic', 'Manual', 'Disabled']),
       running: z.boolean(),
+      displayName: z.string(),
       runningDependents: z.array(z.string()),
       blockedBy: z.array(z.string()),
     })

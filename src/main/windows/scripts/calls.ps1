@@ -41,6 +41,7 @@ function Invoke-RwOneCall {
         'restart' { return Invoke-RwRestartCall -Name $Call.name -Given $given }
         'certificate' { return Invoke-RwCertificateCall -Name $Call.name -Given $given }
         'connection' { return Invoke-RwConnectionCall -Name $Call.name -Given $given }
+        'events' { return Invoke-RwEventsCall -Name $Call.name -Given $given }
         'credentials' { return Invoke-RwCredentialsCall -Name $Call.name -Given $given }
         'host' { return Invoke-RwHostCall -Name $Call.name -Given $given }
         'ipsec' { return Invoke-RwIpsecCall -Name $Call.name -Given $given }

@@ -24,6 +24,7 @@ function Read-RwService {
         service = @{
             start             = $service.StartType.ToString()
             running           = $service.Status.ToString() -eq 'Running'
+            displayName       = [string] $service.DisplayName
             runningDependents = @($running)
             blockedBy         = @(Get-RwBlockedBy -Service $service)
         }

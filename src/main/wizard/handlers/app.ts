@@ -1,6 +1,6 @@
 /** What the start screen shows, the language, and the links of the fixed map. */
 import type { RequestOf } from '../../../shared/ipc/channels.ts';
-import { links } from '../../../shared/ipc/links.ts';
+import { links } from '../../../shared/plan/links.ts';
 import type { AppState } from '../../../shared/ipc/views.ts';
 import { languageFor, loadLanguage } from '../../../shared/text/languages.ts';
 import { isOfProfile, listInstalled } from '../../pipeline/installed.ts';

@@ -1,34 +1,112 @@
-/** "Connect now": Windows' own dialog, which asks for what is not remembered (D25). Never with a password. */
-import type { RequestOf, ResponseOf } from '../../../shared/ipc/channels.ts';
-import { connectionKind, connectionTarget } from '../../../shared/rooms/parts/connection-entry.ts';
+/** "Connect": Windows' own window, which asks for what is not remembered (D25), and what came of it. Never with a password. */
+import type { RequestOf } from '../../../shared/ipc/channels.ts';
+import type { DialResult } from '../../../shared/ipc/live.ts';
+import { parseAnswer } from '../../../shared/port/query.ts';
+import type { ConnectionTarget } from '../../../shared/rooms/parts/connection-entry.ts';
 import { say } from '../../../shared/text/text.ts';
+import { connectionOf } from '../../pipeline/connection-of.ts';
 import { findInstalled } from '../../pipeline/installed.ts';
+import { eventsAbout, eventsOf, eventsQuery, lastEnd } from '../../pipeline/ras-events.ts';
+import type { Workplace } from '../../pipeline/workplace.ts';
 import { ScopeSession } from '../../transaction/wall.ts';
 import type { WizardSession } from '../session.ts';
 import { WizardProblem } from '../wizard-problem.ts';
 
+/** For what Windows writes after its window is closed. */
+const tries = 6;
+const pauseMs = 1000;
+
+/** The turn of others begins when Windows' window opens: a person may leave it there as long as he likes. */
 export async function dial(
   session: WizardSession,
-  { id }: RequestOf<'connection.dial'>,
+  request: RequestOf<'connection.dial'>,
+): Promise<DialResult> {
+  const id = request.id.toLowerCase();
+  const stop = new AbortController();
+  // Two windows for one connection would be two dials.
+  if (session.dialling.has(id)) throw new WizardProblem('busy');
+  session.dialling.set(id, stop);
+  try {
+    const connection = await session.turns.take('connect', (stopped) => {
+      stopped.addEventListener('abort', () => {
+        stop.abort();
+      });
+      return begin(session, id, stop.signal);
+    });
+    if (connection === null) return { result: 'givenUp' };
+    const over = ended(session, connection, stop.signal);
+    // Whoever gives up does not hear of it any more.
+    over.catch(() => undefined);
+    const givenUp = new Promise<DialResult>((resolve) => {
+      stop.signal.addEventListener('abort', () => {
+        resolve({ result: 'givenUp' });
+      });
+    });
+    return await Promise.race([over, givenUp]);
+  } finally {
+    session.dialling.delete(id);
+    session.live.forget();
+  }
+}
+
+/** Null: the person gave up, or the window is gone. */
+async function begin(
+  session: WizardSession,
+  id: string,
   stopped: AbortSignal,
-): Promise<ResponseOf<'connection.dial'>> {
+): Promise<ConnectionTarget | null> {
   const place = await session.place();
-  const installed = await findInstalled(place, id.toLowerCase());
+  const installed = await findInstalled(place, id);
   if (installed === null) throw new WizardProblem('notInstalled');
-  const entry = installed.receipts
-    .flatMap((receipt) => receipt.owned)
-    .find(({ room }) => room === connectionKind);
+  const connection = connectionOf(installed);
   // Pure IPsec has no entry: the tunnel comes up with the first packet.
-  if (entry === undefined) throw new WizardProblem('outOfOrder');
-  const connection = connectionTarget.parse(entry.target);
+  if (connection === null) throw new WizardProblem('outOfOrder');
   const servers = installed.receipts.flatMap(({ serverAddress }) => serverAddress ?? []);
   const addresses = [...servers, ...(session.checked()?.addresses ?? [])];
-  if (!(await waitForQuiet(session, addresses, stopped))) return 'givenUp';
+  return (await waitForQuiet(session, addresses, stopped)) ? connection : null;
+}
+
+async function ended(
+  session: WizardSession,
+  connection: ConnectionTarget,
+  stopped: AbortSignal,
+): Promise<DialResult> {
+  const place = await session.place();
+  // Windows may write whole seconds.
+  const since = place.now().replace(/\.\d+Z$/, 'Z');
   const asUser = new ScopeSession('user', place.session);
   const [outcome] = await asUser.perform([{ kind: 'connection.dial', ...connection }]);
-  if (outcome?.status === 'done') return null;
-  const why = outcome !== undefined && 'code' in outcome ? outcome.code : 'unknown';
-  throw new WizardProblem('dialFailed', { why });
+  if (outcome?.status !== 'done') {
+    if (outcome?.status === 'unknown') await place.session.renew();
+    const why = outcome !== undefined && 'code' in outcome ? outcome.code : 'unknown';
+    throw new WizardProblem('dialFailed', { why });
+  }
+  let written: 'unreadable' | 'none' | 'some' = 'none';
+  for (let left = tries; left > 0; left -= 1) {
+    const [answer] = await place.session.ask([eventsQuery(since)]);
+    const events = eventsOf(answer);
+    if (events === null) {
+      written = 'unreadable';
+      break;
+    }
+    const own = eventsAbout(events, connection.name, since);
+    const end = lastEnd(own);
+    if (end?.id === 20225) return { result: 'connected' };
+    if (end !== undefined) {
+      return end.code === null ? { result: 'noReason' } : { result: 'failed', code: end.code };
+    }
+    written = own.length > 0 ? 'some' : 'none';
+    if (left > 1) await session.ports.wait(pauseMs, stopped);
+  }
+  if (await isUp(place, connection)) return { result: 'connected' };
+  return { result: written === 'none' ? 'cancelled' : 'noReason' };
+}
+
+/** The log may be full, or nobody's to read. */
+async function isUp({ session }: Workplace, connection: ConnectionTarget): Promise<boolean> {
+  const [answer] = await session.ask([{ kind: 'vpnConnection.read', ...connection }]);
+  const read = parseAnswer('vpnConnection.read', answer);
+  return read.ok && read.value !== null && 'connected' in read.value && read.value.connected;
 }
 
 /**

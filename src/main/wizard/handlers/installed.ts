@@ -24,6 +24,7 @@ import { installedView, problemText } from '../installed-view.ts';
 import { refuseUnrepaired, repairsOf } from '../repairs.ts';
 import { beginReport, endReport } from '../report-document.ts';
 import type { WizardSession } from '../session.ts';
+import { verifiedOf } from '../verified.ts';
 import { WizardProblem } from '../wizard-problem.ts';
 
 const both = ['machine', 'user'] as const;
@@ -53,6 +54,7 @@ export async function verify(
   const verification = await verifyInstalled(place, id, {
     unreadable: elevated ? 'counts' : 'isTold',
   });
+  session.verified.set(id, verifiedOf(verification, place.now()));
   const report = beginReport(session, 'verify', place);
   report.result.profile = profileOfRecords(installed);
   const told = verificationIntoReport(report, verification, language);

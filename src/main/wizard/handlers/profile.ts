@@ -12,7 +12,7 @@ import { weakeningToReport } from '../../words/report-plan.ts';
 import { problemsView } from '../profile-words.ts';
 import type { WizardSession } from '../session.ts';
 import { OpenProfile } from '../state.ts';
-import { traitsOf } from '../traits.ts';
+import { traitsOf, wantsOf } from '../traits.ts';
 
 export async function open(
   session: WizardSession,
@@ -67,6 +67,7 @@ export async function reviewOf(
     picture: pictureOf(profile, null),
     trialUser: trialUserOf(profile),
     traits: traitsOf(profile, language),
+    wants: wantsOf(profile, language),
     warnings: problemsView(warnings, 'warning', language),
     weakenings: weakeningsOf(profile).map((each) => weakeningToReport(each, language)),
     installed:

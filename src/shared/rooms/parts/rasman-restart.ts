@@ -8,6 +8,7 @@ import type { Afterwards, Finding } from '../../plan/step.ts';
 import type { Answers } from '../../port/query.ts';
 
 export const rasQuery = { kind: 'ras.read' } as const;
+const service = 'RasMan';
 
 /** Codes that every room with a restart of RasMan lists. */
 export const rasManCodes = [
@@ -34,8 +35,8 @@ export function rasManRestart(answer: Answers): Afterwards<Code>[] {
   return [
     {
       scope: 'machine',
-      operation: { kind: 'service.restart', service: 'RasMan' },
-      reason: { code: 'rasManRestart', parameters: {}, source: 'D28' },
+      operation: { kind: 'service.restart', service },
+      reason: { code: 'rasManRestart', parameters: {}, source: null },
     },
   ];
 }
@@ -45,12 +46,12 @@ export function rasManOffer(room: string, facts: Facts, answer: Answers): Findin
   const keeper = rasManInUse(answer);
   if (facts.consent.restartRasMan) return keeper === null ? [] : [rasManRefusal(room, keeper)];
   return keeper === null
-    ? [{ code: 'rasManRestartOffered', severity: 'note', room, parameters: {} }]
+    ? [{ code: 'rasManRestartOffered', severity: 'note', room, parameters: { service } }]
     : [];
 }
 
 export function rasManRefusal(room: string, why: Keeper): Finding<Code> {
-  return { code: 'rasManRestartRefused', severity: 'warning', room, parameters: { why } };
+  return { code: 'rasManRestartRefused', severity: 'warning', room, parameters: { service, why } };
 }
 
 /** A restart that the plan brings is said before it is done, and is then not offered as a choice any more. */

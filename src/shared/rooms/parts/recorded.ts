@@ -24,7 +24,8 @@ export function recordedWishes<T, V>(
       return {
         target: room.target.parse(thing.target),
         aim: ours === null ? { kind: 'absent' } : { kind: 'exactly', value: ours },
-        reasons: [{ code: keptCode, parameters: {}, source: 'D11' }],
+        // D11.
+        reasons: [{ code: keptCode, parameters: {}, source: null }],
       };
     });
 }

@@ -25,16 +25,15 @@ export function reasonsOf(
   ends: TunnelEnds,
   recorded: TunnelEnds | null,
   facts: Facts,
-  source: string,
 ): { reasons: Reason<Code>[]; risks: Coded<typeof cutOffCode>[] } {
   const { localTunnelEndpoint: from, remoteTunnelEndpoint: to, remoteAddresses } = ends;
   const subnets = remoteAddresses.join(' ');
   const reasons: Reason<Code>[] = [
-    { code: 'ruleWanted', parameters: { from, to, subnets }, source },
+    { code: 'ruleWanted', parameters: { from, to, subnets }, source: null },
   ];
   if (recorded !== null && isAny(ends) && !isAny(recorded)) {
     const parameters = { from: recorded.localTunnelEndpoint, subnets };
-    reasons.push({ code: 'ruleFollowsAddress', parameters, source: 'D21' });
+    reasons.push({ code: 'ruleFollowsAddress', parameters, source: null });
   }
   return { reasons, risks: cutOffRisks(facts) };
 }

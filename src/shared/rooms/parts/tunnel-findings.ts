@@ -116,7 +116,7 @@ function natFindings(
   say('tunnelBehindNat', overrides(profile, 'behindNat') ? 'warning' : 'block', {
     own,
     server,
-    article: 'KB944335',
+    article: '944335',
   });
 }
 

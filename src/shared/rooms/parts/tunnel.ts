@@ -106,7 +106,7 @@ export function deleteOldAssociations(
   return [...peers].map((peer) => ({
     scope: 'machine',
     operation: { kind: 'securityAssociations.delete', peer },
-    reason: { code: oldAssociationsCode, parameters: { peer }, source: 'D22' },
+    reason: { code: oldAssociationsCode, parameters: { peer }, source: null },
   }));
 }
 

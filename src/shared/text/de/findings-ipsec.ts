@@ -3,121 +3,121 @@ import type { findingsIpsec as english } from '../en/findings-ipsec.ts';
 import type { Translation } from '../translation.ts';
 
 export const findingsIpsec: Translation<typeof english> = {
-  'code.ownAddressUnknown': 'Dieser PC hat keine Adresse auf dem Weg zum Server.',
+  'code.ownAddressUnknown': 'Dieser PC hat keine Adresse auf der Route zum Server.',
   'help.ownAddressUnknown':
-    'Verbinden Sie sich mit einem Netz, oder nennen Sie den lokalen Endpunkt im Profil.',
+    'Verbinden Sie sich mit einem Netzwerk, oder fügen Sie dem Profil den lokalen Tunnelendpunkt hinzu.',
   'code.localEndpointNotOurs':
-    'Das Profil nennt den lokalen Endpunkt {endpoint}, den dieser PC jetzt nicht hat.',
+    'Das Profil verwendet den lokalen Tunnelendpunkt {endpoint}, den dieser PC zurzeit nicht hat.',
   'help.localEndpointNotOurs':
-    'Prüfen Sie die Adresse im Profil. Solange dieser PC eine andere hat, sind die Netze hinter dem VPN nicht erreichbar.',
+    'Prüfen Sie die Adresse im Profil. Solange dieser PC eine andere Adresse hat, sind die Netze hinter dem VPN nicht erreichbar.',
   'code.tunnelVersionsDiffer':
-    'Die Endpunkte unterscheiden sich in der IP-Version: {own} und {other}.',
-  'help.tunnelVersionsDiffer': 'Nehmen Sie im Profil überall IPv4 oder überall IPv6.',
+    'Die Tunnelendpunkte haben unterschiedliche IP-Versionen: {own} und {other}.',
+  'help.tunnelVersionsDiffer': 'Verwenden Sie im Profil nur IPv4- oder nur IPv6-Adressen.',
   'code.tunnelBehindNat':
-    'Dieser PC ({own}) erreicht den Server ({server}) durch NAT. Dort unterstützt Windows keinen reinen IPsec-Tunnel ({article}).',
+    'Dieser PC ({own}) erreicht den Server ({server}) über NAT. Windows unterstützt dort keinen IPsec-Tunnel (Microsoft-Artikel {article}).',
   'help.tunnelBehindNat':
-    'Nehmen Sie ein L2TP-Profil, geben Sie dem PC eine öffentliche Adresse, oder lassen Sie das Profil die Ausnahme behindNat nennen.',
+    'Verwenden Sie ein L2TP-Profil, geben Sie dem PC eine öffentliche Adresse, oder fügen Sie dem Profil die Ausnahme behindNat hinzu.',
   'code.policyIgnoresLocalRules':
-    'Eine Gruppenrichtlinie ({policy}) lässt Windows Regeln ignorieren, die auf diesem PC angelegt sind.',
+    'Eine Gruppenrichtlinie ({policy}) bewirkt, dass Windows die auf diesem PC erstellten Verbindungssicherheitsregeln ignoriert.',
   'help.policyIgnoresLocalRules':
-    'Bitten Sie, wer diesen PC verwaltet, lokale Regeln zu erlauben oder die Regel zu verteilen.',
+    'Bitten Sie Ihren Administrator, lokale Regeln zuzulassen oder die Regel per Gruppenrichtlinie bereitzustellen.',
   'code.ruleNameTaken':
-    'Eine Regel namens {displayName} ({name}) ist schon auf diesem PC und ist nicht unsere.',
+    'Eine Verbindungssicherheitsregel namens {displayName} ist bereits vorhanden und wurde nicht von Roadwarrior erstellt.',
   'help.ruleNameTaken':
-    'Entfernen Sie sie, wählen Sie --on-conflict rename, oder lassen Sie mit --on-conflict adopt beide stehen.',
+    'Entfernen Sie sie, wählen Sie --on-conflict rename, oder behalten Sie beide mit --on-conflict adopt.',
   'code.foreignRuleMatches':
-    'Eine andere Regel, {displayName} ({name}), gilt schon für denselben Datenverkehr.',
+    'Eine andere Verbindungssicherheitsregel, {displayName}, gilt bereits für denselben Datenverkehr.',
   'help.foreignRuleMatches':
-    'Prüfen Sie, welche der beiden Regeln Sie wollen; Windows nimmt die genauere.',
-  'code.serverAddressMoved': 'Die Adresse des Servers hat von {from} zu {to} gewechselt.',
-  'help.serverAddressMoved':
-    'Wenden Sie das Profil noch einmal an, damit die Regeln die neue Adresse haben.',
+    'Entscheiden Sie, welche der beiden Regeln Sie benötigen. Windows verwendet die spezifischere.',
+  'code.serverAddressMoved': 'Die Adresse des Servers hat sich von {from} in {to} geändert.',
+  'help.serverAddressMoved': 'Wenden Sie das Profil erneut an, um die Regeln zu aktualisieren.',
   'code.overlapOnLink':
-    'Das entfernte Netz {subnet} enthält {address}, ein Netz, in dem dieser PC ist.',
+    'Das Remotenetzwerk {subnet} umfasst {address}, ein Netz, in dem sich dieser PC befindet.',
   'help.overlapOnLink':
-    'Der PC wäre abgeschnitten. Verkleinern Sie die entfernten Netze, oder lassen Sie das Profil overlapLocalNetwork nennen.',
+    'Dieser PC wäre vom Netzwerk abgeschnitten. Verwenden Sie kleinere Remotenetzwerke, oder fügen Sie dem Profil die Ausnahme overlapLocalNetwork hinzu.',
   'code.overlapGateway':
-    'Das entfernte Netz {subnet} enthält {address}, das Standardgateway dieses PCs.',
+    'Das Remotenetzwerk {subnet} umfasst {address}, das Standardgateway dieses PCs.',
   'help.overlapGateway':
-    'Der PC wäre abgeschnitten. Verkleinern Sie die entfernten Netze, oder lassen Sie das Profil overlapLocalNetwork nennen.',
+    'Dieser PC wäre vom Netzwerk abgeschnitten. Verwenden Sie kleinere Remotenetzwerke, oder fügen Sie dem Profil die Ausnahme overlapLocalNetwork hinzu.',
   'code.overlapDnsServer':
-    'Das entfernte Netz {subnet} enthält {address}, einen DNS-Server dieses PCs.',
+    'Das Remotenetzwerk {subnet} umfasst {address}, einen DNS-Server dieses PCs.',
   'help.overlapDnsServer':
-    'Namen würden nicht mehr gefunden. Verkleinern Sie die entfernten Netze, oder lassen Sie das Profil overlapLocalNetwork nennen.',
+    'Dieser PC könnte keine Namen mehr auflösen. Verwenden Sie kleinere Remotenetzwerke, oder fügen Sie dem Profil die Ausnahme overlapLocalNetwork hinzu.',
   'code.overlapDhcpServer':
-    'Das entfernte Netz {subnet} enthält {address}, den DHCP-Server dieses PCs.',
+    'Das Remotenetzwerk {subnet} umfasst {address}, den DHCP-Server dieses PCs.',
   'help.overlapDhcpServer':
-    'Der PC könnte seine Adresse verlieren. Verkleinern Sie die entfernten Netze, oder lassen Sie das Profil overlapLocalNetwork nennen.',
+    'Dieser PC könnte seine Adresse verlieren. Verwenden Sie kleinere Remotenetzwerke, oder fügen Sie dem Profil die Ausnahme overlapLocalNetwork hinzu.',
   'code.overlapServer':
-    'Das entfernte Netz {subnet} enthält {address}, die Adresse des VPN-Servers selbst.',
+    'Das Remotenetzwerk {subnet} umfasst {address}, die Adresse des VPN-Servers selbst.',
   'help.overlapServer':
-    'Der Tunnel müsste durch sich selbst laufen. Verkleinern Sie die entfernten Netze, oder lassen Sie das Profil overlapLocalNetwork nennen.',
+    'Der Tunnel müsste durch sich selbst führen. Verwenden Sie kleinere Remotenetzwerke, oder fügen Sie dem Profil die Ausnahme overlapLocalNetwork hinzu.',
   'code.overlapRemoteSession':
-    'Das entfernte Netz {subnet} enthält {address}, und diese Adresse ist mit diesem PC verbunden: {port, select, 22 {SSH, Port 22} 3389 {Remotedesktop, Port 3389} 5985 {WinRM, Port 5985} 5986 {WinRM, Port 5986} other {Port {port}}}.',
+    'Das Remotenetzwerk {subnet} umfasst {address}. Von dieser Adresse aus besteht eine Verbindung mit diesem PC: {port, select, 22 {SSH, Port 22} 3389 {Remotedesktop, Port 3389} 5985 {WinRM, Port 5985} 5986 {WinRM, Port 5986} other {Port {port}}}.',
   'help.overlapRemoteSession':
-    'Diese Sitzung würde getrennt. Arbeiten Sie am PC selbst und beenden Sie die Sitzung, oder lassen Sie das Profil overlapLocalNetwork nennen.',
+    'Diese Sitzung würde getrennt. Arbeiten Sie direkt am PC und beenden Sie die Sitzung, oder fügen Sie dem Profil die Ausnahme overlapLocalNetwork hinzu.',
   'code.allTrafficInTunnel':
-    'Die entfernten Netze umfassen jede Adresse: der gesamte Datenverkehr müsste durch den Tunnel.',
+    'Die Remotenetzwerke umfassen alle Adressen. Der gesamte Datenverkehr müsste durch den Tunnel.',
   'help.allTrafficInTunnel':
-    'Verkleinern Sie die entfernten Netze, oder lassen Sie das Profil die Ausnahme allTraffic nennen.',
+    'Verwenden Sie kleinere Remotenetzwerke, oder fügen Sie dem Profil die Ausnahme allTraffic hinzu.',
   'code.associationsNotYetSeen':
-    'Was wirklich ausgehandelt wurde, ist noch nicht zu sehen, weil noch kein Datenverkehr durch den Tunnel ging.',
+    'Die ausgehandelte Verschlüsselung ist noch nicht bekannt, weil noch kein Datenverkehr durch den Tunnel ging.',
   'help.associationsNotYetSeen':
-    'Senden Sie etwas Datenverkehr (zum Beispiel einen Ping), und prüfen Sie dann noch einmal.',
+    'Senden Sie etwas Datenverkehr (zum Beispiel einen Ping) und prüfen Sie dann erneut.',
   'code.negotiatedOtherwise':
-    '{mode, select, main {Phase 1} other {Phase 2}} wurde mit anderen Werten ausgehandelt, als das Profil erlaubt: {encryption}, {integrity}.',
+    '{mode, select, main {Der Hauptmodus} other {Der Schnellmodus}} wurde mit Werten ausgehandelt, die das Profil nicht zulässt: {encryption}, {integrity}.',
   'help.negotiatedOtherwise':
-    'Prüfen Sie die Vorschläge des Servers, und ob eine andere Regel zuerst antwortet.',
+    'Prüfen Sie die Vorschläge auf dem Server und ob eine andere Regel zuerst gilt.',
   'code.pskInClear':
-    'Windows bewahrt den PSK einer Regel im Klartext auf: Administratoren dieses PCs können ihn lesen.',
-  'help.pskInClear': 'Ein Zertifikat ist sicherer; bitten Sie Ihren Helpdesk darum.',
+    'Windows speichert den PSK einer Regel unverschlüsselt: Administratoren dieses PCs können ihn lesen.',
+  'help.pskInClear': 'Ein Zertifikat ist sicherer. Bitten Sie Ihren Helpdesk darum.',
   'code.onlyFirstNamePinned':
-    'Windows prüft nur einen Servernamen: {pinned}. Nicht angenommen: {others}.',
+    'Windows prüft nur einen Servernamen: {pinned}. Nicht akzeptiert: {others}.',
   'help.onlyFirstNamePinned':
-    'Setzen Sie im Profil den Namen an die erste Stelle, den der Server wirklich hat.',
+    'Setzen Sie den Namen aus dem Zertifikat des Servers im Profil an die erste Stelle.',
   'code.mainModeSetUnconfirmed':
-    'Ob Windows diese Vorschläge verwendet, weiß man erst nach dem ersten Datenverkehr.',
-  'help.mainModeSetUnconfirmed': 'Senden Sie etwas Datenverkehr, und prüfen Sie dann.',
+    'Windows zeigt erst nach dem ersten Datenverkehr an, ob es diese Vorschläge verwendet.',
+  'help.mainModeSetUnconfirmed': 'Senden Sie etwas Datenverkehr und prüfen Sie dann.',
   'code.rulePaused':
-    'Der Tunnel ist angehalten: Datenverkehr zu den Netzen hinter dem VPN verlässt den PC ungeschützt.',
-  'help.rulePaused': 'Schalten Sie ihn mit „roadwarrior resume“ wieder ein.',
+    'Der Tunnel ist angehalten: Datenverkehr zu den Netzen hinter dem VPN wird ungeschützt gesendet.',
+  'help.rulePaused': 'Setzen Sie ihn mit „roadwarrior resume“ fort.',
   'code.goesInClearNow':
-    'Datenverkehr zu {subnet} verlässt den PC jetzt ungeschützt: Die Tunnelregel gilt für die Adresse {from}, und dieser PC sendet von {own}.',
-  'help.goesInClearNow': 'Wenden Sie das Profil noch einmal an.',
+    'Datenverkehr zu {subnet} wird zurzeit ungeschützt gesendet: Die Verbindungssicherheitsregel gilt für die Adresse {from}, aber dieser PC verwendet {own}.',
+  'help.goesInClearNow': 'Wenden Sie das Profil erneut an.',
   'code.guardHoldsNow':
-    'Datenverkehr zu {subnet} geht jetzt nicht durch den Tunnel: Die Tunnelregel gilt für die Adresse {from}, und dieser PC sendet von {own}. Die Regel, die den Tunnel absichert, blockiert ihn.',
+    'Datenverkehr zu {subnet} geht zurzeit nicht durch den Tunnel: Die Verbindungssicherheitsregel gilt für die Adresse {from}, aber dieser PC verwendet {own}. Eine Firewallregel blockiert den Datenverkehr, damit er nicht ungeschützt gesendet wird.',
   'help.guardHoldsNow':
-    'Geben Sie diesem PC wieder die Adresse {from}, oder verwenden Sie ein Profil, das die eigene Adresse nicht nennt.',
+    'Geben Sie diesem PC wieder die Adresse {from}, oder verwenden Sie ein Profil ohne lokalen Tunnelendpunkt.',
   'code.matchingRuleNotSeen':
-    'Welche Regel heute für den Datenverkehr dieses PCs gilt, konnte nicht geprüft werden{why, select, notOnThisWindows {: Diese Windows-Version lässt sich danach nicht fragen} other {}}.',
+    'Es konnte nicht geprüft werden, welche Regel zurzeit für den Datenverkehr dieses PCs gilt{why, select, notOnThisWindows {: Diese Windows-Version zeigt es nicht an} other {}}.',
   'help.matchingRuleNotSeen':
-    'Prüfen Sie, dass die Netze hinter dem VPN nur erreichbar sind, solange der Tunnel eingeschaltet ist.',
+    'Prüfen Sie, ob die Netze hinter dem VPN nur erreichbar sind, solange der Tunnel eingeschaltet ist.',
   'code.ruleNotInForce':
-    'Die Tunnelregel ist vorhanden, aber Windows verwendet sie nicht: Datenverkehr zu den Netzen hinter dem VPN verlässt den PC ungeschützt.',
+    'Die Verbindungssicherheitsregel ist vorhanden, aber Windows verwendet sie nicht: Datenverkehr zu den Netzen hinter dem VPN wird ungeschützt gesendet.',
   'help.ruleNotInForce':
-    'Prüfen Sie, dass der Firewalldienst läuft und keine Richtlinie die lokalen Regeln verdrängt.',
+    'Prüfen Sie, ob der Firewalldienst ausgeführt wird und keine Richtlinie lokale Regeln außer Kraft setzt.',
   'code.mainModeLifetimeNotSet':
-    'Dieses Windows behält seine eigene Lebensdauer der Phase 1 (480 Minuten); das Profil verlangt {minutes}.',
-  'help.mainModeLifetimeNotSet': 'Sie müssen nichts tun; die Verbindung funktioniert.',
+    'Diese Windows-Version behält ihre eigene Lebensdauer für den Hauptmodus bei (480 Minuten); im Profil steht {minutes}.',
+  'help.mainModeLifetimeNotSet': 'Sie müssen nichts tun. Das VPN funktioniert.',
   'code.keyModuleNotSet':
-    'Diesem Windows kann man nicht für eine einzelne Regel sagen, dass nur IKEv1 gilt.',
-  'help.keyModuleNotSet': 'Sie müssen nichts tun; die Authentifizierung hält AuthIP fern.',
+    'In dieser Windows-Version kann eine einzelne Regel nicht auf IKEv1 beschränkt werden.',
+  'help.keyModuleNotSet':
+    'Sie müssen nichts tun. Die Authentifizierungseinstellungen schließen AuthIP aus.',
   'code.serverNameCannotBePinned':
-    'Dieses Windows kann den Namen des Servers nicht prüfen: jedes Zertifikat derselben Zertifizierungsstelle könnte sich als der Server ausgeben.',
+    'Diese Windows-Version kann den Servernamen nicht prüfen: Mit jedem Zertifikat derselben Zertifizierungsstelle kann sich ein anderer als der Server ausgeben.',
   'help.serverNameCannotBePinned':
-    'Nehmen Sie Windows 8 oder neuer, oder lassen Sie das Profil skipNameCheck mit dem Grund nennen.',
+    'Verwenden Sie Windows 8 oder höher, oder fügen Sie dem Profil die Ausnahme skipNameCheck mit einem Grund hinzu.',
   'code.authorityNameUnproved':
-    'Der Name der Zertifizierungsstelle {authority} enthält ein Zeichen, das noch niemand mit Windows erprobt hat.',
-  'help.authorityNameUnproved': 'Testen Sie die Verbindung, bevor Sie das Profil verteilen.',
-  'code.vistaPfsWithCertificate':
-    'PFS funktioniert auf Windows Vista nicht zusammen mit Zertifikaten.',
-  'help.vistaPfsWithCertificate': 'Nehmen Sie ein neueres Windows, oder ein Profil ohne PFS.',
+    'Der Name der Zertifizierungsstelle {authority} enthält ein Zeichen, das mit Windows nicht getestet ist.',
+  'help.authorityNameUnproved': 'Testen Sie das VPN, bevor Sie das Profil verteilen.',
+  'code.vistaPfsWithCertificate': 'PFS funktioniert unter Windows Vista nicht mit Zertifikaten.',
+  'help.vistaPfsWithCertificate':
+    'Verwenden Sie eine neuere Windows-Version oder ein Profil ohne PFS.',
   'code.crlMustBeReachable':
-    'Bei der strengsten CRL-Prüfung müssen die Sperrlisten ohne das VPN erreichbar sein.',
+    'Bei der strengsten Sperrprüfung müssen die Zertifikatsperrlisten ohne das VPN erreichbar sein.',
   'help.crlMustBeReachable':
-    'Prüfen Sie, dass die CRL-Adresse öffentlich ist, oder nehmen Sie die Stufe 1.',
+    'Prüfen Sie, ob die Adresse der Sperrliste öffentlich ist, oder verwenden Sie Stufe 1.',
   'code.crlCheckLowered':
-    'Die CRL-Prüfung dieses PCs wird von „{from, select, None {aus} AttemptCrlCheck {Gesperrtes ablehnen} other {nicht Prüfbares ablehnen}}“ auf „{to, select, None {aus} AttemptCrlCheck {Gesperrtes ablehnen} other {nicht Prüfbares ablehnen}}“ gesenkt.',
+    'Die Zertifikatsperrprüfung auf diesem PC wird von „{from, select, None {aus} AttemptCrlCheck {gesperrte Zertifikate ablehnen} other {nicht prüfbare Zertifikate ablehnen}}“ auf „{to, select, None {aus} AttemptCrlCheck {gesperrte Zertifikate ablehnen} other {nicht prüfbare Zertifikate ablehnen}}“ herabgesetzt.',
   'help.crlCheckLowered':
-    'Vergewissern Sie sich, dass niemand sonst auf diesem PC die strengere Prüfung braucht.',
+    'Stellen Sie sicher, dass auf diesem PC nichts anderes die strengere Prüfung benötigt.',
 };

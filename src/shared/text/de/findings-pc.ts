@@ -3,213 +3,210 @@ import type { findingsPc as english } from '../en/findings-pc.ts';
 import type { Translation } from '../translation.ts';
 
 export const findingsPc: Translation<typeof english> = {
-  'code.profileExpired': 'Das Profil galt bis zum {validUntil, date, day}.',
+  'code.profileExpired': 'Das Profil ist am {validUntil, date, day} abgelaufen.',
   'help.profileExpired': 'Bitten Sie Ihren Helpdesk um ein neueres Profil.',
   'code.windowsBeforeVistaSp2':
-    'Windows {windows} ist älter als Vista Service Pack 2, und sein IPsec taugt dafür nicht.',
+    'Windows {windows} ist älter als Vista Service Pack 2. IPsec funktioniert dort für dieses VPN nicht.',
   'help.windowsBeforeVistaSp2':
-    'Installieren Sie Service Pack 2, oder nehmen Sie ein neueres Windows.',
+    'Installieren Sie Service Pack 2, oder verwenden Sie eine neuere Windows-Version.',
   'code.serverNotResolved': 'Dieser PC findet keine Adresse für den Server {server}.',
-  'help.serverNotResolved':
-    'Prüfen Sie die Netzwerkverbindung und den Namen des Servers im Profil.',
-  'code.serverIsThisPc': 'Die Adresse {address} des Servers ist die eigene Adresse dieses PCs.',
+  'help.serverNotResolved': 'Prüfen Sie die Netzwerkverbindung und den Servernamen im Profil.',
+  'code.serverIsThisPc': 'Die Serveradresse {address} gehört diesem PC.',
   'help.serverIsThisPc':
-    'Prüfen Sie Namen oder Adresse des Servers im Profil und die hosts-Datei dieses PCs.',
+    'Prüfen Sie Servername oder Adresse im Profil und die hosts-Datei dieses PCs.',
   'code.serverAddressOfNobody':
-    'Der Name {server} steht für {address}, und diese Adresse hat kein anderer Computer.',
+    'Der Name {server} wird zu {address} aufgelöst. Das kann nicht die Adresse eines anderen Computers sein.',
   'help.serverAddressOfNobody':
-    'Prüfen Sie den Servernamen im Profil. Vielleicht sperrt ihn ein Werbefilter oder die hosts-Datei dieses PCs.',
+    'Prüfen Sie den Servernamen im Profil. Möglicherweise sperrt ihn ein Werbeblocker oder die hosts-Datei dieses PCs.',
   'code.serverCheckProblem':
-    'Die Serverprüfung hat ein Problem gefunden. Solange es besteht, wird dieses VPN voraussichtlich keine Verbindung herstellen.',
-  'help.serverCheckProblem': 'Prüfen Sie den Server erneut, sobald es gelöst ist.',
+    'Die Serverprüfung hat ein Problem gefunden. Solange es besteht, kann dieses VPN voraussichtlich keine Verbindung herstellen.',
+  'help.serverCheckProblem': 'Prüfen Sie den Server erneut, nachdem das Problem behoben ist.',
   'code.serverCheckSilent':
-    'Der Server hat bei der Serverprüfung nicht geantwortet. Vielleicht kann dieses VPN keine Verbindung herstellen.',
+    'Der Server hat bei der Serverprüfung nicht geantwortet. Möglicherweise kann dieses VPN keine Verbindung herstellen.',
   'help.serverCheckSilent': 'Prüfen Sie den Server erneut, auch aus einem anderen Netz.',
   'code.serverCheckNotAsked':
-    'Die Serverprüfung konnte nicht alles fragen; ob dieses VPN eine Verbindung herstellen kann, ist nicht bekannt.',
+    'Die Serverprüfung konnte nicht alle Tests ausführen. Es ist nicht bekannt, ob dieses VPN eine Verbindung herstellen kann.',
   'help.serverCheckNotAsked': 'Prüfen Sie den Server erneut.',
   'code.serverCheckSkipped':
-    'Der Server wurde nicht geprüft; ob dieses VPN eine Verbindung herstellen kann, ist nicht bekannt.',
+    'Der Server wurde nicht geprüft. Es ist nicht bekannt, ob dieses VPN eine Verbindung herstellen kann.',
   'help.serverCheckSkipped': 'Prüfen Sie zuerst den Server.',
   'code.moduleLogging':
-    'Eine Richtlinie lässt Windows PowerShell-Befehle in das Ereignisprotokoll schreiben. Geheimnisse werden verschlüsselt gesendet, aber Windows selbst kann sie protokollieren.',
-  'help.moduleLogging':
-    'Fragen Sie, wer diesen PC verwaltet, ob Administratoren das Protokoll lesen dürfen.',
+    'Durch eine Richtlinie zeichnet Windows PowerShell-Befehle im Ereignisprotokoll auf. Geheimnisse werden verschlüsselt übergeben, aber Windows selbst protokolliert sie möglicherweise.',
+  'help.moduleLogging': 'Fragen Sie Ihren Administrator, wer dieses Protokoll lesen kann.',
   'code.unreadable':
-    'Das ließ sich nicht lesen: {why, select, accessDenied {Administratorrechte sind nötig} serviceStopped {der Dienst dahinter ist beendet} notOnThisWindows {dieses Windows kennt es nicht} inUse {ein anderes Programm hält die Datei offen} reparsePoint {an der Stelle der Datei oder eines Ordners darüber steht eine Verknüpfung} tooLarge {die Datei ist größer als jede echte} notUnderstood {Windows gab eine Antwort, die Roadwarrior nicht kennt} other {Windows gab keine brauchbare Antwort}}.',
+    'Windows konnte diese Einstellung nicht lesen: {why, select, accessDenied {Administratorrechte sind erforderlich} serviceStopped {Der zugehörige Dienst ist beendet} notOnThisWindows {Diese Windows-Version hat sie nicht} inUse {Ein anderes Programm hat die Datei geöffnet} reparsePoint {Die Datei oder ein übergeordneter Ordner ist eine Verknüpfung} tooLarge {Die Datei ist größer als erwartet} notUnderstood {Windows gab eine Antwort, die Roadwarrior nicht erkennt} other {Windows gab keine verwertbare Antwort}}.',
   'help.unreadable':
-    '{why, select, accessDenied {Führen Sie es noch einmal als Administrator aus.} serviceStopped {Starten Sie den Dienst, und versuchen Sie es noch einmal.} inUse {Schließen Sie das andere Programm, und versuchen Sie es noch einmal.} unknown {Führen Sie es noch einmal als Administrator aus, oder sehen Sie sich an, was hier genannt ist.} other {Sehen Sie sich an, was hier genannt ist, und versuchen Sie es noch einmal.}}',
+    '{why, select, accessDenied {Führen Sie den Vorgang erneut als Administrator aus.} serviceStopped {Starten Sie den Dienst und versuchen Sie es erneut.} inUse {Schließen Sie das andere Programm und versuchen Sie es erneut.} unknown {Führen Sie den Vorgang erneut als Administrator aus, oder prüfen Sie die Einstellung in Windows.} other {Prüfen Sie die Einstellung in Windows und versuchen Sie es erneut.}}',
   'code.secretNeeded':
     'Ein Geheimnis fehlt: {secret, select, psk {der vorinstallierte Schlüssel (PSK)} password {das Kennwort des Benutzers} other {das Kennwort der Zertifikatsdatei}}.',
-  'help.secretNeeded':
-    'Geben Sie es mit --secrets FILE an, oder tippen Sie es in einem Terminal ein.',
+  'help.secretNeeded': 'Verwenden Sie --secrets FILE, oder geben Sie es in einem Terminal ein.',
   'code.irreversible':
-    'Eine Änderung lässt sich nicht ganz rückgängig machen: {code, select, entryNotKept {was jetzt da ist, nützt niemandem} pskNotReadable {Windows zeigt den jetzigen PSK nie} rulePskNotKept {der jetzige PSK der Regel wird nicht aufbewahrt} passwordNotReadable {Windows zeigt das jetzige Kennwort nie} privateKeyGone {ein gelöschter privater Schlüssel kommt nicht zurück} registryTypeNotKept {der jetzige Registrierungswert ist von einem Typ, der nicht geschrieben wird} other {was jetzt da ist, ist nicht lesbar}}.',
+    'Eine Änderung kann nicht vollständig rückgängig gemacht werden: {code, select, entryNotKept {Die vorhandene Verbindung ist beschädigt und kann nicht wiederhergestellt werden} pskNotReadable {Windows zeigt den gespeicherten PSK nie an} rulePskNotKept {Der PSK der vorhandenen Regel wird nicht aufbewahrt} passwordNotReadable {Windows zeigt das gespeicherte Kennwort nie an} privateKeyGone {Ein gelöschter privater Schlüssel kann nicht wiederhergestellt werden} registryTypeNotKept {Der vorhandene Registrierungswert hat einen Typ, den Roadwarrior nicht schreibt} other {Die vorhandene Einstellung kann nicht gelesen werden}}.',
   'help.irreversible':
-    'Stimmen Sie mit --accept-irreversible zu, oder geben Sie der Verbindung einen anderen Namen.',
+    'Stimmen Sie mit --accept-irreversible zu, oder verwenden Sie einen anderen Verbindungsnamen.',
   'code.conflict':
-    'Etwas dieses Namens ist schon auf diesem PC, und Roadwarrior hat es nicht angelegt.',
+    'Eine Verbindung oder Regel mit diesem Namen ist bereits vorhanden und wurde nicht von Roadwarrior erstellt.',
   'help.conflict':
-    'Wählen Sie --on-conflict rename für einen anderen Namen, oder --on-conflict adopt, um es zu übernehmen.',
+    'Wählen Sie --on-conflict rename für einen anderen Namen, oder --on-conflict adopt, um die vorhandene für dieses Profil zu verwenden.',
   'code.conflictOtherProfile':
-    'Was diesen Namen hat, gehört einem anderen Profil, das Roadwarrior angewendet hat.',
+    'Eine Verbindung oder Regel mit diesem Namen gehört zu einem anderen Profil, das Roadwarrior angewendet hat.',
   'help.conflictOtherProfile':
-    'Machen Sie zuerst das andere Profil rückgängig, oder geben Sie diesem einen anderen Namen.',
+    'Machen Sie zuerst das andere Profil rückgängig, oder ändern Sie den Namen in diesem.',
   'code.heldByOtherProfile':
-    'Ein anderes Profil auf diesem PC braucht einen anderen Wert derselben Einstellung des ganzen PCs.',
+    'Ein anderes Profil auf diesem PC benötigt für eine gemeinsame Einstellung einen anderen Wert.',
   'help.heldByOtherProfile':
-    'Machen Sie zuerst das andere Profil rückgängig; „roadwarrior list“ nennt es.',
-  'code.leftAlone': 'Jemand anderes hat es seither geändert, darum bleibt es unangetastet.',
+    'Machen Sie zuerst das andere Profil rückgängig. „roadwarrior list“ zeigt seinen Namen an.',
+  'code.leftAlone':
+    'Die Einstellung wurde nach der Einrichtung geändert und wird deshalb beibehalten.',
   'help.leftAlone':
-    'Sie müssen nichts tun. Sehen Sie es sich an, wenn die Änderung nicht von Ihnen war.',
+    'Sie müssen nichts tun. Prüfen Sie die Einstellung, wenn Sie sie nicht selbst geändert haben.',
   'code.undoUnfinished':
-    'Das Rückgängigmachen dieses Profils ist nicht abgeschlossen: Hier ist nur noch, was davon übrig blieb.',
-  'help.undoUnfinished':
-    'Machen Sie es noch einmal rückgängig, oder wenden Sie das Profil noch einmal an.',
-  'code.leftUnreadable': 'Es ließ sich nicht lesen, darum bleibt es für später.',
-  'help.leftUnreadable': 'Machen Sie das Profil noch einmal rückgängig, als Administrator.',
+    'Dieses Profil ist nicht vollständig rückgängig gemacht: Es sind nur noch die Einstellungen vorhanden, bei denen das nicht möglich war.',
+  'help.undoUnfinished': 'Machen Sie das Profil erneut rückgängig, oder wenden Sie es erneut an.',
+  'code.leftUnreadable':
+    'Die Einstellung konnte nicht gelesen werden und wird beibehalten, bis Sie das Profil erneut rückgängig machen.',
+  'help.leftUnreadable': 'Machen Sie das Profil als Administrator erneut rückgängig.',
   'code.twoStage':
-    'Windows muss zuerst neu gestartet werden; der Rest des Plans lässt sich erst danach machen.',
+    'Starten Sie zuerst Windows neu. Der Rest des Plans kann erst danach erstellt werden.',
   'help.twoStage':
-    'Ist dieser Teil angewendet, starten Sie Windows neu, und wenden Sie das Profil dann noch einmal an.',
+    'Nachdem dieser Teil angewendet ist, starten Sie Windows neu und wenden Sie das Profil erneut an.',
 
   'code.serviceBlocked':
-    'Der Dienst {service} kann nicht starten, weil er {needed} braucht; das ist deaktiviert oder nicht auf diesem PC.',
+    'Der Dienst {service} kann nicht gestartet werden, weil er {needed} benötigt. Dieser Dienst ist deaktiviert oder nicht installiert.',
   'help.serviceBlocked':
-    'Öffnen Sie Dienste (services.msc), und stellen Sie den Starttyp von {needed} auf Automatisch, oder fragen Sie, wer diesen PC verwaltet. Versuchen Sie es dann noch einmal.',
-  'code.serviceMissing': 'Der Dienst {service} ist nicht auf diesem PC.',
+    'Öffnen Sie Dienste (services.msc) und stellen Sie den Starttyp von {needed} auf „Automatisch“, oder fragen Sie Ihren Administrator. Führen Sie dann den Befehl erneut aus.',
+  'code.serviceMissing': 'Der Dienst {service} ist auf diesem PC nicht installiert.',
   'help.serviceMissing':
     'Reparieren Sie Windows (zum Beispiel mit sfc /scannow), oder fragen Sie Ihren Helpdesk.',
-  'code.l2tpPortHeld':
-    'Das Programm {program} belegt den UDP-Port {port}, den Windows für L2TP braucht.',
+  'code.l2tpPortHeld': '{program} verwendet den UDP-Port {port}, den Windows für L2TP benötigt.',
   'help.l2tpPortHeld':
-    'Wenn die Verbindung nicht zustande kommt, beenden oder entfernen Sie dieses Programm (oft ein VPN-Server oder ein anderer VPN-Client).',
-  'code.ikePortHeld':
-    'Das Programm {program} belegt den UDP-Port {port}, den Windows für IPsec braucht.',
+    'Wenn keine VPN-Verbindung zustande kommt, beenden oder deinstallieren Sie dieses Programm (oft ein VPN-Server oder ein anderer VPN-Client).',
+  'code.ikePortHeld': '{program} verwendet den UDP-Port {port}, den Windows für IPsec benötigt.',
   'help.ikePortHeld':
-    'Beenden oder entfernen Sie dieses Programm (oft ein anderer VPN-Client), und versuchen Sie es noch einmal.',
+    'Beenden oder deinstallieren Sie dieses Programm (oft ein anderer VPN-Client) und versuchen Sie es erneut.',
   'code.mayCutYouOff':
-    'Sie arbeiten nicht am Bildschirm dieses PCs. Diese Änderung kann Ihre Sitzung trennen{from, select, none {} other { (jetzt verbunden: {from})}}.',
+    'Sie verwenden diesen PC per Remotezugriff. Diese Änderung kann Ihre Sitzung trennen{from, select, none {} other { (jetzt verbunden: {from})}}.',
   'help.mayCutYouOff':
-    'Arbeiten Sie am PC selbst, oder stimmen Sie mit --accept-remote-session zu.',
+    'Arbeiten Sie direkt am PC, oder stimmen Sie mit --accept-remote-session zu.',
   'code.userNameMissing':
-    'Das Profil will, dass Windows sich Benutzername und Kennwort merkt, aber niemand hat gesagt, wessen. Windows fragt beim Verbinden danach.',
+    'Laut Profil soll Windows die Anmeldeinformationen speichern, aber es wurde kein Benutzername angegeben. Windows fragt beim Herstellen der Verbindung nach Benutzername und Kennwort.',
   'help.userNameMissing':
-    'Tragen Sie userName in das Profil ein, oder richten Sie es im Fenster ein, das nach dem Namen fragt.',
+    'Fügen Sie dem Profil userName hinzu, oder verwenden Sie das Roadwarrior-Fenster, das nach dem Namen fragt.',
   'code.rasManRestartOffered':
-    'Ein Neustart des Dienstes RasMan hilft vielleicht schon, bevor Windows neu gestartet wird.',
-  'help.rasManRestartOffered': 'Fügen Sie --restart-rasman hinzu, wenn Sie das wollen.',
+    'Ein Neustart des Dienstes {service} reicht möglicherweise aus, bis Sie Windows neu starten.',
+  'help.rasManRestartOffered': 'Um ihn neu zu starten, fügen Sie --restart-rasman hinzu.',
   'code.rasManRestartRefused':
-    'Der Dienst RasMan wird nicht neu gestartet: {why, select, connection {eine VPN- oder Einwählverbindung besteht} deviceTunnel {ein Gerätetunnel besteht} remoteAccess {dieser PC bietet selbst Remotezugriff an} other {ob eine Verbindung besteht, war nicht lesbar}}.',
+    'Der Dienst {service} wurde nicht neu gestartet: {why, select, connection {Eine VPN- oder DFÜ-Verbindung ist aktiv} deviceTunnel {Ein Gerätetunnel ist aktiv} remoteAccess {Dieser PC ist selbst ein RAS-Server} other {Es konnte nicht gelesen werden, ob eine Verbindung aktiv ist}}.',
   'help.rasManRestartRefused': 'Trennen Sie die Verbindung, oder starten Sie Windows später neu.',
   'code.weakCryptoFound':
-    'Dieser PC erlaubt schwache Verschlüsselung für L2TP, und dieses Profil braucht sie nicht.',
+    'Dieser PC lässt für L2TP schwache Verschlüsselung zu, die dieses Profil nicht benötigt.',
   'help.weakCryptoFound':
-    'Setzen Sie AllowL2TPWeakCrypto auf 0, wenn kein anderes VPN sie braucht.',
+    'Setzen Sie AllowL2TPWeakCrypto auf 0, sofern kein anderes VPN den Wert benötigt.',
 
   'code.entryTwice':
-    'In {file} heißt mehr als eine Verbindung {name}, und niemand kann sagen, welche Windows nimmt.',
+    'In {file} heißt mehr als eine Verbindung {name}. Es ist nicht bekannt, welche davon Windows verwendet.',
   'help.entryTwice':
-    'Stimmen Sie mit --accept-irreversible zu: Alle werden entfernt, und die Verbindung wird neu angelegt. Oder lassen Sie in der Liste der Netzwerke nur eine davon übrig.',
+    'Stimmen Sie mit --accept-irreversible zu, um alle zu entfernen und die Verbindung neu zu erstellen. Oder entfernen Sie in Windows alle bis auf eine.',
   'code.entryDamaged':
-    'Die Verbindung {name} in {file} ist beschädigt: Wohin oder womit sie verbindet, fehlt.',
+    'Die Verbindung {name} in {file} ist beschädigt: Ihr Server oder ihr Gerät fehlt.',
   'help.entryDamaged':
-    'Stimmen Sie mit --accept-irreversible zu: Sie wird entfernt und neu angelegt.',
-  'code.entryNotShown':
-    'Die Verbindung {name} steht in {file}, aber Windows nennt sie nicht: Die beiden widersprechen sich.',
+    'Stimmen Sie mit --accept-irreversible zu, um sie zu entfernen und neu zu erstellen.',
+  'code.entryNotShown': 'Die Verbindung {name} steht in {file}, aber Windows führt sie nicht auf.',
   'help.entryNotShown':
-    'Wenn sich die Verbindung nicht anlegen lässt, nehmen Sie sie aus dieser Datei heraus, und versuchen Sie es noch einmal.',
-  'code.entryNotInFile':
-    'Windows nennt die Verbindung {name}, aber sie steht nicht in {file}: Die beiden widersprechen sich.',
+    'Wenn die Verbindung nicht erstellt werden kann, entfernen Sie den Eintrag aus dieser Datei und versuchen Sie es erneut.',
+  'code.entryNotInFile': 'Windows führt die Verbindung {name} auf, aber sie steht nicht in {file}.',
   'help.entryNotInFile':
-    'Sehen Sie nach, ob der Ordner verschoben wurde, etwa durch eine Richtlinie, und ob ein anderes Programm die Verbindung verwaltet.',
-  'code.connectionInUse': 'Die Verbindung {name} ist gerade verbunden.',
-  'help.connectionInUse': 'Trennen Sie sie, oder stimmen Sie mit --hang-up zu.',
+    'Prüfen Sie, ob der Ordner verschoben wurde, zum Beispiel durch eine Richtlinie, und ob ein anderes Programm die Verbindung verwaltet.',
+  'code.connectionInUse': 'Die Verbindung {name} ist zurzeit verbunden.',
+  'help.connectionInUse': 'Trennen Sie die Verbindung, oder stimmen Sie mit --hang-up zu.',
   'code.connectionManaged':
-    'Die Verbindung {name} wird von {authority} verwaltet, das sie zurückändern würde.',
-  'help.connectionManaged':
-    'Fragen Sie, wer diesen PC verwaltet, oder wählen Sie --on-conflict rename.',
+    'Die Verbindung {name} wird von {authority} verwaltet. Änderungen würden dort zurückgesetzt.',
+  'help.connectionManaged': 'Fragen Sie Ihren Administrator, oder wählen Sie --on-conflict rename.',
   'code.nameInOtherPhonebook':
-    'Eine Verbindung namens {name} steht auch im anderen Telefonbuch (alle Benutzer oder dieser Benutzer). Windows zeigt beide unter demselben Namen.',
-  'help.nameInOtherPhonebook': 'Entfernen Sie die Verbindung, die Sie nicht brauchen.',
+    'Eine weitere Verbindung namens {name} ist für andere Benutzer vorhanden (alle Benutzer oder nur Sie). Windows zeigt beide unter demselben Namen an.',
+  'help.nameInOtherPhonebook': 'Entfernen Sie die nicht benötigte Verbindung.',
   'code.nameInHiddenPhonebook':
-    'Eine Verbindung namens {name} steht auch im Ordner _hiddenPbk neben dem Telefonbuch. Windows verwendet vielleicht diese: Welche von beiden gilt, ist nicht bekannt.',
+    'Eine weitere Verbindung namens {name} befindet sich im Ordner _hiddenPbk neben dem Telefonbuch. Es ist nicht bekannt, welche der beiden Windows verwendet.',
   'help.nameInHiddenPhonebook':
-    'Verhält sich die Verbindung nicht so, wie sie eingestellt ist, entfernen Sie die Verbindung dieses Namens aus dem Telefonbuch in _hiddenPbk.',
+    'Wenn sich die Verbindung nicht wie eingestellt verhält, entfernen Sie die Verbindung mit diesem Namen aus dem Telefonbuch in _hiddenPbk.',
   'code.phonebookOnShare':
-    'Ihr Telefonbuch der VPN-Verbindungen liegt auf einer Netzwerkfreigabe. Ohne dieses Netzwerk fehlt die Verbindung vielleicht, und andere PCs können sie ändern.',
+    'Ihre VPN-Verbindungen sind auf einer Netzwerkfreigabe gespeichert. Ohne dieses Netzwerk fehlt die Verbindung möglicherweise, und andere PCs können sie ändern.',
   'help.phonebookOnShare':
-    'Stellen Sie im Profil „alle Benutzer“ ein (allUsers): Dann liegt die Verbindung auf diesem PC selbst.',
-  'code.fullTunnelIpv6Around':
-    'Alles IPv4 geht durch das VPN, aber IPv6 ist darin aus: IPv6-Datenverkehr geht am VPN vorbei.',
+    'Aktivieren Sie im Profil „alle Benutzer“ (allUsers), um die Verbindung auf diesem PC selbst zu speichern.',
+  'code.fullTunnelIpv6Around': 'IPv6 ist im VPN deaktiviert. IPv6-Datenverkehr umgeht das VPN.',
   'help.fullTunnelIpv6Around':
-    'Verlangen Sie ein Profil mit IPv6, oder schalten Sie IPv6 auf diesem PC aus.',
-  'code.pskDoesNotProveServer': 'Wer den PSK kennt, kann sich als der Server ausgeben.',
-  'help.pskDoesNotProveServer': 'Ein Zertifikat ist sicherer; bitten Sie Ihren Helpdesk darum.',
+    'Bitten Sie um ein Profil mit IPv6, oder deaktivieren Sie IPv6 auf diesem PC.',
+  'code.pskDoesNotProveServer': 'Wer den PSK kennt, kann sich als der VPN-Server ausgeben.',
+  'help.pskDoesNotProveServer': 'Ein Zertifikat ist sicherer. Bitten Sie Ihren Helpdesk darum.',
   'code.plainMethodsWithoutMppe':
-    'Die Methode {methods} erzeugt keine Schlüssel für die PPP-Verschlüsselung ({encryption}); die Verbindung kann mit dem Fehler 742 enden. IPsec verschlüsselt weiterhin alles.',
+    'Die Anmeldemethode {methods} liefert keine Schlüssel für die PPP-Verschlüsselung ({encryption}). Die Verbindung kann mit Fehler 742 fehlschlagen. IPsec verschlüsselt trotzdem den gesamten Datenverkehr.',
   'help.plainMethodsWithoutMppe':
-    'Nehmen Sie MS-CHAPv2 oder EAP, oder setzen Sie die Verschlüsselung im Profil auf none.',
+    'Verwenden Sie MS-CHAPv2 oder EAP, oder setzen Sie die Verschlüsselung im Profil auf none.',
   'code.l2tpServerIpv6':
-    'Der Server hat eine IPv6-Adresse. xl2tpd, der übliche L2TP-Server unter Linux, kennt nur IPv4.',
+    'Der Server hat eine IPv6-Adresse. xl2tpd, der übliche L2TP-Server unter Linux, unterstützt nur IPv4.',
   'help.l2tpServerIpv6':
-    'Wenn die Verbindung nicht zustande kommt, nehmen Sie die IPv4-Adresse des Servers.',
+    'Wenn keine VPN-Verbindung zustande kommt, verwenden Sie die IPv4-Adresse des Servers.',
   'code.eapMayAskAgain':
-    'Mit EAP fragt Windows vielleicht trotzdem nach Benutzername und Kennwort (Fehler 703).',
+    'Mit EAP fragt Windows möglicherweise trotzdem nach Benutzername und Kennwort (Fehler 703).',
   'help.eapMayAskAgain':
-    'Verbinden Sie einmal über die Liste der Netzwerke, und lassen Sie Windows die Anmeldung dort merken.',
+    'Stellen Sie die Verbindung einmal über das Netzwerksymbol in der Taskleiste her und lassen Sie Windows Ihre Anmeldeinformationen speichern.',
   'code.eapNeedsWindows8':
-    'Windows {windows} hat keinen Befehl, der EAP einstellt. Die beste Alternative ist {nearest, select, mschapv2 {MS-CHAPv2} other {{nearest}}}.',
-  'help.eapNeedsWindows8': 'Nehmen Sie ein neueres Windows, oder ein Profil mit MS-CHAPv2.',
+    'Windows {windows} hat keinen Befehl zum Einrichten von EAP. Am nächsten kommt {nearest, select, mschapv2 {MS-CHAPv2} other {{nearest}}}.',
+  'help.eapNeedsWindows8':
+    'Verwenden Sie eine neuere Windows-Version oder ein Profil mit MS-CHAPv2.',
   'code.ipsecPolicyNeedsWindows81':
-    'Windows {windows} kann die Vorschläge einer Verbindung nicht einstellen. Die beste Alternative ist die Verschlüsselungsstufe {nearest}.',
+    'Windows {windows} kann die IPsec-Vorschläge einer Verbindung nicht festlegen. Am nächsten kommt die Verschlüsselungsstufe {nearest}.',
   'help.ipsecPolicyNeedsWindows81':
-    'Nehmen Sie Windows 8.1 oder neuer, oder ein Profil ohne eigene Vorschläge.',
+    'Verwenden Sie Windows 8.1 oder höher oder ein Profil ohne eigene Vorschläge.',
   'code.routesNeedWindows81':
-    'Windows {windows} kann bei einer Verbindung keine Routen aufbewahren. Die beste Alternative ist {nearest}.',
-  'help.routesNeedWindows81': 'Nehmen Sie Windows 8.1 oder neuer, oder ein Profil ohne Routen.',
-  'code.routeOverlapsLocalNetwork': 'Die Route {prefix} ist {network}, ein Netz dieses PCs selbst.',
+    'Windows {windows} kann Routen nicht mit einer Verbindung speichern. Am nächsten kommt {nearest}.',
+  'help.routesNeedWindows81': 'Verwenden Sie Windows 8.1 oder höher oder ein Profil ohne Routen.',
+  'code.routeOverlapsLocalNetwork':
+    'Die Route {prefix} ist dasselbe Netz wie {network}, in dem sich dieser PC befindet.',
   'help.routeOverlapsLocalNetwork':
-    'Rechnen Sie damit, dass entweder die Geräte Ihres eigenen Netzes oder die hinter dem VPN nicht erreichbar sind, solange es verbunden ist.',
-  'code.routeInsideLocalNetwork': 'Die Route {prefix} liegt in {network}, einem Netz dieses PCs.',
+    'Solange das VPN verbunden ist, sind entweder Geräte in Ihrem eigenen Netz oder Geräte hinter dem VPN nicht erreichbar.',
+  'code.routeInsideLocalNetwork':
+    'Die Route {prefix} ist ein Teil von {network}, einem Netz, in dem sich dieser PC befindet.',
   'help.routeInsideLocalNetwork':
-    'Geräte Ihres eigenen Netzes mit diesen Adressen sind nicht erreichbar, solange das VPN verbunden ist; alle anderen bleiben erreichbar.',
-  'code.routeAroundLocalNetwork': 'Die Route {prefix} umfasst {network}, ein Netz dieses PCs.',
+    'Solange das VPN verbunden ist, sind Geräte in Ihrem eigenen Netz mit diesen Adressen nicht erreichbar, alle anderen schon.',
+  'code.routeAroundLocalNetwork':
+    'Die Route {prefix} umfasst {network}, ein Netz, in dem sich dieser PC befindet.',
   'help.routeAroundLocalNetwork':
-    'Ihre eigenen Geräte bleiben erreichbar. Was hinter dem VPN die Adressen von {network} hat, ist von hier aus nicht erreichbar.',
+    'Ihre eigenen Geräte bleiben erreichbar. Geräte hinter dem VPN mit Adressen in {network} sind nicht erreichbar.',
   'code.otherRoutes': 'Die Verbindung hat auch Routen, die nicht im Profil stehen: {routes}.',
-  'help.otherRoutes': 'Entfernen Sie sie in Windows, wenn niemand sie braucht.',
+  'help.otherRoutes': 'Entfernen Sie sie in Windows, wenn sie nicht benötigt werden.',
   'code.classBasedRouteStays':
-    'Dieses Windows fügt immer eine Route für die ganze Klasse der Adresse hinzu, die es bekommt.',
+    'Diese Windows-Version fügt immer eine Route für die gesamte Klasse der erhaltenen Adresse hinzu.',
   'help.classBasedRouteStays':
-    'Auf diesem Windows lässt sich das nicht ändern; ein neueres hat einen Schalter dafür.',
+    'Das kann in dieser Windows-Version nicht geändert werden. Eine neuere Version hat dafür eine Einstellung.',
   'code.metricNotInForce':
-    'Für die Verbindung {name} ist die Metrik {metric} eingestellt, aber Windows verwendet jetzt {inForce}.',
-  'help.metricNotInForce': 'Trennen Sie die Verbindung, und stellen Sie sie wieder her.',
+    'Die Schnittstellenmetrik der Verbindung {name} ist auf {metric} eingestellt, aber Windows verwendet zurzeit {inForce}.',
+  'help.metricNotInForce': 'Trennen Sie die Verbindung und stellen Sie sie wieder her.',
   'code.triggerDnsNeedsWindows81':
-    'Windows {windows} kann für ein DNS-Suffix keine Verbindung aufbauen. Die beste Alternative ist die Art {nearest}.',
+    'Windows {windows} kann für ein DNS-Suffix nicht automatisch verbinden. Am nächsten kommt die DNS-Einstellung {nearest}.',
   'help.triggerDnsNeedsWindows81':
-    'Nehmen Sie Windows 8.1 oder neuer, oder die Art machine im Profil.',
+    'Verwenden Sie Windows 8.1 oder höher, oder stellen Sie DNS im Profil auf machine.',
   'code.triggerDnsUserEntriesOnly':
-    'Nur eine Verbindung eines einzelnen Benutzers lässt sich für ein DNS-Suffix aufbauen. Die beste Alternative ist die Art {nearest}.',
+    'Nur eine Verbindung für einen einzelnen Benutzer kann für ein DNS-Suffix automatisch hergestellt werden. Am nächsten kommt die DNS-Einstellung {nearest}.',
   'help.triggerDnsUserEntriesOnly':
-    'Nehmen Sie die Art machine im Profil, oder eine Verbindung eines einzelnen Benutzers.',
+    'Stellen Sie DNS im Profil auf machine, oder verwenden Sie eine Verbindung für einen einzelnen Benutzer.',
   'code.triggerDnsNeedsSplitTunnel':
-    'Windows baut für ein DNS-Suffix nur bei Split-Tunneling eine Verbindung auf.',
-  'help.triggerDnsNeedsSplitTunnel': 'Schalten Sie Split-Tunneling im Profil ein.',
+    'Windows verbindet für ein DNS-Suffix nur mit Split-Tunneling automatisch.',
+  'help.triggerDnsNeedsSplitTunnel': 'Aktivieren Sie Split-Tunneling im Profil.',
   'code.nrptIgnoredByPolicy':
-    'Eine Gruppenrichtlinie ({key}) lässt Windows lokale Regeln zur Namensauflösung ignorieren.',
+    'Eine Gruppenrichtlinie ({key}) bewirkt, dass Windows die Richtlinientabelle für die Namensauflösung dieses PCs ignoriert.',
   'help.nrptIgnoredByPolicy':
-    'Bitten Sie, wer diesen PC verwaltet, die Regel in die Richtlinie aufzunehmen.',
+    'Bitten Sie Ihren Administrator, die Regel in die Gruppenrichtlinie aufzunehmen.',
   'code.nrptNeedsWindows8':
-    'Windows {windows} hat keine Regeln der Namensauflösungsrichtlinie. Die beste Alternative ist {nearest}.',
-  'help.nrptNeedsWindows8': 'Nehmen Sie ein neueres Windows, oder ein DNS-Suffix im Profil.',
+    'Windows {windows} kann der Richtlinientabelle für die Namensauflösung keine Regeln hinzufügen. Am nächsten kommt {nearest}.',
+  'help.nrptNeedsWindows8':
+    'Verwenden Sie eine neuere Windows-Version oder ein DNS-Suffix im Profil.',
   'code.nameServerOutsideVpn':
-    'Namen werden bei {servers} gesucht, und dorthin führt nicht nur das VPN. Fragen und Antworten gehen vielleicht unverschlüsselt durchs Netz.',
+    'Namen werden bei {servers} abgefragt. Das Profil leitet diesen Datenverkehr nicht ausschließlich durch das VPN. Anfragen und Antworten werden möglicherweise unverschlüsselt übertragen.',
   'help.nameServerOutsideVpn':
-    'Fragen Sie Ihren Helpdesk, ob das so gewollt ist. Brechen Sie ab, wenn Sie es nicht erwartet haben.',
+    'Fragen Sie Ihren Helpdesk, ob das beabsichtigt ist. Brechen Sie ab, wenn Sie es nicht erwartet haben.',
   'code.publicSuffix':
-    'Das Profil bestimmt, wohin Namen führen, die auf {suffixes} enden; es sagt selbst, dass viele Organisationen sie teilen.',
+    'Das Profil bestimmt, wohin Namen mit der Endung {suffixes} führen. Laut Profil nutzen viele Organisationen diese Endungen gemeinsam.',
   'help.publicSuffix':
-    'Fragen Sie Ihren Helpdesk, ob das so gewollt ist. Brechen Sie ab, wenn Sie es nicht erwartet haben.',
+    'Fragen Sie Ihren Helpdesk, ob das beabsichtigt ist. Brechen Sie ab, wenn Sie es nicht erwartet haben.',
 };

@@ -4,31 +4,31 @@ import type { Translation } from '../translation.ts';
 
 export const outcomes: Translation<typeof english> = {
   'outcome.done': 'erledigt',
-  'outcome.notDone': 'nicht getan',
+  'outcome.notDone': 'nicht ausgeführt',
   'outcome.failed':
     'Windows hat es abgelehnt: {why}{details, select, none {} other { ({details})}}',
-  'outcome.unknown': 'ob es gelungen ist, ist nicht bekannt: {why}',
+  'outcome.unknown': 'es ist nicht bekannt, ob es wirksam wurde: {why}',
 
-  'settlement.restored': '{thing}: nachgelesen und wie zuvor',
+  'settlement.restored': '{thing}: geprüft und wie zuvor',
   'settlement.notSeen':
-    '{thing}: rückgängig gemacht; Windows zeigt es nie, darum ließ es sich nicht prüfen',
-  'settlement.alreadyFormer': '{thing}: war schon wie zuvor',
+    '{thing}: rückgängig gemacht, aber nicht geprüft, weil Windows es nie anzeigt',
+  'settlement.alreadyFormer': '{thing}: bereits wie zuvor',
   'settlement.changedByOthers':
-    '{thing}: nicht angetastet, weil es seither geändert wurde{where, select, none {} other {. Ansehen oder entfernen: {where}}}',
+    '{thing}: beibehalten, weil es nach der Einrichtung geändert wurde{where, select, none {} other {. Anzeigen oder entfernen: {where}}}',
   'settled.wreckedLeft':
-    '{thing}: nicht angetastet. {why}{where, select, none {} other { Ansehen oder entfernen: {where}}}',
-  'settled.remainsGone': '{thing}: nachgelesen und wie zuvor. {why}',
+    '{thing}: beibehalten. {why}{where, select, none {} other { Anzeigen oder entfernen: {where}}}',
+  'settled.remainsGone': '{thing}: geprüft und wie zuvor. {why}',
   'settlement.neededByOthers':
-    '{thing}: bleibt, weil {again, select, yes {etwas auf diesem PC den Dienst wieder gestartet hat} other {{count, plural, =0 {etwas anderes auf diesem PC es braucht} one {{by} es braucht} other {{by} es brauchen}}}}',
-  'settlement.goesWithParent': '{thing}: verschwunden mit dem, wozu es gehört',
-  'settlement.cannotComeBack': '{thing}: lässt sich nicht ganz wiederherstellen. {why}',
+    '{thing}: beibehalten, weil {again, select, yes {ein anderes Programm auf diesem PC den Dienst wieder gestartet hat} other {{count, plural, =0 {ein anderes Programm auf diesem PC es braucht} one {{by} es braucht} other {{by} es brauchen}}}}',
+  'settlement.goesWithParent': '{thing}: entfernt, zusammen mit dem, wozu es gehört',
+  'settlement.cannotComeBack': '{thing}: kann nicht vollständig wiederhergestellt werden. {why}',
   'settlement.unreadable':
-    '{thing}: noch nicht rückgängig gemacht, weil es nicht lesbar war{why, select, none {} other { ({why})}}',
+    '{thing}: noch nicht rückgängig gemacht, weil es nicht gelesen werden konnte{why, select, none {} other { ({why})}}',
   'settlement.failed': '{thing}: nicht rückgängig gemacht ({why})',
 
   'place.vpn': 'Einstellungen > Netzwerk und Internet > VPN',
   'place.vpnPart':
-    'es verschwindet, wenn Sie die Verbindung unter Einstellungen > Netzwerk und Internet > VPN entfernen',
+    'wird mit der Verbindung unter Einstellungen > Netzwerk und Internet > VPN entfernt',
   'place.rootStore': 'certlm.msc > Vertrauenswürdige Stammzertifizierungsstellen',
   'place.intermediateStore': 'certlm.msc > Zwischenzertifizierungsstellen',
   'place.personalStore': 'certlm.msc > Eigene Zertifikate',
@@ -38,76 +38,78 @@ export const outcomes: Translation<typeof english> = {
   'place.inboundRules': 'wf.msc > Eingehende Regeln',
   'place.outboundRules': 'wf.msc > Ausgehende Regeln',
   'place.ipsecSettings': 'wf.msc > Eigenschaften > IPsec-Einstellungen',
-  'place.nrptCmdlets':
-    'Get-DnsClientNrptRule und Remove-DnsClientNrptRule in der Windows PowerShell',
+  'place.nrptCmdlets': 'die DnsClient-Cmdlets der Windows PowerShell',
   'place.ipsecCmdlets': 'die NetSecurity-Cmdlets der Windows PowerShell',
 
-  'failure.failed': 'Der Schritt ist fehlgeschlagen: {title}. {outcome}.',
-  'failure.cancelled': 'Auf Wunsch abgebrochen.',
-  'failure.blocked': 'Nicht angewendet. Auf diesem PC steht jetzt etwas im Weg: {what}',
-  'failure.stale': 'Der PC hat sich geändert, während der Plan angewendet wurde.',
-  'failure.refused': 'Der Teil, der den PC ändert, hat den Start verweigert: {why}.',
+  'failure.failed': 'Ein Schritt ist fehlgeschlagen: {title}. {outcome}.',
+  'failure.cancelled': 'Sie haben abgebrochen.',
+  'failure.blocked': 'Dieser PC kann jetzt nicht eingerichtet werden: {what}',
+  'failure.stale': 'Dieser PC hat sich geändert, während die Änderungen vorgenommen wurden.',
+  'failure.refused': 'Der Prozess, der die Änderungen vornimmt, wurde nicht gestartet: {why}.',
 
   'exit.ok': 'Fertig.',
-  'exit.restartNeeded': 'Fertig. Windows muss neu gestartet werden, bevor alles wirkt.',
+  'exit.restartNeeded': 'Fertig. Starten Sie Windows neu, um die Einrichtung abzuschließen.',
   'exit.refusedByUser': 'Vom Benutzer abgebrochen.',
-  'exit.notInstalled': 'Dieses Profil ist auf diesem PC nicht installiert.',
+  'exit.notInstalled': 'Dieses VPN ist auf diesem PC nicht eingerichtet.',
   'exit.unexpected':
-    'Etwas Unerwartetes ist geschehen. Führen Sie denselben Befehl noch einmal aus; er bringt in Ordnung, was liegen blieb.',
-  'exit.badArguments': 'Die Befehlszeile ist falsch.',
-  'exit.badProfile': 'Die Profildatei ist falsch oder nicht lesbar.',
-  'exit.badCertificate': 'Das Zertifikat ist nicht brauchbar.',
-  'exit.secretsFileRefused': 'Die Datei mit den Geheimnissen ist nicht brauchbar.',
-  'exit.blocked': 'Dieser PC kann das Profil so nicht übernehmen. Es wurde nichts geändert.',
-  'exit.conflict': 'Etwas mit demselben Namen ist im Weg. Es wurde nichts geändert.',
+    'Ein unerwarteter Fehler ist aufgetreten. Führen Sie denselben Befehl noch einmal aus; er repariert, was übrig geblieben ist.',
+  'exit.badArguments': 'Ungültige Befehlszeile.',
+  'exit.badProfile': 'Die Profildatei ist ungültig oder kann nicht gelesen werden.',
+  'exit.badCertificate': 'Das Zertifikat kann nicht verwendet werden.',
+  'exit.secretsFileRefused': 'Die Geheimnisdatei kann nicht verwendet werden.',
+  'exit.blocked':
+    'Dieser PC erfüllt die Anforderungen des Profils nicht. Es wurde nichts geändert.',
+  'exit.conflict':
+    'Eine Verbindung oder Regel mit diesem Namen ist bereits vorhanden. Es wurde nichts geändert.',
   'exit.consentNeeded': 'Eine Änderung braucht Ihre Zustimmung. Es wurde nichts geändert.',
   'exit.secretMissing': 'Ein Geheimnis fehlt. Es wurde nichts geändert.',
-  'exit.notElevated': 'Administratorrechte sind nötig. Es wurde nichts geändert.',
+  'exit.notElevated': 'Administratorrechte sind erforderlich. Es wurde nichts geändert.',
   'exit.wrongAccount':
-    'Die Schritte des Benutzers müssen als der angemeldete Benutzer laufen. Es wurde nichts geändert.',
-  'exit.busy': 'Ein anderer Lauf von Roadwarrior arbeitet an diesem PC.',
+    'Änderungen für einen Benutzer müssen als der angemeldete Benutzer ausgeführt werden. Es wurde nichts geändert.',
+  'exit.busy': 'Roadwarrior nimmt auf diesem PC bereits Änderungen vor.',
   'exit.stalePlan':
-    'Der PC hat sich geändert, nachdem der Plan gemacht wurde. Roadwarrior hat nichts geändert. Führen Sie den Befehl noch einmal aus.',
-  'exit.rolledBack': 'Ein Schritt ist fehlgeschlagen. Alles, was getan war, ist zurückgenommen.',
+    'Dieser PC hat sich nach dem Erstellen des Plans geändert, daher wurde nichts angewendet. Führen Sie den Befehl noch einmal aus.',
+  'exit.rolledBack': 'Ein Schritt ist fehlgeschlagen. Alle Änderungen wurden rückgängig gemacht.',
   'exit.rollbackIncomplete':
-    'Ein Schritt ist fehlgeschlagen, und nicht alles ließ sich zurücknehmen.',
-  'exit.interrupted':
-    'Der Teil, der den PC ändert, ging verloren. Der nächste Lauf bringt in Ordnung, was liegen blieb.',
-  'exit.drift': 'Der PC ist nicht so, wie das Profil es will, oder nicht alles davon war lesbar.',
-  'exit.undoIncomplete': 'Nicht alles ließ sich rückgängig machen.',
+    'Ein Schritt ist fehlgeschlagen, und einige Änderungen konnten nicht rückgängig gemacht werden.',
+  'exit.interrupted': 'Die Einrichtung wurde unterbrochen. Der nächste Aufruf repariert sie.',
+  'exit.drift':
+    'Dieser PC entspricht nicht dem Profil, oder einige Einstellungen konnten nicht gelesen werden.',
+  'exit.undoIncomplete': 'Einige Einstellungen konnten nicht rückgängig gemacht werden.',
   'exit.serverProblem':
-    'Die Serverprüfung fand etwas, womit das VPN nicht funktionieren würde. Es wurde nichts geändert.',
-  'exit.serverSilent':
-    'Der Server gab keine Antwort, wo eine fällig war. Es wurde nichts geändert.',
-  'exit.serverNotAsked': 'Der Server wurde nicht alles gefragt. Es wurde nichts geändert.',
-  'exit.pcNoAnswer': 'Der PC hat nicht geantwortet. Es wurde nichts geändert.',
-  'exit.recordsUnusable': 'Die Aufzeichnungen von Roadwarrior auf diesem PC sind unbrauchbar.',
+    'Die Serverprüfung hat ein Problem gefunden, mit dem das VPN nicht funktionieren würde. Es wurde nichts geändert.',
+  'exit.serverSilent': 'Eine erwartete Antwort des Servers blieb aus. Es wurde nichts geändert.',
+  'exit.serverNotAsked':
+    'Einige Tests der Serverprüfung konnten nicht ausgeführt werden. Es wurde nichts geändert.',
+  'exit.pcNoAnswer': 'Windows antwortet nicht. Es wurde nichts geändert.',
+  'exit.recordsUnusable':
+    'Die Aufzeichnungen von Roadwarrior auf diesem PC können nicht verwendet werden.',
   'exit.causeHere': 'Die Ursache liegt auf diesem PC.',
   'exit.causeElsewhere': 'Die Ursache liegt nicht auf diesem PC.',
   'exit.noCauseFound': 'Es wurde keine Ursache gefunden.',
-  'exit.notAllRead': 'Nicht alles war lesbar; eine Ursache kann also fehlen.',
-  'exit.findings': 'Unter den Befunden sind Fehler.',
-  'exit.incomplete': 'Etwas ist unvollständig: Lücken sind noch zu füllen.',
-  'exit.notTransferable': 'Es lässt sich nicht umwandeln. Nichts wurde geschrieben.',
-  'exit.transferredWithLoss': 'Umgewandelt, außer dem, was genannt ist.',
+  'exit.notAllRead':
+    'Einige Einstellungen konnten nicht gelesen werden; eine Ursache kann deshalb fehlen.',
+  'exit.findings': 'Unter den Ergebnissen sind Fehler.',
+  'exit.incomplete': 'Das Ergebnis ist unvollständig: Füllen Sie die Lücken.',
+  'exit.notTransferable': 'Die Datei kann nicht konvertiert werden. Es wurde nichts geschrieben.',
+  'exit.transferredWithLoss': 'Konvertiert, außer dem, was aufgeführt ist.',
 
   'pc.powershellNoAnswer':
-    'Windows PowerShell fehlt oder hat nicht geantwortet. Reparieren Sie Windows, oder fragen Sie Ihren Helpdesk.',
+    'Windows PowerShell fehlt oder antwortet nicht. Reparieren Sie Windows, oder fragen Sie Ihren Helpdesk.',
   'pc.executionPolicy':
-    'Eine Richtlinie lässt keine PowerShell-Skripts zu, oder nur solche, die ein vertrauenswürdiger Herausgeber signiert hat; die von Roadwarrior sind nicht signiert. Bitten Sie, wer diesen PC verwaltet, Skripts dieses PCs zuzulassen (RemoteSigned), oder die Skripts von Roadwarrior zu signieren und den Signierenden zu den vertrauenswürdigen Herausgebern hinzuzufügen.',
+    'Eine Richtlinie verbietet PowerShell-Skripts oder lässt nur solche zu, die ein vertrauenswürdiger Herausgeber signiert hat; die von Roadwarrior sind nicht signiert. Bitten Sie Ihren Administrator, lokale Skripts zuzulassen (RemoteSigned) oder die Skripts von Roadwarrior zu signieren und den Signierer zu den vertrauenswürdigen Herausgebern hinzuzufügen.',
   'pc.constrainedLanguage':
-    'Dieser PC führt unsignierte PowerShell-Skripts nur im eingeschränkten Sprachmodus aus. Bitten Sie, wer ihn verwaltet, Roadwarrior zu erlauben.',
+    'Dieser PC führt unsignierte PowerShell-Skripts nur im eingeschränkten Sprachmodus aus. Bitten Sie Ihren Administrator, Roadwarrior zuzulassen.',
   'pc.systemRootNotTrusted':
-    'Die Umgebung nennt einen anderen Windows-Ordner als Windows selbst. Starten Sie das Programm aus einer sauberen Sitzung.',
+    'Die Umgebung nennt einen Windows-Ordner, der nicht der echte ist. Starten Sie das Programm in einer neuen Sitzung.',
   'pc.sessionDead':
-    'Die Sitzung mit dem PC ist beendet. Führen Sie denselben Befehl noch einmal aus.',
+    'Die PowerShell-Sitzung wurde beendet. Führen Sie denselben Befehl noch einmal aus.',
 
   'exitHelp.notElevated':
-    'Starten Sie den Befehl als Administrator, oder nehmen Sie --scope user für die Schritte des Benutzers.',
+    'Führen Sie den Befehl als Administrator aus, oder verwenden Sie --scope user für die Änderungen des Benutzers.',
   'exitHelp.wrongAccount':
-    'Führen Sie die Schritte des Benutzers als dieser Benutzer aus (--scope user), oder lassen Sie das Profil die Verbindung für alle Benutzer anlegen (allUsers).',
+    'Führen Sie die Änderungen des Benutzers als dieser Benutzer aus (--scope user), oder verwenden Sie ein Profil, das die Verbindung für alle Benutzer anlegt (allUsers).',
   'exitHelp.secretMissing':
-    'Geben Sie es mit --secrets FILE an, oder tippen Sie es in einem Terminal ein.',
-  'exitHelp.restartNeeded':
-    'Starten Sie Windows neu. Herunterfahren und wieder einschalten reicht nicht.',
+    'Verwenden Sie --secrets FILE, oder geben Sie es in einem Terminal ein.',
+  'exitHelp.restartNeeded': 'Herunterfahren und wieder einschalten reicht nicht.',
 };

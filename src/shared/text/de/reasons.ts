@@ -4,141 +4,144 @@ import type { Translation } from '../translation.ts';
 
 export const reasons: Translation<typeof english> = {
   'code.serviceNeeded': 'Das VPN funktioniert nicht, solange der Dienst {service} deaktiviert ist.',
-  'code.serviceMustRun': 'Für das VPN muss der Dienst {service} laufen.',
+  'code.serviceMustRun': 'Das VPN braucht den Dienst {service}.',
   'code.serviceNeedsRestart':
-    'Windows startet den Dienst {service} nur bei einem Neustart; alles andere kommt danach.',
-  'code.rootWanted': 'Die Zertifikate dieses VPNs sind unter {subject} signiert.',
+    'Windows startet den Dienst {service} nur bei einem Neustart; alles andere folgt danach.',
+  'code.rootWanted': 'Die Zertifikate dieses VPNs sind unter {subject} ausgestellt.',
   'code.intermediateWanted': 'Die Zertifikatkette braucht {subject}.',
   'code.certificateWanted':
-    'Dieser PC weist sich dem Server gegenüber mit dem Zertifikat {subject} aus, gültig bis zum {notAfter, date, day}.',
+    'Dieser PC authentifiziert sich mit dem Zertifikat {subject}, gültig bis {notAfter, date, day}.',
   'code.keptAsRecorded':
-    'Die Zertifikatsdatei ist geschützt, darum bleibt, was ein früherer Lauf eingerichtet hat, wie es aufgezeichnet ist.',
+    'Die Zertifikatsdatei ist durch ein Kennwort gesperrt. Was früher eingerichtet wurde, bleibt deshalb unverändert.',
   'code.natNotChecked':
-    'Niemand hat geprüft, ob der Server hinter NAT steht. Die Einstellung, die in beiden Fällen funktioniert, wird verwendet.',
+    'Es ist nicht bekannt, ob der Server hinter NAT steht. Deshalb wird die Einstellung verwendet, die in beiden Fällen funktioniert.',
   'code.natServerBehindNat':
-    'Das Profil sagt, dass der Server hinter NAT steht. Windows lehnt solche Server ab, wenn dieser Wert sie nicht erlaubt.',
+    'Laut Profil steht der Server hinter NAT. Windows lehnt solche Server ab, wenn dieser Wert sie nicht zulässt.',
   'code.natServerSeenBehindNat':
-    'NAT-Wert 2, weil der Server hinter NAT steht (soeben von der Serverprüfung gesehen). Windows lehnt solche Server ab, wenn dieser Wert sie nicht erlaubt.',
+    'Die Serverprüfung hat ergeben, dass der Server hinter NAT steht. Windows lehnt solche Server ab, wenn dieser Wert nicht 2 ist.',
   'code.natPcNeverMoves':
-    'Der Server steht hinter NAT, und das Profil sagt, dass dieser PC es nie tut; darum genügt der kleinere Wert.',
+    'Der Server steht hinter NAT, dieser PC laut Profil nie. Deshalb genügt der kleinere Wert.',
   'code.natRestart': 'Windows liest die NAT-Einstellung beim Start.',
   'code.ipsecMustNotBeProhibited':
-    'Ein Registrierungswert schaltet den IPsec-Teil von L2TP ab. Damit funktioniert keine L2TP/IPsec-Verbindung.',
+    'Ein Registrierungswert schaltet IPsec für L2TP ab. Solange er gesetzt ist, funktioniert keine L2TP/IPsec-Verbindung.',
   'code.prohibitIpsecRestart': 'Windows liest den Wert ProhibitIpSec beim Start.',
   'code.weakCryptoNamed':
-    'Das Profil verlangt alte, schwache Verschlüsselung, weil sein Server nichts Besseres kennt.',
+    'Das Profil verwendet veraltete, schwache Verschlüsselung, weil der Server nichts Besseres unterstützt.',
   'code.weakCryptoRestart': 'Windows liest den Wert AllowL2TPWeakCrypto beim Start.',
   'code.rasManRestart':
-    'Der Dienst RasMan wird neu gestartet, damit er die geänderten Werte liest; das hilft vielleicht schon vor einem Neustart von Windows.',
+    'Die RAS-Verbindungsverwaltung (RasMan) wird neu gestartet, damit sie die neuen Werte liest. Das reicht vielleicht, bis Sie Windows neu starten.',
   'code.connectionWanted': 'Das Profil beschreibt die VPN-Verbindung {name}.',
   'code.ipsecPolicyWanted':
-    'Das Profil legt die Vorschläge selbst fest: IKE {ikeEncryption}/{ikeIntegrity}/{dhGroup}, ESP {espCipher}/{espAuthentication}, PFS: {pfs, select, None {keines} SameAsMainMode {wie im Hauptmodus} other {{pfs}}}.',
-  'code.ipsecPolicyOfWindows': 'Das Profil überlässt die Vorschläge Windows.',
-  'code.routeWanted': 'Nur diese Netze gehen durch das VPN.',
+    'Das Profil legt eigene Vorschläge fest: IKE {ikeEncryption}/{ikeIntegrity}/{dhGroup}, ESP {espCipher}/{espAuthentication}, PFS: {pfs, select, None {keines} SameAsMainMode {wie im Hauptmodus} other {{pfs}}}.',
+  'code.ipsecPolicyOfWindows': 'Das Profil verwendet die Standardvorschläge von Windows.',
+  'code.routeWanted': 'Nur Datenverkehr zu diesen Netzen geht über das VPN.',
   'code.keyServerName':
     'Legt fest, ob Windows den Namen und die Verwendung im Zertifikat des Servers prüft ({key}={value}).',
-  'code.keyIpv6': 'Legt fest, ob IPv6 durch die Verbindung geht ({key}={value}).',
-  'code.keyMetric': 'Legt fest, welchen Netzwerkadapter Windows bevorzugt ({key}={value}).',
+  'code.keyIpv6': 'Legt fest, ob IPv6 über die Verbindung läuft ({key}={value}).',
+  'code.keyMetric':
+    'Legt die Schnittstellenmetrik fest und damit, welchen Netzwerkadapter Windows bevorzugt ({key}={value}).',
   'code.keyClassBasedRoute':
-    'Legt fest, ob Windows eine Route für die ganze Klasse der Adresse hinzufügt, die es bekommt ({key}={value}).',
+    'Legt fest, ob Windows eine Route für die Adressklasse der VPN-Adresse hinzufügt ({key}={value}).',
   'code.keyVpnCredentials':
-    'Legt fest, ob das VPN-Kennwort für Dateifreigaben und Ähnliches verwendet wird ({key}={value}).',
-  'code.keyIpv6DefaultRoute': 'Legt fest, ob alles IPv6 durch das VPN geht ({key}={value}).',
-  'code.triggerDnsWanted': 'Namen, die auf {suffix} enden, werden bei {servers} gesucht.',
-  'code.nrptRuleWanted': 'Namen, die auf {suffix} enden, werden bei {servers} gesucht.',
-  'code.credentialsRemembered':
-    'Das Profil bittet Windows, das Kennwort von {userName} zu speichern.',
+    'Legt fest, ob die VPN-Anmeldeinformationen auch für Dateifreigaben verwendet werden ({key}={value}).',
+  'code.keyIpv6DefaultRoute':
+    'Legt fest, ob der gesamte IPv6-Datenverkehr über das VPN geht ({key}={value}).',
+  'code.triggerDnsWanted': 'Namen, die auf {suffix} enden, werden bei {servers} abgefragt.',
+  'code.nrptRuleWanted': 'Namen, die auf {suffix} enden, werden bei {servers} abgefragt.',
+  'code.credentialsRemembered': 'Mit diesem Profil speichert Windows das Kennwort von {userName}.',
   'code.credentialsByHand':
-    'Dieses Windows hat keinen Befehl, der das Kennwort von {userName} speichert: haken Sie beim ersten Verbinden „speichern“ an.',
+    'Diese Windows-Version hat keinen Befehl zum Speichern des Kennworts von {userName}. Wählen Sie beim ersten Verbinden, dass es gespeichert wird.',
   'code.pskTypedByHand':
-    'Windows {windows} hat keinen Befehl, der einen PSK einstellt: öffnen Sie die Eigenschaften von {name}, Sicherheit, Erweitert, und tippen Sie den PSK dort ein.',
+    'Diese Windows-Version hat keinen Befehl zum Festlegen eines PSK. Öffnen Sie die Eigenschaften von {name}, dann „Sicherheit“, „Erweitert“, und geben Sie den PSK dort ein.',
   'code.throughNatWanted':
-    'Das Profil sagt: {nat, select, none {kein NAT} server {der Server steht hinter NAT} both {der Server und dieser PC stehen hinter NAT} other {niemand weiß, ob es NAT gibt}}. Dafür ist die Stufe {level} nötig.',
-  'code.mainModeWanted': 'Phase 1 darf verwenden: {proposals}.',
+    'Das Profil sagt: {nat, select, none {kein NAT} server {der Server steht hinter NAT} both {der Server und dieser PC stehen hinter NAT} other {es ist nicht bekannt, ob es NAT gibt}}. Dafür ist die Stufe {level} nötig.',
+  'code.mainModeWanted': 'Phase 1 verwendet: {proposals}.',
   'code.authenticationByPsk':
-    'Dieser PC und der Server weisen sich mit einem vorinstallierten Schlüssel (PSK) aus.',
+    'Dieser PC und der Server authentifizieren sich mit einem vorinstallierten Schlüssel (PSK).',
   'code.authenticationByCertificate':
-    'Dieser PC und der Server weisen sich mit Zertifikaten von {authority} aus. {serverName, select, none {} other {Der Server muss {serverName} sein.}}',
+    'Dieser PC und der Server authentifizieren sich mit Zertifikaten von {authority}. {serverName, select, none {} other {Der Server muss sich als {serverName} ausweisen.}}',
   'code.quickModeWanted':
-    'Phase 2 darf verwenden: {proposals}; PFS: {pfs, select, None {keines} SameAsMainMode {wie im Hauptmodus} other {{pfs}}}.',
+    'Phase 2 verwendet: {proposals}; PFS: {pfs, select, None {keines} SameAsMainMode {wie im Hauptmodus} other {{pfs}}}.',
   'code.mainModeRuleWanted':
-    'Diese Vorschläge und diese Authentifizierung gelten für den Server {server}.',
+    'Diese Vorschläge und diese Authentifizierungsmethode gelten für den Server {server}.',
   'code.ruleWanted':
-    'Datenverkehr zu {subnets} geht durch einen Tunnel zu {to}, solange diese Regel in Kraft ist. {from, select, Any {Ist sie angehalten oder der Firewalldienst aus, geht er im Klartext.} other {Die Regel gilt nur für die Adresse {from} dieses PCs. Ist sie angehalten oder der Firewalldienst aus, geht er im Klartext; von einer anderen Adresse blockiert ihn die Regel, die den Tunnel absichert.}}',
+    'Solange diese Regel aktiv ist, geht Datenverkehr zu {subnets} durch einen Tunnel zu {to}. {from, select, Any {Ist die Regel angehalten oder der Firewalldienst beendet, ist der Datenverkehr unverschlüsselt.} other {Die Regel gilt nur für die Adresse {from} dieses PCs. Ist die Regel angehalten oder der Firewalldienst beendet, ist der Datenverkehr unverschlüsselt; von einer anderen Adresse aus blockiert ihn die Regel, die die Netze des Tunnels schützt.}}',
   'code.ruleFollowsAddress':
-    'Die Regel gilt bisher nur für die Adresse {from}. Die Adresse dieses PCs kann sich ändern; dann passt die Regel nicht mehr, und Datenverkehr zu {subnets} verlässt den PC ungeschützt. Ab jetzt gilt sie für jede Adresse dieses PCs.',
+    'Die bisherige Regel gilt nur für die Adresse {from}. Ändert sich die Adresse dieses PCs, greift die Regel nicht mehr, und Datenverkehr zu {subnets} ist ungeschützt. Die neue Regel gilt für jede Adresse dieses PCs.',
   'code.guardWanted':
-    'Der Tunnel gilt nur für die Adresse {own} dieses PCs. Diese Firewallregel verhindert, dass Datenverkehr zu {subnets} ungeschützt hinausgeht, wenn dieser PC eine andere Adresse hat.',
-  'code.mainModeDefaultNamed': 'Das Profil verlangt diese Vorschläge für den ganzen PC.',
+    'Der Tunnel gilt nur für die Adresse {own} dieses PCs. Diese Firewallregel blockiert ungeschützten Datenverkehr zu {subnets}, wenn dieser PC eine andere Adresse hat.',
+  'code.mainModeDefaultNamed':
+    'Das Profil legt diese Vorschläge für jede IPsec-Verbindung auf diesem PC fest.',
   'code.mainModeDefaultOnly':
-    'Dieses Windows hat nur eine Liste von Vorschlägen, für den ganzen PC.',
+    'Diese Windows-Version hat nur eine Liste von Vorschlägen, für jede IPsec-Verbindung auf diesem PC.',
   'code.oldAssociations':
-    'Sicherheitszuordnungen mit {peer} aus der Zeit vor der Änderung werden beendet.',
+    'Sicherheitszuordnungen mit {peer} aus der Zeit vor der Änderung werden gelöscht.',
   'code.crlCheckWanted':
-    'Das Profil legt fest, wie streng gesperrte Zertifikate abgelehnt werden: {level, select, None {gar nicht} AttemptCrlCheck {wenn eine Liste sagt, dass sie gesperrt sind} other {auch wenn keine Liste lesbar ist}}.',
-  'code.pingWanted': 'Das Profil lässt {from} diesen PC anpingen.',
-  'code.undo': 'Es wird zurückgegeben, weil das Profil rückgängig gemacht wird.',
-  'code.noLongerWanted':
-    'Eine frühere Revision des Profils hat es eingerichtet; diese tut es nicht mehr.',
+    'Das Profil legt fest, wie streng gesperrte Zertifikate abgelehnt werden: {level, select, None {gar nicht} AttemptCrlCheck {wenn eine Zertifikatsperrliste sie als gesperrt nennt} other {auch wenn keine Zertifikatsperrliste gelesen werden kann}}.',
+  'code.pingWanted': 'Das Profil erlaubt {from}, diesen PC anzupingen.',
+  'code.undo':
+    'Das Profil wird rückgängig gemacht, deshalb wird die vorherige Einstellung wiederhergestellt.',
+  'code.noLongerWanted': 'Eine frühere Revision des Profils hat es festgelegt; diese nicht mehr.',
 
-  'code.machineWide': 'Das gilt für den ganzen PC und für jedes VPN darauf.',
+  'code.machineWide': 'Gilt für alle Benutzer und jedes VPN auf diesem PC.',
   'code.weakensEveryL2tp':
-    'Damit kann jede L2TP-Verbindung dieses PCs schwache Verschlüsselung verwenden.',
+    'Lässt für jede L2TP-Verbindung auf diesem PC schwache Verschlüsselung zu.',
   'code.addsRoot':
-    'Von jetzt an vertraut dieser PC jedem Zertifikat unter {subject} (SHA-256 {sha256}). Erlaubte Namen: {permitted, select, none {alle} other {{permitted}}}; verbotene Namen: {excluded, select, none {keine} other {{excluded}}}.',
+    'Dieser PC vertraut danach jedem Zertifikat, das unter {subject} (SHA-256 {sha256}) ausgestellt ist. Zulässige Namen: {permitted, select, none {alle} other {{permitted}}}; verbotene Namen: {excluded, select, none {keine} other {{excluded}}}.',
   'code.guardCutsElsewhere':
-    'Solange dieser PC eine andere Adresse als {own} hat, ist {subnets} nicht erreichbar. Ist das Netz vor Ort eines davon, sind auch dessen Geräte und der Router nicht erreichbar.',
+    'Solange dieser PC eine andere Adresse als {own} hat, kann er {subnets} nicht erreichen. Ist er in einem dieser Netze, erreicht er dort auch andere Geräte und den Router nicht.',
   'code.turnsFirewallOn':
-    'Das schaltet die Windows-Firewall ein. Programme, die auf Verbindungen warten, sind dann vielleicht nicht mehr erreichbar.',
+    'Schaltet die Windows-Firewall ein. Programme, die auf eingehende Verbindungen warten, sind dann möglicherweise nicht mehr erreichbar.',
   'code.serverNameNotChecked':
-    'Windows prüft nicht mehr, ob das Zertifikat zum Server gehört: jedes Zertifikat derselben Zertifizierungsstelle kann sich als der Server ausgeben.',
+    'Windows prüft den Namen des Servers nicht mehr: Mit jedem Zertifikat derselben Zertifizierungsstelle kann sich ein Angreifer als Server ausgeben.',
   'code.oneProposalOnly':
-    'Windows bietet dann nur diesen einen Vorschlag an; der Server muss ihn annehmen.',
+    'Windows bietet dann nur diesen Vorschlag an. Der Server muss ihn annehmen.',
   'code.dialsByItself':
-    'Das VPN wird von selbst aufgebaut, wenn ein Name in {suffix} gesucht wird.',
+    'Windows stellt die Verbindung automatisch her, wenn ein Name in {suffix} abgefragt wird.',
   'code.nrptStaysWhenDown':
-    'Die Regel bleibt, solange das VPN getrennt ist. Windows fragt dann {servers} über das Netzwerk, in dem dieser PC gerade ist; ein Server, der dort antwortet, tut es unverschlüsselt.',
+    'Die Regel bleibt aktiv, wenn das VPN getrennt ist. Windows fragt {servers} dann über das Netzwerk, in dem dieser PC gerade ist; Antworten von dort sind unverschlüsselt.',
 
-  'code.undoServiceStart': 'Der Dienst bekommt seinen früheren Starttyp zurück.',
+  'code.undoServiceStart': 'Der vorherige Starttyp wird wiederhergestellt.',
   'code.undoServiceRunning':
-    'Ein Dienst, der gestartet wurde, wird wieder beendet, wenn kein Profil ihn mehr braucht.',
+    'Ein Dienst, der gestartet wurde, wird wieder beendet, sobald kein Profil ihn mehr braucht.',
   'code.undoCertificateAuthority':
-    'Das Zertifikat wird entfernt, wenn kein Profil es mehr braucht.',
+    'Das Zertifikat wird entfernt, sobald kein Profil es mehr braucht.',
   'code.undoCertificateKey': 'Das Zertifikat und sein privater Schlüssel werden gelöscht.',
   'code.undoRegistryValue':
-    'Der Wert, der dort stand, kommt zurück; stand dort keiner, verschwindet er.',
+    'Der vorherige Wert wird wiederhergestellt oder gelöscht, wenn es keinen gab.',
   'code.undoConnection':
-    'Eine neue Verbindung wird entfernt; eine geänderte bekommt ihre früheren Einstellungen zurück.',
-  'code.undoIpsecPolicy': 'Die frühere IPsec-Richtlinie kommt zurück.',
-  'code.undoRoute': 'Die früheren Routen kommen zurück.',
-  'code.undoPhonebookKey': 'Die früheren Einstellungen kommen zurück.',
-  'code.undoTriggerDns': 'Das Suffix baut das VPN nicht mehr auf.',
+    'Eine neue Verbindung wird entfernt; bei einer geänderten werden die vorherigen Einstellungen wiederhergestellt.',
+  'code.undoIpsecPolicy': 'Die vorherige IPsec-Richtlinie wird wiederhergestellt.',
+  'code.undoRoute': 'Die vorherigen Routen werden wiederhergestellt.',
+  'code.undoPhonebookKey': 'Die vorherigen Einstellungen werden wiederhergestellt.',
+  'code.undoTriggerDns': 'Das DNS-Suffix verbindet das VPN nicht mehr automatisch.',
   'code.undoNrptRule': 'Die Regel wird entfernt.',
-  'code.undoCredentials': 'Benutzername und Kennwort werden vergessen.',
-  'code.undoWithConnection': 'Es verschwindet mit der Verbindung.',
+  'code.undoCredentials': 'Der gespeicherte Benutzername und das Kennwort werden entfernt.',
+  'code.undoWithConnection': 'Wird mit der Verbindung entfernt.',
   'code.undoFirewallSetting':
-    'Die frühere Einstellung kommt zurück, wenn kein Profil diese braucht.',
-  'code.undoOwnSet': 'Unser Satz wird entfernt, unter seinem eigenen Namen.',
-  'code.undoOwnRule': 'Unsere Regel wird entfernt, unter ihrem eigenen Namen.',
-  'code.undoMainModeDefault': 'Die früheren Vorschläge kommen zurück, oder die von Windows.',
+    'Die vorherige Einstellung wird wiederhergestellt, sobald kein Profil diese mehr braucht.',
+  'code.undoOwnSet': 'Die Vorschläge oder Authentifizierungseinstellungen werden entfernt.',
+  'code.undoOwnRule': 'Die Regel wird entfernt.',
+  'code.undoMainModeDefault':
+    'Die vorherigen Vorschläge werden wiederhergestellt oder die Standardvorschläge von Windows.',
 
-  'code.entryNotKept': 'Was jetzt da ist, nützt niemandem, darum wird es nicht aufbewahrt.',
+  'code.entryNotKept':
+    'Der jetzige Eintrag kann nicht verwendet werden und wird deshalb nicht aufbewahrt.',
   'code.entryRemainsGone':
-    'Jemand hatte den Eintrag seither beschädigt oder kopiert. Was davon übrig war, ist entfernt, Kopien auch.',
+    'Der Eintrag wurde nach der Einrichtung beschädigt oder kopiert. Was davon übrig war, wird entfernt, auch Kopien.',
   'code.entryTwiceLeft':
-    'Zwei verschiedene Einträge haben jetzt diesen Namen, und niemand kann sagen, welchen dieses Profil angelegt hat.',
+    'Zwei verschiedene Einträge haben jetzt diesen Namen, und es ist nicht bekannt, welchen davon dieses Profil angelegt hat.',
   'code.entryWreckedLeft':
-    'Den Eintrag gab es schon vor diesem Profil, und jemand hat ihn seither beschädigt oder kopiert.',
+    'Den Eintrag gab es schon vor diesem Profil, und er wurde nach der Einrichtung beschädigt oder kopiert.',
   'code.pskNotReadable':
-    'Windows zeigt einen PSK nie, darum lässt sich der frühere nicht zurücksetzen.',
+    'Windows zeigt einen gespeicherten PSK nie an, deshalb kann der alte nicht wiederhergestellt werden.',
   'code.rulePskNotKept':
-    'Der frühere PSK der Regel wird nicht aufbewahrt, darum lässt er sich nicht zurücksetzen.',
+    'Der alte PSK der Regel wird nicht aufbewahrt, deshalb kann er nicht wiederhergestellt werden.',
   'code.passwordNotReadable':
-    'Windows zeigt ein Kennwort nie, darum lässt sich das frühere nicht zurücksetzen.',
-  'code.privateKeyGone': 'Ein gelöschter privater Schlüssel lässt sich nicht zurückholen.',
+    'Windows zeigt ein gespeichertes Kennwort nie an, deshalb kann das alte nicht wiederhergestellt werden.',
+  'code.privateKeyGone': 'Ein gelöschter privater Schlüssel kann nicht wiederhergestellt werden.',
   'code.registryTypeNotKept':
-    'Dort stand ein Wert eines anderen Typs, und nur Zahlen und Texte lassen sich zurücksetzen.',
-  'code.secretRewritten':
-    'Das Geheimnis wurde über das geschrieben, das dort stand; jenes zeigt Windows nie.',
-  'code.byHand': 'Das muss ein Mensch selbst tun.',
+    'Der vorherige Wert hatte einen anderen Typ, und nur Zahlen und Texte können wiederhergestellt werden.',
+  'code.secretRewritten': 'Das neue Geheimnis hat das alte ersetzt, das Windows nie anzeigt.',
+  'code.byHand': 'Das müssen Sie selbst tun.',
 };

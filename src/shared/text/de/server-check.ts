@@ -3,32 +3,32 @@ import type { serverCheck as english } from '../en/server-check.ts';
 import type { Translation } from '../translation.ts';
 
 const list =
-  '{list, select, windows {dem, was Windows anbietet} other {den Vorschlägen des Profils}}';
+  '{list, select, windows {dem, was Windows anbietet} other {den Vorschlägen im Profil}}';
 
 export const serverCheck: Translation<typeof english> = {
   'serverCheck.heading': 'Prüfung des Servers {server}',
   'serverCheck.demo':
-    'Der Server des Profils wird über das echte Netzwerk gefragt, obwohl der PC simuliert ist.',
-  'serverCheck.problem': 'FEHLER',
-  'serverCheck.prediction': 'Windows würde mit Fehler {number} enden.',
-  'serverCheck.client': 'Auf dieser Seite: {todo}',
-  'serverCheck.server': 'Am Server: {todo}',
+    'Der Server im Profil wird über das echte Netzwerk geprüft, obwohl der PC simuliert ist.',
+  'serverCheck.problem': 'Problem',
+  'serverCheck.prediction': 'Windows würde mit Fehler {number} abbrechen.',
+  'serverCheck.client': 'Auf diesem PC: {todo}',
+  'serverCheck.server': 'Auf dem Server: {todo}',
   'serverCheck.blocked':
-    'Es wurde nichts geändert: Mit dem, was gefunden wurde, würde das VPN nicht funktionieren. Trotzdem weiter geht es mit --check skip.',
+    'Es wurde nichts geändert, weil das VPN nicht funktionieren würde. Um trotzdem fortzufahren, verwenden Sie --check skip.',
   'serverCheck.skippedDemo':
-    'Für den Demo-PC wird der Server nicht gefragt. Mit --check first geschieht es trotzdem.',
+    'Bei einem Demo-PC wird der Server nicht geprüft. Um ihn trotzdem zu prüfen, fügen Sie --check first hinzu.',
   'serverCheck.notBlocking':
-    'Die Prüfung konnte nicht sagen, ob es funktionieren wird. Der Plan wird trotzdem gemacht.',
+    'Die Prüfung konnte nicht feststellen, ob das VPN funktionieren wird. Der Plan wird trotzdem erstellt.',
   'serverCheck.waiting':
-    'Es wird {seconds, plural, one {# Sekunde} other {# Sekunden}} gewartet, bis der Server unvollendete Verhandlungen vergessen hat.',
+    'Es wird {seconds, plural, one {# Sekunde} other {# Sekunden}} gewartet, bis der Server unvollständige Handshakes vergessen hat.',
 
-  'checkSummary.good': 'Alles, was gefragt wurde, wurde so beantwortet, wie es sein soll.',
-  'checkSummary.problem': 'So würde das VPN nicht funktionieren.',
+  'checkSummary.good': 'Alle Tests wurden bestanden.',
+  'checkSummary.problem': 'So funktioniert das VPN nicht.',
   'checkSummary.problemAnswered':
-    'Nach den Antworten würde das VPN so nicht funktionieren. Bewiesen ist das nicht: Jemand unterwegs kann diese Antworten gegeben oder verursacht haben.',
+    'Nach den Antworten funktioniert das VPN so nicht. Bestätigt ist das nicht: Die Antworten stammen möglicherweise nicht vom Server oder wurden von einem anderen Gerät verursacht.',
   'checkSummary.silent':
-    'Keine Antwort, wo eine fällig war: Wahrscheinlich würde es nicht funktionieren, aber das ist nicht bewiesen.',
-  'checkSummary.notMade': 'Der Server wurde nicht alles gefragt.',
+    'Eine erwartete Antwort blieb aus. Das VPN funktioniert wahrscheinlich nicht, bestätigt ist das aber nicht.',
+  'checkSummary.notMade': 'Nicht alle Tests konnten ausgeführt werden.',
 
   'checkHop.name': 'Name',
   'checkHop.reach': 'Weg zum Server',
@@ -36,167 +36,171 @@ export const serverCheck: Translation<typeof english> = {
   'checkHop.nat': 'NAT',
   'checkHop.proof': 'Schlüssel oder Zertifikat',
   'checkHop.ikev2': 'IKEv2',
-  'checkState.good': 'in Ordnung',
-  'checkState.warning': 'mit einer Warnung',
+  'checkState.good': 'OK',
+  'checkState.warning': 'Warnung',
   'checkState.bad': 'funktioniert nicht',
   'checkState.silent': 'keine Antwort',
-  'checkState.notAsked': 'nicht gefragt',
-  'checkState.asking': 'wird gefragt',
+  'checkState.notAsked': 'nicht getestet',
+  'checkState.asking': 'wird getestet',
   'checkState.confirming':
-    'wartet auf die Anmeldung, höchstens eine Minute. Wenn ein Telefon oder anderes Gerät fragt, bestätigen Sie dort',
+    'wartet auf die Anmeldung, höchstens eine Minute. Wenn ein Telefon oder ein anderes Gerät zur Bestätigung auffordert, bestätigen Sie dort',
 
-  'check.nameFound': '{server} ist unter {addresses} zu finden.',
-  'check.addressGiven': 'Das Profil nennt die Adresse selbst: {server}.',
-  'check.nameNotFound': 'Der Name {server} hat keine Adresse.',
-  'check.nameRefused': 'Der Namenserver verweigerte die Auskunft, wo {server} ist.',
-  'check.nameServerFailed':
-    'Der Namenserver konnte nicht herausfinden, wo {server} ist (SERVFAIL).',
-  'check.nameUnanswered': 'Kein Namenserver hat rechtzeitig gesagt, wo {server} ist.',
-  'check.noRoute': 'Dieser PC hat keinen Weg zu {address}.',
+  'check.nameFound': '{server} wird zu {addresses} aufgelöst.',
+  'check.addressGiven': 'Das Profil enthält die IP-Adresse selbst: {server}.',
+  'check.nameNotFound': 'Der Name {server} hat keine Adresse im DNS.',
+  'check.nameRefused': 'Der DNS-Server hat die Abfrage von {server} abgelehnt.',
+  'check.nameServerFailed': 'Der DNS-Server konnte {server} nicht auflösen (SERVFAIL).',
+  'check.nameUnanswered': 'Kein DNS-Server hat die Abfrage von {server} rechtzeitig beantwortet.',
+  'check.noRoute': 'Dieser PC hat keine Route zu {address}.',
   'check.socketRefused':
-    'Dieser PC lässt das Programm nichts an den Server senden ({why, select, forbidden {es ist verboten} other {der Socket versagte}}). Über den Server ist nichts bekannt.',
-  'check.serverReached': 'Unter {address} antwortet ein IKE-Server nach {milliseconds, number} ms.',
+    'Dieser PC lässt das Programm nicht an den Server senden ({why, select, forbidden {es ist blockiert} other {Fehler des Sockets}}). Über den Server ist nichts bekannt.',
+  'check.serverReached':
+    'Ein IKE-Server hat unter {address} nach {milliseconds, number} ms geantwortet.',
   'check.nothingListens':
-    'Der Rechner {address} ist da, meldet aber, dass auf UDP 500 kein IKE-Server lauscht.',
-  'check.wayProhibited': 'Eine Firewall antwortet, dass UDP 500 zu {address} verboten ist (ICMP).',
+    'Der Computer mit der Adresse {address} antwortet, meldet aber, dass auf UDP 500 kein IKE-Server lauscht.',
+  'check.wayProhibited': 'Eine Firewall meldet, dass UDP 500 zu {address} verboten ist (ICMP).',
   'check.notIke':
-    'Unter {address} antwortet etwas, das kein IKE-Server ist{how, select, echo {: Es schickt unsere eigene Nachricht zurück} other {}}.',
+    'Die Antwort von {address} stammt nicht von einem IKE-Server{how, select, echo {: Sie ist eine Kopie der gesendeten Nachricht} other {}}.',
   'check.serverSilent':
-    'Von {address} kam nichts zurück: Der Server ist aus, die Adresse stimmt nicht, oder eine Firewall unterwegs verwirft UDP 500 und 4500.',
+    'Von {address} kam keine Antwort. Der Server ist aus, die Adresse ist falsch, oder eine Firewall auf dem Weg verwirft UDP 500 und 4500.',
   'check.port500Blocked':
-    'UDP 4500 wird beantwortet und UDP 500 nicht. Windows beginnt auf 500 und bekäme keine Antwort.',
+    'Der Server antwortet auf UDP 4500, aber nicht auf UDP 500. Windows beginnt mit 500 und bekäme keine Antwort.',
   'check.port500Unsteady':
-    'Über UDP 4500 kam der Schlüsselaustausch zum Ende, über UDP 500 nicht. Windows beginnt auf 500 und bekommt vielleicht keine Antwort.',
+    'Der Schlüsselaustausch wurde über UDP 4500 abgeschlossen, über UDP 500 aber nicht. Windows beginnt mit 500 und bekommt möglicherweise keine Antwort.',
   'check.port4500Blocked':
-    'Unterwegs ist NAT, also geht der Rest über UDP 4500, und von dort kommt nichts zurück.',
+    'Wegen NAT auf dem Weg wechselt die Verbindung zu UDP 4500, und von dort kommt keine Antwort zurück.',
   'check.port4500Silent':
-    'UDP 4500 gab keine Antwort. Hier wird es nicht gebraucht, wohl aber, sobald dieser PC hinter NAT ist.',
+    'Von UDP 4500 kam keine Antwort. Hier wird der Port nicht benötigt, wohl aber, wenn dieser PC hinter NAT ist.',
   'check.otherAddressSilent':
-    'Der Name hat weitere Adressen, und von {addresses} kam nichts zurück. Windows kann eine davon wählen.',
-  'check.otherAddressAnswers': 'Die erste Adresse gab keine Antwort, {addresses} aber schon.',
+    'Der Servername hat weitere Adressen, und von {addresses} kam keine Antwort. Windows wählt möglicherweise eine davon.',
+  'check.otherAddressAnswers': 'Die erste Adresse hat nicht geantwortet, {addresses} aber schon.',
   'check.plainL2tpAnswers':
-    'Der L2TP-Server antwortet auf UDP 1701 ohne IPsec. Jeder im Internet kann mit ihm reden, und wer sich so verbindet, ist nicht verschlüsselt.',
+    'Der L2TP-Server antwortet auf UDP 1701 ohne IPsec. Er ist für alle im Internet erreichbar, und eine solche Verbindung ist nicht verschlüsselt.',
 
-  'check.proposalTaken': `Der Server nahm {encryption}, {hash}, Gruppe {group}: Nummer {place} von ${list}.`,
+  'check.proposalTaken': `Der Server hat {encryption}, {hash}, Gruppe {group} akzeptiert: Nummer {place} von ${list}.`,
   'check.weakProposalTaken':
-    '{encryption} mit Gruppe {group} ist alles, was beide Seiten gemeinsam haben, und es ist schwach.',
-  'check.serverWantsOther': `Der Server nimmt nichts von ${list}. Er würde {encryption}, {hash}, Gruppe {group} nehmen.`,
+    'Beide Seiten haben nur {encryption} mit Gruppe {group} gemeinsam, und das ist schwach.',
+  'check.serverWantsOther': `Der Server akzeptiert nichts von ${list}. Er akzeptiert {encryption}, {hash}, Gruppe {group}.`,
   'check.certificatesWanted':
-    'Der Server will Zertifikate; mit einem vorinstallierten Schlüssel redet er nicht.',
+    'Der Server verlangt Zertifikate und lehnt einen vorinstallierten Schlüssel ab.',
   'check.pskWanted':
-    'Der Server will einen vorinstallierten Schlüssel; mit Zertifikaten redet er nicht.',
-  'check.ikev2Only':
-    'Der Server spricht IKEv2 und nimmt kein IKEv1, das diese Art von VPN braucht.',
+    'Der Server verlangt einen vorinstallierten Schlüssel und lehnt Zertifikate ab.',
+  'check.ikev2Only': 'Der Server unterstützt IKEv2, aber nicht IKEv1, das dieser VPN-Typ benötigt.',
   'check.aggressiveOnly':
-    'Der Server beantwortet Aggressive Mode und keinen Main Mode. Windows kennt nur Main Mode.',
-  'check.proposalRefused': `Der Server lehnte ${list} ab ({notify}), und ein breiteres Angebot ebenso. Vielleicht hat er keine Verbindung oder keinen Schlüssel für diesen PC.`,
-  'check.offerIgnored': `Der Server ist da, gab aber keine Antwort zu ${list}.`,
-  'check.foreignChoice': 'Eine Antwort wählte etwas, das nicht angeboten war. Sie wurde ignoriert.',
+    'Der Server unterstützt nur Aggressive Mode. Windows verwendet nur den Hauptmodus (Main Mode).',
+  'check.proposalRefused': `Der Server hat nichts von ${list} akzeptiert ({notify}) und weitere Vorschläge ebenfalls abgelehnt. Möglicherweise hat er keine Verbindung oder keinen Schlüssel für diesen PC.`,
+  'check.offerIgnored': `Der Server ist erreichbar, hat aber auf nichts von ${list} geantwortet.`,
+  'check.foreignChoice':
+    'Eine Antwort wählte einen Vorschlag, der nicht gesendet wurde. Sie wurde ignoriert.',
   'check.exchangeStopped':
-    'Der Server wählte einen Vorschlag und verstummte dann beim Schlüsselaustausch. Vielleicht gehen größere Pakete unterwegs verloren.',
+    'Der Server hat einen Vorschlag gewählt und dann während des Schlüsselaustauschs nicht mehr geantwortet. Möglicherweise gehen größere Pakete auf dem Weg verloren.',
   'check.keyExchangeRefused':
-    'Der Server wählte einen Vorschlag und lehnte dann den Schlüsselaustausch ab ({notify}). {method, select, psk {Wahrscheinlich hat er keinen vorinstallierten Schlüssel für die Adresse dieses PCs oder für die Identität, die er sich selbst gibt; vielleicht will er auch Zertifikate} other {Vielleicht hat er keinen Schlüssel für diesen PC, oder er will einen vorinstallierten Schlüssel}}.',
+    'Der Server hat einen Vorschlag gewählt und dann den Schlüsselaustausch abgelehnt ({notify}). {method, select, psk {Wahrscheinlich hat er keinen vorinstallierten Schlüssel für die Adresse dieses PCs oder für seine eigene Identität. Möglicherweise verlangt er auch Zertifikate} other {Möglicherweise hat er keinen Schlüssel für diesen PC oder verlangt einen vorinstallierten Schlüssel}}.',
   'check.errorsOverruled':
-    'Vor der gültigen Antwort {count, plural, one {kam ein Fehler} other {kamen # Fehler}} ohne jeden Beweis. Vielleicht fälscht jemand unterwegs.',
+    'Vor der gültigen Antwort {count, plural, one {kam ein nicht authentifizierter Fehler} other {kamen # nicht authentifizierte Fehler}}. Möglicherweise sind sie von einem anderen Gerät auf dem Weg gefälscht.',
   'check.strangeAnswers':
-    '{count, plural, one {# Datagramm} other {# Datagramme}} ergab als Antwort keinen Sinn und {count, plural, one {wurde} other {wurden}} ignoriert.',
+    '{count, plural, one {# Paket war keine gültige Antwort} other {# Pakete waren keine gültigen Antworten}} und {count, plural, one {wurde} other {wurden}} ignoriert.',
   'check.fragmentsSeen':
-    'Der Server schickte {count, plural, one {# IKE-Fragment, das nicht passt} other {# IKE-Fragmente, die nicht zusammenpassen}}.',
+    'Der Server hat {count, plural, one {# IKE-Fragment gesendet, das nicht passt} other {# IKE-Fragmente gesendet, die nicht zusammenpassen}}.',
 
-  'check.natNone': 'Kein NAT unterwegs.',
+  'check.natNone': 'Auf dem Pfad gibt es kein NAT.',
   'check.natClient':
-    '{shown, select, no {Es sieht aus, als wäre dieser PC hinter NAT; seine eigene Adresse zeigt es nicht, und ein Server kann es vortäuschen} other {Dieser PC ist hinter NAT, der Server nicht}}.',
+    '{shown, select, no {Dieser PC ist anscheinend hinter NAT. Seine eigene Adresse zeigt es nicht, und ein Server kann es vortäuschen} other {Dieser PC ist hinter NAT, der Server nicht}}.',
   'check.natServer':
-    'Der Server ist hinter NAT{kind, select, l2tp {: Windows braucht dafür den NAT-Wert 2} ipsec {} other {}}.',
+    'Der Server ist hinter NAT{kind, select, l2tp {. Windows muss so eingestellt sein, dass es das zulässt} ipsec {} other {}}.',
   'check.natBoth':
-    '{shown, select, no {Es sieht aus, als wären PC und Server hinter NAT; die Adresse dieses PCs zeigt es nicht, und ein Server kann es vortäuschen} other {PC und Server sind hinter NAT}}{kind, select, l2tp {: Windows braucht dafür den NAT-Wert 2} ipsec {} other {}}.',
+    '{shown, select, no {Dieser PC und der Server sind anscheinend hinter NAT. Die Adresse dieses PCs zeigt es nicht, und ein Server kann es vortäuschen} other {Dieser PC und der Server sind hinter NAT}}{kind, select, l2tp {. Windows muss so eingestellt sein, dass es das zulässt} ipsec {} other {}}.',
   'check.natNotSpoken':
-    'Der Server sagt nichts über NAT. Hinter NAT würde das VPN nicht funktionieren.',
+    'Der Server unterstützt kein NAT-Traversal. Hinter NAT würde das VPN nicht funktionieren.',
   'check.natStopsTunnel':
-    'Dieser PC ist hinter NAT, und Tunnelregeln von Windows funktionieren von dort nicht (KB944335).',
+    'Dieser PC ist hinter NAT. IPsec-Tunnel von Windows funktionieren dort nicht (Microsoft-Artikel 944335).',
   'check.natMayStopTunnel':
-    'Dieser PC ist hinter NAT. Von Tunnelregeln von Windows ist bekannt, dass sie von dort nicht funktionieren (KB944335); das Profil will es trotzdem.',
+    'Dieser PC ist hinter NAT. IPsec-Tunnel von Windows funktionieren dort bekanntlich nicht (Microsoft-Artikel 944335), aber das Profil lässt es zu.',
 
   'check.pskProved':
-    'Der vorinstallierte Schlüssel stimmt: Der Server hat bewiesen, dass er denselben hat.',
+    'Der vorinstallierte Schlüssel ist richtig: Es ist bestätigt, dass der Server denselben hat.',
   'check.pskKnownButRefused':
-    'Der Server hat denselben vorinstallierten Schlüssel und lehnt diesen PC trotzdem ab ({notify}). Vielleicht will er Zertifikate, einen anderen Modus oder eine andere Identität{aggressive, select, yes {; Aggressive Mode beantwortet er} other {}}.',
+    'Der Server hat denselben vorinstallierten Schlüssel, lehnt diesen PC aber ab ({notify}). Möglicherweise verlangt er Zertifikate, einen anderen Modus oder eine andere Identität{aggressive, select, yes {; im Aggressive Mode antwortet er} other {}}.',
   'check.pskRefused':
-    'Der Server lehnte in dem Moment ab, in dem es auf den vorinstallierten Schlüssel ankommt ({notify, select, unreadable {mit einer Nachricht, die sich mit unserem Schlüssel nicht öffnen lässt} other {{notify}}}, {milliseconds, number} ms). Wahrscheinlich stimmt der Schlüssel nicht; vielleicht will er Zertifikate oder einen anderen Modus. Das ist kein Beweis.',
+    'Der Server hat bei der Prüfung des vorinstallierten Schlüssels abgelehnt ({notify, select, unreadable {mit einer Nachricht, die sich mit diesem Schlüssel nicht entschlüsseln lässt} other {{notify}}}, nach {milliseconds, number} ms). Wahrscheinlich ist der Schlüssel falsch, möglicherweise verlangt der Server aber auch Zertifikate oder einen anderen Modus. Bestätigt ist das nicht.',
   'check.pskProofFailed':
-    'Eine Antwort ließ sich mit unserem Schlüssel öffnen, aber der Beweis darin stimmt nicht. Der Server oder etwas unterwegs ist gestört.',
+    'Eine Antwort war mit diesem Schlüssel verschlüsselt, aber ihre Authentifizierung ist falsch. Der Server oder ein Gerät auf dem Weg arbeitet fehlerhaft.',
   'check.pskNoAnswer':
-    'Der Server verstummte in dem Moment, in dem es auf den vorinstallierten Schlüssel ankommt{repeats, plural, =0 {: Die Antwort ging verloren, ein Gerät unterwegs begrenzt die Zahl der Pakete, oder der Schlüssel stimmt nicht} one {, und wiederholte seine letzte Nachricht einmal. Wahrscheinlich stimmt der Schlüssel nicht; eine verlorene Antwort ist möglich} other {, und wiederholte seine letzte Nachricht #-mal. Wahrscheinlich stimmt der Schlüssel nicht; eine verlorene Antwort ist möglich}}.',
+    'Der Server hat bei der Prüfung des vorinstallierten Schlüssels nicht mehr geantwortet{repeats, plural, =0 {. Die Antwort ging verloren, ein Gerät auf dem Weg begrenzt die Anzahl der Pakete, oder der Schlüssel ist falsch} one {, sondern seine letzte Nachricht einmal wiederholt. Wahrscheinlich ist der Schlüssel falsch, die Antwort kann aber auch verloren gegangen sein} other {, sondern seine letzte Nachricht #-mal wiederholt. Wahrscheinlich ist der Schlüssel falsch, die Antwort kann aber auch verloren gegangen sein}}.',
   'check.pskNotTested':
-    'Der vorinstallierte Schlüssel wurde nicht geprüft{why, select, secretMissing {: er wurde nicht angegeben} other {}}.',
+    'Der vorinstallierte Schlüssel wurde nicht getestet{why, select, secretMissing {, weil er nicht eingegeben wurde} other {}}.',
 
   'check.certificateProved':
-    'Der Server hat bewiesen, {subject} zu sein, mit einem Zertifikat einer CA des Profils. Ob dieses Zertifikat gesperrt wurde, wurde nicht nachgesehen.',
+    'Die Identität des Servers ist durch ein Zertifikat einer Zertifizierungsstelle des Profils als {subject} bestätigt. Ob dieses Zertifikat gesperrt ist, wurde nicht geprüft.',
   'check.authorityUnknown':
-    'Das Zertifikat des Servers stammt von {issuer, select, none {einer CA} other {{issuer}}}, und dieser CA vertraut das Profil nicht.{sent, select, no { Das Zertifikat dieser CA ist nicht im Profil, und der Server hat es nicht gesendet: Es kann eine Zwischen-CA sein, die dort fehlt.} other {}}',
+    'Das Zertifikat des Servers wurde von {issuer, select, none {einer Zertifizierungsstelle} other {{issuer}}} ausgestellt. Diese gehört nicht zu den vertrauenswürdigen Zertifizierungsstellen des Profils.{sent, select, no { Ihr Zertifikat ist nicht im Profil, und der Server hat es nicht gesendet. Möglicherweise ist sie eine Zwischenzertifizierungsstelle, deren Zertifikat auf dem Server fehlt.} other {}}',
   'check.authorityNotGiven':
-    'Das Zertifikat des Servers stammt von {issuer, select, none {einer CA} other {{issuer}}}. Das Profil bringt keine CA mit; ob dieser PC ihr vertraut und ob das Zertifikat gesperrt wurde, wurde nicht nachgesehen.',
+    'Das Zertifikat des Servers wurde von {issuer, select, none {einer Zertifizierungsstelle} other {{issuer}}} ausgestellt. Das Profil enthält keine Zertifizierungsstelle. Deshalb wurde nicht geprüft, ob dieser PC ihr vertraut oder ob das Zertifikat gesperrt ist.',
   'check.signatureBroken':
-    'Eine Signatur in der Zertifikatkette des Servers stimmt nicht: Die genannte CA hat sie nicht gemacht.',
+    'Eine Signatur in der Zertifikatkette des Servers ist ungültig: Sie stammt nicht von der im Zertifikat genannten Zertifizierungsstelle.',
   'check.chainNotTold':
-    'Die Zertifikatkette des Servers nutzt ein Verfahren, das dieses Programm nicht prüfen kann.',
-  'check.serverExpired': '{subject} des Servers ist am {date, date, day} abgelaufen.',
-  'check.serverNotYetValid': '{subject} des Servers gilt erst ab {date, date, day}.',
+    'Die Zertifikatkette des Servers verwendet einen Algorithmus, den Roadwarrior nicht prüfen kann.',
+  'check.serverExpired':
+    '{subject} in der Zertifikatkette des Servers ist am {date, date, day} abgelaufen.',
+  'check.serverNotYetValid':
+    '{subject} in der Zertifikatkette des Servers ist erst ab dem {date, date, day} gültig.',
   'check.serverExpiresSoon':
-    '{subject} des Servers läuft am {date, date, day} ab, in {days, plural, one {# Tag} other {# Tagen}}.',
+    '{subject} in der Zertifikatkette des Servers läuft am {date, date, day} ab, in {days, plural, one {# Tag} other {# Tagen}}.',
   'check.serverKeyTooWeak':
-    '{subject} des Servers hat einen Schlüssel, den Windows ablehnt ({type}, {bits, number} Bit).',
+    '{subject} in der Zertifikatkette des Servers hat einen Schlüssel, den Windows ablehnt ({type}, {bits, number} Bit).',
   'check.serverKeyWeak':
-    '{subject} des Servers hat einen schwachen Schlüssel ({type}, {bits, number} Bit).',
-  'check.serverHashBroken': '{subject} des Servers ist mit {hash} signiert, und das ist gebrochen.',
+    '{subject} in der Zertifikatkette des Servers hat einen schwachen Schlüssel ({type}, {bits, number} Bit).',
+  'check.serverHashBroken':
+    '{subject} in der Zertifikatkette des Servers ist mit {hash} signiert. Dieses Verfahren ist gebrochen.',
   'check.serverHashWeak':
-    '{subject} des Servers ist mit {hash} signiert, und das lässt sich fälschen.',
+    '{subject} in der Zertifikatkette des Servers ist mit {hash} signiert. Eine solche Signatur kann gefälscht werden.',
   'check.chainUnsound':
-    '{subject} signiert in der Kette des Servers, darf das aber nicht: {reason, select, basicConstraints {es ist nicht als CA gekennzeichnet} keyUsage {seine Schlüsselverwendung umfasst es nicht} other {die Kette ist länger, als es erlaubt}}.',
+    '{subject} signiert Zertifikate in der Kette des Servers, darf das aber nicht: {reason, select, basicConstraints {Es ist nicht als Zertifizierungsstelle gekennzeichnet} keyUsage {Die Schlüsselverwendung lässt es nicht zu} other {Die Kette ist länger als erlaubt}}.',
   'check.chainOldRoot':
-    '{subject} in der Kette des Servers ist nicht als CA gekennzeichnet, wie manche sehr alte Stammzertifikate. Ob Windows es annimmt, ist nicht bestätigt.',
-  'check.authorityForbidsName': 'Die CA {subject} darf nicht für den Server {server} signieren.',
+    '{subject} in der Zertifikatkette des Servers ist nicht als Zertifizierungsstelle gekennzeichnet, wie manche sehr alten Stammzertifikate. Es ist nicht bestätigt, ob Windows es akzeptiert.',
+  'check.authorityForbidsName':
+    'Die Zertifizierungsstelle {subject} darf keine Zertifikate für den Server {server} ausstellen.',
   'check.nameDiffers':
-    'Das Zertifikat des Servers ist nicht auf {server} ausgestellt, sondern auf {names, select, none {nichts} other {{names}}}.',
+    'Das Zertifikat des Servers ist nicht für {server} ausgestellt, sondern für {names, select, none {keinen Namen} other {{names}}}.',
   'check.nameLoose':
-    '{server} steht nur {how, select, wildcard {über einen Platzhalter} other {als Common Name}} im Zertifikat des Servers. Ob Windows das annimmt, ist nicht bestätigt.',
+    'Das Zertifikat des Servers enthält {server} nur {how, select, wildcard {als Platzhalter} other {als allgemeinen Namen (Common Name)}}. Es ist nicht bestätigt, ob Windows das akzeptiert.',
   'check.usageMissing':
-    'Das Zertifikat des Servers ist nicht für Server bestimmt (Extended Key Usage).',
+    'Das Zertifikat des Servers ist nicht für Server vorgesehen (erweiterte Schlüsselverwendung).',
   'check.usageLoose':
-    '{why, select, keyUsage {Das Zertifikat des Servers darf nicht für Signaturen verwendet werden} other {Das Zertifikat des Servers ist für IKE bestimmt, aber nicht für Server}}. Ob Windows das annimmt, ist nicht bestätigt.',
+    '{why, select, keyUsage {Das Zertifikat des Servers darf nicht für Signaturen verwendet werden} other {Das Zertifikat des Servers ist für IKE vorgesehen, aber nicht für Server}}. Es ist nicht bestätigt, ob Windows das akzeptiert.',
   'check.serverSentNoCertificate':
-    'Eine Antwort war signiert, aber das Zertifikat, das sagen würde, von wem, wurde nicht gesendet. Wer geantwortet hat, ist also nicht bekannt.',
+    'Eine signierte Antwort kam ohne das Zertifikat des Unterzeichners. Deshalb ist nicht bekannt, wer geantwortet hat.',
   'check.serverCertificateUnread':
-    'Der Server schickte sein Zertifikat in einer Form, die die Prüfung nicht liest (Kodierung {encodings}). Windows liest sie vielleicht.',
+    'Der Server hat sein Zertifikat in einem Format gesendet, das die Prüfung nicht lesen kann (Codierung {encodings}). Windows kann es möglicherweise lesen.',
   'check.serverSignatureWrong':
-    'Eine Antwort ließ sich öffnen, aber ihre Signatur passt nicht zum Zertifikat des Servers.',
+    'Eine Antwort ließ sich entschlüsseln, aber ihre Signatur passt nicht zum Zertifikat des Servers.',
   'check.certificateRefused':
-    'Der Server lehnte in dem Moment ab, in dem unser Zertifikat zählt ({notify, select, unreadable {mit einer Nachricht, die sich nicht öffnen lässt} other {{notify}}}). Es kann an uns liegen: Vielleicht kennt er die CA unseres Zertifikats nicht, hält es für abgelaufen oder gesperrt oder will einen vorinstallierten Schlüssel. Es kann auch an ihm selbst liegen: kein privater Schlüssel für die Identität, unter der er arbeitet, ein eigenes Zertifikat ohne diesen Namen oder keine Sperrliste, obwohl er eine verlangt.',
+    'Der Server hat bei der Prüfung des Zertifikats dieses PCs abgelehnt ({notify, select, unreadable {mit einer Nachricht, die sich nicht entschlüsseln lässt} other {{notify}}}). Die Ursache kann bei diesem PC liegen: Möglicherweise vertraut der Server der Zertifizierungsstelle des Zertifikats nicht, hält es für abgelaufen oder gesperrt oder verlangt einen vorinstallierten Schlüssel. Die Ursache kann auch beim Server liegen: kein privater Schlüssel für seine eigene Identität, ein Zertifikat ohne diesen Namen oder keine Zertifikatsperrliste, obwohl er eine verlangt.',
   'check.certificateNoAnswer':
-    'Der Server verstummte, als er unser Zertifikat bekam. {pieces, select, yes {In kleinen Stücken kam auch keine Antwort, an der Größe liegt es also kaum: Vielleicht nimmt er das Zertifikat nicht an} other {Vielleicht gehen große Pakete unterwegs verloren, oder er nimmt das Zertifikat nicht an}}.',
+    'Der Server hat nicht mehr geantwortet, nachdem er das Zertifikat dieses PCs erhalten hat. {pieces, select, yes {Auch auf kleine Teile hat er nicht geantwortet, die Größe ist also kaum die Ursache: Möglicherweise akzeptiert er das Zertifikat nicht} other {Möglicherweise gehen große Pakete auf dem Weg verloren, oder der Server akzeptiert das Zertifikat nicht}}.',
   'check.authorityNotRequested':
-    'Der Server verlangt ein Zertifikat von {authorities}. Unseres stammt von einer anderen CA.',
+    'Der Server verlangt ein Zertifikat von {authorities}. Das Zertifikat dieses PCs stammt von einer anderen Zertifizierungsstelle.',
   'check.certificateNotTested':
-    'Unser Zertifikat wurde nicht geprüft: {why, select, keyInWindows {sein privater Schlüssel liegt in Windows, wo die Prüfung ihn nicht benutzt} noUsableKey {die Prüfung signiert nur mit RSA-Schlüsseln} other {es wurde nicht angegeben}}.',
+    'Das Zertifikat dieses PCs wurde nicht getestet: {why, select, keyInWindows {Sein privater Schlüssel liegt in Windows, wo die Prüfung ihn nicht verwendet} noUsableKey {Die Prüfung kann nur mit RSA-Schlüsseln signieren} other {Es wurde nicht angegeben}}.',
   'check.xauthAnnounced':
-    'Der Server kündigt XAuth an, eine zweite Anmeldung innerhalb von IKE. Wenn er sie verlangt, kann Windows keine Verbindung herstellen: Es kennt kein XAuth.',
+    'Der Server kündigt XAuth an, eine zweite Anmeldung innerhalb von IKE. Wenn der Server sie verlangt, kann Windows keine Verbindung herstellen, weil es XAuth nicht unterstützt.',
 
   'check.ikev1NotBuilt':
-    'Der Server hat kein IKEv1, das diese Art VPN braucht: Er wurde ohne gebaut, oder es ist dort abgeschaltet.{ikev2, select, yes { IKEv2 würde angenommen.} other {}}',
-  'check.ikev2Too': 'Der Server nimmt auch IKEv2, das neuer und robuster ist.',
-  'check.ikev2Not': 'Der Server nimmt kein IKEv2.',
+    'Der Server unterstützt kein IKEv1, das dieser VPN-Typ benötigt: Er wurde ohne IKEv1 erstellt, oder es ist deaktiviert.{ikev2, select, yes { IKEv2 würde akzeptiert.} other {}}',
+  'check.ikev2Too': 'Der Server unterstützt auch IKEv2, das neuer und robuster ist.',
+  'check.ikev2Not': 'Der Server unterstützt kein IKEv2.',
   'check.exchangeSpoilt':
-    'Der Schlüsselaustausch wurde unterwegs{again, select, yes { zweimal} other {}} gestört: Eine Nachricht war nicht lesbar ({notify, select, unreadable {ein Grund kam nicht} other {{notify}}}). Über den Schlüssel oder das Zertifikat sagt das nichts.',
+    'Der Schlüsselaustausch wurde auf dem Weg{again, select, yes { zweimal} other {}} gestört: Eine Nachricht konnte nicht gelesen werden ({notify, select, unreadable {kein Grund angegeben} other {{notify}}}). Über den Schlüssel oder das Zertifikat sagt das nichts aus.',
   'check.begunAgain':
-    'Der Schlüsselaustausch wurde unterwegs gestört ({notify, select, unreadable {ein Grund kam nicht} other {{notify}}}) und neu begonnen.',
+    'Der Schlüsselaustausch wurde auf dem Weg gestört ({notify, select, unreadable {kein Grund angegeben} other {{notify}}}) und neu begonnen.',
   'check.vpnIsUp':
-    'Ein VPN zu diesem Server ist verbunden. Schlüssel und Zertifikat wurden nicht geprüft, weil das die Verbindung trennen könnte.',
+    'Ein VPN zu diesem Server ist verbunden. Schlüssel und Zertifikat wurden nicht getestet, weil das die Verbindung trennen könnte.',
   'check.vpnMayBeUp':
-    'Vielleicht besteht ein VPN zu diesem Server: Das war nicht zu lesen oder nicht von einem anderen zu unterscheiden. Schlüssel und Zertifikat wurden nicht geprüft, weil das die Verbindung trennen könnte.',
+    'Ein VPN zu diesem Server ist möglicherweise verbunden: Das konnte nicht gelesen oder nicht von einem anderen VPN unterschieden werden. Schlüssel und Zertifikat wurden nicht getestet, weil das die Verbindung trennen könnte.',
   'check.budgetEmpty':
-    'Der Server wurde gerade erst gefragt. Damit er diesen PC nicht aussperrt, kann er in {seconds, plural, one {# Sekunde} other {# Sekunden}} wieder gefragt werden.',
+    'Der Server wurde gerade erst geprüft. Warten Sie vor der nächsten Prüfung {seconds, plural, one {# Sekunde} other {# Sekunden}}, damit der Server diesen PC nicht sperrt.',
   'check.lessAsked':
-    'Einige Fragen wurden weggelassen, damit der Server diesen PC nicht aussperrt. Sie können in {seconds, plural, one {# Sekunde} other {# Sekunden}} gestellt werden.',
-  'check.timeOver': 'Die Zeit für die Prüfung war um, bevor alles gefragt war.',
+    'Einige Tests wurden ausgelassen, damit der Server diesen PC nicht sperrt. Sie können in {seconds, plural, one {# Sekunde} other {# Sekunden}} ausgeführt werden.',
+  'check.timeOver': 'Die Zeit für die Prüfung ist abgelaufen, bevor alle Tests beendet waren.',
   'check.stopped': 'Die Prüfung wurde abgebrochen.',
 };

@@ -3,42 +3,41 @@ import type { wizardInstalled as english } from '../en/wizard-installed.ts';
 import type { Translation } from '../translation.ts';
 
 export const wizardInstalled: Translation<typeof english> = {
-  'installed.title': 'Was hier eingerichtet ist',
-  'installed.lead': 'Alles, was Roadwarrior an diesem PC geändert hat, nach Profilen.',
-  'installed.none': 'Roadwarrior hat an diesem PC nichts eingerichtet.',
+  'installed.title': 'Eingerichtete VPNs',
+  'installed.lead': 'Alle Änderungen, die Roadwarrior an diesem PC vorgenommen hat, nach Profilen.',
+  'installed.none': 'Roadwarrior hat auf diesem PC kein VPN eingerichtet.',
   'installed.noneButLeft':
-    'Von Roadwarrior ist hier nichts mehr eingerichtet, aber nicht alles an diesem PC ist wie zuvor. Näheres steht unten.',
+    'Die VPNs von Roadwarrior wurden entfernt, aber der vorherige Zustand dieses PCs ist nicht ganz wiederhergestellt. Näheres steht unten.',
   'installed.disconnectAndUndo': 'Trennen und rückgängig machen',
   'installed.since': 'Revision {revision, number}, eingerichtet am {appliedAt, date, moment}',
   'installed.paused': 'Angehalten: Datenverkehr ungeschützt',
-  'installed.undoUnfinished': 'Nicht ganz rückgängig gemacht',
+  'installed.undoUnfinished': 'Nicht vollständig rückgängig gemacht',
   'installed.verify': 'Jetzt prüfen',
   'installed.pause': 'Anhalten',
   'installed.resume': 'Fortsetzen',
   'installed.undo': 'Entfernen…',
-  'installed.asWanted': 'Geprüft: alles ist, wie es eingerichtet wurde.',
+  'installed.asWanted': 'Geprüft: Seit der Einrichtung wurde nichts geändert.',
   'installed.asFarAsRead':
-    'Geprüft: Alles, was dieses Fenster lesen kann, ist, wie es eingerichtet wurde.',
-  'installed.notAllRead': 'Nicht alles war lesbar',
-  'installed.drift': 'Seitdem wurde etwas geändert',
-  'installed.notInForce': 'Es ist, wie es eingerichtet wurde, aber Windows verwendet es nicht',
+    'Geprüft: Was dieses Fenster lesen kann, wurde seit der Einrichtung nicht geändert.',
+  'installed.notAllRead': 'Einige Einstellungen konnten nicht gelesen werden',
+  'installed.drift': 'Einstellungen wurden seit der Einrichtung geändert',
+  'installed.notInForce': 'Richtig eingerichtet, aber Windows verwendet es nicht',
   'installed.repairDriftText':
-    'Wählen Sie die Datei dieses Profils noch einmal aus. Sie sehen den Plan, bevor etwas geändert wird.',
+    'Wählen Sie die Datei dieses Profils noch einmal aus. Sie sehen jede Änderung vorher.',
   'installed.chooseProfile': 'Profil auswählen…',
-  'installed.things':
-    '{count, plural, one {# Sache wurde eingerichtet} other {# Sachen wurden eingerichtet}}',
-  'installed.scope': '{scope, select, machine {ganzer PC} other {nur Sie}}',
-  'installed.problems': 'Diese Aufzeichnungen sind nicht brauchbar',
-  'installed.interrupted': 'Ein früherer Lauf wurde abgebrochen',
+  'installed.things': '{count, plural, one {# Einstellung} other {# Einstellungen}} dieses VPNs',
+  'installed.scope': '{scope, select, machine {alle Benutzer} other {nur Sie}}',
+  'installed.problems': 'Diese Aufzeichnungen können nicht verwendet werden',
+  'installed.interrupted': 'Die letzte Einrichtung wurde unterbrochen',
   'installed.interruptedText':
-    'Reparieren stellt {scope, select, machine {die Einstellungen des ganzen PCs} user {Ihre eigenen Einstellungen} other {alles}} so her, wie es vor diesem Lauf war.',
+    '„Reparieren“ stellt {scope, select, machine {die Einstellungen für alle Benutzer} user {Ihre eigenen Einstellungen} other {alle Einstellungen}} so wieder her, wie sie vorher waren.',
   'installed.repair': 'Reparieren',
   'installed.ended': '{name, select, none {Reparieren} other {{name}}}: {meaning}',
   'installed.confirmTitle': '{name} entfernen?',
   'installed.confirmText':
-    'Alles, was dafür eingerichtet wurde, wird zurückgenommen, und Einstellungen bekommen ihren früheren Wert. Was andere seitdem geändert haben, bleibt so.',
-  'installed.hangUp': 'Die Verbindung vorher trennen, falls sie benutzt wird',
+    'Die Einstellungen werden entfernt und frühere Werte wiederhergestellt. Was seitdem geändert wurde, bleibt erhalten.',
+  'installed.hangUp': 'VPN zuerst trennen, falls es verwendet wird',
   'installed.confirm': 'Entfernen',
   'installed.restart':
-    'Starten Sie Windows neu, wenn es Ihnen passt; erst danach ist alles wie früher. Herunterfahren und wieder einschalten reicht nicht.',
+    'Starten Sie Windows neu, wenn es Ihnen passt. Erst danach ist der vorherige Zustand wiederhergestellt. Herunterfahren und wieder Einschalten reicht nicht.',
 };

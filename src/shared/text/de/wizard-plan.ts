@@ -1,75 +1,45 @@
-/** Der Plan vor der Zustimmung, der Lauf und sein Ergebnis. */
+/** Der Plan vor der Zustimmung, die Ausführung und das Ergebnis. */
 import type { wizardPlan as english } from '../en/wizard-plan.ts';
 import type { Translation } from '../translation.ts';
 
 export const wizardPlan: Translation<typeof english> = {
-  'planPage.title': 'Das wird geändert',
-  'planPage.nothing': 'Alles ist, wie es sein soll',
+  'planPage.nothing': 'Keine Änderungen nötig',
   'planPage.lead':
-    'Noch wurde nichts geändert. Bei jeder Änderung steht, warum sie gemacht und wie sie zurückgenommen wird.',
-  'planPage.leadNothing': 'Dieser PC ist schon so eingerichtet, wie das Profil es will.',
+    'Noch wurde nichts geändert. Bei jeder Änderung sehen Sie den Grund und wie Sie sie rückgängig machen können.',
+  'planPage.leadNothing': 'Dieser PC stimmt bereits mit dem Profil überein.',
   'planPage.changed':
-    'Dieser PC hat sich geändert, seit Sie zugestimmt haben; der Plan ist jetzt ein anderer. Bitte lesen Sie ihn noch einmal.',
-  'planPage.changes':
-    '{count, plural, =0 {keine Änderungen} one {# Änderung} other {# Änderungen}}',
-  'planPage.administrator': 'ein Administrator wird gebraucht',
-  'planPage.noAdministrator': 'kein Administrator nötig',
-  'planPage.restart': 'Windows muss neu starten',
-  'planPage.noRestart': 'kein Neustart',
-  'planPage.restartWhy': 'Windows muss danach neu gestartet werden:',
-  'planPage.machine': 'Für den ganzen PC',
-  'planPage.machineText': 'Windows fragt einmal nach einem Administrator.',
-  'planPage.machineElevated': 'Dieses Programm läuft schon als Administrator.',
-  'planPage.user': 'Nur für Sie',
-  'planPage.userText': 'Dafür ist kein Administrator nötig.',
-  'planPage.byHand': 'Von Hand zu tun',
-  'planPage.byHandText': 'Dieses Windows hat dafür keinen Befehl.',
+    'Dieser PC hat sich geändert, nachdem Sie zugestimmt haben. Die Liste unten ist daher neu. Prüfen Sie sie noch einmal.',
+  'planPage.byHand': 'Selbst erledigen',
+  'planPage.byHandText': 'Diese Windows-Version kann das nicht automatisch.',
   'planPage.unchanged':
-    '{count, plural, one {# Sache ist} other {# Sachen sind}} schon wie gewünscht',
-  'planPage.action':
-    '{action, select, create {Neu} update {Ändern} remove {Entfernen} other {Wie gewünscht}}',
-  'planPage.why': 'Warum',
-  'planPage.source': 'Quelle: {source}',
+    '{count, plural, one {# Einstellung ist} other {# Einstellungen sind}} bereits richtig',
+  'planPage.why': 'Grund',
   'planPage.risk': 'Risiko',
-  'planPage.undo': 'Zurück',
-  'planPage.irreversible': 'Rückgängigmachen kann dies nicht wiederherstellen: {why}',
-  'planPage.commands': 'Die genauen Befehle zeigen',
-  'planPage.command': 'Befehl, den Windows bekommt',
-  'planPage.blocked': 'Was im Weg steht',
-  'planPage.attention': 'Bitte lesen',
-  'planPage.notes': 'Hinweise',
-  'planPage.consents': 'Stimmen Sie zu?',
+  'planPage.undo': 'Rückgängig',
+  'planPage.irreversible': 'Kann nicht vollständig rückgängig gemacht werden: {why}',
+  'planPage.blocked': 'Zuerst beheben',
   'planPage.consent.irreversible':
-    'Ja, ändern, obwohl der frühere Schlüssel oder das frühere Kennwort nicht zurückkommen kann.',
+    'Den gespeicherten Schlüssel oder das gespeicherte Kennwort ersetzen. Der alte Wert kann nicht wiederhergestellt werden.',
   'planPage.consent.remoteSession':
-    'Ja, weitermachen, obwohl ich aus der Ferne arbeite und getrennt werden kann.',
-  'planPage.consent.hangUp': 'Ja, die VPN-Verbindung trennen, die gerade benutzt wird.',
+    'Fortfahren, obwohl meine Remotedesktopsitzung getrennt werden kann.',
+  'planPage.consent.hangUp': 'Die VPN-Verbindung trennen, die gerade verwendet wird.',
   'planPage.consent.restartRasMan':
-    'Ja, den Dienst RasMan jetzt neu starten; das hilft vielleicht schon vor dem Neustart von Windows.',
-  'planPage.conflict': 'Eine Verbindung oder Regel dieses Namens ist schon da. Was soll geschehen?',
+    'Den Dienst „RAS-Verbindungsverwaltung“ jetzt neu starten. Dann ist vielleicht kein Neustart von Windows nötig.',
+  'planPage.conflict':
+    'Eine Verbindung oder Regel mit diesem Namen ist bereits vorhanden. Was möchten Sie tun?',
   'planPage.conflict.stop': 'Vorerst nichts ändern',
-  'planPage.conflict.rename': 'Sie in Ruhe lassen und der neuen einen anderen Namen geben',
-  'planPage.conflict.adopt': 'Sie übernehmen: sie wird die Verbindung dieses Profils',
-  'planPage.fullTunnel': 'Der gesamte Verkehr dieses PCs geht durch das VPN',
-  'planPage.fullTunnelText':
-    'Solange das VPN verbunden ist, läuft alles, was Sie im Internet tun, über {server}.',
-  'planPage.remoteSession': 'Sie arbeiten aus der Ferne an diesem PC',
-  'planPage.remoteSessionText': 'Eine Änderung unten kann Ihre Sitzung trennen.',
-  'planPage.apply': 'Einrichten',
-  'planPage.applyAdministrator': 'Als Administrator einrichten',
+  'planPage.conflict.rename': 'Vorhandene behalten und der neuen einen anderen Namen geben',
+  'planPage.conflict.adopt': 'Vorhandene für dieses Profil verwenden und ihre Einstellungen ändern',
   'planPage.notReady': 'Beantworten Sie zuerst die Fragen oben.',
-  'planPage.blockedButton': 'Dieser Plan lässt sich nicht ausführen.',
-  'planPage.restartNote': 'Dieses Programm startet Windows nie neu.',
-
-  'link.natTraversal': 'Mehr dazu bei Microsoft: Server hinter NAT (öffnet Ihren Browser)',
+  'planPage.blockedButton': 'Diese Änderungen sind noch nicht möglich.',
 
   'progressPage.title': 'Ihr VPN wird eingerichtet',
-  'progressPage.lead': 'Bitte lassen Sie dieses Fenster offen.',
+  'progressPage.lead': 'Lassen Sie dieses Fenster geöffnet.',
   'progressPage.phase':
-    '{phase, select, starting {Wird vorbereitet…} waitingForElevation {Windows fragt nach einem Administrator. Bitte beantworten Sie die Frage.} recovering {Ein früherer, abgebrochener Lauf wird zuerst in Ordnung gebracht…} working {In Arbeit…} verifying {Das Ergebnis wird geprüft…} rollingBack {Alles wird zurückgenommen…} cancelling {Wird beendet: der laufende Schritt wird noch fertig, dann wird alles zurückgenommen…} other {…}}',
+    '{phase, select, starting {Wird vorbereitet…} waitingForElevation {Warten auf die Zustimmung eines Administrators. Beantworten Sie die Abfrage von Windows.} recovering {Eine unterbrochene Einrichtung wird zuerst repariert…} working {Änderungen werden vorgenommen…} verifying {Das Ergebnis wird geprüft…} rollingBack {Änderungen werden rückgängig gemacht…} cancelling {Der laufende Schritt wird abgeschlossen, dann wird alles rückgängig gemacht…} other {…}}',
   'progressPage.running': 'Schritt {number, number} von {count, number}: {title}',
   'progressPage.time': 'Zeit: {time}',
-  'progressPage.cancel': 'Abbrechen und alles zurücknehmen',
+  'progressPage.cancel': 'Abbrechen und alles rückgängig machen',
   'progressPage.lost':
     'Einige Meldungen sind nicht angekommen. Das Ergebnis ist trotzdem vollständig.',
   'progressPage.bar': 'Fortschritt',
@@ -79,34 +49,26 @@ export const wizardPlan: Translation<typeof english> = {
   'progressPage.seconds': '{seconds, number, tenth} s',
 
   'resultPage.title':
-    '{outcome, select, success {Ihr VPN ist eingerichtet} restart {Fast fertig: Windows muss neu starten} differs {Eingerichtet, aber etwas ist anders} takenBack {Alles wurde zurückgenommen} unchanged {Es wurde nichts geändert} other {Etwas ist schiefgegangen}}',
-  'resultPage.next': 'Wie es weitergeht',
-  'resultPage.connect': 'Jetzt verbinden',
-  'resultPage.connectText': 'Windows öffnet sein eigenes Fenster für die Verbindung.',
-  'resultPage.connectEarly':
-    'Windows öffnet sein eigenes Fenster für die Verbindung. Vor dem Neustart gelingt sie vielleicht nicht.',
+    '{outcome, select, success {Ihr VPN ist eingerichtet} restart {Fast fertig: Windows neu starten} differs {Eingerichtet, aber nicht alles stimmt mit dem Profil überein} takenBack {Alle Änderungen wurden rückgängig gemacht} unchanged {Es wurde nichts geändert} other {Die Einrichtung wurde nicht abgeschlossen}}',
+  'resultPage.next': 'Nächste Schritte',
   'resultPage.dialled':
-    'Windows wurde gebeten zu verbinden. Sein eigenes Fenster zeigt, wie es läuft.',
-  'resultPage.ipsec':
-    'Es gibt nichts einzuschalten: der Tunnel entsteht, sobald etwas in dieses Netzwerk geht.',
-  'resultPage.restart':
-    'Starten Sie Windows neu, wenn es Ihnen passt; Herunterfahren und wieder einschalten reicht nicht. Bis dahin geht das VPN vielleicht nicht.',
+    'Windows stellt die Verbindung her. Den Fortschritt zeigt das Windows-Fenster.',
   'resultPage.save': 'Bericht speichern…',
   'resultPage.saved': 'Der Bericht wurde als {name} gespeichert.',
-  'resultPage.undo': 'Alles zurücknehmen…',
   'resultPage.undone':
-    '{outcome, select, success {Zurückgenommen} restart {Zurückgenommen: Windows muss neu starten} unchanged {Es wurde nichts zurückgenommen} other {Nicht alles konnte zurückgenommen werden}}',
-  'resultPage.installed': 'Was hier eingerichtet ist',
-  'resultPage.failure': 'Was fehlgeschlagen ist',
-  'resultPage.settled': 'Was aus jeder Sache geworden ist',
-  'resultPage.verified': 'Geprüft: alles, was Windows zeigt, ist wie gewünscht.',
-  'resultPage.drift': 'Nicht wie gewünscht',
-  'resultPage.findings': 'Beim Prüfen gefunden',
+    '{outcome, select, success {Alle Änderungen wurden rückgängig gemacht} restart {Rückgängig gemacht: Windows neu starten} unchanged {Es wurde nichts rückgängig gemacht} other {Nicht alle Änderungen konnten rückgängig gemacht werden}}',
+  'resultPage.installed': 'Eingerichtete VPNs',
+  'resultPage.failure': 'Grund',
+  'resultPage.settled': 'Einzelheiten',
+  'resultPage.verified':
+    'Geprüft: Jede Einstellung, die Windows anzeigen kann, stimmt mit dem Profil überein.',
+  'resultPage.drift': 'Stimmt nicht mit dem Profil überein',
+  'resultPage.findings': 'Ergebnisse der Prüfung',
   'resultPage.afterwards': 'Danach',
   'resultPage.trouble':
-    '{outcome, select, takenBack {Dieser PC ist wieder wie vorher. Sie können es jederzeit noch einmal versuchen.} unchanged {Beheben Sie, was oben steht, und versuchen Sie es dann noch einmal.} other {Etwas davon kann noch da sein. Sehen Sie unter „Was hier eingerichtet ist“ nach: dort wird repariert, was abgebrochen wurde.}}',
+    '{outcome, select, takenBack {Dieser PC ist wieder wie vorher. Sie können es jederzeit erneut versuchen.} unchanged {Beheben Sie das Problem oben, und versuchen Sie es dann erneut.} other {Einige Änderungen sind möglicherweise noch vorhanden. Reparieren Sie sie unter „Eingerichtete VPNs“.}}',
   'resultPage.helpDeskTrouble':
-    'Wenn Sie nicht weiterkommen, speichern Sie den Bericht und schicken Sie ihn an {provider}{contact, select, none {} other {: {contact}}}.',
+    'Brauchen Sie Hilfe? Speichern Sie den Bericht, und senden Sie ihn an {provider}{contact, select, none {} other {: {contact}}}.',
   'resultPage.helpDesk':
-    'Wenn es nicht geht, fragen Sie {provider}{contact, select, none {} other {: {contact}}}.',
+    'Funktioniert es nicht? Wenden Sie sich an {provider}{contact, select, none {} other {: {contact}}}.',
 };

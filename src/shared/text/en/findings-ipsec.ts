@@ -1,110 +1,115 @@
 /** What a plan finds about pure IPsec, the firewall and the server: `code.` says what and why, `help.` what to do. */
 export const findingsIpsec = {
-  'code.ownAddressUnknown': 'This PC has no address on the way to the server.',
-  'help.ownAddressUnknown': 'Connect to a network, or name the local endpoint in the profile.',
+  'code.ownAddressUnknown': 'This PC has no address on the route to the server.',
+  'help.ownAddressUnknown':
+    'Connect to a network, or add the local tunnel endpoint to the profile.',
   'code.localEndpointNotOurs':
-    'The profile names the local endpoint {endpoint}, which this PC does not have now.',
+    'The profile uses the local tunnel endpoint {endpoint}, which this PC doesn’t have now.',
   'help.localEndpointNotOurs':
-    'Check the address in the profile. While this PC has another one, the networks behind the VPN cannot be reached.',
-  'code.tunnelVersionsDiffer': 'The endpoints differ in IP version: {own} and {other}.',
-  'help.tunnelVersionsDiffer': 'Use IPv4 everywhere or IPv6 everywhere in the profile.',
+    'Check the address in the profile. While this PC has another address, the networks behind the VPN can’t be reached.',
+  'code.tunnelVersionsDiffer':
+    'The tunnel endpoints have different IP versions: {own} and {other}.',
+  'help.tunnelVersionsDiffer': 'Use only IPv4 or only IPv6 addresses in the profile.',
   'code.tunnelBehindNat':
-    'This PC ({own}) reaches the server ({server}) through NAT. Windows does not support a pure IPsec tunnel there ({article}).',
+    'This PC ({own}) reaches the server ({server}) through NAT. Windows doesn’t support an IPsec tunnel there (Microsoft article {article}).',
   'help.tunnelBehindNat':
-    'Use an L2TP profile, give the PC a public address, or let the profile name the override behindNat.',
+    'Use an L2TP profile, give the PC a public address, or add the override behindNat to the profile.',
   'code.policyIgnoresLocalRules':
-    'A Group Policy ({policy}) makes Windows ignore rules made on this PC.',
+    'Group Policy ({policy}) makes Windows ignore connection security rules created on this PC.',
   'help.policyIgnoresLocalRules':
-    'Ask whoever manages this PC to allow local rules or to roll the rule out.',
+    'Ask your administrator to allow local rules, or to deploy the rule by Group Policy.',
   'code.ruleNameTaken':
-    'A rule named {displayName} ({name}) is on this PC already and is not ours.',
+    'A connection security rule named {displayName} already exists and was not created by Roadwarrior.',
   'help.ruleNameTaken':
-    'Remove it, choose --on-conflict rename, or let both stand with --on-conflict adopt.',
+    'Remove it, choose --on-conflict rename, or keep both with --on-conflict adopt.',
   'code.foreignRuleMatches':
-    'Another rule, {displayName} ({name}), already covers the same traffic.',
+    'Another connection security rule, {displayName}, already covers the same traffic.',
   'help.foreignRuleMatches':
-    'Check which of the two rules you want; Windows uses the more exact one.',
-  'code.serverAddressMoved': 'The address of the server moved from {from} to {to}.',
-  'help.serverAddressMoved': 'Apply the profile again, so that the rules have the new address.',
+    'Decide which of the two rules you need. Windows uses the more specific one.',
+  'code.serverAddressMoved': 'The address of the server changed from {from} to {to}.',
+  'help.serverAddressMoved': 'Apply the profile again to update the rules.',
   'code.overlapOnLink':
-    'The remote network {subnet} holds {address}, a network that this PC is in.',
+    'The remote network {subnet} includes {address}, a network that this PC is in.',
   'help.overlapOnLink':
-    'The PC would be cut off. Narrow the remote networks, or let the profile name overlapLocalNetwork.',
+    'It would cut this PC off. Use smaller remote networks, or add the override overlapLocalNetwork to the profile.',
   'code.overlapGateway':
-    'The remote network {subnet} holds {address}, the default gateway of this PC.',
+    'The remote network {subnet} includes {address}, the default gateway of this PC.',
   'help.overlapGateway':
-    'The PC would be cut off. Narrow the remote networks, or let the profile name overlapLocalNetwork.',
-  'code.overlapDnsServer': 'The remote network {subnet} holds {address}, a DNS server of this PC.',
+    'It would cut this PC off. Use smaller remote networks, or add the override overlapLocalNetwork to the profile.',
+  'code.overlapDnsServer':
+    'The remote network {subnet} includes {address}, a DNS server of this PC.',
   'help.overlapDnsServer':
-    'Names would no longer be found. Narrow the remote networks, or let the profile name overlapLocalNetwork.',
+    'This PC couldn’t look up names anymore. Use smaller remote networks, or add the override overlapLocalNetwork to the profile.',
   'code.overlapDhcpServer':
-    'The remote network {subnet} holds {address}, the DHCP server of this PC.',
+    'The remote network {subnet} includes {address}, the DHCP server of this PC.',
   'help.overlapDhcpServer':
-    'The PC could lose its address. Narrow the remote networks, or let the profile name overlapLocalNetwork.',
+    'This PC could lose its address. Use smaller remote networks, or add the override overlapLocalNetwork to the profile.',
   'code.overlapServer':
-    'The remote network {subnet} holds {address}, the address of the VPN server itself.',
+    'The remote network {subnet} includes {address}, the address of the VPN server itself.',
   'help.overlapServer':
-    'The tunnel would have to run through itself. Narrow the remote networks, or let the profile name overlapLocalNetwork.',
+    'The tunnel would have to run through itself. Use smaller remote networks, or add the override overlapLocalNetwork to the profile.',
   'code.overlapRemoteSession':
-    'The remote network {subnet} contains {address}, which is connected to this PC: {port, select, 22 {SSH, port 22} 3389 {Remote Desktop, port 3389} 5985 {WinRM, port 5985} 5986 {WinRM, port 5986} other {port {port}}}.',
+    'The remote network {subnet} includes {address}, which is connected to this PC: {port, select, 22 {SSH, port 22} 3389 {Remote Desktop, port 3389} 5985 {WinRM, port 5985} 5986 {WinRM, port 5986} other {port {port}}}.',
   'help.overlapRemoteSession':
-    'That session would be cut off. Work at the PC itself and end the session, or let the profile name overlapLocalNetwork.',
+    'That session would be disconnected. Work at the PC itself and end the session, or add the override overlapLocalNetwork to the profile.',
   'code.allTrafficInTunnel':
-    'The remote networks cover every address: all traffic would have to go through the tunnel.',
+    'The remote networks include every address, so all traffic would have to go through the tunnel.',
   'help.allTrafficInTunnel':
-    'Narrow the remote networks, or let the profile name the override allTraffic.',
+    'Use smaller remote networks, or add the override allTraffic to the profile.',
   'code.associationsNotYetSeen':
-    'What was really negotiated is not yet seen, because no traffic went through the tunnel so far.',
+    'The negotiated encryption isn’t known yet, because no traffic has gone through the tunnel.',
   'help.associationsNotYetSeen': 'Send some traffic (for example a ping), then verify again.',
   'code.negotiatedOtherwise':
-    '{mode, select, main {Phase 1} other {Phase 2}} was negotiated with other values than the profile allows: {encryption}, {integrity}.',
+    '{mode, select, main {Main mode} other {Quick mode}} was negotiated with values that the profile doesn’t allow: {encryption}, {integrity}.',
   'help.negotiatedOtherwise':
-    'Check the proposals of the server and whether another rule answers first.',
+    'Check the proposals on the server, and whether another rule applies first.',
   'code.pskInClear':
-    'Windows keeps the PSK of a rule in clear: administrators of this PC can read it.',
-  'help.pskInClear': 'A certificate is safer; ask your help desk for one.',
+    'Windows stores a rule’s PSK unencrypted: administrators of this PC can read it.',
+  'help.pskInClear': 'A certificate is safer. Ask your help desk for one.',
   'code.onlyFirstNamePinned':
-    'Windows checks one server name only: {pinned}. Not accepted: {others}.',
-  'help.onlyFirstNamePinned': 'Put the name that the server really has first in the profile.',
+    'Windows checks only one server name: {pinned}. These names aren’t accepted: {others}.',
+  'help.onlyFirstNamePinned': 'Put the name in the server’s certificate first in the profile.',
   'code.mainModeSetUnconfirmed':
-    'Whether Windows uses these proposals is only known after the first traffic.',
+    'Windows shows only after the first traffic whether it uses these proposals.',
   'help.mainModeSetUnconfirmed': 'Send some traffic, then verify.',
   'code.rulePaused':
-    'The tunnel is paused: traffic to the networks behind the VPN leaves unprotected.',
-  'help.rulePaused': 'Switch it on again with “roadwarrior resume”.',
+    'The tunnel is paused: traffic to the networks behind the VPN is sent unprotected.',
+  'help.rulePaused': 'Resume it with “roadwarrior resume”.',
   'code.goesInClearNow':
-    'Traffic to {subnet} leaves unprotected now: the tunnel rule is for the address {from}, and this PC sends from {own}.',
+    'Traffic to {subnet} is sent unprotected now: the connection security rule is for the address {from}, but this PC uses {own}.',
   'help.goesInClearNow': 'Apply the profile again.',
   'code.guardHoldsNow':
-    'Traffic to {subnet} does not go through the tunnel now: the tunnel rule is for the address {from}, and this PC sends from {own}. The rule that guards the tunnel blocks it.',
+    'Traffic to {subnet} doesn’t go through the tunnel now: the connection security rule is for the address {from}, but this PC uses {own}. A firewall rule blocks the traffic, so that it isn’t sent unprotected.',
   'help.guardHoldsNow':
-    'Give this PC the address {from} again, or use a profile that does not name the own address.',
+    'Give this PC the address {from} again, or use a profile without a local tunnel endpoint.',
   'code.matchingRuleNotSeen':
-    'Which rule matches the traffic of this PC today could not be checked{why, select, notOnThisWindows {: this version of Windows cannot be asked} other {}}.',
+    'It couldn’t be checked which rule applies to the traffic of this PC now{why, select, notOnThisWindows {: this version of Windows doesn’t show it} other {}}.',
   'help.matchingRuleNotSeen':
-    'Check that the networks behind the VPN are reached only while the tunnel is on.',
+    'Check that the networks behind the VPN can be reached only while the tunnel is on.',
   'code.ruleNotInForce':
-    'The tunnel rule is there, but Windows does not use it: traffic to the networks behind the VPN leaves unprotected.',
+    'The connection security rule exists, but Windows isn’t using it: traffic to the networks behind the VPN is sent unprotected.',
   'help.ruleNotInForce':
-    'Check that the firewall service runs and that no policy overrides local rules.',
+    'Check that the firewall service is running and that no policy overrides local rules.',
   'code.mainModeLifetimeNotSet':
-    'This Windows keeps its own lifetime of phase 1 (480 minutes); the profile asks for {minutes}.',
-  'help.mainModeLifetimeNotSet': 'Nothing has to be done; the connection works.',
-  'code.keyModuleNotSet': 'This Windows cannot be told to use IKEv1 only for one rule.',
-  'help.keyModuleNotSet': 'Nothing has to be done; the authentication keeps AuthIP out.',
+    'This version of Windows keeps its own main mode lifetime (480 minutes); the profile says {minutes}.',
+  'help.mainModeLifetimeNotSet': 'You don’t need to do anything. The VPN works.',
+  'code.keyModuleNotSet': 'This version of Windows can’t restrict a single rule to IKEv1.',
+  'help.keyModuleNotSet':
+    'You don’t need to do anything. The authentication settings exclude AuthIP.',
   'code.serverNameCannotBePinned':
-    'This Windows cannot check the name of the server: any certificate of the same CA could play it.',
+    'This version of Windows can’t check the server name: any certificate from the same CA can impersonate the server.',
   'help.serverNameCannotBePinned':
-    'Use Windows 8 or newer, or let the profile name skipNameCheck and say why.',
+    'Use Windows 8 or later, or add the override skipNameCheck and a reason to the profile.',
   'code.authorityNameUnproved':
-    'The name of the CA {authority} holds a character that nobody has tried with Windows yet.',
-  'help.authorityNameUnproved': 'Test the connection before you roll the profile out.',
-  'code.vistaPfsWithCertificate': 'PFS does not work together with certificates on Windows Vista.',
-  'help.vistaPfsWithCertificate': 'Use a newer Windows, or a profile without PFS.',
+    'The name of the CA {authority} contains a character that hasn’t been tested with Windows.',
+  'help.authorityNameUnproved': 'Test the VPN before you deploy the profile.',
+  'code.vistaPfsWithCertificate': 'PFS doesn’t work with certificates on Windows Vista.',
+  'help.vistaPfsWithCertificate': 'Use a newer version of Windows, or a profile without PFS.',
   'code.crlMustBeReachable':
-    'With the strictest CRL check the lists of revoked certificates must be reachable without the VPN.',
-  'help.crlMustBeReachable': 'Check that the CRL address is public, or use level 1.',
+    'With the strictest revocation check, the certificate revocation lists must be reachable without the VPN.',
+  'help.crlMustBeReachable':
+    'Check that the address of the revocation list is public, or use level 1.',
   'code.crlCheckLowered':
-    'The CRL check of this PC is lowered from “{from, select, None {off} AttemptCrlCheck {refuse what is revoked} other {refuse what cannot be checked}}” to “{to, select, None {off} AttemptCrlCheck {refuse what is revoked} other {refuse what cannot be checked}}”.',
-  'help.crlCheckLowered': 'Make sure that nobody else on this PC needs the stricter check.',
+    'Certificate revocation checking on this PC is lowered from “{from, select, None {off} AttemptCrlCheck {refuse revoked certificates} other {refuse certificates that can’t be checked}}” to “{to, select, None {off} AttemptCrlCheck {refuse revoked certificates} other {refuse certificates that can’t be checked}}”.',
+  'help.crlCheckLowered': 'Make sure that nothing else on this PC needs the stricter check.',
 } as const;

@@ -1,187 +1,190 @@
 /** What a plan finds about this PC, the connection and the certificates: `code.` says what and why, `help.` what to do. */
 export const findingsPc = {
-  'code.profileExpired': 'The profile was valid until {validUntil, date, day}.',
+  'code.profileExpired': 'The profile expired on {validUntil, date, day}.',
   'help.profileExpired': 'Ask your help desk for a newer profile.',
   'code.windowsBeforeVistaSp2':
-    'Windows {windows} is older than Vista Service Pack 2, and its IPsec is broken for this use.',
-  'help.windowsBeforeVistaSp2': 'Install Service Pack 2, or use a newer Windows.',
-  'code.serverNotResolved': 'This PC does not find an address for the server {server}.',
-  'help.serverNotResolved':
-    'Check the network connection and the name of the server in the profile.',
-  'code.serverIsThisPc': 'The server’s address {address} is this PC’s own.',
+    'Windows {windows} is older than Vista Service Pack 2, and its IPsec doesn’t work for this VPN.',
+  'help.windowsBeforeVistaSp2': 'Install Service Pack 2, or use a newer version of Windows.',
+  'code.serverNotResolved': 'This PC can’t find an address for the server {server}.',
+  'help.serverNotResolved': 'Check the network connection and the server name in the profile.',
+  'code.serverIsThisPc': 'The server address {address} belongs to this PC.',
   'help.serverIsThisPc':
-    'Check the name or address of the server in the profile, and what this PC’s hosts file says.',
+    'Check the server name or address in the profile, and the hosts file of this PC.',
   'code.serverAddressOfNobody':
-    'The name {server} stands for {address}, and no other computer has that address.',
+    'The name {server} resolves to {address}, which can’t be the address of another computer.',
   'help.serverAddressOfNobody':
-    'Check the server name in the profile. A filter for advertisements or the hosts file of this PC may block it.',
+    'Check the server name in the profile. An ad blocker or the hosts file of this PC may block it.',
   'code.serverCheckProblem':
-    'The server check found a problem. Until it is solved, this VPN is not expected to connect.',
-  'help.serverCheckProblem': 'Check the server again once it is solved.',
-  'code.serverCheckSilent': 'The server did not answer the server check. This VPN may not connect.',
-  'help.serverCheckSilent': 'Check the server again, from another network too.',
+    'The server check found a problem. This VPN isn’t expected to connect until it is fixed.',
+  'help.serverCheckProblem': 'Check the server again after the problem is fixed.',
+  'code.serverCheckSilent': 'The server didn’t answer the server check. This VPN may not connect.',
+  'help.serverCheckSilent': 'Check the server again, also from another network.',
   'code.serverCheckNotAsked':
-    'The server check could not ask everything, so it is not known whether this VPN connects.',
+    'The server check couldn’t run every test, so it isn’t known whether this VPN connects.',
   'help.serverCheckNotAsked': 'Check the server again.',
   'code.serverCheckSkipped':
-    'The server was not checked, so it is not known whether this VPN connects.',
+    'The server wasn’t checked, so it isn’t known whether this VPN connects.',
   'help.serverCheckSkipped': 'Check the server first.',
   'code.moduleLogging':
-    'A policy makes Windows write PowerShell commands to the event log. Secrets are sent encrypted, but Windows itself may log them.',
-  'help.moduleLogging': 'Ask whoever manages this PC whether administrators may read the log.',
+    'A policy makes Windows record PowerShell commands in the event log. Secrets are passed encrypted, but Windows itself may log them.',
+  'help.moduleLogging': 'Ask your administrator who can read that log.',
   'code.unreadable':
-    'It could not be read: {why, select, accessDenied {administrator rights are needed} serviceStopped {the service behind it is stopped} notOnThisWindows {this Windows does not have it} inUse {another program holds the file open} reparsePoint {a link stands in the place of the file or of a folder above it} tooLarge {the file is larger than any real one} notUnderstood {Windows gave an answer that Roadwarrior does not know} other {Windows gave no usable answer}}.',
+    'Windows couldn’t read this setting: {why, select, accessDenied {administrator rights are required} serviceStopped {the service it depends on is stopped} notOnThisWindows {this version of Windows doesn’t have it} inUse {another program has the file open} reparsePoint {the file or a folder above it is a link} tooLarge {the file is larger than expected} notUnderstood {Windows gave an answer that Roadwarrior doesn’t recognize} other {Windows gave no usable answer}}.',
   'help.unreadable':
-    '{why, select, accessDenied {Run again as an administrator.} serviceStopped {Start the service and try again.} inUse {Close the other program and try again.} unknown {Run again as an administrator, or look at what is named here.} other {Look at what is named here, and try again.}}',
+    '{why, select, accessDenied {Run again as administrator.} serviceStopped {Start the service and try again.} inUse {Close the other program and try again.} unknown {Run again as administrator, or check the setting in Windows.} other {Check the setting in Windows and try again.}}',
   'code.secretNeeded':
     'A secret is missing: {secret, select, psk {the pre-shared key (PSK)} password {the password of the user} other {the password of the certificate file}}.',
-  'help.secretNeeded': 'Give it with --secrets FILE, or run in a terminal and type it.',
+  'help.secretNeeded': 'Use --secrets FILE, or run in a terminal to be prompted.',
   'code.irreversible':
-    'One change cannot be undone completely: {code, select, entryNotKept {what stands there now is of no use} pskNotReadable {Windows never shows the PSK that is there now} rulePskNotKept {the PSK of the rule that is there now is not kept} passwordNotReadable {Windows never shows the password that is there now} privateKeyGone {a deleted private key does not come back} registryTypeNotKept {the registry value that is there now is of a type that is not written} other {what is there now cannot be read}}.',
-  'help.irreversible': 'Agree with --accept-irreversible, or rename the connection.',
-  'code.conflict': 'Something of this name is on this PC already, and Roadwarrior did not make it.',
+    'One change can’t be undone completely: {code, select, entryNotKept {the existing connection is damaged and can’t be restored} pskNotReadable {Windows never shows the saved PSK} rulePskNotKept {the PSK of the existing rule isn’t kept} passwordNotReadable {Windows never shows the saved password} privateKeyGone {a deleted private key can’t be restored} registryTypeNotKept {the existing registry value has a type that Roadwarrior doesn’t write} other {the existing setting can’t be read}}.',
+  'help.irreversible': 'Agree with --accept-irreversible, or use another name for the connection.',
+  'code.conflict':
+    'A connection or rule with this name already exists and was not created by Roadwarrior.',
   'help.conflict':
-    'Choose --on-conflict rename to use another name, or --on-conflict adopt to take it over.',
+    'Choose --on-conflict rename to use another name, or --on-conflict adopt to use the existing one for this profile.',
   'code.conflictOtherProfile':
-    'Another profile that Roadwarrior applied owns the thing of this name.',
-  'help.conflictOtherProfile': 'Undo the other profile first, or give this one another name.',
+    'A connection or rule with this name belongs to another profile that Roadwarrior applied.',
+  'help.conflictOtherProfile': 'Undo the other profile first, or change the name in this one.',
   'code.heldByOtherProfile':
-    'Another profile on this PC needs a different value of the same machine-wide setting.',
-  'help.heldByOtherProfile': 'Undo the other profile first; “roadwarrior list” names it.',
-  'code.leftAlone': 'It was changed by somebody else since, so it is left alone.',
-  'help.leftAlone': 'Nothing has to be done. Look at it if the change was not yours.',
+    'Another profile on this PC needs a different value for a setting that all profiles share.',
+  'help.heldByOtherProfile': 'Undo the other profile first. “roadwarrior list” shows its name.',
+  'code.leftAlone': 'It was changed after setup, so it is kept.',
+  'help.leftAlone':
+    'You don’t need to do anything. Check the setting if you didn’t change it yourself.',
   'code.undoUnfinished':
-    'An undo of this profile is not finished: only what it left is still here.',
-  'help.undoUnfinished': 'Undo it again, or apply the profile again.',
-  'code.leftUnreadable': 'It could not be read, so it is left for a later undo.',
-  'help.leftUnreadable': 'Run the undo again as an administrator.',
-  'code.twoStage':
-    'Windows has to be restarted first; the rest of the plan can only be made after that.',
-  'help.twoStage': 'Once this part is applied, restart Windows and apply the profile again.',
+    'The undo of this profile isn’t complete: only the settings that couldn’t be undone are left.',
+  'help.undoUnfinished': 'Undo the profile again, or apply it again.',
+  'code.leftUnreadable': 'The setting couldn’t be read, so it is kept until you undo again.',
+  'help.leftUnreadable': 'Run the undo again as administrator.',
+  'code.twoStage': 'Restart Windows first; the rest of the plan can only be made after that.',
+  'help.twoStage': 'After this part is applied, restart Windows and apply the profile again.',
 
   'code.serviceBlocked':
-    'The service {service} cannot start, because it needs {needed}, which is disabled or not on this PC.',
+    'The service {service} can’t start, because it needs {needed}, which is disabled or not installed.',
   'help.serviceBlocked':
-    'Open Services (services.msc), and set the startup type of {needed} to Automatic, or ask whoever manages this PC. Then run again.',
-  'code.serviceMissing': 'The service {service} is not on this PC.',
+    'Open Services (services.msc) and set the startup type of {needed} to Automatic, or ask your administrator. Then run the command again.',
+  'code.serviceMissing': 'The service {service} isn’t installed on this PC.',
   'help.serviceMissing': 'Repair Windows (for example with sfc /scannow), or ask your help desk.',
-  'code.l2tpPortHeld': 'The program {program} holds UDP port {port}, which Windows needs for L2TP.',
+  'code.l2tpPortHeld': '{program} is using UDP port {port}, which Windows needs for L2TP.',
   'help.l2tpPortHeld':
-    'If the connection does not come up, end or remove that program (often a VPN server or another VPN client).',
-  'code.ikePortHeld': 'The program {program} holds UDP port {port}, which Windows needs for IPsec.',
-  'help.ikePortHeld': 'End or remove that program (often another VPN client) and try again.',
+    'If the VPN doesn’t connect, close or uninstall that program (often a VPN server or another VPN client).',
+  'code.ikePortHeld': '{program} is using UDP port {port}, which Windows needs for IPsec.',
+  'help.ikePortHeld': 'Close or uninstall that program (often another VPN client) and try again.',
   'code.mayCutYouOff':
-    'You do not work at the screen of this PC. This change may cut you off{from, select, none {} other { (connected now: {from})}}.',
+    'You’re using this PC remotely. This change may disconnect you{from, select, none {} other { (connected now: {from})}}.',
   'help.mayCutYouOff': 'Work at the PC itself, or agree with --accept-remote-session.',
   'code.userNameMissing':
-    'The profile wants Windows to remember the user name and the password, but nobody has said whose. Windows asks for both when it connects.',
+    'The profile lets Windows remember the sign-in info, but no user name was given. Windows asks for the user name and password when you connect.',
   'help.userNameMissing':
-    'Put userName into the profile, or set it up in the window, which asks for the name.',
+    'Add userName to the profile, or use the Roadwarrior window, which asks for the name.',
   'code.rasManRestartOffered':
-    'A restart of the service RasMan may already help before Windows is restarted.',
-  'help.rasManRestartOffered': 'Add --restart-rasman if you want that.',
+    'Restarting the service {service} may be enough until you restart Windows.',
+  'help.rasManRestartOffered': 'To restart it, add --restart-rasman.',
   'code.rasManRestartRefused':
-    'The service RasMan is not restarted: {why, select, connection {a VPN or dial-up connection is up} deviceTunnel {a device tunnel is up} remoteAccess {this PC serves remote access itself} other {whether a connection is up could not be read}}.',
-  'help.rasManRestartRefused': 'End the connection, or restart Windows later.',
+    'The service {service} wasn’t restarted: {why, select, connection {a VPN or dial-up connection is active} deviceTunnel {a device tunnel is active} remoteAccess {this PC is itself a remote access server} other {it couldn’t be read whether a connection is active}}.',
+  'help.rasManRestartRefused': 'Disconnect, or restart Windows later.',
   'code.weakCryptoFound':
-    'This PC allows weak encryption for L2TP, and this profile does not need it.',
+    'This PC allows weak encryption for L2TP, and this profile doesn’t need it.',
   'help.weakCryptoFound': 'Set AllowL2TPWeakCrypto to 0 unless another VPN needs it.',
 
   'code.entryTwice':
-    'More than one entry is named {name} in {file}, and nobody can say which of them Windows takes.',
+    'More than one connection is named {name} in {file}, and it isn’t known which of them Windows uses.',
   'help.entryTwice':
-    'Agree with --accept-irreversible: all of them are removed and the connection is made again. Or leave only one of them in the list of networks.',
+    'Agree with --accept-irreversible to remove all of them and create the connection again. Or remove all but one of them in Windows.',
   'code.entryDamaged':
-    'The entry {name} in {file} is damaged: where it connects to, or by what, is missing.',
+    'The connection {name} in {file} is damaged: its server or its device is missing.',
   'help.entryDamaged':
-    'Agree with --accept-irreversible: it is removed and the connection is made again.',
-  'code.entryNotShown':
-    'The entry {name} stands in {file}, but Windows does not list such a connection: the two disagree.',
+    'Agree with --accept-irreversible to remove it and create the connection again.',
+  'code.entryNotShown': 'The connection {name} is in {file}, but Windows doesn’t list it.',
   'help.entryNotShown':
-    'If the connection cannot be made, take the entry out of that file and try again.',
-  'code.entryNotInFile':
-    'Windows lists the connection {name}, but it does not stand in {file}: the two disagree.',
+    'If the connection can’t be created, remove the entry from that file and try again.',
+  'code.entryNotInFile': 'Windows lists the connection {name}, but it isn’t in {file}.',
   'help.entryNotInFile':
-    'Look whether the folder was moved, for example by a policy, and whether another program manages the connection.',
-  'code.connectionInUse': 'The connection {name} is connected right now.',
+    'Check whether the folder was moved, for example by a policy, and whether another program manages the connection.',
+  'code.connectionInUse': 'The connection {name} is connected.',
   'help.connectionInUse': 'Disconnect it, or agree with --hang-up.',
   'code.connectionManaged':
     'The connection {name} is managed by {authority}, which would change it back.',
-  'help.connectionManaged': 'Ask whoever manages this PC, or choose --on-conflict rename.',
+  'help.connectionManaged': 'Ask your administrator, or choose --on-conflict rename.',
   'code.nameInOtherPhonebook':
-    'A connection named {name} also stands in the other phonebook (all users or this user). Windows shows both by the same name.',
-  'help.nameInOtherPhonebook': 'Remove the one that you do not need.',
+    'Another connection named {name} exists for other users (all users or only you). Windows shows both with the same name.',
+  'help.nameInOtherPhonebook': 'Remove the one that isn’t needed.',
   'code.nameInHiddenPhonebook':
-    'A connection named {name} also stands in the folder _hiddenPbk beside the phonebook. Windows may use that one: it is not known which of them wins.',
+    'Another connection named {name} is in the folder _hiddenPbk beside the phonebook. It isn’t known which of the two Windows uses.',
   'help.nameInHiddenPhonebook':
-    'If the connection does not do what its settings say, remove the connection of that name from the phonebook in _hiddenPbk.',
+    'If the connection doesn’t follow its settings, remove the connection with that name from the phonebook in _hiddenPbk.',
   'code.phonebookOnShare':
-    'Your phonebook of VPN connections lies on a network share. Without that network the connection may be missing, and other PCs may change it.',
+    'Your VPN connections are saved on a network share. Without that network the connection may be missing, and other PCs may change it.',
   'help.phonebookOnShare':
-    'Set “all users” in the profile (allUsers): then the connection is kept on this PC itself.',
-  'code.fullTunnelIpv6Around':
-    'All IPv4 goes through the VPN, but IPv6 is off in it: IPv6 traffic goes around the VPN.',
-  'help.fullTunnelIpv6Around': 'Ask for a profile with IPv6, or switch IPv6 off on this PC.',
-  'code.pskDoesNotProveServer': 'Anyone who knows the PSK can impersonate the server.',
-  'help.pskDoesNotProveServer': 'A certificate is safer; ask your help desk for one.',
+    'Turn on “all users” in the profile (allUsers) to save the connection on this PC itself.',
+  'code.fullTunnelIpv6Around': 'IPv6 is off in the VPN, so IPv6 traffic bypasses it.',
+  'help.fullTunnelIpv6Around': 'Ask for a profile with IPv6, or turn IPv6 off on this PC.',
+  'code.pskDoesNotProveServer': 'Anyone who knows the PSK can impersonate the VPN server.',
+  'help.pskDoesNotProveServer': 'A certificate is safer. Ask your help desk for one.',
   'code.plainMethodsWithoutMppe':
-    'The method {methods} makes no keys for PPP encryption ({encryption}); the connection may end in error 742. IPsec still encrypts everything.',
-  'help.plainMethodsWithoutMppe':
-    'Use MS-CHAPv2 or EAP, or set the encryption to none in the profile.',
+    'The sign-in method {methods} provides no keys for PPP encryption ({encryption}), so connecting may fail with error 742. IPsec encrypts all traffic anyway.',
+  'help.plainMethodsWithoutMppe': 'Use MS-CHAPv2 or EAP, or set encryption to none in the profile.',
   'code.l2tpServerIpv6':
-    'The server has an IPv6 address. xl2tpd, the usual L2TP server on Linux, knows IPv4 only.',
-  'help.l2tpServerIpv6': 'If the connection does not come up, use the IPv4 address of the server.',
+    'The server has an IPv6 address. xl2tpd, the usual L2TP server on Linux, supports only IPv4.',
+  'help.l2tpServerIpv6': 'If the VPN doesn’t connect, use the IPv4 address of the server.',
   'code.eapMayAskAgain':
-    'With EAP, Windows may ask for the user name and the password all the same (error 703).',
+    'With EAP, Windows may still ask for the user name and password (error 703).',
   'help.eapMayAskAgain':
-    'Connect once by the list of networks, and let Windows remember the sign-in there.',
+    'Connect once from the network icon on the taskbar, and let Windows remember your sign-in info.',
   'code.eapNeedsWindows8':
-    'Windows {windows} has no command that sets EAP. The nearest is {nearest, select, mschapv2 {MS-CHAPv2} other {{nearest}}}.',
-  'help.eapNeedsWindows8': 'Use a newer Windows, or a profile with MS-CHAPv2.',
+    'Windows {windows} has no command to set up EAP. The closest method is {nearest, select, mschapv2 {MS-CHAPv2} other {{nearest}}}.',
+  'help.eapNeedsWindows8': 'Use a newer version of Windows, or a profile with MS-CHAPv2.',
   'code.ipsecPolicyNeedsWindows81':
-    'Windows {windows} cannot set the proposals of a connection. The nearest is the encryption level {nearest}.',
+    'Windows {windows} can’t set the IPsec proposals of a connection. The closest setting is the encryption level {nearest}.',
   'help.ipsecPolicyNeedsWindows81':
-    'Use Windows 8.1 or newer, or a profile without its own proposals.',
+    'Use Windows 8.1 or later, or a profile without its own proposals.',
   'code.routesNeedWindows81':
-    'Windows {windows} cannot keep routes with a connection. The nearest is {nearest}.',
-  'help.routesNeedWindows81': 'Use Windows 8.1 or newer, or a profile without routes.',
-  'code.routeOverlapsLocalNetwork': 'The route {prefix} is {network}, a network of this PC itself.',
+    'Windows {windows} can’t save routes with a connection. The closest setting is {nearest}.',
+  'help.routesNeedWindows81': 'Use Windows 8.1 or later, or a profile without routes.',
+  'code.routeOverlapsLocalNetwork':
+    'The route {prefix} is the same network as {network}, which this PC is in.',
   'help.routeOverlapsLocalNetwork':
-    'Expect that either the devices of your own network or those behind the VPN cannot be reached while it is up.',
-  'code.routeInsideLocalNetwork': 'The route {prefix} lies inside {network}, a network of this PC.',
+    'While the VPN is connected, devices either in your own network or behind the VPN can’t be reached.',
+  'code.routeInsideLocalNetwork':
+    'The route {prefix} is part of {network}, a network that this PC is in.',
   'help.routeInsideLocalNetwork':
-    'Devices of your own network with these addresses cannot be reached while the VPN is up; all others can.',
-  'code.routeAroundLocalNetwork': 'The route {prefix} holds {network}, a network of this PC.',
+    'While the VPN is connected, devices in your own network with these addresses can’t be reached; all others can.',
+  'code.routeAroundLocalNetwork':
+    'The route {prefix} includes {network}, a network that this PC is in.',
   'help.routeAroundLocalNetwork':
-    'Your own devices stay reachable. What has the addresses of {network} behind the VPN cannot be reached from here.',
-  'code.otherRoutes': 'The connection also has routes that are not in the profile: {routes}.',
-  'help.otherRoutes': 'Remove them in Windows if nobody needs them.',
+    'Your own devices can still be reached. Devices behind the VPN with addresses in {network} can’t.',
+  'code.otherRoutes': 'The connection also has routes that aren’t in the profile: {routes}.',
+  'help.otherRoutes': 'Remove them in Windows if they aren’t needed.',
   'code.classBasedRouteStays':
-    'This Windows always adds a route for the whole class of the address that it gets.',
-  'help.classBasedRouteStays': 'Nothing can be done on this Windows; a newer one has a switch.',
+    'This version of Windows always adds a route for the whole address class of the address it gets.',
+  'help.classBasedRouteStays':
+    'This can’t be changed on this version of Windows. A newer version has a setting for it.',
   'code.metricNotInForce':
-    'The connection {name} is set to the metric {metric}, but Windows uses {inForce} for it now.',
-  'help.metricNotInForce': 'Disconnect, and connect again.',
+    'The interface metric of the connection {name} is set to {metric}, but Windows currently uses {inForce}.',
+  'help.metricNotInForce': 'Disconnect and connect again.',
   'code.triggerDnsNeedsWindows81':
-    'Windows {windows} cannot dial by a DNS suffix. The nearest is the kind {nearest}.',
-  'help.triggerDnsNeedsWindows81': 'Use Windows 8.1 or newer, or the kind machine in the profile.',
+    'Windows {windows} can’t connect automatically for a DNS suffix. The closest DNS setting is {nearest}.',
+  'help.triggerDnsNeedsWindows81':
+    'Use Windows 8.1 or later, or set the DNS kind to machine in the profile.',
   'code.triggerDnsUserEntriesOnly':
-    'Only a connection of one user can be dialled by a DNS suffix. The nearest is the kind {nearest}.',
+    'Only a connection for one user can connect automatically for a DNS suffix. The closest DNS setting is {nearest}.',
   'help.triggerDnsUserEntriesOnly':
-    'Use the kind machine in the profile, or a connection of one user.',
-  'code.triggerDnsNeedsSplitTunnel': 'Windows dials by a DNS suffix only for split tunnelling.',
-  'help.triggerDnsNeedsSplitTunnel': 'Switch split tunnelling on in the profile.',
+    'Set the DNS kind to machine in the profile, or use a connection for one user.',
+  'code.triggerDnsNeedsSplitTunnel':
+    'Windows connects automatically for a DNS suffix only with split tunneling.',
+  'help.triggerDnsNeedsSplitTunnel': 'Turn on split tunneling in the profile.',
   'code.nrptIgnoredByPolicy':
-    'A Group Policy ({key}) makes Windows ignore local name resolution rules.',
-  'help.nrptIgnoredByPolicy': 'Ask whoever manages this PC to add the rule to the policy.',
+    'Group Policy ({key}) makes Windows ignore the Name Resolution Policy Table of this PC.',
+  'help.nrptIgnoredByPolicy': 'Ask your administrator to add the rule to Group Policy.',
   'code.nrptNeedsWindows8':
-    'Windows {windows} has no name resolution policy rules. The nearest is {nearest}.',
-  'help.nrptNeedsWindows8': 'Use a newer Windows, or a DNS suffix in the profile.',
+    'Windows {windows} can’t add rules to the Name Resolution Policy Table. The closest setting is {nearest}.',
+  'help.nrptNeedsWindows8': 'Use a newer version of Windows, or a DNS suffix in the profile.',
   'code.nameServerOutsideVpn':
-    'Names are looked up at {servers}, and the profile does not reach that through the VPN alone. Questions and answers may travel unencrypted.',
+    'Names are looked up on {servers}. The profile doesn’t send that traffic only through the VPN, so queries and answers may travel unencrypted.',
   'help.nameServerOutsideVpn':
-    'Ask your help desk whether this is meant. Cancel if you did not expect it.',
+    'Ask your help desk whether this is intended. Cancel if you didn’t expect it.',
   'code.publicSuffix':
-    'The profile decides where names lead that end in {suffixes}; it says that many organizations share them.',
-  'help.publicSuffix': 'Ask your help desk whether this is meant. Cancel if you did not expect it.',
+    'The profile controls where names ending in {suffixes} lead. According to the profile, many organizations share these endings.',
+  'help.publicSuffix':
+    'Ask your help desk whether this is intended. Cancel if you didn’t expect it.',
 } as const;

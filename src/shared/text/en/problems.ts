@@ -4,131 +4,135 @@ export const problems = {
     'The file is too large: {bytes, number} bytes; at most {maximumBytes, number} are read.',
   'problem.fileEmpty': 'The file is empty.',
   'problem.byteOrderMark': 'The file begins with a byte order mark. Save it as UTF-8 without BOM.',
-  'problem.notUtf8': 'The file is not UTF-8. Save it as UTF-8.',
+  'problem.notUtf8': 'The file isn’t UTF-8. Save it as UTF-8.',
   'problem.jsonSyntax':
-    'This is no JSON: {what, select, PropertyNameExpected {a name in quotation marks is missing} ValueExpected {a value is missing} ColonExpected {a colon is missing} CommaExpected {a comma is missing} CloseBraceExpected {a closing brace is missing} CloseBracketExpected {a closing bracket is missing} EndOfFileExpected {something stands after the end} InvalidCommentToken {comments are not allowed} UnexpectedEndOfComment {a comment does not end} UnexpectedEndOfString {a text does not end} UnexpectedEndOfNumber {a number does not end} InvalidUnicode {a \\u escape is wrong} InvalidEscapeCharacter {an escape is wrong} InvalidCharacter {a character is not allowed} InvalidNumberFormat {a number is wrong} other {a word is not known}} (line {line, number}, column {column, number}).',
+    'This isn’t valid JSON: {what, select, PropertyNameExpected {a name in quotation marks is missing} ValueExpected {a value is missing} ColonExpected {a colon is missing} CommaExpected {a comma is missing} CloseBraceExpected {a closing brace is missing} CloseBracketExpected {a closing bracket is missing} EndOfFileExpected {there is text after the end} InvalidCommentToken {comments aren’t allowed} UnexpectedEndOfComment {a comment doesn’t end} UnexpectedEndOfString {a string doesn’t end} UnexpectedEndOfNumber {a number doesn’t end} InvalidUnicode {a \\u escape is invalid} InvalidEscapeCharacter {an escape is invalid} InvalidCharacter {a character isn’t allowed} InvalidNumberFormat {a number is invalid} other {a word is unknown}} (line {line, number}, column {column, number}).',
   'problem.jsonTooDeep':
-    'The JSON is nested too deeply (line {line, number}); {maximumDepth, number} levels are allowed.',
-  'problem.duplicateKey': 'The key {key} stands there twice. Keep one of them.',
-  'problem.forbiddenKey': 'The key {key} is not allowed.',
-  'problem.numberOutOfRange': 'This number is too big to be exact.',
-  'problem.loneSurrogate': 'The text holds half of a character. Type it again.',
-  'problem.nulCharacter': 'The text holds a NUL character. Remove it.',
+    'The JSON is nested too deeply (line {line, number}). At most {maximumDepth, number} levels are allowed.',
+  'problem.duplicateKey': 'The key {key} appears twice. Keep one of them.',
+  'problem.forbiddenKey': 'The key {key} isn’t allowed.',
+  'problem.numberOutOfRange': 'This number is too large to be exact.',
+  'problem.loneSurrogate': 'The text contains half of a character. Enter it again.',
+  'problem.nulCharacter': 'The text contains a NUL character. Remove it.',
   'problem.foreignFile':
-    'This is {kind, select, appleProfile {a configuration profile for Apple devices} onc {a network configuration for ChromeOS (ONC)} strongSwanProfile {a profile for the strongSwan app} phonebook {a phonebook of Windows} document {a document or an archive} certificateFile {a file with certificates or keys} openVpn {a configuration for OpenVPN} wireGuard {a configuration for WireGuard} serverConfiguration {a configuration of a VPN server} registryFile {a file for the registry of Windows} remoteDesktop {a file for remote desktop} eapConfiguration {an EAP configuration} webPage {a web page} email {an e-mail} otherSettings {a settings file of another program} xml {an XML file} picture {a picture} other {a program}}, not a profile of Roadwarrior (.vpnprofile).',
-  'problem.notAProfile': 'This is no Roadwarrior profile.',
+    'This is {kind, select, appleProfile {a configuration profile for Apple devices} onc {a network configuration for ChromeOS (ONC)} strongSwanProfile {a profile for the strongSwan app} phonebook {a Windows phonebook} document {a document or an archive} certificateFile {a file with certificates or keys} openVpn {a configuration for OpenVPN} wireGuard {a configuration for WireGuard} serverConfiguration {a configuration of a VPN server} registryFile {a Windows registry file} remoteDesktop {a Remote Desktop file} eapConfiguration {an EAP configuration} webPage {a web page} email {an email} otherSettings {a settings file of another program} xml {an XML file} picture {a picture} other {a program}}, not a Roadwarrior profile (.vpnprofile).',
+  'problem.notAProfile': 'This isn’t a Roadwarrior profile.',
   'problem.envelopeNewer':
-    'The file was made for a newer Roadwarrior (format {version, number}; this one knows {supported, number}). Update Roadwarrior.',
+    'The file needs a newer version of Roadwarrior (format {version, number}; this version supports {supported, number}). Update Roadwarrior.',
   'problem.profileNewer':
-    'The profile was made for a newer Roadwarrior (version {version, number}; this one knows {supported, number}). Update Roadwarrior.',
-  'problem.payloadNotBase64': 'The payload is not base64: the file is damaged. Get it again.',
-  'problem.payloadIsEnvelope': 'The payload is itself a packed profile. Pack the profile once.',
+    'The profile needs a newer version of Roadwarrior (version {version, number}; this version supports {supported, number}). Update Roadwarrior.',
+  'problem.payloadNotBase64':
+    'The payload isn’t valid Base64: the file is damaged. Get a new copy.',
+  'problem.payloadIsEnvelope':
+    'The payload is itself a packed profile. Pack the profile only once.',
   'problem.signaturesNotYetSupported':
-    'This Roadwarrior cannot check signatures yet. Use a profile without them.',
+    'This version of Roadwarrior can’t check signatures yet. Use a profile without them.',
   'problem.sealedNotYetSupported':
-    'This Roadwarrior cannot open sealed secrets yet. Use a profile without them.',
+    'This version of Roadwarrior can’t open sealed secrets yet. Use a profile without them.',
 
   'problem.missingField':
-    'The field {field} is missing; expected: {expected, select, string {a text} integer {a whole number} boolean {true or false} array {a list} object {an object} other {{expected}}}.',
-  'problem.unknownKey': 'The field {key} is not known. Check its spelling.',
+    'The field {field} is missing. Expected: {expected, select, string {text} integer {a whole number} boolean {true or false} array {a list} object {an object} other {{expected}}}.',
+  'problem.unknownKey': 'The field {key} is unknown. Check its spelling.',
   'problem.wrongType':
-    'Expected {expected, select, string {a text} integer {a whole number} boolean {true or false} array {a list} object {an object} other {{expected}}}, found {given, select, string {a text} integer {a whole number} boolean {true or false} array {a list} object {an object} number {a number} fraction {a fraction} null {null} other {{given}}}.',
-  'problem.notOneOf': 'This has to be one of: {allowed}.',
-  'problem.numberTooSmall': 'The number has to be at least {minimum, number}.',
-  'problem.numberTooBig': 'The number has to be at most {maximum, number}.',
+    'Expected {expected, select, string {text} integer {a whole number} boolean {true or false} array {a list} object {an object} other {{expected}}}, found {given, select, string {text} integer {a whole number} boolean {true or false} array {a list} object {an object} number {a number} fraction {a fraction} null {null} other {{given}}}.',
+  'problem.notOneOf': 'Use one of: {allowed}.',
+  'problem.numberTooSmall': 'The number must be at least {minimum, number}.',
+  'problem.numberTooBig': 'The number must be at most {maximum, number}.',
   'problem.textTooShort':
     'The text needs at least {minimum, plural, one {# character} other {# characters}}.',
   'problem.textTooLong':
-    'The text may have at most {maximum, plural, one {# character} other {# characters}}.',
+    'The text can have at most {maximum, plural, one {# character} other {# characters}}.',
   'problem.listTooShort':
     'The list needs at least {minimum, plural, one {# entry} other {# entries}}.',
   'problem.listTooLong':
-    'The list may have at most {maximum, plural, one {# entry} other {# entries}}.',
-  'problem.notALanguageTag': '{key} is no language tag such as en or de-CH.',
-  'problem.notAnEmailAddress': 'This is no e-mail address.',
-  'problem.notAUrl': 'This is no https address.',
-  'problem.notADateTime': 'This is no UTC time such as 2030-12-31T23:59:59Z.',
-  'problem.invalidValue': 'This value is not allowed here.',
-  'problem.textBlank': 'The text holds only spaces.',
+    'The list can have at most {maximum, plural, one {# entry} other {# entries}}.',
+  'problem.notALanguageTag': '{key} isn’t a language tag such as en or de-CH.',
+  'problem.notAnEmailAddress': 'This isn’t an email address.',
+  'problem.notAUrl': 'This isn’t an https address.',
+  'problem.notADateTime': 'This isn’t a UTC time such as 2030-12-31T23:59:59Z.',
+  'problem.invalidValue': 'This value isn’t allowed here.',
+  'problem.textBlank': 'The text contains only spaces.',
   'problem.textOuterBlanks': 'The text begins or ends with a space. Remove it.',
   'problem.textControlCharacters':
-    "The text holds characters that can't be seen, that change the direction of reading, or too many accents on one letter. Type it again.",
-  'problem.textEmptyMap': 'The map of languages is empty. Give at least one.',
-  'problem.textManyLanguages': 'The map of languages has too many entries. Keep at most 50.',
+    'The text contains invisible characters, characters that change the reading direction, or too many accents on one letter. Enter it again.',
+  'problem.textEmptyMap': 'The list of languages is empty. Add at least one.',
+  'problem.textManyLanguages': 'The list of languages is too long. Keep at most 50.',
   'problem.nameCharacters':
-    'The name holds a character that Windows does not take in the name of a connection.',
+    'The name contains a character that Windows doesn’t allow in a connection name.',
   'problem.nameLeadingPeriod':
-    'The name begins with a period. Windows takes no such name for a connection.',
-  'problem.nameWithoutLetter': 'The name needs at least one letter or digit.',
-  'problem.notAGuid': 'This is no GUID in lower case.',
-  'problem.notAnIpAddress': 'This is no IP address.',
-  'problem.notADnsName': 'This is no DNS name.',
+    'The name begins with a period. Windows doesn’t allow such a connection name.',
+  'problem.nameWithoutLetter': 'The name must contain at least one letter or digit.',
+  'problem.notAGuid': 'This isn’t a GUID in lower case.',
+  'problem.notAnIpAddress': 'This isn’t an IP address.',
+  'problem.notADnsName': 'This isn’t a DNS name.',
   'problem.notAServerAddress': 'This is neither a DNS name nor an IP address.',
-  'problem.notAPrefix': 'This is no network such as 192.0.2.0/24.',
+  'problem.notAPrefix': 'This isn’t a network such as 192.0.2.0/24.',
   'problem.prefixHasHostBits':
-    'This is the address of one host in the network. Give the first address of the network.',
-  'problem.notBase64': 'This is not base64.',
-  'problem.notAFileName': 'This has to be the plain name of a file beside the profile.',
-  'problem.notAnOid': 'This is no OID such as 1.3.6.1.5.5.7.3.2.',
-  'problem.notAThumbprint': 'This is no thumbprint (40 hexadecimal digits).',
-  'problem.notADnsSuffix': 'This is no DNS suffix.',
-  'problem.notARealm': 'This is no realm such as @example.com.',
-  'problem.certificateNotNarrowed': 'Say which certificate: by issuer, usage (EKU) or thumbprint.',
-  'problem.gcmInMainMode': 'GCM does not exist in main mode of IKEv1. Use AES with a hash.',
+    'This is the address of a single device in the network. Enter the first address of the network.',
+  'problem.notBase64': 'This isn’t valid Base64.',
+  'problem.notAFileName': 'This must be just the name of a file in the same folder as the profile.',
+  'problem.notAnOid': 'This isn’t an OID such as 1.3.6.1.5.5.7.3.2.',
+  'problem.notAThumbprint': 'This isn’t a thumbprint (40 hexadecimal digits).',
+  'problem.notADnsSuffix': 'This isn’t a DNS suffix.',
+  'problem.notARealm': 'This isn’t a realm such as @example.com.',
+  'problem.certificateNotNarrowed':
+    'Specify the certificate: by issuer, extended key usage (EKU) or thumbprint.',
+  'problem.gcmInMainMode': 'IKEv1 has no GCM in main mode. Use AES with a hash.',
   'problem.mschapv1Removed':
-    'MS-CHAP version 1 is broken and no longer in Windows. Use MS-CHAPv2 or EAP.',
+    'MS-CHAP version 1 is insecure and no longer part of Windows. Use MS-CHAPv2 or EAP.',
 
   'problem.pskAndCertificate':
-    'A PSK and a certificate exclude each other: remove {field} or change the method.',
-  'problem.sectionOfOtherKind': 'The section {section} does not belong to the kind {kind}.',
+    'A PSK and a certificate can’t be combined. Remove {field} or change the method.',
+  'problem.sectionOfOtherKind': 'The section {section} can’t be used with the kind {kind}.',
   'problem.gcmPairMismatch':
-    'GCM needs the same word on both sides: {cipher} does not go with {authentication}.',
+    'With GCM, both values must be the same: {cipher} doesn’t match {authentication}.',
   'problem.ipv4InIpv6':
-    'This is IPv4 in the spelling of IPv6. Write it as IPv4, such as 192.0.2.1.',
+    'This is an IPv4 address written as IPv6. Write it as IPv4, such as 192.0.2.1.',
   'problem.addressOfNobody':
-    'No other computer has this address: it stands for the PC itself, for its own network or for nothing.',
+    'No other computer has this address: it stands for the PC itself, for its own network or for no address at all.',
   'problem.ipVersionMixed':
-    'This is IPv{given} and {other} is IPv{expected}. Use one IP version everywhere.',
-  'problem.endpointsEqual': 'The local endpoint and the server are the same address.',
+    'This is IPv{given}, but {other} is IPv{expected}. Use one IP version everywhere.',
+  'problem.endpointsEqual': 'The local tunnel endpoint and the server have the same address.',
   'problem.groupsDiffer':
-    'All proposals of phase 1 need the same DH group: {group} differs from {first}.',
+    'All phase 1 proposals must use the same DH group: {group} differs from {first}.',
   'problem.weakeningNeeded':
-    'This makes the VPN weaker. If you want it, name the weakening {weakening} and say why.',
+    'This makes the VPN less secure. To use it anyway, add the weakening {weakening} with a reason.',
   'problem.overrideNeeded':
-    '{override, select, nameServerOutsideVpn {This DNS server is not behind the VPN: it is in none of the routes, or a rule of the PC would ask it over the internet too.} publicSuffix {Many organizations share names that end like this. Use a domain of your own, such as .corp.example.com.} pskCharacters {This key holds characters that VPN servers read differently: only letters, digits and signs of the English keyboard are safe.} other {This lifts a protection.}} If you want it, name the override {override} and say why.',
-  'problem.eapXmlMissing': 'The method EAP needs its configuration (eapXml).',
-  'problem.eapXmlWithoutEap': 'There is an EAP configuration, but the method EAP is not chosen.',
+    '{override, select, nameServerOutsideVpn {This DNS server isn’t behind the VPN: it is in none of the routes, or a rule on the PC would also ask it over the internet.} publicSuffix {Many organizations share this suffix. Use your own domain, such as .corp.example.com.} pskCharacters {This key contains characters that VPN servers read differently. Only letters, digits and characters on an English keyboard are safe.} other {This removes a protection.}} To use it anyway, add the override {override} with a reason.',
+  'problem.eapXmlMissing': 'The EAP method needs its configuration (eapXml).',
+  'problem.eapXmlWithoutEap': 'There is an EAP configuration, but the EAP method isn’t selected.',
   'problem.eapXmlRefused':
-    'The EAP configuration is refused: {reason, select, eapTooLarge {it is too long} eapDtd {it holds {what, select, doctype {a DOCTYPE} entity {an entity} other {a processing instruction}}} eapMalformed {it is no well-formed XML, or a value in it is wrong{path, select, none {} other { ({path})}}} eapUnknownElement {it holds something that is not known{path, select, none {} other { ({path})}}} eapTypeNotAllowed {this EAP type is not allowed ({type})} other {{reason}}}.',
-  'problem.eapNotAlone': 'EAP cannot be combined with other methods.',
-  'problem.windowsCredentialsMethod': 'Windows credentials work with MS-CHAPv2 only.',
-  'problem.windowsCredentialsAndOwn': 'Windows credentials and {field} exclude each other.',
+    'The EAP configuration can’t be used: {reason, select, eapTooLarge {it’s too long} eapDtd {it contains {what, select, doctype {a DOCTYPE} entity {an entity} other {a processing instruction}}} eapMalformed {it isn’t well-formed XML, or a value in it is invalid{path, select, none {} other { ({path})}}} eapUnknownElement {it contains an unknown element{path, select, none {} other { ({path})}}} eapTypeNotAllowed {this EAP type isn’t allowed ({type})} other {{reason}}}.',
+  'problem.eapNotAlone': 'EAP can’t be combined with other methods.',
+  'problem.windowsCredentialsMethod': 'Windows sign-in info works only with MS-CHAPv2.',
+  'problem.windowsCredentialsAndOwn': 'Windows sign-in info and {field} can’t be combined.',
   'problem.passwordNotRemembered':
-    'A password in the profile is of use only when it is remembered.',
-  'problem.passwordWithoutUserName': 'There is a password but no user name.',
-  'problem.realmTwice': 'The user name has a realm already; remove the realm suffix.',
+    'A password in the profile has an effect only if it is remembered.',
+  'problem.passwordWithoutUserName': 'There is a password, but no user name.',
+  'problem.realmTwice': 'The user name already has a realm. Remove the realm suffix.',
   'problem.userNameTooLong':
-    'User name and realm together may have at most {maximum, plural, one {# character} other {# characters}}.',
-  'problem.routesWithoutSplitTunnel': 'Routes are of use only with split tunnelling.',
+    'User name and realm together can have at most {maximum, plural, one {# character} other {# characters}}.',
+  'problem.routesWithoutSplitTunnel': 'Routes have an effect only with split tunneling.',
   'problem.classBasedRouteWithoutSplitTunnel':
-    'The class-based route is of use only with split tunnelling.',
+    'The class-based route has an effect only with split tunneling.',
   'problem.ipv6RouteWithoutIpv6': 'This route is IPv6, but IPv6 is off in the connection.',
   'problem.perConnectionForAllUsers':
-    'Windows dials by a DNS suffix only for connections of one user.',
-  'problem.pcNeverMovesWithoutNat': 'pcNeverMoves says something only about servers behind NAT.',
-  'problem.duplicateEntry': 'This entry stands there already, at {first}.',
+    'Windows connects automatically for a DNS suffix only if the connection is for one user.',
+  'problem.pcNeverMovesWithoutNat': 'pcNeverMoves has an effect only with a server behind NAT.',
+  'problem.duplicateEntry': 'This entry already exists, at {first}.',
 
-  'warning.weakeningUnused': 'The weakening {weakening} is named but not needed. Remove it.',
-  'warning.overrideUnused': 'The override {override} is named but not needed. Remove it.',
+  'warning.weakeningUnused': 'The weakening {weakening} isn’t needed. Remove it.',
+  'warning.overrideUnused': 'The override {override} isn’t needed. Remove it.',
   'warning.eapServerPrompt':
-    'The EAP configuration lets Windows ask the user about unknown servers.',
-  'warning.serverNameNotExpected': 'The server {server} is not among the certificate names.',
+    'The EAP configuration allows Windows to ask the user about unknown servers.',
+  'warning.serverNameNotExpected': 'The server {server} isn’t one of the certificate names.',
   'warning.splitTunnelWithoutRoutes':
-    'Split tunnelling without routes: little will go through the VPN.',
-  'warning.crlMustBeReachable': 'With CRL level 2 the lists must be reachable without the VPN.',
+    'With split tunneling but no routes, hardly any traffic goes through the VPN.',
+  'warning.crlMustBeReachable':
+    'With CRL level 2, the certificate revocation lists must be reachable without the VPN.',
   'warning.crlCheckWithoutCertificate':
-    'The CRL check changes nothing for a PSK; it is set for every IPsec connection of the PC all the same.',
-  'warning.pcNeverMovesWithoutEffect': 'pcNeverMoves changes nothing in this NAT situation.',
+    'With a PSK, the CRL check has no effect on this VPN, but it is set for every IPsec connection on the PC.',
+  'warning.pcNeverMovesWithoutEffect': 'pcNeverMoves has no effect in this NAT situation.',
   'warning.secretOuterBlanks':
-    'This secret begins or ends with a space, which counts. Remove it if it does not belong there.',
+    'This secret begins or ends with a space, which is part of it. Remove the space if it doesn’t belong there.',
 } as const;

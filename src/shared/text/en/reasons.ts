@@ -1,127 +1,130 @@
 /** Why a step is there, what it may do besides (risks), how it is undone, and what Windows must be restarted for. */
 export const reasons = {
-  'code.serviceNeeded': 'The VPN does not work while the service {service} is disabled.',
-  'code.serviceMustRun': 'The VPN needs the service {service} to run.',
+  'code.serviceNeeded': 'The VPN doesn’t work while the service {service} is disabled.',
+  'code.serviceMustRun': 'The VPN needs the service {service}.',
   'code.serviceNeedsRestart':
-    'Windows starts the service {service} only with a restart; everything else comes after that.',
-  'code.rootWanted': 'The certificates of this VPN are signed below {subject}.',
-  'code.intermediateWanted': 'The chain of certificates needs {subject}.',
+    'Windows starts the service {service} only when it restarts; everything else comes after that.',
+  'code.rootWanted': 'The certificates of this VPN are issued under {subject}.',
+  'code.intermediateWanted': 'The certificate chain needs {subject}.',
   'code.certificateWanted':
-    'This PC proves itself to the server with the certificate {subject}, valid until {notAfter, date, day}.',
+    'This PC authenticates with the certificate {subject}, valid until {notAfter, date, day}.',
   'code.keptAsRecorded':
-    'The certificate file is locked, so what an earlier run set up stays as it was recorded.',
+    'The certificate file is locked, so what was set up earlier stays as it is.',
   'code.natNotChecked':
-    'Nobody has checked whether the server is behind NAT. The setting that works in both cases is used.',
+    'It isn’t known whether the server is behind NAT, so the setting that works either way is used.',
   'code.natServerBehindNat':
-    'The profile says that the server is behind NAT. Windows refuses such servers unless this value allows them.',
+    'The profile says the server is behind NAT. Windows refuses such servers unless this value allows them.',
   'code.natServerSeenBehindNat':
-    'NAT value 2, because the server is behind NAT (seen just now by the server check). Windows refuses such servers unless this value allows them.',
+    'The server check found that the server is behind NAT. Windows refuses such servers unless this value is 2.',
   'code.natPcNeverMoves':
-    'The server is behind NAT, and the profile says that this PC never is, so the smaller value is enough.',
+    'The server is behind NAT. The profile says this PC never is, so the lower value is enough.',
   'code.natRestart': 'Windows reads the NAT setting when it starts.',
   'code.ipsecMustNotBeProhibited':
-    'A value in the registry switches off the IPsec part of L2TP. No L2TP/IPsec connection works with it.',
+    'A registry value turns off IPsec for L2TP. No L2TP/IPsec connection works while it is set.',
   'code.prohibitIpsecRestart': 'Windows reads the value ProhibitIpSec when it starts.',
   'code.weakCryptoNamed':
-    'The profile asks for old, weak encryption, because its server knows nothing better.',
+    'The profile uses outdated, weak encryption, because the server supports nothing better.',
   'code.weakCryptoRestart': 'Windows reads the value AllowL2TPWeakCrypto when it starts.',
   'code.rasManRestart':
-    'The service RasMan is restarted, so that it reads the changed values; that may already help before a restart of Windows.',
+    'Remote Access Connection Manager (RasMan) is restarted so that it reads the new values. That may be enough until you restart Windows.',
   'code.connectionWanted': 'The profile describes the VPN connection {name}.',
   'code.ipsecPolicyWanted':
-    'The profile sets the proposals itself: IKE {ikeEncryption}/{ikeIntegrity}/{dhGroup}, ESP {espCipher}/{espAuthentication}, PFS: {pfs, select, None {none} SameAsMainMode {as in main mode} other {{pfs}}}.',
-  'code.ipsecPolicyOfWindows': 'The profile leaves the proposals to Windows.',
-  'code.routeWanted': 'Only these networks go through the VPN.',
+    'The profile sets its own proposals: IKE {ikeEncryption}/{ikeIntegrity}/{dhGroup}, ESP {espCipher}/{espAuthentication}, PFS: {pfs, select, None {none} SameAsMainMode {as in main mode} other {{pfs}}}.',
+  'code.ipsecPolicyOfWindows': 'The profile uses the Windows default proposals.',
+  'code.routeWanted': 'Only traffic to these networks goes through the VPN.',
   'code.keyServerName':
-    'Says whether Windows checks the name and the usage in the certificate of the server ({key}={value}).',
-  'code.keyIpv6': 'Says whether the connection carries IPv6 ({key}={value}).',
-  'code.keyMetric': 'Sets which network card Windows prefers ({key}={value}).',
+    'Sets whether Windows checks the name and usage in the server’s certificate ({key}={value}).',
+  'code.keyIpv6': 'Sets whether the connection carries IPv6 ({key}={value}).',
+  'code.keyMetric':
+    'Sets the interface metric, which decides the network adapter Windows prefers ({key}={value}).',
   'code.keyClassBasedRoute':
-    'Says whether Windows adds a route for the whole class of the address it gets ({key}={value}).',
+    'Sets whether Windows adds a route for the address class of the VPN address ({key}={value}).',
   'code.keyVpnCredentials':
-    'Says whether the VPN password is used for file shares and the like ({key}={value}).',
-  'code.keyIpv6DefaultRoute': 'Says whether all IPv6 goes through the VPN ({key}={value}).',
+    'Sets whether the VPN sign-in info is also used for file shares ({key}={value}).',
+  'code.keyIpv6DefaultRoute': 'Sets whether all IPv6 traffic goes through the VPN ({key}={value}).',
   'code.triggerDnsWanted': 'Names that end in {suffix} are looked up at {servers}.',
   'code.nrptRuleWanted': 'Names that end in {suffix} are looked up at {servers}.',
-  'code.credentialsRemembered': 'The profile asks Windows to remember the password of {userName}.',
+  'code.credentialsRemembered': 'With this profile, Windows remembers the password of {userName}.',
   'code.credentialsByHand':
-    'This Windows has no command that remembers the password of {userName}: tick "remember" when you dial for the first time.',
+    'This version of Windows has no command to remember the password of {userName}. Choose to remember it when you connect for the first time.',
   'code.pskTypedByHand':
-    'Windows {windows} has no command that sets a PSK: open the properties of {name}, Security, Advanced, and type the PSK there.',
+    'This version of Windows has no command to set a PSK. Open the properties of {name}, then “Security”, “Advanced”, and enter the PSK there.',
   'code.throughNatWanted':
-    'The profile says: {nat, select, none {no NAT} server {the server is behind NAT} both {the server and this PC are behind NAT} other {nobody knows whether there is NAT}}. That needs the level {level}.',
-  'code.mainModeWanted': 'Phase 1 may use: {proposals}.',
-  'code.authenticationByPsk': 'This PC and the server prove themselves by a pre-shared key (PSK).',
+    'The profile says: {nat, select, none {no NAT} server {the server is behind NAT} both {the server and this PC are behind NAT} other {it isn’t known whether there is NAT}}. This needs the level {level}.',
+  'code.mainModeWanted': 'Phase 1 uses: {proposals}.',
+  'code.authenticationByPsk': 'This PC and the server authenticate with a pre-shared key (PSK).',
   'code.authenticationByCertificate':
-    'This PC and the server prove themselves by certificates of {authority}. {serverName, select, none {} other {The server has to be {serverName}.}}',
+    'This PC and the server authenticate with certificates from {authority}. {serverName, select, none {} other {The server must identify itself as {serverName}.}}',
   'code.quickModeWanted':
-    'Phase 2 may use: {proposals}; PFS: {pfs, select, None {none} SameAsMainMode {as in main mode} other {{pfs}}}.',
-  'code.mainModeRuleWanted': 'These proposals and this authentication are for the server {server}.',
+    'Phase 2 uses: {proposals}; PFS: {pfs, select, None {none} SameAsMainMode {as in main mode} other {{pfs}}}.',
+  'code.mainModeRuleWanted':
+    'These proposals and this authentication method are for the server {server}.',
   'code.ruleWanted':
-    'Traffic to {subnets} goes through a tunnel to {to} while this rule is in force. {from, select, Any {Paused, or with the firewall service off, it goes in clear.} other {The rule is for the address {from} of this PC only. Paused, or with the firewall service off, it goes in clear; from another address it is blocked by the rule that guards the tunnel.}}',
+    'While this rule is active, traffic to {subnets} goes through a tunnel to {to}. {from, select, Any {If the rule is paused or the firewall service is off, the traffic is unencrypted.} other {The rule applies only to the address {from} of this PC. If the rule is paused or the firewall service is off, the traffic is unencrypted; from another address, it is blocked by the rule that protects the tunnel’s networks.}}',
   'code.ruleFollowsAddress':
-    'The rule so far is for the address {from} only. The address of this PC may change; the rule then no longer matches, and traffic to {subnets} leaves unprotected. From now on it is for any address of this PC.',
+    'The current rule applies only to the address {from}. If this PC’s address changes, the rule no longer matches, and traffic to {subnets} is unprotected. The new rule applies to any address of this PC.',
   'code.guardWanted':
-    'The tunnel is for the address {own} of this PC only. This firewall rule keeps traffic to {subnets} from leaving unprotected when this PC has another address.',
-  'code.mainModeDefaultNamed': 'The profile asks for these proposals for the whole PC.',
-  'code.mainModeDefaultOnly': 'This Windows has only one list of proposals, for the whole PC.',
-  'code.oldAssociations': 'Security associations with {peer} from before the change are ended.',
+    'The tunnel is only for the address {own} of this PC. This firewall rule blocks unprotected traffic to {subnets} when this PC has another address.',
+  'code.mainModeDefaultNamed':
+    'The profile sets these proposals for every IPsec connection on this PC.',
+  'code.mainModeDefaultOnly':
+    'This version of Windows has only one list of proposals, for every IPsec connection on this PC.',
+  'code.oldAssociations': 'Security associations with {peer} from before the change are deleted.',
   'code.crlCheckWanted':
-    'The profile sets how strictly revoked certificates are refused: {level, select, None {not at all} AttemptCrlCheck {when a list says that they are revoked} other {also when no list can be read}}.',
-  'code.pingWanted': 'The profile lets {from} ping this PC.',
-  'code.undo': 'It is given back, because the profile is undone.',
-  'code.noLongerWanted': 'An earlier revision of the profile set it; this one no longer does.',
+    'The profile sets how strictly revoked certificates are rejected: {level, select, None {not at all} AttemptCrlCheck {if a revocation list says they are revoked} other {also if no revocation list can be read}}.',
+  'code.pingWanted': 'The profile allows {from} to ping this PC.',
+  'code.undo': 'The profile is undone, so the previous setting is restored.',
+  'code.noLongerWanted': 'An earlier revision of the profile set it; this revision doesn’t.',
 
-  'code.machineWide': 'This holds for the whole PC and for every VPN on it.',
-  'code.weakensEveryL2tp': 'This lets every L2TP connection of this PC use weak encryption.',
+  'code.machineWide': 'Affects all users and every VPN on this PC.',
+  'code.weakensEveryL2tp': 'Allows weak encryption for every L2TP connection on this PC.',
   'code.addsRoot':
-    'From now on this PC trusts every certificate below {subject} (SHA-256 {sha256}). Allowed names: {permitted, select, none {all} other {{permitted}}}; forbidden names: {excluded, select, none {none} other {{excluded}}}.',
+    'This PC will trust every certificate issued under {subject} (SHA-256 {sha256}). Allowed names: {permitted, select, none {all} other {{permitted}}}; forbidden names: {excluded, select, none {none} other {{excluded}}}.',
   'code.guardCutsElsewhere':
-    'While this PC has another address than {own}, nothing reaches {subnets}. On a network that is one of those, other devices and the router cannot be reached either.',
+    'While this PC has an address other than {own}, it can’t reach {subnets}. If it is in one of those networks, it can’t reach other devices or the router there either.',
   'code.turnsFirewallOn':
-    'This turns the Windows firewall on. Programs that wait for connections may no longer be reached.',
+    'Turns on the Windows firewall. Programs that wait for incoming connections may become unreachable.',
   'code.serverNameNotChecked':
-    'Windows no longer checks that the certificate belongs to the server: any certificate of the same CA can impersonate the server.',
-  'code.oneProposalOnly': 'Windows then offers this one proposal only; the server has to take it.',
-  'code.dialsByItself': 'The VPN is dialled by itself when a name in {suffix} is asked for.',
+    'Windows no longer checks the server’s name: any certificate from the same CA can impersonate the server.',
+  'code.oneProposalOnly': 'Windows then offers only this proposal. The server must accept it.',
+  'code.dialsByItself': 'Windows connects automatically when a name in {suffix} is looked up.',
   'code.nrptStaysWhenDown':
-    'The rule stays while the VPN is disconnected. Windows then asks {servers} over whatever network this PC is on; a server that answers there does so unencrypted.',
+    'The rule stays active while the VPN is disconnected. Windows then asks {servers} over the network this PC is on; any answer from there is unencrypted.',
 
-  'code.undoServiceStart': 'The service gets its former start type back.',
+  'code.undoServiceStart': 'The previous startup type is restored.',
   'code.undoServiceRunning':
-    'A service that was started is stopped again when no profile needs it any more.',
-  'code.undoCertificateAuthority': 'The certificate is removed when no profile needs it any more.',
+    'A service that was started is stopped again once no profile needs it.',
+  'code.undoCertificateAuthority': 'The certificate is removed once no profile needs it.',
   'code.undoCertificateKey': 'The certificate and its private key are deleted.',
-  'code.undoRegistryValue': 'The value that stood there comes back, or its absence.',
+  'code.undoRegistryValue': 'The previous value is restored, or deleted if there was none.',
   'code.undoConnection':
-    'A new connection is removed; a changed one gets its former settings back.',
-  'code.undoIpsecPolicy': 'The former IPsec policy comes back.',
-  'code.undoRoute': 'The former routes come back.',
-  'code.undoPhonebookKey': 'The former settings come back.',
-  'code.undoTriggerDns': 'The suffix no longer dials the VPN.',
+    'A new connection is removed; the previous settings of a changed one are restored.',
+  'code.undoIpsecPolicy': 'The previous IPsec policy is restored.',
+  'code.undoRoute': 'The previous routes are restored.',
+  'code.undoPhonebookKey': 'The previous settings are restored.',
+  'code.undoTriggerDns': 'The DNS suffix no longer connects the VPN.',
   'code.undoNrptRule': 'The rule is removed.',
-  'code.undoCredentials': 'The user name and password are forgotten.',
-  'code.undoWithConnection': 'It goes with the connection.',
-  'code.undoFirewallSetting': 'The former setting comes back when no profile needs this one.',
-  'code.undoOwnSet': 'Our set is removed, by its own name.',
-  'code.undoOwnRule': 'Our rule is removed, by its own name.',
-  'code.undoMainModeDefault': 'The former proposals come back, or those of Windows.',
+  'code.undoCredentials': 'The saved user name and password are removed.',
+  'code.undoWithConnection': 'It is removed with the connection.',
+  'code.undoFirewallSetting': 'The previous setting is restored once no profile needs this one.',
+  'code.undoOwnSet': 'The proposals or authentication settings are removed.',
+  'code.undoOwnRule': 'The rule is removed.',
+  'code.undoMainModeDefault': 'The previous proposals are restored, or the Windows defaults.',
 
-  'code.entryNotKept': 'What stands there now is of no use to anyone, so it is not kept.',
+  'code.entryNotKept': 'The present entry can’t be used, so it isn’t kept.',
   'code.entryRemainsGone':
-    'Somebody had damaged or copied the entry since. What was left of it is gone, copies too.',
+    'The entry was damaged or copied after setup. What was left of it is removed, including copies.',
   'code.entryTwiceLeft':
-    'Two different entries have this name now, and nobody can say which of them this profile made.',
+    'Two different entries now have this name, and it isn’t known which of them this profile created.',
   'code.entryWreckedLeft':
-    'The entry was there before this profile, and somebody has damaged or copied it since.',
-  'code.pskNotReadable': 'Windows never shows a PSK, so the former one cannot be put back.',
-  'code.rulePskNotKept': 'The former PSK of the rule is not kept, so it cannot be put back.',
+    'The entry existed before this profile and was damaged or copied after setup.',
+  'code.pskNotReadable': 'Windows never shows a saved PSK, so the old one can’t be restored.',
+  'code.rulePskNotKept': 'The rule’s old PSK isn’t kept, so it can’t be restored.',
   'code.passwordNotReadable':
-    'Windows never shows a password, so the former one cannot be put back.',
-  'code.privateKeyGone': 'A private key that was deleted cannot be put back.',
+    'Windows never shows a saved password, so the old one can’t be restored.',
+  'code.privateKeyGone': 'A deleted private key can’t be restored.',
   'code.registryTypeNotKept':
-    'A value of another type stood there, and only numbers and texts can be put back.',
-  'code.secretRewritten':
-    'The secret was written over the one that stood there, which Windows never shows.',
-  'code.byHand': 'A person has to do this.',
+    'The previous value had another type, and only numbers and text can be restored.',
+  'code.secretRewritten': 'The new secret replaced the old one, which Windows never shows.',
+  'code.byHand': 'You have to do this yourself.',
 } as const;

@@ -3,131 +3,138 @@ import type { certificates as english } from '../en/certificates.ts';
 import type { Translation } from '../translation.ts';
 
 const role =
-  '{role, select, leaf {Het computercertificaat} intermediate {De tussenliggende CA} other {De basis-CA}}';
+  '{role, select, leaf {Het computercertificaat} intermediate {Het tussenliggende certificaat} other {Het basiscertificaat}}';
 
 export const certificates: Translation<typeof english> = {
-  'code.certificateLocked':
-    'Het certificaatbestand is beveiligd met een wachtwoord dat niet is gegeven.',
+  'code.certificateLocked': 'Voor het certificaatbestand is een wachtwoord nodig.',
   'help.certificateLocked':
-    'Geef het als pkcs12Password in --secrets FILE, of typ het in een terminal.',
-  'code.certificateNotFound': 'Geen certificaat van deze pc is zoals het profiel het beschrijft.',
+    'Gebruik --secrets FILE (pkcs12Password), of voer het in een terminal in.',
+  'code.certificateNotFound': 'Op deze pc komt geen certificaat overeen met het profiel.',
   'help.certificateNotFound':
-    'Vraag eerst het certificaat aan, of verbeter in het profiel de uitgever, het gebruik of de vingerafdruk.',
+    'Vraag eerst het certificaat aan, of corrigeer de uitgever, het gebruik of de vingerafdruk in het profiel.',
   'code.certificateWithoutKey':
-    'Het certificaat {subject} staat op deze pc zonder zijn persoonlijke sleutel ({thumbprint}).',
+    'Het certificaat {subject} staat op deze pc zonder persoonlijke sleutel (vingerafdruk {thumbprint}).',
   'help.certificateWithoutKey':
-    'Verwijder het uit het certificaatarchief Persoonlijk van de computer, en probeer het opnieuw.',
+    'Verwijder het uit het certificaatarchief Persoonlijk van de lokale computer en voer de opdracht opnieuw uit.',
   'code.certificateKeyGone':
-    'De persoonlijke sleutel van het certificaat {subject} is weg, hoewel Windows hem nog noemt ({thumbprint}).',
+    'De persoonlijke sleutel van het certificaat {subject} ontbreekt, hoewel Windows die nog vermeldt (vingerafdruk {thumbprint}).',
   'help.certificateKeyGone':
-    'Verwijder het certificaat uit het certificaatarchief Persoonlijk van de computer, en installeer het opnieuw met zijn sleutel.',
+    'Verwijder het certificaat uit het certificaatarchief Persoonlijk van de lokale computer en installeer het opnieuw, samen met de sleutel.',
   'code.authorityNotOnThisPc':
-    'De CA {authority} staat niet bij de vertrouwde basiscertificeringsinstanties van deze pc.',
-  'help.authorityNotOnThisPc': 'Zet het CA-certificaat in het profiel (authorities).',
+    'De certificeringsinstantie {authority} staat op deze pc niet in het archief Vertrouwde basiscertificeringsinstanties.',
+  'help.authorityNotOnThisPc':
+    'Voeg het certificaat van de certificeringsinstantie toe aan het profiel (authorities).',
   'code.authorityNamesake':
-    'Een ander vertrouwd basiscertificaat op deze pc heeft de naam {authority} en een andere sleutel ({thumbprint}). Een regel van Windows noemt een CA alleen bij naam, dus misschien wordt ook een server met een certificaat van die CA geaccepteerd.',
+    'Een andere vertrouwde basiscertificeringsinstantie op deze pc heeft de naam {authority}, maar een andere sleutel (vingerafdruk {thumbprint}). Windows-regels herkennen een certificeringsinstantie alleen aan de naam, dus misschien wordt ook een server met een certificaat van die instantie geaccepteerd.',
   'help.authorityNamesake':
-    'Controleer of u beide vertrouwt, en verwijder het basiscertificaat dat niemand nodig heeft.',
+    'Controleer of u beide vertrouwt en verwijder de instantie die niet nodig is.',
   'code.chosenAmongNamesakes':
-    'Bij dit profiel passen certificaten van meerdere CA’s met dezelfde naam. {subject} ({thumbprint}) wordt gebruikt, omdat het het langst geldig is.',
+    'Certificaten van meerdere certificeringsinstanties met dezelfde naam komen overeen met dit profiel. {subject} (vingerafdruk {thumbprint}) wordt gebruikt, omdat dit het langst geldig is.',
   'help.chosenAmongNamesakes':
-    'Is dat het verkeerde, zet dan de vingerafdruk van het juiste in het profiel (thumbprint).',
+    'Is dat niet het juiste certificaat, voeg dan de vingerafdruk van het juiste toe aan het profiel (thumbprint).',
   'code.expired': `${role} {subject} is verlopen op {notAfter, date, day}.`,
   'help.expired':
-    'Vraag een nieuw certificaat aan. Lijkt de datum juist, controleer dan de klok van deze pc.',
+    'Vraag een nieuw certificaat aan. Als de datum juist lijkt, controleer dan de klok van deze pc.',
   'code.notYetValid': `${role} {subject} is pas geldig vanaf {notBefore, date, day}.`,
   'help.notYetValid': 'Controleer de klok van deze pc, of wacht.',
   'code.expiresSoon': `${role} {subject} verloopt op {notAfter, date, day}, over {days, plural, one {# dag} other {# dagen}}.`,
-  'help.expiresSoon': 'Vraag op tijd een nieuw certificaat aan.',
-  'code.noLeaf': 'Er zit geen computercertificaat in het bestand.',
+  'help.expiresSoon': 'Vraag vóór die dag een nieuw certificaat aan.',
+  'code.noLeaf': 'Het bestand bevat geen computercertificaat.',
   'help.noLeaf': 'Exporteer het certificaat samen met de persoonlijke sleutel.',
-  'code.noPrivateKey': 'Er zit geen persoonlijke sleutel bij het certificaat.',
+  'code.noPrivateKey':
+    'Het bestand bevat het certificaat, maar niet de persoonlijke sleutel ervan.',
   'help.noPrivateKey': 'Exporteer het certificaat opnieuw, samen met de persoonlijke sleutel.',
   'code.keyMismatch':
-    'De persoonlijke sleutel in het bestand hoort bij geen van de certificaten erin.',
-  'help.keyMismatch': 'Exporteer het certificaat en zijn eigen sleutel opnieuw.',
+    'De persoonlijke sleutel in het bestand hoort bij geen van de certificaten in het bestand.',
+  'help.keyMismatch': 'Exporteer het certificaat opnieuw, samen met de bijbehorende sleutel.',
   'code.severalKeys':
-    'Het bestand bevat {count, plural, one {# persoonlijke sleutel} other {# persoonlijke sleutels}}; één wordt gebruikt.',
-  'help.severalKeys': 'Exporteer één certificaat met alleen zijn eigen sleutel.',
-  'code.leafIsCa': 'Het computercertificaat {subject} is een CA-certificaat.',
-  'help.leafIsCa': 'Vraag een certificaat aan dat geen CA is.',
+    'Het bestand bevat {count, plural, one {# persoonlijke sleutel} other {# persoonlijke sleutels}}; er wordt er maar één gebruikt.',
+  'help.severalKeys': 'Exporteer slechts één certificaat met de bijbehorende sleutel.',
+  'code.leafIsCa':
+    'Het computercertificaat {subject} is het certificaat van een certificeringsinstantie.',
+  'help.leafIsCa': 'Vraag een certificaat aan dat niet van een certificeringsinstantie zelf is.',
   'code.ekuMissingClientAuth':
-    'Het certificaat is niet voor clients bedoeld: het heeft clientAuth noch IKE intermediate ({ekus, select, none {niets} other {{ekus}}}).',
-  'help.ekuMissingClientAuth': 'Vraag een certificaat aan met het gebruik clientAuth.',
+    'Het certificaat is niet bedoeld voor clients: het uitgebreide sleutelgebruik bevat geen clientverificatie (clientAuth) en geen IKE intermediate (aanwezig: {ekus, select, none {niets} other {{ekus}}}).',
+  'help.ekuMissingClientAuth':
+    'Vraag een certificaat aan met het uitgebreide sleutelgebruik clientAuth.',
   'code.keyUsageNoDigitalSignature':
-    'Het certificaat mag niet voor digitale handtekeningen worden gebruikt ({usages, select, none {niets} other {{usages}}}).',
+    'Het certificaat mag niet voor digitale handtekeningen worden gebruikt (sleutelgebruik: {usages, select, none {geen} other {{usages}}}).',
   'help.keyUsageNoDigitalSignature':
     'Vraag een certificaat aan met het sleutelgebruik digitalSignature.',
   'code.weakKey': `${role} {subject} heeft een zwakke sleutel ({type}, {bits, number} bits).`,
-  'help.weakKey': 'Vraag een certificaat aan met RSA van 2048 bits of meer.',
-  'code.weakSignature': `${role} {subject} is ondertekend met {hash}; zo’n handtekening kan worden vervalst.`,
+  'help.weakKey': 'Vraag een certificaat aan met een RSA-sleutel van minstens 2048 bits.',
+  'code.weakSignature': `${role} {subject} is ondertekend met {hash}. Zo’n handtekening kan worden vervalst.`,
   'help.weakSignature': 'Vraag een certificaat aan dat met SHA-256 of beter is ondertekend.',
   'code.unsupportedKeyType':
-    'IPsec van Windows kan met dit soort sleutel niet ondertekenen ({type} {curve}).',
-  'help.unsupportedKeyType': 'Vraag om een RSA-sleutel, of een EC-sleutel op P-256 of P-384.',
-  'code.ecKeyWithL2tp': 'Dat L2TP met een EC-sleutel ({curve}) werkt, is niet bewezen.',
+    'Windows-IPsec kan met dit type sleutel niet ondertekenen ({type} {curve}).',
+  'help.unsupportedKeyType': 'Vraag om een RSA-sleutel of een EC-sleutel op P-256 of P-384.',
+  'code.ecKeyWithL2tp': 'Het is niet bevestigd dat L2TP met een EC-sleutel ({curve}) werkt.',
   'help.ecKeyWithL2tp': 'Vraag een certificaat aan met een RSA-sleutel.',
-  'code.missingCa': 'Het certificaat van de CA {issuer} zit niet in het bestand.',
+  'code.missingCa':
+    'Het bestand bevat het certificaat van de certificeringsinstantie {issuer} niet.',
   'help.missingCa':
-    'Exporteer de hele keten, of zet het CA-certificaat in het profiel (authorities).',
-  'code.chainBroken': 'De handtekening van {subject} is niet door {issuer} gezet.',
+    'Exporteer de hele keten, of voeg het certificaat van de certificeringsinstantie toe aan het profiel (authorities).',
+  'code.chainBroken': 'Het certificaat {subject} is niet ondertekend door {issuer}.',
   'help.chainBroken':
-    'In het bestand staan certificaten die niet bij elkaar horen: exporteer het opnieuw.',
+    'Het bestand bevat certificaten die niet bij elkaar horen. Exporteer het opnieuw.',
   'code.caIsNotCa':
-    '{subject} ondertekent andere certificaten maar mag dat niet: {reason, select, basicConstraints {het is niet als CA gemarkeerd} keyUsage {het sleutelgebruik staat dat niet toe} other {de keten is langer dan toegestaan}}.',
-  'help.caIsNotCa': 'Vraag om een keten van een echte CA.',
+    '{subject} ondertekent andere certificaten, maar mag dat niet: {reason, select, basicConstraints {het is niet als certificeringsinstantie gemarkeerd} keyUsage {het sleutelgebruik staat dat niet toe} other {de keten is langer dan toegestaan}}.',
+  'help.caIsNotCa':
+    'Vraag om een keten waarvan de certificaten door certificeringsinstanties zijn uitgegeven.',
   'code.rootUnlimited':
-    'De basis-CA {subject} mag voor elke website ter wereld tekenen (SHA-256 {sha256}).',
+    'De basiscertificeringsinstantie {subject} kan certificaten uitgeven voor elke website (SHA-256 {sha256}).',
   'help.rootUnlimited':
-    'Vraag om een CA met naambeperkingen; controleer de vingerafdruk voordat u akkoord gaat.',
-  'code.caForbidsServerName': 'De CA {subject} mag niet voor de server {server} tekenen.',
+    'Vraag om een certificeringsinstantie met naambeperkingen en controleer de vingerafdruk voordat u akkoord gaat.',
+  'code.caForbidsServerName':
+    'De certificeringsinstantie {subject} mag geen certificaten uitgeven voor de server {server}.',
   'help.caForbidsServerName':
-    'Controleer de naam van de server, of vraag om een CA die deze naam dekt.',
+    'Controleer de servernaam, of vraag om een certificeringsinstantie die deze naam dekt.',
   'code.serverIsIpAddress':
-    'De server is met zijn adres opgegeven, dus de naam in zijn certificaat wordt niet gecontroleerd.',
+    'Het profiel vermeldt de server met het IP-adres, dus Windows controleert de naam in het certificaat van de server niet.',
   'help.serverIsIpAddress': 'Gebruik in het profiel de DNS-naam van de server.',
   'code.needsRewrap':
-    'Deze Windows (build {windowsBuild}) leest de moderne versleuteling van het bestand niet (pas vanaf build {firstBuild}).',
-  'help.needsRewrap': 'U hoeft niets te doen: het wordt in het geheugen opnieuw verpakt.',
+    'Deze Windows-versie (build {windowsBuild}) kan de moderne versleuteling van het certificaatbestand niet lezen (mogelijk vanaf build {firstBuild}).',
+  'help.needsRewrap': 'U hoeft niets te doen: het bestand wordt in het geheugen opnieuw verpakt.',
   'code.secondCertificateOfSameCa':
-    'Er staat nog een certificaat van dezelfde CA op deze pc: {subject} ({thumbprint}). Windows kan niet per verbinding kiezen.',
-  'help.secondCertificateOfSameCa': 'Verwijder het certificaat dat u niet nodig hebt.',
+    'Er staat nog een certificaat van dezelfde certificeringsinstantie op deze pc: {subject} (vingerafdruk {thumbprint}). Windows kan niet per verbinding een certificaat kiezen.',
+  'help.secondCertificateOfSameCa': 'Verwijder het certificaat dat niet nodig is.',
   'code.certificateOfNamesakeCa':
-    'Op deze pc staat een certificaat van een andere CA met dezelfde naam: {subject} ({thumbprint}). Windows kan dit naar de server sturen in plaats van het uwe: of het op meer let dan op de naam, is niet bekend.',
+    'Op deze pc staat een certificaat van een andere certificeringsinstantie met dezelfde naam: {subject} (vingerafdruk {thumbprint}). Windows stuurt dit misschien naar de server in plaats van uw certificaat. Het is niet bekend of Windows meer dan de naam vergelijkt.',
   'help.certificateOfNamesakeCa':
-    'Verwijder het niet als een andere VPN het gebruikt. Weigert de server de verbinding, laat dan een van de twee CA’s een eigen naam krijgen.',
+    'Verwijder het niet als een andere VPN het gebruikt. Als de server de verbinding weigert, vraag dan een certificaat aan van een certificeringsinstantie met een eigen naam.',
 
   'pkcs12.tooBig': 'Het certificaatbestand {file} is groter dan 1 MiB.',
-  'pkcs12.notPkcs12': 'Het bestand is geen PKCS#12-bestand (.p12, .pfx).',
-  'pkcs12.damaged': 'Het certificaatbestand is beschadigd of afgebroken.',
-  'pkcs12.wrongPassword': 'Met dit wachtwoord gaat het certificaatbestand niet open.',
+  'pkcs12.notPkcs12': 'Het bestand is geen PKCS#12-certificaatbestand (.p12, .pfx).',
+  'pkcs12.damaged': 'Het certificaatbestand is beschadigd of onvolledig.',
+  'pkcs12.wrongPassword': 'Het wachtwoord van het certificaatbestand is onjuist.',
   'pkcs12.twoPasswords':
-    'Het wachtwoord past bij het certificaatbestand, maar niet bij alles wat erin zit: het is met twee wachtwoorden gemaakt of beschadigd.',
+    'Het wachtwoord opent maar een deel van het certificaatbestand. Het bestand is met twee wachtwoorden gemaakt of is beschadigd.',
   'pkcs12.tooManyIterations':
-    'Het certificaatbestand is zo gemaakt dat het openen veel te lang duurt.',
+    'Het openen van het certificaatbestand zou te lang duren, omdat de wachtwoordbeveiliging ongewoon hoog is ingesteld.',
   'pkcs12.unsupportedEncryption':
-    'Het certificaatbestand is versleuteld op een manier die niet wordt ondersteund.',
+    'De versleuteling van het certificaatbestand wordt niet ondersteund.',
   'pkcs12.unsupportedMac':
-    'Het certificaatbestand is beveiligd op een manier die niet wordt ondersteund.',
+    'De integriteitsbeveiliging van het certificaatbestand wordt niet ondersteund.',
   'pkcs12.unsupportedKey':
-    'De persoonlijke sleutel in het certificaatbestand is van een soort die niet wordt ondersteund.',
+    'Het type persoonlijke sleutel in het certificaatbestand wordt niet ondersteund.',
   'pkcs12.unreadableCertificate': 'Een certificaat in het bestand kan niet worden gelezen.',
-  'pkcs12.fileMissing': 'Het certificaatbestand {file} staat niet naast het profiel.',
+  'pkcs12.fileMissing': 'Het certificaatbestand {file} staat niet in de map van het profiel.',
   'pkcs12.fileUnreadable':
-    'Het certificaatbestand {file} staat naast het profiel en mag niet worden gelezen.',
-  'pkcs12.badAuthority': 'Een CA-certificaat in het profiel kan niet worden gelezen.',
-  'pkcs12Help.tooBig': 'Exporteer één certificaat met alleen zijn keten.',
+    'Het certificaatbestand {file} staat in de map van het profiel, maar uw account mag het niet lezen.',
+  'pkcs12.badAuthority':
+    'Het certificaat van een certificeringsinstantie in het profiel kan niet worden gelezen.',
+  'pkcs12Help.tooBig': 'Exporteer slechts één certificaat met de bijbehorende keten.',
   'pkcs12Help.notPkcs12': 'Exporteer het certificaat met de persoonlijke sleutel als PKCS#12.',
-  'pkcs12Help.damaged': 'Haal het bestand opnieuw op.',
-  'pkcs12Help.wrongPassword': 'Controleer het wachtwoord; hoofdletters tellen mee.',
-  'pkcs12Help.twoPasswords': 'Exporteer het opnieuw met één wachtwoord.',
-  'pkcs12Help.tooManyIterations': 'Exporteer het opnieuw met gewone instellingen.',
-  'pkcs12Help.unsupportedEncryption': 'Exporteer het opnieuw met AES-256.',
-  'pkcs12Help.unsupportedMac': 'Exporteer het opnieuw met gewone instellingen.',
-  'pkcs12Help.unsupportedKey': 'Vraag om een RSA-sleutel, of een EC-sleutel op P-256 of P-384.',
-  'pkcs12Help.unreadableCertificate': 'Haal het bestand opnieuw op.',
-  'pkcs12Help.fileMissing': 'Zet het in de map van het profiel.',
+  'pkcs12Help.damaged': 'Vraag het bestand opnieuw op.',
+  'pkcs12Help.wrongPassword': 'Controleer het wachtwoord. Let op hoofdletters en kleine letters.',
+  'pkcs12Help.twoPasswords': 'Exporteer het certificaat opnieuw met één wachtwoord.',
+  'pkcs12Help.tooManyIterations': 'Exporteer het certificaat opnieuw met de standaardinstellingen.',
+  'pkcs12Help.unsupportedEncryption': 'Exporteer het certificaat opnieuw met AES-256.',
+  'pkcs12Help.unsupportedMac': 'Exporteer het certificaat opnieuw met de standaardinstellingen.',
+  'pkcs12Help.unsupportedKey': 'Vraag om een RSA-sleutel of een EC-sleutel op P-256 of P-384.',
+  'pkcs12Help.unreadableCertificate': 'Vraag het bestand opnieuw op.',
+  'pkcs12Help.fileMissing': 'Kopieer het naar de map van het profiel.',
   'pkcs12Help.fileUnreadable':
-    'Geef dit account het recht om het te lezen, of kopieer het naar een plek waar dat mag.',
-  'pkcs12Help.badAuthority': 'Verbeter authorities in het profiel: DER, base64.',
+    'Geef uw account het recht om het bestand te lezen, of kopieer het naar een map waar uw account het kan lezen.',
+  'pkcs12Help.badAuthority': 'Corrigeer authorities in het profiel (DER, base64).',
 };

@@ -2,8 +2,10 @@
 import type { english } from '../en/english.ts';
 import type { Translation } from '../translation.ts';
 import { certificates } from './certificates.ts';
+import { fields } from './fields.ts';
 import { findingsIpsec } from './findings-ipsec.ts';
 import { findingsPc } from './findings-pc.ts';
+import { links } from './links.ts';
 import { options } from './options.ts';
 import { outcomes } from './outcomes.ts';
 import { problems } from './problems.ts';
@@ -15,9 +17,13 @@ import { serverCheckTunnel } from './server-check-tunnel.ts';
 import { serverCheck } from './server-check.ts';
 import { stepTitles } from './step-titles.ts';
 import { terminal } from './terminal.ts';
+import { wizardResult } from './wizard-result.ts';
+import { wizardReview } from './wizard-review.ts';
 import { wizardServerCheck } from './wizard-server-check.ts';
 import { wizardWindow } from './wizard-window.ts';
+import { wizardChanges } from './wizard-changes.ts';
 import { wizardFrame } from './wizard-frame.ts';
+import { wizardHome } from './wizard-home.ts';
 import { wizardInstalled } from './wizard-installed.ts';
 import { wizardMain } from './wizard-main.ts';
 import { wizardNeeds } from './wizard-needs.ts';
@@ -26,11 +32,13 @@ import { wizardProblems } from './wizard-problems.ts';
 
 export const dutch: Translation<typeof english> = {
   ...rooms,
+  ...fields,
   ...stepTitles,
   ...reasons,
   ...findingsPc,
   ...findingsIpsec,
   ...certificates,
+  ...links,
   ...problems,
   ...outcomes,
   ...refusals,
@@ -39,12 +47,16 @@ export const dutch: Translation<typeof english> = {
   ...serverCheckTunnel,
   ...terminal,
   ...options,
+  ...wizardResult,
+  ...wizardReview,
   ...wizardServerCheck,
   ...wizardWindow,
+  ...wizardChanges,
   ...wizardFrame,
   ...wizardMain,
   ...wizardNeeds,
   ...wizardPlan,
+  ...wizardHome,
   ...wizardInstalled,
   ...wizardProblems,
 };

@@ -3,205 +3,206 @@ import type { findingsPc as english } from '../en/findings-pc.ts';
 import type { Translation } from '../translation.ts';
 
 export const findingsPc: Translation<typeof english> = {
-  'code.profileExpired': 'Het profiel was geldig tot {validUntil, date, day}.',
+  'code.profileExpired': 'Het profiel is verlopen op {validUntil, date, day}.',
   'help.profileExpired': 'Vraag uw helpdesk om een nieuwer profiel.',
   'code.windowsBeforeVistaSp2':
-    'Windows {windows} is ouder dan Vista Service Pack 2, en IPsec werkt daar niet goed voor dit gebruik.',
-  'help.windowsBeforeVistaSp2': 'Installeer Service Pack 2, of gebruik een nieuwere Windows.',
-  'code.serverNotResolved': 'Deze pc vindt geen adres voor de server {server}.',
-  'help.serverNotResolved':
-    'Controleer de netwerkverbinding en de naam van de server in het profiel.',
-  'code.serverIsThisPc': 'Het adres {address} van de server is het eigen adres van deze pc.',
+    'Windows {windows} is ouder dan Vista Service Pack 2, en IPsec werkt daar niet voor deze VPN.',
+  'help.windowsBeforeVistaSp2':
+    'Installeer Service Pack 2, of gebruik een nieuwere Windows-versie.',
+  'code.serverNotResolved': 'Deze pc kan geen adres vinden voor de server {server}.',
+  'help.serverNotResolved': 'Controleer de netwerkverbinding en de servernaam in het profiel.',
+  'code.serverIsThisPc': 'Het serveradres {address} is van deze pc zelf.',
   'help.serverIsThisPc':
-    'Controleer de naam of het adres van de server in het profiel, en het hosts-bestand van deze pc.',
+    'Controleer de servernaam of het adres in het profiel en het hosts-bestand van deze pc.',
   'code.serverAddressOfNobody':
-    'De naam {server} staat voor {address}, en dat adres heeft geen andere computer.',
+    'De naam {server} verwijst naar {address}, en dat kan niet het adres van een andere computer zijn.',
   'help.serverAddressOfNobody':
-    'Controleer de servernaam in het profiel. Misschien blokkeert een advertentiefilter of het hosts-bestand van deze pc hem.',
+    'Controleer de servernaam in het profiel. Mogelijk blokkeert een advertentieblokkering of het hosts-bestand van deze pc de naam.',
   'code.serverCheckProblem':
-    'De servercontrole heeft een probleem gevonden. Zolang het er is, zal deze VPN naar verwachting geen verbinding maken.',
-  'help.serverCheckProblem': 'Controleer de server opnieuw zodra het is opgelost.',
+    'De servercontrole heeft een probleem gevonden. Zolang dat niet is opgelost, kan deze VPN naar verwachting geen verbinding maken.',
+  'help.serverCheckProblem': 'Controleer de server opnieuw nadat het probleem is opgelost.',
   'code.serverCheckSilent':
-    'De server heeft bij de servercontrole niet geantwoord. Misschien kan deze VPN geen verbinding maken.',
+    'De server heeft niet op de servercontrole geantwoord. Misschien kan deze VPN geen verbinding maken.',
   'help.serverCheckSilent': 'Controleer de server opnieuw, ook vanuit een ander netwerk.',
   'code.serverCheckNotAsked':
-    'De servercontrole kon niet alles vragen; of deze VPN verbinding kan maken, is niet bekend.',
+    'De servercontrole kon niet alle tests uitvoeren. Het is niet bekend of deze VPN verbinding kan maken.',
   'help.serverCheckNotAsked': 'Controleer de server opnieuw.',
   'code.serverCheckSkipped':
-    'De server is niet gecontroleerd; of deze VPN verbinding kan maken, is niet bekend.',
+    'De server is niet gecontroleerd. Het is niet bekend of deze VPN verbinding kan maken.',
   'help.serverCheckSkipped': 'Controleer eerst de server.',
   'code.moduleLogging':
-    'Een beleid laat Windows PowerShell-opdrachten in het gebeurtenislogboek schrijven. Geheimen worden versleuteld verstuurd, maar Windows zelf kan ze vastleggen.',
-  'help.moduleLogging': 'Vraag de beheerder van deze pc of administrators het logboek mogen lezen.',
+    'Door een beleid legt Windows PowerShell-opdrachten vast in het gebeurtenislogboek. Geheimen worden versleuteld doorgegeven, maar Windows zelf legt ze misschien vast.',
+  'help.moduleLogging': 'Vraag uw beheerder wie dat logboek kan lezen.',
   'code.unreadable':
-    'Dit kon niet worden gelezen: {why, select, accessDenied {administratorrechten zijn nodig} serviceStopped {de service hierachter is gestopt} notOnThisWindows {deze Windows heeft dit niet} inUse {een ander programma houdt het bestand open} reparsePoint {op de plaats van het bestand of van een map erboven staat een koppeling} tooLarge {het bestand is groter dan een echt bestand ooit is} notUnderstood {Windows gaf een antwoord dat Roadwarrior niet kent} other {Windows gaf geen bruikbaar antwoord}}.',
+    'Windows kon deze instelling niet lezen: {why, select, accessDenied {administratorrechten zijn vereist} serviceStopped {de bijbehorende service is gestopt} notOnThisWindows {deze Windows-versie heeft deze instelling niet} inUse {een ander programma heeft het bestand geopend} reparsePoint {het bestand of een bovenliggende map is een koppeling} tooLarge {het bestand is groter dan verwacht} notUnderstood {Windows gaf een antwoord dat Roadwarrior niet herkent} other {Windows gaf geen bruikbaar antwoord}}.',
   'help.unreadable':
-    '{why, select, accessDenied {Voer het opnieuw uit als administrator.} serviceStopped {Start de service en probeer het opnieuw.} inUse {Sluit het andere programma en probeer het opnieuw.} unknown {Voer het opnieuw uit als administrator, of bekijk wat hier wordt genoemd.} other {Bekijk wat hier wordt genoemd en probeer het opnieuw.}}',
+    '{why, select, accessDenied {Voer dit opnieuw uit als administrator.} serviceStopped {Start de service en probeer het opnieuw.} inUse {Sluit het andere programma en probeer het opnieuw.} unknown {Voer dit opnieuw uit als administrator, of controleer de instelling in Windows.} other {Controleer de instelling in Windows en probeer het opnieuw.}}',
   'code.secretNeeded':
     'Er ontbreekt een geheim: {secret, select, psk {de vooraf gedeelde sleutel (PSK)} password {het wachtwoord van de gebruiker} other {het wachtwoord van het certificaatbestand}}.',
-  'help.secretNeeded': 'Geef het met --secrets FILE, of typ het in een terminal.',
+  'help.secretNeeded': 'Gebruik --secrets FILE, of voer het in een terminal in.',
   'code.irreversible':
-    'Eén wijziging kan niet helemaal ongedaan worden gemaakt: {code, select, entryNotKept {aan wat er nu staat heeft niemand iets} pskNotReadable {Windows laat de huidige PSK nooit zien} rulePskNotKept {de huidige PSK van de regel wordt niet bewaard} passwordNotReadable {Windows laat het huidige wachtwoord nooit zien} privateKeyGone {een verwijderde persoonlijke sleutel komt niet terug} registryTypeNotKept {de huidige registerwaarde is van een type dat niet wordt geschreven} other {wat er nu is, kan niet worden gelezen}}.',
+    'Eén wijziging kan niet volledig ongedaan worden gemaakt: {code, select, entryNotKept {de bestaande verbinding is beschadigd en kan niet worden teruggezet} pskNotReadable {Windows toont de opgeslagen PSK nooit} rulePskNotKept {de PSK van de bestaande regel wordt niet bewaard} passwordNotReadable {Windows toont het opgeslagen wachtwoord nooit} privateKeyGone {een verwijderde persoonlijke sleutel kan niet worden teruggezet} registryTypeNotKept {de bestaande registerwaarde heeft een type dat Roadwarrior niet schrijft} other {de bestaande instelling kan niet worden gelezen}}.',
   'help.irreversible':
-    'Geef toestemming met --accept-irreversible, of geef de verbinding een andere naam.',
-  'code.conflict': 'Iets met deze naam staat al op deze pc, en Roadwarrior heeft het niet gemaakt.',
+    'Geef toestemming met --accept-irreversible, of gebruik een andere verbindingsnaam.',
+  'code.conflict':
+    'Er bestaat al een verbinding of regel met deze naam die niet door Roadwarrior is gemaakt.',
   'help.conflict':
-    'Kies --on-conflict rename voor een andere naam, of --on-conflict adopt om het over te nemen.',
+    'Kies --on-conflict rename voor een andere naam, of --on-conflict adopt om de bestaande voor dit profiel te gebruiken.',
   'code.conflictOtherProfile':
-    'Wat deze naam heeft, is van een ander profiel dat Roadwarrior heeft toegepast.',
+    'Een verbinding of regel met deze naam hoort bij een ander profiel dat Roadwarrior heeft toegepast.',
   'help.conflictOtherProfile':
-    'Maak eerst het andere profiel ongedaan, of geef dit een andere naam.',
+    'Maak eerst het andere profiel ongedaan, of wijzig de naam in dit profiel.',
   'code.heldByOtherProfile':
-    'Een ander profiel op deze pc heeft een andere waarde nodig voor dezelfde instelling van de hele pc.',
+    'Een ander profiel op deze pc heeft een andere waarde nodig voor een gedeelde instelling.',
   'help.heldByOtherProfile':
-    'Maak eerst het andere profiel ongedaan; “roadwarrior list” noemt het.',
-  'code.leftAlone': 'Iemand anders heeft dit sindsdien gewijzigd, dus het blijft ongemoeid.',
-  'help.leftAlone': 'U hoeft niets te doen. Bekijk het als de wijziging niet van u was.',
+    'Maak eerst het andere profiel ongedaan. “roadwarrior list” toont de naam.',
+  'code.leftAlone': 'Deze instelling is na de installatie gewijzigd en blijft daarom behouden.',
+  'help.leftAlone':
+    'U hoeft niets te doen. Controleer de instelling als u die niet zelf hebt gewijzigd.',
   'code.undoUnfinished':
-    'Dit profiel is niet volledig ongedaan gemaakt: alleen wat overbleef, is er nog.',
-  'help.undoUnfinished': 'Maak het opnieuw ongedaan, of pas het profiel opnieuw toe.',
-  'code.leftUnreadable': 'Dit kon niet worden gelezen, dus het blijft over voor later.',
-  'help.leftUnreadable': 'Maak het profiel nog eens ongedaan, als administrator.',
+    'Dit profiel is niet volledig ongedaan gemaakt: alleen de instellingen waarbij dat niet lukte, zijn er nog.',
+  'help.undoUnfinished': 'Maak het profiel opnieuw ongedaan, of pas het opnieuw toe.',
+  'code.leftUnreadable':
+    'Deze instelling kon niet worden gelezen en blijft behouden totdat u het profiel opnieuw ongedaan maakt.',
+  'help.leftUnreadable': 'Maak het profiel opnieuw ongedaan als administrator.',
   'code.twoStage':
-    'Windows moet eerst opnieuw worden opgestart; pas daarna kan de rest van het plan worden gemaakt.',
+    'Start Windows eerst opnieuw op. De rest van het plan kan pas daarna worden gemaakt.',
   'help.twoStage':
-    'Is dit deel toegepast, start Windows dan opnieuw op en pas het profiel nog eens toe.',
+    'Start Windows opnieuw op nadat dit deel is toegepast en pas het profiel dan opnieuw toe.',
 
   'code.serviceBlocked':
-    'De service {service} kan niet starten, omdat hij {needed} nodig heeft; die is uitgeschakeld of staat niet op deze pc.',
+    'De service {service} kan niet starten, omdat {needed} nodig is. Die service is uitgeschakeld of niet geïnstalleerd.',
   'help.serviceBlocked':
-    'Open Services (services.msc) en zet het opstarttype van {needed} op Automatisch, of vraag het aan wie deze pc beheert. Probeer het dan opnieuw.',
-  'code.serviceMissing': 'De service {service} staat niet op deze pc.',
+    'Open Services (services.msc) en stel het opstarttype van {needed} in op Automatisch, of vraag het uw beheerder. Voer de opdracht daarna opnieuw uit.',
+  'code.serviceMissing': 'De service {service} is niet geïnstalleerd op deze pc.',
   'help.serviceMissing':
     'Herstel Windows (bijvoorbeeld met sfc /scannow), of vraag het uw helpdesk.',
-  'code.l2tpPortHeld':
-    'Het programma {program} bezet UDP-poort {port}, die Windows nodig heeft voor L2TP.',
+  'code.l2tpPortHeld': '{program} gebruikt UDP-poort {port}, die Windows nodig heeft voor L2TP.',
   'help.l2tpPortHeld':
-    'Als de verbinding niet tot stand komt, beëindig of verwijder dan dat programma (vaak een VPN-server of een andere VPN-client).',
-  'code.ikePortHeld':
-    'Het programma {program} houdt UDP-poort {port} bezet, die Windows nodig heeft voor IPsec.',
+    'Als de VPN geen verbinding maakt, sluit of verwijder dan dat programma (vaak een VPN-server of een andere VPN-client).',
+  'code.ikePortHeld': '{program} gebruikt UDP-poort {port}, die Windows nodig heeft voor IPsec.',
   'help.ikePortHeld':
     'Sluit of verwijder dat programma (vaak een andere VPN-client) en probeer het opnieuw.',
   'code.mayCutYouOff':
-    'U werkt niet aan het scherm van deze pc. Deze wijziging kan uw verbinding verbreken{from, select, none {} other { (nu verbonden: {from})}}.',
-  'help.mayCutYouOff': 'Werk aan de pc zelf, of geef toestemming met --accept-remote-session.',
+    'U gebruikt deze pc op afstand. Deze wijziging kan uw sessie verbreken{from, select, none {} other { (nu verbonden: {from})}}.',
+  'help.mayCutYouOff': 'Werk op de pc zelf, of geef toestemming met --accept-remote-session.',
   'code.userNameMissing':
-    'Het profiel wil dat Windows de gebruikersnaam en het wachtwoord onthoudt, maar niemand heeft gezegd van wie. Windows vraagt er bij het verbinden om.',
+    'Volgens het profiel moet Windows de aanmeldingsgegevens onthouden, maar er is geen gebruikersnaam opgegeven. Windows vraagt bij het verbinden om de gebruikersnaam en het wachtwoord.',
   'help.userNameMissing':
-    'Zet userName in het profiel, of stel het in met het venster, dat de naam vraagt.',
+    'Voeg userName toe aan het profiel, of gebruik het Roadwarrior-venster, dat om de naam vraagt.',
   'code.rasManRestartOffered':
-    'De service RasMan opnieuw starten helpt misschien al voordat Windows opnieuw wordt opgestart.',
-  'help.rasManRestartOffered': 'Voeg --restart-rasman toe als u dat wilt.',
+    'De service {service} opnieuw starten is mogelijk voldoende totdat u Windows opnieuw opstart.',
+  'help.rasManRestartOffered': 'Voeg --restart-rasman toe om deze service opnieuw te starten.',
   'code.rasManRestartRefused':
-    'De service RasMan wordt niet opnieuw gestart: {why, select, connection {er is een VPN- of inbelverbinding actief} deviceTunnel {er is een apparaattunnel actief} remoteAccess {deze pc biedt zelf externe toegang} other {of er een verbinding actief is, kon niet worden gelezen}}.',
+    'De service {service} is niet opnieuw gestart: {why, select, connection {er is een VPN- of inbelverbinding actief} deviceTunnel {er is een apparaattunnel actief} remoteAccess {deze pc is zelf een server voor externe toegang} other {er kon niet worden gelezen of er een verbinding actief is}}.',
   'help.rasManRestartRefused': 'Verbreek de verbinding, of start Windows later opnieuw op.',
   'code.weakCryptoFound':
-    'Deze pc staat zwakke versleuteling toe voor L2TP, en dit profiel heeft dat niet nodig.',
-  'help.weakCryptoFound': 'Zet AllowL2TPWeakCrypto op 0, tenzij een andere VPN het nodig heeft.',
+    'Deze pc staat zwakke versleuteling voor L2TP toe, en dit profiel heeft die niet nodig.',
+  'help.weakCryptoFound':
+    'Zet AllowL2TPWeakCrypto op 0, tenzij een andere VPN de waarde nodig heeft.',
 
   'code.entryTwice':
-    'In {file} heeft meer dan één verbinding de naam {name}, en niemand kan zeggen welke Windows neemt.',
+    'In {file} heeft meer dan één verbinding de naam {name}. Het is niet bekend welke daarvan Windows gebruikt.',
   'help.entryTwice':
-    'Geef toestemming met --accept-irreversible: ze worden allemaal verwijderd en de verbinding wordt opnieuw gemaakt. Of laat er in de lijst met netwerken maar één over.',
+    'Geef toestemming met --accept-irreversible om ze allemaal te verwijderen en de verbinding opnieuw te maken. Of verwijder ze in Windows op één na.',
   'code.entryDamaged':
-    'De verbinding {name} in {file} is beschadigd: waarheen of waarmee zij verbinding maakt, ontbreekt.',
+    'De verbinding {name} in {file} is beschadigd: de server of het apparaat ontbreekt.',
   'help.entryDamaged':
-    'Geef toestemming met --accept-irreversible: zij wordt verwijderd en opnieuw gemaakt.',
-  'code.entryNotShown':
-    'De verbinding {name} staat in {file}, maar Windows noemt haar niet: de twee spreken elkaar tegen.',
+    'Geef toestemming met --accept-irreversible om de verbinding te verwijderen en opnieuw te maken.',
+  'code.entryNotShown': 'De verbinding {name} staat in {file}, maar Windows vermeldt die niet.',
   'help.entryNotShown':
-    'Als de verbinding niet kan worden gemaakt, haal haar dan uit dat bestand en probeer het opnieuw.',
-  'code.entryNotInFile':
-    'Windows noemt de verbinding {name}, maar zij staat niet in {file}: de twee spreken elkaar tegen.',
+    'Als de verbinding niet kan worden gemaakt, verwijder dan de vermelding uit dat bestand en probeer het opnieuw.',
+  'code.entryNotInFile': 'Windows vermeldt de verbinding {name}, maar die staat niet in {file}.',
   'help.entryNotInFile':
-    'Kijk of de map is verplaatst, bijvoorbeeld door een beleid, en of een ander programma de verbinding beheert.',
-  'code.connectionInUse': 'De verbinding {name} is nu verbonden.',
+    'Controleer of de map is verplaatst, bijvoorbeeld door een beleid, en of een ander programma de verbinding beheert.',
+  'code.connectionInUse': 'De verbinding {name} is actief.',
   'help.connectionInUse': 'Verbreek de verbinding, of geef toestemming met --hang-up.',
   'code.connectionManaged':
-    'De verbinding {name} wordt beheerd door {authority}, dat haar weer zou terugzetten.',
-  'help.connectionManaged': 'Vraag de beheerder van deze pc, of kies --on-conflict rename.',
+    'De verbinding {name} wordt beheerd door {authority}, waardoor wijzigingen weer worden teruggezet.',
+  'help.connectionManaged': 'Vraag uw beheerder, of kies --on-conflict rename.',
   'code.nameInOtherPhonebook':
-    'Een verbinding met de naam {name} staat ook in het andere telefoonboek (alle gebruikers of deze gebruiker). Windows toont beide onder dezelfde naam.',
-  'help.nameInOtherPhonebook': 'Verwijder de verbinding die u niet nodig hebt.',
+    'Er bestaat nog een verbinding met de naam {name} voor andere gebruikers (alle gebruikers of alleen u). Windows toont beide onder dezelfde naam.',
+  'help.nameInOtherPhonebook': 'Verwijder de verbinding die niet nodig is.',
   'code.nameInHiddenPhonebook':
-    'Een verbinding met de naam {name} staat ook in de map _hiddenPbk naast het telefoonboek. Windows gebruikt misschien die: het is niet bekend welke van de twee geldt.',
+    'Er staat nog een verbinding met de naam {name} in de map _hiddenPbk naast het telefoonboek. Het is niet bekend welke van de twee Windows gebruikt.',
   'help.nameInHiddenPhonebook':
-    'Doet de verbinding niet wat haar instellingen zeggen, verwijder dan de verbinding met die naam uit het telefoonboek in _hiddenPbk.',
+    'Als de verbinding zich niet gedraagt zoals ingesteld, verwijder dan de verbinding met die naam uit het telefoonboek in _hiddenPbk.',
   'code.phonebookOnShare':
-    'Uw telefoonboek met VPN-verbindingen staat op een netwerkshare. Zonder dat netwerk ontbreekt de verbinding misschien, en andere pc’s kunnen haar wijzigen.',
+    'Uw VPN-verbindingen zijn opgeslagen op een netwerkshare. Zonder dat netwerk ontbreekt de verbinding misschien, en andere pc’s kunnen die wijzigen.',
   'help.phonebookOnShare':
-    'Zet in het profiel “alle gebruikers” aan (allUsers): dan staat de verbinding op deze pc zelf.',
+    'Schakel in het profiel “alle gebruikers” in (allUsers) om de verbinding op deze pc zelf op te slaan.',
   'code.fullTunnelIpv6Around':
-    'Alle IPv4 gaat door de VPN, maar IPv6 staat daarin uit: IPv6-verkeer gaat om de VPN heen.',
+    'IPv6 is uitgeschakeld in de VPN, dus IPv6-verkeer gaat buiten de VPN om.',
   'help.fullTunnelIpv6Around': 'Vraag om een profiel met IPv6, of schakel IPv6 uit op deze pc.',
-  'code.pskDoesNotProveServer': 'Wie de PSK kent, kan zich als de server voordoen.',
-  'help.pskDoesNotProveServer': 'Een certificaat is veiliger; vraag er uw helpdesk om.',
+  'code.pskDoesNotProveServer': 'Wie de PSK kent, kan zich voordoen als de VPN-server.',
+  'help.pskDoesNotProveServer': 'Een certificaat is veiliger. Vraag er uw helpdesk om.',
   'code.plainMethodsWithoutMppe':
-    'De methode {methods} maakt geen sleutels voor PPP-versleuteling ({encryption}); de verbinding kan eindigen met fout 742. IPsec versleutelt nog steeds alles.',
+    'De aanmeldingsmethode {methods} levert geen sleutels voor PPP-versleuteling ({encryption}), dus verbinding maken kan mislukken met fout 742. IPsec versleutelt toch al het verkeer.',
   'help.plainMethodsWithoutMppe':
     'Gebruik MS-CHAPv2 of EAP, of zet de versleuteling in het profiel op none.',
   'code.l2tpServerIpv6':
-    'De server heeft een IPv6-adres. xl2tpd, de gebruikelijke L2TP-server op Linux, kent alleen IPv4.',
+    'De server heeft een IPv6-adres. xl2tpd, de gebruikelijke L2TP-server op Linux, ondersteunt alleen IPv4.',
   'help.l2tpServerIpv6':
-    'Als de verbinding niet tot stand komt, gebruik dan het IPv4-adres van de server.',
+    'Als de VPN geen verbinding maakt, gebruik dan het IPv4-adres van de server.',
   'code.eapMayAskAgain':
-    'Bij EAP kan Windows toch naar gebruikersnaam en wachtwoord vragen (fout 703).',
+    'Bij EAP vraagt Windows misschien toch om de gebruikersnaam en het wachtwoord (fout 703).',
   'help.eapMayAskAgain':
-    'Maak één keer verbinding via de lijst met netwerken en laat Windows de aanmelding daar onthouden.',
+    'Maak één keer verbinding via het netwerkpictogram op de taakbalk en laat Windows uw aanmeldingsgegevens onthouden.',
   'code.eapNeedsWindows8':
-    'Windows {windows} heeft geen opdracht die EAP instelt. Het beste alternatief is {nearest, select, mschapv2 {MS-CHAPv2} other {{nearest}}}.',
-  'help.eapNeedsWindows8': 'Gebruik een nieuwere Windows, of een profiel met MS-CHAPv2.',
+    'Windows {windows} heeft geen opdracht om EAP in te stellen. Het dichtst in de buurt komt {nearest, select, mschapv2 {MS-CHAPv2} other {{nearest}}}.',
+  'help.eapNeedsWindows8': 'Gebruik een nieuwere Windows-versie of een profiel met MS-CHAPv2.',
   'code.ipsecPolicyNeedsWindows81':
-    'Windows {windows} kan de voorstellen van een verbinding niet instellen. Het beste alternatief is het versleutelingsniveau {nearest}.',
+    'Windows {windows} kan de IPsec-voorstellen van een verbinding niet instellen. Het dichtst in de buurt komt het versleutelingsniveau {nearest}.',
   'help.ipsecPolicyNeedsWindows81':
-    'Gebruik Windows 8.1 of nieuwer, of een profiel zonder eigen voorstellen.',
+    'Gebruik Windows 8.1 of hoger, of een profiel zonder eigen voorstellen.',
   'code.routesNeedWindows81':
-    'Windows {windows} kan geen routes bij een verbinding bewaren. Het beste alternatief is {nearest}.',
-  'help.routesNeedWindows81': 'Gebruik Windows 8.1 of nieuwer, of een profiel zonder routes.',
-  'code.routeOverlapsLocalNetwork': 'De route {prefix} is {network}, een netwerk van deze pc zelf.',
+    'Windows {windows} kan geen routes bij een verbinding opslaan. Het dichtst in de buurt komt {nearest}.',
+  'help.routesNeedWindows81': 'Gebruik Windows 8.1 of hoger, of een profiel zonder routes.',
+  'code.routeOverlapsLocalNetwork':
+    'De route {prefix} is hetzelfde netwerk als {network}, waarin deze pc zich bevindt.',
   'help.routeOverlapsLocalNetwork':
-    'Reken erop dat óf de apparaten in uw eigen netwerk óf die achter de VPN onbereikbaar zijn zolang de VPN actief is.',
+    'Zolang de VPN verbonden is, zijn óf apparaten in uw eigen netwerk óf apparaten achter de VPN niet bereikbaar.',
   'code.routeInsideLocalNetwork':
-    'De route {prefix} ligt binnen {network}, een netwerk van deze pc.',
+    'De route {prefix} is een deel van {network}, een netwerk waarin deze pc zich bevindt.',
   'help.routeInsideLocalNetwork':
-    'Apparaten in uw eigen netwerk met deze adressen zijn onbereikbaar zolang de VPN actief is; alle andere blijven bereikbaar.',
-  'code.routeAroundLocalNetwork': 'De route {prefix} omvat {network}, een netwerk van deze pc.',
+    'Zolang de VPN verbonden is, zijn apparaten in uw eigen netwerk met deze adressen niet bereikbaar; alle andere wel.',
+  'code.routeAroundLocalNetwork':
+    'De route {prefix} omvat {network}, een netwerk waarin deze pc zich bevindt.',
   'help.routeAroundLocalNetwork':
-    'Uw eigen apparaten blijven bereikbaar. Wat achter de VPN de adressen van {network} heeft, is vanaf hier onbereikbaar.',
+    'Uw eigen apparaten blijven bereikbaar. Apparaten achter de VPN met adressen in {network} zijn niet bereikbaar.',
   'code.otherRoutes': 'De verbinding heeft ook routes die niet in het profiel staan: {routes}.',
-  'help.otherRoutes': 'Verwijder ze in Windows als niemand ze nodig heeft.',
+  'help.otherRoutes': 'Verwijder ze in Windows als ze niet nodig zijn.',
   'code.classBasedRouteStays':
-    'Deze Windows voegt altijd een route toe voor de hele klasse van het adres dat hij krijgt.',
+    'Deze Windows-versie voegt altijd een route toe voor de hele klasse van het toegewezen adres.',
   'help.classBasedRouteStays':
-    'Op deze Windows is daar niets aan te doen; een nieuwere heeft er een schakelaar voor.',
+    'Dat kan in deze Windows-versie niet worden gewijzigd. Een nieuwere versie heeft er een instelling voor.',
   'code.metricNotInForce':
-    'Voor de verbinding {name} is de metriek {metric} ingesteld, maar Windows gebruikt er nu {inForce} voor.',
-  'help.metricNotInForce': 'Verbreek de verbinding, en maak opnieuw verbinding.',
+    'De interfacemetriek van de verbinding {name} is ingesteld op {metric}, maar Windows gebruikt nu {inForce}.',
+  'help.metricNotInForce': 'Verbreek de verbinding en maak opnieuw verbinding.',
   'code.triggerDnsNeedsWindows81':
-    'Windows {windows} kan geen verbinding starten voor een DNS-achtervoegsel. Het beste alternatief is de soort {nearest}.',
+    'Windows {windows} kan niet automatisch verbinding maken voor een DNS-achtervoegsel. Het dichtst in de buurt komt de DNS-instelling {nearest}.',
   'help.triggerDnsNeedsWindows81':
-    'Gebruik Windows 8.1 of nieuwer, of de soort machine in het profiel.',
+    'Gebruik Windows 8.1 of hoger, of stel DNS in het profiel in op machine.',
   'code.triggerDnsUserEntriesOnly':
-    'Alleen een verbinding van één gebruiker kan voor een DNS-achtervoegsel worden gestart. Het beste alternatief is de soort {nearest}.',
+    'Alleen een verbinding voor één gebruiker kan automatisch verbinding maken voor een DNS-achtervoegsel. Het dichtst in de buurt komt de DNS-instelling {nearest}.',
   'help.triggerDnsUserEntriesOnly':
-    'Gebruik de soort machine in het profiel, of een verbinding van één gebruiker.',
+    'Stel DNS in het profiel in op machine, of gebruik een verbinding voor één gebruiker.',
   'code.triggerDnsNeedsSplitTunnel':
-    'Windows start alleen bij split-tunneling een verbinding voor een DNS-achtervoegsel.',
+    'Windows maakt alleen met split-tunneling automatisch verbinding voor een DNS-achtervoegsel.',
   'help.triggerDnsNeedsSplitTunnel': 'Schakel split-tunneling in het profiel in.',
   'code.nrptIgnoredByPolicy':
-    'Een groepsbeleid ({key}) laat Windows lokale regels voor naamomzetting negeren.',
-  'help.nrptIgnoredByPolicy':
-    'Vraag de beheerder van deze pc om de regel in het beleid op te nemen.',
+    'Door Groepsbeleid ({key}) negeert Windows de tabel voor naamomzettingsbeleid van deze pc.',
+  'help.nrptIgnoredByPolicy': 'Vraag uw beheerder de regel in Groepsbeleid op te nemen.',
   'code.nrptNeedsWindows8':
-    'Windows {windows} heeft geen regels voor naamomzettingsbeleid. Het beste alternatief is {nearest}.',
+    'Windows {windows} kan geen regels toevoegen aan de tabel voor naamomzettingsbeleid. Het dichtst in de buurt komt {nearest}.',
   'help.nrptNeedsWindows8':
-    'Gebruik een nieuwere Windows, of een DNS-achtervoegsel in het profiel.',
+    'Gebruik een nieuwere Windows-versie of een DNS-achtervoegsel in het profiel.',
   'code.nameServerOutsideVpn':
-    'Namen worden opgevraagd bij {servers}, en daarheen leidt niet alleen de VPN. Vragen en antwoorden gaan misschien onversleuteld over het netwerk.',
+    'Namen worden opgezocht bij {servers}. Het profiel stuurt dat verkeer niet uitsluitend via de VPN, dus vragen en antwoorden zijn misschien onversleuteld.',
   'help.nameServerOutsideVpn':
-    'Vraag uw helpdesk of dit de bedoeling is. Stop als u dit niet had verwacht.',
+    'Vraag uw helpdesk of dit de bedoeling is. Annuleer als u dit niet had verwacht.',
   'code.publicSuffix':
-    'Het profiel bepaalt waar namen naartoe leiden die op {suffixes} eindigen; het zegt zelf dat veel organisaties ze delen.',
+    'Het profiel bepaalt waar namen die eindigen op {suffixes} naartoe leiden. Volgens het profiel delen veel organisaties deze uitgangen.',
   'help.publicSuffix':
-    'Vraag uw helpdesk of dit de bedoeling is. Stop als u dit niet had verwacht.',
+    'Vraag uw helpdesk of dit de bedoeling is. Annuleer als u dit niet had verwacht.',
 };

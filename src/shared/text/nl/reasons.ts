@@ -4,137 +4,140 @@ import type { Translation } from '../translation.ts';
 
 export const reasons: Translation<typeof english> = {
   'code.serviceNeeded': 'De VPN werkt niet zolang de service {service} is uitgeschakeld.',
-  'code.serviceMustRun': 'Voor de VPN moet de service {service} actief zijn.',
+  'code.serviceMustRun': 'De VPN heeft de service {service} nodig.',
   'code.serviceNeedsRestart':
-    'Windows start de service {service} alleen bij het opstarten; al het andere komt daarna.',
-  'code.rootWanted': 'De certificaten van deze VPN zijn ondertekend onder {subject}.',
+    'Windows start de service {service} alleen bij het opnieuw opstarten; al het andere komt daarna.',
+  'code.rootWanted': 'De certificaten van deze VPN zijn uitgegeven onder {subject}.',
   'code.intermediateWanted': 'De certificaatketen heeft {subject} nodig.',
   'code.certificateWanted':
-    'Deze pc bewijst zich aan de server met het certificaat {subject}, geldig tot {notAfter, date, day}.',
+    'Deze pc gebruikt voor de verificatie het certificaat {subject}, geldig tot {notAfter, date, day}.',
   'code.keptAsRecorded':
-    'Het certificaatbestand is beveiligd, dus wat eerder is ingesteld, blijft zoals het is vastgelegd.',
+    'Het certificaatbestand is met een wachtwoord vergrendeld. Wat eerder is ingesteld, blijft daarom ongewijzigd.',
   'code.natNotChecked':
-    'Niemand heeft gecontroleerd of de server achter NAT staat. De instelling die in beide gevallen werkt, wordt gebruikt.',
+    'Het is niet bekend of de server achter NAT staat. Daarom wordt de instelling gebruikt die in beide gevallen werkt.',
   'code.natServerBehindNat':
-    'Het profiel zegt dat de server achter NAT staat. Windows weigert zulke servers, tenzij deze waarde ze toestaat.',
+    'Volgens het profiel staat de server achter NAT. Windows weigert zulke servers, tenzij deze waarde ze toestaat.',
   'code.natServerSeenBehindNat':
-    'NAT-waarde 2, want de server staat achter NAT (zojuist gezien door de servercontrole). Windows weigert zulke servers, tenzij deze waarde ze toestaat.',
+    'Uit de servercontrole blijkt dat de server achter NAT staat. Windows weigert zulke servers, tenzij deze waarde 2 is.',
   'code.natPcNeverMoves':
-    'De server staat achter NAT, en het profiel zegt dat deze pc dat nooit doet; dus de kleinere waarde is genoeg.',
+    'De server staat achter NAT en deze pc volgens het profiel nooit. Daarom is de lagere waarde genoeg.',
   'code.natRestart': 'Windows leest de NAT-instelling bij het opstarten.',
   'code.ipsecMustNotBeProhibited':
-    'Een registerwaarde schakelt het IPsec-deel van L2TP uit. Daarmee werkt geen enkele L2TP/IPsec-verbinding.',
+    'Een registerwaarde schakelt IPsec voor L2TP uit. Zolang die is ingesteld, werkt geen enkele L2TP/IPsec-verbinding.',
   'code.prohibitIpsecRestart': 'Windows leest de waarde ProhibitIpSec bij het opstarten.',
   'code.weakCryptoNamed':
-    'Het profiel vraagt om oude, zwakke versleuteling, omdat de server niets beters kent.',
+    'Het profiel gebruikt verouderde, zwakke versleuteling, omdat de server niets beters ondersteunt.',
   'code.weakCryptoRestart': 'Windows leest de waarde AllowL2TPWeakCrypto bij het opstarten.',
   'code.rasManRestart':
-    'De service RasMan wordt opnieuw gestart, zodat hij de gewijzigde waarden leest; dat helpt misschien al voordat Windows opnieuw opstart.',
+    'Remote Access Connection Manager (RasMan) wordt opnieuw gestart, zodat de nieuwe waarden worden gelezen. Misschien is dat genoeg tot u Windows opnieuw opstart.',
   'code.connectionWanted': 'Het profiel beschrijft de VPN-verbinding {name}.',
   'code.ipsecPolicyWanted':
-    'Het profiel bepaalt de voorstellen zelf: IKE {ikeEncryption}/{ikeIntegrity}/{dhGroup}, ESP {espCipher}/{espAuthentication}, PFS: {pfs, select, None {geen} SameAsMainMode {als in de hoofdmodus} other {{pfs}}}.',
-  'code.ipsecPolicyOfWindows': 'Het profiel laat de voorstellen aan Windows over.',
-  'code.routeWanted': 'Alleen deze netwerken gaan door de VPN.',
+    'Het profiel bepaalt zijn eigen voorstellen: IKE {ikeEncryption}/{ikeIntegrity}/{dhGroup}, ESP {espCipher}/{espAuthentication}, PFS: {pfs, select, None {geen} SameAsMainMode {als in de hoofdmodus} other {{pfs}}}.',
+  'code.ipsecPolicyOfWindows': 'Het profiel gebruikt de standaardvoorstellen van Windows.',
+  'code.routeWanted': 'Alleen verkeer naar deze netwerken gaat via de VPN.',
   'code.keyServerName':
     'Bepaalt of Windows de naam en het gebruik in het certificaat van de server controleert ({key}={value}).',
-  'code.keyIpv6': 'Bepaalt of IPv6 door de verbinding gaat ({key}={value}).',
-  'code.keyMetric': 'Bepaalt welke netwerkadapter Windows verkiest ({key}={value}).',
+  'code.keyIpv6': 'Bepaalt of IPv6 via de verbinding gaat ({key}={value}).',
+  'code.keyMetric':
+    'Bepaalt de interfacemetriek en daarmee aan welke netwerkadapter Windows de voorkeur geeft ({key}={value}).',
   'code.keyClassBasedRoute':
-    'Bepaalt of Windows een route toevoegt voor de hele klasse van het adres dat het krijgt ({key}={value}).',
+    'Bepaalt of Windows een route toevoegt voor de adresklasse van het VPN-adres ({key}={value}).',
   'code.keyVpnCredentials':
-    'Bepaalt of het VPN-wachtwoord voor bestandsshares en dergelijke wordt gebruikt ({key}={value}).',
-  'code.keyIpv6DefaultRoute': 'Bepaalt of alle IPv6 door de VPN gaat ({key}={value}).',
-  'code.triggerDnsWanted': 'Namen die op {suffix} eindigen, worden opgevraagd bij {servers}.',
-  'code.nrptRuleWanted': 'Namen die op {suffix} eindigen, worden opgevraagd bij {servers}.',
-  'code.credentialsRemembered':
-    'Het profiel vraagt Windows het wachtwoord van {userName} te onthouden.',
+    'Bepaalt of de VPN-aanmeldingsgegevens ook voor bestandsshares worden gebruikt ({key}={value}).',
+  'code.keyIpv6DefaultRoute': 'Bepaalt of al het IPv6-verkeer via de VPN gaat ({key}={value}).',
+  'code.triggerDnsWanted': 'Namen die eindigen op {suffix}, worden opgevraagd bij {servers}.',
+  'code.nrptRuleWanted': 'Namen die eindigen op {suffix}, worden opgevraagd bij {servers}.',
+  'code.credentialsRemembered': 'Met dit profiel onthoudt Windows het wachtwoord van {userName}.',
   'code.credentialsByHand':
-    'Deze Windows heeft geen opdracht die het wachtwoord van {userName} onthoudt: vink “onthouden” aan wanneer u voor het eerst verbinding maakt.',
+    'Deze Windows-versie heeft geen opdracht om het wachtwoord van {userName} te onthouden. Kies bij de eerste keer verbinding maken dat het wordt onthouden.',
   'code.pskTypedByHand':
-    'Windows {windows} heeft geen opdracht die een PSK instelt: open de eigenschappen van {name}, Beveiliging, Geavanceerd, en typ de PSK daar.',
+    'Deze Windows-versie heeft geen opdracht om een PSK in te stellen. Open de eigenschappen van {name}, daarna “Beveiliging”, “Geavanceerd”, en voer de PSK daar in.',
   'code.throughNatWanted':
-    'Het profiel zegt: {nat, select, none {geen NAT} server {de server staat achter NAT} both {de server en deze pc staan achter NAT} other {niemand weet of er NAT is}}. Daarvoor is het niveau {level} nodig.',
-  'code.mainModeWanted': 'Fase 1 mag gebruiken: {proposals}.',
+    'Het profiel zegt: {nat, select, none {geen NAT} server {de server staat achter NAT} both {de server en deze pc staan achter NAT} other {het is niet bekend of er NAT is}}. Daarvoor is het niveau {level} nodig.',
+  'code.mainModeWanted': 'Fase 1 gebruikt: {proposals}.',
   'code.authenticationByPsk':
-    'Deze pc en de server bewijzen zich met een vooraf gedeelde sleutel (PSK).',
+    'Deze pc en de server gebruiken voor de verificatie een vooraf gedeelde sleutel (PSK).',
   'code.authenticationByCertificate':
-    'Deze pc en de server bewijzen zich met certificaten van {authority}. {serverName, select, none {} other {De server moet {serverName} zijn.}}',
+    'Deze pc en de server gebruiken voor de verificatie certificaten van {authority}. {serverName, select, none {} other {De server moet zich identificeren als {serverName}.}}',
   'code.quickModeWanted':
-    'Fase 2 mag gebruiken: {proposals}; PFS: {pfs, select, None {geen} SameAsMainMode {als in de hoofdmodus} other {{pfs}}}.',
-  'code.mainModeRuleWanted': 'Deze voorstellen en deze verificatie gelden voor de server {server}.',
+    'Fase 2 gebruikt: {proposals}; PFS: {pfs, select, None {geen} SameAsMainMode {als in de hoofdmodus} other {{pfs}}}.',
+  'code.mainModeRuleWanted':
+    'Deze voorstellen en deze verificatiemethode gelden voor de server {server}.',
   'code.ruleWanted':
-    'Verkeer naar {subnets} gaat door een tunnel naar {to} zolang deze regel van kracht is. {from, select, Any {Is hij gepauzeerd of staat de firewallservice uit, dan gaat het onversleuteld.} other {De regel geldt alleen voor het adres {from} van deze pc. Is hij gepauzeerd of staat de firewallservice uit, dan gaat het onversleuteld; vanaf een ander adres blokkeert de regel die de tunnel bewaakt het.}}',
+    'Zolang deze regel actief is, gaat verkeer naar {subnets} door een tunnel naar {to}. {from, select, Any {Als de regel is gepauzeerd of de firewallservice uit staat, is het verkeer onversleuteld.} other {De regel geldt alleen voor het adres {from} van deze pc. Als de regel is gepauzeerd of de firewallservice uit staat, is het verkeer onversleuteld; vanaf een ander adres wordt het geblokkeerd door de regel die de netwerken van de tunnel beschermt.}}',
   'code.ruleFollowsAddress':
-    'De regel geldt tot nu toe alleen voor het adres {from}. Het adres van deze pc kan veranderen; dan past de regel niet meer en verlaat verkeer naar {subnets} de pc onbeschermd. Vanaf nu geldt hij voor elk adres van deze pc.',
+    'De huidige regel geldt alleen voor het adres {from}. Als het adres van deze pc verandert, werkt de regel niet meer en is verkeer naar {subnets} onbeschermd. De nieuwe regel geldt voor elk adres van deze pc.',
   'code.guardWanted':
-    'De tunnel geldt alleen voor het adres {own} van deze pc. Deze firewallregel voorkomt dat verkeer naar {subnets} onbeschermd naar buiten gaat wanneer deze pc een ander adres heeft.',
-  'code.mainModeDefaultNamed': 'Het profiel vraagt om deze voorstellen voor de hele pc.',
-  'code.mainModeDefaultOnly': 'Deze Windows heeft maar één lijst met voorstellen, voor de hele pc.',
+    'De tunnel geldt alleen voor het adres {own} van deze pc. Deze firewallregel blokkeert onbeschermd verkeer naar {subnets} wanneer deze pc een ander adres heeft.',
+  'code.mainModeDefaultNamed':
+    'Het profiel stelt deze voorstellen in voor elke IPsec-verbinding op deze pc.',
+  'code.mainModeDefaultOnly':
+    'Deze Windows-versie heeft maar één lijst met voorstellen, voor elke IPsec-verbinding op deze pc.',
   'code.oldAssociations':
-    'Beveiligingskoppelingen met {peer} van voor de wijziging worden beëindigd.',
+    'Beveiligingskoppelingen met {peer} van vóór de wijziging worden verwijderd.',
   'code.crlCheckWanted':
-    'Het profiel bepaalt hoe streng ingetrokken certificaten worden geweigerd: {level, select, None {helemaal niet} AttemptCrlCheck {als een lijst zegt dat ze zijn ingetrokken} other {ook als geen lijst gelezen kan worden}}.',
-  'code.pingWanted': 'Het profiel laat {from} deze pc pingen.',
-  'code.undo': 'Dit wordt teruggegeven, omdat het profiel ongedaan wordt gemaakt.',
+    'Het profiel bepaalt hoe streng ingetrokken certificaten worden geweigerd: {level, select, None {helemaal niet} AttemptCrlCheck {als ze op een certificaatintrekkingslijst staan} other {ook als geen certificaatintrekkingslijst kan worden gelezen}}.',
+  'code.pingWanted': 'Volgens het profiel kan {from} deze pc pingen.',
+  'code.undo': 'Het profiel wordt ongedaan gemaakt, dus de vorige instelling wordt teruggezet.',
   'code.noLongerWanted':
     'Een eerdere revisie van het profiel stelde dit in; deze revisie niet meer.',
 
-  'code.machineWide': 'Dit geldt voor de hele pc en voor elke VPN erop.',
-  'code.weakensEveryL2tp':
-    'Hierdoor kan elke L2TP-verbinding van deze pc zwakke versleuteling gebruiken.',
+  'code.machineWide': 'Geldt voor alle gebruikers en elke VPN op deze pc.',
+  'code.weakensEveryL2tp': 'Staat zwakke versleuteling toe voor elke L2TP-verbinding op deze pc.',
   'code.addsRoot':
-    'Vanaf nu vertrouwt deze pc elk certificaat onder {subject} (SHA-256 {sha256}). Toegestane namen: {permitted, select, none {alle} other {{permitted}}}; verboden namen: {excluded, select, none {geen} other {{excluded}}}.',
+    'Deze pc vertrouwt daarna elk certificaat dat onder {subject} (SHA-256 {sha256}) is uitgegeven. Toegestane namen: {permitted, select, none {alle} other {{permitted}}}; verboden namen: {excluded, select, none {geen} other {{excluded}}}.',
   'code.guardCutsElsewhere':
-    'Zolang deze pc een ander adres heeft dan {own}, is {subnets} niet bereikbaar. Is het netwerk ter plaatse er een van, dan zijn ook de apparaten daar en de router niet bereikbaar.',
+    'Zolang deze pc een ander adres dan {own} heeft, kan hij {subnets} niet bereiken. Bevindt hij zich in een van die netwerken, dan kan hij daar ook andere apparaten en de router niet bereiken.',
   'code.turnsFirewallOn':
-    'Dit schakelt Windows Firewall in. Programma’s die op verbindingen wachten, zijn dan misschien niet meer bereikbaar.',
+    'Schakelt Windows Firewall in. Programma’s die op binnenkomende verbindingen wachten, zijn dan misschien niet meer bereikbaar.',
   'code.serverNameNotChecked':
-    'Windows controleert niet meer of het certificaat bij de server hoort: elk certificaat van dezelfde CA kan zich als de server voordoen.',
+    'Windows controleert de naam van de server niet meer: met elk certificaat van dezelfde CA kan een aanvaller zich als de server voordoen.',
   'code.oneProposalOnly':
-    'Windows biedt dan alleen dit ene voorstel aan; de server moet het accepteren.',
+    'Windows biedt dan alleen dit voorstel aan. De server moet het accepteren.',
   'code.dialsByItself':
-    'De VPN wordt vanzelf gestart wanneer een naam in {suffix} wordt opgevraagd.',
+    'Windows maakt automatisch verbinding wanneer een naam in {suffix} wordt opgevraagd.',
   'code.nrptStaysWhenDown':
-    'De regel blijft als de VPN niet is verbonden. Windows vraagt {servers} dan via het netwerk waarin deze pc zich bevindt; een server die daar antwoordt, doet dat onversleuteld.',
+    'De regel blijft actief als de VPN niet is verbonden. Windows vraagt {servers} dan via het netwerk waarin deze pc zich bevindt; antwoorden daarvandaan zijn onversleuteld.',
 
-  'code.undoServiceStart': 'De service krijgt zijn vorige opstarttype terug.',
+  'code.undoServiceStart': 'Het vorige opstarttype wordt teruggezet.',
   'code.undoServiceRunning':
-    'Een service die is gestart, wordt weer gestopt als geen profiel hem meer nodig heeft.',
+    'Een service die is gestart, wordt weer gestopt zodra geen profiel die meer nodig heeft.',
   'code.undoCertificateAuthority':
-    'Het certificaat wordt verwijderd als geen profiel het meer nodig heeft.',
+    'Het certificaat wordt verwijderd zodra geen profiel het meer nodig heeft.',
   'code.undoCertificateKey': 'Het certificaat en de persoonlijke sleutel worden verwijderd.',
-  'code.undoRegistryValue': 'De waarde die er stond, komt terug; stond er geen, dan verdwijnt ze.',
+  'code.undoRegistryValue': 'De vorige waarde wordt teruggezet, of verwijderd als er geen was.',
   'code.undoConnection':
-    'Een nieuwe verbinding wordt verwijderd; een gewijzigde krijgt haar vorige instellingen terug.',
-  'code.undoIpsecPolicy': 'Het vorige IPsec-beleid komt terug.',
-  'code.undoRoute': 'De vorige routes komen terug.',
-  'code.undoPhonebookKey': 'De vorige instellingen komen terug.',
-  'code.undoTriggerDns': 'Het achtervoegsel start de VPN niet meer.',
+    'Een nieuwe verbinding wordt verwijderd; bij een gewijzigde worden de vorige instellingen teruggezet.',
+  'code.undoIpsecPolicy': 'Het vorige IPsec-beleid wordt teruggezet.',
+  'code.undoRoute': 'De vorige routes worden teruggezet.',
+  'code.undoPhonebookKey': 'De vorige instellingen worden teruggezet.',
+  'code.undoTriggerDns': 'Het DNS-achtervoegsel verbindt de VPN niet meer automatisch.',
   'code.undoNrptRule': 'De regel wordt verwijderd.',
-  'code.undoCredentials': 'De gebruikersnaam en het wachtwoord worden vergeten.',
-  'code.undoWithConnection': 'Dit verdwijnt samen met de verbinding.',
-  'code.undoFirewallSetting': 'De vorige instelling komt terug als geen profiel deze nodig heeft.',
-  'code.undoOwnSet': 'Onze verzameling wordt verwijderd, onder haar eigen naam.',
-  'code.undoOwnRule': 'Onze regel wordt verwijderd, onder zijn eigen naam.',
-  'code.undoMainModeDefault': 'De vorige voorstellen komen terug, of die van Windows.',
+  'code.undoCredentials': 'De opgeslagen gebruikersnaam en het wachtwoord worden verwijderd.',
+  'code.undoWithConnection': 'Wordt samen met de verbinding verwijderd.',
+  'code.undoFirewallSetting':
+    'De vorige instelling wordt teruggezet zodra geen profiel deze meer nodig heeft.',
+  'code.undoOwnSet': 'De voorstellen of verificatie-instellingen worden verwijderd.',
+  'code.undoOwnRule': 'De regel wordt verwijderd.',
+  'code.undoMainModeDefault':
+    'De vorige voorstellen worden teruggezet, of de standaardvoorstellen van Windows.',
 
-  'code.entryNotKept': 'Aan wat er nu staat heeft niemand iets, dus het wordt niet bewaard.',
+  'code.entryNotKept': 'De huidige vermelding is niet bruikbaar en wordt daarom niet bewaard.',
   'code.entryRemainsGone':
-    'Iemand had de vermelding sindsdien beschadigd of gekopieerd. Wat ervan over was, is weg, ook kopieën.',
+    'De vermelding is na de installatie beschadigd of gekopieerd. Wat ervan over was, wordt verwijderd, ook kopieën.',
   'code.entryTwiceLeft':
-    'Twee verschillende vermeldingen hebben nu deze naam, en niemand kan zeggen welke dit profiel heeft gemaakt.',
+    'Twee verschillende vermeldingen hebben nu deze naam, en het is niet bekend welke dit profiel heeft gemaakt.',
   'code.entryWreckedLeft':
-    'De vermelding was er al vóór dit profiel, en iemand heeft haar sindsdien beschadigd of gekopieerd.',
+    'De vermelding bestond al vóór dit profiel en is na de installatie beschadigd of gekopieerd.',
   'code.pskNotReadable':
-    'Windows laat een PSK nooit zien, dus de vorige kan niet worden teruggezet.',
+    'Windows toont een opgeslagen PSK nooit, dus de oude kan niet worden teruggezet.',
   'code.rulePskNotKept':
-    'De vorige PSK van de regel wordt niet bewaard, dus die kan niet worden teruggezet.',
+    'De oude PSK van de regel wordt niet bewaard, dus die kan niet worden teruggezet.',
   'code.passwordNotReadable':
-    'Windows laat een wachtwoord nooit zien, dus het vorige kan niet worden teruggezet.',
+    'Windows toont een opgeslagen wachtwoord nooit, dus het oude kan niet worden teruggezet.',
   'code.privateKeyGone': 'Een verwijderde persoonlijke sleutel kan niet worden teruggezet.',
   'code.registryTypeNotKept':
-    'Er stond een waarde van een ander type, en alleen getallen en teksten kunnen worden teruggezet.',
-  'code.secretRewritten':
-    'Het geheim is geschreven over het geheim dat er stond; dat laat Windows nooit zien.',
-  'code.byHand': 'Dit moet iemand zelf doen.',
+    'De vorige waarde had een ander type, en alleen getallen en tekst kunnen worden teruggezet.',
+  'code.secretRewritten': 'Het nieuwe geheim heeft het oude vervangen, dat Windows nooit toont.',
+  'code.byHand': 'Dit moet u zelf doen.',
 };

@@ -6,190 +6,201 @@ const fileTrouble =
   '{code, select, ENOENT {het bestaat niet} EACCES {de toegang is geweigerd} EPERM {de toegang is geweigerd} EISDIR {het is een map} EBUSY {het is in gebruik} ENOSPC {de schijf is vol} EROFS {de schijf is alleen-lezen} tooBig {het is te groot} notAFile {het is geen bestand} other {{code}}}';
 
 export const terminal: Translation<typeof english> = {
-  'terminal.demo':
-    'DEMO-PC (nagebootste Windows {windows}): aan deze computer wordt niets gewijzigd.',
+  'terminal.demo': 'Demo-pc: gesimuleerde {windows}. Aan deze computer wordt niets gewijzigd.',
   'terminal.demoFolder': 'De demo-pc staat in {folder}.',
   'terminal.registryFallback':
-    'VBScript ontbreekt op deze pc: het register wordt in plaats daarvan met reg.exe gelezen.',
+    'VBScript ontbreekt op deze pc. Het register wordt in plaats daarvan met reg.exe gelezen.',
   'terminal.version': 'Roadwarrior {version}',
 
-  'plan.heading': 'Plan voor {name} (revisie {revision, number}) op Windows {windows}',
+  'plan.heading': 'Plan voor {name}, revisie {revision, number}, van {provider}',
   'plan.weaker':
-    'HIERDOOR WORDT UW VERBINDING MINDER VEILIG{count, plural, one {:} other { ({count} punten):}}',
-  'plan.provider': 'Van {provider}',
-  'plan.nothing': 'Er hoeft niets gewijzigd te worden.',
-  'plan.count': '{count, plural, one {# wijziging} other {# wijzigingen}}:',
+    'Dit profiel maakt uw verbinding minder veilig{count, plural, one {:} other { ({count} punten):}}',
+  'plan.nothing': 'Geen wijzigingen nodig. Deze pc komt overeen met het profiel.',
   'plan.unchanged':
-    '{count, plural, one {# onderdeel is} other {# onderdelen zijn}} al zoals gewenst.',
-  'plan.action':
-    '{action, select, create {nieuw} update {wijzigen} remove {verwijderen} other {geen}}',
-  'plan.scope': '{scope, select, machine {hele pc} other {deze gebruiker}}',
+    '{count, plural, one {# instelling is} other {# instellingen zijn}} al in orde.',
+  'plan.total':
+    '{action, select, create {{count} toe te voegen} update {{count} te wijzigen} other {{count} te verwijderen}}',
+  'plan.group':
+    '{scope, select, machine {Voor alle gebruikers van deze pc (administrator)} other {Voor u}}',
+  'plan.scope': '{scope, select, machine {deze pc} other {deze gebruiker}}',
   'plan.rewritten':
-    'wordt opnieuw geschreven, omdat de waarde is opgegeven; Windows toont die nooit, vergelijken kan niet',
+    'wordt opnieuw geschreven, omdat Windows de waarde nooit toont en die niet te vergelijken is',
   'plan.unchangedValue': 'zoals het was',
   'plan.again': 'wordt opnieuw geschreven',
+  'plan.final': 'niet volledig ongedaan te maken',
   'plan.undoExcept': 'Behalve wat hierboven is genoemd.',
-  'plan.absent': 'niet aanwezig',
+  'plan.absent': 'niet ingesteld',
   'plan.notReadable': 'kan niet worden gelezen',
-  'plan.why': 'waarom',
-  'plan.risk': 'risico',
-  'plan.undo': 'ongedaan maken',
-  'plan.irreversible': 'niet te herstellen door ongedaan maken',
-  'plan.command': 'opdracht',
+  'plan.why': 'Reden',
+  'plan.risk': 'Risico',
+  'plan.undo': 'Ongedaan maken',
+  'plan.irreversible': 'Kan niet ongedaan worden gemaakt',
+  'plan.command': 'Opdracht',
+  'plan.file': 'Bestand',
   'plan.byHand': 'handmatig',
-  'plan.source': '({source})',
+  'plan.readOn': 'Meer informatie',
   'plan.more': 'en nog {count, plural, one {#} other {#}}',
-  'plan.restart': 'Windows moet daarna opnieuw worden opgestart:',
-  'plan.digest': 'Controlegetal van het plan: machine {machine}, gebruiker {user}',
+  'plan.restart': 'Opnieuw opstarten vereist:',
+  'plan.digest': 'Controlegetal van het plan: deze pc {machine}, deze gebruiker {user}',
+  'plan.unchangedYet': 'Er is niets gewijzigd.',
+  'plan.next': 'Toepassen: {command}',
+  'plan.verbose': 'Redenen, risico’s, ongedaan maken en opdrachten: --verbose.',
 
-  'finding.block': 'GEBLOKKEERD',
-  'finding.need': 'ONTBREEKT',
-  'finding.consent': 'AKKOORD?',
+  'finding.block': 'Fout',
+  'finding.need': 'Waarschuwing',
+  'finding.consent': 'Waarschuwing',
   'finding.warning': 'Waarschuwing',
   'finding.note': 'Opmerking',
-  'finding.todo': 'Wat te doen: {todo}',
-  'problem.heading': 'Het profiel {file} is niet juist:',
-  'problem.more': 'Er kan nog meer zijn; dit komt eerst.',
+  'problem.heading': 'Het profiel {file} bevat fouten:',
+  'problem.more': 'Er kunnen nog meer fouten zijn. Dit zijn de eerste.',
   'warning.heading':
     'Het profiel {file} is geaccepteerd, met {count, plural, one {een waarschuwing} other {waarschuwingen}}:',
 
   'ask.apply':
-    '{count, plural, one {Deze wijziging} other {Deze # wijzigingen}} toepassen? (ja/nee) ',
+    '{count, plural, one {Deze wijziging} other {Deze # wijzigingen}} aanbrengen? (ja/nee) ',
   'ask.nobody':
-    'Er is geen terminal om iets op te vragen; er is niets gewijzigd. Met --yes wordt zonder vraag toegepast.',
+    'Er is niets gewijzigd, omdat er geen terminal is om iets te vragen. Met --yes wordt het profiel zonder vraag toegepast.',
   'ask.weaker':
-    'Uw verbinding wordt hierdoor minder veilig ({count, plural, one {één punt} other {# punten}}, boven aan het plan).',
+    'Uw verbinding wordt hierdoor minder veilig ({count, plural, one {één punt} other {# punten}}, zie boven in het plan).',
   'ask.psk': 'Vooraf gedeelde sleutel (PSK)',
-  'ask.password': 'Wachtwoord van de gebruiker',
+  'ask.password': 'Uw wachtwoord',
   'ask.pkcs12Password': 'Wachtwoord van het certificaatbestand',
-  'ask.wrong': 'Daarmee gaat het bestand niet open. Probeer het nog eens.',
+  'ask.wrong': 'Het wachtwoord is onjuist. Probeer het opnieuw.',
 
   'progress.running': 'bezig',
   'progress.done': 'klaar',
   'progress.failed': 'mislukt',
-  'progress.unknown': 'onzeker',
-  'progress.seconds': '{seconds, number, tenth} s',
-  'progress.rollingBack': 'Wat is gedaan, wordt teruggenomen.',
+  'progress.unknown': 'onduidelijk',
+  'progress.rollingBack': 'De wijzigingen worden ongedaan gemaakt.',
   'progress.recovering':
-    '{kind, select, undo {Een afgebroken terugname wordt afgemaakt.} other {Een afgebroken uitvoering wordt eerst hersteld.}}',
+    '{kind, select, undo {Het onderbroken ongedaan maken wordt voltooid.} other {Een onderbroken installatie wordt eerst hersteld.}}',
   'interrupt.takesBack':
-    'Er wordt gestopt: de lopende stap wordt afgemaakt, daarna wordt alles ongedaan gemaakt.',
+    'Er wordt gestopt: de huidige wijziging wordt afgemaakt, daarna worden alle wijzigingen ongedaan gemaakt.',
   'interrupt.takesBackStill':
-    'Alles wordt ongedaan gemaakt. Even geduld; nu stoppen zou half werk achterlaten.',
-  'interrupt.finishes': 'Er wordt gestopt zodra de lopende bewerking klaar is.',
+    'Alle wijzigingen worden ongedaan gemaakt. Even geduld; als u nu stopt, blijft deze pc half gewijzigd achter.',
+  'interrupt.finishes': 'Er wordt gestopt zodra de huidige wijziging klaar is.',
   'interrupt.finishesStill':
-    'De bewerking wordt nog afgemaakt. Even geduld; nu stoppen zou half werk achterlaten.',
+    'De wijziging wordt nog afgemaakt. Even geduld; als u nu stopt, blijft deze pc half gewijzigd achter.',
   'interrupt.ended':
-    '{did, select, nothing {Gestopt. Er is niets gewijzigd.} repaired {Gestopt. Een eerdere, onderbroken uitvoering is hersteld; verder is er niets gewijzigd.} takenBack {Gestopt. Alle wijzigingen zijn ongedaan gemaakt.} applied {Het was te laat om te stoppen: de VPN is ingesteld. Gebruik “roadwarrior undo” om dat ongedaan te maken.} undone {Gestopt. Het lopende ongedaan maken is eerst afgemaakt.} switched {Het was te laat om te stoppen: de tunnel is omgeschakeld.} other {}}',
+    '{did, select, nothing {Geannuleerd. Er is niets gewijzigd.} repaired {Geannuleerd. Een onderbroken installatie is hersteld; verder is er niets gewijzigd.} takenBack {Geannuleerd. Alle wijzigingen zijn ongedaan gemaakt.} applied {Het was te laat om te annuleren: de VPN is ingesteld. Gebruik “roadwarrior undo” om dit ongedaan te maken.} undone {Geannuleerd. Het lopende ongedaan maken is eerst afgemaakt.} switched {Het was te laat om te annuleren: de tunnel is omgeschakeld.} other {}}',
 
   'progress.afterwards':
-    '{thing, select, securityAssociations {Oude beveiligingskoppelingen met de server worden beëindigd: {result}} service {De service wordt opnieuw gestart: {result}} other {Daarna {thing}: {result}}}',
-  'value.running': 'actief',
+    '{thing, select, securityAssociations {Oude beveiligingskoppelingen met de server beëindigen: {result}} service {De service opnieuw starten: {result}} other {Daarna {thing}: {result}}}',
+  'value.running': 'wordt uitgevoerd',
   'value.stopped': 'gestopt',
+  'value.on': 'aan',
+  'value.off': 'uit',
   'value.trouble': '{trouble, select, damaged {beschadigd} other {meer dan eens aanwezig}}',
-  'repair.repaired': 'Een afgebroken uitvoering is hersteld.',
+  'repair.repaired': 'Een onderbroken installatie is hersteld.',
   'repair.cutRun':
-    '{ending, select, finish {De vastlegging van een uitvoering voor {name} ({id}) is afgebroken en wordt afgemaakt.} undoAgain {Het ongedaan maken van {name} ({id}) is afgebroken en wordt afgemaakt.} other {Een uitvoering voor {name} ({id}) is afgebroken. In uw eigen instellingen wordt dit teruggezet:}}',
-  'repair.ask': 'Nu doen?',
-  'repair.onlyWithYes': 'Zonder terminal gebeurt dit alleen met --yes.',
+    '{ending, select, finish {De installatie van {name} ({id}) is onderbroken. De gegevens ervan worden aangevuld.} undoAgain {Het ongedaan maken van {name} ({id}) is onderbroken. Dit wordt voltooid.} other {De installatie van {name} ({id}) is onderbroken. Deze instellingen van u worden teruggezet:}}',
+  'repair.ask': 'Nu herstellen?',
+  'repair.onlyWithYes': 'Zonder terminal wordt dit alleen met --yes hersteld.',
 
   'result.restartStands':
-    'Windows moet nog opnieuw worden opgestart voor wat is gewijzigd. Kies Opnieuw opstarten: afsluiten en weer aanzetten is niet genoeg.',
+    'Start Windows opnieuw op om eerdere wijzigingen te voltooien. Afsluiten en weer aanzetten is niet genoeg.',
   'result.firstStage':
-    'Dat was het eerste deel. Start Windows opnieuw op en stel het daarna nog eens in: de rest kan pas na het opnieuw opstarten.',
+    'Dit was het eerste deel. Start Windows opnieuw op en voer de installatie daarna nog een keer uit: de rest kan pas na het opnieuw opstarten.',
   'result.rasManRestarted':
-    'De service RasMan is opnieuw gestart{restart, select, needed {; dat helpt misschien al, maar Windows moet nog steeds opnieuw worden opgestart.} other { en heeft de gewijzigde waarden gelezen.}}',
+    'De service Remote Access Connection Manager is opnieuw gestart{restart, select, needed {. Misschien is dat voorlopig genoeg, maar Windows moet nog steeds opnieuw worden opgestart.} other { en heeft de nieuwe waarden gelezen.}}',
   'result.rasManNotRestarted':
-    'De service RasMan kon niet opnieuw worden gestart; daarom moet Windows opnieuw worden opgestart.',
+    'De service Remote Access Connection Manager kon niet opnieuw worden gestart. Start daarom Windows opnieuw op.',
   'result.demoRestarted': 'De demo-pc is opnieuw opgestart.',
-  'result.applied': 'Toegepast.',
-  'result.nothingToDo': 'Er hoefde niets gewijzigd te worden.',
-  'result.verified': 'Gecontroleerd: alles wat Windows laat zien, is zoals gewenst.',
-  'result.drift': 'Niet zoals gewenst:',
+  'result.applied':
+    '{count, plural, one {# wijziging} other {# wijzigingen}} aangebracht in {seconds, number, tenth} s.',
+  'result.undoWith': 'Ongedaan maken: {command}',
+  'result.nothingToDo': 'Er waren geen wijzigingen nodig.',
+  'result.verified':
+    'Gecontroleerd: alle instellingen die Windows kan tonen, komen overeen met het profiel.',
+  'result.matches': '{name} komt overeen met het profiel.',
+  'result.drift': 'Komt niet overeen met het profiel:',
   'result.driftLine':
-    '{thing}: {action, select, create {ontbreekt} remove {is er, maar hoort er niet te zijn} other {anders}}',
-  'result.notVerified': 'Niet gecontroleerd: niet alles kon worden gelezen.',
-  'result.unreadable': 'Kon niet worden gelezen: {things}.',
+    '{thing}: {action, select, create {ontbreekt} remove {hoort er niet te zijn} other {wijkt af}}',
+  'result.expected': '{setting}: {expected} verwacht, {found} gevonden',
+  'result.notVerified': 'Niet gecontroleerd: sommige instellingen konden niet worden gelezen.',
+  'result.unreadable': 'Deze instellingen konden niet worden gelezen: {things}.',
   'result.whyUnreadable':
-    '{code, select, accessDenied {toegang geweigerd} serviceStopped {een service is gestopt} notOnThisWindows {deze Windows-versie heeft het niet} inUse {een ander programma houdt het bestand open} reparsePoint {op de plaats van het bestand of van een map erboven staat een koppeling} tooLarge {het bestand is groter dan een echt bestand ooit is} notUnderstood {Windows gaf een antwoord dat Roadwarrior niet kent} unknownRoom {een nieuwere Roadwarrior heeft het geschreven} other {Windows gaf geen bruikbaar antwoord}}',
-  'result.notSeen': 'Dit laat Windows nooit zien: {things}. Daarover wordt niets beweerd.',
-  'result.busy': 'Proces {pid} is hier sinds {since, date, moment} mee bezig.',
-  'result.exit': 'Afsluitcode {code}: {meaning}',
+    '{code, select, accessDenied {de toegang is geweigerd} serviceStopped {een service is gestopt} notOnThisWindows {deze Windows-versie heeft dit niet} inUse {een ander programma heeft het bestand geopend} reparsePoint {het bestand of een bovenliggende map is een koppeling} tooLarge {het bestand is te groot} notUnderstood {Windows gaf een onbekend antwoord} unknownRoom {dit is door een nieuwere versie van Roadwarrior gemaakt} other {Windows gaf geen bruikbaar antwoord}}',
+  'result.notSeen': 'Niet gecontroleerd, omdat Windows dit nooit toont: {things}.',
+  'result.busy': 'Proces {pid} is bezig sinds {since, date, moment}.',
+  'result.exit': '{ending} (afsluitcode {code})',
   'result.ownHalfElevated':
-    'Ook het deel voor u alleen liep met beheerdersrechten. Het kon alleen uw eigen instellingen wijzigen.',
-  'result.undone': 'Ongedaan gemaakt. Alles is opnieuw gelezen en weer zoals het was.',
-  'result.undoneBut': 'Ongedaan gemaakt, behalve dit:',
+    'Ook de wijzigingen voor u alleen zijn met administratorrechten uitgevoerd, beperkt tot uw eigen instellingen.',
+  'result.undone': 'Ongedaan gemaakt. Alles is opnieuw gelezen en is zoals het was.',
+  'result.undoneBut': 'Ongedaan gemaakt, behalve deze instellingen:',
   'result.undoStays':
-    'Niet alles kon ongedaan worden gemaakt. Wat hier staat, blijft genoteerd: neem de oorzaak weg en maak het dan opnieuw ongedaan.',
+    'Sommige instellingen konden niet ongedaan worden gemaakt. Ze blijven genoteerd: los de oorzaak op en maak ze dan opnieuw ongedaan.',
   'result.inUse':
     '{names}: verbonden. Er is niets ongedaan gemaakt. Verbreek eerst de verbinding, of {surface, select, terminal {voer de opdracht opnieuw uit met --hang-up} other {kies “Verbreken en ongedaan maken”}}.',
-  'result.undoOf': 'Ongedaan maken van {name}:',
+  'result.undoOf': '{name} ongedaan maken:',
   'result.paused':
-    'Gepauzeerd: verkeer naar de netwerken achter de VPN is nu onbeschermd. Schakel de tunnel weer in met “roadwarrior resume”.',
+    'Gepauzeerd. Verkeer naar de netwerken achter de VPN is nu onbeschermd. Gebruik “roadwarrior resume” om de tunnel weer in te schakelen.',
   'result.resumed': 'De tunnel is ingeschakeld.',
-  'result.pauseRefused': 'Het schakelen is niet gelukt: {why}.',
+  'result.pauseRefused': 'De tunnel kon niet worden omgeschakeld: {why}.',
   'result.nothingToPause':
-    'Alleen een zuiver IPsec-profiel kan worden gepauzeerd; dit profiel heeft hier geen tunnelregel.',
+    'Alleen een IPsec-tunnel kan worden gepauzeerd, en dit profiel heeft er op deze pc geen.',
   'result.oldAssociationsStay':
-    'Geschakeld, maar oude beveiligingskoppelingen blijven tot ze vanzelf aflopen.',
-  'result.interrupted': 'Een uitvoering is afgebroken. De volgende “apply” of “undo” herstelt dat.',
+    'Omgeschakeld, maar oude beveiligingskoppelingen blijven bestaan tot ze verlopen.',
+  'result.interrupted':
+    'Een eerdere installatie is onderbroken. De volgende “apply” of “undo” herstelt dat.',
   'result.reportNotWritten': `{what, select, trace {De trace} other {Het rapport}} kon niet naar {file} worden geschreven: ${fileTrouble}.`,
   'result.traceKept':
-    'Wat het programma deed, staat in het bestand {file}, in codes, zonder namen en geheimen. Stuur het naar uw helpdesk.',
+    'In het bestand {file} staat wat het programma heeft gedaan: in codes, zonder namen en geheimen. Stuur het naar uw helpdesk.',
   'result.traceNotKept':
-    'Wat het programma deed, kon niet worden opgeschreven. Voer de opdracht nog eens uit met --trace BESTAND om het te bewaren.',
-  'result.lintClean': 'Er is niets mis met het certificaat.',
+    'Er kon geen trace worden opgeslagen. Voer de opdracht opnieuw uit met --trace FILE.',
+  'result.lintClean': 'Er zijn geen problemen in het certificaat gevonden.',
   'result.hostUnreadable':
-    'Windows zegt niets over zichzelf: {code, select, accessDenied {administratorrechten zijn nodig} serviceStopped {een service is gestopt} notOnThisWindows {deze Windows heeft niet wat nodig is} other {er kwam geen bruikbaar antwoord}}.',
+    'Windows gaf geen informatie over deze pc: {code, select, accessDenied {administratorrechten zijn vereist} serviceStopped {een service is gestopt} notOnThisWindows {deze Windows-versie heeft niet wat nodig is} other {het antwoord was niet bruikbaar}}.',
 
-  'list.none': 'Roadwarrior heeft op deze pc niets ingesteld.',
+  'list.none': 'Roadwarrior heeft op deze pc geen VPN ingesteld.',
+  'list.heading': '{count, plural, one {Eén VPN} other {# VPN’s}} ingesteld met Roadwarrior:',
   'list.line':
-    '{id}  {name}  revisie {revision, number}, {kind, select, l2tp {L2TP/IPsec} ipsec {zuiver IPsec} other {{kind}}}, sinds {appliedAt, date, moment}{paused, select, yes {, gepauzeerd} other {}}{unfinished, select, yes {, niet volledig ongedaan gemaakt} other {}}',
-  'list.things':
-    '{count, plural, one {# onderdeel} other {# onderdelen}} ingesteld voor {scope, select, machine {de hele pc} other {de gebruiker}}:',
-  'list.claims': 'Instellingen van de hele pc die dit profiel vasthoudt, samen met andere:',
+    '{name}: revisie {revision, number}, {kind, select, l2tp {L2TP/IPsec} ipsec {IPsec-tunnel} other {{kind}}}, ingesteld op {appliedAt, date, moment}{paused, select, yes {, gepauzeerd} other {}}{unfinished, select, yes {, niet volledig ongedaan gemaakt} other {}}',
+  'list.claims': 'Instellingen van deze pc die ook andere profielen nodig hebben:',
   'list.problem':
-    'De vastlegging {file} is onbruikbaar: {code, select, journalDamaged {ze is beschadigd} journalBroken {schrijven is eerder mislukt} newerVersion {een nieuwere Roadwarrior heeft ze geschreven} noMigration {ze is te oud} unreadable {ze kan niet worden gelezen} schemaMismatch {de inhoud is niet zoals Roadwarrior die schrijft} foreignScope {ze noemt iets wat niet in die map thuishoort} contradictory {de delen spreken elkaar tegen} foreignName {zo’n naam geeft Roadwarrior niet} badId {het id is onjuist} lockLost {een andere uitvoering heeft ze overgenomen} lockStuck {slecht afgelopen uitvoeringen hebben ze achtergelaten} other {{code}}}.',
+    'Het bestand {file} met installatiegegevens kan niet worden gebruikt: {code, select, journalDamaged {het is beschadigd} journalBroken {schrijven is eerder mislukt} newerVersion {een nieuwere versie van Roadwarrior heeft het gemaakt} noMigration {het is te oud} unreadable {het kan niet worden gelezen} schemaMismatch {de inhoud heeft de verkeerde indeling} foreignScope {het noemt een instelling die niet in die map thuishoort} contradictory {de delen spreken elkaar tegen} foreignName {Roadwarrior gebruikt zo’n naam niet} badId {de id is onjuist} lockLost {een andere opdracht heeft het overgenomen} lockStuck {mislukte opdrachten hebben het achtergelaten} other {{code}}}.',
   'list.problemHelp':
-    '{scope, select, user {Er is niets van uitgevoerd. Wie uw bestanden kan schrijven, kan ze daar hebben neergezet. Verplaats ze uit de map Roadwarrior onder %LOCALAPPDATA%; tot dan wordt voor u alleen niets gewijzigd. De instellingen van de hele pc hangen er niet van af (--scope machine).} other {Er is niets van uitgevoerd. Ze staat waar alleen beheerders mogen schrijven, in de map Roadwarrior onder %ProgramData%: laat een beheerder ernaar kijken.}}',
+    '{scope, select, user {Er is niets van uitgevoerd. Elk programma dat naar uw bestanden kan schrijven, kan het daar hebben neergezet. Verplaats het uit de map Roadwarrior onder %LOCALAPPDATA%; tot dan kunnen uw eigen instellingen niet worden gewijzigd. De instellingen voor alle gebruikers hangen er niet van af (--scope machine).} other {Er is niets van uitgevoerd. Het staat in een map waarin alleen administrators kunnen schrijven: Roadwarrior onder %ProgramData%. Vraag een administrator ernaar te kijken.}}',
   'list.unsafe':
-    'De map van Roadwarrior voor {scope, select, machine {de hele pc} other {deze gebruiker}}, {folder}, is niet te vertrouwen: {code, select, missing {ze is er niet en kon niet worden gemaakt} notADirectory {het is geen map} reparsePoint {het is een koppeling} notOwned {ze is van een ander account} writableByOthers {andere accounts kunnen erin schrijven} inheritsAcl {de rechten volgen de map erboven} other {de rechten kunnen niet worden gelezen}}. Daarin is niets gelezen of gewijzigd. {scope, select, machine {Een beheerder kijkt wat erin staat en verwijdert of hernoemt de map; Roadwarrior maakt haar opnieuw.} other {Kijk wat erin staat en verwijder of hernoem de map; Roadwarrior maakt haar opnieuw.}}',
+    'De map van Roadwarrior voor {scope, select, machine {alle gebruikers} other {deze gebruiker}}, {folder}, is niet te vertrouwen: {code, select, missing {deze ontbreekt en kon niet worden gemaakt} notADirectory {het is geen map} reparsePoint {het is een koppeling} notOwned {deze is van een ander account} writableByOthers {andere accounts kunnen erin schrijven} inheritsAcl {de machtigingen zijn overgenomen van de bovenliggende map} other {de machtigingen kunnen niet worden gelezen}}. Er is niets in gelezen of gewijzigd. {scope, select, machine {Vraag een administrator de inhoud te bekijken en de map daarna te verwijderen of een andere naam te geven; Roadwarrior maakt de map opnieuw.} other {Bekijk de inhoud en verwijder de map daarna of geef deze een andere naam; Roadwarrior maakt de map opnieuw.}}',
 
-  'usage.oneCommand': 'Geef precies één opdracht: {commands}.',
+  'usage.oneCommand': 'Geef precies één opdracht op: {commands}.',
   'usage.undoWhat':
-    'Bij undo hoort een profielbestand, de id van een geïnstalleerd profiel, of --all.',
-  'usage.undoAllOrOne': 'Bij undo hoort één profiel of --all, niet allebei.',
-  'usage.onlyWith': '{option} kan alleen samen met {commands}.',
+    'undo heeft een profielbestand, de naam of id van een ingestelde VPN of --all nodig.',
+  'usage.undoAllOrOne': 'Geef bij undo één profiel of --all op, niet allebei.',
+  'usage.noSuchName':
+    'Roadwarrior heeft op deze pc geen VPN met de naam {name} ingesteld. “roadwarrior list” toont de namen.',
+  'usage.nameTwice': 'Meerdere VPN’s heten {name}. Gebruik de id: {ids}.',
+  'usage.onlyWith': '{option} kan alleen samen met {commands} worden gebruikt.',
   'usage.profileNotReadable': `Het bestand {file} kan niet worden gelezen: ${fileTrouble}.`,
   'usage.demoDiffers':
-    'De demo-pc in {folder} is Windows {windows}. Laat --windows weg, of noem een andere map.',
+    'De demo-pc in {folder} is Windows {windows}. Laat --windows weg of geef een andere map op.',
   'usage.demoUnusable':
-    '{folder} kan geen demo-pc zijn: {why, select, missing {het bestand {file} ontbreekt} damaged {het bestand {file} is beschadigd} other {de map is niet leeg en bevat geen demo-pc}}. Noem een andere map, of een lege.',
+    '{folder} kan niet als demo-pc worden gebruikt: {why, select, missing {het bestand {file} ontbreekt} damaged {het bestand {file} is beschadigd} other {de map is niet leeg en is geen demo-pc}}. Geef een nieuwe map of een lege map op.',
   'usage.badWindows': '{value} is geen Windows-versie zoals 10.0.22631.',
-  'usage.badTimeout': '{value} is geen aantal seconden van 1 tot 600.',
-  'usage.badUser': 'De gebruikersnaam achter --user kan niet worden gebruikt: {why}',
+  'usage.badTimeout': '{value} is geen aantal seconden van 1 tot en met 600.',
+  'usage.badUser': 'De gebruikersnaam na --user kan niet worden gebruikt: {why}',
   'usage.userUnused':
-    '--user kan niet bij dit profiel: {why, select, kind {het heeft geen aanmelding} windowsUser {het meldt aan als de gebruiker van Windows} eap {het meldt aan met EAP, en dat is aan Windows} other {het noemt zelf een gebruiker}}.',
-  'usage.badId': '{id} is geen id van een profiel; “roadwarrior list” toont de id’s.',
+    '--user kan niet met dit profiel worden gebruikt: {why, select, kind {het heeft geen aanmelding} windowsUser {het gebruikt uw Windows-aanmeldingsgegevens} eap {het meldt zich aan met EAP, en dat doet Windows zelf} other {het noemt zelf een gebruiker}}.',
   'usage.reportPlace':
-    '{what, select, trace {De trace} other {Het rapport}} kan niet worden geschreven, vanwege {file}: {code, select, noFolder {deze map bestaat niet} badName {zo kan een bestand niet heten} reparsePoint {dat is een koppeling; geef de echte map op} hardLink {dat is een tweede naam van een ander bestand} notADirectory {dat is geen map} notAFile {dat is geen bestand} notOwned {dat is van een ander account} writableByOthers {andere accounts kunnen dat verwisselen} otherFile {daar staat iets anders in, dat verloren zou gaan} sameFile {rapport en trace kunnen niet hetzelfde bestand zijn} other {dat kan niet worden gecontroleerd}}. {code, select, noFolder {Geef een ander bestand op.} badName {Geef een ander bestand op.} hardLink {Geef een ander bestand op.} notADirectory {Geef een ander bestand op.} notAFile {Geef een ander bestand op.} otherFile {Geef een ander bestand op.} sameFile {Geef een ander bestand op.} other {Kies een map die alleen u en beheerders kunnen wijzigen.}}',
+    '{what, select, trace {De trace} other {Het rapport}} kan vanwege {file} niet worden geschreven: {code, select, noFolder {deze map bestaat niet} badName {dit is geen geldige bestandsnaam} reparsePoint {dit is een koppeling; geef de echte map op} hardLink {dit is een tweede naam van een ander bestand} notADirectory {dit is geen map} notAFile {dit is geen bestand} notOwned {dit is van een ander account} writableByOthers {andere accounts kunnen dit vervangen} otherFile {het heeft een andere inhoud, die verloren zou gaan} sameFile {rapport en trace kunnen niet hetzelfde bestand zijn} other {dit kan niet worden gecontroleerd}}. {code, select, noFolder {Geef een ander bestand op.} badName {Geef een ander bestand op.} hardLink {Geef een ander bestand op.} notADirectory {Geef een ander bestand op.} notAFile {Geef een ander bestand op.} otherFile {Geef een ander bestand op.} sameFile {Geef een ander bestand op.} other {Kies een map die alleen u en administrators kunnen wijzigen.}}',
   'result.pathUnsafe':
-    'Roadwarrior gebruikt {file} niet: {code, select, reparsePoint {dat is een koppeling} hardLink {dat is een tweede naam van een ander bestand} notADirectory {dat is geen map} notAFile {dat is geen bestand} notOwned {dat is van een ander account} writableByOthers {andere accounts kunnen daar schrijven} other {dat is intussen verwisseld}}. Daar wordt niets gelezen of geschreven.',
+    'Roadwarrior gebruikt {file} niet: {code, select, reparsePoint {dit is een koppeling} hardLink {dit is een tweede naam van een ander bestand} notADirectory {dit is geen map} notAFile {dit is geen bestand} notOwned {dit is van een ander account} writableByOthers {andere accounts kunnen daar schrijven} other {dit is intussen vervangen}}. Daar wordt niets gelezen of geschreven.',
   'result.fileUnusable':
-    '{file} kan niet worden gebruikt: {code, select, accessDenied {dit account mag het niet lezen of schrijven} inUse {een ander programma gebruikt het} noSpace {er is geen ruimte meer op de schijf} notFound {het is er niet} notAFile {het is geen bestand} notAFolder {het is geen map} tooBig {het is te groot} other {lezen of schrijven is mislukt}}.',
-  'usage.hint': 'Zie roadwarrior --help.',
+    '{file} kan niet worden gebruikt: {code, select, accessDenied {dit account kan het niet lezen of schrijven} inUse {een ander programma gebruikt het} noSpace {de schijf is vol} notFound {het bestaat niet} notAFile {het is geen bestand} notAFolder {het is geen map} tooBig {het is te groot} other {lezen of schrijven is mislukt}}.',
+  'usage.hint': 'Zie “roadwarrior --help”.',
 
   'secrets.notFound': `Het geheimenbestand {file} kan niet worden gelezen: ${fileTrouble}.`,
   'secrets.others':
-    'Anderen kunnen het geheimenbestand {file} lezen. Maak het alleen voor u leesbaar.',
+    'Andere accounts kunnen het geheimenbestand {file} lezen. Maak het alleen voor u leesbaar: met chmod 600, of in Windows met “Eigenschappen > Beveiliging”.',
   'secrets.tooBig': 'De geheimen zijn groter dan 64 KiB.',
-  'secrets.unused': 'Het bestand met geheimen bevat wat deze controle niet gebruikt: {words}.',
+  'secrets.unused': 'Het geheimenbestand bevat waarden die deze controle niet gebruikt: {words}.',
   'secrets.noInput':
-    'Er is geen standaardinvoer om de geheimen uit te lezen. Gebruik --secrets FILE.',
-  'secrets.notJson': 'De geheimen zijn geen JSON.',
+    'Er is geen standaardinvoer waaruit de geheimen kunnen worden gelezen. Gebruik --secrets FILE.',
+  'secrets.notJson': 'De geheimen zijn geen geldige JSON.',
   'secrets.wrongShape':
     'De geheimen moeten een object zijn met psk, password of pkcs12Password, elk een tekst.',
   'secrets.refused': '{field} in de geheimen: {why}',
   'secrets.outerBlanks':
-    '{word, select, psk {De vooraf gedeelde sleutel} password {Het wachtwoord van de gebruiker} other {Het wachtwoord van het certificaatbestand}} begint of eindigt met een spatie, en die telt.',
+    '{word, select, psk {De vooraf gedeelde sleutel} password {Het wachtwoord van de gebruiker} other {Het wachtwoord van het certificaatbestand}} begint of eindigt met een spatie, die erbij hoort.',
 };

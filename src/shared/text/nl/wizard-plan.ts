@@ -3,72 +3,42 @@ import type { wizardPlan as english } from '../en/wizard-plan.ts';
 import type { Translation } from '../translation.ts';
 
 export const wizardPlan: Translation<typeof english> = {
-  'planPage.title': 'Dit wordt gewijzigd',
-  'planPage.nothing': 'Alles is zoals het hoort',
+  'planPage.nothing': 'Geen wijzigingen nodig',
   'planPage.lead':
-    'Er is nog niets gewijzigd. Bij elke wijziging staat waarom die wordt gemaakt en hoe die wordt teruggenomen.',
-  'planPage.leadNothing': 'Deze pc is al ingesteld zoals het profiel het wil.',
+    'Er is nog niets gewijzigd. Bij elke wijziging staat de reden en hoe u die ongedaan maakt.',
+  'planPage.leadNothing': 'Deze pc komt al overeen met het profiel.',
   'planPage.changed':
-    'Deze pc is veranderd sinds u akkoord ging; het plan is nu anders. Lees het opnieuw.',
-  'planPage.changes':
-    '{count, plural, =0 {geen wijzigingen} one {# wijziging} other {# wijzigingen}}',
-  'planPage.administrator': 'een administrator is nodig',
-  'planPage.noAdministrator': 'geen administrator nodig',
-  'planPage.restart': 'Windows moet opnieuw opstarten',
-  'planPage.noRestart': 'niet opnieuw opstarten',
-  'planPage.restartWhy': 'Windows moet daarna opnieuw worden opgestart:',
-  'planPage.machine': 'Voor de hele pc',
-  'planPage.machineText': 'Windows vraagt één keer om een administrator.',
-  'planPage.machineElevated': 'Dit programma draait al als administrator.',
-  'planPage.user': 'Alleen voor u',
-  'planPage.userText': 'Hiervoor is geen administrator nodig.',
-  'planPage.byHand': 'Met de hand te doen',
-  'planPage.byHandText': 'Deze Windows heeft er geen opdracht voor.',
-  'planPage.unchanged': '{count, plural, one {# ding is} other {# dingen zijn}} al zoals gewenst',
-  'planPage.action':
-    '{action, select, create {Nieuw} update {Wijzigen} remove {Verwijderen} other {Zoals gewenst}}',
-  'planPage.why': 'Waarom',
-  'planPage.source': 'Bron: {source}',
+    'Deze pc is veranderd nadat u akkoord ging, dus de lijst hieronder is nieuw. Bekijk de lijst opnieuw.',
+  'planPage.byHand': 'Doe dit zelf',
+  'planPage.byHandText': 'Deze Windows-versie kan dit niet automatisch.',
+  'planPage.unchanged':
+    '{count, plural, one {# instelling is} other {# instellingen zijn}} al in orde',
+  'planPage.why': 'Reden',
   'planPage.risk': 'Risico',
-  'planPage.undo': 'Terug',
-  'planPage.irreversible': 'Ongedaan maken kan dit niet herstellen: {why}',
-  'planPage.commands': 'De precieze opdrachten tonen',
-  'planPage.command': 'Opdracht die Windows krijgt',
-  'planPage.blocked': 'Wat in de weg staat',
-  'planPage.attention': 'Lees dit',
-  'planPage.notes': 'Opmerkingen',
-  'planPage.consents': 'Gaat u akkoord?',
+  'planPage.undo': 'Ongedaan maken',
+  'planPage.irreversible': 'Kan niet volledig ongedaan worden gemaakt: {why}',
+  'planPage.blocked': 'Los dit eerst op',
   'planPage.consent.irreversible':
-    'Ja, wijzig het, hoewel de vorige sleutel of het vorige wachtwoord niet kan terugkomen.',
+    'Ja, vervang de opgeslagen sleutel of het opgeslagen wachtwoord. De oude waarde kan niet worden teruggezet.',
   'planPage.consent.remoteSession':
-    'Ja, ga verder, hoewel ik op afstand werk en de verbinding kan verliezen.',
-  'planPage.consent.hangUp': 'Ja, verbreek de VPN-verbinding die nu in gebruik is.',
+    'Ja, ga verder, hoewel mijn sessie via Extern bureaublad kan worden verbroken.',
+  'planPage.consent.hangUp': 'Ja, verbreek de VPN-verbinding die in gebruik is.',
   'planPage.consent.restartRasMan':
-    'Ja, start de service RasMan nu opnieuw; dat helpt misschien al voordat Windows opnieuw opstart.',
-  'planPage.conflict': 'Er is al een verbinding of regel met deze naam. Wat moet er gebeuren?',
+    'Ja, start de service Remote Access Connection Manager nu opnieuw. Misschien hoeft Windows dan niet opnieuw op te starten.',
+  'planPage.conflict': 'Er is al een verbinding of regel met deze naam. Wat wilt u doen?',
   'planPage.conflict.stop': 'Voorlopig niets wijzigen',
-  'planPage.conflict.rename': 'Die met rust laten en de nieuwe een andere naam geven',
-  'planPage.conflict.adopt': 'Die overnemen: ze wordt de verbinding van dit profiel',
-  'planPage.fullTunnel': 'Al het verkeer van deze pc gaat door de VPN',
-  'planPage.fullTunnelText':
-    'Zolang de VPN is verbonden, loopt alles wat u op internet doet via {server}.',
-  'planPage.remoteSession': 'U werkt op afstand op deze pc',
-  'planPage.remoteSessionText': 'Een wijziging hieronder kan uw sessie verbreken.',
-  'planPage.apply': 'Instellen',
-  'planPage.applyAdministrator': 'Instellen als administrator',
+  'planPage.conflict.rename': 'Behoud die en geef de nieuwe een andere naam',
+  'planPage.conflict.adopt': 'Gebruik deze voor dit profiel en pas de instellingen aan',
   'planPage.notReady': 'Beantwoord eerst de vragen hierboven.',
-  'planPage.blockedButton': 'Dit plan kan niet worden uitgevoerd.',
-  'planPage.restartNote': 'Dit programma start Windows nooit opnieuw op.',
-
-  'link.natTraversal': 'Lees meer bij Microsoft over servers achter NAT (opent uw browser)',
+  'planPage.blockedButton': 'Deze wijzigingen zijn nog niet mogelijk.',
 
   'progressPage.title': 'Uw VPN wordt ingesteld',
-  'progressPage.lead': 'Laat dit venster open.',
+  'progressPage.lead': 'Houd dit venster open.',
   'progressPage.phase':
-    '{phase, select, starting {Voorbereiden…} waitingForElevation {Windows vraagt om een administrator. Beantwoord die vraag.} recovering {Een eerdere, afgebroken uitvoering wordt eerst hersteld…} working {Bezig…} verifying {Het resultaat wordt gecontroleerd…} rollingBack {Alles wordt teruggenomen…} cancelling {Bezig met stoppen: de lopende stap wordt afgemaakt, daarna wordt alles teruggenomen…} other {…}}',
+    '{phase, select, starting {Voorbereiden…} waitingForElevation {Wachten op goedkeuring door een administrator. Beantwoord de vraag van Windows.} recovering {Een onderbroken installatie wordt eerst hersteld…} working {Wijzigingen worden aangebracht…} verifying {Het resultaat wordt gecontroleerd…} rollingBack {Wijzigingen worden ongedaan gemaakt…} cancelling {De huidige stap wordt voltooid, daarna wordt alles ongedaan gemaakt…} other {…}}',
   'progressPage.running': 'Stap {number, number} van {count, number}: {title}',
   'progressPage.time': 'Tijd: {time}',
-  'progressPage.cancel': 'Annuleren en alles terugnemen',
+  'progressPage.cancel': 'Annuleren en alles ongedaan maken',
   'progressPage.lost': 'Sommige meldingen zijn niet aangekomen. Het resultaat is wel volledig.',
   'progressPage.bar': 'Voortgang',
   'progressPage.steps': 'Stappen',
@@ -77,34 +47,25 @@ export const wizardPlan: Translation<typeof english> = {
   'progressPage.seconds': '{seconds, number, tenth} s',
 
   'resultPage.title':
-    '{outcome, select, success {Uw VPN is ingesteld} restart {Bijna klaar: Windows moet opnieuw opstarten} differs {Ingesteld, maar iets is anders} takenBack {Alles is teruggenomen} unchanged {Er is niets gewijzigd} other {Er is iets misgegaan}}',
-  'resultPage.next': 'Wat u nu kunt doen',
-  'resultPage.connect': 'Nu verbinden',
-  'resultPage.connectText': 'Windows opent zijn eigen venster voor de verbinding.',
-  'resultPage.connectEarly':
-    'Windows opent zijn eigen venster voor de verbinding. Voor het opnieuw opstarten lukt die misschien niet.',
-  'resultPage.dialled':
-    'Windows is gevraagd te verbinden. Zijn eigen venster laat zien hoe het gaat.',
-  'resultPage.ipsec':
-    'U hoeft niets aan te zetten: de tunnel ontstaat zodra er iets naar dat netwerk gaat.',
-  'resultPage.restart':
-    'Start Windows opnieuw op wanneer het u uitkomt; afsluiten en weer aanzetten is niet genoeg. Tot dan werkt de VPN misschien niet.',
+    '{outcome, select, success {Uw VPN is ingesteld} restart {Bijna klaar: start Windows opnieuw op} differs {Ingesteld, maar niet alles komt overeen met het profiel} takenBack {Alle wijzigingen zijn ongedaan gemaakt} unchanged {Er is niets gewijzigd} other {De installatie is niet voltooid}}',
+  'resultPage.next': 'Volgende stappen',
+  'resultPage.dialled': 'Windows maakt verbinding. Het Windows-venster toont de voortgang.',
   'resultPage.save': 'Rapport opslaan…',
   'resultPage.saved': 'Het rapport is opgeslagen als {name}.',
-  'resultPage.undo': 'Alles terugnemen…',
   'resultPage.undone':
-    '{outcome, select, success {Teruggenomen} restart {Teruggenomen: Windows moet opnieuw opstarten} unchanged {Er is niets teruggenomen} other {Niet alles kon worden teruggenomen}}',
-  'resultPage.installed': 'Wat hier is ingesteld',
-  'resultPage.failure': 'Wat mislukte',
-  'resultPage.settled': 'Wat er van elk ding is geworden',
-  'resultPage.verified': 'Gecontroleerd: alles wat Windows laat zien, is zoals gewenst.',
-  'resultPage.drift': 'Niet zoals gewenst',
+    '{outcome, select, success {Alle wijzigingen zijn ongedaan gemaakt} restart {Ongedaan gemaakt: start Windows opnieuw op} unchanged {Er is niets ongedaan gemaakt} other {Niet alle wijzigingen konden ongedaan worden gemaakt}}',
+  'resultPage.installed': 'Ingestelde VPN’s',
+  'resultPage.failure': 'Reden',
+  'resultPage.settled': 'Details',
+  'resultPage.verified':
+    'Gecontroleerd: elke instelling die Windows kan tonen, komt overeen met het profiel.',
+  'resultPage.drift': 'Komt niet overeen met het profiel',
   'resultPage.findings': 'Gevonden bij de controle',
   'resultPage.afterwards': 'Daarna',
   'resultPage.trouble':
-    '{outcome, select, takenBack {Deze pc is weer zoals hij was. U kunt het altijd opnieuw proberen.} unchanged {Verhelp wat hierboven staat en probeer het dan opnieuw.} other {Er kan nog iets van zijn achtergebleven. Kijk bij “Wat hier is ingesteld”: daar wordt hersteld wat is afgebroken.}}',
+    '{outcome, select, takenBack {Deze pc is weer zoals eerst. U kunt het altijd opnieuw proberen.} unchanged {Los het probleem hierboven op en probeer het opnieuw.} other {Sommige wijzigingen zijn mogelijk nog aanwezig. Herstel ze onder “Ingestelde VPN’s”.}}',
   'resultPage.helpDeskTrouble':
-    'Komt u er niet uit, sla dan het rapport op en stuur het naar {provider}{contact, select, none {} other {: {contact}}}.',
+    'Hulp nodig? Sla het rapport op en stuur het naar {provider}{contact, select, none {} other {: {contact}}}.',
   'resultPage.helpDesk':
-    'Werkt het niet, vraag het dan aan {provider}{contact, select, none {} other {: {contact}}}.',
+    'Werkt het niet? Neem contact op met {provider}{contact, select, none {} other {: {contact}}}.',
 };

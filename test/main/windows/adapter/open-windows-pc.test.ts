@@ -50,7 +50,13 @@ describe.skipIf(skip)('openWindowsPc on a real engine', () => {
       expect(await pc.ask([read], secrets)).toEqual([
         {
           ok: true,
-          value: { start: 'manual', running: false, runningDependents: [], blockedBy: [] },
+          value: {
+            start: 'manual',
+            running: false,
+            displayName: 'RasMan',
+            runningDependents: [],
+            blockedBy: [],
+          },
         },
       ]);
       const outcomes = await pc.perform(

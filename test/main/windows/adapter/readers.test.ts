@@ -195,3 +195,38 @@ describe('what stands in the phonebook', () => {
     expect(await ras(['Home'])).toMatchObject([{ value: { deviceTunnel: false } }]);
   });
 });
+
+describe('events of dials', () => {
+  it('are this account’s, another’s, or nobody can say whose', async () => {
+    const whose = async (user: string, account: string) => {
+      const strings = ['{41B2D1AE-0000-4000-8000-7B2D8C6A1F00}', user, 'Office', '809'];
+      const events = [{ id: '20227', at: '2026-11-30T10:15:00Z', strings }];
+      const query: Query = { kind: 'rasEvents.read', since: '2026-11-30T10:00:00Z', atMost: 1 };
+      const answers = await ask([query], { script: [read({ account, events })] });
+      expect(JSON.stringify(answers)).not.toContain(user === '' ? 'none' : user);
+      return answers;
+    };
+    const by = (word: string | null) => [{ ok: true, value: [{ by: word, code: 809 }] }];
+    expect(await whose('PC\\Jane', 'pc\\jane')).toMatchObject(by('own'));
+    expect(await whose('PC\\joe', 'PC\\jane')).toMatchObject(by('other'));
+    expect(await whose('SYSTEM', 'PC\\jane')).toMatchObject(by(null));
+    expect(await whose('NT AUTHORITY\\SYSTEM', 'PC\\jane')).toMatchObject(by(null));
+    expect(await whose('PC\\jane', '')).toMatchObject(by(null));
+    expect(await whose('', 'PC\\jane')).toMatchObject(by(null));
+  });
+
+  it('a restart may be hidden for the PC or for the account', async () => {
+    const hidden = async (...values: (number | null)[]) => {
+      const readings = values.map((data) => (data === null ? absent : dword(data)));
+      return ask([{ kind: 'restart.right' }], {
+        script: [read({ privilege: true })],
+        registry: readings,
+      });
+    };
+    const right = (word: boolean) => [{ ok: true, value: { privilege: true, hidden: word } }];
+    expect(await hidden(null, null)).toEqual(right(false));
+    expect(await hidden(0, 0)).toEqual(right(false));
+    expect(await hidden(1, null)).toEqual(right(true));
+    expect(await hidden(null, 1)).toEqual(right(true));
+  });
+});

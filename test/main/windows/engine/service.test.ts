@@ -3,7 +3,12 @@ import { engineOrReason } from '../../../powershell/engine.ts';
 import { StubPc } from './stub-pc.ts';
 
 const rasMan = {
-  RasMan: { start: 'Manual', status: 'Running', dependents: ['RasAuto', 'RemoteAccess'] },
+  RasMan: {
+    start: 'Manual',
+    status: 'Running',
+    displayName: 'RAS-Verbindungsverwaltung',
+    dependents: ['RasAuto', 'RemoteAccess'],
+  },
   RasAuto: { start: 'Manual', status: 'Running', dependents: [] },
   RemoteAccess: { start: 'Disabled', status: 'Stopped', dependents: [] },
 };
@@ -37,6 +42,7 @@ describe.skipIf(engineOrReason().skip)('service.ps1', () => {
               service: {
                 start: 'Manual',
                 running: true,
+                displayName: 'RAS-Verbindungsverwaltung',
                 runningDependents: ['RasAuto'],
                 blockedBy: [],
               },

@@ -7,7 +7,10 @@ import { engineEnvironment } from '../../../powershell/engine.ts';
 import { openSession, temporaryFolder } from '../../../powershell/session-fixture.ts';
 
 export interface StubState {
-  services: Record<string, { start: string; status: string; dependents: string[] }>;
+  services: Record<
+    string,
+    { start: string; status: string; dependents: string[]; displayName?: string }
+  >;
   connections: { user: Record<string, unknown>; allUsers: Record<string, unknown> };
   answers: Record<string, unknown>;
   fail: { cmdlet: string; errorId: string; category: string }[];

@@ -15,6 +15,7 @@ $beliefs = @{
     'service.stopInUse' = @{ Code = 'inUse' }
     'service.driverStart' = @{ Code = 'invalidParameter'; Number = 87 }
     'service.missing' = @{ Code = 'notFound'; Number = 1060 }
+    'restart.noPrivilege' = @{ Code = 'accessDenied' }
     'registry.valueMissing' = @{ Code = 'notFound'; Number = 2 }
     'registry.typeNotWritten' = @{ Code = 'registryTypeNotWritten' }
     'certificate.wrongPassword' = @{ Code = 'wrongPassword'; Number = 86 }

@@ -33,6 +33,7 @@ function Invoke-RwStubCmdlet {
         if ($failure.cmdlet -eq $Cmdlet) { throw (New-RwStubError -ErrorId $failure.errorId -Category $failure.category) }
     }
     Assert-RwStubAccess -Cmdlet $Cmdlet -Bound $Bound -State $state
+    if ($Cmdlet -eq 'Get-WinEvent') { return Find-RwStubEvents -State $state }
     if ($state.Contains('answers') -and $state.answers.Contains($Cmdlet)) {
         $found = @(foreach ($answer in @($state.answers[$Cmdlet])) { ConvertTo-RwStubObject -Value $answer })
         if ($Cmdlet -eq 'Get-NetRoute') { return Find-RwStubPrefix -Routes $found -Bound $Bound }
@@ -63,6 +64,24 @@ function Find-RwStubPrefix {
     }
 }
 
+function Find-RwStubEvents {
+    param([System.Collections.IDictionary] $State)
+    $answers = @(if ($State.Contains('answers') -and $State.answers.Contains('Get-WinEvent')) { @($State.answers['Get-WinEvent']) })
+    if ($answers.Count -eq 0) { throw (New-RwStubError -ErrorId 'NoMatchingEventsFound,Microsoft.PowerShell.Commands.GetWinEventCommand' -Category 'ObjectNotFound') }
+    foreach ($answer in $answers) { New-RwStubEvent -Answer $answer }
+}
+
+# Of an EventLogRecord the one method that is asked for. An answer is the XML, or has it as 'xml'.
+function New-RwStubEvent {
+    param([object] $Answer)
+    $text = $Answer
+    if ($Answer -is [System.Collections.IDictionary]) { $text = $Answer.xml }
+    $record = [pscustomobject]@{ }
+    $record.PSObject.Members.Add([System.Management.Automation.PSNoteProperty]::new('Text', [string] $text))
+    $record.PSObject.Members.Add([System.Management.Automation.PSScriptMethod]::new('ToXml', { $this.Text }))
+    return $record
+}
+
 function Find-RwStubRoute {
     param([System.Collections.IDictionary] $Bound, [System.Collections.IDictionary] $State)
     $version = '4'
@@ -81,6 +100,12 @@ function Find-RwStubInterface {
     throw (New-RwStubError -ErrorId 'CmdletizationQuery_NotFound_InterfaceAlias,Get-NetIPInterface' -Category 'ObjectNotFound')
 }
 
+function Get-RwStubDisplayName {
+    param([System.Collections.IDictionary] $Service, [string] $Name)
+    if ($Service.Contains('displayName')) { return $Service.displayName }
+    return $Name
+}
+
 function Invoke-RwStubService {
     param([string] $Cmdlet, [System.Collections.IDictionary] $Bound, [System.Collections.IDictionary] $State)
     $name = @($Bound.Name)[0]
@@ -94,7 +119,7 @@ function Invoke-RwStubService {
                     [pscustomobject]@{ ServiceName = $each; Status = $State.services[$each].status }
                 })
             return [pscustomobject]@{
-                ServiceName = $name; StartType = $service.start; Status = $service.status; DependentServices = $dependents
+                ServiceName = $name; DisplayName = Get-RwStubDisplayName -Service $service -Name $name; StartType = $service.start; Status = $service.status; DependentServices = $dependents
                 ServicesDependedOn = @(Get-RwStubNeeded -State $State -Name $name)
             }
         }
@@ -252,6 +277,12 @@ function ConvertTo-RwStubValue {
     if ($Value -is [xml]) { return $Value.InnerXml }
     if ($Value -is [pscustomobject] -and $null -ne $Value.PSObject.Properties['CimClass']) { return "CimInstance $($Value.CimClass)" }
     if ($Value -is [System.Management.Automation.SwitchParameter]) { return [bool] $Value }
+    if ($Value -is [System.Collections.Hashtable]) {
+        $table = @{}
+        foreach ($entry in $Value.GetEnumerator()) { $table[$entry.Key] = ConvertTo-RwStubValue -Value $entry.Value }
+        return $table
+    }
+    if ($Value -is [datetime]) { return $Value.ToUniversalTime().ToString('o') }
     if ($Value -is [System.Array]) { return , @(foreach ($each in $Value) { ConvertTo-RwStubValue -Value $each }) }
     return $Value
 }

@@ -1,0 +1,34 @@
+/** What Windows wrote about dials, read for one entry. Such an event names the entry, and not which phonebook it stands in. */
+import type { RasEvent } from '../../shared/port/ras-event.ts';
+import { parseAnswer, type QueryOf } from '../../shared/port/query.ts';
+
+/** A dial writes some five; the newest come first. */
+const atMost = 200;
+
+export function eventsQuery(since: string): QueryOf<'rasEvents.read'> {
+  return { kind: 'rasEvents.read', since, atMost };
+}
+
+/** The newest first; null where they could not be read. */
+export function eventsOf(answer: unknown): RasEvent[] | null {
+  const read = parseAnswer('rasEvents.read', answer);
+  return read.ok ? read.value : null;
+}
+
+/** Of the entry, and of the dials that name it; from `since` on. Windows takes names without regard to case. */
+export function eventsAbout(
+  events: readonly RasEvent[],
+  name: string,
+  since: string,
+): readonly RasEvent[] {
+  const isNamed = ({ entry }: RasEvent) => entry?.toLowerCase() === name.toLowerCase();
+  const attempts = new Set(events.filter(isNamed).flatMap(({ attempt }) => attempt ?? []));
+  const belongs = (each: RasEvent) =>
+    isNamed(each) || (each.entry === null && each.attempt !== null && attempts.has(each.attempt));
+  return events.filter((each) => belongs(each) && Date.parse(each.at) >= Date.parse(since));
+}
+
+/** How the newest dial ended that has an end; undefined: none has. */
+export function lastEnd(events: readonly RasEvent[]): RasEvent | undefined {
+  return events.find(({ id }) => id === 20225 || id === 20227);
+}

@@ -1,0 +1,166 @@
+/** One connection: its state in words and a sign, its one action, and what else can be done with it. */
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
+import { MoreHorizontalRegular } from '@fluentui/react-icons';
+import { useId, useState } from 'react';
+import type { InstalledProfile, VerificationView } from '../../../shared/ipc/views.ts';
+import { isDialled } from '../../../shared/profile/kind.ts';
+import { foreign } from '../../../shared/text/foreign.ts';
+import type { HomeRow, RowAction } from '../../steps/home-row.ts';
+import { useActions, useBusy, useLanguage, useSay } from '../../store/wizard-context.tsx';
+import { DriftReport } from '../drift-report.tsx';
+import { Foreign } from '../foreign.tsx';
+import { UndoDialog } from '../undo-dialog.tsx';
+import { ConnectionDetails } from './connection-details.tsx';
+import { RestartDialog } from './restart-dialog.tsx';
+import { RowSign, RowWords } from './row-words.tsx';
+
+export interface ConnectionRowProps {
+  profile: InstalledProfile;
+  row: HomeRow;
+  verification: VerificationView | null;
+  /** It is up: removing disconnects first. */
+  inUse: boolean;
+  /** The account and its policies allow a restart by this window. */
+  mayRestart: boolean;
+  /** The first of the list that offers to connect. */
+  primary: boolean;
+}
+
+type Asking = 'remove' | 'restart' | null;
+
+export function ConnectionRow(props: ConnectionRowProps) {
+  const { profile, row, verification, inUse, mayRestart, primary } = props;
+  const say = useSay();
+  const id = useId();
+  const language = useLanguage();
+  const busy = useBusy();
+  const [asking, setAsking] = useState<Asking>(null);
+  const [open, setOpen] = useState(false);
+  const { verify, pause, undo, restartWindows } = useActions();
+  const { name, kind, paused, server } = profile;
+  const named = (words: string) => `${words}: ${foreign(language, name)}`;
+  const isOpen = open || verification !== null;
+  return (
+    <li className="rw-connection">
+      <div className="rw-connection-line">
+        <RowSign row={row} />
+        <div className="rw-connection-name">
+          <h2 className="rw-row-title" id={id}>
+            <Foreign text={name} />
+          </h2>
+          <RowWords row={row} server={server} />
+        </div>
+        <ActionButton
+          profile={profile}
+          action={row.action === 'restart' && !mayRestart ? null : row.action}
+          primary={primary}
+          onRestart={() => {
+            setAsking('restart');
+          }}
+        />
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button
+              id={`${id}-more`}
+              appearance="subtle"
+              icon={<MoreHorizontalRegular />}
+              aria-label={named(say('home.more'))}
+            />
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              <MenuItem disabled={busy} onClick={() => void verify(profile.id)}>
+                {say('installed.verify')}
+              </MenuItem>
+              <MenuItem
+                onClick={() => {
+                  setOpen(!open);
+                }}
+              >
+                {say(open ? 'home.hideDetails' : 'home.details')}
+              </MenuItem>
+              {!isDialled[kind] && (
+                <MenuItem disabled={busy} onClick={() => void pause(profile.id, !paused)}>
+                  {say(paused ? 'installed.resume' : 'installed.pause')}
+                </MenuItem>
+              )}
+              <MenuItem
+                disabled={busy}
+                onClick={() => {
+                  setAsking('remove');
+                }}
+              >
+                {say('installed.undo')}
+              </MenuItem>
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      </div>
+      {isOpen && (
+        <div className="rw-connection-inside">
+          {verification !== null && <DriftReport verification={verification} />}
+          {open && <ConnectionDetails profile={profile} />}
+        </div>
+      )}
+      <UndoDialog
+        open={asking === 'remove'}
+        name={name}
+        kind={kind}
+        inUse={inUse}
+        onUndo={(hangUp) => void undo(profile.id, hangUp)}
+        onClose={() => {
+          setAsking(null);
+          // The menu that asked is gone: back to its button.
+          document.getElementById(`${id}-more`)?.focus();
+        }}
+      />
+      <RestartDialog
+        open={asking === 'restart'}
+        onRestart={() => void restartWindows()}
+        onClose={() => {
+          setAsking(null);
+        }}
+      />
+    </li>
+  );
+}
+
+function ActionButton({ profile, action, primary, onRestart }: ActionButtonProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const busy = useBusy();
+  const { verify, pause, undo, connectOne, disconnectOne } = useActions();
+  if (action === null) return null;
+  const does: Record<RowAction, () => void> = {
+    connect: () => void connectOne(profile.id),
+    disconnect: () => void disconnectOne(profile.id),
+    resume: () => void pause(profile.id, false),
+    seeChanges: () => void verify(profile.id),
+    tryAgain: () => void undo(profile.id, false),
+    restart: onRestart,
+  };
+  return (
+    <Button
+      appearance={primary ? 'primary' : 'secondary'}
+      disabledFocusable={busy}
+      aria-label={`${say(`home.do.${action}`)}: ${foreign(language, profile.name)}`}
+      onClick={does[action]}
+    >
+      {say(`home.do.${action}`)}
+    </Button>
+  );
+}
+
+interface ActionButtonProps {
+  profile: InstalledProfile;
+  action: RowAction | null;
+  primary: boolean;
+  onRestart: () => void;
+}

@@ -1,0 +1,127 @@
+/** What a connection's line says and offers: what needs somebody first, then what is up, then what is not. Pure. */
+import type { DialResult, LiveView } from '../../shared/ipc/live.ts';
+import type { InstalledProfile } from '../../shared/ipc/views.ts';
+import { isDialled } from '../../shared/profile/kind.ts';
+
+type Live = LiveView['profiles'][number];
+
+/** `home.is.<is>` says it, with these parameters. */
+export type Words =
+  | { is: 'serverChanged'; now: string; before: string }
+  | { is: 'changed'; count: number }
+  | { is: 'addressMoved'; to: string; inClear: 'yes' | 'no' }
+  | { is: 'serverMoved'; server: string; to: string }
+  | { is: 'undoUnfinished' }
+  | { is: 'restartNeeded' }
+  | { is: 'connected'; unit: 'none' | 'minutes' | 'hours' | 'days'; count: number; by: string }
+  | { is: 'inForce' }
+  | { is: 'notInForce' }
+  | { is: 'lastFailed'; code: string }
+  | { is: 'notConnected' }
+  | { is: 'paused' }
+  | { is: 'unknown'; why: string }
+  | { is: 'looking' };
+
+export type RowAction = 'seeChanges' | 'restart' | 'disconnect' | 'connect' | 'resume' | 'tryAgain';
+
+export interface HomeRow {
+  words: Words;
+  tone: 'good' | 'bad' | 'warning' | 'note' | 'quiet';
+  action: RowAction | null;
+}
+
+/** @param live null while nobody has looked yet. @param now milliseconds since 1970 */
+export function rowOf(profile: InstalledProfile, live: Live | null, now: number): HomeRow {
+  const { kind, undoUnfinished, paused } = profile;
+  if (undoUnfinished)
+    return { words: { is: 'undoUnfinished' }, tone: 'warning', action: 'tryAgain' };
+  if (live === null)
+    return paused
+      ? { words: { is: 'paused' }, tone: 'quiet', action: 'resume' }
+      : { words: { is: 'looking' }, tone: 'quiet', action: null };
+  const alarm = alarmOf(live);
+  if (alarm !== null) return alarm;
+  const { state, lastFailure } = live;
+  switch (state.is) {
+    case 'connected':
+      return {
+        words: { is: 'connected', by: state.by, ...since(state.since, now) },
+        tone: 'good',
+        action: 'disconnect',
+      };
+    case 'inForce':
+      return { words: { is: 'inForce' }, tone: 'good', action: null };
+    case 'notInForce':
+      return { words: { is: 'notInForce' }, tone: 'warning', action: 'seeChanges' };
+    case 'paused':
+      return { words: { is: 'paused' }, tone: 'quiet', action: 'resume' };
+    case 'unknown':
+      return {
+        words: { is: 'unknown', why: state.why },
+        tone: 'quiet',
+        action: isDialled[kind] && state.why !== 'missing' ? 'connect' : 'seeChanges',
+      };
+    case 'notConnected':
+      return lastFailure === null
+        ? { words: { is: 'notConnected' }, tone: 'quiet', action: 'connect' }
+        : {
+            words: { is: 'lastFailed', code: String(lastFailure.code ?? 'none') },
+            tone: 'warning',
+            action: 'connect',
+          };
+  }
+}
+
+/** What somebody has to look at, the worst first. */
+function alarmOf({ verified, moved, needsRestart }: Live): HomeRow | null {
+  if (verified?.server != null)
+    return {
+      words: { is: 'serverChanged', ...verified.server },
+      tone: 'bad',
+      action: 'seeChanges',
+    };
+  for (const each of moved) {
+    return each.what === 'address'
+      ? {
+          words: { is: 'addressMoved', to: each.to, inClear: each.inClear ? 'yes' : 'no' },
+          tone: 'warning',
+          action: 'seeChanges',
+        }
+      : {
+          words: { is: 'serverMoved', server: each.from, to: each.to },
+          tone: 'warning',
+          action: 'seeChanges',
+        };
+  }
+  if (verified !== null && verified.changes > 0)
+    return {
+      words: { is: 'changed', count: verified.changes },
+      tone: 'warning',
+      action: 'seeChanges',
+    };
+  if (needsRestart) return { words: { is: 'restartNeeded' }, tone: 'note', action: 'restart' };
+  return null;
+}
+
+/** Whole minutes, hours or days, as a person would say it. */
+function since(moment: string | null, now: number) {
+  const minutes = moment === null ? -1 : Math.floor((now - Date.parse(moment)) / 60_000);
+  if (minutes < 1) return { unit: 'none', count: 0 } as const;
+  if (minutes < 60) return { unit: 'minutes', count: minutes } as const;
+  const hours = Math.floor(minutes / 60);
+  return hours < 48
+    ? ({ unit: 'hours', count: hours } as const)
+    : ({ unit: 'days', count: Math.floor(hours / 24) } as const);
+}
+
+const order: readonly HomeRow['tone'][] = ['bad', 'warning', 'note', 'good', 'quiet'];
+
+/** What needs somebody first; among equals as they were set up. */
+export function sortedRows<T extends { row: HomeRow }>(rows: readonly T[]): T[] {
+  return rows.toSorted((a, b) => order.indexOf(a.row.tone) - order.indexOf(b.row.tone));
+}
+
+/** How "Connect" ended, in a word of the catalog. */
+export function dialWords(result: DialResult): { is: DialResult['result']; code: number } {
+  return { is: result.result, code: result.result === 'failed' ? result.code : 0 };
+}

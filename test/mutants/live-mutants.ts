@@ -1,0 +1,78 @@
+import type { Mutant } from './mutant.ts';
+
+const live = 'test/main/wizard/live.test.ts';
+
+export const liveMutants: Mutant[] = [
+  {
+    id: 'windows-asked-all-the-time',
+    file: 'src/main/wizard/live-states.ts',
+    find: 'this.#lookedAt === null || ticks() - this.#lookedAt >= restMs',
+    replace: 'true',
+    test: live,
+    name: 'at most every 30 s',
+    why: 'The list would keep PowerShell busy for seconds at every look.',
+  },
+  {
+    id: 'window-that-nobody-sees-asks',
+    file: 'src/main/wizard/live-states.ts',
+    find: 'if (visible && isDue)',
+    replace: 'if (isDue)',
+    test: live,
+    name: 'never for one that nobody sees',
+    why: 'A window in the background would go on asking Windows.',
+  },
+  {
+    id: 'dial-of-before-tells',
+    file: 'src/main/pipeline/ras-events.ts',
+    find: 'belongs(each) && Date.parse(each.at) >= Date.parse(since)',
+    replace: 'belongs(each)',
+    test: live,
+    name: 'of before it was set up',
+    why: 'A failure of another time would be told as what this dial came to.',
+  },
+  {
+    id: 'dial-of-another-entry-tells',
+    file: 'src/main/pipeline/ras-events.ts',
+    find: 'return events.filter((each) => belongs(each) &&',
+    replace: 'return events.filter((each) => each !== undefined &&',
+    test: live,
+    name: 'an event of another entry',
+    why: 'The error of another connection would be told as this one’s.',
+  },
+  {
+    id: 'restart-where-a-policy-hides-it',
+    file: 'src/main/wizard/look-at.ts',
+    find: '(read.value.privilege !== false && !read.value.hidden)',
+    replace: 'read.value.privilege !== false',
+    test: live,
+    name: 'a policy hides it',
+    why: 'The window would offer what the organisation took away.',
+  },
+  {
+    id: 'restart-by-a-record',
+    file: 'src/shared/plan/reach.ts',
+    find: "'windows.restart': 'nobody'",
+    replace: "'windows.restart': 'user'",
+    test: 'test/main/pipeline/restart-wall.test.ts',
+    name: 'Windows’ restart is no scope’s',
+    why: 'A journal in a user’s folder could restart Windows at the next run, in silent mode too (D41).',
+  },
+  {
+    id: 'restart-by-force',
+    file: 'src/shared/render/restart.ts',
+    find: "arguments: ['/r', '/t', '0']",
+    replace: "arguments: ['/r', '/t', '5']",
+    test: 'test/shared/render/render.test.ts',
+    name: 'prints what a person would type',
+    why: 'Any time to wait implies /f: unsaved work would be lost.',
+  },
+  {
+    id: 'dialled-by-name-of-account',
+    file: 'src/main/windows/read/events.ts',
+    find: "if (name === '' || account === '' ||",
+    replace: "if (name === '' ||",
+    test: 'test/main/windows/adapter/readers.test.ts',
+    name: 'nobody can say whose',
+    why: 'Where the own account is not known, each dial would be said to be another person’s.',
+  },
+];
