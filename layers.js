@@ -384,7 +384,8 @@ export const layers = {
     packages: 'react zustand',
   },
   'src/renderer/components': {
-    why: 'parts of pages',
+    why: 'parts of pages, by screen',
+    parts: 'changes home result review',
     pure: false,
     mayImport: {
       'src/renderer': 'steps store theme',

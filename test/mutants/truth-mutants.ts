@@ -40,7 +40,7 @@ export const truthMutants: Mutant[] = [
   },
   {
     id: 'setting-runs-or-stops',
-    file: 'src/shared/report/value-text.ts',
+    file: 'src/shared/report/change-rows.ts',
     find: '(of, value) => fieldText(of, value, field)',
     replace: 'valueText',
     test: 'test/shared/plan/change-lines.test.ts',
@@ -58,7 +58,7 @@ export const truthMutants: Mutant[] = [
   },
   {
     id: 'equal-sides-shown',
-    file: 'src/shared/report/value-text.ts',
+    file: 'src/shared/report/change-rows.ts',
     find: '(at < 0 ? a.length : at) - leadIn',
     replace: 'at - leadIn',
     test: 'test/shared/plan/change-lines.test.ts',

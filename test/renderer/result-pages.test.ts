@@ -20,6 +20,8 @@ const step: ResultStep = {
   undone: null,
   saved: null,
   changes: ['Start the services', 'Add the connection'],
+  mayRestart: null,
+  rasManRestarted: false,
   dialled: null,
   waiting: null,
   checked: null,

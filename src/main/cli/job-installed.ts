@@ -19,7 +19,7 @@ import { idOf } from './installed-subject.ts';
 import { repairFirst, tellBusy, tellInterrupted, tellUnusable } from './repair-first.ts';
 import { changing, withPlace, type Run } from './run-context.ts';
 import { nameOf } from '../words/settled-text.ts';
-import { changeLines } from '../../shared/report/value-text.ts';
+import { changeLines, settingOf } from '../../shared/report/change-rows.ts';
 
 export function jobList(run: Run<'list'>): Promise<ExitName> {
   const { language, screen, report } = run;
@@ -50,7 +50,10 @@ export function jobShow(run: Run<'show'>): Promise<ExitName> {
       screen.line({ text: say(language, 'plan.group', { scope }), emphasis: 'heading' });
       for (const thing of owned) {
         screen.line(`  ${nameOf(language, thing, true)}`);
-        const lines = changeLines(language, thing.former, thing.ours, 'plan.unchangedValue');
+        const lines = changeLines(language, thing.former, thing.ours, {
+          of: settingOf(thing.key),
+          equal: 'plan.unchangedValue',
+        });
         screen.lines(lines.map((line) => `    ${line}`));
       }
     }

@@ -16,7 +16,7 @@ export function installedView(installed: InstalledProfile, language: Language): 
     ...installedToReport(installed, language),
     things: [...owned, ...held].map(({ room, key, scope }) => ({
       title: thingOf(language, room, true),
-      target: targetOf(key),
+      target: targetOf(language, key),
       scope,
     })),
     server: receipts.map((each) => each.serverAddress).find((each) => each !== null) ?? null,

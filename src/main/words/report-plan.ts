@@ -85,8 +85,8 @@ function withServiceNames(parameters: TextParameters, names: ServiceNames): Text
 }
 
 /** The words of a target; a service by the name that Windows shows. */
-export function targetName(target: unknown, names: ServiceNames): string {
-  const words = targetWords(target);
+export function targetName(language: Language, target: unknown, names: ServiceNames): string {
+  const words = targetWords(language, target);
   return visible(serviceWords(words, names));
 }
 
@@ -117,7 +117,7 @@ function stepToReport(
     scope: step.scope,
     action: step.action,
     byHand: step.byHand,
-    items: step.items.map((item) => itemToReport(item, plan, previewOf)),
+    items: step.items.map((item) => itemToReport(item, plan, language, previewOf)),
     reasons: step.reasons.map((each) => reasonToReport(each, plan, language)),
     risks: step.risks.map(({ code, parameters }) => ({
       code,
@@ -128,14 +128,14 @@ function stepToReport(
   };
 }
 
-function itemToReport(item: Item, plan: Plan, previewOf: PreviewOf) {
+function itemToReport(item: Item, plan: Plan, language: Language, previewOf: PreviewOf) {
   const { key, target, action, before, after, beforeKnown, operation } = item;
   const command = operation === null ? null : previewOf(operation, plan.windows, item.action);
   // What undo cannot bring back is what was there before us, not what an earlier apply of ours wrote.
   const record = plan.records.owned.find((thing) => thing.key === key);
   const irreversible = record === undefined ? item.irreversible : record.irreversible;
   const rewritten = isRewrite(item);
-  const name = targetName(target, plan.serviceNames);
+  const name = targetName(language, target, plan.serviceNames);
   return {
     key,
     target,

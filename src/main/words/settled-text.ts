@@ -48,16 +48,16 @@ export function nameOf(
   first = false,
   names: ServiceNames = {},
 ): string {
-  const name = targetOf(key, names);
+  const name = targetOf(language, key, names);
   return `${thingOf(language, room, first)}${name === '' ? '' : ` (${name})`}`;
 }
 
 /** Keys are `room:canonical JSON of the target` (shared/identity/key.ts); a person reads the words in it. */
-export function targetOf(key: string, names: ServiceNames = {}): string {
+export function targetOf(language: Language, key: string, names: ServiceNames = {}): string {
   const at = key.indexOf('{');
   if (at < 0) return '';
   try {
-    return targetName(JSON.parse(key.slice(at)), names);
+    return targetName(language, JSON.parse(key.slice(at)), names);
   } catch {
     return '';
   }

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { VerificationView } from '../../shared/ipc/views.ts';
 import { useActions, useBusy, useSay } from '../store/wizard-context.tsx';
+import { ChangeTable } from './changes/change-table.tsx';
 import { FindingList } from './finding-list.tsx';
 import { Notice } from './notice.tsx';
 import { UnseenThings } from './unseen-things.tsx';
@@ -54,14 +55,17 @@ function Different({ verification }: { verification: VerificationView }) {
         </Button>
       }
     >
-      <ul className="rw-plain-list">
-        {drift.map(({ room, key, text, change }) => (
-          <li key={`${room} ${key}`}>
-            {text}
-            {change !== '' && <pre className="rw-lines">{change}</pre>}
-          </li>
-        ))}
-      </ul>
+      {drift.length > 0 && (
+        <ChangeTable
+          label={say('installed.drift')}
+          after="changes.asSetUp"
+          things={drift.map(({ room, key, text, rows }) => ({
+            key: `${room} ${key}`,
+            name: text,
+            rows,
+          }))}
+        />
+      )}
       <FindingList findings={notInForce} />
       <UnseenThings {...verification} />
       <p>{say('installed.repairDriftText')}</p>

@@ -87,7 +87,12 @@ function Actions({ step }: { step: PlanStep }) {
       ) : plan.ready ? (
         asAdministrator && <span className="rw-bar-note">{say('changes.nextAdministrator')}</span>
       ) : (
-        <Link as="button" onClick={() => toWhatIsMissing(open)}>
+        <Link
+          as="button"
+          onClick={() => {
+            toWhatIsMissing(open);
+          }}
+        >
           {open.length > 0
             ? say('changes.nextYes', { count: open.length })
             : say(plan.conflict ? 'planPage.notReady' : 'planPage.blockedButton')}

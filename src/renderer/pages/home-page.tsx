@@ -1,5 +1,5 @@
 /** "Your VPN connections": is it on, does anything need me, one press to connect. Below, the other ways in. */
-import { Button } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { DocumentArrowRightRegular, DocumentEditRegular, KeyRegular } from '@fluentui/react-icons';
 import { isAsBefore } from '../../shared/report/settlement.ts';
 import { sayCode } from '../../shared/text/text.ts';
@@ -47,12 +47,15 @@ export function HomePage({ step }: { step: InstalledStep }) {
 
 function Connections({ step }: { step: InstalledStep }) {
   const say = useSay();
+  const busy = useBusy();
+  const { verifyAll } = useActions();
   const { list, live, verified } = step;
   if (list.profiles.length === 0) return null;
+  const asOf = Date.parse(live?.asOf ?? '');
   const rows = sortedRows(
     list.profiles.map((profile) => {
       const seen = live?.profiles.find(({ id }) => id === profile.id) ?? null;
-      return { profile, seen, row: rowOf(profile, seen, Date.now()) };
+      return { profile, seen, row: rowOf(profile, seen, asOf) };
     }),
   );
   const first = rows.findIndex(({ row }) => row.action !== null);
@@ -71,7 +74,12 @@ function Connections({ step }: { step: InstalledStep }) {
           />
         ))}
       </ul>
-      {live?.asOf != null && <p className="rw-quiet">{say('home.asOf', { moment: live.asOf })}</p>}
+      <p className="rw-quiet rw-as-of">
+        {live?.asOf != null && say('home.asOf', { moment: live.asOf })}{' '}
+        <Link as="button" disabledFocusable={busy} onClick={() => void verifyAll()}>
+          {say('home.checkAll')}
+        </Link>
+      </p>
     </>
   );
 }

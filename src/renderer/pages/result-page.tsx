@@ -1,10 +1,16 @@
 /** Does it work, and what now? One main button; never more than was seen. */
 import { Button } from '@fluentui/react-components';
-import { ArrowUndoRegular, PlugConnectedRegular, SaveRegular } from '@fluentui/react-icons';
+import {
+  ArrowClockwiseRegular,
+  ArrowUndoRegular,
+  PlugConnectedRegular,
+  SaveRegular,
+} from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import { foreign } from '../../shared/text/foreign.ts';
 import { sayCode } from '../../shared/text/text.ts';
 import { Card } from '../components/card.tsx';
+import { RestartDialog } from '../components/home/restart-dialog.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Page } from '../components/page.tsx';
 import { AfterTrouble } from '../components/result/after-trouble.tsx';
@@ -46,7 +52,7 @@ function Stands({ step }: { step: ResultStep }) {
           {say('result.home')}
         </Button>
       }
-      actions={<Connect step={step} />}
+      actions={<Actions step={step} />}
     >
       {saved !== null && <Saved name={saved} />}
       <Hero step={step} />
@@ -88,16 +94,78 @@ function Stands({ step }: { step: ResultStep }) {
   );
 }
 
-/** "Connect", its wait, and that Windows was asked. A server that said no gets another way first. */
-function Connect({ step }: { step: ResultStep }) {
+/** One main button: restart, connect, or another way where the server said no. */
+function Actions({ step }: { step: ResultStep }) {
+  const say = useSay();
+  const busy = useBusy();
+  const { askNeeds, showInstalled } = useActions();
+  const view = resultViewOf(step);
+  const connects = step.result.canConnect;
+  switch (view) {
+    case 'restart':
+      return <Restart step={step} />;
+    case 'willNot':
+      return (
+        <>
+          {connects && <Connect step={step} words="result.connectAnyway" />}
+          <Button appearance="primary" disabledFocusable={busy} onClick={() => void askNeeds()}>
+            {say('result.again')}
+          </Button>
+        </>
+      );
+    default:
+      return connects ? (
+        <Connect step={step} words="result.connect" primary />
+      ) : (
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void showInstalled()}>
+          {say('result.home')}
+        </Button>
+      );
+  }
+}
+
+/** Where this account may not restart Windows, the page says how else (M5). */
+function Restart({ step }: { step: ResultStep }) {
+  const say = useSay();
+  const busy = useBusy();
+  const [asking, setAsking] = useState(false);
+  const { restartWindows } = useActions();
+  return (
+    <>
+      {step.rasManRestarted && step.result.canConnect && (
+        <Connect step={step} words="result.tryToConnect" />
+      )}
+      {step.mayRestart === true && (
+        <Button
+          appearance="primary"
+          icon={<ArrowClockwiseRegular />}
+          disabledFocusable={busy}
+          onClick={() => {
+            setAsking(true);
+          }}
+        >
+          {say('home.do.restart')}
+        </Button>
+      )}
+      <RestartDialog
+        open={asking}
+        onRestart={() => void restartWindows()}
+        onClose={() => {
+          setAsking(false);
+        }}
+      />
+    </>
+  );
+}
+
+/** "Connect", its wait, and how it ended. */
+function Connect({ step, words, primary = false }: ConnectProps) {
   const say = useSay();
   const busy = useBusy();
   const language = useLanguage();
   const part = useRef<HTMLSpanElement>(null);
-  const { connect, giveUpConnect, askNeeds } = useActions();
-  const { result, dialled, waiting } = step;
-  const willNot = resultViewOf(step) === 'willNot';
-  if (!result.canConnect) return null;
+  const { connect, giveUpConnect } = useActions();
+  const { dialled, waiting } = step;
   return (
     <>
       {waiting !== null && (
@@ -120,21 +188,22 @@ function Connect({ step }: { step: ResultStep }) {
       )}
       <span ref={part}>
         <Button
-          appearance={result.restart || willNot ? 'secondary' : 'primary'}
+          appearance={primary ? 'primary' : 'secondary'}
           icon={<PlugConnectedRegular />}
           disabledFocusable={busy}
           onClick={() => void connect()}
         >
-          {say(result.restart || willNot ? 'result.connectAnyway' : 'result.connect')}
+          {say(words)}
         </Button>
       </span>
-      {willNot && (
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => void askNeeds()}>
-          {say('result.again')}
-        </Button>
-      )}
     </>
   );
+}
+
+interface ConnectProps {
+  step: ResultStep;
+  words: 'result.connect' | 'result.connectAnyway' | 'result.tryToConnect';
+  primary?: boolean;
 }
 
 function DoesNotStand({ step }: { step: ResultStep }) {

@@ -32,25 +32,15 @@ export function ReviewPage({ review }: { review: ProfileReview }) {
       decisions={
         !expired &&
         decisions.map((each) => (
-          <div key={each} className={early && each === open ? 'rw-decide-open' : undefined}>
-            <Checkbox
-              id={`decide-${each}`}
-              label={say(`review.decide.${each}`)}
-              checked={given.includes(each)}
-              aria-invalid={early && each === open}
-              aria-describedby={early && each === open ? 'decide-first' : undefined}
-              onChange={(_, { checked }) => {
-                setGiven(
-                  checked === true ? [...given, each] : given.filter((other) => other !== each),
-                );
-              }}
-            />
-            {early && each === open && (
-              <p id="decide-first" className="rw-missing" role="alert">
-                {say('review.decideFirst')}
-              </p>
-            )}
-          </div>
+          <DecisionBox
+            key={each}
+            decision={each}
+            missing={early && each === open}
+            given={given.includes(each)}
+            onChange={(checked) => {
+              setGiven(checked ? [...given, each] : given.filter((other) => other !== each));
+            }}
+          />
         ))
       }
       back={
@@ -122,6 +112,37 @@ export function ReviewPage({ review }: { review: ProfileReview }) {
       <TechnicalDetails review={review} />
     </Page>
   );
+}
+
+/** Something to confirm; pressed too early, "Continue" leads here and says why. */
+function DecisionBox({ decision, missing, given, onChange }: DecisionBoxProps) {
+  const say = useSay();
+  return (
+    <div className={missing ? 'rw-decide-open' : undefined}>
+      <Checkbox
+        id={`decide-${decision}`}
+        label={say(`review.decide.${decision}`)}
+        checked={given}
+        aria-invalid={missing}
+        aria-describedby={missing ? 'decide-first' : undefined}
+        onChange={(_, { checked }) => {
+          onChange(checked === true);
+        }}
+      />
+      {missing && (
+        <p id="decide-first" className="rw-missing" role="alert">
+          {say('review.decideFirst')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface DecisionBoxProps {
+  decision: Decision;
+  missing: boolean;
+  given: boolean;
+  onChange: (given: boolean) => void;
 }
 
 function Again({ review: { installed, revision } }: { review: ProfileReview }) {

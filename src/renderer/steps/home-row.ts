@@ -13,7 +13,12 @@ export type Words =
   | { is: 'serverMoved'; server: string; to: string }
   | { is: 'undoUnfinished' }
   | { is: 'restartNeeded' }
-  | { is: 'connected'; unit: 'none' | 'minutes' | 'hours' | 'days'; count: number; by: string }
+  | {
+      is: 'connected';
+      unit: 'none' | 'minutes' | 'hours' | 'days';
+      count: number;
+      by: 'own' | 'another' | 'unknown';
+    }
   | { is: 'inForce' }
   | { is: 'notInForce' }
   | { is: 'lastFailed'; code: string }
@@ -30,7 +35,7 @@ export interface HomeRow {
   action: RowAction | null;
 }
 
-/** @param live null while nobody has looked yet. @param now milliseconds since 1970 */
+/** @param live null while nobody has looked yet. @param now when Windows was asked, in milliseconds since 1970 */
 export function rowOf(profile: InstalledProfile, live: Live | null, now: number): HomeRow {
   const { kind, undoUnfinished, paused } = profile;
   if (undoUnfinished)
@@ -45,9 +50,14 @@ export function rowOf(profile: InstalledProfile, live: Live | null, now: number)
   switch (state.is) {
     case 'connected':
       return {
-        words: { is: 'connected', by: state.by, ...since(state.since, now) },
+        words: {
+          is: 'connected',
+          by: state.by === 'other' ? 'another' : state.by,
+          ...since(state.since, now),
+        },
         tone: 'good',
-        action: 'disconnect',
+        // Who dialled it hangs it up: Windows does not let others.
+        action: state.by === 'other' ? null : 'disconnect',
       };
     case 'inForce':
       return { words: { is: 'inForce' }, tone: 'good', action: null };
@@ -73,7 +83,7 @@ export function rowOf(profile: InstalledProfile, live: Live | null, now: number)
 }
 
 /** What somebody has to look at, the worst first. */
-function alarmOf({ verified, moved, needsRestart }: Live): HomeRow | null {
+function alarmOf({ state, verified, moved, needsRestart }: Live): HomeRow | null {
   if (verified?.server != null)
     return {
       words: { is: 'serverChanged', ...verified.server },
@@ -99,7 +109,8 @@ function alarmOf({ verified, moved, needsRestart }: Live): HomeRow | null {
       tone: 'warning',
       action: 'seeChanges',
     };
-  if (needsRestart) return { words: { is: 'restartNeeded' }, tone: 'note', action: 'restart' };
+  if (needsRestart && state.is !== 'connected')
+    return { words: { is: 'restartNeeded' }, tone: 'note', action: 'restart' };
   return null;
 }
 

@@ -56,6 +56,10 @@ export interface ResultStep {
   undone: ActionResult | null;
   /** The name of the saved report. */
   saved: string | null;
+  /** A restart is needed, and this account and its policies allow it from here; null before the look. */
+  mayRestart: boolean | null;
+  /** The person let the Remote Access service be restarted too: it may work before the restart of Windows. */
+  rasManRestarted: boolean;
   /** How "Connect" ended; null before it was pressed. */
   dialled: DialResult | null;
   /** "Connect now" lets the server forget the check first; whole seconds. */

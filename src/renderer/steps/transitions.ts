@@ -107,9 +107,10 @@ export function afterApply(
     return toPlan(from.review, result.changedPlan, from.choices, true, from.checked);
   }
   const { review, checked } = from;
-  const nothingYet = { undone: null, saved: null, dialled: null, waiting: null };
+  const nothingYet = { undone: null, saved: null, mayRestart: null, dialled: null, waiting: null };
+  const rasManRestarted = from.choices.consents.includes('restartRasMan');
   const changes = run.lines.map(({ title }) => title);
-  return { kind: 'result', review, result, changes, checked, ...nothingYet };
+  return { kind: 'result', review, result, changes, checked, rasManRestarted, ...nothingYet };
 }
 
 export function toInstalled(list: InstalledList, before?: InstalledStep): InstalledStep {

@@ -6,6 +6,8 @@ import type { Desk } from './ask.ts';
 export interface InstalledActions {
   showInstalled: () => Promise<void>;
   verify: (id: string) => Promise<void>;
+  /** One after the other, each in its line. */
+  verifyAll: () => Promise<void>;
   pause: (id: string, paused: boolean) => Promise<void>;
   undo: (id: string, hangUp: boolean) => Promise<void>;
   /** Drift is put right by the profile's own file, with its plan first. */
@@ -21,6 +23,11 @@ export function installedActions(desk: Desk): InstalledActions {
     const list = await ask('installed.list', {});
     if (list !== undefined) set({ step: toInstalled(list, at('installed') ?? undefined) });
   };
+  const verify = async (id: string) => {
+    const view = await ask('installed.verify', { id });
+    const step = at('installed');
+    if (view !== undefined && step !== null) set({ step: verifiedIn(step, view) });
+  };
   const ended = async (
     of: 'undo' | 'pause' | 'repair',
     id: string | null,
@@ -34,10 +41,9 @@ export function installedActions(desk: Desk): InstalledActions {
 
   return {
     showInstalled,
-    verify: async (id) => {
-      const view = await ask('installed.verify', { id });
-      const step = at('installed');
-      if (view !== undefined && step !== null) set({ step: verifiedIn(step, view) });
+    verify,
+    verifyAll: async () => {
+      for (const { id } of at('installed')?.list.profiles ?? []) await verify(id);
     },
     pause: async (id, paused) => {
       await ended('pause', id, await ask('installed.pause', { id, paused }));

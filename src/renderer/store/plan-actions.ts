@@ -44,6 +44,13 @@ export function planActions(desk: Desk): PlanActions {
     else set({ step: toPlan(step.review, plan, choices, step.changed, step.checked) });
   };
 
+  /** Who may not restart Windows from here is told how else. */
+  const lookRestart = async () => {
+    const live = await desk.askQuietly('installed.state', { visible: true });
+    const step = at('result');
+    if (step !== null) set({ step: { ...step, mayRestart: live?.restart.allowed === true } });
+  };
+
   return {
     makePlan: async (secrets) => {
       const step = at('needs') ?? at('serverCheck');
@@ -70,6 +77,7 @@ export function planActions(desk: Desk): PlanActions {
       const running = at('progress');
       if (running === null) return;
       set({ step: result === undefined ? running.from : afterApply(running, result) });
+      if (result?.restart === true) await lookRestart();
     },
     cancel: async () => {
       const step = at('progress');

@@ -209,8 +209,8 @@ export type InstalledList = z.infer<typeof installedList>;
 
 const driftView = z.strictObject({
   ...reportDrift.omit({ before: true, after: true }).shape,
-  /** What is different, in lines. */
-  change: text,
+  /** What is different: what is there now, and what was set up. */
+  rows: z.array(z.strictObject({ label: text, before: text.nullable(), after: text.nullable() })),
 });
 
 /** "Check now". `asWanted` may come with things that this window could not read: they are told, not judged (D2). */

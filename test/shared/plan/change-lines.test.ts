@@ -1,7 +1,8 @@
 /** F15: no line of a change has the same on both sides of its arrow; what is equal is written again, and called so. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changeLines, targetWords } from '../../../src/shared/report/value-text.ts';
+import { changeLines } from '../../../src/shared/report/change-rows.ts';
+import { targetWords } from '../../../src/shared/report/value-text.ts';
 import { sameJson } from '../../../src/shared/identity/canonical.ts';
 import { languages } from '../../../src/shared/text/languages.ts';
 import { say } from '../../../src/shared/text/text.ts';
@@ -86,15 +87,15 @@ describe('F15: a line of a change', () => {
 
 describe('what a thing is called', () => {
   it('is the words of its target, and never Windows’ number for it', () => {
-    expect(targetWords({ name: 'Office', prefix: '198.51.100.0/24', metric: 1 })).toBe(
+    expect(targetWords('en', { name: 'Office', prefix: '198.51.100.0/24', metric: 1 })).toBe(
       'Office 198.51.100.0/24',
     );
     const guid = '81185d81-c0c2-500b-a87b-be5f096ac47a';
-    expect(targetWords({ name: guid })).toBe('');
-    expect(targetWords({ name: `{${guid.toUpperCase()}}`, file: 'rasphone.pbk' })).toBe(
+    expect(targetWords('en', { name: guid })).toBe('');
+    expect(targetWords('en', { name: `{${guid.toUpperCase()}}`, file: 'rasphone.pbk' })).toBe(
       'rasphone.pbk',
     );
-    expect(targetWords({ name: 'a\u202eb' })).toBe('a[U+202E]b');
-    expect(targetWords(null)).toBe('');
+    expect(targetWords('en', { name: 'a\u202eb' })).toBe('a[U+202E]b');
+    expect(targetWords('en', null)).toBe('');
   });
 });

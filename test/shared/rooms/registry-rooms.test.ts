@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ValueOf } from '../../../src/shared/port/query.ts';
-import { changeLines } from '../../../src/shared/report/value-text.ts';
+import { changeLines } from '../../../src/shared/report/change-rows.ts';
 import { natTraversal } from '../../../src/shared/rooms/nat-traversal.ts';
 import { prohibitIpsec } from '../../../src/shared/rooms/prohibit-ipsec.ts';
 import { weakCrypto } from '../../../src/shared/rooms/weak-crypto.ts';

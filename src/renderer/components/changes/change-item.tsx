@@ -1,31 +1,47 @@
 /** What a change writes: each thing with its name, what is there and what will be there; and the commands, on request. */
+import { changeRows, settingOf } from '../../../shared/report/change-rows.ts';
 import type { ReportStep } from '../../../shared/report/result-plan.ts';
-import { changeLines, commandKind, shortCommand } from '../../../shared/report/value-text.ts';
-import { say as sayIn, sayCode } from '../../../shared/text/text.ts';
+import { commandKind, shortCommand } from '../../../shared/report/value-text.ts';
+import { say, sayCode } from '../../../shared/text/text.ts';
+import type { Language } from '../../../shared/text/languages.ts';
 import { firstOf } from '../../steps/plan-view.ts';
 import { useLanguage, useSay } from '../../store/wizard-context.tsx';
+import { ChangeTable, type ChangedThing } from './change-table.tsx';
 
 type Item = ReportStep['items'][number];
 const shownItems = 5;
 
+/** One table for all things of the change: what it is, now, after. */
 export function ChangeItems({ change }: { change: ReportStep }) {
   const say = useSay();
+  const language = useLanguage();
   const { shown, rest } = firstOf(changingItems(change), shownItems);
+  const things = (items: Item[]) => items.map((item) => thingOf(language, item, change.title));
   return (
-    <div className="rw-items">
-      {shown.map((item) => (
-        <ChangeItem key={item.key} item={item} />
-      ))}
+    <>
+      <ChangeTable things={things(shown)} label={change.title} />
       {rest.length > 0 && (
         <details className="rw-details">
           <summary>{say('wizard.more', { count: rest.length })}</summary>
-          {rest.map((item) => (
-            <ChangeItem key={item.key} item={item} />
-          ))}
+          <ChangeTable things={things(rest)} label={change.title} />
         </details>
       )}
-    </div>
+    </>
   );
+}
+
+function thingOf(language: Language, item: Item, title: string): ChangedThing {
+  const { key, name, before, after, beforeKnown, irreversible } = item;
+  const known = beforeKnown ? before : say(language, 'plan.notReadable');
+  const thing = {
+    key,
+    name: name === '' ? title : name,
+    rows: changeRows(language, known, after, { of: settingOf(key) }),
+  };
+  if (irreversible === null) return thing;
+  const why = sayCode(language, 'code', irreversible);
+  const words = say(language, 'planPage.irreversible', { why });
+  return { ...thing, more: <span className="rw-irreversible">{words}</span> };
 }
 
 /** The exact commands, secrets masked; a file that is written is not a command, and is called so (D42). */
@@ -47,22 +63,4 @@ export function Commands({ change }: { change: ReportStep }) {
 
 function changingItems({ items }: ReportStep): Item[] {
   return items.filter((item) => item.action !== 'none');
-}
-
-function ChangeItem({ item }: { item: Item }) {
-  const say = useSay();
-  const language = useLanguage();
-  const { name, before, after, beforeKnown, irreversible } = item;
-  const known = beforeKnown ? before : sayIn(language, 'plan.notReadable');
-  return (
-    <div className="rw-item">
-      {name !== '' && <p className="rw-item-name">{name}</p>}
-      <pre className="rw-lines">{changeLines(language, known, after).join('\n')}</pre>
-      {irreversible !== null && (
-        <p className="rw-irreversible">
-          {say('planPage.irreversible', { why: sayCode(language, 'code', irreversible) })}
-        </p>
-      )}
-    </div>
-  );
 }

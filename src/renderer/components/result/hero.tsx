@@ -40,7 +40,12 @@ export function Hero({ step }: { step: ResultStep }) {
         )}
         {view === 'set' && <p>{result.serverText}</p>}
         {view === 'tunnel' && <p>{say('result.tunnelText', { networks })}</p>}
-        {view === 'restart' && <p>{say('result.restartWhy')}</p>}
+        {view === 'restart' && (
+          <>
+            <p>{say('result.restartWhy')}</p>
+            {step.mayRestart === false && <p>{say('result.restartByHand')}</p>}
+          </>
+        )}
         {(view === 'willNot' || view === 'differs') && <p>{result.serverText || result.meaning}</p>}
         {view === 'differs' && result.todo !== '' && <p>{result.todo}</p>}
         {result.messages.map((each) => (

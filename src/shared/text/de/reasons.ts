@@ -36,16 +36,15 @@ export const reasons: Translation<typeof english> = {
   'code.ipsecPolicyOfWindows': 'Das Profil verwendet die Standardvorschläge von Windows.',
   'code.routeWanted': 'Nur Datenverkehr zu diesen Netzen geht über das VPN.',
   'code.keyServerName':
-    'Legt fest, ob Windows den Namen und die Verwendung im Zertifikat des Servers prüft ({key}={value}).',
-  'code.keyIpv6': 'Legt fest, ob IPv6 über die Verbindung läuft ({key}={value}).',
+    'Legt fest, ob Windows den Namen und die Verwendung im Zertifikat des Servers prüft.',
+  'code.keyIpv6': 'Legt fest, ob IPv6 über die Verbindung läuft.',
   'code.keyMetric':
-    'Legt die Schnittstellenmetrik fest und damit, welchen Netzwerkadapter Windows bevorzugt ({key}={value}).',
+    'Legt die Schnittstellenmetrik fest und damit, welchen Netzwerkadapter Windows bevorzugt.',
   'code.keyClassBasedRoute':
-    'Legt fest, ob Windows eine Route für die Adressklasse der VPN-Adresse hinzufügt ({key}={value}).',
+    'Legt fest, ob Windows eine Route für die Adressklasse der VPN-Adresse hinzufügt.',
   'code.keyVpnCredentials':
-    'Legt fest, ob die VPN-Anmeldeinformationen auch für Dateifreigaben verwendet werden ({key}={value}).',
-  'code.keyIpv6DefaultRoute':
-    'Legt fest, ob der gesamte IPv6-Datenverkehr über das VPN geht ({key}={value}).',
+    'Legt fest, ob die VPN-Anmeldeinformationen auch für Dateifreigaben verwendet werden.',
+  'code.keyIpv6DefaultRoute': 'Legt fest, ob der gesamte IPv6-Datenverkehr über das VPN geht.',
   'code.triggerDnsWanted': 'Namen, die auf {suffix} enden, werden bei {servers} abgefragt.',
   'code.nrptRuleWanted': 'Namen, die auf {suffix} enden, werden bei {servers} abgefragt.',
   'code.credentialsRemembered': 'Mit diesem Profil speichert Windows das Kennwort von {userName}.',

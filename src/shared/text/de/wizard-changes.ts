@@ -7,6 +7,10 @@ export const wizardChanges: Translation<typeof english> = {
   'changes.leadFinal':
     'Noch wurde nichts geändert. {count, plural, one {Eine Änderung kann} other {# Änderungen können}} nicht vollständig rückgängig gemacht werden.',
   'changes.list': 'Änderungen',
+  'changes.what': 'Was',
+  'changes.now': 'Jetzt',
+  'changes.after': 'Danach',
+  'changes.asSetUp': 'Wie eingerichtet',
   'changes.needsYes': 'Zustimmung nötig',
   'changes.restart': 'Neustart',
   'changes.wholePc': 'Ganzer PC',

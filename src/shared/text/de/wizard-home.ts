@@ -5,6 +5,7 @@ import type { Translation } from '../translation.ts';
 export const wizardHome: Translation<typeof english> = {
   'home.title': 'Ihre VPN-Verbindungen',
   'home.asOf': 'Stand: {moment, date, moment}',
+  'home.checkAll': 'Jetzt alle prüfen',
   'home.more': 'Mehr',
   'home.details': 'Details',
   'home.hideDetails': 'Details ausblenden',

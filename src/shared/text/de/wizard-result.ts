@@ -37,5 +37,7 @@ export const wizardResult: Translation<typeof english> = {
   'result.home': 'Ihre Verbindungen',
   'result.connect': 'Verbinden',
   'result.connectAnyway': 'Trotzdem verbinden',
+  'result.tryToConnect': 'Verbindung versuchen',
+  'result.restartByHand': 'Starten Sie über das Startmenü neu: „Ein/Aus“, dann „Neu starten“.',
   'result.again': 'Angaben erneut eingeben',
 };

@@ -33,15 +33,13 @@ export const reasons = {
   'code.ipsecPolicyOfWindows': 'The profile uses the Windows default proposals.',
   'code.routeWanted': 'Only traffic to these networks goes through the VPN.',
   'code.keyServerName':
-    'Sets whether Windows checks the name and usage in the server’s certificate ({key}={value}).',
-  'code.keyIpv6': 'Sets whether the connection carries IPv6 ({key}={value}).',
-  'code.keyMetric':
-    'Sets the interface metric, which decides the network adapter Windows prefers ({key}={value}).',
+    'Sets whether Windows checks the name and usage in the server’s certificate.',
+  'code.keyIpv6': 'Sets whether the connection carries IPv6.',
+  'code.keyMetric': 'Sets the interface metric, which decides the network adapter Windows prefers.',
   'code.keyClassBasedRoute':
-    'Sets whether Windows adds a route for the address class of the VPN address ({key}={value}).',
-  'code.keyVpnCredentials':
-    'Sets whether the VPN sign-in info is also used for file shares ({key}={value}).',
-  'code.keyIpv6DefaultRoute': 'Sets whether all IPv6 traffic goes through the VPN ({key}={value}).',
+    'Sets whether Windows adds a route for the address class of the VPN address.',
+  'code.keyVpnCredentials': 'Sets whether the VPN sign-in info is also used for file shares.',
+  'code.keyIpv6DefaultRoute': 'Sets whether all IPv6 traffic goes through the VPN.',
   'code.triggerDnsWanted': 'Names that end in {suffix} are looked up at {servers}.',
   'code.nrptRuleWanted': 'Names that end in {suffix} are looked up at {servers}.',
   'code.credentialsRemembered': 'With this profile, Windows remembers the password of {userName}.',

@@ -4,6 +4,10 @@ export const wizardChanges = {
   'changes.leadFinal':
     'Nothing has changed yet. {count, plural, one {One change} other {# changes}} can’t be undone completely.',
   'changes.list': 'Changes',
+  'changes.what': 'What',
+  'changes.now': 'Now',
+  'changes.after': 'After',
+  'changes.asSetUp': 'As set up',
   'changes.needsYes': 'Needs your OK',
   'changes.restart': 'Restart',
   'changes.wholePc': 'Whole PC',

@@ -2,6 +2,7 @@
 export const wizardHome = {
   'home.title': 'Your VPN connections',
   'home.asOf': 'As of {moment, date, moment}',
+  'home.checkAll': 'Check all now',
   'home.more': 'More',
   'home.details': 'Details',
   'home.hideDetails': 'Hide details',

@@ -33,5 +33,7 @@ export const wizardResult = {
   'result.home': 'Your connections',
   'result.connect': 'Connect',
   'result.connectAnyway': 'Connect anyway',
+  'result.tryToConnect': 'Try to connect',
+  'result.restartByHand': 'Restart from the Start menu: Power, then Restart.',
   'result.again': 'Enter the details again',
 } as const;

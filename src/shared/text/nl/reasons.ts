@@ -36,15 +36,15 @@ export const reasons: Translation<typeof english> = {
   'code.ipsecPolicyOfWindows': 'Het profiel gebruikt de standaardvoorstellen van Windows.',
   'code.routeWanted': 'Alleen verkeer naar deze netwerken gaat via de VPN.',
   'code.keyServerName':
-    'Bepaalt of Windows de naam en het gebruik in het certificaat van de server controleert ({key}={value}).',
-  'code.keyIpv6': 'Bepaalt of IPv6 via de verbinding gaat ({key}={value}).',
+    'Bepaalt of Windows de naam en het gebruik in het certificaat van de server controleert.',
+  'code.keyIpv6': 'Bepaalt of IPv6 via de verbinding gaat.',
   'code.keyMetric':
-    'Bepaalt de interfacemetriek en daarmee aan welke netwerkadapter Windows de voorkeur geeft ({key}={value}).',
+    'Bepaalt de interfacemetriek en daarmee aan welke netwerkadapter Windows de voorkeur geeft.',
   'code.keyClassBasedRoute':
-    'Bepaalt of Windows een route toevoegt voor de adresklasse van het VPN-adres ({key}={value}).',
+    'Bepaalt of Windows een route toevoegt voor de adresklasse van het VPN-adres.',
   'code.keyVpnCredentials':
-    'Bepaalt of de VPN-aanmeldingsgegevens ook voor bestandsshares worden gebruikt ({key}={value}).',
-  'code.keyIpv6DefaultRoute': 'Bepaalt of al het IPv6-verkeer via de VPN gaat ({key}={value}).',
+    'Bepaalt of de VPN-aanmeldingsgegevens ook voor bestandsshares worden gebruikt.',
+  'code.keyIpv6DefaultRoute': 'Bepaalt of al het IPv6-verkeer via de VPN gaat.',
   'code.triggerDnsWanted': 'Namen die eindigen op {suffix}, worden opgevraagd bij {servers}.',
   'code.nrptRuleWanted': 'Namen die eindigen op {suffix}, worden opgevraagd bij {servers}.',
   'code.credentialsRemembered': 'Met dit profiel onthoudt Windows het wachtwoord van {userName}.',

@@ -7,6 +7,10 @@ export const wizardChanges: Translation<typeof english> = {
   'changes.leadFinal':
     'Er is nog niets gewijzigd. {count, plural, one {Eén wijziging kan} other {# wijzigingen kunnen}} niet volledig ongedaan worden gemaakt.',
   'changes.list': 'Wijzigingen',
+  'changes.what': 'Wat',
+  'changes.now': 'Nu',
+  'changes.after': 'Daarna',
+  'changes.asSetUp': 'Zoals ingesteld',
   'changes.needsYes': 'Uw akkoord nodig',
   'changes.restart': 'Opnieuw opstarten',
   'changes.wholePc': 'Hele pc',

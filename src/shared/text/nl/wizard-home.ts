@@ -5,6 +5,7 @@ import type { Translation } from '../translation.ts';
 export const wizardHome: Translation<typeof english> = {
   'home.title': 'Uw VPN-verbindingen',
   'home.asOf': 'Stand: {moment, date, moment}',
+  'home.checkAll': 'Nu alles controleren',
   'home.more': 'Meer',
   'home.details': 'Details',
   'home.hideDetails': 'Details verbergen',

@@ -37,5 +37,7 @@ export const wizardResult: Translation<typeof english> = {
   'result.home': 'Uw verbindingen',
   'result.connect': 'Verbinding maken',
   'result.connectAnyway': 'Toch verbinding maken',
+  'result.tryToConnect': 'Verbinding proberen',
+  'result.restartByHand': 'Start opnieuw via het menu Start: Aan/uit en dan Opnieuw opstarten.',
   'result.again': 'Gegevens opnieuw invoeren',
 };
