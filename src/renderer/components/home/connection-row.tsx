@@ -25,8 +25,8 @@ export interface ConnectionRowProps {
   profile: InstalledProfile;
   row: HomeRow;
   verification: VerificationView | null;
-  /** It is up: removing disconnects first. */
-  inUse: boolean;
+  /** Whether it is up: removing disconnects first. */
+  use: 'inUse' | 'free' | 'unknown';
   /** The account and its policies allow a restart by this window. */
   mayRestart: boolean;
   /** The first of the list that offers to connect. */
@@ -36,7 +36,7 @@ export interface ConnectionRowProps {
 type Asking = 'remove' | 'restart' | null;
 
 export function ConnectionRow(props: ConnectionRowProps) {
-  const { profile, row, verification, inUse, mayRestart, primary } = props;
+  const { profile, row, verification, use, mayRestart, primary } = props;
   const say = useSay();
   const id = useId();
   const language = useLanguage();
@@ -113,7 +113,7 @@ export function ConnectionRow(props: ConnectionRowProps) {
         open={asking === 'remove'}
         name={name}
         kind={kind}
-        inUse={inUse}
+        use={use}
         onUndo={(hangUp) => void undo(profile.id, hangUp)}
         onClose={() => {
           setAsking(null);
