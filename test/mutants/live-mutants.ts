@@ -75,4 +75,13 @@ export const liveMutants: Mutant[] = [
     name: 'nobody can say whose',
     why: 'Where the own account is not known, each dial would be said to be another person’s.',
   },
+  {
+    id: 'newer-file-is-no-news',
+    file: 'src/main/pipeline/gather.ts',
+    find: 'ofValidity.validUntil !== (profile.validUntil ?? null)',
+    replace: 'ofValidity.validUntil === undefined',
+    test: 'test/main/pipeline/validity.test.ts',
+    name: 'a file with another end renews it',
+    why: 'A connection would be said to expire although its newer file was set up.',
+  },
 ];

@@ -221,6 +221,7 @@ export const plan: PlanReview = {
   conflict: false,
   needsAdministrator: true,
   restart: true,
+  renews: false,
   restartRooms: ['natTraversal'],
   picture,
 };
@@ -257,6 +258,7 @@ export const installed: InstalledList = {
       appliedAt: '2026-11-20T10:00:00Z',
       paused: false,
       serverVerdict: null,
+      validUntil: null,
       serverText: '',
       undoUnfinished: false,
       owned: [],

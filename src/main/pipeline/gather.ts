@@ -19,7 +19,7 @@ import { StorageError } from '../storage/storage-error.ts';
 import type { Session } from '../transaction/session.ts';
 import { hostOf, hostQuery } from './read-host.ts';
 import type { SecretBag } from './secret-bag.ts';
-import { recordOf, speakingReceipt } from './speaking-receipt.ts';
+import { receiptOfValidity, recordOf, speakingReceipt } from './speaking-receipt.ts';
 
 export interface Choices {
   onConflict: Facts['onConflict'];
@@ -56,9 +56,13 @@ export async function gatherFacts(input: GatherInput, secrets: SecretBag): Promi
     const problem = obstacleIn(contents[scope], profile.id);
     if (problem !== null) throw new StorageError(problem);
   }
-  const receipt = recordOf(profile, [...machine.receipts, ...user.receipts]);
+  const receipts = [...machine.receipts, ...user.receipts];
+  const receipt = recordOf(profile, receipts);
   const recorded = receipt?.serverAddress ?? null;
-  const told = speakingReceipt([...machine.receipts, ...user.receipts], profile.id);
+  const told = speakingReceipt(receipts, profile.id);
+  const ofValidity = receiptOfValidity(receipts, profile.id);
+  const isRenewed =
+    ofValidity !== undefined && ofValidity.validUntil !== (profile.validUntil ?? null);
   const verdict = verdictNow(undefined, {
     verdict: told?.serverVerdict ?? null,
     sameSettings: told?.receipt.owner.hash === input.hash,
@@ -82,6 +86,7 @@ export async function gatherFacts(input: GatherInput, secrets: SecretBag): Promi
     serverCheck: null,
     ...(verdict === undefined ? {} : { serverVerdict: verdict }),
     ...(told?.serverVerdict == null ? {} : { recordedServerVerdict: told.serverVerdict }),
+    ...(isRenewed ? { renews: ofValidity.scope } : {}),
     consent: choices.consent,
   };
 }

@@ -58,6 +58,7 @@ async function openProfile({
           serverAddress: facts.serverAddress,
           serverName: profile.server.address,
           serverVerdict: facts.serverVerdict ?? null,
+          validUntil: profile.validUntil ?? null,
         },
       };
     },
@@ -90,6 +91,7 @@ function openRemedy({ remedy, facts: sent }: AskedOf<'remedy'>): OpenedAsked {
           serverAddress: null,
           serverName: null,
           serverVerdict: null,
+          validUntil: null,
         },
       };
     },

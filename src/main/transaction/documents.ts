@@ -27,6 +27,8 @@ export const receipt = z.strictObject({
   paused: z.boolean(),
   /** Said until a check has passed; null: nothing is known (older receipts). */
   serverVerdict: serverVerdict.nullable().default(null),
+  /** Until when the profile may be applied, as its file said; null of one without an end, and in older receipts. */
+  validUntil: z.iso.datetime().nullable().default(null),
   /** An undo could not take everything back: what is owned here is what it left, and can be tried again. */
   undoUnfinished: z.literal(true).optional(),
 });

@@ -31,6 +31,7 @@ export function planReviewOf(
     consents: agreedIn(plan, choices),
     conflict: isConflict(plan, choices),
     needsAdministrator: takesPart('machine', plan, facts, 'elevatedCopy'),
+    renews: facts.renews !== undefined,
     restart: plan.restart.needed || restartStands,
     restartRooms: restartRoomsOf(plan),
     picture: pictureOf(opened.profile, facts.serverCheck),

@@ -160,6 +160,8 @@ export const planReview = z.strictObject({
   consents: z.array(z.enum(consentNames)),
   conflict: z.boolean(),
   needsAdministrator: z.boolean(),
+  /** The file is valid until another day than what is recorded: worth an apply although nothing else changes. */
+  renews: z.boolean(),
   /** After this plan, or still for what was changed earlier (D41). */
   restart: z.boolean(),
   /** The rooms whose change it is for. */

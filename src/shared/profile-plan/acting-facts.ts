@@ -39,4 +39,6 @@ export const profileFacts = factTable<Facts, SeenOfProfile>({
   serverVerdict: { rule: 'chosen', take: asSent },
   // Said, not acted on.
   recordedServerVerdict: { rule: 'notCompared', take: asSent },
+  // Decides who takes part; what is then written is the acting side's own.
+  renews: { rule: 'notCompared', take: asSent },
 });

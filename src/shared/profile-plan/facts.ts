@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { certificateMaterialSchema } from '../certificate/material.ts';
 import { planFacts } from '../plan/facts.ts';
+import { scope } from '../plan/step.ts';
 import { storedCertificate } from '../port/values.ts';
 import { ipAddress, userName } from '../profile/fields.ts';
 import { connectionName, maximumName } from '../profile/profile.ts';
@@ -59,6 +60,8 @@ export const facts = z.strictObject({
   serverVerdict: serverVerdict.optional(),
   /** What the receipts say of it; absent where there are none. */
   recordedServerVerdict: serverVerdict.optional(),
+  /** Whose receipt says another end of the profile's validity than this file; absent where none does. */
+  renews: scope.optional(),
 });
 
 export type Facts = z.infer<typeof facts>;
