@@ -84,4 +84,13 @@ export const liveMutants: Mutant[] = [
     name: 'a file with another end renews it',
     why: 'A connection would be said to expire although its newer file was set up.',
   },
+  {
+    id: 'typed-name-that-is-taken',
+    file: 'src/main/pipeline/taken-names.ts',
+    find: 'each.toLowerCase() === wanted',
+    replace: 'each === name',
+    test: 'test/main/wizard/new-name.test.ts',
+    name: 'is named, nothing changes',
+    why: 'A second connection of a name that Windows takes for the same would be planned.',
+  },
 ];

@@ -219,6 +219,7 @@ export const plan: PlanReview = {
   ready: true,
   consents: [],
   conflict: false,
+  nameTaken: null,
   needsAdministrator: true,
   restart: true,
   renews: false,

@@ -19,6 +19,8 @@ export const receipt = z.strictObject({
   appliedAt: word,
   /** What was chosen when it was applied; a later verification starts from it. Null of an owner that has no connection. */
   connectionName: line.nullable(),
+  /** A person chose that name: it stays, also where a later file has another. */
+  nameChosen: z.literal(true).optional(),
   serverAddress: line.nullable(),
   /** The owner's own word for the server, to see later where it is; receipts of earlier versions have none. */
   serverName: line.nullable().default(null),

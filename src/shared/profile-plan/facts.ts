@@ -49,6 +49,8 @@ export const facts = z.strictObject({
   recordedServerAddress: ipAddress.nullable(),
   /** Name that the connection gets on this PC: the profile's, or another after `rename`. */
   connectionName: connectionName(maximumName + maximumNumber),
+  /** A person chose that name, because the profile's was taken; absent where it is the profile's, with or without a number. */
+  nameChosen: z.literal(true).optional(),
   /** Typed by the person where the profile leaves the name to remember open; absent when nobody typed one. */
   userName: userName.optional(),
   /** The opened PKCS#12 and the profile's own authorities, without any key; null where none is used or it is still locked. */

@@ -7,7 +7,7 @@ import { host as hostSchema } from '../../../src/shared/port/host.ts';
 import { factsOf, ipsecProfile, planOf } from '../rooms/fixtures.ts';
 
 const profile = ipsecProfile();
-const sent = factsOf({ userName: 'jane', serverVerdict: 'silent' });
+const sent = factsOf({ userName: 'jane', serverVerdict: 'silent', nameChosen: true });
 
 /** Another PC in everything that can be seen. */
 const seen: SeenOfProfile = {
