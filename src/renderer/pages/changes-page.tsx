@@ -74,7 +74,11 @@ function Actions({ step }: { step: PlanStep }) {
   );
   const asAdministrator = plan.needsAdministrator && !elevated;
   if (count === 0) {
-    return (
+    return plan.renews && plan.ready ? (
+      <Button appearance="primary" disabledFocusable={busy} onClick={() => void apply()}>
+        {say('changes.renew')}
+      </Button>
+    ) : (
       <Button appearance="primary" disabledFocusable={busy} onClick={() => void goStart()}>
         {say('changes.home')}
       </Button>

@@ -43,7 +43,7 @@ export function ConnectionRow(props: ConnectionRowProps) {
   const busy = useBusy();
   const [asking, setAsking] = useState<Asking>(null);
   const [open, setOpen] = useState(false);
-  const { verify, pause, undo, restartWindows } = useActions();
+  const { verify, pause, undo, restartWindows, connectOne } = useActions();
   const { name, kind, paused, server } = profile;
   const named = (words: string) => `${words}: ${foreign(language, name)}`;
   const isOpen = open || verification !== null;
@@ -86,6 +86,11 @@ export function ConnectionRow(props: ConnectionRowProps) {
               >
                 {say(open ? 'home.hideDetails' : 'home.details')}
               </MenuItem>
+              {row.action === 'newFile' && isDialled[kind] && (
+                <MenuItem disabled={busy} onClick={() => void connectOne(profile.id)}>
+                  {say('home.do.connect')}
+                </MenuItem>
+              )}
               {!isDialled[kind] && (
                 <MenuItem disabled={busy} onClick={() => void pause(profile.id, !paused)}>
                   {say(paused ? 'installed.resume' : 'installed.pause')}
@@ -136,7 +141,7 @@ function ActionButton({ profile, action, primary, onRestart }: ActionButtonProps
   const say = useSay();
   const language = useLanguage();
   const busy = useBusy();
-  const { verify, pause, undo, connectOne, disconnectOne } = useActions();
+  const { verify, pause, undo, connectOne, disconnectOne, chooseProfile } = useActions();
   if (action === null) return null;
   const does: Record<RowAction, () => void> = {
     connect: () => void connectOne(profile.id),
@@ -145,6 +150,7 @@ function ActionButton({ profile, action, primary, onRestart }: ActionButtonProps
     seeChanges: () => void verify(profile.id),
     tryAgain: () => void undo(profile.id, false),
     restart: onRestart,
+    newFile: () => void chooseProfile(),
   };
   return (
     <Button

@@ -14,6 +14,7 @@ export const wizardChanges = {
   'changes.onlyYou': 'Only you',
   'changes.command': '{count, plural, one {Exact command} other {Exact commands}}',
   'changes.home': 'Go to your connections',
+  'changes.renew': 'Use this file from now on',
   'changes.nextAdministrator': 'Next, Windows asks for an administrator.',
   'changes.nextYes': '{count, plural, one {1 change needs} other {# changes need}} your OK',
   'changes.make': '{count, plural, one {Make this change} other {Make these # changes}}',

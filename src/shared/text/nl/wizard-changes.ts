@@ -17,6 +17,7 @@ export const wizardChanges: Translation<typeof english> = {
   'changes.onlyYou': 'Alleen u',
   'changes.command': '{count, plural, one {Exacte opdracht} other {Exacte opdrachten}}',
   'changes.home': 'Naar uw verbindingen',
+  'changes.renew': 'Dit bestand voortaan gebruiken',
   'changes.nextAdministrator': 'Daarna vraagt Windows om een administrator.',
   'changes.nextYes':
     'Voor {count, plural, one {1 wijziging} other {# wijzigingen}} is uw akkoord nodig',
