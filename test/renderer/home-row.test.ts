@@ -69,7 +69,7 @@ describe('a file that runs out', () => {
     const html = draw(
       createElement(ConnectionRow, {
         ...{ profile, row: rowOf(profile, off, now), verification: null },
-        ...{ inUse: false, mayRestart: false, primary: false },
+        ...{ use: 'free' as const, mayRestart: false, primary: false },
       }),
     );
     expect(plain(html)).toContain(words);

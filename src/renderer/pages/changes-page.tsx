@@ -122,7 +122,7 @@ function toWhatIsMissing(consents: readonly string[]): void {
   const [first] = consents;
   const found =
     (first === undefined ? null : document.querySelector(`[data-consent="${first}"]`)) ??
-    document.querySelector('.rw-conflict input:checked, #changes-blocked');
+    document.querySelector('.rw-conflict input, #changes-blocked');
   if (!(found instanceof HTMLElement)) return;
   const row = found.closest('details');
   if (row !== null) row.open = true;

@@ -16,6 +16,7 @@ export const wizardChanges: Translation<typeof english> = {
   'changes.wholePc': 'Ganzer PC',
   'changes.onlyYou': 'Nur Sie',
   'changes.command': '{count, plural, one {Genauer Befehl} other {Genaue Befehle}}',
+  'changes.newName': 'Name der neuen',
   'changes.home': 'Zu Ihren Verbindungen',
   'changes.renew': 'Diese Datei ab jetzt verwenden',
   'changes.nextAdministrator': 'Danach fragt Windows nach einem Administrator.',

@@ -13,6 +13,7 @@ export const wizardChanges = {
   'changes.wholePc': 'Whole PC',
   'changes.onlyYou': 'Only you',
   'changes.command': '{count, plural, one {Exact command} other {Exact commands}}',
+  'changes.newName': 'Name of the new one',
   'changes.home': 'Go to your connections',
   'changes.renew': 'Use this file from now on',
   'changes.nextAdministrator': 'Next, Windows asks for an administrator.',
