@@ -93,4 +93,14 @@ export const liveMutants: Mutant[] = [
     name: 'is named, nothing changes',
     why: 'A second connection of a name that Windows takes for the same would be planned.',
   },
+  {
+    id: 'foreign-file-moves-the-window',
+    file: 'src/main/wizard/window-memory.ts',
+    find: 'return parsed.success ? parsed.data.document : nothing;',
+    replace:
+      'return parsed.success ? parsed.data.document : { ...nothing, language: languages[1] ?? null };',
+    test: 'test/main/wizard/window-memory.test.ts',
+    name: 'counts as none',
+    why: 'What somebody else put there would decide how the window comes.',
+  },
 ];
