@@ -388,7 +388,7 @@ export const layers = {
     parts: 'changes home result review',
     pure: false,
     mayImport: {
-      'src/renderer': 'steps store theme',
+      'src/renderer': 'steps store',
       'src/shared': 'ipc profile report server-check text',
     },
     packages: '@fluentui/react-components @fluentui/react-icons react',

@@ -143,8 +143,8 @@ export const textMutants: Mutant[] = [
   {
     id: 'own-paper-in-a-sentence',
     file: 'src/shared/text/en/wizard-plan.ts',
-    find: "'planPage.userText': 'No administrator needed.',",
-    replace: "'planPage.userText': 'No administrator needed (D24).',",
+    find: "'planPage.leadNothing': 'This PC already matches the profile.',",
+    replace: "'planPage.leadNothing': 'This PC already matches the profile (D24).',",
     test: 'test/shared/text/wording.test.ts',
     name: 'names nothing that only the makers can look up',
     why: 'People would read numbers of decisions that they cannot look up.',

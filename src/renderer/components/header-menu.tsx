@@ -25,7 +25,7 @@ export function HeaderMenu() {
         {parts.map((part) => (
           <details key={part} className="rw-details">
             <summary>{say(`menu.${part}`)}</summary>
-            <p>{say(`menu.${part}Text`, { version })}</p>
+            <p>{say(`menu.more.${part}`, { version })}</p>
           </details>
         ))}
       </div>

@@ -48,7 +48,7 @@ describe('S4: foreign text', () => {
     ['plan', 'heading', 'provider', { name: 'Office', revision: 1 }],
     ['refused', 'lead', 'file', { count: 1 }],
     ['resultPage', 'helpDesk', 'provider', { contact: '' }],
-    ['review', 'title', 'name', {}],
+    ['result', 'later.choose', 'name', {}],
     ['review', 'reason', 'reason', { provider: 'Example' }],
   ] as const)('in %s.%s is quoted: %s', (group, code, parameter, others) => {
     for (const language of languages) {

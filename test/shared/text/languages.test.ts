@@ -31,14 +31,14 @@ const sharedMessages: Record<string, readonly string[]> = {
     'OK',
     'services.msc',
     'regedit',
-    ...['PFS', 'L2TP/IPsec', 'tunnel'],
+    ...['PFS', 'L2TP/IPsec', 'tunnel', 'IPv6', 'Administrator'],
   ],
   de: [
     'services.msc',
     'regedit',
     ...['Roadwarrior', 'Roadwarrior {version}', 'Internet', 'Server', 'Web'],
-    ...['PFS', 'L2TP/IPsec', 'optional'],
-    ...['Revision', 'Version {version}', 'Name', 'NAT', 'IKEv2', 'OK', 'Problem', 'Tests'],
+    ...['PFS', 'L2TP/IPsec', 'optional', 'IPv6', 'Administrator', 'Details'],
+    ...['Revision', 'Name', 'NAT', 'IKEv2', 'OK', 'Problem', 'Tests'],
   ],
 };
 

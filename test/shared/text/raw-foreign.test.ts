@@ -22,9 +22,10 @@ const ours: Readonly<Record<string, readonly string[]>> = {
   'main/cli/job-installed.ts': ['server'],
   // The class of an error of the program's own or of Node's.
   'main/cli/run.ts': ['defect?.name'],
-  'renderer/components/change-item.tsx': ['name'],
+  // The words of a target, made visible where the plan is made.
+  'renderer/components/changes/change-table.tsx': ['name'],
   // Headings of ours: of a fact, of a reason, of a field of the editor, of a version of Windows.
-  'renderer/components/change-card.tsx': ['name'],
+  'renderer/components/changes/change-row.tsx': ['name'],
   'renderer/components/fact-list.tsx': ['name'],
   'renderer/editor/bytes-field.tsx': ['name'],
   'renderer/editor/text-field.tsx': ['name'],

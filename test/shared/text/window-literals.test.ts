@@ -13,7 +13,7 @@ const screens = readdirSync(renderer, { recursive: true, encoding: 'utf8' })
 describe('the words of the window', () => {
   it('are looked for in every screen', () => {
     expect(screens.length).toBeGreaterThan(50);
-    expect(screens).toContain('pages/plan-page.tsx');
+    expect(screens).toContain('pages/changes-page.tsx');
     expect(screens).toContain('editor/full-form.tsx');
   });
 

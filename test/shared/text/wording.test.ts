@@ -60,7 +60,7 @@ const wrong: readonly [
   ['names nothing', 'nl', 'x', 'Voer Get-VpnConnection uit.', 'Get-VpnConnection'],
   ['names nothing', 'en', 'x', 'eapXml=-', '=-'],
   ['has one word', 'de', 'planPage.undo', 'Zurück', 'Zurück'],
-  ['has one word', 'nl', 'resultPage.undo', 'Terug, ongedaan maken…', 'Terug'],
+  ['has one word', 'nl', 'result.undo', 'Terug, ongedaan maken…', 'Terug'],
   ['has a capital', 'en', 'x', 'Show the Exact commands', 'Exact'],
   ['has a capital', 'nl', 'x', 'De exacte Opdrachten', 'Opdrachten'],
   ['quotes', 'nl', 'ipcHelp.cutShort', 'Kies “Repareren”.', 'Repareren'],

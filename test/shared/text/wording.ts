@@ -146,6 +146,7 @@ const windowsNames: Readonly<Record<Language, readonly RegExp[]>> = {
     /Windows Defender Firewall(?: with Advanced Security)?|Remote Desktop|Group Policy|Event Viewer|User Account Control/g,
     /Trusted Root Certification Authorities|Intermediate Certification Authorities|Personal|Local Computer|Connection Security Rules/g,
     /Control Panel|Network Connections|Task Manager|Registry Editor|Documents|Settings|Yes|Restart|Repair|Installed VPNs/g,
+    /Start, Power|Start menu: Power|Select Connect/g,
     /Name Resolution Policy(?: Table)?|Service Pack|Services|Automatic|(?:Inbound|Outbound) Rules/g,
   ],
   de: [],
@@ -155,6 +156,7 @@ const windowsNames: Readonly<Record<Language, readonly RegExp[]>> = {
     /Vertrouwde basiscertificeringsinstanties|Tussenliggende certificeringsinstanties|Persoonlijk|Lokale computer|Beveiligingsregels/g,
     /Configuratiescherm|Netwerkverbindingen|Documenten|Instellingen|Ja|Herstellen|Opnieuw opstarten|Ingestelde VPN/g,
     /Service Pack|Services|Automatisch|Windows Firewall/g,
+    /menu Start: Aan|Start, Aan|Selecteer Verbinding/g,
   ],
 };
 

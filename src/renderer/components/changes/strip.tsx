@@ -56,13 +56,13 @@ function Meaning({ cell }: { cell: StripCell }) {
   const say = useSay();
   switch (cell.kind) {
     case 'allTraffic':
-      return <Text>{say('strip.allTrafficText', { server: visible(cell.server) })}</Text>;
+      return <Text>{say('strip.more.allTraffic', { server: visible(cell.server) })}</Text>;
     case 'someTraffic':
-      return <Text>{say('strip.someTrafficText', { count: cell.networks.length })}</Text>;
+      return <Text>{say('strip.more.someTraffic', { count: cell.networks.length })}</Text>;
     case 'checkPassed':
-      return <Text>{say('strip.checkPassedText', { signIn: cell.signIn })}</Text>;
+      return <Text>{say('strip.more.checkPassed', { signIn: cell.signIn })}</Text>;
     default:
-      return <Text>{say(`strip.${cell.kind}Text`)}</Text>;
+      return <Text>{say(`strip.more.${cell.kind}`)}</Text>;
   }
 }
 

@@ -75,12 +75,12 @@ export const wizardHome: Translation<typeof english> = {
   'ipcHelp.restartFailed': 'Wählen Sie Start, Ein/Aus, Neu starten.',
   'menu.label': 'Sprache, Hilfe und Info',
   'menu.help': 'Hilfe',
-  'menu.helpText':
+  'menu.more.help':
     'Ihre Verbindungen stehen auf der ersten Seite. Roadwarrior zeigt jede Änderung vorher an, und Sie können sie später rückgängig machen. Funktioniert eine Verbindung nicht, fragen Sie Ihre IT-Abteilung und senden Sie ihr den Bericht, den Sie nach der Einrichtung speichern können.',
   'menu.keeps': 'Was Roadwarrior aufbewahrt',
-  'menu.keepsText':
+  'menu.more.keeps':
     'Aufbewahrt wird, was an diesem PC geändert wurde, und die früheren Werte, damit es rückgängig gemacht werden kann. Schlüssel, Kennwörter und Zertifikatdateien gehen an Windows und sonst nirgendwohin.',
   'menu.about': 'Info',
-  'menu.aboutText':
+  'menu.more.about':
     'Roadwarrior {version}. Freie Software unter der MIT-Lizenz. Es richtet den in Windows integrierten VPN-Client ein und ist kein VPN-Dienst.',
 };

@@ -50,8 +50,6 @@ export const wizardPlan: Translation<typeof english> = {
   'resultPage.title':
     '{outcome, select, success {Ihr VPN ist eingerichtet} restart {Fast fertig: Windows neu starten} differs {Eingerichtet, aber nicht alles stimmt mit dem Profil überein} takenBack {Alle Änderungen wurden rückgängig gemacht} unchanged {Es wurde nichts geändert} other {Die Einrichtung wurde nicht abgeschlossen}}',
   'resultPage.next': 'Nächste Schritte',
-  'resultPage.dialled':
-    'Windows stellt die Verbindung her. Den Fortschritt zeigt das Windows-Fenster.',
   'resultPage.save': 'Bericht speichern…',
   'resultPage.saved': 'Der Bericht wurde als {name} gespeichert.',
   'resultPage.undone':

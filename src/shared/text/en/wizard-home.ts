@@ -70,12 +70,12 @@ export const wizardHome = {
   'ipcHelp.restartFailed': 'Use Start, Power, Restart.',
   'menu.label': 'Language, help, and about',
   'menu.help': 'Help',
-  'menu.helpText':
+  'menu.more.help':
     'Your connections are on the first page. Roadwarrior shows every change before it makes it, and you can undo it later. If a connection doesn’t work, ask your IT department and send them the report that you can save after setup.',
   'menu.keeps': 'What Roadwarrior keeps',
-  'menu.keepsText':
+  'menu.more.keeps':
     'It keeps what it changed on this PC and the earlier values, so that it can undo them. Keys, passwords, and certificate files go to Windows and nowhere else.',
   'menu.about': 'About',
-  'menu.aboutText':
+  'menu.more.about':
     'Roadwarrior {version}. Free software under the MIT license. It sets up the VPN client built into Windows; it isn’t a VPN service.',
 } as const;

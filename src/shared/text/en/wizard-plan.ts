@@ -45,7 +45,6 @@ export const wizardPlan = {
   'resultPage.title':
     '{outcome, select, success {Your VPN is set up} restart {Almost done: restart Windows} differs {Set up, but not everything matches the profile} takenBack {All changes were undone} unchanged {Nothing was changed} other {Setup wasn’t completed}}',
   'resultPage.next': 'Next steps',
-  'resultPage.dialled': 'Windows is connecting. Its connection window shows the progress.',
   'resultPage.save': 'Save a report…',
   'resultPage.saved': 'The report was saved as {name}.',
   'resultPage.undone':

@@ -75,12 +75,12 @@ export const wizardHome: Translation<typeof english> = {
   'ipcHelp.restartFailed': 'Gebruik Start, Aan/uit, Opnieuw opstarten.',
   'menu.label': 'Taal, hulp en info',
   'menu.help': 'Hulp',
-  'menu.helpText':
+  'menu.more.help':
     'Uw verbindingen staan op de eerste pagina. Roadwarrior toont elke wijziging vooraf en u kunt die later ongedaan maken. Werkt een verbinding niet, vraag het dan aan uw IT-afdeling en stuur het rapport mee dat u na de installatie kunt opslaan.',
   'menu.keeps': 'Wat Roadwarrior bewaart',
-  'menu.keepsText':
+  'menu.more.keeps':
     'Bewaard wordt wat op deze pc is gewijzigd, met de eerdere waarden, zodat het ongedaan kan worden gemaakt. Sleutels, wachtwoorden en certificaatbestanden gaan naar Windows en nergens anders heen.',
   'menu.about': 'Info',
-  'menu.aboutText':
+  'menu.more.about':
     'Roadwarrior {version}. Vrije software onder de MIT-licentie. Het stelt de VPN-client van Windows in en is geen VPN-dienst.',
 };

@@ -48,7 +48,6 @@ export const wizardPlan: Translation<typeof english> = {
   'resultPage.title':
     '{outcome, select, success {Uw VPN is ingesteld} restart {Bijna klaar: start Windows opnieuw op} differs {Ingesteld, maar niet alles komt overeen met het profiel} takenBack {Alle wijzigingen zijn ongedaan gemaakt} unchanged {Er is niets gewijzigd} other {De installatie is niet voltooid}}',
   'resultPage.next': 'Volgende stappen',
-  'resultPage.dialled': 'Windows maakt verbinding. Het Windows-venster toont de voortgang.',
   'resultPage.save': 'Rapport opslaan…',
   'resultPage.saved': 'Het rapport is opgeslagen als {name}.',
   'resultPage.undone':
