@@ -61,7 +61,7 @@ export function UndonePage({ step, undone }: UndonePageProps) {
             </Button>
           )}
           <Button disabledFocusable={busy} onClick={() => void showInstalled()}>
-            {say('resultPage.installed')}
+            {say('result.home')}
           </Button>
         </>
       }

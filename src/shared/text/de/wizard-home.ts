@@ -79,7 +79,7 @@ export const wizardHome: Translation<typeof english> = {
     'Ihre Verbindungen stehen auf der ersten Seite. Roadwarrior zeigt jede Änderung vorher an, und Sie können sie später rückgängig machen. Funktioniert eine Verbindung nicht, fragen Sie Ihre IT-Abteilung und senden Sie ihr den Bericht, den Sie nach der Einrichtung speichern können.',
   'menu.keeps': 'Was Roadwarrior aufbewahrt',
   'menu.more.keeps':
-    'Aufbewahrt wird, was an diesem PC geändert wurde, und die früheren Werte, damit es rückgängig gemacht werden kann. Schlüssel, Kennwörter und Zertifikatdateien gehen an Windows und sonst nirgendwohin.',
+    'Aufbewahrt wird, was an diesem PC geändert wurde, und die früheren Werte, damit es rückgängig gemacht werden kann. Schlüssel, Kennwörter und Zertifikatdateien gehen an Windows und sonst nirgendwohin. Außerdem merkt es sich Größe und Sprache dieses Fensters.',
   'menu.about': 'Info',
   'menu.more.about':
     'Roadwarrior {version}. Freie Software unter der MIT-Lizenz. Es richtet den in Windows integrierten VPN-Client ein und ist kein VPN-Dienst.',

@@ -3,8 +3,6 @@ import type { wizardInstalled as english } from '../en/wizard-installed.ts';
 import type { Translation } from '../translation.ts';
 
 export const wizardInstalled: Translation<typeof english> = {
-  'installed.title': 'Eingerichtete VPNs',
-  'installed.lead': 'Alle Änderungen, die Roadwarrior an diesem PC vorgenommen hat, nach Profilen.',
   'installed.none': 'Roadwarrior hat auf diesem PC kein VPN eingerichtet.',
   'installed.noneButLeft':
     'Die VPNs von Roadwarrior wurden entfernt, aber der vorherige Zustand dieses PCs ist nicht ganz wiederhergestellt. Näheres steht unten.',

@@ -54,7 +54,6 @@ export const wizardPlan: Translation<typeof english> = {
   'resultPage.saved': 'Der Bericht wurde als {name} gespeichert.',
   'resultPage.undone':
     '{outcome, select, success {Alle Änderungen wurden rückgängig gemacht} restart {Rückgängig gemacht: Windows neu starten} unchanged {Es wurde nichts rückgängig gemacht} other {Nicht alle Änderungen konnten rückgängig gemacht werden}}',
-  'resultPage.installed': 'Eingerichtete VPNs',
   'resultPage.failure': 'Grund',
   'resultPage.settled': 'Einzelheiten',
   'resultPage.verified':
@@ -63,7 +62,7 @@ export const wizardPlan: Translation<typeof english> = {
   'resultPage.findings': 'Ergebnisse der Prüfung',
   'resultPage.afterwards': 'Danach',
   'resultPage.trouble':
-    '{outcome, select, takenBack {Dieser PC ist wieder wie vorher. Sie können es jederzeit erneut versuchen.} unchanged {Beheben Sie das Problem oben, und versuchen Sie es dann erneut.} other {Einige Änderungen sind möglicherweise noch vorhanden. Reparieren Sie sie unter „Eingerichtete VPNs“.}}',
+    '{outcome, select, takenBack {Dieser PC ist wieder wie vorher. Sie können es jederzeit erneut versuchen.} unchanged {Beheben Sie das Problem oben, und versuchen Sie es dann erneut.} other {Einige Änderungen sind möglicherweise noch vorhanden. Reparieren Sie sie unter „Ihre VPN-Verbindungen“.}}',
   'resultPage.helpDeskTrouble':
     'Brauchen Sie Hilfe? Speichern Sie den Bericht, und senden Sie ihn an {provider}{contact, select, none {} other {: {contact}}}.',
   'resultPage.helpDesk':

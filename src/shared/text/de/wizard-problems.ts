@@ -119,7 +119,7 @@ export const wizardProblems: Translation<typeof english> = {
   'wizardHelp.irreversible':
     'Bestätigen Sie unten, oder wählen Sie einen anderen Namen für die Verbindung.',
   'wizardHelp.heldByOtherProfile':
-    'Entfernen Sie zuerst das andere Profil, unter „Eingerichtete VPNs“.',
+    'Entfernen Sie zuerst das andere Profil, unter „Ihre VPN-Verbindungen“.',
   'wizardHelp.mayCutYouOff': 'Arbeiten Sie direkt am PC, oder bestätigen Sie unten.',
   'wizardHelp.rasManRestartOffered': 'Bestätigen Sie unten, um den Dienst jetzt neu zu starten.',
   'wizardHelp.entryTwice':
@@ -128,5 +128,5 @@ export const wizardProblems: Translation<typeof english> = {
   'wizardHelp.connectionInUse': 'Trennen Sie die Verbindung, oder bestätigen Sie unten.',
   'wizardHelp.connectionManaged':
     'Fragen Sie Ihren Administrator, oder wählen Sie einen anderen Namen für die neue Verbindung.',
-  'wizardHelp.rulePaused': 'Setzen Sie den Tunnel unter „Eingerichtete VPNs“ fort.',
+  'wizardHelp.rulePaused': 'Setzen Sie den Tunnel unter „Ihre VPN-Verbindungen“ fort.',
 };

@@ -74,7 +74,7 @@ export const wizardHome = {
     'Your connections are on the first page. Roadwarrior shows every change before it makes it, and you can undo it later. If a connection doesn’t work, ask your IT department and send them the report that you can save after setup.',
   'menu.keeps': 'What Roadwarrior keeps',
   'menu.more.keeps':
-    'It keeps what it changed on this PC and the earlier values, so that it can undo them. Keys, passwords, and certificate files go to Windows and nowhere else.',
+    'It keeps what it changed on this PC and the earlier values, so that it can undo them. Keys, passwords, and certificate files go to Windows and nowhere else. It also remembers the size and language of this window.',
   'menu.about': 'About',
   'menu.more.about':
     'Roadwarrior {version}. Free software under the MIT license. It sets up the VPN client built into Windows; it isn’t a VPN service.',

@@ -1,7 +1,5 @@
 /** What is set up on this PC, and what can be done with it. */
 export const wizardInstalled = {
-  'installed.title': 'Installed VPNs',
-  'installed.lead': 'All changes that Roadwarrior made on this PC, by profile.',
   'installed.none': 'Roadwarrior hasn’t set up a VPN on this PC.',
   'installed.noneButLeft':
     'Roadwarrior’s VPNs were removed, but this PC isn’t completely as it was before. See below.',

@@ -49,7 +49,6 @@ export const wizardPlan = {
   'resultPage.saved': 'The report was saved as {name}.',
   'resultPage.undone':
     '{outcome, select, success {All changes were undone} restart {Undone: restart Windows} unchanged {Nothing was undone} other {Not every change could be undone}}',
-  'resultPage.installed': 'Installed VPNs',
   'resultPage.failure': 'Reason',
   'resultPage.settled': 'Details',
   'resultPage.verified': 'Checked: every setting Windows can show matches the profile.',
@@ -57,7 +56,7 @@ export const wizardPlan = {
   'resultPage.findings': 'Found during the check',
   'resultPage.afterwards': 'Afterward',
   'resultPage.trouble':
-    '{outcome, select, takenBack {This PC is as it was before. You can try again at any time.} unchanged {Fix the problem above, then try again.} other {Some changes may remain. Repair them under “Installed VPNs”.}}',
+    '{outcome, select, takenBack {This PC is as it was before. You can try again at any time.} unchanged {Fix the problem above, then try again.} other {Some changes may remain. Repair them under “Your VPN connections”.}}',
   'resultPage.helpDeskTrouble':
     'Need help? Save the report and send it to {provider}{contact, select, none {} other {: {contact}}}.',
   'resultPage.helpDesk':

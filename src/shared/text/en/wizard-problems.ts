@@ -100,7 +100,7 @@ export const wizardProblems = {
   'wizardHelp.certificateLocked': 'Go back and open the certificate with its password.',
   'wizardHelp.secretNeeded': 'Go back and enter it.',
   'wizardHelp.irreversible': 'Confirm below, or choose another name for the connection.',
-  'wizardHelp.heldByOtherProfile': 'Remove the other profile first, under “Installed VPNs”.',
+  'wizardHelp.heldByOtherProfile': 'Remove the other profile first, under “Your VPN connections”.',
   'wizardHelp.mayCutYouOff': 'Work directly at the PC, or confirm below.',
   'wizardHelp.rasManRestartOffered': 'To restart the service now, confirm below.',
   'wizardHelp.entryTwice':
@@ -109,5 +109,5 @@ export const wizardProblems = {
   'wizardHelp.connectionInUse': 'Disconnect it, or confirm below.',
   'wizardHelp.connectionManaged':
     'Ask your administrator, or choose another name for the new connection.',
-  'wizardHelp.rulePaused': 'Resume the tunnel under “Installed VPNs”.',
+  'wizardHelp.rulePaused': 'Resume the tunnel under “Your VPN connections”.',
 } as const;

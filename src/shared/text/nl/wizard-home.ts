@@ -29,7 +29,7 @@ export const wizardHome: Translation<typeof english> = {
     '{days, plural, =0 {het profiel verloopt over minder dan een dag} one {het profiel verloopt over # dag} other {het profiel verloopt over # dagen}}',
   'home.is.expired': '{ready, select, yes {Klaar} other {Niet verbonden}}',
   'home.more.expired': 'het profiel is op {moment, date, day} verlopen',
-  'home.is.inForce': 'Klaar',
+  'home.is.inForce': 'Gereed',
   'home.more.inForce': 'maakt verbinding zodra er iets naar de netwerken erachter gaat',
   'home.is.notInForce': 'Niet in gebruik',
   'home.more.notInForce': 'ingesteld, maar Windows gebruikt het niet',
@@ -79,7 +79,7 @@ export const wizardHome: Translation<typeof english> = {
     'Uw verbindingen staan op de eerste pagina. Roadwarrior toont elke wijziging vooraf en u kunt die later ongedaan maken. Werkt een verbinding niet, vraag het dan aan uw IT-afdeling en stuur het rapport mee dat u na de installatie kunt opslaan.',
   'menu.keeps': 'Wat Roadwarrior bewaart',
   'menu.more.keeps':
-    'Bewaard wordt wat op deze pc is gewijzigd, met de eerdere waarden, zodat het ongedaan kan worden gemaakt. Sleutels, wachtwoorden en certificaatbestanden gaan naar Windows en nergens anders heen.',
+    'Bewaard wordt wat op deze pc is gewijzigd, met de eerdere waarden, zodat het ongedaan kan worden gemaakt. Sleutels, wachtwoorden en certificaatbestanden gaan naar Windows en nergens anders heen. Ook onthoudt het de grootte en taal van dit venster.',
   'menu.about': 'Info',
   'menu.more.about':
     'Roadwarrior {version}. Vrije software onder de MIT-licentie. Het stelt de VPN-client van Windows in en is geen VPN-dienst.',

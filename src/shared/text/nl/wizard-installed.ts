@@ -3,8 +3,6 @@ import type { wizardInstalled as english } from '../en/wizard-installed.ts';
 import type { Translation } from '../translation.ts';
 
 export const wizardInstalled: Translation<typeof english> = {
-  'installed.title': 'Ingestelde VPN’s',
-  'installed.lead': 'Alle wijzigingen die Roadwarrior op deze pc heeft aangebracht, per profiel.',
   'installed.none': 'Roadwarrior heeft op deze pc geen VPN ingesteld.',
   'installed.noneButLeft':
     'De VPN’s van Roadwarrior zijn verwijderd, maar deze pc is nog niet helemaal zoals eerst. Zie hieronder.',

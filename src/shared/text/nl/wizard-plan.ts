@@ -24,7 +24,7 @@ export const wizardPlan: Translation<typeof english> = {
     'Ja, ga verder, hoewel mijn sessie via Extern bureaublad kan worden verbroken.',
   'planPage.consent.hangUp': 'Ja, verbreek de VPN-verbinding die in gebruik is.',
   'planPage.consent.restartRasMan':
-    'Ja, start de service Remote Access Connection Manager nu opnieuw. Misschien hoeft Windows dan niet opnieuw op te starten.',
+    'Start de service Remote Access Connection Manager nu opnieuw. Misschien hoeft Windows dan niet opnieuw op te starten.',
   'planPage.conflict': 'Er is al een verbinding of regel met deze naam. Wat wilt u doen?',
   'planPage.conflict.rename': 'Beide houden',
   'planPage.conflict.adopt': 'Vervangen: deze wordt de verbinding van dit profiel',
@@ -52,7 +52,6 @@ export const wizardPlan: Translation<typeof english> = {
   'resultPage.saved': 'Het rapport is opgeslagen als {name}.',
   'resultPage.undone':
     '{outcome, select, success {Alle wijzigingen zijn ongedaan gemaakt} restart {Ongedaan gemaakt: start Windows opnieuw op} unchanged {Er is niets ongedaan gemaakt} other {Niet alle wijzigingen konden ongedaan worden gemaakt}}',
-  'resultPage.installed': 'Ingestelde VPN’s',
   'resultPage.failure': 'Reden',
   'resultPage.settled': 'Details',
   'resultPage.verified':
@@ -61,7 +60,7 @@ export const wizardPlan: Translation<typeof english> = {
   'resultPage.findings': 'Gevonden bij de controle',
   'resultPage.afterwards': 'Daarna',
   'resultPage.trouble':
-    '{outcome, select, takenBack {Deze pc is weer zoals eerst. U kunt het altijd opnieuw proberen.} unchanged {Los het probleem hierboven op en probeer het opnieuw.} other {Sommige wijzigingen zijn mogelijk nog aanwezig. Herstel ze onder “Ingestelde VPN’s”.}}',
+    '{outcome, select, takenBack {Deze pc is weer zoals eerst. U kunt het altijd opnieuw proberen.} unchanged {Los het probleem hierboven op en probeer het opnieuw.} other {Sommige wijzigingen zijn mogelijk nog aanwezig. Herstel ze onder “Uw VPN-verbindingen”.}}',
   'resultPage.helpDeskTrouble':
     'Hulp nodig? Sla het rapport op en stuur het naar {provider}{contact, select, none {} other {: {contact}}}.',
   'resultPage.helpDesk':

@@ -115,7 +115,8 @@ export const wizardProblems: Translation<typeof english> = {
     'Ga terug en open het certificaat met het bijbehorende wachtwoord.',
   'wizardHelp.secretNeeded': 'Ga terug en voer de ontbrekende waarde in.',
   'wizardHelp.irreversible': 'Bevestig hieronder, of kies een andere naam voor de verbinding.',
-  'wizardHelp.heldByOtherProfile': 'Verwijder eerst het andere profiel, onder “Ingestelde VPN’s”.',
+  'wizardHelp.heldByOtherProfile':
+    'Verwijder eerst het andere profiel, onder “Uw VPN-verbindingen”.',
   'wizardHelp.mayCutYouOff': 'Werk rechtstreeks op de pc, of bevestig hieronder.',
   'wizardHelp.rasManRestartOffered': 'Bevestig hieronder om de service nu opnieuw te starten.',
   'wizardHelp.entryTwice':
@@ -125,5 +126,5 @@ export const wizardProblems: Translation<typeof english> = {
   'wizardHelp.connectionInUse': 'Verbreek de verbinding, of bevestig hieronder.',
   'wizardHelp.connectionManaged':
     'Vraag het uw administrator, of kies een andere naam voor de nieuwe verbinding.',
-  'wizardHelp.rulePaused': 'Hervat de tunnel onder “Ingestelde VPN’s”.',
+  'wizardHelp.rulePaused': 'Hervat de tunnel onder “Uw VPN-verbindingen”.',
 };
