@@ -19,10 +19,10 @@ export const wizardPlan: Translation<typeof english> = {
   'planPage.irreversible': 'Kan niet volledig ongedaan worden gemaakt: {why}',
   'planPage.blocked': 'Los dit eerst op',
   'planPage.consent.irreversible':
-    'Ja, vervang de opgeslagen sleutel of het opgeslagen wachtwoord. De oude waarde kan niet worden teruggezet.',
+    'Vervang de opgeslagen sleutel of het opgeslagen wachtwoord. De oude waarde kan niet worden teruggezet.',
   'planPage.consent.remoteSession':
-    'Ja, ga verder, hoewel mijn sessie via Extern bureaublad kan worden verbroken.',
-  'planPage.consent.hangUp': 'Ja, verbreek de VPN-verbinding die in gebruik is.',
+    'Ga verder, hoewel mijn sessie via Extern bureaublad kan worden verbroken.',
+  'planPage.consent.hangUp': 'Verbreek de VPN-verbinding die in gebruik is.',
   'planPage.consent.restartRasMan':
     'Start de service Remote Access Connection Manager nu opnieuw. Misschien hoeft Windows dan niet opnieuw op te starten.',
   'planPage.conflict': 'Er is al een verbinding of regel met deze naam. Wat wilt u doen?',
