@@ -70,7 +70,7 @@ describe.skipIf(engineOrReason().skip)('answers of a real engine', () => {
     [[null]],
     [{}],
     [{ a: [] }],
-    [{ Keys: 1, Count: 3, '': 4, '0': 5, __proto__x: 6 }],
+    [{ '0': 5, '': 4, Count: 3, Keys: 1, __proto__x: 6 }],
     [JSON.parse('{"__proto__":{"a":1}}') as Record<string, number>],
     [{ a: { b: { c: { d: { e: { f: { g: [[[[{}]]]] } } } } } } }],
     [true],
