@@ -40,7 +40,7 @@ function isList(value: object): value is readonly JsonValue[] {
 /** `_xHHHH_` stands for what XML cannot hold or may change, and for the `_` that would begin such a word. */
 function escaped(text: string): string {
   return text.replace(
-    /[^ !#-%'-;=?-\[\]-~]|_(?=x)/gi,
+    /[^ !#-%'-;=?-[\]-~]|_(?=x)/gi,
     (unit) => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
   );
 }
