@@ -48,3 +48,29 @@ function Invoke-RwRasSetCredentials {
     Write-RwStubState -State $state
     return [uint32] 0
 }
+
+# An imported key is lost with the process that imported it: the next one cannot open it, and Wine says 0x80090016 of a key that Windows
+# would have kept. So: a certificate of which the store says that it has a key has it.
+function Test-RwKeyGone {
+    param([System.Security.Cryptography.X509Certificates.X509Certificate2] $Certificate, [string] $Location)
+    return $false
+}
+
+# Wine writes what was removed from a store when the last that refers to the store is gone; every certificate that was read from it does.
+# So: as shipped, with those let go before the store is closed.
+function Remove-RwCertificate {
+    param([string] $Store, [string] $Thumbprint, [bool] $DeleteKey, [string] $Location = 'LocalMachine')
+    $open = Open-RwStore -Store $Store -Location $Location -Access 'ReadWrite'
+    $all = $open.Certificates
+    try {
+        $found = @(foreach ($certificate in $all) { if ($certificate.Thumbprint -ceq $Thumbprint) { $certificate } })
+        if ($found.Count -eq 0) { throw 'RwCertificateMissing' }
+        foreach ($certificate in $found) {
+            if ($DeleteKey -and $certificate.HasPrivateKey) { Remove-RwKeyContainer -Certificate $certificate }
+            $open.Remove($certificate)
+        }
+    } finally {
+        foreach ($certificate in $all) { $certificate.Dispose() }
+        $open.Close()
+    }
+}
