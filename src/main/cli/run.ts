@@ -134,20 +134,20 @@ function finish(
   screen.line(say(language, 'result.exit', { code: String(code), meaning }));
   if (todo !== '') screen.line(`  ${say(language, 'finding.todo', { todo })}`);
   const text = documentText(report);
-  const write = (what: keyof Files, content: string) => {
+  const write = (what: keyof Files, content: () => string) => {
     const file = command[what];
     if (file === null) return;
     try {
-      ports.writeFile(file, content);
+      ports.writeFile(file, content());
     } catch (error) {
       const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
       const words = { what, file, code: why };
       ports.console.err(`${say(language, 'result.reportNotWritten', words)}\n`);
     }
   };
-  write('report', `${text}\n`);
+  write('report', () => `${text}\n`);
   ports.trace.add({ event: 'exit', exit });
-  write('trace', ports.trace.text());
+  write('trace', () => ports.trace.text());
   if (command.json) screen.document(text);
   return exitCodes[exit];
 }

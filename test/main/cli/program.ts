@@ -26,11 +26,8 @@ import { runCommand } from '../../../src/main/cli/run.ts';
 import { cliPorts } from '../../../src/main/entries/cli-ports.ts';
 import { realFileSystem } from '../../../src/main/storage/real-file-system.ts';
 import { exitCodes, type ExitName } from '../../../src/shared/report/exit-codes.ts';
-import {
-  report as reportSchema,
-  type ReportOf,
-  type Reported,
-} from '../../../src/shared/report/report.ts';
+import { report as reportSchema, type ReportOf } from '../../../src/shared/report/report.ts';
+import type { Reported } from '../../../src/shared/report/reported.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 const builds = join(root, 'node_modules', '.cache', 'roadwarrior-test');

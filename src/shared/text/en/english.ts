@@ -21,28 +21,29 @@ import { wizardPlan } from './wizard-plan.ts';
 import { wizardProblems } from './wizard-problems.ts';
 import { wizardServerCheck } from './wizard-server-check.ts';
 import { wizardWindow } from './wizard-window.ts';
+import { merged } from '../merged.ts';
 
-export const english = {
-  ...rooms,
-  ...stepTitles,
-  ...reasons,
-  ...findingsPc,
-  ...findingsIpsec,
-  ...certificates,
-  ...problems,
-  ...outcomes,
-  ...refusals,
-  ...serverCheck,
-  ...serverCheckHelp,
-  ...serverCheckTunnel,
-  ...terminal,
-  ...options,
-  ...wizardFrame,
-  ...wizardMain,
-  ...wizardNeeds,
-  ...wizardPlan,
-  ...wizardInstalled,
-  ...wizardProblems,
-  ...wizardServerCheck,
-  ...wizardWindow,
-} as const;
+export const english = merged(
+  rooms,
+  stepTitles,
+  reasons,
+  findingsPc,
+  findingsIpsec,
+  certificates,
+  problems,
+  outcomes,
+  refusals,
+  serverCheck,
+  serverCheckHelp,
+  serverCheckTunnel,
+  terminal,
+  options,
+  wizardFrame,
+  wizardMain,
+  wizardNeeds,
+  wizardPlan,
+  wizardInstalled,
+  wizardProblems,
+  wizardServerCheck,
+  wizardWindow,
+);

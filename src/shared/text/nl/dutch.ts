@@ -23,28 +23,29 @@ import { wizardMain } from './wizard-main.ts';
 import { wizardNeeds } from './wizard-needs.ts';
 import { wizardPlan } from './wizard-plan.ts';
 import { wizardProblems } from './wizard-problems.ts';
+import { merged } from '../merged.ts';
 
-export const dutch: Translation<typeof english> = {
-  ...rooms,
-  ...stepTitles,
-  ...reasons,
-  ...findingsPc,
-  ...findingsIpsec,
-  ...certificates,
-  ...problems,
-  ...outcomes,
-  ...refusals,
-  ...serverCheck,
-  ...serverCheckHelp,
-  ...serverCheckTunnel,
-  ...terminal,
-  ...options,
-  ...wizardServerCheck,
-  ...wizardWindow,
-  ...wizardFrame,
-  ...wizardMain,
-  ...wizardNeeds,
-  ...wizardPlan,
-  ...wizardInstalled,
-  ...wizardProblems,
-};
+export const dutch: Translation<typeof english> = merged(
+  rooms,
+  stepTitles,
+  reasons,
+  findingsPc,
+  findingsIpsec,
+  certificates,
+  problems,
+  outcomes,
+  refusals,
+  serverCheck,
+  serverCheckHelp,
+  serverCheckTunnel,
+  terminal,
+  options,
+  wizardServerCheck,
+  wizardWindow,
+  wizardFrame,
+  wizardMain,
+  wizardNeeds,
+  wizardPlan,
+  wizardInstalled,
+  wizardProblems,
+);
