@@ -56,21 +56,20 @@ function Test-RwKeyGone {
     return $false
 }
 
-# Wine writes what was removed from a store when the last that refers to the store is gone; every certificate that was read from it does.
-# So: as shipped, with those let go before the store is closed.
+# Wine removes a certificate from a store in memory alone: what was removed holds the store, and what holds it keeps it from being
+# written. So: as shipped, and then by the store's key in the registry.
 function Remove-RwCertificate {
     param([string] $Store, [string] $Thumbprint, [bool] $DeleteKey, [string] $Location = 'LocalMachine')
     $open = Open-RwStore -Store $Store -Location $Location -Access 'ReadWrite'
-    $all = $open.Certificates
     try {
-        $found = @(foreach ($certificate in $all) { if ($certificate.Thumbprint -ceq $Thumbprint) { $certificate } })
+        $found = @(foreach ($certificate in $open.Certificates) { if ($certificate.Thumbprint -ceq $Thumbprint) { $certificate } })
         if ($found.Count -eq 0) { throw 'RwCertificateMissing' }
         foreach ($certificate in $found) {
             if ($DeleteKey -and $certificate.HasPrivateKey) { Remove-RwKeyContainer -Certificate $certificate }
             $open.Remove($certificate)
         }
     } finally {
-        foreach ($certificate in $all) { $certificate.Dispose() }
         $open.Close()
     }
+    [Microsoft.Win32.Registry]::LocalMachine.DeleteSubKeyTree("SOFTWARE\Microsoft\SystemCertificates\$Store\Certificates\$Thumbprint")
 }

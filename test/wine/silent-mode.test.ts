@@ -18,8 +18,8 @@ const profile = (name: string) => `C:\\rw\\program\\examples\\${name}`;
 
 describe.skipIf(skip)('the bundle as Windows code', () => {
   let wine: Wine;
-  // Every start of Node under Wine takes seconds: two of the tests in a run of `npm test`.
-  const { isMine } = partOf(2);
+  // Every start of Node under Wine takes seconds: one of the tests in a run of `npm test`.
+  const { isMine } = partOf(4);
   let tests = 0;
   const inTurn = (define: () => void) => {
     if (isMine(tests)) define();

@@ -20,7 +20,7 @@ import { Wine } from './wine.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const services = 'HKLM\\SYSTEM\\CurrentControlSet\\Services';
-/** mscoree loads .NET's assemblies. An explorer would hold our pipes, and node would never end. */
+/** mscoree loads .NET's assemblies. An explorer would hold our pipes, and node would never end. PowerShell ends without a console. */
 const withDotnet = 'mshtml=;winemenubuilder.exe=;winedbg.exe=;explorer.exe=';
 const report = 'C:\\rw\\report.json';
 /** The program's own name for "PowerShell gave no answer". */
