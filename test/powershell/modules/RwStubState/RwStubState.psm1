@@ -93,10 +93,13 @@ function Invoke-RwStubService {
             $dependents = @(foreach ($each in @($service.dependents)) {
                     [pscustomobject]@{ ServiceName = $each; Status = $State.services[$each].status }
                 })
-            return [pscustomobject]@{
+            $shown = [pscustomobject]@{
                 ServiceName = $name; StartType = $service.start; Status = $service.status; DependentServices = $dependents
                 ServicesDependedOn = @(Get-RwStubNeeded -State $State -Name $name)
             }
+            # As of Windows 10 1507.
+            if ($service.Contains('withoutStartType')) { $shown.PSObject.Properties.Remove('StartType') }
+            return $shown
         }
         'Set-Service' { $service.start = $Bound.StartupType }
         'Start-Service' { Start-RwStubService -State $State -Name $name }
