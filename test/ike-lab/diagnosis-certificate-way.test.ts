@@ -1,6 +1,6 @@
 // The whole check with certificates wherever there is NAT, and over IPv6 with both methods.
 import { beforeAll, expect, it } from 'vitest';
-import { verdictOf } from '../../src/shared/server-check/result.ts';
+import { verdictOf } from '../../src/shared/server-check/amount.ts';
 import type { CheckCase } from './agent/check-job.ts';
 import { makeLabCertificates, serverName, type LabCertificates } from './certificates.ts';
 import { inLab } from './in-lab.ts';

@@ -1,6 +1,6 @@
 // The whole server check over ways that hinder: NAT in four places, dropped ports, loss, nobody there. Firm is only what was proved.
 import { expect, it } from 'vitest';
-import { verdictOf } from '../../src/shared/server-check/result.ts';
+import { verdictOf } from '../../src/shared/server-check/amount.ts';
 import type { Checked } from './agent/check-job.ts';
 import { addresses, type Daemon, type NetworkOptions } from './lab-options.ts';
 import { inLab } from './in-lab.ts';

@@ -1,7 +1,7 @@
 // The whole server check against real servers, one row per case: the verdict that must come out, and how many handshakes the
 // server then holds open. Each case comes from an address of its own, as each person's does.
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { verdictOf, type CheckVerdict } from '../../src/shared/server-check/result.ts';
+import { verdictOf, type CheckVerdict } from '../../src/shared/server-check/amount.ts';
 import type { CheckCase, Checked } from './agent/check-job.ts';
 import { makeLabCertificates, serverName, type LabCertificates } from './certificates.ts';
 import { unsupported, type Daemon, type ServerOptions } from './lab-options.ts';

@@ -1,7 +1,7 @@
 // On the wire, against real servers: somebody beside it answers each of our messages first, with errors that have the right
 // cookies and the server's address. They end nothing: what the server itself proves counts, and that errors came is told.
 import { expect, it } from 'vitest';
-import { verdictOf } from '../../src/shared/server-check/result.ts';
+import { verdictOf } from '../../src/shared/server-check/amount.ts';
 import { inLab } from './in-lab.ts';
 import { addInjector } from './injector.ts';
 import type { NetworkOptions } from './lab-options.ts';

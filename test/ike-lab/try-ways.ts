@@ -1,5 +1,5 @@
 // The whole check over many ways, with a right key and a wrong one, against both servers. What may never be said is told.
-import { verdictOf } from '../../src/shared/server-check/result.ts';
+import { verdictOf } from '../../src/shared/server-check/amount.ts';
 import type { Checked } from './agent/check-job.ts';
 import { crowdAddress, crowdAddressOutside, type Daemon } from './lab-options.ts';
 import { openLab, type Host, type Lab } from './open-lab.ts';

@@ -24,7 +24,7 @@ export const adviceMutants: readonly Mutant[] = [
   },
   {
     id: 'summary-as-firm-as-a-proof',
-    file: 'src/shared/server-check/result.ts',
+    file: 'src/shared/server-check/amount.ts',
     find: "return isFirm ? 'problem' : 'problemAnswered';",
     replace: "return 'problem';",
     test: advice,
@@ -33,7 +33,7 @@ export const adviceMutants: readonly Mutant[] = [
   },
   {
     id: 'no-own-proof-is-good',
-    file: 'src/shared/server-check/result.ts',
+    file: 'src/shared/server-check/amount.ts',
     find: "  'certificateNotTested',\n",
     replace: '',
     test: advice,

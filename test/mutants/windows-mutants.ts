@@ -271,4 +271,13 @@ export const windowsMutants: Mutant[] = [
     name: 'however the answer is cut, and in one piece',
     why: 'What PowerShell answers while this process is busy would never be seen: “PowerShell gave no answer”.',
   },
+  {
+    id: 'word-of-cim-for-automatic',
+    file: 'src/main/windows/scripts/service.ps1',
+    find: "if ($found.StartMode -eq 'Auto') { return 'Automatic' }",
+    replace: '',
+    test: 'test/main/windows/engine/service.test.ts',
+    name: 'asks CIM where Get-Service has no start type: Auto',
+    why: 'On Windows 10 1507 no service that starts by itself could be read.',
+  },
 ];

@@ -10,12 +10,13 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDemoPc } from '../../src/main/demo/create-demo-pc.ts';
 import { snapshotDemoPc } from '../../src/main/demo/snapshot.ts';
 import { realFileSystem } from '../../src/main/storage/real-file-system.ts';
 import { exitCodes } from '../../src/shared/report/exit-codes.ts';
+import { program as builtProgram } from '../main/cli/program.ts';
 import { Wine, wineOrReason } from '../wine/wine.ts';
 import { mineOf } from '../turn.ts';
 
@@ -37,7 +38,7 @@ describe.skipIf(skip)('the installer', () => {
   let pc: string;
   let reportFile: string;
 
-  beforeAll(() => {
+  beforeAll(async () => {
     wine = new Wine();
     // Before the first program: windows without a screen, for the question of the uninstaller.
     appendFileSync(
@@ -48,9 +49,7 @@ describe.skipIf(skip)('the installer', () => {
     reportFile = join(wine.folder, 'uninstall.json');
     const application = join(wine.folder, 'application');
     const resources = join(application, 'resources');
-    mkdirSync(resources, { recursive: true });
-    const build = ['scripts/build.mjs', '--quiet', `--outdir=${resources}`];
-    execFileSync(process.execPath, build, { cwd: root });
+    cpSync(dirname(await builtProgram()), resources, { recursive: true });
     cpSync(join(root, 'assets', 'profile.ico'), join(resources, 'profile.ico'));
     // As electron-builder packs it, whatever the configuration says.
     writeFileSync(join(resources, 'elevate.exe'), 'stand-in');

@@ -3,18 +3,17 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { example, ThirdTwin } from './third-twin.ts';
-import { expectFewStalls, winePcOrReason } from './wine-pc.ts';
+import { expectDone, expectFewStalls, winePcOrReason } from './wine-pc.ts';
 
 const { skip } = winePcOrReason();
 const names = readdirSync(resolve(import.meta.dirname, '../../examples'))
   .filter((name) => name.endsWith('.json') && name !== 'demo-secrets.json')
   .map((name) => name.replace(/\.json$/, ''));
-const applied = [0, 3010];
 
 describe.skipIf(skip)('every example under Wine', () => {
   let twin: ThirdTwin | undefined;
-  afterEach(async () => {
-    await twin?.end();
+  afterEach(() => {
+    twin?.end();
     twin = undefined;
   });
   afterAll(expectFewStalls);
@@ -24,19 +23,19 @@ describe.skipIf(skip)('every example under Wine', () => {
     async (name) => {
       twin = await ThirdTwin.of(example(name));
       await twin.expectSame('at first');
-      expect(applied).toContain((await twin.apply()).exitCode);
+      expectDone(await twin.apply());
       await twin.expectSame('after apply');
       drift(twin);
       expect(await twin.verify()).toMatchObject({ exitCode: 40 });
-      expect(applied).toContain((await twin.apply()).exitCode);
+      expectDone(await twin.apply());
       await twin.expectSame('after it was mended');
-      expect(applied).toContain((await twin.undo()).exitCode);
+      expectDone(await twin.undo());
       await twin.expectSame('after undo');
     },
   );
 });
 
-/** Another server in the phonebook, or a rule that is switched off. */
+/** Another server in the phonebook, or a main mode rule that is switched off (an IPsec rule that is off is paused, which is no drift). */
 function drift({ wine, profile }: ThirdTwin): void {
   if (profile.kind === 'l2tp') {
     for (const book of wine.books()) {
@@ -50,7 +49,7 @@ function drift({ wine, profile }: ThirdTwin): void {
     return;
   }
   const { state } = wine;
-  const net = state['net'] as { IPsecRule: Record<string, { Enabled: string }> };
-  for (const rule of Object.values(net.IPsecRule)) rule.Enabled = 'False';
+  const net = state['net'] as { IPsecMainModeRule: Record<string, { Enabled: string }> };
+  for (const rule of Object.values(net.IPsecMainModeRule)) rule.Enabled = 'False';
   wine.state = state;
 }

@@ -30,7 +30,7 @@ const stubs = join(import.meta.dirname, '../powershell/modules');
 /** PowerShell's own; among them the cmdlets for services, over Wine's service manager. */
 const needed = ['Management', 'Security', 'Utility'].map((each) => `Microsoft.PowerShell.${each}`);
 /** The number changes with what is done below, programs/ among it. */
-const template = join(cache, 'powershell-3');
+const template = join(cache, 'powershell-5');
 
 let made: { readonly template: string } | { readonly skipped: string } | undefined;
 
@@ -79,6 +79,7 @@ function layOutPowerShell(system32: string, program: string): void {
   compile('powershell', join(folder, 'powershell.exe'));
   compile('service', join(system32, 'rw-service.exe'));
   compile('rasdial', join(system32, 'rasdial.exe'));
+  compile('keeper', join(system32, 'rw-keeper.exe'));
   const modules = join(folder, 'Modules');
   // PowerShell looks through all of them for a cmdlet, which takes long under Wine.
   for (const name of readdirSync(modules).filter((each) => !needed.includes(each))) {

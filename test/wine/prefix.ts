@@ -113,8 +113,11 @@ export function serverOf(loader: string): string {
   return join(dirname(loader), 'wineserver');
 }
 
-/** Nobody is asked whether Mono and Gecko may be installed. */
-export const plainDlls = 'mscoree=;mshtml=;winemenubuilder.exe=';
+/**
+ * Nobody is asked whether Mono and Gecko may be installed. No program has a console (conhost.exe): each would start one of its own, which
+ * costs twice what reg.exe does, and what they read and write are files and pipes.
+ */
+export const plainDlls = 'mscoree=;mshtml=;winemenubuilder.exe=;conhost.exe=';
 
 export function wineEnvironment(prefix: string, dlls = plainDlls): Record<string, string> {
   return {

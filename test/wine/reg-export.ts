@@ -34,14 +34,19 @@ function dataOf(text: string): RegistryData {
   return { type: 'multiSz', data: bytes.toString('utf16le').split('\0').filter(Boolean) };
 }
 
-/** A file for `reg import`. */
-export function printImport(keys: ReadonlyMap<string, ReadonlyMap<string, RegistryData>>): string {
-  const lines = [...keys].flatMap(([key, values]) => [
-    `[${key.replace(/^HKLM\\/, 'HKEY_LOCAL_MACHINE\\').replace(/^HKCU\\/, 'HKEY_CURRENT_USER\\')}]`,
+/** For the files in which Wine keeps a hive between its runs: what is written behind them is read as if it had been imported. */
+export function printHive(
+  hive: 'HKLM' | 'HKCU',
+  keys: ReadonlyMap<string, ReadonlyMap<string, RegistryData>>,
+): string {
+  const inHive = [...keys].filter(([key]) => key.startsWith(`${hive}\\`));
+  const lines = inHive.flatMap(([key, values]) => [
+    // Of the current control set such a file has a link only.
+    `[${escaped(key.slice(hive.length + 1).replace(/^SYSTEM\\CurrentControlSet\\/, 'System\\ControlSet001\\'))}]`,
     ...[...values].map(([name, data]) => `"${escaped(name)}"=${printed(data)}`),
     '',
   ]);
-  return ['Windows Registry Editor Version 5.00', '', ...lines].join('\r\n');
+  return ['', ...lines].join('\n');
 }
 
 function printed(value: RegistryData): string {
@@ -58,7 +63,9 @@ function printed(value: RegistryData): string {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll(/[\\"]/g, '\\$&');
+  return text
+    .replaceAll(/[\\"]/g, '\\$&')
+    .replaceAll(/[^ -~]/g, (unit) => `\\x${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function hexOf(bytes: Buffer): string {

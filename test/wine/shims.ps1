@@ -48,3 +48,28 @@ function Invoke-RwRasSetCredentials {
     Write-RwStubState -State $state
     return [uint32] 0
 }
+
+# An imported key is lost with the process that imported it: the next one cannot open it, and Wine says 0x80090016 of a key that Windows
+# would have kept. So: a certificate of which the store says that it has a key has it.
+function Test-RwKeyGone {
+    param([System.Security.Cryptography.X509Certificates.X509Certificate2] $Certificate, [string] $Location)
+    return $false
+}
+
+# Wine removes a certificate from a store in memory alone: what was removed holds the store, and what holds it keeps it from being
+# written. So: as shipped, and then by the store's key in the registry.
+function Remove-RwCertificate {
+    param([string] $Store, [string] $Thumbprint, [bool] $DeleteKey, [string] $Location = 'LocalMachine')
+    $open = Open-RwStore -Store $Store -Location $Location -Access 'ReadWrite'
+    try {
+        $found = @(foreach ($certificate in $open.Certificates) { if ($certificate.Thumbprint -ceq $Thumbprint) { $certificate } })
+        if ($found.Count -eq 0) { throw 'RwCertificateMissing' }
+        foreach ($certificate in $found) {
+            if ($DeleteKey -and $certificate.HasPrivateKey) { Remove-RwKeyContainer -Certificate $certificate }
+            $open.Remove($certificate)
+        }
+    } finally {
+        $open.Close()
+    }
+    [Microsoft.Win32.Registry]::LocalMachine.DeleteSubKeyTree("SOFTWARE\Microsoft\SystemCertificates\$Store\Certificates\$Thumbprint")
+}

@@ -4,9 +4,10 @@
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BundleRun, BundleStart } from './probes/run-bundle.ts';
+import type { BundleAnswer, BundleStart } from './probes/run-bundle.ts';
+import { program } from '../main/cli/program.ts';
 import { partOf } from '../turn.ts';
 import { Wine, wineOrReason } from './wine.ts';
 
@@ -17,30 +18,25 @@ const profile = (name: string) => `C:\\rw\\program\\examples\\${name}`;
 
 describe.skipIf(skip)('the bundle as Windows code', () => {
   let wine: Wine;
-  // Every start of Node under Wine takes seconds: two of the tests in a run of `npm test`.
-  const { isMine } = partOf(2);
+  // Every start of Node under Wine takes seconds: one of the tests in a run of `npm test`.
+  const { isMine } = partOf(4);
   let tests = 0;
   const inTurn = (define: () => void) => {
     if (isMine(tests)) define();
     tests += 1;
   };
-  const within = (timeoutMs: number, asked: { runs: BundleStart[]; limitMs?: number }) => {
+  const within = async (timeoutMs: number, asked: { runs: BundleStart[]; limitMs?: number }) => {
     const bundle = 'C:\\rw\\program\\dist\\roadwarrior.cjs';
-    return wine.probe<BundleRun[]>(
-      'run-bundle',
-      { nodeExe: wine.nodeExe, bundle, ...asked },
-      timeoutMs,
-    );
+    const input = { nodeExe: wine.nodeExe, bundle, ...asked };
+    return (await wine.probe<BundleAnswer>('run-bundle', input, timeoutMs)).results;
   };
   const start = (...list: BundleStart[]) => within(150_000, { runs: list });
   const runs = (...list: string[][]) => start(...list.map((args) => ({ args })));
-  beforeAll(() => {
+  beforeAll(async () => {
     wine = new Wine();
-    const program = join(wine.folder, 'program');
-    mkdirSync(program);
-    cpSync(join(root, 'examples'), join(program, 'examples'), { recursive: true });
-    const build = ['scripts/build.mjs', '--quiet', `--outdir=${join(program, 'dist')}`];
-    execFileSync(process.execPath, build, { cwd: root });
+    const folder = join(wine.folder, 'program');
+    cpSync(join(root, 'examples'), join(folder, 'examples'), { recursive: true });
+    cpSync(dirname(await program()), join(folder, 'dist'), { recursive: true });
   }, 120_000);
   afterAll(() => {
     wine.end();

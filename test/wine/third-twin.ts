@@ -80,8 +80,8 @@ export class ThirdTwin {
     expect(found, `the whole PC ${when}`).toEqual(wanted);
   }
 
-  end(): Promise<void> {
-    return this.wine.end();
+  end(): void {
+    this.wine.end();
   }
 
   #applyUnderWine(hindered: Partial<BundleStart> = {}): Promise<BundleRun> {
@@ -89,8 +89,9 @@ export class ThirdTwin {
     return this.wine.run(words, { input: JSON.stringify(secrets), ...hindered });
   }
 
+  /** Beside the key bundles that examples name. */
   #file(): string {
-    return this.wine.put('profile.json', JSON.stringify(this.profile));
+    return this.wine.put('program/examples/tried.json', JSON.stringify(this.profile));
   }
 }
 

@@ -13,8 +13,8 @@ describe.skipIf(skip)(
   "the whole program on PowerShell for Windows, over Wine's services, registry and stores",
   () => {
     let twin: ThirdTwin | undefined;
-    afterEach(async () => {
-      await twin?.end();
+    afterEach(() => {
+      twin?.end();
       twin = undefined;
     });
     afterAll(expectFewStalls);

@@ -5,28 +5,22 @@
  */
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { scripts } from '../../src/main/windows/windows-scripts.ts';
 import { expect } from 'vitest';
+import { program } from '../main/cli/program.ts';
 import type { Seed } from '../twin/seed.ts';
 import { type Stores, whole, type Whole } from '../twin/whole.ts';
 import { powerShellPrefix } from './powershell-prefix.ts';
-import type { Look } from './probes/look.ts';
-import type { BundleRun, BundleStart } from './probes/run-bundle.ts';
+import type { Look, LookAt } from './probes/look-at.ts';
+import type { BundleAnswer, BundleRun, BundleStart } from './probes/run-bundle.ts';
 import { type Exported, parseExport } from './reg-export.ts';
-import {
-  phonebooks,
-  registryFile,
-  servicesOf,
-  startWord,
-  stores,
-  writeFiles,
-} from './wine-seed.ts';
-import { Wine, type WineProcess } from './wine.ts';
+import { phonebooks, registryOf, servicesOf, startWord, stores, writeFiles } from './wine-seed.ts';
+import { Wine } from './wine.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const services = 'HKLM\\SYSTEM\\CurrentControlSet\\Services';
-/** mscoree loads .NET's assemblies. An explorer would hold our pipes, and node would never end. */
+/** mscoree loads .NET's assemblies. An explorer would hold our pipes, and node would never end. PowerShell ends without a console. */
 const withDotnet = 'mshtml=;winemenubuilder.exe=;winedbg.exe=;explorer.exe=';
 const report = 'C:\\rw\\report.json';
 /** The program's own name for "PowerShell gave no answer". */
@@ -55,35 +49,39 @@ export function expectFewStalls(): void {
   expect(stalls * 10, 'stalls').toBeLessThanOrEqual(Math.max(runs, 10));
 }
 
+/** Done, or done with a restart to come; otherwise the run says why not. */
+export function expectDone({ exitCode, output, report: written }: BundleRun): void {
+  expect([0, 3010], `${output}\n${JSON.stringify(written)}`).toContain(exitCode);
+}
+
+interface Seen {
+  registry: Exported;
+  found: Stores;
+  running: Look['running'];
+}
+
 export class WinePc {
   readonly #wine: Wine;
   readonly #seed: Seed;
-  #first: { registry: Exported; roots: string[] } | undefined;
-  /** Windows goes on as long as one process does; with the last one it would be shut down, and its services with it. */
-  #keeper: WineProcess | undefined;
+  #first: Exported | undefined;
+  /** As it was seen last, unless something ran since. */
+  #seen: Seen | undefined;
 
   constructor(seed: Seed) {
     const made = powerShellPrefix();
     if ('skipped' in made) throw new Error(made.skipped);
     this.#seed = seed;
-    this.#wine = new Wine({ template: made.template, dlls: withDotnet });
+    this.#wine = new Wine({ template: made.template, dlls: withDotnet, keeper: 'rw-keeper.exe' });
   }
 
   async start(): Promise<void> {
     const wine = this.#wine;
     writeFiles(wine.drive, this.#seed, (path) => wine.windowsPath(path));
-    this.#build();
-    writeFileSync(
-      join(wine.folder, 'seed.reg'),
-      Buffer.from(`\ufeff${registryFile(this.#seed)}`, 'utf16le'),
-    );
-    const imported = await wine.runProgram(['reg', 'import', 'C:\\rw\\seed.reg']);
-    if (imported.exitCode !== 0) throw new Error(JSON.stringify(imported));
-    // The service manager reads the registry when it starts.
-    wine.shutDown();
-    await this.#boot();
-    const { registry, found } = await this.#look();
-    this.#first = { registry, roots: found.Root };
+    await this.#build();
+    wine.addRegistry(registryOf(this.#seed));
+    await this.#startServices();
+    this.#seen = await this.#look();
+    this.#first = this.#seen.registry;
   }
 
   /**
@@ -93,17 +91,21 @@ export class WinePc {
   async run(args: readonly string[], more: Omit<BundleStart, 'args'> = {}): Promise<BundleRun> {
     const once = async () => {
       counted.runs += 1;
-      const [run] = await this.#wine.probe<BundleRun[]>(
+      this.#seen = undefined;
+      const { results, look } = await this.#wine.probe<BundleAnswer>(
         'run-bundle',
         {
           nodeExe: this.#wine.nodeExe,
           bundle: 'C:\\rw\\program\\dist\\roadwarrior.cjs',
           runs: [{ ...more, args: [...args, '--report', report] }],
           limitMs: runMs - 20_000,
+          look: this.#lookAt,
         },
         runMs,
       );
+      const [run] = results;
       if (run === undefined) throw new Error('no run');
+      this.#seen = look && seenBy(look);
       return run;
     };
     const before = this.#files();
@@ -114,7 +116,7 @@ export class WinePc {
     console.warn(`nothing was done under Wine, so it is run again: ${args[0] ?? ''}`);
     if (run === 'hung') {
       this.#wine.kill();
-      await this.#boot();
+      await this.#startServices();
     }
     return once();
   }
@@ -142,7 +144,8 @@ export class WinePc {
 
   /** Everything that an operation could change, for comparing with the simulated PC. */
   async whole(): Promise<Whole> {
-    const { registry, found, running } = await this.#look();
+    this.#seen ??= await this.#look();
+    const { registry, found, running } = this.#seen;
     const books = phonebooks(this.#wine.drive);
     const { state } = this;
     const all = Object.entries(servicesOf(this.#seed.state)).map(([name, each]) => {
@@ -152,13 +155,12 @@ export class WinePc {
     return whole(
       { ...state, services: Object.fromEntries(all) as unknown },
       this.#ours(registry),
-      { ...found, Root: found.Root.filter((each) => this.#isOurs(each)) },
+      found,
       { user: readFileSync(books.user), allUsers: readFileSync(books.allUsers) },
     );
   }
 
-  async end(): Promise<void> {
-    await this.#keeper?.kill();
+  end(): void {
     this.#wine.end();
   }
 
@@ -166,10 +168,8 @@ export class WinePc {
     return join(this.#wine.folder, 'state.json');
   }
 
-  async #boot(): Promise<void> {
-    this.#keeper = this.#wine.startNode(['-e', 'setInterval(() => undefined, 60_000)'], {
-      timeoutMs: 3_600_000,
-    });
+  /** The automatic ones start with Windows. */
+  async #startServices(): Promise<void> {
     const manual = Object.entries(servicesOf(this.#seed.state)).filter(
       ([, each]) => each.status === 'Running' && each.start !== 'Automatic',
     );
@@ -177,12 +177,11 @@ export class WinePc {
   }
 
   /** The program beside its scripts, with the shims appended to the script that is read last. */
-  #build(): void {
-    const program = join(this.#wine.folder, 'program');
-    cpSync(join(root, 'examples'), join(program, 'examples'), { recursive: true });
-    const dist = join(program, 'dist');
-    const build = ['scripts/build.mjs', '--quiet', `--outdir=${dist}`];
-    execFileSync(process.execPath, build, { cwd: root });
+  async #build(): Promise<void> {
+    const folder = join(this.#wine.folder, 'program');
+    cpSync(join(root, 'examples'), join(folder, 'examples'), { recursive: true });
+    const dist = join(folder, 'dist');
+    cpSync(dirname(await program()), dist, { recursive: true });
     appendFileSync(
       join(dist, 'scripts', `${scripts[scripts.length - 1] ?? ''}.ps1`),
       `\n${readFileSync(join(import.meta.dirname, 'shims.ps1'), 'utf8')}`,
@@ -197,21 +196,12 @@ export class WinePc {
     return `${homes}${readFileSync(this.#stateFile, 'utf8')}`;
   }
 
-  async #look(): Promise<{ registry: Exported; found: Stores; running: Look['running'] }> {
-    const asked = { services: Object.keys(servicesOf(this.#seed.state)), keys: [services, stores] };
-    const { running, exported } = await this.#wine.probe<Look>('look', asked);
-    const certificates = parseExport(exported[stores] ?? '');
-    const inStore = (store: string) => {
-      const folder = `${stores}\\${store}\\Certificates\\`.toLowerCase();
-      return [...certificates.keys()]
-        .filter((key) => key.startsWith(folder))
-        .map((key) => key.slice(folder.length).toUpperCase());
-    };
-    return {
-      running,
-      registry: parseExport(exported[services] ?? ''),
-      found: { My: inStore('My'), CA: inStore('CA'), Root: inStore('Root') },
-    };
+  get #lookAt(): LookAt {
+    return { services: Object.keys(servicesOf(this.#seed.state)), keys: [services, stores] };
+  }
+
+  async #look(): Promise<Seen> {
+    return seenBy(await this.#wine.probe<Look>('look', this.#lookAt));
   }
 
   /** What the simulated PC had at first, and what differs from what Wine had at first; how services start stands elsewhere. */
@@ -222,7 +212,7 @@ export class WinePc {
     );
     const starts = Object.keys(servicesOf(this.#seed.state)).map(keyOf);
     for (const [key, values] of registry) {
-      const first = this.#first?.registry.get(key);
+      const first = this.#first?.get(key);
       const kept = [...values].filter(
         ([name, data]) =>
           !(name === 'start' && starts.includes(key)) &&
@@ -233,12 +223,21 @@ export class WinePc {
     }
     return ours;
   }
+}
 
-  /** Wine puts the host's authorities into Root. */
-  #isOurs(thumbprint: string): boolean {
-    const seeded = this.#seed.certificates.some((each) => each.thumbprint === thumbprint);
-    return seeded || this.#first?.roots.includes(thumbprint) !== true;
-  }
+function seenBy({ running, exported }: Look): Seen {
+  const certificates = parseExport(exported[stores] ?? '');
+  const inStore = (store: string) => {
+    const folder = `${stores}\\${store}\\Certificates\\`.toLowerCase();
+    return [...certificates.keys()]
+      .filter((key) => key.startsWith(folder))
+      .map((key) => key.slice(folder.length).toUpperCase());
+  };
+  return {
+    running,
+    registry: parseExport(exported[services] ?? ''),
+    found: { My: inStore('My'), CA: inStore('CA'), Root: inStore('Root') },
+  };
 }
 
 function keyOf(service: string): string {

@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import type { Host } from '../../src/shared/port/host.ts';
 import type { RegistryData } from '../../src/main/windows/reg-output.ts';
 import type { Registry, Seed, StoredCertificate } from '../twin/seed.ts';
-import { printImport } from './reg-export.ts';
 
 export interface SeededService {
   start: string;
@@ -58,8 +57,7 @@ function networkOf({ network }: Pick<Host, 'network'>) {
   };
 }
 
-/** For `reg import`. */
-export function registryFile({ state, registry, certificates }: Seed): string {
+export function registryOf({ state, registry, certificates }: Seed): Registry {
   const keys: Registry = new Map([...registry].map(([key, values]) => [key, new Map(values)]));
   for (const [name, each] of Object.entries({ ...driversOf(state), ...servicesOf(state) })) {
     const key = `${services}\\${name}`;
@@ -71,7 +69,14 @@ export function registryFile({ state, registry, certificates }: Seed): string {
       new Map([['Blob', { type: 'other', name: 'REG_BINARY', data: blobOf(each) }]]),
     );
   }
-  return printImport(keys);
+  // As on every Windows, and here so that what says that there is no policy is near.
+  for (const hive of ['HKLM', 'HKCU']) {
+    for (const policies of ['Windows\\PowerShell', 'Windows NT\\DNSClient']) {
+      const key = `${hive}\\SOFTWARE\\Policies\\Microsoft\\${policies}`;
+      keys.set(key, keys.get(key) ?? new Map<string, RegistryData>());
+    }
+  }
+  return keys;
 }
 
 export function servicesOf(state: Record<string, unknown>): Record<string, SeededService> {

@@ -7,9 +7,10 @@
  * One prefix is made once (a template) and each test file gets a copy with a wineserver of its own, so that no registry and no
  * leftover process is shared.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import {
+  appendFileSync,
   closeSync,
   existsSync,
   mkdirSync,
@@ -20,6 +21,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
+import type { RegistryData } from '../../src/main/windows/reg-output.ts';
 import {
   cache,
   copyPrefix,
@@ -29,6 +31,7 @@ import {
   wineEnvironment,
   type WineHere,
 } from './prefix.ts';
+import { printHive } from './reg-export.ts';
 
 export interface WineRun {
   /** As Windows has it, in 32 bits where the program leaves it in a file; null when it was ended by a signal. */
@@ -70,6 +73,8 @@ export interface WineOptions {
   template?: string;
   /** Which of Wine's own parts are left out (WINEDLLOVERRIDES). */
   dlls?: string;
+  /** A program that waits; one of Wine's own unless told. */
+  keeper?: string;
 }
 
 /** A Windows of its own. `end` kills what still runs in it. */
@@ -79,14 +84,18 @@ export class Wine {
   readonly #here: WineHere;
   readonly #prefix: string;
   readonly #dlls: string;
+  readonly #keeperProgram: string;
   readonly #bundles = new Map<string, string>();
+  /** Windows goes on as long as one program does. Without one that waits, each would start it anew, which takes seconds. */
+  #keeper: ChildProcess | undefined;
   #runs = 0;
 
-  constructor({ template, dlls = plainDlls }: WineOptions = {}) {
+  constructor({ template, dlls = plainDlls, keeper = 'cmd' }: WineOptions = {}) {
     const found = findWine();
     if ('skipped' in found) throw new Error(found.skipped);
     this.#here = found;
     this.#dlls = dlls;
+    this.#keeperProgram = keeper;
     this.#prefix = join(cache, 'runs', randomUUID());
     copyPrefix(template ?? found.template, this.#prefix);
     this.folder = join(this.#prefix, 'drive_c', 'rw');
@@ -143,6 +152,18 @@ export class Wine {
     return JSON.parse(readFileSync(`${stem}.out`, 'utf8')) as T;
   }
 
+  /** A script of this host that runs one of Wine's own programs, for our code outside of Wine. */
+  hostScript(program: string): string {
+    this.#keepRunning();
+    const variables = Object.entries(this.#environment()).map(
+      ([name, text]) => `${name}='${text}'`,
+    );
+    const file = join(this.folder, program);
+    const line = `exec env ${variables.join(' ')} ${this.#here.loader} ${program} "$@"`;
+    writeFileSync(file, `#!/bin/sh\n${line}\n`, { mode: 0o755 });
+    return file;
+  }
+
   /** Bundles a TypeScript file into `C:\rw` and says its Windows name. */
   bundle(source: string): string {
     const known = this.#bundles.get(source);
@@ -154,10 +175,13 @@ export class Wine {
     return this.windowsPath(file);
   }
 
-  /** Returns when the last program has gone; the next one starts Windows anew. */
-  shutDown(): void {
-    const options = { env: this.#environment(), timeout: 60_000, stdio: 'ignore' as const };
-    spawnSync(serverOf(this.#here.loader), ['-w'], options);
+  /** Before the first program. */
+  addRegistry(keys: ReadonlyMap<string, ReadonlyMap<string, RegistryData>>): void {
+    for (const [hive, file] of [
+      ['HKLM', 'system.reg'],
+      ['HKCU', 'user.reg'],
+    ] as const)
+      appendFileSync(join(this.#prefix, file), printHive(hive, keys));
   }
 
   /** Ends whatever runs in it. */
@@ -176,7 +200,19 @@ export class Wine {
     return { ...wineEnvironment(this.#prefix, this.#dlls), ROADWARRIOR_KOFFI: koffi };
   }
 
+  #keepRunning(): void {
+    if (this.#keeper?.exitCode === null && this.#keeper.signalCode === null) return;
+    const stdio = ['pipe', 'ignore', 'ignore'] as const;
+    const env = this.#environment();
+    this.#keeper = spawn(this.#here.loader, [this.#keeperProgram], {
+      ...{ env, cwd: this.folder, stdio: [...stdio] },
+    });
+    this.#keeper.once('error', () => undefined);
+    this.#keeper.stdin?.on('error', () => undefined);
+  }
+
   #start(args: readonly string[], options: StartOptions): WineProcess {
+    this.#keepRunning();
     const stem = join(this.folder, `run-${String(++this.#runs)}`);
     const files = [`${stem}.stdin`, `${stem}.stdout`, `${stem}.stderr`] as const;
     writeFileSync(files[0], options.input ?? '');

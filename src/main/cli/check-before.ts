@@ -1,6 +1,6 @@
 /** `--check` with `plan` and `apply`: the server is asked first, and what it shows of NAT goes into the plan (D1, D30). */
 import type { ExitName } from '../../shared/report/exit-codes.ts';
-import { verdictOf } from '../../shared/server-check/result.ts';
+import { verdictOf } from '../../shared/server-check/amount.ts';
 import { say } from '../../shared/text/text.ts';
 import type { Prepared } from '../pipeline/prepare.ts';
 import { wisherOfProfile } from '../../shared/profile-plan/plan-profile.ts';

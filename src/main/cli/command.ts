@@ -1,7 +1,7 @@
 /** One run of the program as the command line describes it. */
 import type { Facts } from '../../shared/profile-plan/facts.ts';
 import type { Scope } from '../../shared/plan/step.ts';
-import type { Reported } from '../../shared/report/report.ts';
+import type { Reported } from '../../shared/report/reported.ts';
 import type { Language } from '../../shared/text/languages.ts';
 
 /** Every command of this program, by the name of its report. A wrong line is none, and a repair by itself is the window's. */

@@ -1,6 +1,7 @@
 /** What every job of the command line has at hand. */
 import type { ExitName } from '../../shared/report/exit-codes.ts';
-import type { Reported, ReportOf } from '../../shared/report/report.ts';
+import type { ReportOf } from '../../shared/report/report.ts';
+import type { Reported } from '../../shared/report/reported.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import { windowsName } from '../../shared/text/windows-name.ts';

@@ -157,20 +157,20 @@ function finish(
   report.exit = exitOf(exit, language);
   report.endedAt = ports.now();
   const text = documentText(report);
-  const write = (what: keyof Files, content: string) => {
+  const write = (what: keyof Files, content: () => string) => {
     const file = command[what];
     if (file === null) return;
     try {
-      ports.writeFile(file, content);
+      ports.writeFile(file, content());
     } catch (error) {
       const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
       const notWritten = say(language, 'result.reportNotWritten', { what, file, code: why });
       screen.aside(labelled('warning', notWritten, language));
     }
   };
-  write('report', `${text}\n`);
+  write('report', () => `${text}\n`);
   ports.trace.add({ event: 'exit', exit });
-  write('trace', ports.trace.text());
+  write('trace', () => ports.trace.text());
   const last = lastLine(report.exit, words, language);
   if (last !== null) screen.aside(last);
   if (command.json) screen.document(text);

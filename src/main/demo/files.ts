@@ -27,35 +27,37 @@ import {
 } from '../../shared/port/values.ts';
 import { type Area, jsonArea } from './store.ts';
 
-const windows = z.strictObject({
-  version: windowsVersion,
-  language: z.string(),
-  identity: host.shape.identity,
-  network: host.shape.network,
-  /** What the PC's resolver answers: a name, or `*.example.com` for everything below. */
-  names: z.record(z.string(), z.array(z.string())),
-  /** Absent in folders of earlier versions: nobody works from elsewhere. */
-  atConsole: host.shape.atConsole.default(true),
-  remoteSessions: host.shape.remoteSessions.default([]),
-  /** Folders of earlier versions: the client of a remote-desktop session. */
-  remoteSessionPeer: z.string().nullish(),
-  ikePortHolders: host.shape.ikePortHolders,
-  moduleLogging: z.boolean(),
-  deviceTunnel: z.boolean(),
-  /** How a dial goes on once Windows' own window is open: `silent` is tried and ends in no event, a number in that error. */
-  dialEnds: z
-    .union([z.enum(['connected', 'cancelled', 'silent']), z.int().min(0)])
-    .default('connected'),
-  /** As `restart.right` says it. */
-  restartRight: z
-    .strictObject({ privilege: z.boolean(), hidden: z.boolean() })
-    .default({ privilege: true, hidden: false }),
-  policies: z.strictObject({
-    nrpt: z.boolean(),
-    localFirewallRules: z.boolean(),
-    localIpsecRules: z.boolean(),
+const windows = z.lazy(() =>
+  z.strictObject({
+    version: windowsVersion,
+    language: z.string(),
+    identity: host.shape.identity,
+    network: host.shape.network,
+    /** What the PC's resolver answers: a name, or `*.example.com` for everything below. */
+    names: z.record(z.string(), z.array(z.string())),
+    /** Absent in folders of earlier versions: nobody works from elsewhere. */
+    atConsole: host.shape.atConsole.default(true),
+    remoteSessions: host.shape.remoteSessions.default([]),
+    /** Folders of earlier versions: the client of a remote-desktop session. */
+    remoteSessionPeer: z.string().nullish(),
+    ikePortHolders: host.shape.ikePortHolders,
+    moduleLogging: z.boolean(),
+    deviceTunnel: z.boolean(),
+    /** How a dial goes on once Windows' own window is open: `silent` is tried and ends in no event, a number in that error. */
+    dialEnds: z
+      .union([z.enum(['connected', 'cancelled', 'silent']), z.int().min(0)])
+      .default('connected'),
+    /** As `restart.right` says it. */
+    restartRight: z
+      .strictObject({ privilege: z.boolean(), hidden: z.boolean() })
+      .default({ privilege: true, hidden: false }),
+    policies: z.strictObject({
+      nrpt: z.boolean(),
+      localFirewallRules: z.boolean(),
+      localIpsecRules: z.boolean(),
+    }),
   }),
-});
+);
 export type WindowsFile = z.infer<typeof windows>;
 
 /** `restartMarked`: the volatile key stands, which a restart takes away (D41). */
@@ -79,15 +81,17 @@ const certificate = z.strictObject({
   /** The key container that the certificate points to; null without a key. */
   container: z.string().nullable(),
 });
-const certificates = z.strictObject({
-  My: z.array(certificate),
-  CA: z.array(certificate),
-  Root: z.array(certificate),
-  /** Private keys on the disk: they stay when a certificate goes (D27). */
-  containers: z.array(
-    z.strictObject({ id: z.string(), thumbprint: z.string(), exportable: z.boolean() }),
-  ),
-});
+const certificates = z.lazy(() =>
+  z.strictObject({
+    My: z.array(certificate),
+    CA: z.array(certificate),
+    Root: z.array(certificate),
+    /** Private keys on the disk: they stay when a certificate goes (D27). */
+    containers: z.array(
+      z.strictObject({ id: z.string(), thumbprint: z.string(), exportable: z.boolean() }),
+    ),
+  }),
+);
 export type CertificatesFile = z.infer<typeof certificates>;
 export type DemoCertificate = z.infer<typeof certificate>;
 
@@ -105,47 +109,53 @@ const connections = z.record(z.string(), connectionExtras);
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 /** Write-only: nothing of it ever leaves through the port, and it holds salted hashes only. */
-const secrets = z.strictObject({
-  salt: z.string(),
-  l2tpPsks: z.record(z.string(), hash),
-  credentials: z.record(
-    z.string(),
-    z.strictObject({ userName: z.string(), password: hash.nullable() }),
-  ),
-  authSetPsks: z.record(z.string(), hash),
-  legacyRulePsks: z.record(z.string(), hash),
-});
+const secrets = z.lazy(() =>
+  z.strictObject({
+    salt: z.string(),
+    l2tpPsks: z.record(z.string(), hash),
+    credentials: z.record(
+      z.string(),
+      z.strictObject({ userName: z.string(), password: hash.nullable() }),
+    ),
+    authSetPsks: z.record(z.string(), hash),
+    legacyRulePsks: z.record(z.string(), hash),
+  }),
+);
 
-const ipsec = z.strictObject({
-  mainModeSets: z.record(z.string(), mainModeCryptoSet),
-  authSets: z.record(z.string(), phase1AuthSet),
-  quickModeSets: z.record(z.string(), quickModeCryptoSet),
-  rules: z.record(z.string(), z.strictObject({ rule: ipsecRule, enabled: z.boolean() })),
-  mainModeRules: z.record(z.string(), mainModeRule),
-  mainModeDefault: mainModeDefault.nullable(),
-  legacyRules: z.record(z.string(), legacyTunnelRule),
-  securityAssociations: z.array(
-    z.strictObject({
-      peer: z.string(),
-      mainMode: z.strictObject({
-        encryption: z.string(),
-        integrity: z.string(),
-        group: z.string(),
+const ipsec = z.lazy(() =>
+  z.strictObject({
+    mainModeSets: z.record(z.string(), mainModeCryptoSet),
+    authSets: z.record(z.string(), phase1AuthSet),
+    quickModeSets: z.record(z.string(), quickModeCryptoSet),
+    rules: z.record(z.string(), z.strictObject({ rule: ipsecRule, enabled: z.boolean() })),
+    mainModeRules: z.record(z.string(), mainModeRule),
+    mainModeDefault: mainModeDefault.nullable(),
+    legacyRules: z.record(z.string(), legacyTunnelRule),
+    securityAssociations: z.array(
+      z.strictObject({
+        peer: z.string(),
+        mainMode: z.strictObject({
+          encryption: z.string(),
+          integrity: z.string(),
+          group: z.string(),
+        }),
+        quickMode: z.strictObject({ encryption: z.string(), integrity: z.string() }).nullable(),
       }),
-      quickMode: z.strictObject({ encryption: z.string(), integrity: z.string() }).nullable(),
-    }),
-  ),
-});
+    ),
+  }),
+);
 export type IpsecFile = z.infer<typeof ipsec>;
 
-const firewall = z.strictObject({
-  crlCheck,
-  ipsecThroughNat,
-  pingRules: z.record(z.string(), pingRule),
-  tunnelGuards: z.record(z.string(), tunnelGuard).default({}),
-  /** Rules that others made: nothing of ours may touch them. */
-  foreignRules: z.array(z.strictObject({ name: z.string(), displayName: z.string() })),
-});
+const firewall = z.lazy(() =>
+  z.strictObject({
+    crlCheck,
+    ipsecThroughNat,
+    pingRules: z.record(z.string(), pingRule),
+    tunnelGuards: z.record(z.string(), tunnelGuard).default({}),
+    /** Rules that others made: nothing of ours may touch them. */
+    foreignRules: z.array(z.strictObject({ name: z.string(), displayName: z.string() })),
+  }),
+);
 export type FirewallFile = z.infer<typeof firewall>;
 
 const nrpt = z.strictObject({

@@ -4,9 +4,8 @@
  * good for one connection to one pipe, and void 60 s after the prompt was answered.
  */
 import { isApproved, type Approved } from './approved.ts';
+import { copyWord } from './copy-word.ts';
 import { isPipeName } from './pipe-name.ts';
-
-export const copyWord = '--elevated-copy';
 
 export interface CopyOrder {
   pipe: string;

@@ -1,6 +1,7 @@
 /** The window's side of an elevation: make the pipe, show the prompt, wait for the copy, drive it (D6). */
 import type { Socket } from 'node:net';
-import { ExecutorClient, ExecutorLost } from '../transaction/executor-client.ts';
+import { ExecutorLost } from '../transaction/executor-lost.ts';
+import { ExecutorClient } from '../transaction/executor-client.ts';
 import type { Emit } from '../transaction/events.ts';
 import type { SecretName } from '../../shared/port/values.ts';
 import { noTrace, type Trace } from '../trace/trace.ts';

@@ -1,7 +1,8 @@
 /** This program as the elevated copy: arguments, surroundings, the machine scope of this PC (D6, D7). */
 import { randomBytes } from 'node:crypto';
 import { exitCodes } from '../../shared/report/exit-codes.ts';
-import { copyWord, readCopyArguments } from '../elevation/copy-order.ts';
+import { readCopyArguments } from '../elevation/copy-order.ts';
+import { copyWord } from '../elevation/copy-word.ts';
 import { serveCopy } from '../elevation/serve-copy.ts';
 import { platform, replaceSurroundings } from '../host/ambient.ts';
 import { standingPc } from '../root/open-pc.ts';

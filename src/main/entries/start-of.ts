@@ -2,7 +2,7 @@
 import { loadLanguage } from '../../shared/text/languages.ts';
 import { languageIn, parseCommandLine } from '../cli/command-line.ts';
 import type { Parsed } from '../cli/command.ts';
-import { copyWord } from '../elevation/copy-order.ts';
+import { copyWord } from '../elevation/copy-word.ts';
 
 /** The installer says it: machine-folder.ts. */
 export const machineFolderWord = '--make-machine-folder';

@@ -1,6 +1,5 @@
 /** Questions on the terminal; they stand on standard error, so that standard output stays a document. */
 import { createInterface } from 'node:readline/promises';
-import password from '@inquirer/password';
 
 export interface TerminalAsk {
   /** Without an echo. Null when the person gave up. */
@@ -16,6 +15,8 @@ export function terminalAsk(): TerminalAsk {
   return {
     secret: async (question) => {
       try {
+        // Few runs ask: what shows the question is loaded by those.
+        const { default: password } = await import('@inquirer/password');
         const shown = { output: process.stderr, signal };
         return await password({ message: question, mask: false }, shown);
       } catch {

@@ -4,7 +4,7 @@ import { sameJson } from '../../shared/identity/canonical.ts';
 import { joinPlans } from '../../shared/plan/join-plans.ts';
 import { changes, obstacles } from '../../shared/plan/predicates.ts';
 import { twoStageCode } from '../../shared/rooms/traits.ts';
-import { ExecutorLost } from '../transaction/executor-client.ts';
+import { ExecutorLost } from '../transaction/executor-lost.ts';
 import { applyPlan, type Failure } from '../transaction/coordinator.ts';
 import { isIncomplete } from '../transaction/settle.ts';
 import type { Emit, Settled } from '../transaction/events.ts';

@@ -1,6 +1,7 @@
 /** What an asking of the server leaves in the facts (D1, D30, D41): the same for the command line and the window. */
 import type { Facts } from '../../shared/profile-plan/facts.ts';
-import { verdictOf, type ServerCheckResult } from '../../shared/server-check/result.ts';
+import { verdictOf } from '../../shared/server-check/amount.ts';
+import type { ServerCheckResult } from '../../shared/server-check/result.ts';
 import {
   verdictNow,
   verdictOfCheck,

@@ -4,7 +4,7 @@
  */
 import type { Scope } from '../../shared/plan/step.ts';
 import type { Emit, Settled } from '../transaction/events.ts';
-import { ExecutorLost } from '../transaction/executor-client.ts';
+import { ExecutorLost } from '../transaction/executor-lost.ts';
 import type { Executor, OpenReply, UndoReply } from '../transaction/executor.ts';
 import type { Installed } from './installed.ts';
 import { judge, type Verification } from './verify.ts';

@@ -5,7 +5,7 @@
 import type { Plan, Scope } from '../../shared/plan/step.ts';
 import { noTrace, type Trace } from '../trace/trace.ts';
 import type { Emit, Settled } from './events.ts';
-import { ExecutorLost } from './executor-client.ts';
+import { ExecutorLost } from './executor-lost.ts';
 import type { AfterwardsResult, Executor, RunReply, RunRequest } from './executor.ts';
 
 export type Failure = Exclude<RunReply, { kind: 'done' }>;

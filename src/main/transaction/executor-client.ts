@@ -13,6 +13,7 @@ import type {
   UndoReply,
   UndoRequest,
 } from './executor.ts';
+import { ExecutorLost } from './executor-lost.ts';
 import { readLines } from './lines.ts';
 import {
   answer,
@@ -23,14 +24,6 @@ import {
   type Call,
   type ReplyOf,
 } from './messages.ts';
-
-/** The other process ended, or said something that no executor says. Its own side rolls back; the next run recovers. */
-export class ExecutorLost extends Error {
-  constructor() {
-    super('executor lost');
-    this.name = 'ExecutorLost';
-  }
-}
 
 interface Waiting {
   call: Call;

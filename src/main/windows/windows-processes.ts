@@ -17,6 +17,8 @@ export interface WindowsProcesses extends Processes {
 export function windowsProcesses(readStartTime: ReadStartTime): WindowsProcesses {
   // By signal 0, which libuv answers by opening the process.
   const numbers = nodeProcesses('win32');
+  // Each scope's executor asks for this process, and an answer costs a start of PowerShell.
+  let own: string | null = null;
   return {
     isAlive({ pid, startTime }) {
       if (!numbers.isAlive({ pid, startTime: null })) return false;
@@ -24,7 +26,11 @@ export function windowsProcesses(readStartTime: ReadStartTime): WindowsProcesses
       const found = readStartTime(pid);
       return found === null || found === startTime;
     },
-    identify: (pid) => ({ pid, startTime: readStartTime(pid) }),
+    identify: (pid) => {
+      if (pid !== process.pid) return { pid, startTime: readStartTime(pid) };
+      own ??= readStartTime(pid);
+      return { pid, startTime: own };
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 /** The document of the last thing that the wizard did: the same that `--report` writes. */
 import type { ExitName } from '../../shared/report/exit-codes.ts';
-import type { Report, ReportOf, Reported } from '../../shared/report/report.ts';
+import type { Report, ReportOf } from '../../shared/report/report.ts';
+import type { Reported } from '../../shared/report/reported.ts';
 import { faultOf } from '../words/faults.ts';
 import { exitOfShownPlan } from '../words/exit-of-plan.ts';
 import { emptyReport, exitOf, profileIntoReport } from '../words/report-draft.ts';

@@ -8,7 +8,7 @@ import { isTextKey, say, sayCode } from '../../shared/text/text.ts';
 import { PcUnreadable } from '../pipeline/read-host.ts';
 import { FileSystemError } from '../storage/file-system.ts';
 import { StorageError, type StorageProblem } from '../storage/storage-error.ts';
-import { ExecutorLost } from '../transaction/executor-client.ts';
+import { ExecutorLost } from '../transaction/executor-lost.ts';
 import { HomeUnsafe } from '../transaction/home.ts';
 
 export interface Fault {

@@ -1,6 +1,7 @@
 /** The events of a transaction, once for every face: kept for the report, timed, and told with their words. */
 import type { Action, Scope } from '../../shared/plan/step.ts';
-import type { Reported, ResultOf } from '../../shared/report/report.ts';
+import type { ResultOf } from '../../shared/report/report.ts';
+import type { Reported } from '../../shared/report/reported.ts';
 import type {
   ReportAfterwards,
   ReportPerformed,

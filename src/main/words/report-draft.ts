@@ -5,13 +5,8 @@ import type { ProfileProblem, ProfileWarning } from '../../shared/profile/proble
 import { exitCodes, type ExitName } from '../../shared/report/exit-codes.ts';
 import { emptyResults } from '../../shared/report/empty-results.ts';
 import type { ReportProblem, ReportProfile } from '../../shared/report/profile-part.ts';
-import {
-  reportVersion,
-  type Report,
-  type ReportOf,
-  type Reported,
-  type ResultOf,
-} from '../../shared/report/report.ts';
+import type { Report, ReportOf, ResultOf } from '../../shared/report/report.ts';
+import { reportVersion, type Reported } from '../../shared/report/reported.ts';
 import type { ReportInstalled } from '../../shared/report/result-installed.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { isTextKey, sayCode } from '../../shared/text/text.ts';

@@ -1,11 +1,6 @@
 /** The result of a server check with its sentences: what the report holds and the window shows. */
-import {
-  summaryOf,
-  verdictOf,
-  type Hop,
-  type HopState,
-  type ServerCheckResult,
-} from '../../shared/server-check/result.ts';
+import { summaryOf, verdictOf } from '../../shared/server-check/amount.ts';
+import type { Hop, HopState, ServerCheckResult } from '../../shared/server-check/result.ts';
 import { verdictFinding, type ServerVerdict } from '../../shared/server-check/verdict.ts';
 import type { ServerCheckView } from '../../shared/server-check/view.ts';
 import type { ExitName } from '../../shared/report/exit-codes.ts';

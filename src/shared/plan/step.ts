@@ -40,22 +40,24 @@ export interface Finding<Code extends string = string> extends z.infer<typeof fi
   code: Code;
 }
 
-export const item = z.strictObject({
-  room: z.string(),
-  key: z.string(),
-  target: z.unknown(),
-  action,
-  /** `null` = absent. */
-  before: z.unknown(),
-  after: z.unknown(),
-  /** False when `before` could not be read or Windows never tells it (D2, D10). */
-  beforeKnown: z.boolean(),
-  /** Null when there is nothing to do, or when a person has to do it (`byHand` of the step). */
-  operation: operation.nullable(),
-  within: z.string().nullable(),
-  shared: z.boolean(),
-  irreversible: z.string().nullable(),
-});
+export const item = z.lazy(() =>
+  z.strictObject({
+    room: z.string(),
+    key: z.string(),
+    target: z.unknown(),
+    action,
+    /** `null` = absent. */
+    before: z.unknown(),
+    after: z.unknown(),
+    /** False when `before` could not be read or Windows never tells it (D2, D10). */
+    beforeKnown: z.boolean(),
+    /** Null when there is nothing to do, or when a person has to do it (`byHand` of the step). */
+    operation: operation.nullable(),
+    within: z.string().nullable(),
+    shared: z.boolean(),
+    irreversible: z.string().nullable(),
+  }),
+);
 export type Item = z.infer<typeof item>;
 
 const step = z.strictObject({
@@ -89,24 +91,26 @@ export type Weakening = z.infer<typeof weakening>;
 
 export const planVersion = 2;
 
-export const plan = z.strictObject({
-  format: z.literal('roadwarrior-plan'),
-  version: z.literal(planVersion),
-  owner,
-  /** What a person has to know before anything else of the plan. */
-  weakenings: z.array(weakening),
-  windows: z.string(),
-  simulated: z.boolean(),
-  steps: z.array(step),
-  findings: z.array(finding),
-  afterwards: z.array(afterwards),
-  /** MSI habit: 3010 is reported when true; the codes say which change needs it. */
-  restart: z.strictObject({ needed: z.boolean(), reasons: z.array(reason) }),
-  /** Of the services that were looked at (service-names.ts); the digests leave it out. */
-  serviceNames: z.record(z.string(), z.string()),
-  /** What the receipts and claims will say once this plan is committed. */
-  records: z.strictObject({ owned: z.array(ownedThing), claims: z.array(claim) }),
-  /** One per scope (D2). */
-  digest: z.strictObject({ machine: z.string(), user: z.string() }),
-});
+export const plan = z.lazy(() =>
+  z.strictObject({
+    format: z.literal('roadwarrior-plan'),
+    version: z.literal(planVersion),
+    owner,
+    /** What a person has to know before anything else of the plan. */
+    weakenings: z.array(weakening),
+    windows: z.string(),
+    simulated: z.boolean(),
+    steps: z.array(step),
+    findings: z.array(finding),
+    afterwards: z.array(afterwards),
+    /** MSI habit: 3010 is reported when true; the codes say which change needs it. */
+    restart: z.strictObject({ needed: z.boolean(), reasons: z.array(reason) }),
+    /** Of the services that were looked at (service-names.ts); the digests leave it out. */
+    serviceNames: z.record(z.string(), z.string()),
+    /** What the receipts and claims will say once this plan is committed. */
+    records: z.strictObject({ owned: z.array(ownedThing), claims: z.array(claim) }),
+    /** One per scope (D2). */
+    digest: z.strictObject({ machine: z.string(), user: z.string() }),
+  }),
+);
 export type Plan = z.infer<typeof plan>;

@@ -1,5 +1,6 @@
 /** The result of each command before it has begun: every ending, however early, makes a whole document of it. */
-import type { Reported, ResultOf } from './report.ts';
+import type { ResultOf } from './report.ts';
+import type { Reported } from './reported.ts';
 
 const noProfile = () => ({ weakenings: [], profile: null, problems: [] });
 const nothingPlanned = () => ({ ...noProfile(), serverCheck: null, findings: [], plan: null });

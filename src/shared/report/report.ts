@@ -8,10 +8,9 @@ import { exitNames } from './exit-codes.ts';
 import { applyResult, repairResult, undoResult } from './result-apply.ts';
 import { checkServerResult, lintResult } from './result-check.ts';
 import { listResult, showResult, switchResult } from './result-installed.ts';
+import { reportVersion, type Reported } from './reported.ts';
 import { planResult } from './result-plan.ts';
 import { verifyResult } from './result-verify.ts';
-
-export const reportVersion = 2;
 
 const text = z.string();
 const moment = z.iso.datetime().meta({ id: 'moment' });
@@ -20,7 +19,7 @@ const ending = z
   .strictObject({ code: z.int(), name: z.enum(exitNames), meaning: text, todo: text })
   .meta({ id: 'exit' });
 
-function envelope<const Command extends string, Result extends z.ZodType>(
+function envelope<const Command extends Reported, Result extends z.ZodType>(
   command: Command,
   result: Result,
 ) {
@@ -61,9 +60,6 @@ export const report = z.discriminatedUnion('command', [
 ]);
 export type Report = z.infer<typeof report>;
 
-/** Every command that has a report. */
-export type Reported = Report['command'];
-export const reported: readonly Reported[] = report.options.map(({ shape }) => shape.command.value);
 type ByCommand = { [Each in Report as Each['command']]: Each };
 /** The report of one command; of several, what they have in common can be read and written. */
 export type ReportOf<Command extends Reported> = ByCommand[Command];

@@ -3,7 +3,7 @@
  * and stays said until a check has passed. Nobody is told that a VPN works that was not seen to.
  */
 import * as z from 'zod';
-import type { CheckVerdict } from './result.ts';
+import type { CheckVerdict } from './amount.ts';
 
 export const serverVerdict = z.enum(['passed', 'problem', 'silent', 'notAsked', 'skipped']);
 export type ServerVerdict = z.infer<typeof serverVerdict>;

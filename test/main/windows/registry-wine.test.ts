@@ -1,50 +1,38 @@
 /** Our arguments and our parser against a real reg.exe: Wine's. Not Windows': words and rights differ. */
-import { spawnSync } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { regeditLister } from '../../../src/main/windows/regedit-lister.ts';
-import { regLister, registryReader } from '../../../src/main/windows/registry-reader.ts';
+import {
+  regLister,
+  registryReader,
+  type ReadRegistry,
+} from '../../../src/main/windows/registry-reader.ts';
 import { registryDeleteArguments } from '../../../src/shared/render/registry-arguments.ts';
 import { explained } from '../../../src/main/windows/reg-refusal.ts';
 import { runProgram } from '../../../src/main/windows/run-program.ts';
-import { toolRunner } from '../../../src/main/windows/run-tool.ts';
-import { cache, copyPrefix, findWine, serverOf, wineEnvironment } from '../../wine/prefix.ts';
+import { toolRunner, type RunTool } from '../../../src/main/windows/run-tool.ts';
+import { Wine, wineOrReason } from '../../wine/wine.ts';
 import { standInTools } from './stand-in-tools.ts';
-import { registryWriter } from './write-registry.ts';
+import { registryWriter, type RegistryWriter } from './write-registry.ts';
 
-const found = findWine();
-const wine = 'skipped' in found ? undefined : found;
-if ('skipped' in found) console.log(`skipped: ${found.skipped}`);
-
+const { skip } = wineOrReason();
 const key = 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\RoadwarriorTest';
 
-describe.skipIf(!wine)('a real reg.exe', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'roadwarrior-wine-'));
-  const prefix = join(cache, 'runs', randomUUID());
-  const environment = wineEnvironment(prefix);
-  const reg = join(folder, 'reg');
-  const runTool = toolRunner(standInTools({ reg }, '/'));
-  const writer = registryWriter(runTool);
-  const read = registryReader({ reg: regLister(runTool), onFallback: () => expect.unreachable() });
+describe.skipIf(skip)('a real reg.exe', () => {
+  let wine: Wine;
+  let runTool: RunTool;
+  let writer: RegistryWriter;
+  let read: ReadRegistry;
   const readOne = async (value: string, of = key) => (await read([{ key: of, value }]))[0];
 
   beforeAll(() => {
-    const variables = Object.entries(environment).map(([name, value]) => `${name}='${value}'`);
-    writeFileSync(
-      reg,
-      `#!/bin/sh\nexec env ${variables.join(' ')} ${wine?.loader ?? ''} reg "$@"\n`,
-    );
-    chmodSync(reg, 0o755);
-    copyPrefix(wine?.template ?? '', prefix);
-  }, 300_000);
+    wine = new Wine();
+    runTool = toolRunner(standInTools({ reg: wine.hostScript('reg') }, '/'));
+    writer = registryWriter(runTool);
+    read = registryReader({ reg: regLister(runTool), onFallback: () => expect.unreachable() });
+  });
   afterAll(() => {
-    spawnSync(serverOf(wine?.loader ?? ''), ['-k'], { env: environment, stdio: 'ignore' });
-    for (const each of [folder, prefix]) {
-      rmSync(each, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 });
-    }
+    wine.end();
   }, 150_000);
 
   it('sets, reads, changes and removes a number', async () => {
@@ -84,9 +72,7 @@ describe.skipIf(!wine)('a real reg.exe', () => {
 
   /** Wine's cscript cannot run .wsf files, which is how a Windows without VBScript looks to us. */
   it('takes over from a cscript that cannot run the scripts, and says so once', async () => {
-    const cscript = join(folder, 'cscript');
-    writeFileSync(cscript, readFileSync(reg, 'utf8').replace(' reg "$@"', ' cscript "$@"'));
-    chmodSync(cscript, 0o755);
+    const cscript = wine.hostScript('cscript');
     const scripts = resolve(import.meta.dirname, '../../../node_modules/regedit/vbs');
     const why: unknown[] = [];
     const readBoth = registryReader({

@@ -9,7 +9,7 @@ import {
   type FileSystemErrorCode,
 } from '../../../src/main/storage/file-system.ts';
 import { StorageError } from '../../../src/main/storage/storage-error.ts';
-import { ExecutorLost } from '../../../src/main/transaction/executor-client.ts';
+import { ExecutorLost } from '../../../src/main/transaction/executor-lost.ts';
 import { HomeUnsafe } from '../../../src/main/transaction/home.ts';
 import { WindowsError } from '../../../src/main/windows/windows-error.ts';
 import { problemOf } from '../../../src/main/wizard/wizard-problem.ts';

@@ -16,7 +16,8 @@ import { problemCodes, warningCodes } from '../../../src/shared/profile/problem-
 import { commandNames } from '../../../src/main/cli/commands/all-commands.ts';
 import { exitCodes } from '../../../src/shared/report/exit-codes.ts';
 import { settlement } from '../../../src/shared/report/settlement.ts';
-import { hops, hopState, type CheckSummary } from '../../../src/shared/server-check/result.ts';
+import type { CheckSummary } from '../../../src/shared/server-check/amount.ts';
+import { hops, hopState } from '../../../src/shared/server-check/result.ts';
 import { allRooms } from '../../../src/shared/rooms/all-rooms.ts';
 import { byHandPlace } from '../../../src/main/words/by-hand.ts';
 import type { WindowsProblem } from '../../../src/main/windows/windows-error.ts';

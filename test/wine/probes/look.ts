@@ -1,32 +1,5 @@
-/** What stands on the PC beside files: the state of services by the service manager's own answer, and the registry as reg.exe exports it. */
-import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+/** What stands on the PC, by itself; after a run it is run-bundle.ts that looks. */
+import { lookAt } from './look-at.ts';
 import { answer } from './probe.ts';
-import { isServiceRunning } from './windows-functions.ts';
 
-export interface Look {
-  /** By name; null where there is no such service. */
-  running: Record<string, boolean | null>;
-  /** By the key that was asked; empty where it is absent. */
-  exported: Record<string, string>;
-}
-
-answer(({ services, keys }: { services: string[]; keys: string[] }): Look => {
-  const running = services.map((name) => [name, isServiceRunning(name)] as const);
-  const exported = keys.map((key) => [key, exportOf(key)] as const);
-  return { running: Object.fromEntries(running), exported: Object.fromEntries(exported) };
-});
-
-function exportOf(key: string): string {
-  const file = 'C:\\rw\\export.reg';
-  try {
-    execFileSync('C:\\windows\\system32\\reg.exe', ['export', key, file, '/y'], {
-      stdio: 'ignore',
-    });
-  } catch {
-    return '';
-  }
-  const text = readFileSync(file, 'utf16le');
-  rmSync(file);
-  return text;
-}
+answer(lookAt);

@@ -1,6 +1,7 @@
 /** Runs our bundle several times, one after the other, as a Windows parent sees it: with all 32 bits of the exit code. */
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { lookAt, type Look, type LookAt } from './look-at.ts';
 import { answer } from './probe.ts';
 
 interface Input {
@@ -9,6 +10,13 @@ interface Input {
   runs: BundleStart[];
   /** Of one run; 40 000 unless told. */
   limitMs?: number;
+  /** Here and not in a probe of its own: each start of Node under Wine takes a second. */
+  look?: LookAt;
+}
+export interface BundleAnswer {
+  results: BundleRun[];
+  /** After the last run, where it was asked for. */
+  look?: Look;
 }
 export interface BundleStart {
   args: string[];
@@ -29,10 +37,11 @@ const inputFile = 'C:\\rw\\input.txt';
 const outputFile = 'C:\\rw\\output.txt';
 const reportFile = 'C:\\rw\\report.json';
 
-answer(async ({ nodeExe, bundle, runs, limitMs = 40_000 }: Input) => {
+answer(async (input: Input): Promise<BundleAnswer> => {
+  const { nodeExe, bundle, runs, limitMs = 40_000, look } = input;
   const results: BundleRun[] = [];
   for (const each of runs) results.push(await run(nodeExe, bundle, limitMs, each));
-  return results;
+  return { results, ...(look && { look: lookAt(look) }) };
 });
 
 async function run(
@@ -47,11 +56,11 @@ async function run(
   const given = input === undefined ? ('ignore' as const) : openSync(inputFile, 'r');
   const child = spawn(program, [bundle, ...args], { stdio: [given, file, file] });
   const timer = setTimeout(() => child.kill(), limitMs);
-  const watch = setInterval(() => {
-    if (killWhen === undefined || !textOf(killWhen.file).includes(killWhen.holds)) return;
-    clearInterval(watch);
-    child.kill();
-  }, 50);
+  const watch =
+    killWhen &&
+    setInterval(() => {
+      if (textOf(killWhen.file).includes(killWhen.holds)) child.kill();
+    }, 50);
   const exitCode = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', resolve);

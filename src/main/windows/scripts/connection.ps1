@@ -76,7 +76,7 @@ function Get-RwStartType {
     param([string] $Name)
     $service = Get-RwOneService -Name $Name
     if ($null -eq $service) { return 'Disabled' }
-    return $service.StartType.ToString()
+    return Get-RwStartTypeOf -Service $service
 }
 
 # Properties: class PS_VpnConnection (Microsoft, vpnclientpsprov).

@@ -22,7 +22,7 @@ function Read-RwService {
     }
     return @{
         service = @{
-            start             = $service.StartType.ToString()
+            start             = Get-RwStartTypeOf -Service $service
             running           = $service.Status.ToString() -eq 'Running'
             displayName       = [string] $service.DisplayName
             runningDependents = @($running)
@@ -38,7 +38,7 @@ function Get-RwBlockedBy {
     foreach ($needed in $Service.ServicesDependedOn) {
         try {
             if ($needed.Status.ToString() -ne 'Stopped') { continue }
-            $isDisabled = $needed.StartType.ToString() -eq 'Disabled'
+            $isDisabled = (Get-RwStartTypeOf -Service $needed) -eq 'Disabled'
         } catch {
             $isDisabled = $true
         }
@@ -82,6 +82,17 @@ function Get-RwOneService {
         if ($_.FullyQualifiedErrorId -like 'NoServiceFoundForGivenName,*') { return $null }
         throw
     }
+}
+
+# The property came with .NET Framework 4.6.1, and Windows 10 1507 has 4.6: there CIM is asked, in the class of services and drivers,
+# whose word for Automatic is another (windows-facts 1.4).
+function Get-RwStartTypeOf {
+    param([object] $Service)
+    if ($null -ne $Service.PSObject.Properties['StartType']) { return $Service.StartType.ToString() }
+    $name = $Service.ServiceName.Replace('\', '\\').Replace("'", "\'")
+    $found = Get-CimInstance -ClassName 'Win32_BaseService' -Filter ("Name = '{0}'" -f $name) -Property 'StartMode'
+    if ($found.StartMode -eq 'Auto') { return 'Automatic' }
+    return $found.StartMode
 }
 
 # Connections of other sessions and device tunnels count too, and so does Routing and Remote Access (D28).

@@ -12,7 +12,7 @@ import {
 } from '../../../../src/shared/offers/chosen-proposals.ts';
 import { ipsec } from '../../../../src/shared/profile/ipsec.ts';
 import { customIpsecPolicy } from '../../../../src/shared/profile/l2tp.ts';
-import { summaryOf, verdictOf } from '../../../../src/shared/server-check/result.ts';
+import { summaryOf, verdictOf } from '../../../../src/shared/server-check/amount.ts';
 import type { ServerCheckView } from '../../../../src/shared/server-check/view.ts';
 import { languages, type Language } from '../../../../src/shared/text/languages.ts';
 import { say } from '../../../../src/shared/text/text.ts';

@@ -1,6 +1,7 @@
 // What a case of the diagnosis table is, and what many of them share.
 import type { Observations } from '../../../../src/main/ike/diagnosis/observations.ts';
-import type { CheckVerdict, ProofVerdict } from '../../../../src/shared/server-check/result.ts';
+import type { CheckVerdict } from '../../../../src/shared/server-check/amount.ts';
+import type { ProofVerdict } from '../../../../src/shared/server-check/result.ts';
 
 export interface Case {
   readonly seen: Observations;

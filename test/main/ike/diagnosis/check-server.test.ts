@@ -2,7 +2,7 @@
 // is broken off. The same against real servers is in test/ike-lab.
 import { describe, expect, it } from 'vitest';
 import { vendorId } from '../../../../src/main/ike/exchange/vendor-ids.ts';
-import { verdictOf } from '../../../../src/shared/server-check/result.ts';
+import { verdictOf } from '../../../../src/shared/server-check/amount.ts';
 import type { Reply } from '../responder/play.ts';
 import { Responder } from '../responder/responder.ts';
 import { parse } from '../responder/wire.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnose, diagnosisRows } from '../../../../src/main/ike/diagnosis/diagnose.ts';
 import { notifyName } from '../../../../src/main/ike/codec/numbers.ts';
 import { noProbes, type Observations } from '../../../../src/main/ike/diagnosis/observations.ts';
-import { verdictOf } from '../../../../src/shared/server-check/result.ts';
+import { verdictOf } from '../../../../src/shared/server-check/amount.ts';
 import { catalogOf, languages } from '../../../../src/shared/text/languages.ts';
 import { sayCode } from '../../../../src/shared/text/text.ts';
 import { touchedInputs } from '../../../shared/diagnosis/touched-inputs.ts';

@@ -145,6 +145,15 @@ describe('windowsProcesses', () => {
     expect(of({ [pid]: '11' }).isAlive({ pid, startTime: '10' })).toBe(false);
     expect(of({ [pid]: '11' }).identify(pid)).toEqual({ pid, startTime: '11' });
   });
+  it('asks for this process once, and for another each time', () => {
+    const asked: number[] = [];
+    const processes = windowsProcesses((pid) => String(asked.push(pid)));
+    const { pid } = process;
+    expect([pid, pid, 7, 7].map((each) => processes.identify(each).startTime)).toEqual([
+      ...['1', '1', '2', '3'],
+    ]);
+    expect(asked).toEqual([pid, 7, 7]);
+  });
   it('takes what it does not know for alive', () => {
     const { pid } = process;
     expect(of({}).isAlive({ pid, startTime: '10' })).toBe(true);

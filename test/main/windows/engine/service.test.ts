@@ -54,6 +54,27 @@ describe.skipIf(engineOrReason().skip)('service.ps1', () => {
     });
   });
 
+  it.each([
+    ['Auto', 'Automatic'],
+    ['Manual', 'Manual'],
+    ['Disabled', 'Disabled'],
+  ])('asks CIM where Get-Service has no start type: %s', async (word, start) => {
+    const service = { status: 'Stopped', dependents: [], withoutStartType: 'yes' };
+    pc.set({
+      services: { IKEEXT: { ...service, start } },
+      answers: { 'Get-CimInstance': [{ StartMode: word }] },
+    });
+    const read = { concern: 'service', name: 'Read-RwService', parameters: { Name: 'IKEEXT' } };
+    expect(await pc.session.call('Read-RwState', { Reads: [read] })).toMatchObject({
+      value: { answers: [{ value: { service: { start } } }] },
+    });
+    const given = {
+      ...{ ClassName: 'Win32_BaseService', Property: ['StartMode'] },
+      Filter: "Name = 'IKEEXT'",
+    };
+    expect(pc.get().calls).toContainEqual({ cmdlet: 'Get-CimInstance', given });
+  });
+
   it('sets the start type and starts', async () => {
     pc.set({ services: { IKEEXT: { start: 'Disabled', status: 'Stopped', dependents: [] } } });
     expect(await call('Start-Service', { Name: 'IKEEXT' })).toMatchObject({

@@ -4,7 +4,7 @@
 # With 'own' (address by IP version) Find-NetRoute knows one way out per IP version.
 # With 'phonebooks' the VpnClient cmdlets work on real phonebook files (RwStubBook).
 #
-# The functions of json.ps1 are global in a session, so they are at hand here.
+# What writes JSON (json.ps1) is global in a session, so it is at hand here; RwStubJson reads it.
 
 function Invoke-RwStub {
     param([string] $Cmdlet, [System.Collections.IDictionary] $Bound)
@@ -118,10 +118,13 @@ function Invoke-RwStubService {
             $dependents = @(foreach ($each in @($service.dependents)) {
                     [pscustomobject]@{ ServiceName = $each; Status = $State.services[$each].status }
                 })
-            return [pscustomobject]@{
+            $shown = [pscustomobject]@{
                 ServiceName = $name; DisplayName = Get-RwStubDisplayName -Service $service -Name $name; StartType = $service.start; Status = $service.status; DependentServices = $dependents
                 ServicesDependedOn = @(Get-RwStubNeeded -State $State -Name $name)
             }
+            # As of Windows 10 1507.
+            if ($service.Contains('withoutStartType')) { $shown.PSObject.Properties.Remove('StartType') }
+            return $shown
         }
         'Set-Service' { $service.start = $Bound.StartupType }
         'Start-Service' { Start-RwStubService -State $State -Name $name }
