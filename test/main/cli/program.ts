@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { networkInterfaces, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseCommandLine } from '../../../src/main/cli/command-line.ts';
@@ -40,9 +40,10 @@ export function closedServer(): string {
   return found.address;
 }
 
-/** All threads of one vitest run share a bundle; whoever makes the folder builds it. */
+/** All workers of one vitest run share a bundle, by its temporary folder; whoever makes the folder builds it. */
 export async function program(): Promise<string> {
-  const folder = join(builds, String(process.pid));
+  const run = basename(tmpdir());
+  const folder = join(builds, run);
   const bundle = join(folder, 'roadwarrior.cjs');
   const done = `${folder}.done`;
   mkdirSync(builds, { recursive: true });
@@ -51,13 +52,14 @@ export async function program(): Promise<string> {
     mkdirSync(`${folder}.lock`);
   } catch {
     for (let tries = 0; !existsSync(done); tries += 1) {
-      if (tries > 600) throw new Error('the other thread did not build the program');
+      if (tries > 600) throw new Error('the other worker did not build the program');
       await wait(100);
     }
     return bundle;
   }
   for (const name of readdirSync(builds)) {
-    if (!name.startsWith(String(process.pid)) && !isRunning(Number.parseInt(name, 10)))
+    const ofRun = name.replace(/\.(?:done|lock)$/, '');
+    if (ofRun !== run && !existsSync(join(dirname(tmpdir()), ofRun)))
       rmSync(join(builds, name), { recursive: true, force: true });
   }
   const built = spawnSync(
@@ -263,12 +265,3 @@ export function changed(name: string, fields: Record<string, unknown>): string {
 export const exampleSecrets = '{"pkcs12Password":"example-only"}';
 
 export { fs };
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}

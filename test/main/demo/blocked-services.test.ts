@@ -8,8 +8,9 @@ import { noSecrets, openDemoPc } from '../../../src/main/demo/demo-pc.ts';
 import { demoVersions, stockServices } from '../../../src/main/demo/stock.ts';
 import { disk } from '../../../src/main/host/disk.ts';
 import { serviceName } from '../../../src/shared/port/values.ts';
+import { mineOf } from '../../turn.ts';
 
-it.each(demoVersions)('F11: %s', async (windows) => {
+it.each(mineOf(3, demoVersions))('F11: %s', async (windows) => {
   const stock = stockServices(windows);
   const off = { start: 'disabled', running: false } as const;
   const idle = { start: 'manual', running: false } as const;

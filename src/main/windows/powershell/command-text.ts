@@ -3,6 +3,9 @@
  * blank one), constant but for base64, which holds no character that PowerShell reads as anything but text.
  */
 
+import type { JsonValue } from './call-result.ts';
+import { toCliXml } from './cli-xml.ts';
+
 /** Written before anything else, and free of method calls, because constrained language mode forbids those. */
 export const languageModeCommand =
   "'RwLanguageMode ' + $ExecutionContext.SessionState.LanguageMode + ' .'";
@@ -12,9 +15,9 @@ export function readLanguageMode(output: string): string | undefined {
   return /RwLanguageMode (\w+) \./.exec(output)?.[1];
 }
 
-/** Runs one function by scripts/session.ps1. */
+/** Runs one function by scripts/session.ps1. @param call plain data */
 export function callCommand(call: object): string {
-  return `Invoke-RwCall '${toBase64(JSON.stringify(call))}'`;
+  return `Invoke-RwCall '${toBase64(toCliXml(call as JsonValue))}'`;
 }
 
 /**

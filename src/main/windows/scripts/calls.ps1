@@ -78,6 +78,8 @@ function ConvertTo-RwGiven {
             } else {
                 throw 'RwArgumentUnknown'
             }
+        } elseif ($value -is [System.Collections.ArrayList]) {
+            $value = $value.ToArray()
         }
         $given[$entry.Key] = $value
     }

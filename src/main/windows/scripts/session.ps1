@@ -1,6 +1,7 @@
 # The framing of every call: reads the call, opens its sealed secrets, runs one function, answers in one line.
 # Runs in Windows PowerShell 5.1 (.NET Framework) and in PowerShell 7. It uses .NET calls and no cmdlets, because method
-# calls leave no bound parameters behind for module logging. Its JSON is in json.ps1, the secrets in secrets.ps1.
+# calls leave no bound parameters behind for module logging. A call comes as CLIXML (cli-xml.ts), the answer
+# goes as JSON (json.ps1); the secrets are in secrets.ps1.
 #
 # A script per concern holds functions only, named Verb-RwNoun. The arguments of a call are bound to their parameters by
 # name. Each answers exactly one object, @{ ... }, with lists written as @(...) inside it. What goes wrong is thrown: a
@@ -20,7 +21,7 @@ function Invoke-RwCall {
     param([Parameter(Mandatory = $true, Position = 0)] [string] $Payload)
     # Here and not at the top: strict mode follows the scope, and Windows' own modules hang below the global one.
     Set-StrictMode -Version 3.0
-    [System.Collections.IDictionary] $call = ConvertFrom-RwJson -Text ([System.Text.Encoding]::UTF8.GetString([System.Convert]::FromBase64String($Payload)))
+    [System.Collections.IDictionary] $call = [System.Management.Automation.PSSerializer]::Deserialize([System.Text.Encoding]::UTF8.GetString([System.Convert]::FromBase64String($Payload)))
     $answer = [System.Text.StringBuilder]::new()
     try {
         if ($call.Contains('sealed')) { Open-RwSecret -Sealed $call.sealed -Nonce $call.nonce }

@@ -4,7 +4,7 @@
 # With 'own' (address by IP version) Find-NetRoute knows one way out per IP version.
 # With 'phonebooks' the VpnClient cmdlets work on real phonebook files (RwStubBook).
 #
-# The functions of json.ps1 are global in a session, so they are at hand here.
+# What writes JSON (json.ps1) is global in a session, so it is at hand here; RwStubJson reads it.
 
 function Invoke-RwStub {
     param([string] $Cmdlet, [System.Collections.IDictionary] $Bound)
