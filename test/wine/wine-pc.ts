@@ -201,7 +201,7 @@ export class WinePc {
   }
 
   async #look(): Promise<Seen> {
-    return seenBy(await this.#wine.probe<Look>('look', this.#lookAt));
+    return seenBy(await this.#wine.probe<Look>('look', this.#lookAt, runMs));
   }
 
   /** What the simulated PC had at first, and what differs from what Wine had at first; how services start stands elsewhere. */
