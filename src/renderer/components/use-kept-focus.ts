@@ -1,0 +1,22 @@
+/** A button may go with what it did: the page's heading then has the focus, so that nobody starts again at the window's top. */
+import { useEffect } from 'react';
+
+export function useKeptFocus(): void {
+  useEffect(() => {
+    let last: Element | null = null;
+    const remember = ({ target }: FocusEvent) => {
+      last = target instanceof Element ? target : null;
+    };
+    const observer = new MutationObserver(() => {
+      const isLost = last !== null && !last.isConnected;
+      if (!isLost || document.activeElement !== document.body) return;
+      document.querySelector('h1')?.focus({ preventScroll: true });
+    });
+    document.addEventListener('focusin', remember);
+    observer.observe(document.body, { childList: true, subtree: true });
+    return () => {
+      document.removeEventListener('focusin', remember);
+      observer.disconnect();
+    };
+  }, []);
+}
