@@ -101,7 +101,7 @@ describe.skipIf(!hasChromium)('by keyboard alone', () => {
     await key('ArrowDown');
     await focused(/^Use it for this profile/);
     await chosen(/^Use it for this profile/);
-    await sees('Windows never shows the saved PSK');
+    await sees('Can’t be undone completely: Windows never shows a saved PSK');
     for (const yes of [/^Replace the saved key/, /^Disconnect the VPN/]) {
       await tabTo(yes);
       await key('Space');

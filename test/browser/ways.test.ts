@@ -51,7 +51,7 @@ describe.skipIf(!hasChromium)('from the file to the result', () => {
     await press('Your connections');
     await sees('Not connected');
     await press(/^Connect: /);
-    await sees('Connected');
+    await page.getByRole('button', { name: /^Disconnect: / }).waitFor();
     expect(connectedOf(pc)).toEqual(['phonebook/user.pbk: Office (L2TP)']);
     await press(/^Disconnect: /);
     await sees('Not connected');
