@@ -327,7 +327,7 @@ export const layers = {
       'src/shared':
         'certificate identity ipc plan port profile profile-plan report rooms secret server-check text',
     },
-    packages: 'node:path',
+    packages: 'node:path zod',
   },
   'src/main/gui': {
     why: 'Electron’s window',

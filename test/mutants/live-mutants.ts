@@ -75,4 +75,32 @@ export const liveMutants: Mutant[] = [
     name: 'nobody can say whose',
     why: 'Where the own account is not known, each dial would be said to be another person’s.',
   },
+  {
+    id: 'newer-file-is-no-news',
+    file: 'src/main/pipeline/gather.ts',
+    find: 'ofValidity.validUntil !== (profile.validUntil ?? null)',
+    replace: 'ofValidity.validUntil === undefined',
+    test: 'test/main/pipeline/validity.test.ts',
+    name: 'a file with another end renews it',
+    why: 'A connection would be said to expire although its newer file was set up.',
+  },
+  {
+    id: 'typed-name-that-is-taken',
+    file: 'src/main/pipeline/taken-names.ts',
+    find: 'each.toLowerCase() === wanted',
+    replace: 'each === name',
+    test: 'test/main/wizard/new-name.test.ts',
+    name: 'is named, nothing changes',
+    why: 'A second connection of a name that Windows takes for the same would be planned.',
+  },
+  {
+    id: 'foreign-file-moves-the-window',
+    file: 'src/main/wizard/window-memory.ts',
+    find: 'return parsed.success ? parsed.data.document : nothing;',
+    replace:
+      'return parsed.success ? parsed.data.document : { ...nothing, language: languages[1] ?? null };',
+    test: 'test/main/wizard/window-memory.test.ts',
+    name: 'counts as none',
+    why: 'What somebody else put there would decide how the window comes.',
+  },
 ];

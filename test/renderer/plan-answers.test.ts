@@ -88,6 +88,19 @@ it('the answer to a conflict stands at once, and its question stays', async () =
   expect(now().plan.conflict).toBe(true);
 });
 
+it('a typed name goes with “keep both” alone', async () => {
+  const { actions, now, calls, finish } = atPlan(open);
+  const named = actions.answerConflict('rename', 'Work');
+  finish(answered);
+  await named;
+  expect(now().choices).toEqual({ onConflict: 'rename', newName: 'Work', consents: [] });
+  const adopted = actions.answerConflict('adopt', 'Work');
+  finish(answered);
+  await adopted;
+  expect(now().choices).toEqual({ onConflict: 'adopt', consents: [] });
+  expect(calls).toHaveLength(2);
+});
+
 describe('while main is planning', () => {
   it.each<[string, 'plan.make' | null, boolean]>([
     ['nothing can be ticked, and the focus stays', 'plan.make', true],

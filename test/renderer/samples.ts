@@ -219,8 +219,10 @@ export const plan: PlanReview = {
   ready: true,
   consents: [],
   conflict: false,
+  nameTaken: null,
   needsAdministrator: true,
   restart: true,
+  renews: false,
   restartRooms: ['natTraversal'],
   picture,
 };
@@ -257,6 +259,7 @@ export const installed: InstalledList = {
       appliedAt: '2026-11-20T10:00:00Z',
       paused: false,
       serverVerdict: null,
+      validUntil: null,
       serverText: '',
       undoUnfinished: false,
       owned: [],

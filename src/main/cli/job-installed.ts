@@ -1,6 +1,7 @@
 /** `list`, `show`, `pause`, `resume`: what is installed, and its tunnel switched off and on (D22). */
 import type { ExitName } from '../../shared/report/exit-codes.ts';
 import { say } from '../../shared/text/text.ts';
+import { expiryOf } from '../../shared/profile/expiry.ts';
 import type { Scope } from '../../shared/plan/step.ts';
 import {
   findInstalled,
@@ -34,7 +35,7 @@ export function jobList(run: Run<'list'>): Promise<ExitName> {
       const count = installed.length;
       screen.line({ text: say(language, 'list.heading', { count }), emphasis: 'heading' });
     }
-    for (const each of installed) tellInstalled(each, run, '  ');
+    for (const each of installed) tellInstalled(each, run, place, '  ');
     tellUnusable(run, problems);
     return problems.length > 0 ? 'recordsUnusable' : 'ok';
   });
@@ -42,8 +43,8 @@ export function jobList(run: Run<'list'>): Promise<ExitName> {
 
 export function jobShow(run: Run<'show'>): Promise<ExitName> {
   const { language, screen } = run;
-  return withInstalled(run, run.command.scopes, (installed) => {
-    tellInstalled(installed, run);
+  return withInstalled(run, run.command.scopes, (installed, place) => {
+    tellInstalled(installed, run, place);
     for (const receipt of installed.receipts) {
       const { scope, owned } = receipt;
       if (owned.length === 0) continue;
@@ -79,7 +80,7 @@ export function jobPause(run: Run<'pause' | 'resume'>, paused: boolean): Promise
     // What is so now, not what was before.
     const now = isSwitched ? { ...installed, paused } : installed;
     report.result.installed = installedToReport(now, language);
-    tellInstalled(now, run);
+    tellInstalled(now, run, place);
     const told = report.messages.length;
     const done = say(language, paused ? 'result.paused' : 'result.resumed');
     const exit = pauseToReport(report, outcome, language, done);
@@ -106,18 +107,19 @@ function withInstalled(
   });
 }
 
-function tellInstalled(installed: InstalledProfile, run: Run, indent = ''): void {
-  run.screen.line(`${indent}${lineOf(installed, run)}`);
+function tellInstalled(installed: InstalledProfile, run: Run, place: Workplace, indent = ''): void {
+  run.screen.line(`${indent}${lineOf(installed, run, place.now())}`);
   if (run.command.verbose) run.screen.line(`${indent}  ${installed.id}`);
   const server = serverText(installed.serverVerdict, run.language);
   if (server !== '') run.screen.line(`${indent}  ${server}`);
 }
 
-function lineOf(installed: InstalledProfile, run: Run): string {
-  const { name, owner, appliedAt } = installed;
+function lineOf(installed: InstalledProfile, run: Run, now: string): string {
+  const { name, owner, appliedAt, validUntil } = installed;
   const { revision, vpn: kind } = owner;
   const paused = installed.paused ? 'yes' : 'no';
   const unfinished = installed.undoUnfinished ? 'yes' : 'no';
-  const line = { name, revision, kind, appliedAt, paused, unfinished };
-  return say(run.language, 'list.line', line);
+  const { is: expiry } = expiryOf(validUntil, Date.parse(now));
+  const line = { name, revision, kind, appliedAt, paused, unfinished, expiry };
+  return say(run.language, 'list.line', { ...line, validUntil: validUntil ?? '' });
 }

@@ -9,6 +9,7 @@ import { outputArrived } from '../host/standard-streams.ts';
 import { launchMode } from './launch-mode.ts';
 import { refuseOption } from './refuse-option.ts';
 import { runSilent } from './silent-mode.ts';
+import { windowMemory } from './window-memory.ts';
 import { windowPorts } from './wizard-ports.ts';
 
 /** Set by scripts/build.mjs. */
@@ -61,6 +62,7 @@ async function openWindow({ file, pc }: { file: string | null; pc: string | null
     preload: path.join(here, 'preload.cjs'),
     page: path.join(here, '..', 'renderer'),
     ports: windowPorts({ version: PROGRAM_VERSION, pc, program }),
+    memory: windowMemory,
   });
   if (!isOurs) app.exit(exitCodes.ok);
 }

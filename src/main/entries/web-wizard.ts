@@ -5,13 +5,14 @@ import { languageFor, loadLanguage } from '../../shared/text/languages.ts';
 import type { Elevation } from '../elevation/elevation.ts';
 import { playedServers } from '../played-server/played-answers.ts';
 import { playServerCheck } from '../played-server/played-server-check.ts';
-import { wallClock } from '../host/ambient.ts';
+import { environment, wallClock } from '../host/ambient.ts';
 import { openPc } from '../root/open-pc.ts';
 import { playedElevation } from '../root/played-elevation.ts';
 import { startWebServer, type WebServer } from '../web/server.ts';
 import { openWizard } from '../wizard/open-wizard.ts';
 import type { WizardPorts } from '../wizard/ports.ts';
 import type { WizardSession } from '../wizard/session.ts';
+import { windowMemory } from './window-memory.ts';
 import { wizardBasics } from './wizard-ports.ts';
 
 export const serverChecks = ['none', 'real', ...playedServers] as const;
@@ -24,8 +25,8 @@ export interface WebWizardOptions {
   windows: string | null;
   /** Milliseconds that the demo PC takes for each call. */
   pace: number;
-  /** A BCP 47 tag. */
-  language: string;
+  /** A BCP 47 tag; null: the one that was chosen last on this demo PC, or else the system's. */
+  language: string | null;
   /** Whether the window itself may write the machine; if not, an elevation is played. */
   elevated: boolean;
   /** Files that the file dialog answers with, in this order. */
@@ -92,15 +93,20 @@ export async function openWebWizard(options: WebWizardOptions): Promise<WebWizar
 
 async function portsOf(options: WebWizardOptions): Promise<WizardPorts> {
   const { pace, elevated, windows } = options;
-  await loadLanguage(languageFor(options.language));
   const folder = path.resolve(options.pc);
   // At once: what is wrong with it is told at the start.
   const opened = await openPc({ kind: 'demo', folder, windows, pace, elevated });
+  const memory = windowMemory(path.join(folder, 'roadwarrior'));
+  const language = options.language ?? memory.now.language ?? environment('LANG') ?? 'en';
+  await loadLanguage(languageFor(language));
   const queue = [...options.open];
   return {
     ...wizardBasics(options.version),
     ...serverCheckOf(options),
-    language: options.language,
+    language,
+    rememberLanguage: (chosen) => {
+      memory.keep({ language: chosen });
+    },
     openPc: () => Promise.resolve(opened),
     elevation: options.elevation ?? playedElevation({ folder, pace }),
     dialogs: {

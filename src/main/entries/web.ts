@@ -37,7 +37,7 @@ async function main(): Promise<void> {
       unelevated: { type: 'boolean', default: false },
       open: { type: 'string', multiple: true, default: [] },
       save: { type: 'string', default: '.' },
-      language: { type: 'string', default: environment('LANG') ?? 'en' },
+      language: { type: 'string' },
       'server-check': { type: 'string', default: 'good' },
       port: { type: 'string', default: '0' },
     },
@@ -60,7 +60,7 @@ async function main(): Promise<void> {
     pc,
     windows: values.windows ?? null,
     pace,
-    language: values.language,
+    language: values.language ?? null,
     elevated: !values.unelevated,
     open: values.open,
     save: values.save,
@@ -70,7 +70,7 @@ async function main(): Promise<void> {
     ...(existsSync(program) ? { elevation: makeElevation(copy, { folder: pc, pace }) } : {}),
     onLink: (address) => process.stdout.write(`Link: ${address}\n`),
   }).catch((error: unknown) => {
-    throw told(error, languageFor(values.language));
+    throw told(error, languageFor(values.language ?? environment('LANG') ?? 'en'));
   });
   if (profile !== undefined) offer(wizard.session, path.resolve(profile));
   process.stdout.write(`Roadwarrior on a demo PC: ${wizard.url}\nEnd with Ctrl-C.\n`);

@@ -1,17 +1,20 @@
 /** The window: every switch of Electron's checklist spelled out, so that another default of another version changes nothing. */
 import type { BrowserWindowConstructorOptions } from 'electron';
+import type { WindowSize } from '../wizard/window-memory.ts';
+import { smallest } from './window-size.ts';
 
 /** @param preload absolute. @param isPackaged developer tools are for development. */
 export function windowOptions(
   preload: string,
   isPackaged: boolean,
+  { width, height }: WindowSize,
 ): BrowserWindowConstructorOptions & { webPreferences: object } {
   return {
     title: 'Roadwarrior',
-    width: 1100,
-    height: 780,
-    minWidth: 480,
-    minHeight: 480,
+    width,
+    height,
+    minWidth: smallest.width,
+    minHeight: smallest.height,
     // Shown when it has something to show.
     show: false,
     autoHideMenuBar: true,

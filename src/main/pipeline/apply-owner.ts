@@ -118,7 +118,10 @@ export async function applyOwner<A extends Asked>(
 }
 
 /** What is known of a server belongs to the owners that have one. */
-type TakingPart = Pick<Facts, 'host' | 'claims' | 'serverVerdict' | 'recordedServerVerdict'>;
+type TakingPart = Pick<
+  Facts,
+  'host' | 'claims' | 'serverVerdict' | 'recordedServerVerdict' | 'renews'
+>;
 
 /** A scope takes part if it has something to write, or, where it may write, something to record. */
 export function takesPart(
@@ -128,16 +131,21 @@ export function takesPart(
   machineSide: MachineSide,
 ): boolean {
   const isWritten = changes(scope, plan);
-  // What is known of the server is written down too, where there is a receipt to hold it.
+  // What is known of the server, and how long the file is valid, is written down too, where there is a receipt to hold it.
   const { serverVerdict, recordedServerVerdict } = facts;
   const holds = plan.records.owned.some((thing) => thing.scope === scope);
-  const isNews = serverVerdict !== recordedServerVerdict && holds;
+  const isRenewed = facts.renews === scope;
+  const isNews = isRenewed || (serverVerdict !== recordedServerVerdict && holds);
   if (scope === 'user') return isWritten || isNews;
   // Nobody is asked by Windows' prompt for records that stay as they are.
-  if (machineSide === 'elevatedCopy')
-    return isWritten || !sameJson(plan.records.claims, facts.claims) || isCleared(plan, facts);
+  if (machineSide === 'elevatedCopy') return isWritten || isRenewed || isRecorded(plan, facts);
   const records = plan.records.claims.length > 0 || facts.claims.length > 0;
   return isWritten || (facts.host.identity.elevated && (records || isNews));
+}
+
+/** What is kept for the machine becomes another. */
+function isRecorded(plan: Plan, facts: TakingPart): boolean {
+  return !sameJson(plan.records.claims, facts.claims) || isCleared(plan, facts);
 }
 
 /** A pass that only a receipt of the machine can hold: without it the old words would stay said. */

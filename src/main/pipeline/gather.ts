@@ -3,12 +3,12 @@ import {
   chooseCertificate,
   choosesCertificate,
 } from '../../shared/profile-plan/choose-certificate.ts';
-import { isNameOf, numberedName } from '../../shared/profile-plan/connection-name.ts';
+import { isAllowedName, isNameOf } from '../../shared/profile-plan/connection-name.ts';
 import type { Facts } from '../../shared/profile-plan/facts.ts';
 import { serverAddressOf } from '../../shared/profile-plan/server-address.ts';
 import { bothScopes } from '../../shared/plan/state.ts';
 import type { Scope } from '../../shared/plan/step.ts';
-import { parseAnswer, type ValueOf } from '../../shared/port/query.ts';
+import { parseAnswer } from '../../shared/port/query.ts';
 import { byKind } from '../../shared/profile/kind.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import type { CertificateMaterial } from '../../shared/certificate/material.ts';
@@ -19,10 +19,13 @@ import { StorageError } from '../storage/storage-error.ts';
 import type { Session } from '../transaction/session.ts';
 import { hostOf, hostQuery } from './read-host.ts';
 import type { SecretBag } from './secret-bag.ts';
-import { recordOf, speakingReceipt } from './speaking-receipt.ts';
+import { receiptOfValidity, recordOf, speakingReceipt } from './speaking-receipt.ts';
+import { firstFreeName, namesQuery, type Listed } from './taken-names.ts';
 
 export interface Choices {
   onConflict: Facts['onConflict'];
+  /** With `rename`: a person's own, in place of the first that is free. */
+  newName?: string | undefined;
   consent: Facts['consent'];
 }
 
@@ -45,7 +48,7 @@ export async function gatherFacts(input: GatherInput, secrets: SecretBag): Promi
   const { profile, session, homes, choices } = input;
   const [hostAnswer, namesAnswer] = await session.ask([
     hostQuery(profile.server.address),
-    { kind: 'vpnConnection.names' },
+    namesQuery,
   ]);
   const host = hostOf(hostAnswer);
   const names = parseAnswer('vpnConnection.names', namesAnswer);
@@ -56,15 +59,19 @@ export async function gatherFacts(input: GatherInput, secrets: SecretBag): Promi
     const problem = obstacleIn(contents[scope], profile.id);
     if (problem !== null) throw new StorageError(problem);
   }
-  const receipt = recordOf(profile, [...machine.receipts, ...user.receipts]);
+  const receipts = [...machine.receipts, ...user.receipts];
+  const receipt = recordOf(profile, receipts);
   const recorded = receipt?.serverAddress ?? null;
-  const told = speakingReceipt([...machine.receipts, ...user.receipts], profile.id);
+  const told = speakingReceipt(receipts, profile.id);
+  const ofValidity = receiptOfValidity(receipts, profile.id);
+  const isRenewed =
+    ofValidity !== undefined && ofValidity.validUntil !== (profile.validUntil ?? null);
   const verdict = verdictNow(undefined, {
     verdict: told?.serverVerdict ?? null,
     sameSettings: told?.receipt.owner.hash === input.hash,
   });
   const listed = names.ok ? names.value : null;
-  const name = connectionName(profile, choices, receipt, listed);
+  const named = await connectionName(input, receipt, listed);
   return {
     now: input.now,
     host,
@@ -72,8 +79,8 @@ export async function gatherFacts(input: GatherInput, secrets: SecretBag): Promi
     recordedServerAddress: recorded,
     owned: [...machine.owned, ...user.owned],
     claims: machine.claims,
-    connectionName: name,
-    connectionStood: stands(profile, name, listed),
+    ...named,
+    connectionStood: stands(profile, named.connectionName, listed),
     ...(input.userName === undefined ? {} : { userName: input.userName }),
     onConflict: choices.onConflict,
     secretsGiven: secrets.names(),
@@ -82,6 +89,7 @@ export async function gatherFacts(input: GatherInput, secrets: SecretBag): Promi
     serverCheck: null,
     ...(verdict === undefined ? {} : { serverVerdict: verdict }),
     ...(told?.serverVerdict == null ? {} : { recordedServerVerdict: told.serverVerdict }),
+    ...(isRenewed ? { renews: ofValidity.scope } : {}),
     consent: choices.consent,
   };
 }
@@ -95,30 +103,28 @@ export function withMaterial(
   return { ...facts, material, secretsGiven: secrets.names() };
 }
 
-/** The name of an earlier apply is kept; `rename` takes the first free `Name (2)`, `Name (3)`… */
-function connectionName(
-  profile: Profile,
-  choices: Choices,
+/**
+ * The name of an earlier apply is kept; `rename` takes the person's, or the first free `Name (2)`, `Name (3)`… That the
+ * person's is free says the plan.
+ */
+async function connectionName(
+  { profile, session, choices }: GatherInput,
   receipt: Receipt | null,
-  names: ValueOf<'vpnConnection.names'> | null,
-): string {
+  listed: Listed,
+): Promise<Pick<Facts, 'connectionName' | 'nameChosen'>> {
+  const named = (name: string) =>
+    isNameOf(profile, name)
+      ? { connectionName: name }
+      : { connectionName: name, nameChosen: true as const };
   const earlier = receipt?.connectionName ?? null;
-  if (earlier !== null && isNameOf(profile, earlier)) return earlier;
-  if (choices.onConflict !== 'rename' || names === null) return profile.name;
-  // Windows compares entry names without regard to case [K].
-  const taken = new Set([...names.user, ...names.allUsers].map((each) => each.toLowerCase()));
-  for (let number = 1; ; number += 1) {
-    const name = numberedName(profile, number);
-    if (!taken.has(name.toLowerCase())) return name;
-  }
+  if (earlier !== null && isAllowedName(profile, earlier, receipt?.nameChosen === true))
+    return named(earlier);
+  if (choices.onConflict !== 'rename' || listed === null) return named(profile.name);
+  return named(choices.newName ?? (await firstFreeName(profile, listed, session)));
 }
 
 /** Windows compares entry names without regard to case [K]. */
-function stands(
-  profile: Profile,
-  name: string,
-  listed: ValueOf<'vpnConnection.names'> | null,
-): boolean {
+function stands(profile: Profile, name: string, listed: Listed): boolean {
   if (listed === null) return false;
   const book = byKind(profile, {
     l2tp: ({ l2tp }) => (l2tp.allUsers ? listed.allUsers : listed.user),

@@ -8,7 +8,7 @@ import type { Receipt } from '../transaction/documents.ts';
 import { obstacleIn, readHomes, type Home } from '../transaction/home.ts';
 import { readLock } from '../storage/lock.ts';
 import { StorageError, type StorageProblem } from '../storage/storage-error.ts';
-import { speakingReceipt } from './speaking-receipt.ts';
+import { receiptOfValidity, speakingReceipt } from './speaking-receipt.ts';
 import type { Workplace } from './workplace.ts';
 
 /** What one owner has on this PC. */
@@ -20,6 +20,8 @@ export interface Installed<O extends Owner = Owner> {
   paused: boolean;
   /** Null where nothing is known. */
   serverVerdict: Receipt['serverVerdict'];
+  /** Until when its file may be applied; null of one without an end, and where nobody wrote it down. */
+  validUntil: Receipt['validUntil'];
   /** An undo left something: it can be tried again. */
   undoUnfinished: boolean;
   receipts: Receipt[];
@@ -108,6 +110,7 @@ function describe(id: string, receipts: readonly Receipt[], claims: readonly Cla
       appliedAt: receipt.appliedAt,
       paused: receipt.paused,
       serverVerdict,
+      validUntil: receiptOfValidity(receipts, id)?.validUntil ?? null,
       undoUnfinished: own.some((each) => each.undoUnfinished === true),
       receipts: own,
       claims: claims.filter((each) => each.holders.includes(id)),

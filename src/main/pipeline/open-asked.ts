@@ -3,7 +3,7 @@ import type { CertificateMaterial } from '../../shared/certificate/material.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import { profileFacts } from '../../shared/profile-plan/acting-facts.ts';
 import { choosesCertificate } from '../../shared/profile-plan/choose-certificate.ts';
-import { isNameOf } from '../../shared/profile-plan/connection-name.ts';
+import { isAllowedName } from '../../shared/profile-plan/connection-name.ts';
 import { ownerOfProfile, wisherOfProfile } from '../../shared/profile-plan/plan-profile.ts';
 import { parseAnswer, type Query } from '../../shared/port/query.ts';
 import { remedyFacts, wisherOfRemedy } from '../../shared/remedy-plan/plan-remedy.ts';
@@ -36,7 +36,8 @@ async function openProfile({
   const certificates: Query = { kind: 'certificate.list', store: 'My' };
   return {
     owner: ownerOfProfile(profile, hash),
-    isTrue: () => isNameOf(profile, sent.connectionName) && isOwnMaterial,
+    isTrue: () =>
+      isAllowedName(profile, sent.connectionName, sent.nameChosen === true) && isOwnMaterial,
     queries: {
       host: hostQuery(profile.server.address),
       others: choosesCertificate(profile) ? [certificates] : [],
@@ -55,9 +56,11 @@ async function openProfile({
         of: { kind: 'profile', facts },
         recorded: {
           connectionName: facts.connectionName,
+          ...(facts.nameChosen && { nameChosen: facts.nameChosen }),
           serverAddress: facts.serverAddress,
           serverName: profile.server.address,
           serverVerdict: facts.serverVerdict ?? null,
+          validUntil: profile.validUntil ?? null,
         },
       };
     },
@@ -90,6 +93,7 @@ function openRemedy({ remedy, facts: sent }: AskedOf<'remedy'>): OpenedAsked {
           serverAddress: null,
           serverName: null,
           serverVerdict: null,
+          validUntil: null,
         },
       };
     },

@@ -2,8 +2,9 @@
  * Which receipt speaks for a profile that both folders have one of: the machine's. What lies in the user's folder gives what the
  * whole PC has no other name, revision or date, and silences nothing that is known of the server (D36).
  */
-import { byKind } from '../../shared/profile/kind.ts';
+import { byKind, isDialled } from '../../shared/profile/kind.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
+import { connectionKind } from '../../shared/rooms/parts/connection-entry.ts';
 import type { Receipt } from '../transaction/documents.ts';
 
 /**
@@ -33,4 +34,16 @@ export function speakingReceipt(receipts: readonly Receipt[], id: string): Speak
       (serverVerdict === 'problem' || serverVerdict === 'silent') && appliedAt > receipt.appliedAt,
   );
   return { receipt, serverVerdict: (warning ?? receipt).serverVerdict };
+}
+
+/**
+ * Which receipt says until when the profile is valid: the one that holds what connects, so that a newer file for a user's own
+ * connection needs no administrator. Of what is the machine's the user's folder says nothing (D36).
+ */
+export function receiptOfValidity(receipts: readonly Receipt[], id: string): Receipt | undefined {
+  const speaking = speakingReceipt(receipts, id)?.receipt;
+  if (speaking?.owner.kind !== 'profile' || !isDialled[speaking.owner.vpn]) return speaking;
+  const holds = ({ owner, owned }: Receipt) =>
+    owner.id === id && owned.some(({ room }) => room === connectionKind);
+  return holds(speaking) ? speaking : (receipts.find(holds) ?? speaking);
 }

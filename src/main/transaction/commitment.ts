@@ -7,7 +7,7 @@ import type { HomeContents } from './home.ts';
 /** What a receipt has by its owner's kind. */
 export type Recorded = Pick<
   Receipt,
-  'connectionName' | 'serverAddress' | 'serverName' | 'serverVerdict'
+  'connectionName' | 'nameChosen' | 'serverAddress' | 'serverName' | 'serverVerdict' | 'validUntil'
 >;
 
 /** A plan that was carried out, and what its receipt has besides. */

@@ -19,6 +19,8 @@ export const receipt = z.strictObject({
   appliedAt: word,
   /** What was chosen when it was applied; a later verification starts from it. Null of an owner that has no connection. */
   connectionName: line.nullable(),
+  /** A person chose that name: it stays, also where a later file has another. */
+  nameChosen: z.literal(true).optional(),
   serverAddress: line.nullable(),
   /** The owner's own word for the server, to see later where it is; receipts of earlier versions have none. */
   serverName: line.nullable().default(null),
@@ -27,6 +29,8 @@ export const receipt = z.strictObject({
   paused: z.boolean(),
   /** Said until a check has passed; null: nothing is known (older receipts). */
   serverVerdict: serverVerdict.nullable().default(null),
+  /** Until when the profile may be applied, as its file said; null of one without an end, and in older receipts. */
+  validUntil: z.iso.datetime().nullable().default(null),
   /** An undo could not take everything back: what is owned here is what it left, and can be tried again. */
   undoUnfinished: z.literal(true).optional(),
 });

@@ -10,10 +10,15 @@ export const noConsent: Choices = {
   consent: { irreversible: false, remoteSession: false, hangUp: false, restartRasMan: false },
 };
 
-export function choicesOf({ onConflict, consents }: RequestOf<'plan.make'>['choices']): Choices {
+export function choicesOf({
+  onConflict,
+  newName,
+  consents,
+}: RequestOf<'plan.make'>['choices']): Choices {
   const has = (name: (typeof consentNames)[number]) => consents.includes(name);
   return {
     onConflict,
+    newName,
     consent: {
       irreversible: has('irreversible'),
       remoteSession: has('remoteSession'),

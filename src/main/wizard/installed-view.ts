@@ -19,7 +19,10 @@ export function installedView(installed: InstalledProfile, language: Language): 
       target: targetOf(language, key),
       scope,
     })),
-    server: receipts.map((each) => each.serverAddress).find((each) => each !== null) ?? null,
+    // By its name, as the profile calls it; the address is what the name led to.
+    server:
+      receipts.map((each) => each.serverName ?? each.serverAddress).find((each) => each !== null) ??
+      null,
   };
 }
 

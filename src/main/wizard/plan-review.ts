@@ -5,8 +5,6 @@ import type { Plan } from '../../shared/plan/step.ts';
 import { allRooms } from '../../shared/rooms/all-rooms.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { takesPart } from '../pipeline/apply-owner.ts';
-import type { Choices } from '../pipeline/gather.ts';
-import type { Prepared } from '../pipeline/prepare.ts';
 import {
   findingToReport,
   planToReport,
@@ -15,13 +13,17 @@ import {
 } from '../words/report-plan.ts';
 import { agreedIn, isConflict } from './choices.ts';
 import { pictureOf } from './picture.ts';
+import type { MadePlan } from './state.ts';
+
+/** How a plan is shown, and by what. */
+export interface Showing {
+  language: Language;
+  previewOf: PreviewOf;
+}
 
 export function planReviewOf(
-  { plan, facts, opened }: Prepared,
-  choices: Choices,
-  language: Language,
-  previewOf: PreviewOf,
-  restartStands: boolean,
+  { prepared: { plan, facts, opened }, choices, nameTaken, restartStands }: MadePlan,
+  { language, previewOf }: Showing,
 ): PlanReview {
   return {
     weakenings: plan.weakenings.map((each) => weakeningToReport(each, language)),
@@ -30,7 +32,9 @@ export function planReviewOf(
     ready: obstacles(plan).length === 0,
     consents: agreedIn(plan, choices),
     conflict: isConflict(plan, choices),
+    nameTaken,
     needsAdministrator: takesPart('machine', plan, facts, 'elevatedCopy'),
+    renews: facts.renews !== undefined,
     restart: plan.restart.needed || restartStands,
     restartRooms: restartRoomsOf(plan),
     picture: pictureOf(opened.profile, facts.serverCheck),

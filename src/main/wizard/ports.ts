@@ -1,4 +1,5 @@
 /** What the wizard needs of the world; the composition root gives it, Electron's or the browser's. */
+import type { Language } from '../../shared/text/languages.ts';
 import type { Elevation } from '../elevation/elevation.ts';
 import type { ReadBeside } from '../pipeline/brought-certificate.ts';
 import type { FileRead } from '../pipeline/file-read.ts';
@@ -16,6 +17,8 @@ export interface WizardPorts {
   trace: Trace;
   /** The display language of Windows or of the browser, a BCP 47 tag. */
   language: string;
+  /** For the next window of this person. */
+  rememberLanguage(language: Language): void;
   /** Opens the PC that this window works on. Called once, at the first call that needs it. */
   openPc(): Promise<OpenedPc>;
   /** A fresh demo PC in memory, for the preview of a draft; `server` resolves there. */

@@ -1,5 +1,6 @@
 /** How far one window is: each state has its own data, and no other. */
 import type { RequestOf } from '../../shared/ipc/channels.ts';
+import type { PlanReview } from '../../shared/ipc/views.ts';
 import { sameJson } from '../../shared/identity/canonical.ts';
 import { givenProblem } from '../../shared/profile/given.ts';
 import type { ServerCheckResult } from '../../shared/server-check/result.ts';
@@ -27,6 +28,8 @@ export interface Planned {
 export interface MadePlan {
   readonly prepared: Prepared;
   readonly choices: Choices;
+  /** The profile's name where something else has it, and one that is free; null where that is no question. */
+  readonly nameTaken: PlanReview['nameTaken'];
   /** When it was made, Windows still had to be restarted for what was changed earlier (D41). */
   readonly restartStands: boolean;
 }

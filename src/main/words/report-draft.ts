@@ -87,7 +87,7 @@ export function profileOfRecords({ id, name, owner }: Installed): ReportProfile 
 
 export function installedToReport(each: InstalledProfile, language: Language): ReportInstalled {
   const { id, name, owner, appliedAt, paused, undoUnfinished, serverVerdict } = each;
-  const { receipts, claims } = each;
+  const { receipts, claims, validUntil } = each;
   return {
     id,
     name,
@@ -98,6 +98,7 @@ export function installedToReport(each: InstalledProfile, language: Language): R
     undoUnfinished,
     serverVerdict,
     serverText: serverText(serverVerdict, language),
+    validUntil,
     owned: receipts.flatMap((receipt) =>
       receipt.owned.map(({ room, key, scope, former, ours }) => ({
         room,

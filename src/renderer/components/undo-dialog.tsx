@@ -10,15 +10,23 @@ export interface UndoDialogProps {
   open: boolean;
   name: string;
   kind: ProfileReview['kind'];
-  /** Known to be connected; otherwise a box asks what to do where it is. */
-  inUse?: boolean;
+  /** Whether it is connected now; where that is not known, a box asks what to do then. */
+  use?: 'inUse' | 'free' | 'unknown';
   onUndo: (hangUp: boolean) => void;
   onClose: () => void;
 }
 
-export function UndoDialog({ open, name, kind, inUse = false, onUndo, onClose }: UndoDialogProps) {
+export function UndoDialog({
+  open,
+  name,
+  kind,
+  use = 'unknown',
+  onUndo,
+  onClose,
+}: UndoDialogProps) {
   const say = useSay();
   const [hangUp, setHangUp] = useState(false);
+  const inUse = use === 'inUse';
   return (
     <ConfirmDialog
       open={open}
@@ -32,7 +40,7 @@ export function UndoDialog({ open, name, kind, inUse = false, onUndo, onClose }:
       {inUse && <p>{say('home.removeInUse')}</p>}
       <p>{say('installed.confirmText')}</p>
       {/* What nobody dials has nothing that could be in use. */}
-      {isDialled[kind] && !inUse && (
+      {isDialled[kind] && use === 'unknown' && (
         <Checkbox
           label={say('installed.hangUp')}
           checked={hangUp}

@@ -74,7 +74,11 @@ function Actions({ step }: { step: PlanStep }) {
   );
   const asAdministrator = plan.needsAdministrator && !elevated;
   if (count === 0) {
-    return (
+    return plan.renews && plan.ready ? (
+      <Button appearance="primary" disabledFocusable={busy} onClick={() => void apply()}>
+        {say('changes.renew')}
+      </Button>
+    ) : (
       <Button appearance="primary" disabledFocusable={busy} onClick={() => void goStart()}>
         {say('changes.home')}
       </Button>
@@ -118,7 +122,7 @@ function toWhatIsMissing(consents: readonly string[]): void {
   const [first] = consents;
   const found =
     (first === undefined ? null : document.querySelector(`[data-consent="${first}"]`)) ??
-    document.querySelector('.rw-conflict input:checked, #changes-blocked');
+    document.querySelector('.rw-conflict input, #changes-blocked');
   if (!(found instanceof HTMLElement)) return;
   const row = found.closest('details');
   if (row !== null) row.open = true;

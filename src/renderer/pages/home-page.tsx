@@ -1,10 +1,11 @@
 /** "Your VPN connections": is it on, does anything need me, one press to connect. Below, the other ways in. */
 import { Button, Link } from '@fluentui/react-components';
 import { DocumentArrowRightRegular, DocumentEditRegular, KeyRegular } from '@fluentui/react-icons';
+import type { LiveView } from '../../shared/ipc/live.ts';
 import { isAsBefore } from '../../shared/report/settlement.ts';
 import { sayCode } from '../../shared/text/text.ts';
 import { Card } from '../components/card.tsx';
-import { ConnectionRow } from '../components/home/connection-row.tsx';
+import { ConnectionRow, type ConnectionRowProps } from '../components/home/connection-row.tsx';
 import { useLive } from '../components/home/use-live.ts';
 import { Notice } from '../components/notice.tsx';
 import { Page } from '../components/page.tsx';
@@ -68,7 +69,7 @@ function Connections({ step }: { step: InstalledStep }) {
             profile={profile}
             row={row}
             verification={verified[profile.id] ?? null}
-            inUse={seen?.state.is === 'connected'}
+            use={useOf(seen)}
             mayRestart={live?.restart.allowed === true}
             primary={index === first}
           />
@@ -82,6 +83,17 @@ function Connections({ step }: { step: InstalledStep }) {
       </p>
     </>
   );
+}
+
+function useOf(seen: LiveView['profiles'][number] | null): ConnectionRowProps['use'] {
+  switch (seen?.state.is) {
+    case 'connected':
+      return 'inUse';
+    case 'notConnected':
+      return 'free';
+    default:
+      return 'unknown';
+  }
 }
 
 function Tiles() {

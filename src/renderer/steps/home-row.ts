@@ -1,6 +1,7 @@
 /** What a connection's line says and offers: what needs somebody first, then what is up, then what is not. Pure. */
 import type { DialResult, LiveView } from '../../shared/ipc/live.ts';
 import type { InstalledProfile } from '../../shared/ipc/views.ts';
+import { expiryOf } from '../../shared/profile/expiry.ts';
 import { isDialled } from '../../shared/profile/kind.ts';
 
 type Live = LiveView['profiles'][number];
@@ -23,11 +24,15 @@ export type Words =
   | { is: 'notInForce' }
   | { is: 'lastFailed'; code: string }
   | { is: 'notConnected' }
+  /** Nothing else is to be said of it: a tunnel is ready, a connection is not connected. */
+  | { is: 'expires'; days: number; ready: 'yes' | 'no' }
+  | { is: 'expired'; moment: string; ready: 'yes' | 'no' }
   | { is: 'paused' }
   | { is: 'unknown'; why: string }
   | { is: 'looking' };
 
-export type RowAction = 'seeChanges' | 'restart' | 'disconnect' | 'connect' | 'resume' | 'tryAgain';
+export type RowAction =
+  'seeChanges' | 'restart' | 'disconnect' | 'connect' | 'resume' | 'tryAgain' | 'newFile';
 
 export interface HomeRow {
   words: Words;
@@ -60,7 +65,9 @@ export function rowOf(profile: InstalledProfile, live: Live | null, now: number)
         action: state.by === 'other' ? null : 'disconnect',
       };
     case 'inForce':
-      return { words: { is: 'inForce' }, tone: 'good', action: null };
+      return (
+        expiring(profile, now, 'yes') ?? { words: { is: 'inForce' }, tone: 'good', action: null }
+      );
     case 'notInForce':
       return { words: { is: 'notInForce' }, tone: 'warning', action: 'seeChanges' };
     case 'paused':
@@ -72,13 +79,19 @@ export function rowOf(profile: InstalledProfile, live: Live | null, now: number)
         action: isDialled[kind] && state.why !== 'missing' ? 'connect' : 'seeChanges',
       };
     case 'notConnected':
-      return lastFailure === null
-        ? { words: { is: 'notConnected' }, tone: 'quiet', action: 'connect' }
-        : {
-            words: { is: 'lastFailed', code: String(lastFailure.code ?? 'none') },
-            tone: 'warning',
-            action: 'connect',
-          };
+      if (lastFailure !== null)
+        return {
+          words: { is: 'lastFailed', code: String(lastFailure.code ?? 'none') },
+          tone: 'warning',
+          action: 'connect',
+        };
+      return (
+        expiring(profile, now, 'no') ?? {
+          words: { is: 'notConnected' },
+          tone: 'quiet',
+          action: 'connect',
+        }
+      );
   }
 }
 
@@ -112,6 +125,31 @@ function alarmOf({ state, verified, moved, needsRestart }: Live): HomeRow | null
   if (needsRestart && state.is !== 'connected')
     return { words: { is: 'restartNeeded' }, tone: 'note', action: 'restart' };
   return null;
+}
+
+/** What is set up goes on working; the file can't set it up again. */
+function expiring(
+  { validUntil }: InstalledProfile,
+  now: number,
+  ready: 'yes' | 'no',
+): HomeRow | null {
+  const expiry = expiryOf(validUntil, now);
+  switch (expiry.is) {
+    case 'far':
+      return null;
+    case 'soon':
+      return {
+        words: { is: 'expires', days: expiry.days, ready },
+        tone: 'warning',
+        action: 'newFile',
+      };
+    case 'past':
+      return {
+        words: { is: 'expired', moment: expiry.validUntil, ready },
+        tone: 'warning',
+        action: 'newFile',
+      };
+  }
 }
 
 /** Whole minutes, hours or days, as a person would say it. */

@@ -94,6 +94,16 @@ export function withConsent(choices: Choices, consent: Consent, given: boolean):
   return { ...choices, consents: given ? [...others, consent] : others };
 }
 
+/** A name goes with `rename` alone. */
+export function withAnswer(
+  { consents }: Choices,
+  onConflict: Choices['onConflict'],
+  newName?: string,
+): Choices {
+  const isNamed = onConflict === 'rename' && newName !== undefined;
+  return { onConflict, consents, ...(isNamed ? { newName } : {}) };
+}
+
 export function toProgress(step: PlanStep): ProgressStep {
   return { kind: 'progress', from: { ...step, changed: false }, run: startRun(step.plan) };
 }

@@ -7,6 +7,7 @@ import {
   noChoices,
   toPlan,
   toProgress,
+  withAnswer,
   withChoices,
   withConsent,
 } from '../steps/transitions.ts';
@@ -18,7 +19,8 @@ export interface PlanActions {
   /** The secrets go to main and are kept nowhere here. True when the plan stands. */
   makePlan: (secrets: TypedSecrets) => Promise<boolean>;
   consent: (consent: Consent, given: boolean) => Promise<void>;
-  answerConflict: (onConflict: Choices['onConflict']) => Promise<void>;
+  /** @param newName with `rename`: the person's own, in place of one that is free */
+  answerConflict: (onConflict: Choices['onConflict'], newName?: string) => Promise<void>;
   apply: () => Promise<void>;
   cancel: () => Promise<void>;
   saveReport: () => Promise<void>;
@@ -65,9 +67,9 @@ export function planActions(desk: Desk): PlanActions {
       const step = at('plan');
       if (step !== null) await planAgain(withConsent(step.choices, consent, given));
     },
-    answerConflict: async (onConflict) => {
+    answerConflict: async (onConflict, newName) => {
       const step = at('plan');
-      if (step !== null) await planAgain({ ...step.choices, onConflict });
+      if (step !== null) await planAgain(withAnswer(step.choices, onConflict, newName));
     },
     apply: async () => {
       const step = at('plan');

@@ -34,10 +34,14 @@ const typedSecrets = z.strictObject({
   pkcs12Password: z.string().max(256).optional(),
 });
 
-const choices = z.strictObject({
-  onConflict: z.enum(['stop', 'adopt', 'rename']),
-  consents: z.array(z.enum(consentNames)),
-});
+const choices = z
+  .strictObject({
+    onConflict: z.enum(['stop', 'adopt', 'rename']),
+    /** With `rename`; left out, main takes one that is free. By the rules of a profile's own name. */
+    newName: z.string().max(1024).optional(),
+    consents: z.array(z.enum(consentNames)),
+  })
+  .refine(({ onConflict, newName }) => newName === undefined || onConflict === 'rename');
 
 export const channels = {
   'app.state': { request: nothing, response: appState },

@@ -5,6 +5,10 @@ export const ipcProblemCodes = [
   'badRequest',
   /** The typed user name is none that a profile could hold (D38, F5). */
   'userNameRefused',
+  /** The typed name for a connection is none that a profile could have: `name`. */
+  'newNameRefused',
+  /** Something on this PC has that name: `name`. */
+  'newNameTaken',
   /** A typed secret is none that a profile could hold (F6): `field`, and `code` of the words `problem.…`. */
   'secretRefused',
   /** Main made an answer that the table does not know: a defect. */

@@ -159,7 +159,11 @@ export const planReview = z.strictObject({
   /** What a click can settle: consents, and how to treat a connection of the same name. */
   consents: z.array(z.enum(consentNames)),
   conflict: z.boolean(),
+  /** Of such a conflict: the profile's name where that is what is taken, and one that is free. */
+  nameTaken: z.strictObject({ name: z.string(), proposal: z.string() }).nullable(),
   needsAdministrator: z.boolean(),
+  /** The file is valid until another day than what is recorded: worth an apply although nothing else changes. */
+  renews: z.boolean(),
   /** After this plan, or still for what was changed earlier (D41). */
   restart: z.boolean(),
   /** The rooms whose change it is for. */

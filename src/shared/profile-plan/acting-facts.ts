@@ -27,8 +27,9 @@ export const profileFacts = factTable<Facts, SeenOfProfile>({
     rule: 'notCompared',
     take: (_sent, seen) => seen.recordedServerAddress,
   },
-  // These two are held against the profile's bytes (own-plan.ts): they can only be what it allows.
+  // The name and the certificates are held against the profile's bytes (own-plan.ts): they can only be what it allows.
   connectionName: { rule: 'chosen', take: asSent },
+  nameChosen: { rule: 'chosen', take: asSent },
   material: { rule: 'chosen', take: asSent },
   userName: { rule: 'chosen', take: asSent },
   chosenCertificate: {
@@ -39,4 +40,6 @@ export const profileFacts = factTable<Facts, SeenOfProfile>({
   serverVerdict: { rule: 'chosen', take: asSent },
   // Said, not acted on.
   recordedServerVerdict: { rule: 'notCompared', take: asSent },
+  // Decides who takes part; what is then written is the acting side's own.
+  renews: { rule: 'notCompared', take: asSent },
 });

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { certificateMaterialSchema } from '../certificate/material.ts';
 import { planFacts } from '../plan/facts.ts';
+import { scope } from '../plan/step.ts';
 import { storedCertificate } from '../port/values.ts';
 import { ipAddress, userName } from '../profile/fields.ts';
 import { connectionName, maximumName } from '../profile/profile.ts';
@@ -48,6 +49,8 @@ export const facts = z.strictObject({
   recordedServerAddress: ipAddress.nullable(),
   /** Name that the connection gets on this PC: the profile's, or another after `rename`. */
   connectionName: connectionName(maximumName + maximumNumber),
+  /** A person chose that name, because the profile's was taken; absent where it is the profile's, with or without a number. */
+  nameChosen: z.literal(true).optional(),
   /** Typed by the person where the profile leaves the name to remember open; absent when nobody typed one. */
   userName: userName.optional(),
   /** The opened PKCS#12 and the profile's own authorities, without any key; null where none is used or it is still locked. */
@@ -59,6 +62,8 @@ export const facts = z.strictObject({
   serverVerdict: serverVerdict.optional(),
   /** What the receipts say of it; absent where there are none. */
   recordedServerVerdict: serverVerdict.optional(),
+  /** Whose receipt says another end of the profile's validity than this file; absent where none does. */
+  renews: scope.optional(),
 });
 
 export type Facts = z.infer<typeof facts>;

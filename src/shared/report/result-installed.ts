@@ -24,6 +24,8 @@ export const reportInstalled = z
     /** What is known of its server, and what is to be said of it; null and empty where there is nothing. */
     serverVerdict: serverVerdict.nullable(),
     serverText: z.string(),
+    /** Until when its file may be applied; null of one without an end, and where it is not known. */
+    validUntil: z.iso.datetime().nullable(),
     /** An undo could not take everything back; `owned` and `claims` are what it left. */
     undoUnfinished: z.boolean(),
     owned: z.array(owned),

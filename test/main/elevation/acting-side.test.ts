@@ -153,6 +153,16 @@ describe('S5c: a fact is no wider than the profile', () => {
     },
   );
 
+  it.each(['*', 'a"b', '..\\x', 'Office\u0000', 'x'.repeat(121), '', ' ', '.Home'])(
+    'a name that a person chose, and no profile could have: %j',
+    async (connectionName) => {
+      const at = await start(l2tpProfile({ nat: 'server', l2tp: { allUsers: true } }));
+      const chosen = { connectionName, nameChosen: true as const };
+      expect(isRefused(await at.side.run(withFacts(at.prepared, chosen)))).toBe(true);
+      nothingDone(at);
+    },
+  );
+
   it.each(['Office (02)', 'Office (2) ', 'Office (1)(2)', 'Office (99999)', 'Office (0)'])(
     'a number that is none: %j',
     async (connectionName) => {

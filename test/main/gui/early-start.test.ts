@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { windowMemory } from '../../../src/main/entries/window-memory.ts';
 import { windowPorts } from '../../../src/main/entries/wizard-ports.ts';
 import { startWindow } from '../../../src/main/gui/start-window.ts';
 import { fakeElectron } from './fake-electron.ts';
@@ -36,6 +37,7 @@ async function startedWith(file: string | null, others: (string | null)[]) {
       pc: join(folder, 'pc'),
       program: { executable: process.execPath, before: [] },
     }),
+    memory: () => windowMemory(join(folder, 'memory')),
   });
   const [window] = fakes.windows();
   if (window === undefined) throw new Error('no window');

@@ -113,7 +113,11 @@ describe('the silent mode', () => {
     [['--list', '--pc', 'pc', '--windows', '10.0.22631'], exitCodes.ok, /Demo PC/],
     [['--unknown'], exitCodes.badArguments, /--unknown/],
     [['a.vpnprofile', 'b.vpnprofile'], exitCodes.badArguments, /./],
-    [['--executor', 'machine'], exitCodes.badArguments, /^--executor is reserved for [^\n]*--help”\.\n$/],
+    [
+      ['--executor', 'machine'],
+      exitCodes.badArguments,
+      /^--executor is reserved for [^\n]*--help”\.\n$/,
+    ],
   ])('%j', async (argv, code, says) => {
     const ended = await run(argv);
     expect(ended).toMatchObject({ ...neverAWindow, code });

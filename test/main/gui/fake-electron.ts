@@ -75,6 +75,10 @@ export class FakeBrowserWindow extends EventEmitter {
   show(): void {
     this.did.push('show');
   }
+  bounds = { x: 0, y: 0, width: 900, height: 640 };
+  getNormalBounds() {
+    return this.bounds;
+  }
 }
 
 export class FakeApp extends EventEmitter {
@@ -87,6 +91,9 @@ export class FakeApp extends EventEmitter {
   readonly paths: Record<string, string> = {};
   setPath(name: string, folder: string): void {
     this.paths[name] = this.isReady ? 'too late' : folder;
+  }
+  getPath(name: string): string {
+    return this.paths[name] ?? `/nowhere/${name}`;
   }
   requestSingleInstanceLock(data?: unknown): boolean {
     this.did.push('lock');
@@ -218,6 +225,7 @@ export function fakeElectron() {
     ipcMain: new FakeIpcMain(),
     Menu: new FakeMenu(),
     protocol: new FakeProtocol(),
+    screen: { getPrimaryDisplay: () => ({ workAreaSize: { width: 1920, height: 1040 } }) },
     session: { defaultSession: new FakeSession() },
     shell: new FakeShell(),
     windows: () => FakeBrowserWindow.made,

@@ -137,7 +137,10 @@ describe('the window', () => {
     const { startWindow } = await import('../../../src/main/gui/start-window.ts');
     const program = { executable: 'x', before: [] };
     const ports = windowPorts({ version: '0', pc: null, program });
-    const start = { file: null, cwd: '/', preload: '/p', page: '/', ports };
+    const memory = () => {
+      throw new Error('not its to read');
+    };
+    const start = { file: null, cwd: '/', preload: '/p', page: '/', ports, memory };
     expect(await startWindow(electron, start)).toBe(false);
     expect(fakes.windows()).toEqual([]);
     expect(fakes.app.isReady).toBe(false);

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { windowMemory } from '../../../src/main/entries/window-memory.ts';
 import { windowPorts, type WindowPc } from '../../../src/main/entries/wizard-ports.ts';
 import { startWindow } from '../../../src/main/gui/start-window.ts';
 import { FakeFrame, fakeElectron, type FakeWebContents } from './fake-electron.ts';
@@ -35,6 +36,7 @@ export async function openedWindow(given: WindowGiven = {}) {
       pc: join(folder, 'pc'),
       program: program ?? { executable: process.execPath, before: [] },
     }),
+    memory: () => windowMemory(join(folder, 'memory')),
   });
   const [window] = fakes.windows();
   const request = (url: string, method = 'GET') => {

@@ -27,6 +27,7 @@ function receiptOf(scope: Scope): fc.Arbitrary<Receipt> {
       connectionName: name,
       serverAddress: null,
       serverName: null,
+      validUntil: null,
       owned: [],
       paused,
       serverVerdict: verdict,

@@ -323,6 +323,7 @@ function receiptOf(scope: Scope): Receipt {
     paused: false,
     serverVerdict: null,
     serverName: null,
+    validUntil: null,
   };
 }
 

@@ -192,6 +192,7 @@ export class WizardBench {
     return {
       ...wizardBasics('0.0.0-test'),
       language: 'en',
+      rememberLanguage: () => undefined,
       ticks: () => 0,
       // A real one would ask over the network, and remember it in the home folder.
       openServerCheck: () =>

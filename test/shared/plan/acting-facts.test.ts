@@ -7,7 +7,7 @@ import { host as hostSchema } from '../../../src/shared/port/host.ts';
 import { factsOf, ipsecProfile, planOf } from '../rooms/fixtures.ts';
 
 const profile = ipsecProfile();
-const sent = factsOf({ userName: 'jane', serverVerdict: 'silent' });
+const sent = factsOf({ userName: 'jane', serverVerdict: 'silent', nameChosen: true });
 
 /** Another PC in everything that can be seen. */
 const seen: SeenOfProfile = {
@@ -93,7 +93,7 @@ describe('what can be seen is taken from what is seen', () => {
 describe('what an approval binds', () => {
   it('everything chosen, and what steps use of what is seen', () => {
     const { host, ...rest } = profileFacts.bound(sent) as Facts;
-    const notCompared = ['now', 'recordedServerAddress', 'recordedServerVerdict'];
+    const notCompared = ['now', 'recordedServerAddress', 'recordedServerVerdict', 'renews'];
     const fields = Object.keys(factsSchema.shape).filter((each) => each !== 'host');
     expect(Object.keys(rest).sort()).toEqual(
       fields.filter((each) => !notCompared.includes(each)).sort(),

@@ -41,6 +41,7 @@ export async function language(
   const language = languageFor(request.language);
   await loadLanguage(language);
   session.language = language;
+  session.ports.rememberLanguage(language);
   return state(session);
 }
 

@@ -72,7 +72,9 @@ export async function preview(
       certificateLater: true,
     });
     if (result.ok) {
-      const review = planReviewOf(result.prepared, noConsent, language, ports.previewOf, false);
+      const made = { choices: noConsent, nameTaken: null, restartStands: false };
+      const showing = { language, previewOf: ports.previewOf };
+      const review = planReviewOf({ prepared: result.prepared, ...made }, showing);
       return { result: 'planned', review };
     }
     const { problem: code, file } = result.material;

@@ -1,11 +1,14 @@
 /** The plan: made of what was typed and chosen. Nothing is changed. */
 import type { RequestOf } from '../../../shared/ipc/channels.ts';
 import type { PlanReview } from '../../../shared/ipc/views.ts';
+import { parseAnswer } from '../../../shared/port/query.ts';
+import { isNameOf, isPersonsName } from '../../../shared/profile-plan/connection-name.ts';
 import type { Choices } from '../../pipeline/gather.ts';
 import { restartStands } from '../../pipeline/needed-restart.ts';
 import { prepare } from '../../pipeline/prepare.ts';
+import { isTaken, namesQuery, nameTaken } from '../../pipeline/taken-names.ts';
 import { readCertificate } from '../certificate-source.ts';
-import { choicesOf } from '../choices.ts';
+import { choicesOf, isConflict } from '../choices.ts';
 import { planReviewOf } from '../plan-review.ts';
 import { reportOfPlan } from '../report-document.ts';
 import type { WizardSession } from '../session.ts';
@@ -18,10 +21,28 @@ export async function make(
 ): Promise<PlanReview> {
   const profile = session.openProfile();
   profile.take(secrets);
+  await refuseName(session, profile, choices.newName);
   // Another plan than the one that an open elevation was asked for.
   await session.dropPlan();
   const made = await makePlan(session, profile, choicesOf(choices));
   return showPlan(session, { at: 'plan', profile, made, elevated: null });
+}
+
+/** Before anything is dropped: the plan that is shown still holds. */
+async function refuseName(
+  session: WizardSession,
+  { opened: { profile } }: OpenProfile,
+  name: string | undefined,
+): Promise<void> {
+  if (name === undefined) return;
+  if (!isPersonsName(name) && !isNameOf(profile, name))
+    throw new WizardProblem('newNameRefused', { name });
+  const { session: pc } = await session.place();
+  const [answer] = await pc.ask([namesQuery]);
+  const names = parseAnswer('vpnConnection.names', answer);
+  const listed = names.ok ? names.value : null;
+  if (await isTaken(name, { profile, listed, session: pc }))
+    throw new WizardProblem('newNameTaken', { name });
 }
 
 /** From here on this plan is the one that an apply can name by its digests. */
@@ -32,10 +53,10 @@ export function showPlan(session: WizardSession, planned: Planned): PlanReview {
 }
 
 export function reviewOf(
-  { language, ports }: WizardSession,
-  { prepared, choices, restartStands }: MadePlan,
+  { language, ports: { previewOf } }: WizardSession,
+  made: MadePlan,
 ): PlanReview {
-  return planReviewOf(prepared, choices, language, ports.previewOf, restartStands);
+  return planReviewOf(made, { language, previewOf });
 }
 
 /** With what was typed before. Rejects with WizardProblem `certificateRefused`. */
@@ -59,5 +80,13 @@ export async function makePlan(
     const { problem, file } = result.material;
     throw new WizardProblem('certificateRefused', { code: problem, file });
   }
-  return { prepared: result.prepared, choices, restartStands: await restartStands(place) };
+  const { prepared } = result;
+  return {
+    prepared,
+    choices,
+    nameTaken: isConflict(prepared.plan, choices)
+      ? await nameTaken(open.opened.profile, place.session)
+      : null,
+    restartStands: await restartStands(place),
+  };
 }

@@ -25,8 +25,8 @@ export interface ConnectionRowProps {
   profile: InstalledProfile;
   row: HomeRow;
   verification: VerificationView | null;
-  /** It is up: removing disconnects first. */
-  inUse: boolean;
+  /** Whether it is up: removing disconnects first. */
+  use: 'inUse' | 'free' | 'unknown';
   /** The account and its policies allow a restart by this window. */
   mayRestart: boolean;
   /** The first of the list that offers to connect. */
@@ -36,14 +36,14 @@ export interface ConnectionRowProps {
 type Asking = 'remove' | 'restart' | null;
 
 export function ConnectionRow(props: ConnectionRowProps) {
-  const { profile, row, verification, inUse, mayRestart, primary } = props;
+  const { profile, row, verification, use, mayRestart, primary } = props;
   const say = useSay();
   const id = useId();
   const language = useLanguage();
   const busy = useBusy();
   const [asking, setAsking] = useState<Asking>(null);
   const [open, setOpen] = useState(false);
-  const { verify, pause, undo, restartWindows } = useActions();
+  const { verify, pause, undo, restartWindows, connectOne } = useActions();
   const { name, kind, paused, server } = profile;
   const named = (words: string) => `${words}: ${foreign(language, name)}`;
   const isOpen = open || verification !== null;
@@ -86,6 +86,11 @@ export function ConnectionRow(props: ConnectionRowProps) {
               >
                 {say(open ? 'home.hideDetails' : 'home.details')}
               </MenuItem>
+              {row.action === 'newFile' && isDialled[kind] && (
+                <MenuItem disabled={busy} onClick={() => void connectOne(profile.id)}>
+                  {say('home.do.connect')}
+                </MenuItem>
+              )}
               {!isDialled[kind] && (
                 <MenuItem disabled={busy} onClick={() => void pause(profile.id, !paused)}>
                   {say(paused ? 'installed.resume' : 'installed.pause')}
@@ -113,7 +118,7 @@ export function ConnectionRow(props: ConnectionRowProps) {
         open={asking === 'remove'}
         name={name}
         kind={kind}
-        inUse={inUse}
+        use={use}
         onUndo={(hangUp) => void undo(profile.id, hangUp)}
         onClose={() => {
           setAsking(null);
@@ -136,7 +141,7 @@ function ActionButton({ profile, action, primary, onRestart }: ActionButtonProps
   const say = useSay();
   const language = useLanguage();
   const busy = useBusy();
-  const { verify, pause, undo, connectOne, disconnectOne } = useActions();
+  const { verify, pause, undo, connectOne, disconnectOne, chooseProfile } = useActions();
   if (action === null) return null;
   const does: Record<RowAction, () => void> = {
     connect: () => void connectOne(profile.id),
@@ -145,6 +150,7 @@ function ActionButton({ profile, action, primary, onRestart }: ActionButtonProps
     seeChanges: () => void verify(profile.id),
     tryAgain: () => void undo(profile.id, false),
     restart: onRestart,
+    newFile: () => void chooseProfile(),
   };
   return (
     <Button

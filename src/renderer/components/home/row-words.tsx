@@ -26,6 +26,8 @@ const symbols: Readonly<Record<Words['is'], typeof PauseRegular>> = {
   notInForce: WarningFilled,
   lastFailed: WarningFilled,
   notConnected: PlugDisconnectedRegular,
+  expires: WarningFilled,
+  expired: WarningFilled,
   paused: PauseRegular,
   unknown: QuestionCircleRegular,
   looking: QuestionCircleRegular,

@@ -124,15 +124,23 @@ function natFindings(
 function otherRules(profile: IpsecProfile, facts: Facts, answer: Answers, say: Say): void {
   const read = answer(othersQuery(profile, ownDisplayName(facts.connectionName)));
   if (read?.ok !== true) return;
-  const names: string[] = Object.values(tunnelNames(profile.id));
   for (const other of read.value) {
-    if (names.includes(other.name.toLowerCase())) continue;
+    if (!isOtherRule(profile, other.name)) continue;
     const parameters = { name: other.name, displayName: other.displayName };
     if (other.why === 'matchesTraffic') say('foreignRuleMatches', 'warning', parameters);
     else say('ruleNameTaken', facts.onConflict === 'adopt' ? 'warning' : 'block', parameters);
   }
 }
 
-function othersQuery({ ipsec }: IpsecProfile, displayName: string): QueryOf<'ipsecRule.others'> {
+/** By its own name, a GUID: none of those that this profile makes (D12). */
+export function isOtherRule({ id }: IpsecProfile, name: string): boolean {
+  const names: string[] = Object.values(tunnelNames(id));
+  return !names.includes(name.toLowerCase());
+}
+
+export function othersQuery(
+  { ipsec }: IpsecProfile,
+  displayName: string,
+): QueryOf<'ipsecRule.others'> {
   return { kind: 'ipsecRule.others', displayName, addresses: ipsec.remoteSubnets };
 }

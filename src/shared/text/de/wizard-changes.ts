@@ -16,7 +16,9 @@ export const wizardChanges: Translation<typeof english> = {
   'changes.wholePc': 'Ganzer PC',
   'changes.onlyYou': 'Nur Sie',
   'changes.command': '{count, plural, one {Genauer Befehl} other {Genaue Befehle}}',
+  'changes.newName': 'Name der neuen',
   'changes.home': 'Zu Ihren Verbindungen',
+  'changes.renew': 'Diese Datei ab jetzt verwenden',
   'changes.nextAdministrator': 'Danach fragt Windows nach einem Administrator.',
   'changes.nextYes':
     '{count, plural, one {1 Änderung braucht} other {# Änderungen brauchen}} Ihre Zustimmung',

@@ -18,11 +18,17 @@ export const wizardHome: Translation<typeof english> = {
   'home.do.seeChanges': 'Änderungen ansehen',
   'home.do.tryAgain': 'Erneut versuchen',
   'home.do.restart': 'Jetzt neu starten…',
+  'home.do.newFile': 'Neue Datei auswählen…',
   'home.is.connected':
     '{unit, select, minutes {Seit {count, plural, one {# Minute} other {# Minuten}} verbunden} hours {Seit {count, plural, one {# Stunde} other {# Stunden}} verbunden} days {Seit {count} Tagen verbunden} other {Verbunden}}',
   'home.more.connected':
     '{by, select, another {von jemand anderem an diesem PC} own {von Ihnen} other {}}',
   'home.is.notConnected': 'Nicht verbunden',
+  'home.is.expires': '{ready, select, yes {Bereit} other {Nicht verbunden}}',
+  'home.more.expires':
+    '{days, plural, =0 {das Profil läuft in weniger als einem Tag ab} one {das Profil läuft in # Tag ab} other {das Profil läuft in # Tagen ab}}',
+  'home.is.expired': '{ready, select, yes {Bereit} other {Nicht verbunden}}',
+  'home.more.expired': 'das Profil ist am {moment, date, day} abgelaufen',
   'home.is.inForce': 'Bereit',
   'home.more.inForce': 'verbindet sich, sobald etwas an die Netze dahinter geht',
   'home.is.notInForce': 'Nicht in Gebrauch',

@@ -27,9 +27,8 @@ export const wizardPlan: Translation<typeof english> = {
     'Den Dienst „RAS-Verbindungsverwaltung“ jetzt neu starten. Dann ist vielleicht kein Neustart von Windows nötig.',
   'planPage.conflict':
     'Eine Verbindung oder Regel mit diesem Namen ist bereits vorhanden. Was möchten Sie tun?',
-  'planPage.conflict.stop': 'Vorerst nichts ändern',
-  'planPage.conflict.rename': 'Vorhandene behalten und der neuen einen anderen Namen geben',
-  'planPage.conflict.adopt': 'Vorhandene für dieses Profil verwenden und ihre Einstellungen ändern',
+  'planPage.conflict.rename': 'Beide behalten',
+  'planPage.conflict.adopt': 'Ersetzen: Sie wird zur Verbindung dieses Profils',
   'planPage.notReady': 'Beantworten Sie zuerst die Fragen oben.',
   'planPage.blockedButton': 'Diese Änderungen sind noch nicht möglich.',
 

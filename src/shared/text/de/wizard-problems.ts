@@ -13,6 +13,13 @@ export const wizardProblems: Translation<typeof english> = {
   'ipcWhy.userNameRefused':
     'Er ist zu lang, beginnt oder endet mit einem Leerzeichen, oder er enthält Zeichen, die unsichtbar sind oder die Leserichtung ändern. Oft werden solche Zeichen mitkopiert.',
   'ipcHelp.userNameRefused': 'Geben Sie den Benutzernamen neu ein, statt ihn einzufügen.',
+  'ipc.newNameRefused': 'Der Name {name} kann nicht verwendet werden.',
+  'ipcWhy.newNameRefused':
+    'Er ist zu lang, enthält keinen Buchstaben und keine Ziffer, beginnt mit einem Punkt, beginnt oder endet mit einem Leerzeichen, oder er enthält ein Zeichen, das Windows in einem Verbindungsnamen nicht zulässt.',
+  'ipcHelp.newNameRefused': 'Wählen Sie einen anderen Namen. Es wurde nichts geändert.',
+  'ipc.newNameTaken': 'Der Name {name} ist bereits vergeben.',
+  'ipcWhy.newNameTaken': 'Eine Verbindung oder Regel mit diesem Namen ist bereits vorhanden.',
+  'ipcHelp.newNameTaken': 'Wählen Sie einen anderen Namen. Es wurde nichts geändert.',
   'ipc.secretRefused':
     '{field, select, psk {Der vorinstallierte Schlüssel kann nicht verwendet werden.} other {Das Kennwort kann nicht verwendet werden.}}',
   'ipcWhy.secretRefused':

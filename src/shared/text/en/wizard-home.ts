@@ -15,10 +15,16 @@ export const wizardHome = {
   'home.do.seeChanges': 'See what changed',
   'home.do.tryAgain': 'Try again',
   'home.do.restart': 'Restart now…',
+  'home.do.newFile': 'Get a new file…',
   'home.is.connected':
     '{unit, select, minutes {Connected for {count, plural, one {# minute} other {# minutes}}} hours {Connected for {count, plural, one {# hour} other {# hours}}} days {Connected for {count} days} other {Connected}}',
   'home.more.connected': '{by, select, another {by someone else on this PC} own {by you} other {}}',
   'home.is.notConnected': 'Not connected',
+  'home.is.expires': '{ready, select, yes {Ready} other {Not connected}}',
+  'home.more.expires':
+    '{days, plural, =0 {the profile expires in less than a day} one {the profile expires in # day} other {the profile expires in # days}}',
+  'home.is.expired': '{ready, select, yes {Ready} other {Not connected}}',
+  'home.more.expired': 'the profile expired on {moment, date, day}',
   'home.is.inForce': 'Ready',
   'home.more.inForce': 'connects when something goes to its networks',
   'home.is.notInForce': 'Not in use',

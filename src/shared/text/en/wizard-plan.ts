@@ -23,9 +23,8 @@ export const wizardPlan = {
     'Restart the Remote Access Connection Manager service now. Windows may not need a restart then.',
   'planPage.conflict':
     'A connection or rule with this name already exists. What do you want to do?',
-  'planPage.conflict.stop': 'Change nothing for now',
-  'planPage.conflict.rename': 'Keep it and use another name for the new one',
-  'planPage.conflict.adopt': 'Use it for this profile and change its settings',
+  'planPage.conflict.rename': 'Keep both',
+  'planPage.conflict.adopt': 'Replace it: it becomes the connection of this profile',
   'planPage.notReady': 'Answer the questions above first.',
   'planPage.blockedButton': 'These changes can’t be made yet.',
 

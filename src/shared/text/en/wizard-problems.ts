@@ -10,6 +10,13 @@ export const wizardProblems = {
   'ipcWhy.userNameRefused':
     'It’s too long, starts or ends with a space, or contains characters that are invisible or change the reading direction. They often come along when text is copied.',
   'ipcHelp.userNameRefused': 'Type the user name again instead of pasting it.',
+  'ipc.newNameRefused': 'The name {name} can’t be used.',
+  'ipcWhy.newNameRefused':
+    'It’s too long, has no letter or number, starts with a period, starts or ends with a space, or contains a character that Windows doesn’t allow in a connection name.',
+  'ipcHelp.newNameRefused': 'Choose another name. Nothing was changed.',
+  'ipc.newNameTaken': 'The name {name} is already taken.',
+  'ipcWhy.newNameTaken': 'A connection or rule with this name already exists.',
+  'ipcHelp.newNameTaken': 'Choose another name. Nothing was changed.',
   'ipc.secretRefused':
     '{field, select, psk {The pre-shared key can’t be used.} other {The password can’t be used.}}',
   'ipcWhy.secretRefused':

@@ -16,7 +16,9 @@ export const wizardChanges: Translation<typeof english> = {
   'changes.wholePc': 'Hele pc',
   'changes.onlyYou': 'Alleen u',
   'changes.command': '{count, plural, one {Exacte opdracht} other {Exacte opdrachten}}',
+  'changes.newName': 'Naam van de nieuwe',
   'changes.home': 'Naar uw verbindingen',
+  'changes.renew': 'Dit bestand voortaan gebruiken',
   'changes.nextAdministrator': 'Daarna vraagt Windows om een administrator.',
   'changes.nextYes':
     'Voor {count, plural, one {1 wijziging} other {# wijzigingen}} is uw akkoord nodig',

@@ -18,11 +18,17 @@ export const wizardHome: Translation<typeof english> = {
   'home.do.seeChanges': 'Wijzigingen bekijken',
   'home.do.tryAgain': 'Opnieuw proberen',
   'home.do.restart': 'Nu opnieuw opstarten…',
+  'home.do.newFile': 'Nieuw bestand kiezen…',
   'home.is.connected':
     '{unit, select, minutes {{count, plural, one {# minuut} other {# minuten}} verbonden} hours {{count, plural, one {# uur} other {# uur}} verbonden} days {{count} dagen verbonden} other {Verbonden}}',
   'home.more.connected':
     '{by, select, another {door iemand anders op deze pc} own {door u} other {}}',
   'home.is.notConnected': 'Niet verbonden',
+  'home.is.expires': '{ready, select, yes {Klaar} other {Niet verbonden}}',
+  'home.more.expires':
+    '{days, plural, =0 {het profiel verloopt over minder dan een dag} one {het profiel verloopt over # dag} other {het profiel verloopt over # dagen}}',
+  'home.is.expired': '{ready, select, yes {Klaar} other {Niet verbonden}}',
+  'home.more.expired': 'het profiel is op {moment, date, day} verlopen',
   'home.is.inForce': 'Klaar',
   'home.more.inForce': 'maakt verbinding zodra er iets naar de netwerken erachter gaat',
   'home.is.notInForce': 'Niet in gebruik',

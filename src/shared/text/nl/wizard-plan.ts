@@ -26,9 +26,8 @@ export const wizardPlan: Translation<typeof english> = {
   'planPage.consent.restartRasMan':
     'Ja, start de service Remote Access Connection Manager nu opnieuw. Misschien hoeft Windows dan niet opnieuw op te starten.',
   'planPage.conflict': 'Er is al een verbinding of regel met deze naam. Wat wilt u doen?',
-  'planPage.conflict.stop': 'Voorlopig niets wijzigen',
-  'planPage.conflict.rename': 'Behoud die en geef de nieuwe een andere naam',
-  'planPage.conflict.adopt': 'Gebruik deze voor dit profiel en pas de instellingen aan',
+  'planPage.conflict.rename': 'Beide houden',
+  'planPage.conflict.adopt': 'Vervangen: deze wordt de verbinding van dit profiel',
   'planPage.notReady': 'Beantwoord eerst de vragen hierboven.',
   'planPage.blockedButton': 'Deze wijzigingen zijn nog niet mogelijk.',
 

@@ -13,6 +13,13 @@ export const wizardProblems: Translation<typeof english> = {
   'ipcWhy.userNameRefused':
     'De naam is te lang, begint of eindigt met een spatie, of bevat tekens die onzichtbaar zijn of de leesrichting veranderen. Vaak komen zulke tekens mee bij het kopiëren.',
   'ipcHelp.userNameRefused': 'Typ de gebruikersnaam opnieuw in plaats van die te plakken.',
+  'ipc.newNameRefused': 'De naam {name} kan niet worden gebruikt.',
+  'ipcWhy.newNameRefused':
+    'De naam is te lang, bevat geen letter of cijfer, begint met een punt, begint of eindigt met een spatie, of bevat een teken dat Windows niet toestaat in een verbindingsnaam.',
+  'ipcHelp.newNameRefused': 'Kies een andere naam. Er is niets gewijzigd.',
+  'ipc.newNameTaken': 'De naam {name} is al in gebruik.',
+  'ipcWhy.newNameTaken': 'Er bestaat al een verbinding of regel met deze naam.',
+  'ipcHelp.newNameTaken': 'Kies een andere naam. Er is niets gewijzigd.',
   'ipc.secretRefused':
     '{field, select, psk {De vooraf gedeelde sleutel kan niet worden gebruikt.} other {Het wachtwoord kan niet worden gebruikt.}}',
   'ipcWhy.secretRefused':
