@@ -11,7 +11,6 @@ import { disableIke, startOfIke } from './pc-state.ts';
 import { make, personAt } from './person.ts';
 import { promptOn } from './prompt.ts';
 
-
 describe.skipIf(!hasChromium)('after it stands', () => {
   const { openWindow, newPc } = useBrowser();
   beforeAll(async () => {

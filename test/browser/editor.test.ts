@@ -53,7 +53,10 @@ describe.skipIf(!hasChromium)('the profile editor', () => {
     await press(page, 'Add: Route');
     await expect.poll(() => focusedName(page)).toBe('Network');
     await page.keyboard.type('198.51.100.7/24');
-    await page.getByText('This is the address of a single device in the network.').first().waitFor();
+    await page
+      .getByText('This is the address of a single device in the network.')
+      .first()
+      .waitFor();
     await box(page, 'Network').fill('198.51.100.0/24');
     await page.getByText('No problems').waitFor();
     await audit(page, 'editor-routes');

@@ -92,15 +92,15 @@ describe.skipIf(!hasChromium)('by keyboard alone', () => {
     await tick(unsigned);
     await enter('Continue');
     await focused(changesTitle);
-    // Tab comes to the one that is chosen, the arrows to the others.
-    await tabTo('Change nothing for now');
-    await key('ArrowDown');
-    await focused(/^Keep it/);
-    await chosen(/^Keep it/);
+    // Nothing is chosen: Tab comes to the first, Space chooses it, the arrows the others.
+    await tabTo('Keep both');
+    await key('Space');
+    await chosen(/^Keep both/);
+    await focused(/^Keep both/);
     await expect.poll(() => page.getByRole('checkbox').count()).toBe(0);
     await key('ArrowDown');
-    await focused(/^Use it for this profile/);
-    await chosen(/^Use it for this profile/);
+    await focused(/^Replace it/);
+    await chosen(/^Replace it/);
     await sees('Can’t be undone completely: Windows never shows a saved PSK');
     for (const yes of [/^Replace the saved key/, /^Disconnect the VPN/]) {
       await tabTo(yes);

@@ -12,43 +12,45 @@ import { connectedOf, connectionsOf, disableIke, stateOf } from './pc-state.ts';
 import { changesTitle, make, personAt, undoAll } from './person.ts';
 import { promptOn } from './prompt.ts';
 
-
 describe.skipIf(!hasChromium)('otherwise than planned', () => {
   const { openWindow, newPc } = useBrowser();
   const faults = (pc: string, ...list: readonly object[]) => {
     writeFileSync(join(pc, 'faults.json'), JSON.stringify(list));
   };
 
-  it('the name is taken: stop, then another name', { timeout: 60_000 }, async () => {
-    const { pc, before } = newPc('rename', [{ name: 'Office (L2TP, PSK)', allUsers: false }]);
-    const open = [example('l2tp-psk.json')];
-    const { page, close } = await openWindow({ pc, wizard: { open } });
-    const { press, sees, at, confirm, choose, answer } = personAt(page);
-    await press('Choose a file…');
-    await confirm();
-    await sees('Answer the questions above first.');
-    const stop = page.getByRole('radio', { name: 'Change nothing for now' });
-    expect(await stop.isChecked()).toBe(true);
-    // Pressed too early, the button leads to the question.
-    await press(make);
-    await expect.poll(() => focusedName(page)).toMatch(/^(Change nothing for now|Fix this first)/);
-    await at(changesTitle);
-    expect(settingsOf(pc)).toEqual(before);
-    await audit(page, 'conflict');
-    // The choice shows when main has made the plan anew, so it is a click and not a `check`.
-    await page.getByRole('radio', { name: 'Keep it and use another name' }).click();
-    await expect.poll(() => page.getByText('Answer the questions above first.').count()).toBe(0);
-    await press(make);
-    await at('Restart Windows to finish');
-    expect(connectionsOf(pc)).toEqual(['Office (L2TP, PSK)', 'Office (L2TP, PSK) (2)']);
-    await press('Your connections');
-    await page.getByRole('heading', { level: 2, name: 'Office (L2TP, PSK) (2)' }).waitFor();
-    await choose(/^Remove/);
-    await answer(/Remove$/);
-    await sees('Roadwarrior hasn’t set up a VPN on this PC.');
-    expect(settingsOf(pc)).toEqual(before);
-    await close();
-  });
+  it(
+    'the name is taken: nothing happens before an answer; both are kept',
+    { timeout: 60_000 },
+    async () => {
+      const { pc, before } = newPc('rename', [{ name: 'Office (L2TP, PSK)', allUsers: false }]);
+      const open = [example('l2tp-psk.json')];
+      const { page, close } = await openWindow({ pc, wizard: { open } });
+      const { press, sees, at, confirm, choose, answer } = personAt(page);
+      await press('Choose a file…');
+      await confirm();
+      await sees('Answer the questions above first.');
+      // Nothing is chosen for the person; pressed too early, the button leads to the question.
+      expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+      await press(make);
+      await expect.poll(() => focusedName(page)).toMatch(/^(Keep both|Fix this first)/);
+      await at(changesTitle);
+      expect(settingsOf(pc)).toEqual(before);
+      await audit(page, 'conflict');
+      // The choice shows when main has made the plan anew, so it is a click and not a `check`.
+      await page.getByRole('radio', { name: 'Keep both' }).click();
+      await expect.poll(() => page.getByText('Answer the questions above first.').count()).toBe(0);
+      await press(make);
+      await at('Restart Windows to finish');
+      expect(connectionsOf(pc)).toEqual(['Office (L2TP, PSK)', 'Office (L2TP, PSK) (2)']);
+      await press('Your connections');
+      await page.getByRole('heading', { level: 2, name: 'Office (L2TP, PSK) (2)' }).waitFor();
+      await choose(/^Remove/);
+      await answer(/Remove$/);
+      await sees('Roadwarrior hasn’t set up a VPN on this PC.');
+      expect(settingsOf(pc)).toEqual(before);
+      await close();
+    },
+  );
 
   it('the name is taken: taken over, each yes asked for', { timeout: 60_000 }, async () => {
     const { pc } = newPc('adopt', [
@@ -63,14 +65,16 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
     const [former] = stateOf(pc).connections.entries;
     const open = [example('l2tp-psk.json')];
     const { page, close } = await openWindow({ pc, wizard: { open } });
-    const { press, sees, at, confirm, choose, answer } = personAt(page);
+    const { press, sees, at, confirm, answer } = personAt(page);
     await press('Choose a file…');
     await confirm();
-    await page.getByRole('radio', { name: /^Use it for this profile/ }).click();
+    await page.getByRole('radio', { name: /^Replace it/ }).click();
     // Asked too early, the button leads to the first yes that is missing.
     await expect.poll(() => page.getByText(/needs? your OK$/).count()).toBeGreaterThan(0);
     await press(make);
-    await expect.poll(() => focusedName(page)).toMatch(/^(Replace the saved key|Disconnect the VPN)/);
+    await expect
+      .poll(() => focusedName(page))
+      .toMatch(/^(Replace the saved key|Disconnect the VPN)/);
     await at(changesTitle);
     const boxes = [/^Replace the saved key/, /^Disconnect the VPN/];
     for (const name of boxes) {
@@ -103,7 +107,7 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
       pc,
       wizard: { open, pace: 20 },
     });
-    const { press, sees, at, confirm, choose, answer } = personAt(page);
+    const { press, sees, at, confirm } = personAt(page);
     await press('Choose a file…');
     await confirm();
     await press(make);
@@ -148,7 +152,7 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
     const { pc, before } = newPc('cancel');
     const open = [example('ipsec-psk.json')];
     const { page, close } = await openWindow({ pc, wizard: { open, pace: 150 } });
-    const { press, sees, at, confirm, choose, answer } = personAt(page);
+    const { press, sees, at, confirm } = personAt(page);
     await press('Choose a file…');
     await confirm();
     await press(make);
@@ -175,7 +179,7 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
       pc,
       wizard: { open, elevation: prompt.elevation },
     });
-    const { press, sees, at, confirm, choose, answer } = personAt(page);
+    const { press, sees, at, confirm } = personAt(page);
     await press('Choose a file…');
     await confirm();
     await press(make);
@@ -202,7 +206,7 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
       pc,
       wizard: { open, elevation: prompt.elevation },
     });
-    const { press, sees, at, confirm, choose, answer } = personAt(page);
+    const { press, sees, at, confirm, answer } = personAt(page);
     await press('Choose a file…');
     await confirm();
     await at(changesTitle);

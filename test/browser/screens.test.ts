@@ -80,7 +80,7 @@ describe.skipIf(!hasChromium)('each screen in each theme', () => {
     const run = heldRun(pc, 1);
     const open = [example('ipsec-psk.json'), example('ipsec-psk.json')];
     const { page, close } = await openWindow({ pc, wizard: { open, elevation: run.elevation } });
-    const { press, confirm, choose, answer } = personAt(page);
+    const { press, confirm, answer } = personAt(page);
     const setUp = async (way: string | RegExp) => {
       await press(way);
       await confirm();
@@ -109,7 +109,7 @@ describe.skipIf(!hasChromium)('each screen in each theme', () => {
   it('the server check and the editor', { timeout: 120_000 }, async () => {
     const open = [example('ipsec-psk.json')];
     const { page, close } = await openWindow({ wizard: { open, serverCheck: 'good' } });
-    const { press, confirm, choose, answer } = personAt(page);
+    const { press, confirm } = personAt(page);
     await press('Choose a file…');
     await confirm();
     await heading(page, 'Check the server');
@@ -126,7 +126,7 @@ describe.skipIf(!hasChromium)('each screen in each theme', () => {
   it('a certificate, a wrong password, a file that is none', { timeout: 120_000 }, async () => {
     const open = [example('l2tp-certificate.json'), wrongProfile(folder), join(folder, 'gone')];
     const { page, close } = await openWindow({ wizard: { open, language: 'de' } });
-    const { press, confirm, choose, answer } = personAt(page);
+    const { press, confirm } = personAt(page);
     expect(await page.getAttribute('html', 'lang')).toBe('de');
     await press('Datei auswählen…');
     await confirm();
@@ -175,7 +175,7 @@ describe.skipIf(!hasChromium)('each screen in each theme', () => {
       wizard: { open: [example('ipsec-psk.json')], elevation: run.elevation },
       context: { reducedMotion: 'no-preference' },
     });
-    const { press, confirm, choose, answer } = personAt(page);
+    const { press, confirm } = personAt(page);
     await press('Choose a file…');
     await heading(page, 'Branch (IPsec, PSK)');
     const buttons = await motion(page);

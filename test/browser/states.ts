@@ -65,11 +65,7 @@ export const lookedAt: readonly (readonly [string, LookedAt])[] = [
 ];
 
 /** Draws it, in a language, with the page's heading in place. */
-export async function show(
-  page: Page,
-  { state, act }: LookedAt,
-  language: string,
-): Promise<void> {
+export async function show(page: Page, { state, act }: LookedAt, language: string): Promise<void> {
   await page.evaluate(`showState(${JSON.stringify(state)}, ${JSON.stringify(language)})`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await act?.(page);

@@ -42,7 +42,10 @@ describe.skipIf(!hasChromium)('L2TP with a PSK, from the file to the undo', () =
     await press('Review changes');
     await heading(page, changesTitle);
     await page.getByText('Create the VPN connection').click();
-    await page.getByText(/^Exact commands?$/).locator('visible=true').click();
+    await page
+      .getByText(/^Exact commands?$/)
+      .locator('visible=true')
+      .click();
     await page.getByText('Add-VpnConnection').waitFor();
     expect(await everything(page)).not.toContain('canary');
     await press(make);

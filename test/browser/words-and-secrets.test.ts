@@ -9,7 +9,15 @@ import { audit } from './audit.ts';
 import { everything, focusedName, memory, openAll } from './in-page.ts';
 import { hasChromium } from './chromium.ts';
 import { example, useBrowser } from './open-wizard.ts';
-import { changesTitle, dropFromDisk, dropOn, make, overheard, personAt, unsigned } from './person.ts';
+import {
+  changesTitle,
+  dropFromDisk,
+  dropOn,
+  make,
+  overheard,
+  personAt,
+  unsigned,
+} from './person.ts';
 import { askingProfile, profileFile } from './profiles.ts';
 
 const secrets = { psk: 'canary-psk-Xq71', password: 'canary-password-Xq72' };

@@ -31,7 +31,10 @@ function home(
   change: Partial<InstalledProfile> = {},
   more: Partial<InstalledStep> = {},
 ): ScreenState {
-  const list: InstalledList = { ...installed, profiles: [{ ...sample, ...change } as InstalledProfile] };
+  const list: InstalledList = {
+    ...installed,
+    profiles: [{ ...sample, ...change } as InstalledProfile],
+  };
   const live: LiveView = {
     asOf: '2026-11-29T12:00:00Z',
     profiles: [{ ...off, ...now }],
