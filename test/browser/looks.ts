@@ -5,7 +5,8 @@ import type { Page } from 'playwright-core';
 const controls = `
   const isSeen = (each) => {
     const { width, height } = each.getBoundingClientRect();
-    return each.checkVisibility({ visibilityProperty: true }) && width > 1 && height > 1;
+    const isClipped = each.closest('thead') !== null && getComputedStyle(each.closest('thead')).clipPath !== 'none';
+    return !isClipped && each.checkVisibility({ visibilityProperty: true }) && width > 1 && height > 1;
   };
   const top = document.querySelector('dialog[open], [popover]:popover-open') ?? document.body;
   const wanted = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
@@ -19,7 +20,7 @@ export async function layoutFaults(page: Page): Promise<string[]> {
     ${controls}
     const faults = [];
     const nameOf = (each) =>
-      each.tagName.toLowerCase() + '.' + each.(each.getAttribute('class') ?? '').split(' ').filter((one) => /^(rw|fui)-/.test(one)).join('.') + ' “' + each.textContent.slice(0, 40) + '”';
+      each.tagName.toLowerCase() + '.' + (each.getAttribute('class') ?? '').split(' ').filter((one) => /^(rw|fui)-/.test(one)).join('.') + ' “' + each.textContent.slice(0, 40) + '”';
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) faults.push('scrolls sideways by ' + (scrollWidth - clientWidth));
     // Cut on purpose, and to be read elsewhere: names of a profile, and what only screen readers hear.

@@ -51,7 +51,8 @@ async function settled(page2) {
 var controls = `
   const isSeen = (each) => {
     const { width, height } = each.getBoundingClientRect();
-    return each.checkVisibility({ visibilityProperty: true }) && width > 1 && height > 1;
+    const isClipped = each.closest('thead') !== null && getComputedStyle(each.closest('thead')).clipPath !== 'none';
+    return !isClipped && each.checkVisibility({ visibilityProperty: true }) && width > 1 && height > 1;
   };
   const top = document.querySelector('dialog[open], [popover]:popover-open') ?? document.body;
   const wanted = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
@@ -691,7 +692,10 @@ var off = {
 };
 var verified = { at, asWanted: false, changes: 2, server: null };
 function home(now, change = {}, more = {}) {
-  const list = { ...installed, profiles: [{ ...sample, ...change }] };
+  const list = {
+    ...installed,
+    profiles: [{ ...sample, ...change }]
+  };
   const live = {
     asOf: "2026-11-29T12:00:00Z",
     profiles: [{ ...off, ...now }],
