@@ -21,7 +21,8 @@ export async function axeFaults(page: Page): Promise<string[]> {
   const isThere = await page.evaluate<boolean>("typeof axe === 'object'");
   if (!isThere) await page.evaluate(axeSource);
   const { violations } = await page.evaluate<AxeResult>(
-    'axe.run(document, { resultTypes: ["violations"], runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',
+    // Fluent's helpers for Tab are hidden, and hand the focus on at once.
+    'axe.run({ exclude: [["[data-tabster-dummy]"]] }, { resultTypes: ["violations"], runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',
   );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id} ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`),

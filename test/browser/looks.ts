@@ -8,7 +8,7 @@ const controls = `
     const isClipped = each.closest('thead') !== null && getComputedStyle(each.closest('thead')).clipPath !== 'none';
     return !isClipped && each.checkVisibility({ visibilityProperty: true }) && width > 1 && height > 1;
   };
-  const top = document.querySelector('dialog[open], [popover]:popover-open') ?? document.body;
+  const top = document.querySelector('dialog[open], [popover]:popover-open, [role="menu"]') ?? document.body;
   const wanted = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
   const all = Array.from(top.querySelectorAll(wanted)).filter(
     (each) => isSeen(each) && !each.disabled && each.tabIndex >= 0,
@@ -80,7 +80,11 @@ export async function keyboardFaults(page: Page): Promise<string[]> {
     });
     window.unreached = new Set(targets);
     window.unseen = [];
-    const start = top === document.body ? document.querySelector('h1') : top;
+    window.begin = () => {
+      if (top === document.body) document.querySelector('h1').focus();
+      else window.look();
+      return window.unreached.size > 0;
+    };
     window.look = () => {
       const now = document.activeElement;
       window.unreached.delete(now);
@@ -89,14 +93,20 @@ export async function keyboardFaults(page: Page): Promise<string[]> {
         const at = document.elementFromPoint(box.left + box.width * x, box.top + box.height * y);
         return at !== null && (now.contains(at) || [...(now.labels ?? [])].some((each) => each.contains(at)));
       }));
-      if (now !== document.body && !shown) window.unseen.push(now.outerHTML.slice(0, 120));
+      if (now !== document.body && now.tabIndex >= 0 && !shown) window.unseen.push(now.outerHTML.slice(0, 120));
     };
     return targets.length;
   })()`);
-  // The heading has the focus, and before it stands the header: once round is enough, and the browser's own window.
-  for (let pressed = 0; pressed < count + 3; pressed += 1) {
-    await page.keyboard.press('Tab');
-    await page.evaluate('window.look()');
+  // From the heading to the end, and what stands before it backwards: beyond the end is the browser's own window.
+  for (const [key, presses] of [
+    ['Tab', count + 1],
+    ['Shift+Tab', 3],
+  ] as const) {
+    if (!(await page.evaluate<boolean>('window.begin()'))) break;
+    for (let pressed = 0; pressed < presses; pressed += 1) {
+      await page.keyboard.press(key);
+      await page.evaluate('window.look()');
+    }
   }
   return await page.evaluate<string[]>(`[
     ...[...window.unreached].map((each) => 'not reached by Tab: ' + each.outerHTML.slice(0, 120)),

@@ -11,7 +11,7 @@ interface LookedAt {
   byArrows?: true;
 }
 
-const next = (page: Page) => page.locator('.rw-bar-on button').last().click();
+const next = (page: Page) => page.locator('.rw-bar-on > button').last().click();
 const menu = async (page: Page) => {
   await page.locator('.rw-connection-line [aria-haspopup="menu"]').click();
   await page.getByRole('menuitem').first().waitFor();

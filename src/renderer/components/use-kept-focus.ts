@@ -5,7 +5,9 @@ export function useKeptFocus(): void {
   useEffect(() => {
     let last: Element | null = null;
     const remember = ({ target }: FocusEvent) => {
-      last = target instanceof Element ? target : null;
+      // Fluent's menus put helpers for Tab at the ends of the page, and take them away again.
+      const isHelper = target instanceof Element && target.hasAttribute('data-tabster-dummy');
+      if (!isHelper) last = target instanceof Element ? target : null;
     };
     const observer = new MutationObserver(() => {
       const isLost = last !== null && !last.isConnected;
