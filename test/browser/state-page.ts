@@ -24,6 +24,8 @@ export async function openStatePage(browser: Browser): Promise<Page> {
     .replace(/<link rel="icon".*>/, '<link rel="stylesheet" href="/page.css">')
     .replace(/<script type="module".*<\/script>/, '<script src="/page.js"></script>');
   const page = await browser.newPage({ reducedMotion: 'reduce' });
+  // A busy machine reads two megabytes slowly.
+  page.setDefaultTimeout(60_000);
   await page.route('**/*', async (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname === '/page.css') {
