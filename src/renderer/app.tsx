@@ -7,6 +7,7 @@ import { Header } from './components/header.tsx';
 import { Loading } from './components/loading.tsx';
 import { ProblemPanel } from './components/problem-panel.tsx';
 import { StepRail } from './components/step-rail.tsx';
+import { useKeptFocus } from './components/use-kept-focus.ts';
 import { StartPage } from './pages/start-page.tsx';
 import { useLanguage, useWizard } from './store/wizard-context.tsx';
 import { useTheme } from './theme/use-theme.ts';
@@ -20,6 +21,7 @@ const EditorPage = lazy(async () => ({
 export function App() {
   const language = useLanguage();
   const theme = useTheme();
+  useKeptFocus();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

@@ -1,17 +1,13 @@
 /** Looks at a screen as a judge: axe-core in each theme (one of them in a run of `npm test`), no side scroll at 200 % zoom, a picture. */
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { mineOf } from '../turn.ts';
+import { axeFaults } from './axe.ts';
 import { settled, tooWide } from './in-page.ts';
 
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
 const pictures = fileURLToPath(new URL('../../test-results/screens', import.meta.url));
 
 const themes = [
@@ -19,14 +15,6 @@ const themes = [
   { theme: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
   { theme: 'contrast', media: { colorScheme: 'dark', forcedColors: 'active' } },
 ] as const;
-
-interface AxeNode {
-  target: unknown;
-  failureSummary?: string;
-}
-interface AxeResult {
-  violations: { id: string; nodes: AxeNode[] }[];
-}
 
 /** Names of the screens that this file's tests looked at and found clean. */
 export const audited = new Set<string>();
@@ -38,25 +26,13 @@ export async function audit(page: Page, screen: string): Promise<void> {
   for (const { theme, media } of mineOf(themes.length, themes)) {
     await page.emulateMedia(media);
     await settled(page);
-    const { violations } = await axe(page);
-    for (const { id, nodes } of violations) {
-      for (const node of nodes) {
-        found.push(`${theme} ${id} ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`);
-      }
-    }
+    found.push(...(await axeFaults(page)).map((each) => `${theme} ${each}`));
     await page.screenshot({ path: join(pictures, `${screen}-${theme}.png`) });
   }
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
   found.push(...(await sideScroll(page)));
   expect(found).toEqual([]);
   audited.add(screen);
-}
-
-async function axe(page: Page): Promise<AxeResult> {
-  await page.evaluate(axeSource);
-  return await page.evaluate<AxeResult>(
-    'axe.run(document, { resultTypes: ["violations"], runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',
-  );
 }
 
 /** 200 % zoom of a 640 pixel wide window has 320 CSS pixels (WCAG 1.4.10). */

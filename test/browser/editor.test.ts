@@ -5,10 +5,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { demoPc, json } from '../main/cli/program.ts';
 import { audit } from './audit.ts';
-import { everything, focusedName } from './in-page.ts';
+import { everything, focusedName, openAll } from './in-page.ts';
 import { hasChromium } from './chromium.ts';
 import { example, heading, useBrowser } from './open-wizard.ts';
-import { dropOn, personAt } from './person.ts';
+import { changesTitle, dropOn, personAt } from './person.ts';
 import { profileFile } from './profiles.ts';
 
 const canary = 'canary-editor-psk-Xq73';
@@ -53,7 +53,10 @@ describe.skipIf(!hasChromium)('the profile editor', () => {
     await press(page, 'Add: Route');
     await expect.poll(() => focusedName(page)).toBe('Network');
     await page.keyboard.type('198.51.100.7/24');
-    await page.getByText('This is the address of a single device in the network.').first().waitFor();
+    await page
+      .getByText('This is the address of a single device in the network.')
+      .first()
+      .waitFor();
     await box(page, 'Network').fill('198.51.100.0/24');
     await page.getByText('No problems').waitFor();
     await audit(page, 'editor-routes');
@@ -66,14 +69,14 @@ describe.skipIf(!hasChromium)('the profile editor', () => {
     await part(page, 'Preview the changes').click();
     await press(page, 'Show the changes');
     await page.getByRole('heading', { name: 'Changes on Windows 11 24H2' }).waitFor();
-    await page.getByText('Show exact commands').click();
+    await openAll(page);
     await page.getByText('Add-VpnConnectionRoute').first().waitFor();
     expect(await everything(page)).not.toContain('canary');
     await audit(page, 'editor-preview');
     await page.getByRole('combobox', { name: 'Windows version' }).selectOption('6.1.7601');
     await press(page, 'Show the changes');
     await page.getByRole('heading', { name: 'Changes on Windows 7 SP1' }).waitFor();
-    await page.getByText('Show exact commands').click();
+    await openAll(page);
     expect(await page.getByText('Add-VpnConnectionRoute').count()).toBe(0);
 
     await press(page, 'Save…');
@@ -157,13 +160,15 @@ describe.skipIf(!hasChromium)('the profile editor', () => {
     await page.keyboard.type('vpn.example.com');
     await page.keyboard.press('Enter');
     await heading(page, 'Home office');
+    // Nobody but the person at this PC made it: nothing has to be confirmed.
+    expect(await page.locator('.rw-decide').count()).toBe(0);
     await tabTo('Continue');
     await page.keyboard.press('Enter');
     await heading(page, 'Enter your details');
     await tabTo('Pre-shared key (PSK)');
     await page.keyboard.type(canary);
     await page.keyboard.press('Enter');
-    await heading(page, 'Review the changes');
+    await heading(page, changesTitle);
     await close();
   });
 

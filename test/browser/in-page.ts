@@ -21,6 +21,13 @@ export async function everything(page: Page): Promise<string> {
   ])`);
 }
 
+/** Opens all that is folded on the page. */
+export async function openAll(page: Page): Promise<void> {
+  await page.evaluate(
+    "document.querySelectorAll('main details').forEach((each) => { each.open = true; })",
+  );
+}
+
 /** Two frames: one for a new size or theme, one for what the page does about it. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(

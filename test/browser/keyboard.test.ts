@@ -5,11 +5,8 @@ import { settingsOf } from '../main/cli/program.ts';
 import { hasChromium } from './chromium.ts';
 import { example, useBrowser } from './open-wizard.ts';
 import { connectedOf, connectionsOf, disableIke, startOfIke, stateOf } from './pc-state.ts';
-import { personAt } from './person.ts';
+import { changesTitle, make, personAt, unsigned } from './person.ts';
 import { heldRun } from './prompt.ts';
-
-const apply = 'Apply as administrator';
-const planTitle = 'Review the changes';
 
 describe.skipIf(!hasChromium)('by keyboard alone', () => {
   const { openWindow, newPc } = useBrowser();
@@ -20,12 +17,13 @@ describe.skipIf(!hasChromium)('by keyboard alone', () => {
     const name = 'Branch (IPsec, PSK)';
     const open = [example('ipsec-psk.json'), example('ipsec-psk.json')];
     const { page, close } = await openWindow({ pc, wizard: { open, elevation: run.elevation } });
-    const { enter, focused, key, sees } = personAt(page);
+    const { enter, focused, sees, tick, pick } = personAt(page);
     await enter('Choose a file…');
-    await focused(`VPN profile “${name}”`);
+    await focused(`“${name}”`);
+    await tick(unsigned);
     await enter('Continue');
-    await focused(planTitle);
-    await enter(apply);
+    await focused(changesTitle);
+    await enter(make);
     await focused('Setting up your VPN');
     await page.locator('.rw-step-running').waitFor();
     await enter('Cancel and undo everything');
@@ -35,40 +33,42 @@ describe.skipIf(!hasChromium)('by keyboard alone', () => {
     expect(settingsOf(pc)).toEqual(before);
 
     await enter('Try again');
-    await focused(planTitle);
-    await enter(apply);
-    await focused('Your VPN is set up');
-    await enter('Installed VPNs');
-    await focused('Installed VPNs');
-    await enter(`Pause: “${name}”`);
+    await focused(changesTitle);
+    await enter(make);
+    await focused(/is set up$/);
+    await enter('Your connections');
+    await focused('Your VPN connections');
+    await pick(name, 'Pause');
     await sees('The tunnel is paused.');
     expect(Object.values(stateOf(pc).ipsec.rules)).toMatchObject([{ enabled: false }]);
-    // One button for both: the focus stays where the next Enter is wanted.
-    await focused(`Resume: “${name}”`);
-    await key('Enter');
+    await focused(`More: “${name}”`);
+    await enter(`Resume: “${name}”`);
     await sees('The tunnel is no longer paused.');
     expect(Object.values(stateOf(pc).ipsec.rules)).toMatchObject([{ enabled: true }]);
+    // The button has gone with what it did; the focus has not.
+    await focused('Your VPN connections');
 
     disableIke(pc);
-    await enter(`Check now: “${name}”`);
+    await pick(name, 'Check now');
     await sees('Settings have changed since setup');
     await enter('Choose the profile…');
-    await focused(`VPN profile “${name}”`);
+    await focused(`“${name}”`);
+    await tick(unsigned);
     await enter('Continue');
-    await focused(planTitle);
-    await enter(apply);
+    await focused(changesTitle);
+    await enter(make);
     // The window cannot read the key's set, the administrator can: the plan is smaller, and is shown again (D2).
     await sees('This PC changed after you agreed');
-    await focused(planTitle);
-    await enter(apply);
-    await focused('Your VPN is set up');
+    await focused(changesTitle);
+    await enter(make);
+    await focused(/is set up$/);
     expect(startOfIke(pc)).not.toBe('disabled');
-    await enter('Installed VPNs');
-    await focused('Installed VPNs');
-    await enter(`Check now: “${name}”`);
+    await enter('Your connections');
+    await focused('Your VPN connections');
+    await pick(name, 'Check now');
     // The key's set is read by administrators only.
     await sees('Checked: nothing this window can read has changed since setup.');
-    await enter(`Remove…: “${name}”`);
+    await pick(name, 'Remove…');
     await page.getByRole('alertdialog').waitFor();
     await enter('Remove');
     await sees('Roadwarrior hasn’t set up a VPN on this PC.');
@@ -84,23 +84,24 @@ describe.skipIf(!hasChromium)('by keyboard alone', () => {
     const [former] = stateOf(pc).connections.entries;
     const open = [example('l2tp-psk.json')];
     const { page, close } = await openWindow({ pc, wizard: { open } });
-    const { enter, focused, key, sees, tabTo } = personAt(page);
+    const { enter, focused, key, sees, tabTo, tick } = personAt(page);
     const chosen = (radio: RegExp) =>
       expect.poll(() => page.getByRole('radio', { name: radio }).isChecked()).toBe(true);
     await enter('Choose a file…');
-    await focused(`VPN profile “${name}”`);
+    await focused(`“${name}”`);
+    await tick(unsigned);
     await enter('Continue');
-    await focused(planTitle);
-    // Tab comes to the one that is chosen, the arrows to the others.
-    await tabTo('Change nothing for now');
-    await key('ArrowDown');
-    await focused(/^Keep it/);
-    await chosen(/^Keep it/);
+    await focused(changesTitle);
+    // Nothing is chosen: Tab comes to the first, Space chooses it, the arrows the others.
+    await tabTo('Keep both');
+    await key('Space');
+    await chosen(/^Keep both/);
+    await focused(/^Keep both/);
     await expect.poll(() => page.getByRole('checkbox').count()).toBe(0);
     await key('ArrowDown');
-    await focused(/^Use it for this profile/);
-    await chosen(/^Use it for this profile/);
-    await sees('Windows never shows the saved PSK');
+    await focused(/^Replace it/);
+    await chosen(/^Replace it/);
+    await sees('Can’t be undone completely: Windows never shows a saved PSK');
     for (const yes of [/^Replace the saved key/, /^Disconnect the VPN/]) {
       await tabTo(yes);
       await key('Space');
@@ -108,8 +109,8 @@ describe.skipIf(!hasChromium)('by keyboard alone', () => {
       // The plan is made anew with each answer; the focus is still there.
       await focused(yes);
     }
-    await enter(apply);
-    await focused('Almost done: restart Windows');
+    await enter(make);
+    await focused('Restart Windows to finish');
     expect(connectionsOf(pc)).toEqual([name]);
     expect(connectedOf(pc)).toEqual([]);
     expect(stateOf(pc).connections.entries[0]?.psk).not.toBe(former?.psk);

@@ -9,8 +9,20 @@ import { heading } from './open-wizard.ts';
 /** As long as the page itself may take for anything. */
 const patient = { timeout: 10_000 };
 
+/** What the buttons and titles with a number are called. */
+export const make = /^Make (this change|these \d+ changes)$/;
+export const undoAll = /^Undo (the change|all \d+ changes)…$/;
+export const changesTitle = /^\d+ changes? to this PC$/;
+export const unsigned = 'I got this file directly from my own IT department';
+
 export interface Person {
   press: (name: string | RegExp) => Promise<void>;
+  /** On the review: says yes to all that is asked in the bar, and goes on. In any language. */
+  confirm: () => Promise<void>;
+  /** From the menu of the only connection. */
+  choose: (item: string | RegExp) => Promise<void>;
+  /** In the question that is open. */
+  answer: (name: string | RegExp) => Promise<void>;
   type: (field: string, text: string) => Promise<void>;
   sees: (text: string | RegExp) => Promise<void>;
   at: (title: string | RegExp) => Promise<void>;
@@ -21,6 +33,10 @@ export interface Person {
   key: (key: string) => Promise<void>;
   /** By keyboard: to the button, and Enter. */
   enter: (name: string | RegExp) => Promise<void>;
+  /** By keyboard: ticks the box. */
+  tick: (name: string | RegExp) => Promise<void>;
+  /** By keyboard: from the connection's menu. */
+  pick: (connection: string, item: string) => Promise<void>;
 }
 
 export function personAt(page: Page): Person {
@@ -37,16 +53,45 @@ export function personAt(page: Page): Person {
     }
     throw new Error(`Tab never came to ${String(name)}; it passed ${passed.join(', ')}`);
   };
+  const enter = async (name: string | RegExp) => {
+    await tabTo(name);
+    await key('Enter');
+  };
+  const focused = (name: string | RegExp) =>
+    expect.poll(() => focusedName(page), patient).toMatch(exactly(name));
   return {
     press: (name) => page.getByRole('button', { name }).click(),
+    confirm: async () => {
+      const boxes = page.locator('.rw-decide').getByRole('checkbox');
+      await boxes.first().waitFor();
+      for (const box of await boxes.all()) await box.check();
+      await page.locator('.rw-bar-on').getByRole('button').last().click();
+    },
+    choose: async (item) => {
+      await page.locator('.rw-connection-line [aria-haspopup="menu"]').click();
+      await page.getByRole('menuitem', { name: item }).click();
+    },
+    answer: (name) => page.getByRole('alertdialog').getByRole('button', { name }).click(),
     type: (field, text) => page.getByRole('textbox', { name: field, exact: true }).fill(text),
     sees: (text) => page.getByText(text).first().waitFor(),
     at: (title) => heading(page, title),
     tabTo,
-    focused: (name) => expect.poll(() => focusedName(page), patient).toMatch(exactly(name)),
+    focused,
     key,
-    enter: async (name) => {
+    enter,
+    tick: async (name) => {
       await tabTo(name);
+      await key('Space');
+      await expect.poll(() => page.getByRole('checkbox', { name }).isChecked(), patient).toBe(true);
+    },
+    pick: async (connection, item) => {
+      await enter(`More: “${connection}”`);
+      await page.getByRole('menu').waitFor();
+      for (let count = 0; count < 8; count += 1) {
+        if ((await focusedName(page)) === item) break;
+        await key('ArrowDown');
+      }
+      await focused(item);
       await key('Enter');
     },
   };

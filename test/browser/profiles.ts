@@ -27,6 +27,11 @@ export function askingProfile(folder: string): string {
   }));
 }
 
+/** L2TP that works without a restart of Windows, so that the result offers to connect. */
+export function readyProfile(folder: string): string {
+  return profileFile(folder, 'l2tp-psk.json', (profile) => ({ ...profile, nat: 'none' }), 'ready');
+}
+
 /** One with a mistake. */
 export function wrongProfile(folder: string): string {
   return profileFile(folder, 'l2tp-psk.json', (profile) => ({ ...profile, server: {} }), 'wrong');

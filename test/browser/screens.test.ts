@@ -1,13 +1,13 @@
 /** Each screen in light, dark and high contrast: axe-core finds nothing, nothing scrolls sideways at 200 % zoom. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Step } from '../../src/renderer/steps/step.ts';
 import { audit, audited } from './audit.ts';
-import { dragFiles, motion } from './in-page.ts';
+import { dragFiles, motion, openAll } from './in-page.ts';
 import { hasChromium } from './chromium.ts';
 import { example, heading, useBrowser } from './open-wizard.ts';
+import { changesTitle, make, personAt, undoAll } from './person.ts';
 import { heldRun } from './prompt.ts';
 import { askingProfile, wrongProfile } from './profiles.ts';
 
@@ -27,20 +27,17 @@ const screenOf = {
 
 describe.skipIf(!hasChromium)('each screen in each theme', () => {
   const { folder, openWindow, newPc } = useBrowser();
-  const pressOn = (page: Page) => (name: string | RegExp) =>
-    page.getByRole('button', { name }).click();
-
   it('from the start to what is installed', { timeout: 120_000 }, async () => {
     const open = [askingProfile(folder)];
     const { pc } = newPc('whole');
     const run = heldRun(pc, 2);
     const { page, close } = await openWindow({ pc, wizard: { open, elevation: run.elevation } });
-    const press = pressOn(page);
+    const { press, confirm, choose, answer } = personAt(page);
     await audit(page, screenOf.start);
     await press('Choose a file…');
     await heading(page, 'Office (L2TP, PSK)');
     await audit(page, screenOf.review);
-    await press('Continue');
+    await confirm();
     await heading(page, 'Enter your details');
     await press('Review changes');
     await audit(page, screenOf.needs);
@@ -49,10 +46,10 @@ describe.skipIf(!hasChromium)('each screen in each theme', () => {
       .fill('example-only');
     await page.getByRole('textbox', { name: 'Password', exact: true }).fill('example-only');
     await press('Review changes');
-    await heading(page, 'Review the changes');
-    await page.getByText('Show exact commands').click();
+    await heading(page, changesTitle);
+    await openAll(page);
     await audit(page, screenOf.plan);
-    await press('Apply as administrator');
+    await press(make);
     await heading(page, 'Setting up your VPN');
     await expect.poll(() => page.getByRole('status').first().textContent()).toMatch(/^Step 2/);
     // One step is done, one runs, the others wait.
@@ -62,17 +59,17 @@ describe.skipIf(!hasChromium)('each screen in each theme', () => {
     await audit(page, screenOf.progress);
     expect(await page.locator('.rw-step-running').count()).toBe(1);
     run.goOn();
-    await heading(page, 'Almost done: restart Windows');
+    await heading(page, 'Restart Windows to finish');
     await audit(page, screenOf.result);
-    await press('Installed VPNs');
-    await heading(page, 'Installed VPNs');
-    await press(/^Check/);
+    await press('Your connections');
+    await heading(page, 'Your VPN connections');
+    await choose(/^Check/);
     await page.getByText('Checked:').waitFor();
     await audit(page, screenOf.installed);
-    await press(/^Remove/);
+    await choose(/^Remove/);
     await page.getByRole('alertdialog').waitFor();
     await audit(page, 'confirm');
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
+    await answer(/Remove$/);
     await page.getByText('Roadwarrior hasn’t set up a VPN on this PC.').waitFor();
     await audit(page, 'installed-empty');
     await close();
@@ -83,13 +80,13 @@ describe.skipIf(!hasChromium)('each screen in each theme', () => {
     const run = heldRun(pc, 1);
     const open = [example('ipsec-psk.json'), example('ipsec-psk.json')];
     const { page, close } = await openWindow({ pc, wizard: { open, elevation: run.elevation } });
-    const press = pressOn(page);
-    const setUp = async () => {
-      await press('Choose a file…');
-      await press('Continue');
-      await press('Apply as administrator');
+    const { press, confirm, answer } = personAt(page);
+    const setUp = async (way: string | RegExp) => {
+      await press(way);
+      await confirm();
+      await press(make);
     };
-    await setUp();
+    await setUp('Choose a file…');
     await page.locator('.rw-step-running').waitFor();
     await press('Cancel and undo everything');
     await expect
@@ -98,12 +95,13 @@ describe.skipIf(!hasChromium)('each screen in each theme', () => {
     await audit(page, 'progress-cancelling');
     run.goOn();
     await heading(page, 'All changes were undone');
-    await press('Start page');
-    await setUp();
-    await heading(page, 'Your VPN is set up');
-    await press('Undo everything…');
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
-    await heading(page, 'Undone');
+    await press('Your connections');
+    await setUp(/^Open a VPN file/);
+    await heading(page, /is set up$/);
+    await press(undoAll);
+    await answer(/Remove$/);
+    await heading(page, 'All changes were undone');
+    await page.getByRole('button', { name: 'Start page' }).waitFor();
     await audit(page, 'undone');
     await close();
   });
@@ -111,14 +109,14 @@ describe.skipIf(!hasChromium)('each screen in each theme', () => {
   it('the server check and the editor', { timeout: 120_000 }, async () => {
     const open = [example('ipsec-psk.json')];
     const { page, close } = await openWindow({ wizard: { open, serverCheck: 'good' } });
-    const press = pressOn(page);
+    const { press, confirm } = personAt(page);
     await press('Choose a file…');
-    await press('Continue');
+    await confirm();
     await heading(page, 'Check the server');
     await page.getByText('The pre-shared key is correct').first().waitFor();
     await audit(page, screenOf.serverCheck);
     await press('Back');
-    await press('Start page');
+    await press('Cancel');
     await press(/^Create a profile/);
     await heading(page, 'Create a profile');
     await audit(page, screenOf.editor);
@@ -128,10 +126,10 @@ describe.skipIf(!hasChromium)('each screen in each theme', () => {
   it('a certificate, a wrong password, a file that is none', { timeout: 120_000 }, async () => {
     const open = [example('l2tp-certificate.json'), wrongProfile(folder), join(folder, 'gone')];
     const { page, close } = await openWindow({ wizard: { open, language: 'de' } });
-    const press = pressOn(page);
+    const { press, confirm } = personAt(page);
     expect(await page.getAttribute('html', 'lang')).toBe('de');
     await press('Datei auswählen…');
-    await press('Weiter');
+    await confirm();
     await heading(page, 'Ihre Angaben');
     const password = page.getByRole('textbox', {
       name: 'Kennwort der Zertifikatsdatei',
@@ -146,7 +144,7 @@ describe.skipIf(!hasChromium)('each screen in each theme', () => {
     await page.getByText('Das Zertifikat wurde geöffnet.').waitFor();
     await audit(page, 'certificate');
     await press('Zurück');
-    await press('Startseite');
+    await press('Abbrechen');
     await press('Datei auswählen…');
     await heading(page, 'Diese Datei kann nicht verwendet werden');
     await audit(page, screenOf.refused);
@@ -177,12 +175,12 @@ describe.skipIf(!hasChromium)('each screen in each theme', () => {
       wizard: { open: [example('ipsec-psk.json')], elevation: run.elevation },
       context: { reducedMotion: 'no-preference' },
     });
-    const press = pressOn(page);
+    const { press, confirm } = personAt(page);
     await press('Choose a file…');
     await heading(page, 'Branch (IPsec, PSK)');
     const buttons = await motion(page);
-    await press('Continue');
-    await press('Apply as administrator');
+    await confirm();
+    await press(make);
     await page.locator('.rw-step-running').waitFor();
     const spinner = await motion(page);
     // Buttons fade, and the running step has a wheel that turns for ever.
@@ -191,7 +189,7 @@ describe.skipIf(!hasChromium)('each screen in each theme', () => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     expect(await motion(page)).toEqual([]);
     run.goOn();
-    await heading(page, 'Your VPN is set up');
+    await heading(page, /is set up$/);
     expect(await motion(page)).toEqual([]);
     await page.emulateMedia({ reducedMotion: 'no-preference' });
     expect(await motion(page)).not.toEqual([]);

@@ -8,7 +8,7 @@ import { audit } from './audit.ts';
 import { everything, focusedName, memory } from './in-page.ts';
 import { hasChromium } from './chromium.ts';
 import { example, useBrowser } from './open-wizard.ts';
-import { overheard, personAt } from './person.ts';
+import { changesTitle, make, overheard, personAt } from './person.ts';
 import { profileFile } from './profiles.ts';
 
 const psk = 'canary-psk-Xq71';
@@ -29,7 +29,7 @@ describe.skipIf(!hasChromium)('the server check', () => {
     const opened = await openWindow({ wizard: { open: [asking], ...wizard } });
     const person = personAt(opened.page);
     await person.press('Choose a file…');
-    await person.press('Continue');
+    await person.confirm();
     await person.type('Pre-shared key (PSK)', psk);
     return { ...opened, ...person };
   };
@@ -64,15 +64,15 @@ describe.skipIf(!hasChromium)('the server check', () => {
       await audit(page, 'server-check-good');
       expect(await everything(page)).not.toContain(psk);
       await press('Review changes');
-      await at('Review the changes');
+      await at(changesTitle);
       await sees(/The server check found that the server is behind NAT/);
       // Back and forth: nothing is asked anew.
       await press('Back');
       await at(title);
       await sees('The pre-shared key is correct');
       await press('Review changes');
-      await press('Apply as administrator');
-      await at('Almost done: restart Windows');
+      await press(make);
+      await at('Restart Windows to finish');
       await sees('Server check: All tests passed.');
       expect(await page.locator('.rw-hop-ok').count()).toBe(4);
       expect(await pictured(page)).toMatch(/Measured: Name: OK/);
@@ -124,7 +124,7 @@ describe.skipIf(!hasChromium)('the server check', () => {
     await sees('Uncertain: an answer may have been lost.');
     await audit(page, 'server-check-silent');
     await press('Continue anyway');
-    await at('Review the changes');
+    await at(changesTitle);
     expect(await page.getByText(/The server check found that/).count()).toBe(0);
     await close();
   });
@@ -150,7 +150,7 @@ describe.skipIf(!hasChromium)('the server check', () => {
     await page.keyboard.press('Enter');
     await sees('The check was stopped.');
     await press('Skip the check');
-    await at('Review the changes');
+    await at(changesTitle);
     await close();
   });
 
@@ -175,8 +175,8 @@ describe.skipIf(!hasChromium)('the server check', () => {
     await sees('A server may lock this PC out if it’s checked too often.');
     await expect.poll(() => again().textContent(), { timeout: 8000 }).toBe('Check again');
     await press('Skip the check');
-    await press('Apply as administrator');
-    await at('Almost done: restart Windows');
+    await press(make);
+    await at('Restart Windows to finish');
     await press('Connect now');
     await sees(/Windows connects in [123] second/);
     await expect
@@ -217,9 +217,9 @@ describe.skipIf(!hasChromium)('the server check', () => {
     const { page, close } = await openWindow({
       wizard: { open, serverCheck: 'good', language: 'nl' },
     });
-    const { press, at, sees } = personAt(page);
+    const { press, at, sees, confirm } = personAt(page);
     await press('Bestand kiezen…');
-    await press('Doorgaan');
+    await confirm();
     await at('Server controleren');
     await sees('OK: ');
     await press('Terug');

@@ -1,11 +1,11 @@
 /** Each kind of VPN, by certificate and by key: from the file to the result, what the PC then holds, and back. */
 import { describe, expect, it } from 'vitest';
 import { settingsOf } from '../main/cli/program.ts';
-import { focusedName } from './in-page.ts';
+import { openAll } from './in-page.ts';
 import { hasChromium } from './chromium.ts';
 import { example, useBrowser } from './open-wizard.ts';
 import { connectedOf, connectionsOf, stateOf } from './pc-state.ts';
-import { dropFromDisk, personAt } from './person.ts';
+import { changesTitle, dropFromDisk, make, personAt, undoAll, unsigned } from './person.ts';
 import { profileFile } from './profiles.ts';
 
 const laptop = '775167C23418AAD92B8BC9B724CC107847110B54';
@@ -17,13 +17,16 @@ describe.skipIf(!hasChromium)('from the file to the result', () => {
   it('L2TP with a certificate that is picked; connect, undo', { timeout: 60_000 }, async () => {
     const { pc, before } = newPc('l2tp-picked');
     // In a folder of its own: nothing lies beside it, so the certificate is asked for.
-    const profile = profileFile(folder, 'l2tp-certificate.json', (same) => same);
+    const profile = profileFile(folder, 'l2tp-certificate.json', (same) => ({
+      ...same,
+      nat: 'none',
+    }));
     const open = [profile, example('example-client.p12')];
     const { page, close } = await openWindow({ pc, wizard: { open } });
-    const { press, type, sees, at } = personAt(page);
+    const { press, type, sees, at, confirm, choose, answer } = personAt(page);
     await press('Choose a file…');
     await at('Office (L2TP)');
-    await press('Continue');
+    await confirm();
     await press('Review changes');
     await sees('Choose the certificate file.');
     await press('Choose a certificate…');
@@ -37,24 +40,28 @@ describe.skipIf(!hasChromium)('from the file to the result', () => {
     await sees('CN=laptop.example.com, O=Example Ltd, C=NL');
     await sees('7751 67C2 3418 AAD9 2B8B C9B7 24CC 1078 4711 0B54');
     await press('Review changes');
-    await at('Review the changes');
+    await at(changesTitle);
     expect(settingsOf(pc)).toEqual(before);
-    await press('Apply as administrator');
-    await at('Almost done: restart Windows');
+    await press(make);
+    await at(/is set up$/);
     await sees('Checked: every setting Windows can show matches the profile.');
     expect(stateOf(pc).certificates.My).toEqual([`${laptop} true`]);
     expect(connectionsOf(pc)).toEqual(['Office (L2TP)', 'Old VPN']);
-    await press('Connect now');
-    await sees('Windows is connecting.');
-    expect(connectedOf(pc)).toEqual(['phonebook/user.pbk: Office (L2TP)']);
 
-    await press('Installed VPNs');
-    await press(/^Remove/);
-    const dialog = page.getByRole('alertdialog');
-    await dialog.getByRole('button', { name: 'Remove' }).click();
-    await sees('“Office (L2TP)”: connected. Nothing was undone.');
-    expect(connectedOf(pc)).toHaveLength(1);
-    await press('Disconnect and undo');
+    await press('Your connections');
+    await sees('Not connected');
+    await press(/^Connect: /);
+    await page.getByRole('button', { name: /^Disconnect: / }).waitFor();
+    expect(connectedOf(pc)).toEqual(['phonebook/user.pbk: Office (L2TP)']);
+    await press(/^Disconnect: /);
+    await sees('Not connected');
+    expect(connectedOf(pc)).toEqual([]);
+    await press(/^Connect: /);
+    await page.getByRole('button', { name: /^Disconnect: / }).waitFor();
+    // What is known to be in use is disconnected first, and the question says so.
+    await choose(/^Remove/);
+    await sees('It’s connected now, so it’s disconnected first.');
+    await answer('Disconnect and remove');
     await sees('Roadwarrior hasn’t set up a VPN on this PC.');
     expect(connectedOf(pc)).toEqual([]);
     // Key container, CA and registry too (D27).
@@ -66,10 +73,10 @@ describe.skipIf(!hasChromium)('from the file to the result', () => {
     const { pc, before } = newPc('ipsec-dropped');
     const profile = profileFile(folder, 'ipsec-maximum.json', (same) => same, 'maximum');
     const { page, close } = await openWindow({ pc, wizard: { open: [] } });
-    const { press, type, sees, at } = personAt(page);
+    const { press, type, sees, at, confirm, answer } = personAt(page);
     await dropFromDisk(page, profile);
     await at('Office (maximum strength)');
-    await press('Continue');
+    await confirm();
     await at('Enter your details');
     await dropFromDisk(page, example('example-client.p12'));
     await sees('Selected: “example-client.p12”');
@@ -77,10 +84,10 @@ describe.skipIf(!hasChromium)('from the file to the result', () => {
     await press('Open the certificate');
     await sees('CN=laptop.example.com, O=Example Ltd, C=NL');
     await press('Review changes');
-    await press('Apply as administrator');
-    await at('Your VPN is set up');
-    await sees('You don’t need to connect');
-    expect(await page.getByRole('button', { name: 'Connect now' }).count()).toBe(0);
+    await press(make);
+    await at(/is set up$/);
+    await sees('There’s nothing to turn on.');
+    expect(await page.getByRole('button', { name: 'Connect', exact: true }).count()).toBe(0);
     const { certificates, ipsec } = stateOf(pc);
     expect(certificates.My).toEqual([`${laptop} true`]);
     expect(Object.values(ipsec.authSets)).toMatchObject([
@@ -90,9 +97,9 @@ describe.skipIf(!hasChromium)('from the file to the result', () => {
       { proposals: [{ encryption: 'AES256', integrity: 'SHA384', group: 'DH20' }] },
     ]);
     expect(Object.values(ipsec.rules)).toMatchObject([{ enabled: true, rule: neverClear }]);
-    await press('Undo everything…');
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
-    await page.getByRole('heading', { name: 'Undone' }).waitFor();
+    await press(undoAll);
+    await answer(/Remove$/);
+    await at('All changes were undone');
     expect(settingsOf(pc)).toEqual(before);
     await close();
   });
@@ -106,31 +113,32 @@ describe.skipIf(!hasChromium)('from the file to the result', () => {
       })),
     ];
     const { page, close } = await openWindow({ pc, wizard: { open } });
-    const { press, type, sees, at } = personAt(page);
+    const { press, type, sees, at, confirm, choose, answer } = personAt(page);
     await press('Choose a file…');
-    await press('Continue');
+    await confirm();
     await type('Pre-shared key (PSK)', 'canary-psk-Xq71');
     await press('Review changes');
     // D23: the key of a rule can be read by every administrator, and the plan says so.
+    await openAll(page);
     await sees(/unencrypted/);
-    await press('Apply as administrator');
-    await at('Your VPN is set up');
+    await press(make);
+    await at(/is set up$/);
     const { ipsec, authSetPsks } = stateOf(pc);
     expect(Object.values(ipsec.rules)).toMatchObject([{ enabled: true, rule: neverClear }]);
     expect(Object.keys(authSetPsks)).toEqual(Object.keys(ipsec.authSets));
-    await press('Installed VPNs');
-    await press(/^Pause/);
+    await press('Your connections');
+    await choose(/^Pause/);
     await sees('The tunnel is paused.');
     expect(Object.values(stateOf(pc).ipsec.rules)).toMatchObject([{ enabled: false }]);
     // Paused is not drift (D22).
-    await press(/^Check/);
+    await choose(/^Check/);
     // The key's set is read by administrators only.
     await sees('Checked: nothing this window can read has changed since setup.');
-    await press(/^Resume/);
+    await press(/^Resume: /);
     await sees('The tunnel is no longer paused.');
     expect(Object.values(stateOf(pc).ipsec.rules)).toMatchObject([{ enabled: true }]);
-    await press(/^Remove/);
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
+    await choose(/^Remove/);
+    await answer(/Remove$/);
     await sees('Roadwarrior hasn’t set up a VPN on this PC.');
     expect(settingsOf(pc)).toEqual(before);
     await close();
@@ -141,11 +149,12 @@ describe.skipIf(!hasChromium)('from the file to the result', () => {
     const profile = profileFile(folder, 'l2tp-certificate.json', (same) => same);
     const open = [profile, example('example-client.p12')];
     const { page, close } = await openWindow({ pc, wizard: { open } });
-    const { enter, tabTo, sees, key } = personAt(page);
+    const { enter, focused, tabTo, sees, key, tick, pick } = personAt(page);
     await enter('Choose a file…');
-    await expect.poll(() => focusedName(page)).toContain('Office (L2TP)');
+    await focused('“Office (L2TP)”');
+    await tick(unsigned);
     await enter('Continue');
-    await expect.poll(() => focusedName(page)).toBe('Enter your details');
+    await focused('Enter your details');
     await enter('Choose a certificate…');
     await sees('Selected: “example-client.p12”');
     await tabTo('Password of the certificate file');
@@ -153,17 +162,24 @@ describe.skipIf(!hasChromium)('from the file to the result', () => {
     await enter('Open the certificate');
     await sees('The certificate was opened.');
     await enter('Review changes');
-    await expect.poll(() => focusedName(page)).toBe('Review the changes');
-    await enter('Apply as administrator');
-    await expect.poll(() => focusedName(page)).toBe('Almost done: restart Windows');
-    await enter('Installed VPNs');
-    await expect.poll(() => focusedName(page)).toBe('Installed VPNs');
-    await enter('Check now: “Office (L2TP)”');
+    await focused(changesTitle);
+    await enter(make);
+    await focused('Restart Windows to finish');
+    // To restart is the main button, and only asked: Escape is no.
+    await enter('Restart now…');
+    await page.getByRole('alertdialog', { name: 'Restart Windows now?' }).waitFor();
+    await key('Escape');
+    await focused('Restart now…');
+    await enter('Your connections');
+    await focused('Your VPN connections');
+    await pick('Office (L2TP)', 'Check now');
     await sees('Checked: nothing has changed since setup.');
-    await enter('Remove…: “Office (L2TP)”');
+    await pick('Office (L2TP)', 'Remove…');
+    // It is off: nothing has to be asked about hanging up. Tab goes round in the question.
     await page.getByRole('alertdialog').waitFor();
-    await tabTo('Disconnect the VPN first if it’s in use');
-    await key('Space');
+    await enter('Cancel');
+    await focused('More: “Office (L2TP)”');
+    await pick('Office (L2TP)', 'Remove…');
     await enter('Remove');
     await sees('Roadwarrior hasn’t set up a VPN on this PC.');
     expect(settingsOf(pc)).toEqual(before);

@@ -1,5 +1,5 @@
 /** A question before something is taken away. The browser's own dialog keeps the focus inside and gives it back. */
-import { Button } from '@fluentui/react-components';
+import { Button, useUncontrolledFocus } from '@fluentui/react-components';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useSay } from '../store/wizard-context.tsx';
 
@@ -17,6 +17,8 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const say = useSay();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  // Fluent's menus lead Tab themselves, and would stop it at the last button: here the browser leads it, round and round.
+  const focus = useUncontrolledFocus();
   useEffect(() => {
     if (open && dialog.current?.open === false) dialog.current.showModal();
     // Closed, not taken out of the page: only then the focus goes back to the button that opened it.
@@ -24,6 +26,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   }, [open]);
   return (
     <dialog
+      {...focus}
       className="rw-dialog"
       role="alertdialog"
       aria-labelledby={id}

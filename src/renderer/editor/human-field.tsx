@@ -75,7 +75,7 @@ function Translation({ at, tag, label, field }: TranslationProps) {
     setTyped(null);
   };
   return (
-    <div className="rw-row rw-translation">
+    <div className="rw-list-row rw-translation">
       <Field
         label={say('editor.language')}
         hint={say('editor.languageHint')}

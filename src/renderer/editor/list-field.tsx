@@ -109,14 +109,14 @@ function Row({ field, at, Inner, index, count }: RowProps) {
   );
   if (item.kind !== 'group') {
     return (
-      <div className="rw-row">
+      <div className="rw-list-row">
         <Inner field={item} at={place} label={row} />
         {buttons}
       </div>
     );
   }
   return (
-    <div className="rw-row rw-row-group" role="group" aria-label={row}>
+    <div className="rw-list-row rw-row-group" role="group" aria-label={row}>
       <div className="rw-row-head">
         <span className="rw-small-title">{row}</span>
         {buttons}

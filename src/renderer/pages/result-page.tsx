@@ -48,9 +48,12 @@ function Stands({ step }: { step: ResultStep }) {
       title={say(`result.title.${resultViewOf(step)}`, { name })}
       lead={say('result.lead', { count, checked })}
       back={
-        <Button disabledFocusable={busy} onClick={() => void showInstalled()}>
-          {say('result.home')}
-        </Button>
+        // Where nothing is left to do, the way home is the main button, and no second one says the same.
+        !leadsHome(step) && (
+          <Button disabledFocusable={busy} onClick={() => void showInstalled()}>
+            {say('result.home')}
+          </Button>
+        )
       }
       actions={<Actions step={step} />}
     >
@@ -94,14 +97,18 @@ function Stands({ step }: { step: ResultStep }) {
   );
 }
 
+/** There is nothing to restart, to enter again or to connect. */
+function leadsHome(step: ResultStep): boolean {
+  return !['restart', 'willNot'].includes(resultViewOf(step)) && !step.result.canConnect;
+}
+
 /** One main button: restart, connect, or another way where the server said no. */
 function Actions({ step }: { step: ResultStep }) {
   const say = useSay();
   const busy = useBusy();
   const { askNeeds, showInstalled } = useActions();
-  const view = resultViewOf(step);
   const connects = step.result.canConnect;
-  switch (view) {
+  switch (resultViewOf(step)) {
     case 'restart':
       return <Restart step={step} />;
     case 'willNot':

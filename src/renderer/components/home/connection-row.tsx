@@ -65,7 +65,8 @@ export function ConnectionRow(props: ConnectionRowProps) {
             setAsking('restart');
           }}
         />
-        <Menu>
+        {/* Inline: outside of the page's landmarks, a screen reader would not know where it is. */}
+        <Menu inline>
           <MenuTrigger disableButtonEnhancement>
             <Button
               id={`${id}-more`}

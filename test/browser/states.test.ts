@@ -1,0 +1,61 @@
+/** Every state of every screen, in both themes and three languages: axe finds nothing, Tab reaches all, nothing is cut or covered. */
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { partOf } from '../turn.ts';
+import { axeFaults } from './axe.ts';
+import { chromiumOptions, hasChromium } from './chromium.ts';
+import { settled } from './in-page.ts';
+import { keyboardFaults, layoutFaults } from './looks.ts';
+import { openStatePage } from './state-page.ts';
+import { lookedAt, show } from './states.ts';
+
+const looks = (['light', 'dark'] as const).flatMap((theme) =>
+  ['en', 'de', 'nl'].map((language) => ({ theme, language })),
+);
+/** The window as it opens, and 200 % zoom of one that is 640 wide (WCAG 1.4.10). */
+const sizes = [
+  { width: 900, height: 640 },
+  { width: 320, height: 640 },
+];
+
+describe.skipIf(!hasChromium)('every state of every screen', () => {
+  const started: { browser?: Browser; page?: Page } = {};
+  const broken: string[] = [];
+  beforeAll(async () => {
+    started.browser = await chromium.launch(chromiumOptions);
+    started.page = await openStatePage(started.browser);
+    started.page.on('pageerror', ({ message }) => broken.push(message));
+    started.page.on('console', (each) => {
+      if (each.type() === 'error') broken.push(each.text());
+    });
+  });
+  afterAll(() => started.browser?.close());
+
+  // A run looks at each state in one of the six ways, another state in another way; the next commit's run one further.
+  const { isMine } = partOf(looks.length);
+  it.each(lookedAt.map((each, index) => [...each, index] as const))(
+    '%s',
+    { timeout: 60_000 },
+    async (_name, state, index) => {
+      const { page } = started;
+      if (page === undefined) throw new TypeError('no page');
+      const faults: Record<string, string[]> = {};
+      for (const { theme, language } of looks.filter((_, at) => isMine(at + index))) {
+        await page.emulateMedia({ colorScheme: theme });
+        for (const size of sizes) {
+          await page.setViewportSize(size);
+          await show(page, state, language);
+          await settled(page);
+          const where = `${theme} ${language} ${size.width}`;
+          const found = await layoutFaults(page);
+          if (size.width > 640) {
+            found.push(...(await axeFaults(page)));
+            if (state.byArrows === undefined) found.push(...(await keyboardFaults(page)));
+          }
+          if (found.length > 0) faults[where] = found;
+        }
+      }
+      expect({ faults, broken }).toEqual({ faults: {}, broken: [] });
+    },
+  );
+});
