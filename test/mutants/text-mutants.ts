@@ -149,4 +149,13 @@ export const textMutants: Mutant[] = [
     name: 'names nothing that only the makers can look up',
     why: 'People would read numbers of decisions that they cannot look up.',
   },
+  {
+    id: 'word-changes-under-document',
+    file: 'src/shared/text/de/wizard-frame.ts',
+    find: "'start.choose': 'Datei auswählen…',",
+    replace: "'start.choose': 'Datei suchen…',",
+    test: 'test/docs/for-users.test.ts',
+    name: 'has in bold what the window says, word for word',
+    why: 'A page for users would send them to a button that the window no longer has.',
+  },
 ];
