@@ -113,7 +113,11 @@ describe('what is said first', () => {
 
 describe('“Connect now” that waits for the server', () => {
   it('counts down, and can be given up', () => {
-    const html = draw(createElement(ResultPage, { step: { ...step, waiting: 20 } }));
+    const html = draw(
+      createElement(ResultPage, {
+        step: { ...step, result: { ...step.result, exit: 'ok', restart: false }, waiting: 20 },
+      }),
+    );
     expect(plain(html)).toContain('Windows connects in 20 seconds.');
     expect(textsOf(html, 'button')).toContain('Don’t connect now');
     expect(textsOf(result('ok'), 'button')).not.toContain('Don’t connect now');

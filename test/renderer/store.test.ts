@@ -74,8 +74,10 @@ describe('the way from the file to the result', () => {
       'needs.look',
       'plan.make',
       'plan.apply',
+      // Whether the result may offer to restart.
+      'installed.state',
     ]);
-    expect(api.calls.at(-1)?.[1]).toEqual({ digest: { machine: 'm1', user: 'u1' } });
+    expect(api.calls.at(-2)?.[1]).toEqual({ digest: { machine: 'm1', user: 'u1' } });
   });
 
   it('keeps no secret', async () => {
@@ -155,7 +157,7 @@ describe('the plan', () => {
     expect(now().step).toMatchObject({ kind: 'plan', changed: true, plan: changedPlan });
     await actions.apply();
     expect(kind()).toBe('result');
-    expect(api.calls.at(-1)?.[1]).toEqual({ digest });
+    expect(api.calls.at(-2)?.[1]).toEqual({ digest });
   });
 
   it('stays when Windows’ prompt was answered with no', async () => {

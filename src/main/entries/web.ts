@@ -3,7 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { languageFor, type Language } from '../../shared/text/languages.ts';
+import { languageFor, loadLanguage, type Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import { environment } from '../host/ambient.ts';
 import { PcUnreadable } from '../pipeline/read-host.ts';
@@ -69,8 +69,10 @@ async function main(): Promise<void> {
     serverCheck,
     ...(existsSync(program) ? { elevation: makeElevation(copy, { folder: pc, pace }) } : {}),
     onLink: (address) => process.stdout.write(`Link: ${address}\n`),
-  }).catch((error: unknown) => {
-    throw told(error, languageFor(values.language ?? environment('LANG') ?? 'en'));
+  }).catch(async (error: unknown) => {
+    const language = languageFor(values.language ?? environment('LANG') ?? 'en');
+    await loadLanguage(language);
+    throw told(error, language);
   });
   if (profile !== undefined) offer(wizard.session, path.resolve(profile));
   process.stdout.write(`Roadwarrior on a demo PC: ${wizard.url}\nEnd with Ctrl-C.\n`);

@@ -1,4 +1,5 @@
 /** Questions on the terminal; they stand on standard error, so that standard output stays a document. */
+import password from '@inquirer/password';
 import { createInterface } from 'node:readline/promises';
 
 export interface TerminalAsk {
@@ -15,13 +16,12 @@ export function terminalAsk(): TerminalAsk {
   return {
     secret: async (question) => {
       try {
-        // Few runs ask: what shows the question is loaded by those.
-        const { default: password } = await import('@inquirer/password');
         const shown = { output: process.stderr, signal };
         return await password({ message: question, mask: false }, shown);
-      } catch {
-        // ExitPromptError: Ctrl-C; AbortPromptError: `end`.
-        return null;
+      } catch (error) {
+        // ExitPromptError: Ctrl-C or the end of the input; AbortPromptError: `end`. Any other is a defect, and no answer.
+        if (error instanceof Error && /^(?:Exit|Abort)PromptError$/.test(error.name)) return null;
+        throw error;
       }
     },
     yesNo: async (question) => {

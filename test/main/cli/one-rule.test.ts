@@ -87,7 +87,7 @@ describe('one rule', () => {
     const refused = await json(['plan', profile, '--pc', other]);
     expect([refused.exit.name, refused.messages.join()]).toEqual([
       'badArguments',
-      expect.stringContaining('holds no demo PC'),
+      expect.stringContaining('can’t be used as a demo PC'),
     ]);
     expect(readdirSync(other)).toEqual(['beach.jpg']);
   });

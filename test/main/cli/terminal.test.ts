@@ -29,6 +29,8 @@ describe.skipIf(!hasScript)('on a terminal', () => {
       ],
     );
     expect(status).toBe(statusOf('refusedByUser'));
+    // Each question was asked: none of them was taken for a no.
+    expect(shown).toMatch(/Password of the certificate[^]*Try again[^]*\(yes\/no\)/);
     expect(shown).not.toContain('canary-wrong');
     expect(shown).not.toContain('example-only');
     expect(settingsOf(place.pc)).toEqual(before);
@@ -48,7 +50,8 @@ describe.skipIf(!hasScript)('on a terminal', () => {
   });
 
   it('ends at Ctrl-C at a question', async () => {
-    const { status } = await typed([], [['Password of the certificate', '\u0003']]);
+    const { status, shown } = await typed([], [['Password of the certificate', '\u0003']]);
+    expect(shown).toContain('Password of the certificate');
     expect(status).toBe(statusOf('refusedByUser'));
   });
 });

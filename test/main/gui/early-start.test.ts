@@ -63,5 +63,5 @@ it('a second start without a file takes nothing away; one that cannot be read is
   expect(kept.name).toBe('first.vpnprofile');
   expect(kept.window.did).toContain('focus');
   const told = await startedWith(null, ['missing.vpnprofile']);
-  expect(told).toMatchObject({ name: null, errors: ['The file cannot be read.'] });
+  expect(told).toMatchObject({ name: null, errors: ['The file can’t be read.'] });
 });

@@ -117,7 +117,7 @@ describe('the window', () => {
     for (const file of ['missing.vpnprofile', 'big.vpnprofile']) {
       app.emit('second-instance', {}, [], '/', { file, cwd: folder });
     }
-    expect(dialog.errors).toEqual(['The file cannot be read.', 'The file is too big.']);
+    expect(dialog.errors).toEqual(['The file can’t be read.', 'The file is too large.']);
     expect(window?.webContents.sent).toHaveLength(1);
   });
 

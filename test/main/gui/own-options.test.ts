@@ -46,7 +46,7 @@ describe('the program', () => {
     // Nothing comes on standard input: one that waits for it would not end.
     const { status, stderr } = await (await start(argv)).ended;
     expect(status).toBe(exitCodes.badArguments);
-    expect(stderr).toContain(`${option} is for this program itself`);
+    expect(stderr).toContain(`${option} is reserved for Roadwarrior itself`);
     expect(stderr).toContain('--help');
     expect(stderr).not.toContain('canary');
   });
