@@ -422,7 +422,7 @@ export const layers = {
     parts: 'bench',
     pure: false,
     ambient: true,
-    mayImport: { '.': 'package.json', 'src/shared': 'report text', 'src/main': 'cli demo storage' },
+    mayImport: { 'src/shared': 'report text', 'src/main': 'cli demo storage' },
     packages: '*',
   },
   'test/renderer': {
