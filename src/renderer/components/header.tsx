@@ -1,5 +1,6 @@
 /** The program's name, on every screen whether this is only a demo PC (D32), and the menu. */
 import { BeakerRegular } from '@fluentui/react-icons';
+import { windowsName } from '../../shared/text/windows-name.ts';
 import { useSay, useWizard } from '../store/wizard-context.tsx';
 import { HeaderMenu } from './header-menu.tsx';
 import { Mark } from './mark.tsx';
@@ -17,7 +18,7 @@ export function Header() {
         {app?.simulated === true && (
           <p className="rw-demo">
             <BeakerRegular aria-hidden />
-            <span>{say('wizard.demo', { windows: app.windows })}</span>
+            <span>{say('wizard.demo', { windows: windowsName(app.windows) })}</span>
           </p>
         )}
         <HeaderMenu />

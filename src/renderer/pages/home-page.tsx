@@ -69,7 +69,7 @@ function Connections({ step }: { step: InstalledStep }) {
             profile={profile}
             row={row}
             verification={verified[profile.id] ?? null}
-            use={useOf(seen)}
+            use={whetherInUse(seen)}
             mayRestart={live?.restart.allowed === true}
             primary={index === first}
           />
@@ -85,7 +85,7 @@ function Connections({ step }: { step: InstalledStep }) {
   );
 }
 
-function useOf(seen: LiveView['profiles'][number] | null): ConnectionRowProps['use'] {
+function whetherInUse(seen: LiveView['profiles'][number] | null): ConnectionRowProps['use'] {
   switch (seen?.state.is) {
     case 'connected':
       return 'inUse';

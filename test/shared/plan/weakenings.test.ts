@@ -45,7 +45,9 @@ describe('N1: the list of weakenings', () => {
         const parameters = { from: 'RequireCrlCheck', to: 'None' };
         const told = weakeningToReport({ code, parameters, reason: why }, language);
         expect(told.text).not.toBe(code);
-        const lines = weakeningLines([told], language).join('\n');
+        const lines = weakeningLines([told], language)
+          .map((each) => (typeof each === 'string' ? each : each.text))
+          .join('\n');
         for (const words of [told.text, told.gain, why]) expect(lines).toContain(words);
       }
     },

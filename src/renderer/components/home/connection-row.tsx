@@ -1,16 +1,7 @@
 /** One connection: its state in words and a sign, its one action, and what else can be done with it. */
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-components';
-import { MoreHorizontalRegular } from '@fluentui/react-icons';
+import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { InstalledProfile, VerificationView } from '../../../shared/ipc/views.ts';
-import { isDialled } from '../../../shared/profile/kind.ts';
 import { foreign } from '../../../shared/text/foreign.ts';
 import type { HomeRow, RowAction } from '../../steps/home-row.ts';
 import { useActions, useBusy, useLanguage, useSay } from '../../store/wizard-context.tsx';
@@ -18,6 +9,7 @@ import { DriftReport } from '../drift-report.tsx';
 import { Foreign } from '../foreign.tsx';
 import { UndoDialog } from '../undo-dialog.tsx';
 import { ConnectionDetails } from './connection-details.tsx';
+import { ConnectionMenu } from './connection-menu.tsx';
 import { RestartDialog } from './restart-dialog.tsx';
 import { RowSign, RowWords } from './row-words.tsx';
 
@@ -37,15 +29,11 @@ type Asking = 'remove' | 'restart' | null;
 
 export function ConnectionRow(props: ConnectionRowProps) {
   const { profile, row, verification, use, mayRestart, primary } = props;
-  const say = useSay();
   const id = useId();
-  const language = useLanguage();
-  const busy = useBusy();
   const [asking, setAsking] = useState<Asking>(null);
   const [open, setOpen] = useState(false);
-  const { verify, pause, undo, restartWindows, connectOne } = useActions();
-  const { name, kind, paused, server } = profile;
-  const named = (words: string) => `${words}: ${foreign(language, name)}`;
+  const { undo, restartWindows } = useActions();
+  const { name, kind, server } = profile;
   const isOpen = open || verification !== null;
   return (
     <li className="rw-connection">
@@ -65,49 +53,18 @@ export function ConnectionRow(props: ConnectionRowProps) {
             setAsking('restart');
           }}
         />
-        {/* Inline: outside of the page's landmarks, a screen reader would not know where it is. */}
-        <Menu inline>
-          <MenuTrigger disableButtonEnhancement>
-            <Button
-              id={`${id}-more`}
-              appearance="subtle"
-              icon={<MoreHorizontalRegular />}
-              aria-label={named(say('home.more'))}
-            />
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              <MenuItem disabled={busy} onClick={() => void verify(profile.id)}>
-                {say('installed.verify')}
-              </MenuItem>
-              <MenuItem
-                onClick={() => {
-                  setOpen(!open);
-                }}
-              >
-                {say(open ? 'home.hideDetails' : 'home.details')}
-              </MenuItem>
-              {row.action === 'newFile' && isDialled[kind] && (
-                <MenuItem disabled={busy} onClick={() => void connectOne(profile.id)}>
-                  {say('home.do.connect')}
-                </MenuItem>
-              )}
-              {!isDialled[kind] && (
-                <MenuItem disabled={busy} onClick={() => void pause(profile.id, !paused)}>
-                  {say(paused ? 'installed.resume' : 'installed.pause')}
-                </MenuItem>
-              )}
-              <MenuItem
-                disabled={busy}
-                onClick={() => {
-                  setAsking('remove');
-                }}
-              >
-                {say('installed.undo')}
-              </MenuItem>
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <ConnectionMenu
+          profile={profile}
+          row={row}
+          id={`${id}-more`}
+          open={open}
+          onDetails={() => {
+            setOpen(!open);
+          }}
+          onRemove={() => {
+            setAsking('remove');
+          }}
+        />
       </div>
       {isOpen && (
         <div className="rw-connection-inside">

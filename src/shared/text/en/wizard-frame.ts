@@ -1,7 +1,7 @@
 /** The window's frame, the start, the review of a profile and the picture of the way. */
 export const wizardFrame = {
   'wizard.name': 'Roadwarrior',
-  'wizard.demo': 'Demo mode: a simulated Windows {windows}. Nothing on this computer changes.',
+  'wizard.demo': 'Demo mode: a simulated {windows}. Nothing on this computer changes.',
   'wizard.loading': 'One moment…',
   'wizard.back': 'Back',
   'wizard.next': 'Continue',
