@@ -204,7 +204,7 @@ describe.skipIf(!hasChromium)('the profile editor', () => {
         .fill('example-only');
       await page.getByRole('button', { name: 'Voorbeeld van de wijzigingen' }).click();
       await press(page, 'Wijzigingen weergeven');
-      await page.getByRole('heading', { name: 'Voor alle gebruikers van deze pc' }).waitFor();
+      await page.getByRole('list', { name: 'Wijzigingen' }).waitFor();
       await press(page, 'Startpagina');
       await page.getByRole('alertdialog').getByText('Doorgaan zonder op te slaan?').waitFor();
       await page.keyboard.press('Escape');

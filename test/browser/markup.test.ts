@@ -70,7 +70,7 @@ describe.skipIf(!hasChromium)('markup in a profile', () => {
     const { press, at, sees } = personAt(page);
     await press('Choose a file…');
     await at('This file can’t be used');
-    await sees('The field ... is not known');
+    await sees('The field ... is unknown. Check its spelling.');
     await nothingMade(page);
     await press('Choose a file…');
     await sees(new RegExp(fileName));
@@ -79,7 +79,7 @@ describe.skipIf(!hasChromium)('markup in a profile', () => {
     await press(/^Create a profile/);
     await press('Open a profile…');
     await sees('Fix these problems');
-    await sees('The field ... is not known');
+    await sees('The field ... is unknown. Check its spelling.');
     const typed = page.getByRole('textbox', { name: 'Connection name', exact: true });
     expect(await typed.inputValue()).toBe(markup('name'));
     await nothingMade(page);

@@ -65,6 +65,9 @@ describe.skipIf(!hasChromium)('the server check', () => {
       expect(await everything(page)).not.toContain(psk);
       await press('Review changes');
       await at(changesTitle);
+      await page
+        .getByRole('heading', { name: 'Allow connections to a VPN server behind NAT' })
+        .click();
       await sees(/The server check found that the server is behind NAT/);
       // Back and forth: nothing is asked anew.
       await press('Back');
@@ -154,10 +157,10 @@ describe.skipIf(!hasChromium)('the server check', () => {
     await close();
   });
 
-  it('waits before it asks again, and before it connects', { timeout: 60_000 }, async () => {
+  it('waits before it asks again', { timeout: 60_000 }, async () => {
     const clock = { now: 0 };
     const open = playing('wrongPsk', 5, () => clock.now);
-    const { page, press, sees, at, close } = await openAt({
+    const { page, press, sees, close } = await openAt({
       serverCheck: 'wrongPsk',
       openServerCheck: open,
     });
@@ -174,14 +177,6 @@ describe.skipIf(!hasChromium)('the server check', () => {
     expect(await again().getAttribute('aria-disabled')).toBe('true');
     await sees('A server may lock this PC out if it’s checked too often.');
     await expect.poll(() => again().textContent(), { timeout: 8000 }).toBe('Check again');
-    await press('Skip the check');
-    await press(make);
-    await at('Restart Windows to finish');
-    await press('Connect now');
-    await sees(/Windows connects in [123] second/);
-    await expect
-      .poll(() => page.getByText('Windows is connecting.').count(), { timeout: 8000 })
-      .toBe(1);
     await close();
   });
 

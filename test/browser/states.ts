@@ -8,7 +8,7 @@ interface LookedAt {
   state: string;
   act?: (page: Page) => Promise<void>;
   /** Arrows, not Tab, go through it (test/browser/keyboard.test.ts). */
-  byArrows?: true;
+  ownWalk?: true;
 }
 
 const next = (page: Page) => page.locator('.rw-bar-on > button').last().click();
@@ -42,7 +42,7 @@ const acted: Readonly<Record<string, LookedAt>> = {
     state: 'result works',
     act: (page) => page.locator('.rw-buttons button').last().click(),
   },
-  'home menu': { state: 'home off', act: menu, byArrows: true },
+  'home menu': { state: 'home off', act: menu, ownWalk: true },
   'home details': {
     state: 'home off',
     act: async (page) => {

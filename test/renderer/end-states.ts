@@ -114,6 +114,4 @@ export const endStates = {
   'a problem': {
     state: { step: { kind: 'start' }, problem: { code: 'fileUnreadable', parameters: {} } },
   },
-  'make a profile': { state: { step: { kind: 'editor', purpose: 'make' } } },
-  'set up by hand': { state: { step: { kind: 'editor', purpose: 'byHand' } } },
 } as const satisfies Record<string, ScreenState>;

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportFinding } from '../../src/shared/report/result-plan.ts';
 import {
-  canBeSettled,
   firstOf,
   isAskedHere,
-  mayCutOff,
   consentPlaces,
   findingsOf,
   findingsOfNone,
@@ -78,28 +76,6 @@ describe('a plan for the eye', () => {
     expect(isAskedHere(finding('consent'))).toBe(true);
     expect(isAskedHere(finding('block', 'conflict'))).toBe(true);
     expect(isAskedHere(finding('block', 'conflictOtherProfile'))).toBe(false);
-  });
-
-  it('warns of being cut off by consent, finding or risk', () => {
-    expect(mayCutOff(plan)).toBe(false);
-    expect(mayCutOff({ ...plan, consents: ['remoteSession'] })).toBe(true);
-    expect(mayCutOff({ ...plan, findings: [finding('consent', 'mayCutYouOff')] })).toBe(true);
-    const steps = plan.plan.steps.map((step) => ({
-      ...step,
-      risks: [{ code: 'mayCutYouOff', parameters: {}, text: '' }],
-    }));
-    expect(mayCutOff({ ...plan, plan: { ...plan.plan, steps } })).toBe(true);
-  });
-
-  it('knows whether an answer on the page can help', () => {
-    const step = toPlan(review, { ...plan, ready: false }, noChoices);
-    expect(canBeSettled(step)).toBe(false);
-    expect(canBeSettled({ ...step, plan: { ...plan, consents: ['hangUp'] } })).toBe(true);
-    expect(canBeSettled({ ...step, plan: { ...plan, conflict: true } })).toBe(true);
-    const answered = { ...noChoices, onConflict: 'rename' } as const;
-    expect(canBeSettled({ ...step, plan: { ...plan, conflict: true }, choices: answered })).toBe(
-      false,
-    );
   });
 
   it('keeps a given consent on the page, so that it can be taken back', () => {

@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { ChangeRow } from '../../src/renderer/components/changes/change-row.tsx';
 import { createWizardStore } from '../../src/renderer/store/create-wizard-store.ts';
-import { links, type Link } from '../../src/shared/plan/links.ts';
+import { links } from '../../src/shared/plan/links.ts';
 import { languages } from '../../src/shared/text/languages.ts';
 import { say } from '../../src/shared/text/text.ts';
 import { draw, plain, textsOf } from './draw.ts';
@@ -13,7 +13,7 @@ import { app, plan } from './samples.ts';
 const [step] = plan.plan.steps;
 const words = 'Read more: L2TP/IPsec servers behind NAT (Microsoft) (opens your browser)';
 
-function cardOf(source: Link | null, language = 'en'): string {
+function cardOf(source: keyof typeof links | null, language = 'en'): string {
   if (step === undefined) throw new Error('no step');
   const reasons = step.reasons.map((each) => ({ ...each, source }));
   const given = { change: { ...step, reasons }, number: 1, plan, step: null };

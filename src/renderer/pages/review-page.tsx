@@ -31,6 +31,7 @@ export function ReviewPage({ review }: { review: ProfileReview }) {
       lead={file === '' ? say('review.leadByHand') : say('review.lead', { file })}
       decisions={
         !expired &&
+        decisions.length > 0 &&
         decisions.map((each) => (
           <DecisionBox
             key={each}

@@ -99,24 +99,12 @@ export function findingsOfNone(plan: PlanReview): ReportFinding[] {
   );
 }
 
-/** Somebody sits at another PC: the plan may cut that session off (D16). */
-export function mayCutOff({ plan, findings, consents }: PlanReview): boolean {
-  const coded = [...findings, ...plan.steps.flatMap((step) => step.risks)];
-  return consents.includes('remoteSession') || coded.some((each) => each.code === 'mayCutYouOff');
-}
-
 /** Main says that the answer about the same name settles these. */
 const conflictCodes: readonly string[] = ['conflict', 'ruleNameTaken'];
 
 /** The page has a box or a choice for it: nothing has to be said about how to answer. */
 export function isAskedHere({ severity, code }: ReportFinding): boolean {
   return severity === 'consent' || conflictCodes.includes(code);
-}
-
-/** Not ready, but by an answer on this page it may become so. */
-export function canBeSettled({ plan, choices }: PlanStep): boolean {
-  const open = plan.consents.some((each) => !choices.consents.includes(each));
-  return open || (plan.conflict && choices.onConflict === 'stop');
 }
 
 /** Routes come by the dozen: the first few, and how many more there are. */

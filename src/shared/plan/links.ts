@@ -18,4 +18,3 @@ export const links = {
 } as const;
 
 export const link = z.enum(Object.keys(links) as [keyof typeof links, ...(keyof typeof links)[]]);
-export type Link = z.infer<typeof link>;

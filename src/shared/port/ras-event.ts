@@ -9,7 +9,7 @@ import { isPlainLine } from '../profile/foreign-text.ts';
  * 20221 begins, 20222 tries the server, 20223 and 20224 have the tunnel and the link, 20225 is connected, 20226 ended what was
  * connected, 20227 failed; 20220 is an end with an error and names no connection.
  */
-export const rasEventIds = [20220, 20221, 20222, 20223, 20224, 20225, 20226, 20227] as const;
+const rasEventIds = [20220, 20221, 20222, 20223, 20224, 20225, 20226, 20227] as const;
 
 /** Names of entries have at most 256 characters (windows-facts 2.1). */
 const entryName = z.string().min(1).max(256).refine(isPlainLine);

@@ -112,7 +112,8 @@ export async function use(
   }
   const { name } = opened.profile;
   session.state = { at: 'profile', profile: new OpenProfile({ name, path: null }, opened) };
-  return { result: 'opened', review: await reviewOf(session, name, opened) };
+  // Of no file: nobody but the person at this PC has made it.
+  return { result: 'opened', review: await reviewOf(session, '', opened) };
 }
 
 function openText(json: string) {

@@ -4,8 +4,7 @@ import type { Translation } from '../translation.ts';
 
 export const wizardFrame: Translation<typeof english> = {
   'wizard.name': 'Roadwarrior',
-  'wizard.demo':
-    'Demomodus: ein simuliertes {windows}. An diesem Computer wird nichts geändert.',
+  'wizard.demo': 'Demomodus: ein simuliertes {windows}. An diesem Computer wird nichts geändert.',
   'wizard.loading': 'Einen Moment…',
   'wizard.back': 'Zurück',
   'wizard.next': 'Weiter',

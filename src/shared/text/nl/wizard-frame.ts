@@ -4,8 +4,7 @@ import type { Translation } from '../translation.ts';
 
 export const wizardFrame: Translation<typeof english> = {
   'wizard.name': 'Roadwarrior',
-  'wizard.demo':
-    'Demomodus: een gesimuleerde {windows}. Aan deze computer wordt niets gewijzigd.',
+  'wizard.demo': 'Demomodus: een gesimuleerde {windows}. Aan deze computer wordt niets gewijzigd.',
   'wizard.loading': 'Een ogenblik…',
   'wizard.back': 'Terug',
   'wizard.next': 'Doorgaan',
