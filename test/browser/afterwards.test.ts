@@ -17,7 +17,7 @@ describe.skipIf(!hasChromium)('after it stands', () => {
     await program();
   });
 
-  it('drift is shown, and the profile puts it right', { timeout: 60_000 }, async () => {
+  it('drift is shown, and the profile puts it right', { timeout: 120_000 }, async () => {
     const { pc, before } = newPc('drift');
     const l2tp = 'l2tp-psk.json';
     const open = [example(l2tp), example('ipsec-psk.json'), example(l2tp)];
@@ -58,7 +58,7 @@ describe.skipIf(!hasChromium)('after it stands', () => {
     await close();
   });
 
-  it('a killed run is shown at the start and repaired', { timeout: 60_000 }, async () => {
+  it('a killed run is shown at the start and repaired', { timeout: 120_000 }, async () => {
     const { pc, before } = newPc('killed');
     writeFileSync(
       join(pc, 'faults.json'),
@@ -92,7 +92,7 @@ describe.skipIf(!hasChromium)('after it stands', () => {
     await close();
   });
 
-  it('records that cannot be used are named', { timeout: 60_000 }, async () => {
+  it('records that cannot be used are named', { timeout: 120_000 }, async () => {
     const { pc } = newPc('records');
     const open = [example('ipsec-psk.json')];
     const { page, close } = await openWindow({ pc, wizard: { open } });

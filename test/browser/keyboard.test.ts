@@ -76,7 +76,7 @@ describe.skipIf(!hasChromium)('by keyboard alone', () => {
     await close();
   });
 
-  it('a name that is taken, and each yes', { timeout: 60_000 }, async () => {
+  it('a name that is taken, and each yes', { timeout: 120_000 }, async () => {
     const name = 'Office (L2TP, PSK)';
     const connection = { ipsecAuthentication: 'psk' } as const;
     const taken = { name, allUsers: false, psk: 'former', connected: true, connection };

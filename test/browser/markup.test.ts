@@ -14,7 +14,7 @@ const markup = (where: string) => `<img src=x onerror=window.hit='${where}'> ${w
 describe.skipIf(!hasChromium)('markup in a profile', () => {
   const { folder, openWindow } = useBrowser();
 
-  it('is text on review, plan, result and in what is installed', { timeout: 60_000 }, async () => {
+  it('is text on review, plan, result and in what is installed', { timeout: 120_000 }, async () => {
     // The connection's own name may hold no < and >; these would become them.
     const name = 'Office &lt;img src=x onerror=hit&gt; &#60;';
     const open = [
@@ -57,7 +57,7 @@ describe.skipIf(!hasChromium)('markup in a profile', () => {
     await close();
   });
 
-  it('is text where a file is refused, and in the editor', { timeout: 60_000 }, async () => {
+  it('is text where a file is refused, and in the editor', { timeout: 120_000 }, async () => {
     const fileName = '<img src=x onerror=hit>.vpnprofile';
     const wrong = profileFile(folder, 'l2tp-psk.json', (profile) => ({
       ...profile,

@@ -52,7 +52,7 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
     },
   );
 
-  it('the name is taken: taken over, each yes asked for', { timeout: 60_000 }, async () => {
+  it('the name is taken: taken over, each yes asked for', { timeout: 120_000 }, async () => {
     const { pc } = newPc('adopt', [
       {
         name: 'Office (L2TP, PSK)',
@@ -99,7 +99,7 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
     await close();
   });
 
-  it('a fault in step 5 takes everything back, and says so', { timeout: 60_000 }, async () => {
+  it('a fault in step 5 takes everything back, and says so', { timeout: 120_000 }, async () => {
     const { pc, before } = newPc('fault');
     faults(pc, { kind: 'before', nth: 5 });
     const open = [example('ipsec-psk.json')];
@@ -148,7 +148,7 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
     await close();
   });
 
-  it('cancel in the middle takes everything back', { timeout: 60_000 }, async () => {
+  it('cancel in the middle takes everything back', { timeout: 120_000 }, async () => {
     const { pc, before } = newPc('cancel');
     const open = [example('ipsec-psk.json')];
     const { page, close } = await openWindow({ pc, wizard: { open, pace: 150 } });
@@ -171,7 +171,7 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
     await close();
   });
 
-  it('the prompt is refused, does not start, is accepted', { timeout: 60_000 }, async () => {
+  it('the prompt is refused, does not start, is accepted', { timeout: 120_000 }, async () => {
     const { pc, before } = newPc('refused');
     const prompt = promptOn(pc, ['cancelled', 'failed']);
     const open = [example('ipsec-psk.json')];
@@ -198,7 +198,7 @@ describe.skipIf(!hasChromium)('otherwise than planned', () => {
     await close();
   });
 
-  it('a PC that changed asks again, within one prompt', { timeout: 60_000 }, async () => {
+  it('a PC that changed asks again, within one prompt', { timeout: 120_000 }, async () => {
     const { pc, before } = newPc('stale');
     const prompt = promptOn(pc, []);
     const open = [example('ipsec-psk.json')];

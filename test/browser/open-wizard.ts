@@ -106,7 +106,8 @@ async function openWizardPage(browser: Browser, options: OpenOptions = {}): Prom
     ...options.context,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  // Longer than a busy machine takes; what is there sooner is seen sooner.
+  page.setDefaultTimeout(30_000);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
   page.on('console', (message) => {

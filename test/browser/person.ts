@@ -7,7 +7,7 @@ import { focusedName } from './in-page.ts';
 import { heading } from './open-wizard.ts';
 
 /** As long as the page itself may take for anything. */
-const patient = { timeout: 10_000 };
+const patient = { timeout: 30_000 };
 
 /** What the buttons and titles with a number are called. */
 export const make = /^Make (this change|these \d+ changes)$/;

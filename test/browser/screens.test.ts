@@ -167,7 +167,7 @@ describe.skipIf(!hasChromium)('each screen in each theme', () => {
     await close();
   });
 
-  it('moves only for who has nothing against it', { timeout: 60_000 }, async () => {
+  it('moves only for who has nothing against it', { timeout: 120_000 }, async () => {
     const { pc } = newPc('motion');
     const run = heldRun(pc, 1);
     const { page, close } = await openWindow({

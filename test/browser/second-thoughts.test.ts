@@ -78,7 +78,7 @@ describe.skipIf(!hasChromium)('second thoughts', () => {
     },
   );
 
-  it('hangs up at the first try when it is told to', { timeout: 60_000 }, async () => {
+  it('hangs up at the first try when it is told to', { timeout: 120_000 }, async () => {
     const { pc, before } = newPc('connect-hang-up');
     const open = [readyProfile(folder)];
     const { page, close } = await openWindow({ pc, wizard: { open } });
@@ -97,7 +97,7 @@ describe.skipIf(!hasChromium)('second thoughts', () => {
     await close();
   });
 
-  it('gives up to connect while the server is let alone', { timeout: 60_000 }, async () => {
+  it('gives up to connect while the server is let alone', { timeout: 120_000 }, async () => {
     const { pc } = newPc('give-up');
     const good = playServerCheck({ server: 'good', pace: 0, now: () => Date.now() });
     const { page, close } = await openWindow({

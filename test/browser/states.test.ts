@@ -38,7 +38,7 @@ describe.skipIf(!hasChromium)('every state of every screen', () => {
       3,
       lookedAt.map((each, index) => [...each, index] as const),
     ),
-  )('%s', { timeout: 60_000 }, async (_name, state, index) => {
+  )('%s', { timeout: 120_000 }, async (_name, state, index) => {
     const { page } = started;
     if (page === undefined) throw new TypeError('no page');
     broken.length = 0;

@@ -14,7 +14,7 @@ const password = 'example-only';
 describe.skipIf(!hasChromium)('from the file to the result', () => {
   const { folder, openWindow, newPc } = useBrowser();
 
-  it('L2TP with a certificate that is picked; connect, undo', { timeout: 60_000 }, async () => {
+  it('L2TP with a certificate that is picked; connect, undo', { timeout: 120_000 }, async () => {
     const { pc, before } = newPc('l2tp-picked');
     // In a folder of its own: nothing lies beside it, so the certificate is asked for.
     const profile = profileFile(folder, 'l2tp-certificate.json', (same) => ({
@@ -69,7 +69,7 @@ describe.skipIf(!hasChromium)('from the file to the result', () => {
     await close();
   });
 
-  it('pure IPsec with a certificate that is dropped', { timeout: 60_000 }, async () => {
+  it('pure IPsec with a certificate that is dropped', { timeout: 120_000 }, async () => {
     const { pc, before } = newPc('ipsec-dropped');
     const profile = profileFile(folder, 'ipsec-maximum.json', (same) => same, 'maximum');
     const { page, close } = await openWindow({ pc, wizard: { open: [] } });
@@ -104,7 +104,7 @@ describe.skipIf(!hasChromium)('from the file to the result', () => {
     await close();
   });
 
-  it('pure IPsec with a key: paused, resumed, undone', { timeout: 60_000 }, async () => {
+  it('pure IPsec with a key: paused, resumed, undone', { timeout: 120_000 }, async () => {
     const { pc, before } = newPc('ipsec-psk');
     const open = [
       profileFile(folder, 'ipsec-psk.json', (profile) => ({
@@ -144,7 +144,7 @@ describe.skipIf(!hasChromium)('from the file to the result', () => {
     await close();
   });
 
-  it('a certificate by keyboard alone', { timeout: 60_000 }, async () => {
+  it('a certificate by keyboard alone', { timeout: 120_000 }, async () => {
     const { pc, before } = newPc('keyboard');
     const profile = profileFile(folder, 'l2tp-certificate.json', (same) => same);
     const open = [profile, example('example-client.p12')];

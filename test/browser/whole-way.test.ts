@@ -13,7 +13,7 @@ const secrets = { psk: 'canary-psk-Xq71', password: 'canary-password-Xq72' };
 describe.skipIf(!hasChromium)('L2TP with a PSK, from the file to the undo', () => {
   const { folder, openWindow } = useBrowser();
 
-  it('goes by mouse', { timeout: 60_000 }, async () => {
+  it('goes by mouse', { timeout: 120_000 }, async () => {
     const wizard = await openWindow({ wizard: { open: [askingProfile(folder)] } });
     const { page, saved, close } = wizard;
     const { press, confirm, choose, answer } = personAt(page);
@@ -65,7 +65,7 @@ describe.skipIf(!hasChromium)('L2TP with a PSK, from the file to the undo', () =
     await close();
   });
 
-  it('goes by keyboard alone, and the focus is at each heading', { timeout: 60_000 }, async () => {
+  it('goes by keyboard alone, and the focus is at each heading', { timeout: 120_000 }, async () => {
     const wizard = await openWindow({ wizard: { open: [askingProfile(folder)] } });
     const { page, close } = wizard;
     const { enter, focused, key, tabTo, tick } = personAt(page);
