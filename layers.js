@@ -406,7 +406,10 @@ export const layers = {
   'src/renderer/pages': {
     why: 'the pages',
     pure: false,
-    mayImport: { 'src/renderer': 'components steps store theme', 'src/shared': 'ipc report text' },
+    mayImport: {
+      'src/renderer': 'components steps store theme',
+      'src/shared': 'ipc profile report text',
+    },
     packages: '@fluentui/react-components @fluentui/react-icons react',
   },
   'src/renderer': {

@@ -64,8 +64,15 @@ internal sealed partial class Walker
         {
             return Value.Nothing;
         }
-        return outputs.Of(name) ?? Value.Anything.AsMany();
+        return outputs.Of(name, ClassName(command)) ?? Value.Anything.AsMany();
     }
+
+    /// <summary>What -ClassName names in so many letters.</summary>
+    private static string? ClassName(CommandAst command) => command.CommandElements
+        .SkipWhile(each => each is not CommandParameterAst { ParameterName: "ClassName" })
+        .Skip(1)
+        .Select(each => (each as StringConstantExpressionAst)?.Value)
+        .FirstOrDefault();
 
     private void Rest(CommandAst command, int from, Value? piped)
     {

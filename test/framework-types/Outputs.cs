@@ -31,12 +31,16 @@ internal sealed class Outputs
         }
     }
 
-    /// <summary>null: the table says nothing of that cmdlet.</summary>
-    internal Value? Of(string cmdlet)
+    /// <summary>null: the table says nothing of that cmdlet. One that is given the name of a class answers that class.</summary>
+    internal Value? Of(string cmdlet, string? className)
     {
         if (!cmdlets.TryGetValue(cmdlet, out string[]? names))
         {
             return null;
+        }
+        if (className is not null && names.Contains(className, StringComparer.OrdinalIgnoreCase))
+        {
+            return Named(className).AsMany();
         }
         return names.Aggregate(Value.Nothing, (all, name) => all.Or(Named(name))).AsMany();
     }

@@ -146,7 +146,7 @@ export const textMutants: Mutant[] = [
     find: "'planPage.leadNothing': 'This PC already matches the profile.',",
     replace: "'planPage.leadNothing': 'This PC already matches the profile (D24).',",
     test: 'test/shared/text/wording.test.ts',
-    name: 'names nothing that only the makers can look up',
+    name: 'names nothing that only',
     why: 'People would read numbers of decisions that they cannot look up.',
   },
   {

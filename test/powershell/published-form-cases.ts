@@ -98,7 +98,13 @@ export const cases: Case[] = [
     reads: 'Read-RwService',
     ask: { kind: 'service.read', service: 'RasMan' },
     answers: { 'Get-Service': 'service' },
-    value: { start: 'automatic', running: true, runningDependents: ['RasAuto'], blockedBy: [] },
+    value: {
+      start: 'automatic',
+      running: true,
+      displayName: 'Remote Access Connection Manager',
+      runningDependents: ['RasAuto'],
+      blockedBy: [],
+    },
   },
   {
     what: 'when Windows was started',

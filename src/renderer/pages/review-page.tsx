@@ -3,6 +3,7 @@ import { Button, Checkbox } from '@fluentui/react-components';
 import { CheckmarkRegular, InfoRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ProfileReview } from '../../shared/ipc/views.ts';
+import { isDialled } from '../../shared/profile/kind.ts';
 import { foreign } from '../../shared/text/foreign.ts';
 import { Card } from '../components/card.tsx';
 import { Notice } from '../components/notice.tsx';
@@ -81,7 +82,7 @@ export function ReviewPage({ review }: { review: ProfileReview }) {
       <WeakeningList weakenings={weakenings} />
       <TrustCard review={review} />
       <Again review={review} />
-      {kind === 'ipsec' && (
+      {!isDialled[kind] && (
         <Notice tone="note">
           <p>
             {say('review.tunnelSupport')} <ReadMore link="tunnelMode" />
