@@ -20,7 +20,7 @@ import { idOf } from './installed-subject.ts';
 import { repairFirst, tellBusy, tellInterrupted, tellUnusable } from './repair-first.ts';
 import { changing, withPlace, type Run } from './run-context.ts';
 import { nameOf } from '../words/settled-text.ts';
-import { changeLines, settingOf } from '../../shared/report/change-rows.ts';
+import { changeLines } from '../../shared/report/change-rows.ts';
 
 export function jobList(run: Run<'list'>): Promise<ExitName> {
   const { language, screen, report } = run;
@@ -52,7 +52,7 @@ export function jobShow(run: Run<'show'>): Promise<ExitName> {
       for (const thing of owned) {
         screen.line(`  ${nameOf(language, thing, true)}`);
         const lines = changeLines(language, thing.former, thing.ours, {
-          of: settingOf(thing.key),
+          key: thing.key,
           equal: 'plan.unchangedValue',
         });
         screen.lines(lines.map((line) => `    ${line}`));

@@ -1,7 +1,7 @@
 /** All that is known of one change, for `--verbose`: its values, why, risk, undo, where to read on, and the command. */
 import { links } from '../../shared/plan/links.ts';
 import type { ReportStep } from '../../shared/report/result-plan.ts';
-import { changeLines, settingOf } from '../../shared/report/change-rows.ts';
+import { changeLines } from '../../shared/report/change-rows.ts';
 import { commandKind, shortCommand } from '../../shared/report/value-text.ts';
 import type { Language, TextKey } from '../../shared/text/languages.ts';
 import { say, sayCode } from '../../shared/text/text.ts';
@@ -43,7 +43,7 @@ type Label = Extract<
 function itemLines(item: Item, language: Language): string[] {
   const { name } = item;
   const before = item.beforeKnown ? item.before : say(language, 'plan.notReadable');
-  const changes = changeLines(language, before, item.after, { of: settingOf(item.key) });
+  const changes = changeLines(language, before, item.after, { key: item.key });
   const [only = ''] = changes;
   // A thing with fields of its own is a heading for them.
   const hasFields = name !== '' && (changes.length > 1 || only.includes(': '));

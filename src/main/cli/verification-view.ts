@@ -1,6 +1,6 @@
 /** What verification found, as lines: one if all is well, else one for each difference. */
 import type { ServiceNames } from '../../shared/plan/service-names.ts';
-import { differences, settingOf } from '../../shared/report/change-rows.ts';
+import { differences } from '../../shared/report/change-rows.ts';
 import type { ReportVerification } from '../../shared/report/result-verify.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
@@ -36,8 +36,7 @@ function driftLines(
   names: ServiceNames,
 ): string[] {
   const { action, before, after, text } = drift;
-  const different =
-    action === 'update' ? differences(language, before, after, settingOf(drift.key)) : [];
+  const different = action === 'update' ? differences(language, before, after, drift.key) : [];
   if (different.length === 0) return [`  ${text}`];
   const thing = nameOf(language, drift, true, names);
   return different.map(({ label, before: found, after: expected }) => {

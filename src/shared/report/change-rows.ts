@@ -22,13 +22,13 @@ export interface ChangeRow {
 }
 
 interface RowOptions {
-  /** What the values are of (`settingOf`): some of Windows' numbers have words. */
-  readonly of?: string;
+  /** Of the thing (shared/identity/key.ts): some of Windows' numbers have words, by what they are of. */
+  readonly key?: string;
   readonly equal?: 'plan.rewritten' | 'plan.unchangedValue';
 }
 
-/** What the values of a thing are of: a key of the phonebook, or its room. @param key of the thing (shared/identity/key.ts) */
-export function settingOf(key: string): string {
+/** What the values of a thing are of: a key of the phonebook, or its room. */
+function settingOf(key: string): string {
   const room = key.slice(0, Math.max(0, key.indexOf(':')));
   return room === 'phonebookKey' ? (/"key":"(\w+)"/.exec(key)?.[1] ?? room) : room;
 }
@@ -40,7 +40,7 @@ export function differences(
   language: Language,
   before: unknown,
   after: unknown,
-  of = '',
+  key = '',
 ): Difference[] {
   if (sameJson(before ?? null, after ?? null)) return [];
   if (isFields(language, before) && isFields(language, after)) {
@@ -57,7 +57,9 @@ export function differences(
   return [
     {
       label: '',
-      ...sides(language, before, after, (spoken, value) => valueText(spoken, value, of)),
+      ...sides(language, before, after, (spoken, value) =>
+        valueText(spoken, value, settingOf(key)),
+      ),
     },
   ];
 }
@@ -70,7 +72,7 @@ export function changeRows(
   language: Language,
   before: unknown,
   after: unknown,
-  { of = '', equal = 'plan.rewritten' }: RowOptions = {},
+  { key = '', equal = 'plan.rewritten' }: RowOptions = {},
 ): ChangeRow[] {
   if (sameJson(before ?? null, after ?? null))
     return [{ label: '', before: null, after: say(language, equal) }];
@@ -85,7 +87,7 @@ export function changeRows(
     if (fields.length > 0)
       return isNew ? rows : [{ label: '', before: left, after: right }, ...rows];
   }
-  return differences(language, before, after, of);
+  return differences(language, before, after, key);
 }
 
 /** The same as lines of text. */

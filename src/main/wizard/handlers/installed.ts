@@ -1,7 +1,7 @@
 /** What is installed: listed and verified unelevated; paused, undone and repaired by whoever may write the machine. */
 import type { RequestOf } from '../../../shared/ipc/channels.ts';
 import type { ActionResult, InstalledList, VerificationView } from '../../../shared/ipc/views.ts';
-import { changeRows, settingOf } from '../../../shared/report/change-rows.ts';
+import { changeRows } from '../../../shared/report/change-rows.ts';
 import { say } from '../../../shared/text/text.ts';
 import {
   findInstalled,
@@ -67,7 +67,7 @@ export async function verify(
     restart: report.restart,
     drift: told.drift.map(({ before, after, ...each }) => ({
       ...each,
-      rows: changeRows(language, before, after, { of: settingOf(each.key) }),
+      rows: changeRows(language, before, after, { key: each.key }),
     })),
   };
 }

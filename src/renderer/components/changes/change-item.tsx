@@ -1,5 +1,5 @@
 /** What a change writes: each thing with its name, what is there and what will be there; and the commands, on request. */
-import { changeRows, settingOf } from '../../../shared/report/change-rows.ts';
+import { changeRows } from '../../../shared/report/change-rows.ts';
 import type { ReportStep } from '../../../shared/report/result-plan.ts';
 import { commandKind, shortCommand } from '../../../shared/report/value-text.ts';
 import { say, sayCode } from '../../../shared/text/text.ts';
@@ -36,7 +36,7 @@ function thingOf(language: Language, item: Item, title: string): ChangedThing {
   const thing = {
     key,
     name: name === '' ? title : name,
-    rows: changeRows(language, known, after, { of: settingOf(key) }),
+    rows: changeRows(language, known, after, { key }),
   };
   if (irreversible === null) return thing;
   const why = sayCode(language, 'code', irreversible);
