@@ -33,8 +33,8 @@ export class WizardSession {
   readonly live: LiveStates;
   /** By profile: what "Check now" found, until something changes the PC. */
   readonly verified = new Map<string, Verified>();
-  /** By profile: Windows' window is open, and who waits for it can give up. */
-  readonly dialling = new Map<string, AbortController>();
+  /** Windows' own window is open, or soon will be; who waits for it can give up. */
+  dialling: AbortController | null = null;
   #serverCheck: Promise<ServerCheckPort> | null = null;
   #opening: Promise<OpenedPc> | null = null;
   #host: Host | null = null;
@@ -59,7 +59,7 @@ export class WizardSession {
   }
 
   stopDialling(): void {
-    for (const each of this.dialling.values()) each.abort();
+    this.dialling?.abort();
   }
 
   /** Numbered, so that a lost event is seen. */

@@ -14,7 +14,8 @@ import { foreign } from '../../../shared/text/foreign.ts';
 import type { HomeRow } from '../../steps/home-row.ts';
 import { useActions, useBusy, useLanguage, useSay } from '../../store/wizard-context.tsx';
 
-export function ConnectionMenu({ profile, row, id, open, onDetails, onRemove }: MenuProps) {
+export function ConnectionMenu(props: MenuProps) {
+  const { profile, row, dialled, id, open, onDetails, onRemove } = props;
   const say = useSay();
   const language = useLanguage();
   const busy = useBusy();
@@ -38,7 +39,7 @@ export function ConnectionMenu({ profile, row, id, open, onDetails, onRemove }: 
           </MenuItem>
           <MenuItem onClick={onDetails}>{say(open ? 'home.hideDetails' : 'home.details')}</MenuItem>
           {row.action === 'newFile' && isDialled[kind] && (
-            <MenuItem disabled={busy} onClick={() => void connectOne(profile.id)}>
+            <MenuItem disabled={busy || dialled} onClick={() => void connectOne(profile.id)}>
               {say('home.do.connect')}
             </MenuItem>
           )}
@@ -59,6 +60,8 @@ export function ConnectionMenu({ profile, row, id, open, onDetails, onRemove }: 
 interface MenuProps {
   profile: InstalledProfile;
   row: HomeRow;
+  /** Windows connects it just now. */
+  dialled: boolean;
   /** Of its button, to which the focus comes back. */
   id: string;
   /** The details are shown. */
