@@ -263,6 +263,15 @@ export const layers = {
     },
     packages: 'tldts',
   },
+  'src/main/doctor': {
+    why: 'the causes of what does not connect, as rows of data; it asks nobody',
+    parts: 'causes',
+    pure: true,
+    mayImport: {
+      'src/shared': 'certificate diagnosis net plan port profile remedy-plan rooms server-check',
+    },
+    packages: 'ipaddr.js zod',
+  },
   'src/main/elevation': {
     why: 'the elevated copy and the pipe to it',
     pure: false,

@@ -27,6 +27,7 @@ import {
 } from './values.ts';
 import { host } from './host.ts';
 import { rasEvent } from './ras-event.ts';
+import { build, ikeFailure, miniports, otherSoftware } from './surroundings.ts';
 
 const name = z.string().min(1).max(300);
 const entry = { name, allUsers: z.boolean() };
@@ -126,6 +127,14 @@ export const queries = {
     asks: { since: z.iso.datetime(), atMost: z.int().min(1).max(500) },
     answers: z.array(rasEvent),
   },
+  /** What WFP kept of negotiations that failed, the newest first; for administrators alone. */
+  'ikeFailures.read': {
+    asks: { since: z.iso.datetime(), atMost: z.int().min(1).max(500) },
+    answers: z.array(ikeFailure),
+  },
+  'miniports.read': { asks: {}, answers: miniports },
+  'build.read': { asks: {}, answers: build },
+  'otherSoftware.read': { asks: {}, answers: otherSoftware },
   /** D28: what a RasMan restart would cut. */
   'ras.read': {
     asks: {},
