@@ -24,6 +24,8 @@ export type Stage = (typeof stages)[number];
 export interface Cause<Facts, Input extends keyof Facts = keyof Facts> {
   /** RW and four digits; never used again (docs/errors.md). */
   readonly code: string;
+  /** The key of its words. */
+  readonly name: string;
   readonly where: Place;
   /** RAS errors and IKE codes that Windows ends in because of it. Empty: it is told by what is read alone. */
   readonly numbers: readonly number[];
@@ -40,15 +42,6 @@ export type ValueOf<K> = K extends Known<infer T> ? T : never;
 export type Values<Facts, Input extends keyof Facts> = {
   readonly [Each in Input]: ValueOf<Facts[Each]>;
 };
-
-/**
- * What makes rows about `Facts`; the compiler lets `when` read what `reads` names.
- * @example const cause = causeAbout<Facts>();
- */
-export function causeAbout<Facts>() {
-  return <const Input extends keyof Facts>(row: Cause<Facts, Input>): Cause<Facts> =>
-    row as unknown as Cause<Facts>;
-}
 
 /** `not`: what was read rules it out. */
 export type Outcome =

@@ -16,6 +16,7 @@ export interface Ended {
 
 export interface HeldCause {
   readonly code: string;
+  readonly name: string;
   readonly where: Place;
   readonly sure: Sure;
   readonly basis: Basis;
@@ -32,9 +33,9 @@ export interface Conclusion {
   /** They stand on this PC or server, and do not lead to this number. */
   readonly besides: readonly HeldCause[];
   /** Would lead to this number, and what was read rules them out. */
-  readonly ruledOut: readonly { readonly code: string; readonly by: readonly string[] }[];
+  readonly ruledOut: readonly { readonly name: string; readonly by: readonly string[] }[];
   /** Would lead to this number, and nobody can tell. */
-  readonly open: readonly { readonly code: string; readonly why: Unknown }[];
+  readonly open: readonly { readonly name: string; readonly why: Unknown }[];
 }
 
 /** Does it lead to what Windows ended with? `unknown` where nobody knows with what. */
@@ -74,10 +75,11 @@ export function conclude<Facts extends Record<keyof Facts, Known<unknown>>>(
     if (outcome.is !== 'holds') return [];
     if (row.dependsOn?.some((code) => holding.has(code)) === true) return [];
     const { basis, evidence } = outcome;
-    const { code, where } = row;
+    const { code, name, where } = row;
     const read = row.reads.map(String);
     const near = isNear(row, ended);
-    return [{ fit, cause: { code, where, sure: sureOf(basis, fit), basis, evidence, read, near } }];
+    const sure = sureOf(basis, fit);
+    return [{ fit, cause: { code, name, where, sure, basis, evidence, read, near } }];
   });
   const causes = shown
     .filter(({ fit }) => fit !== 'against')
@@ -88,10 +90,10 @@ export function conclude<Facts extends Record<keyof Facts, Known<unknown>>>(
     causes,
     besides: shown.filter(({ fit }) => fit === 'against').map(({ cause }) => cause),
     ruledOut: candidates.flatMap(({ row, outcome }) =>
-      outcome.is === 'not' ? [{ code: row.code, by: row.reads.map(String) }] : [],
+      outcome.is === 'not' ? [{ name: row.name, by: row.reads.map(String) }] : [],
     ),
     open: candidates.flatMap(({ row, outcome }) =>
-      outcome.is === 'holds' || outcome.is === 'not' ? [] : [{ code: row.code, why: outcome.is }],
+      outcome.is === 'holds' || outcome.is === 'not' ? [] : [{ name: row.name, why: outcome.is }],
     ),
   };
 }
