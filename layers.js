@@ -257,9 +257,9 @@ export const layers = {
     pure: false,
     mayImport: {
       'src/main':
-        'certificate ike/crypto ike/diagnosis ike/ppp ike/transport storage trace transaction',
+        'certificate doctor ike/crypto ike/diagnosis ike/ppp ike/transport storage trace transaction',
       'src/shared':
-        'certificate identity plan port profile profile-plan remedy-plan rooms secret server-check',
+        'certificate diagnosis identity plan port profile profile-plan remedy-plan rooms secret server-check',
     },
     packages: 'tldts',
   },
