@@ -3,7 +3,12 @@ import type { Known } from '../../shared/diagnosis/known.ts';
 import type { Stage } from '../../shared/diagnosis/cause.ts';
 import type { Host } from '../../shared/port/host.ts';
 import type { ValueOf } from '../../shared/port/query.ts';
-import type { Build, IkeFailure, Miniports, OtherSoftware } from '../../shared/port/surroundings.ts';
+import type {
+  Build,
+  IkeFailure,
+  Miniports,
+  OtherSoftware,
+} from '../../shared/port/surroundings.ts';
 import type { ServerCheckResult } from '../../shared/server-check/result.ts';
 
 /** The dial that is asked about, as far as it is known. */

@@ -1,0 +1,43 @@
+/**
+ * The words of the doctor: catalogs of their own, because a run that sets up never needs them (decision 0020). As complete as the
+ * others (test/shared/text/doctor.test.ts). Here the families of causes are joined, in each language.
+ */
+import { doctor as german } from './de/doctor.ts';
+import { doctor as english } from './en/doctor.ts';
+import type { Language } from './languages.ts';
+import { merged } from './merged.ts';
+import { doctor as dutch } from './nl/doctor.ts';
+import { formatMessage, type TextParameters } from './text.ts';
+
+export const doctorTexts = {
+  en: merged(english),
+  nl: merged(dutch),
+  de: merged(german),
+} as const satisfies Record<Language, Readonly<Record<string, string>>>;
+
+export type DoctorKey = keyof typeof english;
+
+export function sayDoctor(language: Language, key: DoctorKey, given: TextParameters = {}): string {
+  return formatMessage(language, doctorTexts[language][key], given);
+}
+
+export type CauseWords = 'cause' | 'seen' | 'fix' | 'number';
+
+/** The words of a cause by its name, or of a number by its sense. Never throws: without words the name is the best there is. */
+export function causeText(
+  language: Language,
+  words: CauseWords,
+  name: string,
+  given: TextParameters = {},
+): string {
+  const texts: Readonly<Record<string, string>> = doctorTexts[language];
+  const key =
+    words === 'cause' || words === 'number' ? `${words}.${name}` : `cause.${name}.${words}`;
+  const message = Object.hasOwn(texts, key) ? texts[key] : undefined;
+  if (message === undefined) return name;
+  try {
+    return formatMessage(language, message, given);
+  } catch {
+    return name;
+  }
+}
