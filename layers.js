@@ -122,7 +122,7 @@ export const layers = {
   'src/shared/report': {
     why: 'what came of it, for people and machines',
     pure: true,
-    mayImport: { 'src/shared': 'identity plan port profile server-check text' },
+    mayImport: { 'src/shared': 'diagnosis identity plan port profile server-check text' },
     packages: 'zod',
   },
   'src/shared/render': {
@@ -291,8 +291,8 @@ export const layers = {
     why: 'what both faces say',
     pure: false,
     mayImport: {
-      'src/main': 'pipeline storage transaction',
-      'src/shared': 'plan port profile profile-plan report rooms server-check text',
+      'src/main': 'doctor pipeline storage transaction',
+      'src/shared': 'diagnosis plan port profile profile-plan report rooms server-check text',
     },
   },
 
@@ -322,8 +322,8 @@ export const layers = {
     parts: 'commands',
     pure: false,
     mayImport: {
-      'src/main': 'certificate ike/diagnosis pipeline storage trace transaction words',
-      'src/shared': 'certificate plan port profile profile-plan report server-check text',
+      'src/main': 'certificate doctor ike/diagnosis pipeline storage trace transaction words',
+      'src/shared': 'certificate diagnosis plan port profile profile-plan report server-check text',
     },
     packages: 'commander zod',
   },

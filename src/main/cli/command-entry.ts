@@ -6,7 +6,7 @@ import type { Run } from './run-context.ts';
 
 export interface CommandEntry<Of extends Mode = Mode> {
   /** What it is about, as it is written in the help page: `FILE`, `FILE|ID`, in brackets where it may be left out. */
-  readonly subject: '' | 'FILE' | 'NAME|ID' | 'FILE|NAME|ID' | '[FILE|NAME|ID]';
+  readonly subject: '' | 'FILE' | 'NAME|ID' | 'FILE|NAME|ID' | '[FILE|NAME|ID]' | 'CODE|NUMBER';
   /** Besides those of every command. */
   readonly options: readonly OwnOption[];
   /** How it can end, besides `everyEnding`. */
@@ -42,6 +42,14 @@ export const changingEndings = [
 
 /** Where a profile is opened and secrets may be given. */
 export const profileEndings = ['badProfile', 'badCertificate', 'secretsFileRefused'] as const;
+
+/** A diagnosis. */
+export const diagnosisEndings = [
+  'causeHere',
+  'causeElsewhere',
+  'noCauseFound',
+  'notAllRead',
+] as const;
 
 /** Where the server may be asked. */
 export const serverEndings = ['serverProblem', 'serverSilent', 'serverNotAsked'] as const;

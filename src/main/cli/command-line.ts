@@ -6,7 +6,7 @@ import type { Command, Mode, Parsed } from './command.ts';
 import { allCommands, commandNames, wordOf } from './commands/all-commands.ts';
 import { commandPage, overviewPage, shownCommon } from './help-page.ts';
 import { nearestWord } from './nearest-word.ts';
-import { ownOptions, written, type OptionEntry, type OwnOption } from './options.ts';
+import { errorNumber, ownOptions, written, type OptionEntry, type OwnOption } from './options.ts';
 import { sortWords, UsageFault, type GivenOptions, type SortedWords } from './parser.ts';
 
 /** Known before the line is read, so that the help page and every fault are in that language; it has to be loaded by then. */
@@ -147,6 +147,9 @@ function commandOf(
     full: options.full === true,
     user: textOf(options.user),
     timeoutSeconds: timeout === null ? null : Number(timeout),
+    error: errorNumber(textOf(options.error) ?? ''),
+    fix: textOf(options.fix)?.toUpperCase() ?? null,
+    list: options.list === true,
     yes: options.yes === true,
     verbose: options.verbose === true,
     pace: paceOf(options),

@@ -35,6 +35,12 @@ export interface Command {
   user: string | null;
   /** For the whole server check; null: as long as it usually may (check-limits.ts). */
   timeoutSeconds: number | null;
+  /** The error that Windows showed (`--error`). */
+  error: number | null;
+  /** Of a cause, upper case (`--fix`). */
+  fix: string | null;
+  /** Every cause that is known (`--list`). */
+  list: boolean;
   yes: boolean;
   /** Reasons, risks, undo, commands and identifiers too. */
   verbose: boolean;

@@ -26,7 +26,7 @@ function isShown(key: CommonOption): key is Exclude<ShownOption, OwnOption> {
 }
 
 /** What a person is after. */
-const groups = ['setUp', 'look', 'tunnel', 'test', 'demo'] as const;
+const groups = ['setUp', 'trouble', 'look', 'tunnel', 'test', 'demo'] as const;
 const groupOf: Readonly<Record<Mode, (typeof groups)[number]>> = {
   plan: 'setUp',
   apply: 'setUp',
@@ -36,6 +36,8 @@ const groupOf: Readonly<Record<Mode, (typeof groups)[number]>> = {
   show: 'look',
   pause: 'tunnel',
   resume: 'tunnel',
+  doctor: 'trouble',
+  explain: 'trouble',
   checkServer: 'test',
   lintCertificate: 'test',
   restartDemo: 'demo',

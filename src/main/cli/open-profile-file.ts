@@ -10,7 +10,7 @@ import type { Run } from './run-context.ts';
 const maximumFile = 4 * 1024 * 1024;
 
 export async function openProfileFile(
-  run: Run<'plan' | 'apply' | 'verify' | 'undo' | 'checkServer'>,
+  run: Run<'plan' | 'apply' | 'verify' | 'undo' | 'checkServer' | 'doctor'>,
 ): Promise<OpenedProfile> {
   const { language, screen, ports } = run;
   const { result } = run.report;

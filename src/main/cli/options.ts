@@ -13,8 +13,17 @@ export interface OptionEntry {
   /** Not for people: a child of this program, and a demo PC slowed down so that its steps can be watched. */
   readonly hidden?: true;
 }
-type ValueRefusal = Extract<TextKey, 'usage.badWindows' | 'usage.badTimeout'>;
+type ValueRefusal = Extract<
+  TextKey,
+  'usage.badWindows' | 'usage.badTimeout' | 'usage.badNumber' | 'usage.badCode'
+>;
 
+/** As Windows shows it: 809, 0x80070040, or an HRESULT as a signed number. Null for what is no number. */
+export function errorNumber(text: string): number | null {
+  return /^(?:-?[0-9]{1,10}|0x[0-9a-f]{1,8})$/i.test(text) ? Number(text) >>> 0 : null;
+}
+const isNumber = (value: string) => errorNumber(value) !== null;
+const isCode = (value: string) => /^RW[0-9]{4}$/i.test(value);
 const isTimeout = (value: string) => /^[1-9][0-9]{0,2}$/.test(value) && Number(value) <= 600;
 const isWindows = (value: string) => windowsVersion.safeParse(value).success;
 
@@ -41,6 +50,9 @@ export const ownOptions = {
   full: { value: null },
   user: { value: 'NAME', with: 'full' },
   timeout: { value: 'SECONDS', takes: { test: isTimeout, refusal: 'usage.badTimeout' } },
+  error: { value: 'NUMBER', takes: { test: isNumber, refusal: 'usage.badNumber' } },
+  fix: { value: 'CODE', takes: { test: isCode, refusal: 'usage.badCode' } },
+  list: { value: null },
   all: { value: null },
   yes: { value: null },
   acceptIrreversible: { value: null },

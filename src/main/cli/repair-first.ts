@@ -14,7 +14,7 @@ import { exitOf } from '../words/report-draft.ts';
 import { changing, tell, type Run } from './run-context.ts';
 
 /** Whoever repairs tells what was taken back. */
-type Repairing = Run<'apply' | 'undo' | 'pause' | 'resume'>;
+type Repairing = Run<'apply' | 'undo' | 'pause' | 'resume' | 'doctor'>;
 
 /** The exit code when another run is at work, else null. */
 export async function repairFirst(

@@ -23,7 +23,7 @@ export interface AskServerInput {
 
 /** Rejects with CliEnd `badCertificate`. Ctrl-C ends it with what is known. */
 export async function askServer(
-  run: Run<'plan' | 'apply' | 'checkServer'>,
+  run: Run<'plan' | 'apply' | 'checkServer' | 'doctor'>,
   place: Workplace,
   { profile, given, windows, planned, depth = 'normal' }: AskServerInput,
 ): Promise<ServerCheckResult> {

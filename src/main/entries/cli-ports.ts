@@ -64,7 +64,8 @@ function choiceOf({ mode, pc, windows, pace, language }: Command): PcChoice {
 
 /** Is about this PC, and it is a real Windows. */
 function asksWindows(command: Command): boolean {
-  return command.mode !== 'lintCertificate' && choiceOf(command).kind === 'real';
+  const isAboutNoPc = command.mode === 'lintCertificate' || command.mode === 'explain';
+  return !isAboutNoPc && choiceOf(command).kind === 'real';
 }
 
 /**

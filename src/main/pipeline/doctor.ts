@@ -35,6 +35,19 @@ export interface Diagnosis {
 
 /** A dial of last week is not what a person asks about today. */
 const recentMs = 7 * 24 * 60 * 60_000;
+/** The entry alone; null where there is none that can be used. */
+export async function lookAtEntry(
+  { session }: Pick<Workplace, 'session'>,
+  subject: DoctorSubject,
+): Promise<Entry | null> {
+  if (!isDialled[subject.kind]) return null;
+  const asking = new Asking();
+  const entry = askEntry(asking, subject);
+  await asking.send(session);
+  const seen = entry();
+  return seen.is === 'known' && typeof seen.value === 'object' ? seen.value : null;
+}
+
 const notForThis = { is: 'notAsked', why: 'notForThis' } as const;
 
 /** Rejects only where the PC gives no answer at all. */

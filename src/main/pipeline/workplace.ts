@@ -40,6 +40,12 @@ export interface Workplace {
 export interface OpenedPc {
   place: Workplace;
   /** Null on the real Windows, which no command restarts, and where nothing is kept. */
-  demo: { windows: string; folder: string; restart: () => void } | null;
+  demo: {
+    windows: string;
+    folder: string;
+    restart: () => void;
+    /** The answer of a server check that is played there (examples/worlds), as it stands; null: none is. */
+    server: () => unknown;
+  } | null;
   end: () => Promise<void>;
 }

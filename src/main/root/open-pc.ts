@@ -74,7 +74,15 @@ async function openDemo(choice: DemoChoice): Promise<OpenedPc> {
     await demo.end();
     if (parent !== null) rmSync(parent, { recursive: true, force: true });
   };
-  return { place: demo.place, demo: { folder, windows, restart }, end };
+  const server = () => playedServerIn(folder);
+  return { place: demo.place, demo: { folder, windows, restart, server }, end };
+}
+
+/** As it stands in the folder of the demo PC; null where nothing does. Throws for what is no JSON. */
+function playedServerIn(folder: string): unknown {
+  const file = path.join(folder, 'server.json');
+  if (!disk().exists(file)) return null;
+  return JSON.parse(Buffer.from(disk().read(file)).toString('utf8'));
 }
 
 /** Rejects with PcUnreadable. */

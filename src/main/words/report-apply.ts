@@ -12,8 +12,8 @@ import { verificationToReport } from './report-verification.ts';
 
 /** Fills in the failure, or the verification and the restart. @returns the ending's name */
 export function applyToReport(
-  report: ReportOf<'apply'>,
-  outcome: ApplyOutcome,
+  report: ReportOf<'apply' | 'doctor'>,
+  outcome: ApplyOutcome<unknown>,
   { plan, language }: { plan: Plan; language: Language },
 ): ExitName {
   switch (outcome.result) {
@@ -57,7 +57,7 @@ function wordsOf(
 
 /** Found by the side that would have acted (D37): the plan that was shown did not have them. */
 function tellObstacles(
-  { result }: ReportOf<'apply'>,
+  { result }: ReportOf<'apply' | 'doctor'>,
   obstacles: readonly Finding[],
   { serviceNames }: Plan,
   language: Language,

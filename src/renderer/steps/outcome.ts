@@ -39,6 +39,10 @@ export function outcomeOf(exit: ExitName): Outcome {
     case 'serverNotAsked':
     case 'pcNoAnswer':
     case 'recordsUnusable':
+    case 'causeHere':
+    case 'causeElsewhere':
+    case 'noCauseFound':
+    case 'notAllRead':
       return 'unchanged';
     default:
       return assertNever(exit);

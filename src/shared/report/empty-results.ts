@@ -18,6 +18,13 @@ export const emptyResults: { readonly [Command in Reported]: () => ResultOf<Comm
   resume: nothingSwitched,
   checkServer: () => ({ ...noProfile(), serverCheck: null }),
   lintCertificate: () => ({ findings: [] }),
+  doctor: () => ({
+    ...noProfile(),
+    ...{ connection: null, dial: null, causes: [], besides: [], ruledOut: [], unread: [] },
+    ...{ serverCheck: null, findings: [], plan: null },
+    ...{ ...nothingDone(), failure: null, verification: null },
+  }),
+  explain: () => ({ number: null, causes: [] }),
   repair: nothingDone,
   restartDemo: () => null,
   none: () => null,

@@ -50,10 +50,6 @@ export const exitCodes = {
 
 /** Kept for commands to come (D52): nothing ends with them yet. A command that does takes its names off this list. */
 export const reservedExits = [
-  'causeHere',
-  'causeElsewhere',
-  'noCauseFound',
-  'notAllRead',
   'findings',
   'incomplete',
   'notTransferable',

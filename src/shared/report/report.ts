@@ -7,6 +7,7 @@ import * as z from 'zod';
 import { exitNames } from './exit-codes.ts';
 import { applyResult, repairResult, undoResult } from './result-apply.ts';
 import { checkServerResult, lintResult } from './result-check.ts';
+import { doctorResult, explainResult } from './result-doctor.ts';
 import { listResult, showResult, switchResult } from './result-installed.ts';
 import { reportVersion, type Reported } from './reported.ts';
 import { planResult } from './result-plan.ts';
@@ -53,6 +54,8 @@ export const report = z.discriminatedUnion('command', [
   envelope('resume', switchResult),
   envelope('checkServer', checkServerResult),
   envelope('lintCertificate', lintResult),
+  envelope('doctor', doctorResult),
+  envelope('explain', explainResult),
   envelope('repair', repairResult),
   envelope('restartDemo', z.null()),
   /** The command line was wrong. */

@@ -14,6 +14,8 @@ export const reported = [
   'resume',
   'checkServer',
   'lintCertificate',
+  'doctor',
+  'explain',
   'repair',
   'restartDemo',
   /** The command line was wrong. */

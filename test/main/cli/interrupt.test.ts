@@ -66,8 +66,10 @@ const commands: Readonly<Record<Mode, readonly string[] | null>> = {
   checkServer: ['--check-server', tunnel, '--timeout', '30'],
   pause: ['--pause', tunnelId],
   resume: ['--resume', tunnelId],
+  doctor: ['doctor', tunnelId],
   // Looks at no PC; its own test is below.
   lintCertificate: null,
+  explain: null,
   // Of the demo PC itself: over in one moment.
   restartDemo: null,
 };

@@ -4,6 +4,8 @@ import type { Mode } from '../command.ts';
 import { kebab } from '../options.ts';
 import { apply } from './apply.ts';
 import { checkServer } from './check-server.ts';
+import { doctor } from './doctor.ts';
+import { explain } from './explain.ts';
 import { lintCertificate } from './lint-certificate.ts';
 import { list } from './list.ts';
 import { pause } from './pause.ts';
@@ -19,6 +21,8 @@ export const allCommands: { readonly [Each in Mode]: CommandEntry<Each> } = {
   apply,
   verify,
   undo,
+  doctor,
+  explain,
   list,
   show,
   pause,

@@ -1,6 +1,7 @@
 import type { doctor as english } from '../en/doctor.ts';
+import type { Translation } from '../translation.ts';
 
-export const doctor: Readonly<Record<keyof typeof english, string>> = {
+export const doctor: Translation<typeof english> = {
   'doctor.heading': '{name}',
   'doctor.dial':
     '{by, select, event {Windows hat am {at, date, moment} Fehler {number} aufgezeichnet.} ikeFailure {Windows hat am {at, date, moment} Fehler {number} der IPsec-Aushandlung aufgezeichnet.} person {Sie haben Fehler {number} genannt.} other {Windows hat in den letzten sieben Tagen keinen fehlgeschlagenen Versuch aufgezeichnet.}}',

@@ -8,6 +8,7 @@ export const options: Translation<typeof english> = {
   'page.options': '[Optionen]',
   'page.description': 'Richtet das in Windows integrierte VPN nach einem Profil ein.',
   'page.setUp': 'Einrichten:',
+  'page.trouble': 'Wenn keine Verbindung zustande kommt:',
   'page.look': 'Anzeigen, was eingerichtet ist:',
   'page.tunnel': 'IPsec-Tunnel:',
   'page.test': 'Prüfen, ohne etwas zu ändern:',
@@ -26,6 +27,8 @@ export const options: Translation<typeof english> = {
   'command.apply': 'ein Profil anwenden',
   'command.verify': 'diesen PC mit einem Profil oder mit der Einrichtung vergleichen',
   'command.undo': 'die Änderungen für ein Profil rückgängig machen',
+  'command.doctor': 'herausfinden, warum eine Verbindung scheitert, und es wenn möglich beheben',
+  'command.explain': 'eine Fehlernummer oder einen Code erklären, mit möglichen Ursachen',
   'command.list': 'die eingerichteten Profile auflisten',
   'command.show': 'anzeigen, was für ein Profil eingerichtet wurde',
   'command.lintCertificate': 'eine PKCS#12-Datei prüfen',
@@ -53,6 +56,9 @@ export const options: Translation<typeof english> = {
     'auch Schnellmodus, L2TP und Anmeldung testen, hinter NAT; kann eine laufende Sitzung beenden',
   'option.user': 'Benutzername für --full, wenn das Profil keinen enthält',
   'option.timeout': 'Zeitlimit für die Serverprüfung in Sekunden',
+  'option.error': 'die Fehlernummer, die Windows gezeigt hat',
+  'option.fix': 'die Änderung vornehmen, die diese Ursache behebt',
+  'option.list': 'alle Ursachen auflisten, die Roadwarrior kennt',
   'option.yes': 'ohne Rückfrage anwenden',
   'option.acceptIrreversible':
     'Änderungen zustimmen, die nicht vollständig rückgängig gemacht werden können',
@@ -64,6 +70,9 @@ export const options: Translation<typeof english> = {
   'option.pc': 'den Demo-PC in diesem Ordner verwenden',
   'option.windows': 'einen Demo-PC mit dieser Windows-Version erstellen, zum Beispiel 10.0.22631',
 
+  'usage.badNumber':
+    '{value} ist keine Fehlernummer. Schreiben Sie sie, wie Windows sie zeigt, zum Beispiel 809.',
+  'usage.badCode': '{value} ist kein Code von Roadwarrior. Ein Code sieht aus wie RW2107.',
   'usage.unknownOption': 'Unbekannte Option: {option}.',
   'usage.meantOption': 'Unbekannte Option: {option}. Meinten Sie {nearest}?',
   'usage.valueMissing': 'Die Option {option} benötigt einen Wert.',

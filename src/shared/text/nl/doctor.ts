@@ -1,6 +1,7 @@
 import type { doctor as english } from '../en/doctor.ts';
+import type { Translation } from '../translation.ts';
 
-export const doctor: Readonly<Record<keyof typeof english, string>> = {
+export const doctor: Translation<typeof english> = {
   'doctor.heading': '{name}',
   'doctor.dial':
     '{by, select, event {Windows noteerde fout {number} op {at, date, moment}.} ikeFailure {Windows noteerde fout {number} van de IPsec-onderhandeling op {at, date, moment}.} person {U noemde fout {number}.} other {Windows noteerde in de afgelopen zeven dagen geen mislukte poging.}}',

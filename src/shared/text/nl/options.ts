@@ -8,6 +8,7 @@ export const options: Translation<typeof english> = {
   'page.options': '[opties]',
   'page.description': 'Stelt de in Windows ingebouwde VPN-client in aan de hand van een profiel.',
   'page.setUp': 'Instellen:',
+  'page.trouble': 'Als het geen verbinding maakt:',
   'page.look': 'Tonen wat is ingesteld:',
   'page.tunnel': 'IPsec-tunnels:',
   'page.test': 'Testen zonder iets te wijzigen:',
@@ -26,6 +27,8 @@ export const options: Translation<typeof english> = {
   'command.apply': 'een profiel toepassen',
   'command.verify': 'deze pc vergelijken met een profiel, of met wat is ingesteld',
   'command.undo': 'de wijzigingen voor een profiel ongedaan maken',
+  'command.doctor': 'zoeken waarom een verbinding mislukt, en dat zo mogelijk oplossen',
+  'command.explain': 'een foutnummer of code uitleggen, met mogelijke oorzaken',
   'command.list': 'de ingestelde profielen weergeven',
   'command.show': 'weergeven wat voor een profiel is ingesteld',
   'command.lintCertificate': 'een PKCS#12-bestand controleren',
@@ -53,6 +56,9 @@ export const options: Translation<typeof english> = {
     'ook snelle modus, L2TP en aanmelding testen, achter NAT; kan een actieve sessie beëindigen',
   'option.user': 'gebruikersnaam voor --full als het profiel er geen heeft',
   'option.timeout': 'tijdslimiet voor de servercontrole, in seconden',
+  'option.error': 'het foutnummer dat Windows toonde',
+  'option.fix': 'de wijziging maken die deze oorzaak oplost',
+  'option.list': 'alle oorzaken tonen die Roadwarrior kent',
   'option.yes': 'toepassen zonder te vragen',
   'option.acceptIrreversible':
     'akkoord met wijzigingen die niet volledig ongedaan kunnen worden gemaakt',
@@ -64,6 +70,9 @@ export const options: Translation<typeof english> = {
   'option.pc': 'de demo-pc in deze map gebruiken',
   'option.windows': 'een demo-pc met deze Windows-versie maken, bijvoorbeeld 10.0.22631',
 
+  'usage.badNumber':
+    '{value} is geen foutnummer. Schrijf het zoals Windows het toont, bijvoorbeeld 809.',
+  'usage.badCode': '{value} is geen code van Roadwarrior. Een code ziet eruit als RW2107.',
   'usage.unknownOption': 'Onbekende optie: {option}.',
   'usage.meantOption': 'Onbekende optie: {option}. Bedoelt u {nearest}?',
   'usage.valueMissing': 'De optie {option} heeft een waarde nodig.',
