@@ -1,0 +1,143 @@
+// Two causes at once after IPsec is up, between networks and programs, and in pure IPsec.
+import { provedBy, reached, tunnelled, type TwoCauses } from '../world.ts';
+
+const rule = 'ipsec-psk';
+
+export const morePairWorlds: readonly TwoCauses[] = [
+  {
+    name: 'rasman-and-what-it-needs',
+    story: 'RasMan is disabled, and so is the firewall service.',
+    services: {
+      RasMan: { start: 'disabled', running: false },
+      MpsSvc: { start: 'disabled', running: false },
+      IKEEXT: { running: false },
+    },
+    ended: { said: 711 },
+    causes: ['rasManDisabled', 'firewallServiceOff'],
+  },
+  {
+    name: 'miniport-and-binding',
+    story: 'A clean-up took WAN Miniport (L2TP) away and unbound WAN Miniport (IP).',
+    miniports: { l2tp: 'missing', wanarp: 'off' },
+    ended: { said: 608 },
+    causes: ['l2tpMiniportGone', 'ipMiniportUnbound'],
+  },
+  {
+    name: 'binding-and-filter',
+    story: 'ms_wanarp is off, and a filter hangs where it was.',
+    miniports: { wanarp: 'off', filters: [{ component: 'rbt_filter', enabled: true }] },
+    ended: { stage: 'signIn', code: 720 },
+    causes: ['ipMiniportUnbound', 'foreignFilter'],
+  },
+  {
+    name: 'user-refused-and-windows-credentials',
+    story:
+      'The password is wrong at the server, and the entry would send the one of Windows anyway.',
+    entry: { windowsCredentials: true },
+    ended: { stage: 'signIn', code: 691 },
+    server: { says: tunnelled('natClient', ['userRefused', { text: 'none' }]) },
+    causes: ['userRefused', 'windowsCredentials'],
+  },
+  {
+    name: 'no-address-and-filter',
+    story: 'The pool of the server is empty, and a filter hangs on the miniport.',
+    miniports: { filters: [{ component: 'rbt_filter', enabled: true }] },
+    ended: { stage: 'signIn', code: 720 },
+    server: {
+      says: tunnelled(
+        'natClient',
+        ['userAccepted', { method: 'mschapv2', proof: 'verified' }],
+        'addressRefused',
+      ),
+    },
+    causes: ['foreignFilter', 'noAddress'],
+  },
+  {
+    name: 'name-gone-and-prohibited',
+    story:
+      'ProhibitIpSec is 1 and the name does not resolve: the dial does not come as far as the first.',
+    prohibitIpsec: 1,
+    host: { addresses: [] },
+    ended: { stage: 'before', code: 868 },
+    server: { says: ['nameNotFound'] },
+    causes: ['nameNotFound', 'prohibitIpsec'],
+  },
+  {
+    name: 'nobody-listens-and-service',
+    story: 'The VPN service of the server is down, and the one of this PC is disabled.',
+    services: { IKEEXT: { start: 'disabled', running: false } },
+    ended: { stage: 'link', code: 809 },
+    server: { says: ['nameFound', 'nothingListens'] },
+    causes: ['ikeServiceDisabled', 'nothingListens'],
+  },
+  {
+    name: 'port-4500-and-value',
+    story: 'Port 4500 is blocked, and the value for the NAT is missing.',
+    ended: { stage: 'link', code: 809 },
+    host: { network: 'private' },
+    server: { says: reached('natBoth', 'port4500Blocked') },
+    causes: ['port4500Blocked', 'natValueMissing'],
+  },
+  {
+    name: 'other-vpn-up-and-port-taken',
+    story: 'Another VPN is up, and its program holds port 500.',
+    othersUp: ['Head office'],
+    host: { ikePortHolder: { port: 500, program: 'C:\\Program Files\\Example\\iked.exe' } },
+    ended: { stage: 'link', code: 809 },
+    server: { says: ['nameFound', 'vpnIsUp'] },
+    causes: ['ikePortTaken', 'vpnAlreadyUp'],
+  },
+  {
+    name: 'january-and-policy-agent',
+    story: 'The update of January 2022, and the policy agent disabled in the search for it.',
+    windows: '10.0.19044',
+    build: { revision: 1466, updates: ['KB5009543'] },
+    services: { PolicyAgent: { start: 'disabled', running: false } },
+    ended: { stage: 'link', code: 789 },
+    server: { says: provedBy('natNone') },
+    causes: ['policyAgentDisabled', 'januaryUpdate'],
+  },
+  {
+    name: 'wrong-method-and-maximum',
+    story: 'The server asks for CHAP, and the entry for the strongest encryption.',
+    entry: { methods: ['MSChapv2'], encryption: 'Maximum' },
+    ended: { stage: 'signIn', code: 628 },
+    server: { says: tunnelled('natClient', ['pppMethodRefused', { asked: 'chap' }]) },
+    causes: ['methodsTooNarrow', 'encryptionTooHigh'],
+  },
+  {
+    name: 'quick-mode-and-value',
+    story: 'The server insists on PFS and stands behind NAT, and the value is missing.',
+    ended: { stage: 'link', code: 789 },
+    server: { says: provedBy('natServer', ['quickModeRefused', { notify: 'NO_PROPOSAL_CHOSEN' }]) },
+    causes: ['quickModeRefused', 'natValueMissing'],
+  },
+  {
+    name: 'rule-off-and-nat',
+    story: 'The rule is paused, and the PC is behind NAT now.',
+    kind: rule,
+    rule: { enabled: false },
+    host: { network: 'private' },
+    server: { says: reached('natClient', 'pskProved', 'natStopsTunnel') },
+    causes: ['ruleOff', 'tunnelBehindNat'],
+  },
+  {
+    name: 'key-module-and-main-mode',
+    story: 'The rule was made again by hand: the wrong key module, and no main mode rule.',
+    kind: rule,
+    rule: { keyModule: 'Default' },
+    mainModeRule: 'missing',
+    ended: { said: 13868 },
+    server: { says: provedBy('natNone') },
+    causes: ['keyModuleWrong', 'mainModeRuleMissing'],
+  },
+  {
+    name: 'rule-and-service',
+    story: 'The rule was removed, and the IKE service disabled.',
+    kind: rule,
+    rule: 'missing',
+    services: { IKEEXT: { start: 'disabled', running: false } },
+    server: { says: provedBy('natNone') },
+    causes: ['ruleMissing', 'ikeServiceDisabled'],
+  },
+];

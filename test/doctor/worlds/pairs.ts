@@ -1,0 +1,160 @@
+// Two causes at once on the way to the server and on this PC: both have to be told.
+import { certified, provedBy, reached, type TwoCauses } from '../world.ts';
+
+const certificate = 'l2tp-certificate';
+
+export const pairWorlds: readonly TwoCauses[] = [
+  {
+    name: 'service-and-nat-value',
+    story: 'The IKE service is disabled, and the value for the server behind NAT was never set.',
+    services: { IKEEXT: { start: 'disabled', running: false } },
+    ended: { stage: 'link', code: 809 },
+    server: { says: provedBy('natServer') },
+    causes: ['ikeServiceDisabled', 'natValueMissing'],
+  },
+  {
+    name: 'prohibited-and-nat-value',
+    story: 'ProhibitIpSec is 1, and the value is missing.',
+    prohibitIpsec: 1,
+    ended: { stage: 'link', code: 809 },
+    server: { says: provedBy('natServer') },
+    causes: ['prohibitIpsec', 'natValueMissing'],
+  },
+  {
+    name: 'both-services-off',
+    story: 'A script disabled both services of IPsec.',
+    windows: '10.0.19045',
+    services: {
+      IKEEXT: { start: 'disabled', running: false },
+      PolicyAgent: { start: 'disabled', running: false },
+    },
+    ended: { stage: 'link', code: 789 },
+    causes: ['ikeServiceDisabled', 'policyAgentDisabled'],
+  },
+  {
+    name: 'refused-key-and-prohibited',
+    story: 'The key is wrong, and IPsec is prohibited for L2TP besides.',
+    prohibitIpsec: 1,
+    ended: { stage: 'link', code: 789 },
+    server: { says: reached('natNone', ['pskRefused', { notify: 'PAYLOAD_MALFORMED' }]) },
+    causes: ['prohibitIpsec', 'pskRefused'],
+  },
+  {
+    name: 'refused-key-and-nat-value',
+    story: 'The key is wrong; were it right, the value for the NAT would be missing.',
+    ended: { stage: 'link', code: 789 },
+    server: { says: reached('natServer', ['pskRefused', { notify: 'PAYLOAD_MALFORMED' }]) },
+    causes: ['pskRefused', 'natValueMissing'],
+  },
+  {
+    name: 'port-taken-and-nat-value',
+    story: 'Another IKE service holds the port, and the value is missing.',
+    host: { ikePortHolder: { port: 4500, program: 'C:\\Program Files\\Example\\iked.exe' } },
+    ended: { stage: 'link', code: 809 },
+    server: { says: provedBy('natServer') },
+    causes: ['ikePortTaken', 'natValueMissing'],
+  },
+  {
+    name: 'restart-and-service',
+    story: 'The value waits for a restart, and the policy agent is disabled.',
+    natValue: 2,
+    restartPending: true,
+    services: { PolicyAgent: { start: 'disabled', running: false } },
+    ended: { stage: 'link', code: 809 },
+    server: { says: provedBy('natServer') },
+    causes: ['policyAgentDisabled', 'natValueNotRestarted'],
+  },
+  {
+    name: 'proposal-and-method',
+    story: 'The server takes neither the key nor what is offered with it.',
+    entry: { policy: { encryption: 'DES3', integrity: 'MD5', group: 'Group2' } },
+    ended: { stage: 'link', code: 789 },
+    server: {
+      says: [
+        'nameFound',
+        'serverReached',
+        'certificatesWanted',
+        ['proposalRefused', { notify: 'NO_PROPOSAL_CHOSEN', list: 'profile' }],
+      ],
+    },
+    causes: ['otherMethodWanted', 'ownPolicyTooNarrow'],
+  },
+  {
+    name: 'expired-here-and-strange-there',
+    story: "The own certificate has run out, and the server's is of a CA that nobody knows.",
+    kind: certificate,
+    ownCertificates: [{ dates: 'expired' }],
+    ended: { stage: 'link', code: 786 },
+    server: {
+      says: reached('natNone', ['authorityUnknown', { issuer: 'CN=Strange CA', sent: 'no' }]),
+    },
+    causes: ['ownExpired', 'serverUntrusted'],
+  },
+  {
+    name: 'ca-missing-and-name-differs',
+    story: 'The CA is missing here, and the server has a certificate for another name.',
+    kind: certificate,
+    ownCertificates: [{}],
+    authorities: [],
+    ended: { stage: 'link', code: 786 },
+    server: {
+      says: reached('natNone', [
+        'nameDiffers',
+        { server: 'vpn.example.com', names: 'gw.example.com' },
+      ]),
+    },
+    causes: ['ownAuthorityMissing', 'serverNameDiffers'],
+  },
+  {
+    name: 'no-certificate-and-nat-value',
+    story: 'No certificate in the machine store, and a server behind NAT.',
+    kind: certificate,
+    ownCertificates: [],
+    ended: { stage: 'link', code: 766 },
+    server: { says: reached('natServer', ['certificateNotTested', { why: 'secretMissing' }]) },
+    causes: ['noOwnCertificate', 'natValueMissing'],
+  },
+  {
+    name: 'name-and-dates-of-server',
+    story: "The server's certificate has run out, and never had the name that is dialled.",
+    kind: certificate,
+    ownCertificates: [{}],
+    ended: { stage: 'link', code: 787 },
+    server: {
+      says: reached(
+        'natNone',
+        ['serverExpired', { subject: 'CN=gw.example.com', date: '2026-11-20T00:00:00.000Z' }],
+        ['nameDiffers', { server: 'vpn.example.com', names: 'gw.example.com' }],
+      ),
+    },
+    causes: ['serverExpired', 'serverNameDiffers'],
+  },
+  {
+    name: 'two-candidates-and-one-not-wanted',
+    story: 'Two certificates of one CA, and the server asks for another CA.',
+    kind: certificate,
+    ownCertificates: [{}, {}],
+    ended: { stage: 'link', code: 786 },
+    server: {
+      says: certified('natNone', ['authorityNotRequested', { authorities: 'CN=New Office CA' }]),
+    },
+    causes: ['issuerNotWanted', 'severalCandidates'],
+  },
+  {
+    name: 'certificate-mode-and-service',
+    story: 'The entry is in certificate mode by mistake, and the IKE service is disabled.',
+    entry: { ipsecBy: 'certificate' },
+    services: { IKEEXT: { start: 'disabled', running: false } },
+    ended: { stage: 'link', code: 766 },
+    server: { says: provedBy('natNone'), askedBy: 'psk' },
+    causes: ['certificateModeByMistake', 'ikeServiceDisabled'],
+  },
+  {
+    name: 'automatic-and-nat-value',
+    story: 'The entry is "Automatic", and the server behind NAT.',
+    entry: { tunnel: 'Automatic' },
+    ended: { stage: 'link', code: 800 },
+    server: { says: provedBy('natServer') },
+    causes: ['notL2tp', 'natValueMissing'],
+  },
+];
