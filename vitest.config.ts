@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { SlowestFirst } from './test/slowest-first.ts';
-import { mineOf } from './test/turn.ts';
+import { filesOfTurn, mineOf } from './test/turn.ts';
 
 /** They put something in a module's place, which the next file in the same worker would find there, or say `@alone` and why. */
 const alone = readdirSync('test', { recursive: true, encoding: 'utf8' })
@@ -24,6 +24,31 @@ const session = [
   'sealing',
   'surroundings',
 ].map((name) => `test/powershell/${name}.test.ts`);
+
+/**
+ * Long files that are much like their neighbours: of each row `npm test` takes so many-th part, another with each commit
+ * (test/turn.ts). Whoever names a file gets it, and `npm run test:whole` takes all.
+ */
+const byTurns: readonly (readonly [parts: number, folder: string, names: string])[] = [
+  [
+    2,
+    'test/browser',
+    'server-check mishaps editor keyboard words-and-secrets screens second-thoughts afterwards ways',
+  ],
+  [3, 'test/main/certificate', 'nss-pkcs12 keytool-pkcs12 refused-pkcs12'],
+  [2, 'test/twin', 'random-psk preview random-certificate twin'],
+  [2, 'test/ike-lab', 'diagnosis-way refusals diagnosis ways'],
+  [2, 'test/packaging', 'installer package'],
+  [2, 'test', 'workflow/windows-scripts probe/probe-windows'],
+];
+const resting =
+  process.env['ROADWARRIOR_BY_TURNS'] === '1'
+    ? byTurns.flatMap(([parts, folder, names]) => {
+        const files = names.split(' ').map((name) => `${folder}/${name}.test.ts`);
+        const mine = filesOfTurn(parts, files);
+        return files.filter((file) => !mine.includes(file));
+      })
+    : [];
 
 const fullPowerShell = {
   extends: true as const,
@@ -59,11 +84,11 @@ export default defineConfig({
         test: {
           name: 'together',
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...alone],
+          exclude: [...configDefaults.exclude, ...alone, ...resting],
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'alone', include: alone } },
+      { extends: true, test: { name: 'alone', include: alone, exclude: resting } },
       // Where an engine is chosen for all, it is the one for the session too.
       ...(isEngineChosen ? [] : [fullPowerShell]),
     ],

@@ -13,6 +13,7 @@ const bin = (name) => join(root, 'node_modules', '.bin', name);
 const scratch = mkdtempSync(join(tmpdir(), 'roadwarrior-test-'));
 const results = join(scratch, 'vitest.json');
 const begun = performance.now();
+const isWhole = process.argv.includes('--whole');
 const seconds = [];
 let failedParts = 0;
 
@@ -69,7 +70,7 @@ async function startPrograms() {
     ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`],
     {
       atOnce: true,
-      environment: process.argv.includes('--whole') ? { ROADWARRIOR_WHOLE: '1' } : {},
+      environment: isWhole ? { ROADWARRIOR_WHOLE: '1' } : { ROADWARRIOR_BY_TURNS: '1' },
     },
   );
 }

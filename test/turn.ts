@@ -27,6 +27,15 @@ export function partOf(parts: number): { parts: number; isMine: (index: number) 
   return { parts, isMine: (index) => index % parts === mine };
 }
 
+/**
+ * Files of this run. What goes by parts inside of them does so by the same commits: now and then the turns shift, so that each
+ * part of each file has its turn.
+ */
+export function filesOfTurn<T>(parts: number, files: readonly T[]): T[] {
+  const mine = (turn() + Math.floor(turn() / 48)) % parts;
+  return files.filter((_, index) => index % parts === mine);
+}
+
 /** Those of this run, in their order; at least one. */
 export function mineOf<T>(parts: number, all: readonly T[]): T[] {
   const { isMine } = partOf(Math.min(parts, all.length));
