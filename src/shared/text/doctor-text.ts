@@ -4,15 +4,21 @@
  */
 import { doctor as german } from './de/doctor.ts';
 import { doctor as english } from './en/doctor.ts';
+import { doctorNumbersIke as doctorNumbersIkeGerman } from './de/doctor-numbers-ike.ts';
+import { doctorNumbersRas as doctorNumbersRasGerman } from './de/doctor-numbers-ras.ts';
+import { doctorNumbersIke as doctorNumbersIkeEnglish } from './en/doctor-numbers-ike.ts';
+import { doctorNumbersRas as doctorNumbersRasEnglish } from './en/doctor-numbers-ras.ts';
+import { doctorNumbersIke as doctorNumbersIkeDutch } from './nl/doctor-numbers-ike.ts';
+import { doctorNumbersRas as doctorNumbersRasDutch } from './nl/doctor-numbers-ras.ts';
 import type { Language } from './languages.ts';
 import { merged } from './merged.ts';
 import { doctor as dutch } from './nl/doctor.ts';
 import { formatMessage, type TextParameters } from './text.ts';
 
 export const doctorTexts = {
-  en: merged(english),
-  nl: merged(dutch),
-  de: merged(german),
+  en: merged(english, doctorNumbersIkeEnglish, doctorNumbersRasEnglish),
+  nl: merged(dutch, doctorNumbersIkeDutch, doctorNumbersRasDutch),
+  de: merged(german, doctorNumbersIkeGerman, doctorNumbersRasGerman),
 } as const satisfies Record<Language, Readonly<Record<string, string>>>;
 
 export type DoctorKey = keyof typeof english;
