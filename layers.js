@@ -332,9 +332,9 @@ export const layers = {
     parts: 'handlers',
     pure: false,
     mayImport: {
-      'src/main': 'certificate elevation pipeline storage trace transaction words',
+      'src/main': 'certificate doctor elevation pipeline storage trace transaction words',
       'src/shared':
-        'certificate identity ipc plan port profile profile-plan report rooms secret server-check text',
+        'certificate diagnosis identity ipc plan port profile profile-plan report rooms secret server-check text',
     },
     packages: 'node:path zod',
   },

@@ -22,6 +22,7 @@ const screenOf = {
   progress: 'progress',
   result: 'result',
   installed: 'installed',
+  doctor: 'doctor',
   editor: 'editor',
 } as const satisfies Record<Step['kind'], string>;
 

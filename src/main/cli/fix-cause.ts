@@ -13,6 +13,7 @@ import { exitOfObstacles } from '../words/exit-of-plan.ts';
 import { applyToReport } from '../words/report-apply.ts';
 import { changingSteps, findingToReport, planToReport } from '../words/report-plan.ts';
 import { CliEnd } from './cli-end.ts';
+import { nextCommand } from './next-command.ts';
 import { findingLines, planLines, restartLines } from './plan-view.ts';
 import { repairFirst, tellBusy } from './repair-first.ts';
 import { changing, type Run } from './run-context.ts';
@@ -78,6 +79,8 @@ export async function fixCause(
     const good = say(language, 'result.verified');
     if (verification !== null)
       screen.lines(verificationLines(verification, { language, good, names }));
+    const back = nextCommand('undo', command, order.asked.remedy.id);
+    if (back !== null) screen.line(sayDoctor(language, 'doctor.undoWith', { command: back }));
   }
   screen.lines(report.messages.slice(told));
   return exit;

@@ -11,7 +11,7 @@ import { beginReport, endOfFault, endReport } from './report-document.ts';
 import type { WizardSession } from './session.ts';
 
 /** Commands that act on what is installed. */
-export type Acting = 'undo' | 'pause' | 'resume' | 'repair';
+export type Acting = 'undo' | 'pause' | 'resume' | 'repair' | 'doctor';
 
 export interface Action<Command extends Acting> extends Sides {
   progress: Progress;

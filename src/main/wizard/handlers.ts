@@ -1,6 +1,7 @@
 /** Channel → what answers it, and as which work: turns.ts says what may run beside what. */
 import type { Channel, RequestOf, ResponseOf } from '../../shared/ipc/channels.ts';
 import * as app from './handlers/app.ts';
+import * as doctor from './handlers/doctor.ts';
 import * as draft from './handlers/draft.ts';
 import * as files from './handlers/files.ts';
 import * as installed from './handlers/installed.ts';
@@ -70,6 +71,10 @@ export function makeHandlers(session: WizardSession): Handlers {
     'installed.pause': during('pause', installed.pause),
     'installed.undo': during('undo', installed.takeBack),
     'installed.repair': during('repair', installed.repairAll),
+    'doctor.look': during('check', doctor.look),
+    'doctor.stop': stopping('check'),
+    'doctor.plan': during('look', doctor.plan),
+    'doctor.apply': during('apply', doctor.apply),
     'draft.open': free(draft.open),
     'draft.check': free(draft.check),
     'draft.preview': free(draft.preview),

@@ -35,7 +35,7 @@ export function endReport(
  */
 export function endOfFault(
   session: WizardSession,
-  report: ReportOf<'apply' | 'undo' | 'pause' | 'resume' | 'repair'>,
+  report: ReportOf<'apply' | 'undo' | 'pause' | 'resume' | 'repair' | 'doctor'>,
   error: unknown,
   now: string,
 ): ExitName {

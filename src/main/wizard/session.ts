@@ -6,6 +6,9 @@ import type { Host } from '../../shared/port/host.ts';
 import type { Report } from '../../shared/report/report.ts';
 import type { ServerCheckResult } from '../../shared/server-check/result.ts';
 import { languageFor, type Language } from '../../shared/text/languages.ts';
+import type { Diagnosis } from '../pipeline/doctor.ts';
+import type { DoctorSubject } from '../pipeline/doctor-subject.ts';
+import type { RemedyOrder } from '../pipeline/remedy-plan.ts';
 import type { ServerCheckPort } from '../pipeline/server-check.ts';
 import { readHost } from '../pipeline/read-host.ts';
 import type { OpenedPc, Workplace } from '../pipeline/workplace.ts';
@@ -35,6 +38,9 @@ export class WizardSession {
   readonly verified = new Map<string, Verified>();
   /** By profile: Windows' window is open, and who waits for it can give up. */
   readonly dialling = new Map<string, AbortController>();
+  /** The doctor's last look, and the fix that was shown: an apply can name it by its digest. */
+  diagnosed: { readonly subject: DoctorSubject; readonly diagnosis: Diagnosis } | null = null;
+  remedy: { readonly code: string; readonly order: RemedyOrder } | null = null;
   #serverCheck: Promise<ServerCheckPort> | null = null;
   #opening: Promise<OpenedPc> | null = null;
   #host: Host | null = null;
@@ -84,6 +90,12 @@ export class WizardSession {
       this.#opening = null;
       throw error;
     }
+  }
+
+  /** What a server check says on this demo PC, as its folder tells it; null where it tells nothing. */
+  async playedServer(): Promise<unknown> {
+    await this.place();
+    return (await this.#opening)?.demo?.server() ?? null;
   }
 
   /** Version and account do not change while the window is open. Rejects with PcUnreadable. */

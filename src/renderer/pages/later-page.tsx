@@ -2,6 +2,7 @@
 import '../theme/check.css';
 import type { EditorStep, Step } from '../steps/step.ts';
 import { assertNever } from '../steps/assert-never.ts';
+import { DoctorPage } from './doctor-page.tsx';
 import { HomePage } from './home-page.tsx';
 import { NeedsPage } from './needs-page.tsx';
 import { ChangesPage } from './changes-page.tsx';
@@ -27,6 +28,8 @@ export function LaterPage({ step }: { step: Exclude<Step, { kind: 'start' } | Ed
       return <ProgressPage run={step.run} />;
     case 'result':
       return <ResultPage step={step} />;
+    case 'doctor':
+      return <DoctorPage step={step} />;
     case 'installed':
       return <HomePage step={step} />;
     default:

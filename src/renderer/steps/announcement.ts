@@ -4,12 +4,16 @@ import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import { runningLine, type Run } from './progress.ts';
 import type { ServerCheckStep } from './server-check.ts';
+import { verdictOf } from './doctor.ts';
 import type { Step } from './step.ts';
 
 export function announcementOf(language: Language, step: Step, busy: Channel | null): string {
   if (step.kind === 'progress') return runText(language, step.run);
   if (step.kind === 'serverCheck' && (busy === null || busy === 'server.check')) {
     return checkText(language, step);
+  }
+  if (step.kind === 'doctor' && (busy === null || busy === 'doctor.look')) {
+    return verdictOf(language, step);
   }
   if (busy === 'plan.make') return say(language, 'needs.planning');
   return busy === null ? '' : say(language, 'wizard.loading');

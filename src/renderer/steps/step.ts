@@ -11,6 +11,7 @@ import type {
   ProfileReview,
   VerificationView,
 } from '../../shared/ipc/views.ts';
+import type { DoctorView, RemedyReview } from '../../shared/ipc/doctor.ts';
 import type { DialResult, LiveView } from '../../shared/ipc/live.ts';
 import type { ServerCheckView } from '../../shared/server-check/view.ts';
 import type { Run } from './progress.ts';
@@ -85,6 +86,19 @@ export interface InstalledStep {
   } | null;
 }
 
+export interface DoctorStep {
+  kind: 'doctor';
+  /** Of the profile whose connection it is about, and the connection's name. */
+  id: string;
+  name: string;
+  /** What was found; null while it looks. */
+  view: DoctorView | null;
+  /** The fix that is shown, of one cause. */
+  remedy: RemedyReview | null;
+  /** What became of it, and by which id it is undone; of an undo of it, no id. */
+  made: { id: string | null; result: ActionResult } | null;
+}
+
 export interface EditorStep {
   kind: 'editor';
   /** `byHand`: a short form for one's own PC; `make`: every field, for IT. */
@@ -101,6 +115,7 @@ export type Step =
   | ProgressStep
   | ResultStep
   | InstalledStep
+  | DoctorStep
   | EditorStep;
 
 export type StepKind = Step['kind'];

@@ -9,6 +9,7 @@ import { progressed } from '../steps/progress.ts';
 import type { EditorStep } from '../steps/step.ts';
 import { makeDesk, type Desk } from './ask.ts';
 import { checkActions, heardIn, type CheckActions } from './check-actions.ts';
+import { doctorActions, type DoctorActions } from './doctor-actions.ts';
 import { liveActions, type LiveActions } from './live-actions.ts';
 import { installedActions, type InstalledActions } from './installed-actions.ts';
 import { planActions, type PlanActions } from './plan-actions.ts';
@@ -16,7 +17,7 @@ import { profileActions, type ProfileActions } from './profile-actions.ts';
 import { firstState, type WizardState } from './wizard-state.ts';
 
 export interface WizardActions
-  extends ProfileActions, CheckActions, PlanActions, InstalledActions, LiveActions {
+  extends ProfileActions, CheckActions, PlanActions, InstalledActions, LiveActions, DoctorActions {
   /** The first question; a double-clicked profile is opened at once. */
   begin: () => Promise<void>;
   setLanguage: (language: string) => Promise<void>;
@@ -78,6 +79,7 @@ export function createWizardStore(api: WizardApi): WizardStore {
       ...planActions(desk),
       ...installed,
       ...liveActions(desk),
+      ...doctorActions(desk),
       begin: async () => {
         const app = await ask('app.state', {});
         if (app === undefined) return;

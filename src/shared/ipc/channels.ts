@@ -5,6 +5,7 @@
 import * as z from 'zod';
 import { serverCheckView } from '../server-check/view.ts';
 import { link } from '../plan/links.ts';
+import { doctorView, remedyReview } from './doctor.ts';
 import { dialResult, hangUpResult, liveView, restartResult } from './live.ts';
 import {
   actionResult,
@@ -24,6 +25,7 @@ import {
 const nothing = z.strictObject({});
 const done = z.null();
 const id = z.guid();
+const causeCode = z.string().regex(/^RW[0-9]{4}$/);
 export { maximumFile, maximumRequest } from './limits.ts';
 
 /** Typed by the person for this one plan; main keeps them in the secret bag and never sends them back. */
@@ -127,6 +129,21 @@ export const channels = {
   },
   /** Puts right what a killed run left. */
   'installed.repair': { request: nothing, response: actionResult },
+
+  /** Why does it not connect? `said`: the number that the person read; null: what Windows wrote down counts. */
+  'doctor.look': {
+    request: z.strictObject({ id, said: z.int().min(0).max(0xffff_ffff).nullable() }),
+    response: doctorView,
+  },
+  /** Ends the server check in it; nothing happens where none runs. */
+  'doctor.stop': { request: nothing, response: done },
+  /** What mends a cause of the last look on this PC, as a plan. */
+  'doctor.plan': { request: z.strictObject({ code: causeCode }), response: remedyReview },
+  /** Makes the change that was shown, by its digest. */
+  'doctor.apply': {
+    request: z.strictObject({ code: causeCode, digest: z.string() }),
+    response: actionResult,
+  },
 
   /** The editor works on the text of a bare profile; main checks, previews, packs and saves it. */
   'draft.open': {

@@ -95,16 +95,19 @@ export async function takeBack(
   { id, hangUp }: RequestOf<'installed.undo'>,
 ): Promise<ActionResult> {
   const { language } = session;
-  const installed = await found(await session.place(), id);
-  await refuseUnrepaired(await session.place());
+  const place = await session.place();
+  // A profile's, or a fix's.
+  const installed = await findInstalled(place, id.toLowerCase());
+  if (installed === null) throw new WizardProblem('notInstalled');
+  await refuseUnrepaired(place);
   const ofMachine = installed.receipts.some(({ scope }) => scope === 'machine');
   const approved = ofMachine ? (`undo:${installed.id}` as const) : null;
   const { identity } = await session.host();
   return withAction(session, 'undo', approved, async (action) => {
-    const { place, progress, report, machineSide } = action;
+    const { progress, report, machineSide } = action;
     report.result.profile = profileOfRecords(installed);
     const options = { scopes: both, hangUp, emit: progress.take, identity, machineSide };
-    const outcome = await undo(place, installed, options);
+    const outcome = await undo(action.place, installed, options);
     const isDone = report.result.settled.length > 0;
     if (isDone && identity.elevated && installed.receipts.some(({ scope }) => scope === 'user')) {
       report.messages.push(say(language, 'result.ownHalfElevated'));

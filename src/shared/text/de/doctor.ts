@@ -34,6 +34,7 @@ export const doctor: Translation<typeof english> = {
   'doctor.notHere':
     'Die Ursache {code} trifft auf diesem PC jetzt nicht zu; es gibt also nichts zu beheben.',
   'doctor.noFix': 'Roadwarrior kann {code} auf diesem PC nicht beheben. Was Sie tun können: {fix}',
+  'doctor.undoWith': 'Um diese Änderung rückgängig zu machen: {command}',
   'doctor.remedy': 'Lösung für {code}',
   'doctor.noConnection':
     'Auf diesem PC gibt es keine Verbindung mit dem Namen {name} und kein Profil mit diesem Namen.',

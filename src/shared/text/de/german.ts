@@ -22,6 +22,7 @@ import { wizardReview } from './wizard-review.ts';
 import { wizardServerCheck } from './wizard-server-check.ts';
 import { wizardWindow } from './wizard-window.ts';
 import { wizardChanges } from './wizard-changes.ts';
+import { wizardDoctor } from './wizard-doctor.ts';
 import { wizardFrame } from './wizard-frame.ts';
 import { wizardHome } from './wizard-home.ts';
 import { wizardInstalled } from './wizard-installed.ts';
@@ -53,6 +54,7 @@ export const german: Translation<typeof english> = merged(
   wizardServerCheck,
   wizardWindow,
   wizardChanges,
+  wizardDoctor,
   wizardFrame,
   wizardMain,
   wizardNeeds,

@@ -29,6 +29,7 @@ export const doctor = {
   'doctor.unknownCode': 'No cause has the code {code}. For a list: roadwarrior doctor --list',
   'doctor.notHere': 'The cause {code} doesn’t hold on this PC now, so there is nothing to fix.',
   'doctor.noFix': 'Roadwarrior can’t fix {code} on this PC. What to do: {fix}',
+  'doctor.undoWith': 'To undo this change: {command}',
   'doctor.remedy': 'Fix for {code}',
   'doctor.noConnection':
     'There is no connection named {name} on this PC, and no profile of that name.',

@@ -16,6 +16,7 @@ import { serverCheck } from './server-check.ts';
 import { stepTitles } from './step-titles.ts';
 import { terminal } from './terminal.ts';
 import { wizardChanges } from './wizard-changes.ts';
+import { wizardDoctor } from './wizard-doctor.ts';
 import { wizardFrame } from './wizard-frame.ts';
 import { wizardHome } from './wizard-home.ts';
 import { wizardInstalled } from './wizard-installed.ts';
@@ -47,6 +48,7 @@ export const english = merged(
   terminal,
   options,
   wizardChanges,
+  wizardDoctor,
   wizardFrame,
   wizardMain,
   wizardNeeds,

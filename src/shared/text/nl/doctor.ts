@@ -33,6 +33,7 @@ export const doctor: Translation<typeof english> = {
     'Geen oorzaak heeft de code {code}. Voor een lijst: roadwarrior doctor --list',
   'doctor.notHere': 'De oorzaak {code} geldt nu niet op deze pc, dus er valt niets op te lossen.',
   'doctor.noFix': 'Roadwarrior kan {code} op deze pc niet oplossen. Wat u kunt doen: {fix}',
+  'doctor.undoWith': 'Om deze wijziging ongedaan te maken: {command}',
   'doctor.remedy': 'Oplossing voor {code}',
   'doctor.noConnection':
     'Er is op deze pc geen verbinding met de naam {name}, en geen profiel met die naam.',
