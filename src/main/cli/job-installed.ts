@@ -8,6 +8,7 @@ import {
   isOfProfile,
   listInstalled,
   unusableRecords,
+  type Installed,
   type InstalledProfile,
 } from '../pipeline/installed.ts';
 import { pause } from '../pipeline/pause.ts';
@@ -30,15 +31,26 @@ export function jobList(run: Run<'list'>): Promise<ExitName> {
     const installed = all.filter(isOfProfile);
     report.result.installed = installed.map((each) => installedToReport(each, language));
     // What a run that was cut short left is not nothing.
-    if (installed.length === 0 && !isInterrupted) screen.line(say(language, 'list.none'));
+    if (all.length === 0 && !isInterrupted) screen.line(say(language, 'list.none'));
     if (installed.length > 0) {
       const count = installed.length;
       screen.line({ text: say(language, 'list.heading', { count }), emphasis: 'heading' });
     }
     for (const each of installed) tellInstalled(each, run, place, '  ');
+    tellFixes(run, all);
     tellUnusable(run, problems);
     return problems.length > 0 ? 'recordsUnusable' : 'ok';
   });
+}
+
+/** What the doctor changed, each undone by its id. */
+function tellFixes({ language, report, screen }: Run<'list'>, all: readonly Installed[]): void {
+  for (const { id, name, owner, appliedAt } of all) {
+    if (owner.kind !== 'remedy') continue;
+    const { cause } = owner;
+    report.result.fixes.push({ id, name, cause, appliedAt });
+    screen.line(say(language, 'list.fix', { code: cause, name, at: Date.parse(appliedAt), id }));
+  }
 }
 
 export function jobShow(run: Run<'show'>): Promise<ExitName> {

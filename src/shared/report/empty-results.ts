@@ -12,7 +12,7 @@ export const emptyResults: { readonly [Command in Reported]: () => ResultOf<Comm
   apply: () => ({ ...nothingPlanned(), ...nothingDone(), failure: null, verification: null }),
   verify: () => ({ ...noProfile(), findings: [], verification: null }),
   undo: () => ({ ...noProfile(), ...nothingDone(), verification: null }),
-  list: () => ({ installed: [] }),
+  list: () => ({ installed: [], fixes: [] }),
   show: () => ({ installed: null }),
   pause: nothingSwitched,
   resume: nothingSwitched,

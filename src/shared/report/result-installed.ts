@@ -36,7 +36,15 @@ export const reportInstalled = z
   .meta({ id: 'installed' });
 export type ReportInstalled = z.infer<typeof reportInstalled>;
 
-export const listResult = z.strictObject({ installed: z.array(reportInstalled) });
+/** A fix that the doctor made. `cause`: its code. */
+const reportFix = z
+  .strictObject({ id: z.string(), name: z.string(), cause: z.string(), appliedAt: z.string() })
+  .meta({ id: 'fix' });
+
+export const listResult = z.strictObject({
+  installed: z.array(reportInstalled),
+  fixes: z.array(reportFix),
+});
 
 /** Null where nothing of this id is installed. */
 export const showResult = z.strictObject({ installed: reportInstalled.nullable() });

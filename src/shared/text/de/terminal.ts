@@ -157,6 +157,8 @@ export const terminal: Translation<typeof english> = {
     '{count, plural, one {Ein VPN wurde} other {# VPNs wurden}} mit Roadwarrior eingerichtet:',
   'list.line':
     '{name}: Revision {revision, number}, {kind, select, l2tp {L2TP/IPsec} ipsec {IPsec-Tunnel} other {{kind}}}, eingerichtet am {appliedAt, date, moment}{paused, select, yes {, angehalten} other {}}{unfinished, select, yes {, nicht ganz rückgängig gemacht} other {}}{expiry, select, soon {, läuft am {validUntil, date, day} ab} past {, abgelaufen am {validUntil, date, day}} other {}}',
+  'list.fix':
+    'Lösung {code} für {name}, vorgenommen am {at, date, moment}. Rückgängig machen: roadwarrior undo {id}',
   'list.claims': 'Einstellungen dieses PCs, die auch andere Profile brauchen:',
   'list.problem':
     'Die Aufzeichnung {file} kann nicht verwendet werden: {code, select, journalDamaged {sie ist beschädigt} journalBroken {das Schreiben ist zuvor fehlgeschlagen} newerVersion {eine neuere Version von Roadwarrior hat sie angelegt} noMigration {sie ist zu alt} unreadable {sie kann nicht gelesen werden} schemaMismatch {ihr Inhalt hat das falsche Format} foreignScope {sie nennt eine Einstellung, die nicht in ihren Ordner gehört} contradictory {ihre Teile widersprechen sich} foreignName {einen solchen Namen verwendet Roadwarrior nicht} badId {die ID ist falsch} lockLost {ein anderer Vorgang hat sie übernommen} lockStuck {fehlgeschlagene Vorgänge haben sie zurückgelassen} other {{code}}}.',

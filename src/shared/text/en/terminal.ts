@@ -142,6 +142,8 @@ export const terminal = {
   'list.heading': '{count, plural, one {One VPN} other {# VPNs}} set up by Roadwarrior:',
   'list.line':
     '{name}: revision {revision, number}, {kind, select, l2tp {L2TP/IPsec} ipsec {IPsec tunnel} other {{kind}}}, set up {appliedAt, date, moment}{paused, select, yes {, paused} other {}}{unfinished, select, yes {, undo not finished} other {}}{expiry, select, soon {, expires {validUntil, date, day}} past {, expired {validUntil, date, day}} other {}}',
+  'list.fix':
+    'Fix {code} for {name}, made on {at, date, moment}. To undo it: roadwarrior undo {id}',
   'list.claims': 'Settings of this PC shared with other profiles:',
   'list.problem':
     'The record {file} can’t be used: {code, select, journalDamaged {it’s damaged} journalBroken {writing to it failed before} newerVersion {it was created by a newer version of Roadwarrior} noMigration {it’s too old} unreadable {it can’t be read} schemaMismatch {its content has the wrong format} foreignScope {it names a setting that isn’t kept in its folder} contradictory {its parts contradict each other} foreignName {Roadwarrior doesn’t use such a name} badId {its id is wrong} lockLost {another run took it over} lockStuck {failed runs left it} other {{code}}}.',

@@ -156,6 +156,8 @@ export const terminal: Translation<typeof english> = {
   'list.heading': '{count, plural, one {Eén VPN} other {# VPN’s}} ingesteld met Roadwarrior:',
   'list.line':
     '{name}: revisie {revision, number}, {kind, select, l2tp {L2TP/IPsec} ipsec {IPsec-tunnel} other {{kind}}}, ingesteld op {appliedAt, date, moment}{paused, select, yes {, gepauzeerd} other {}}{unfinished, select, yes {, niet volledig ongedaan gemaakt} other {}}{expiry, select, soon {, verloopt op {validUntil, date, day}} past {, verlopen op {validUntil, date, day}} other {}}',
+  'list.fix':
+    'Oplossing {code} voor {name}, gemaakt op {at, date, moment}. Ongedaan maken: roadwarrior undo {id}',
   'list.claims': 'Instellingen van deze pc die ook andere profielen nodig hebben:',
   'list.problem':
     'Het bestand {file} met installatiegegevens kan niet worden gebruikt: {code, select, journalDamaged {het is beschadigd} journalBroken {schrijven is eerder mislukt} newerVersion {een nieuwere versie van Roadwarrior heeft het gemaakt} noMigration {het is te oud} unreadable {het kan niet worden gelezen} schemaMismatch {de inhoud heeft de verkeerde indeling} foreignScope {het noemt een instelling die niet in die map thuishoort} contradictory {de delen spreken elkaar tegen} foreignName {Roadwarrior gebruikt zo’n naam niet} badId {de id is onjuist} lockLost {een andere opdracht heeft het overgenomen} lockStuck {mislukte opdrachten hebben het achtergelaten} other {{code}}}.',
