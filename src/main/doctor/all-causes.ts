@@ -1,4 +1,17 @@
 /** Every cause that the doctor knows, by families. The order decides between those that nothing else tells apart. */
+import { miniportCauses } from './causes/miniports.ts';
+import { networkCauses } from './causes/network.ts';
+import { pppCauses } from './causes/ppp.ts';
+import { signInCauses } from './causes/sign-in.ts';
+import { eapCauses } from './causes/sign-in-eap.ts';
+import { softwareCauses } from './causes/software.ts';
 import type { CauseOfSeen } from './cause-of-seen.ts';
 
-export const allCauses: readonly CauseOfSeen[] = [];
+export const allCauses: readonly CauseOfSeen[] = [
+  ...networkCauses,
+  ...signInCauses,
+  ...eapCauses,
+  ...pppCauses,
+  ...miniportCauses,
+  ...softwareCauses,
+];
