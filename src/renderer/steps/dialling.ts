@@ -29,3 +29,11 @@ export function dialledIn(step: Step, id: string, result: DialResult | undefined
   }
   return step;
 }
+
+/** The connection's name where the person is looking at it; null elsewhere. */
+export function nameIn(step: Step, id: string): string | null {
+  if (step.kind === 'installed') {
+    return step.list.profiles.find((each) => each.id === id)?.name ?? null;
+  }
+  return step.kind === 'result' && step.review.id === id ? step.review.name : null;
+}

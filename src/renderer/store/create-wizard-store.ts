@@ -48,6 +48,7 @@ export function createWizardStore(api: WizardApi): WizardStore {
   const check = checkActions(desk);
   const profile = profileActions(desk, check);
   const installed = installedActions(desk);
+  const doctor = doctorActions(desk);
 
   const fileOpened = async (file: ChosenFile) => {
     set({ waitingFile: file });
@@ -83,8 +84,8 @@ export function createWizardStore(api: WizardApi): WizardStore {
       ...check,
       ...planActions(desk),
       ...installed,
-      ...liveActions(desk),
-      ...doctorActions(desk),
+      ...liveActions(desk, doctor),
+      ...doctor,
       begin: async () => {
         const app = await ask('app.state', {});
         if (app === undefined) return;

@@ -1,6 +1,7 @@
 /** What is up now: the look at it, connect and disconnect, and Windows' restart. */
-import { dialledIn } from '../steps/dialling.ts';
+import { dialledIn, nameIn } from '../steps/dialling.ts';
 import type { Desk } from './ask.ts';
+import type { DoctorActions } from './doctor-actions.ts';
 
 export interface LiveActions {
   /** Quietly, every few seconds: main asks Windows much less often. */
@@ -14,7 +15,11 @@ export interface LiveActions {
   restartWindows: () => Promise<void>;
 }
 
-export function liveActions(desk: Desk): LiveActions {
+/** @param askDoctor "It doesn't connect" opens by itself where Windows said so */
+export function liveActions(
+  desk: Desk,
+  { askDoctor }: Pick<DoctorActions, 'askDoctor'>,
+): LiveActions {
   const { ask, askQuietly, tell, at, get, set } = desk;
 
   const lookLive = async (visible: boolean) => {
@@ -34,7 +39,9 @@ export function liveActions(desk: Desk): LiveActions {
       set({ dialling: { id, at: 'opening' }, problem: null });
       const result = await tell('connection.dial', { id });
       set({ dialling: null, step: dialledIn(get().step, id, result) });
-      await lookLive(true);
+      const name = nameIn(get().step, id);
+      if (result?.result === 'failed' && name !== null) await askDoctor(id, name, result.code);
+      else await lookLive(true);
     },
     giveUpConnect: async () => {
       await tell('connection.giveUp', {});
