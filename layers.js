@@ -165,7 +165,7 @@ export const layers = {
     ambient: true,
     mayImport: {
       'src/main': 'certificate storage trace',
-      'src/shared': 'certificate identity net phonebook port render',
+      'src/shared': 'certificate identity net phonebook port render xml',
     },
     packages:
       'ipaddr.js node-powershell node:buffer node:child_process node:crypto node:fs node:path node:stream node:timers regedit zod',

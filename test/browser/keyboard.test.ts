@@ -155,6 +155,7 @@ describe.skipIf(!hasChromium)('by keyboard alone', () => {
     await focused('Changes on Windows 11 23H2');
     await enter('Start page');
     await page.getByRole('alertdialog').getByText('Leave without saving?').waitFor();
+    await focused('Cancel');
     await key('Escape');
     await focused('Start page');
     await enter('Save…');

@@ -19,6 +19,14 @@ export async function layoutFaults(page: Page): Promise<string[]> {
   return await page.evaluate<string[]>(`(() => {
     ${controls}
     const faults = [];
+    const question = document.querySelector('dialog[open]');
+    if (question !== null && document.activeElement !== question.querySelector('.rw-dialog-buttons button')) {
+      faults.push('the question does not begin on Cancel');
+    }
+    if (question !== null && question.scrollTop > 0) faults.push('the question is not read from its beginning');
+    // Names of a profile may be cut, our own titles not.
+    const title = document.querySelector('.rw-title');
+    if (title.scrollHeight > title.clientHeight + 16 && !/[“„]/.test(title.textContent)) faults.push('cut: ' + title.textContent);
     const nameOf = (each) =>
       each.tagName.toLowerCase() + '.' + (each.getAttribute('class') ?? '').split(' ').filter((one) => /^(rw|fui)-/.test(one)).join('.') + ' “' + each.textContent.slice(0, 40) + '”';
     const { scrollWidth, clientWidth } = document.documentElement;

@@ -31,6 +31,24 @@ describe.skipIf(!hasChromium)('every state of every screen', () => {
   });
   afterAll(() => started.browser?.close());
 
+  it('copies what IT is sent, and the focus stays', { timeout: 120_000 }, async () => {
+    const { page } = started;
+    if (page === undefined) throw new TypeError('no page');
+    await page.setViewportSize({ width: 900, height: 640 });
+    await show(page, { state: 'check failed' }, 'en');
+    const button = page.getByRole('button', { name: /^Copy for the administrator/ }).first();
+    const words = await page.locator('.rw-todo').last().innerText();
+    await button.press('Enter');
+    await expect
+      .poll(() => page.evaluate<string>('document.activeElement.textContent'))
+      .toBe('Copied');
+    await page.evaluate(`document.body.append(document.createElement('textarea'))`);
+    const pasted = page.locator('body > textarea');
+    await pasted.press('ControlOrMeta+V');
+    expect(await pasted.inputValue()).toContain(words.split(': ').at(-1));
+    await page.evaluate(`document.querySelector('body > textarea').remove()`);
+  });
+
   // A run looks at a third of the states, each in one of the six ways, another state in another way; the next commit's run one further.
   const { isMine } = partOf(looks.length);
   it.each(

@@ -62,6 +62,16 @@ export const facesMutants: readonly Mutant[] = [
     slow: true,
   },
   {
+    id: 'question-begins-on-its-deed',
+    file: 'src/renderer/components/confirm-dialog.tsx',
+    find: 'cancel?.focus({ preventScroll: true });',
+    replace: 'void cancel;',
+    test: 'test/browser/states.test.ts',
+    name: 'undo asked',
+    why: 'Who presses a key before reading would answer the question by accident.',
+    slow: true,
+  },
+  {
     id: 'focus-goes-with-its-button',
     file: 'src/renderer/app.tsx',
     find: '  useKeptFocus();\n',

@@ -1,4 +1,5 @@
 /** Every state of the result, of what an undo left, and of the problem panel. */
+import type { Dialling } from '../../src/renderer/steps/dialling.ts';
 import type { ResultStep } from '../../src/renderer/steps/step.ts';
 import type { ActionResult, ApplyResult } from '../../src/shared/ipc/views.ts';
 import { app, applied, checkView, review } from './samples.ts';
@@ -15,12 +16,15 @@ const step: ResultStep = {
   mayRestart: null,
   rasManRestarted: false,
   dialled: null,
-  waiting: null,
   checked: null,
 };
 
 const ended = (result: Partial<ApplyResult>, more: Partial<ResultStep> = {}): ScreenState => ({
   state: { app, step: { ...step, result: { ...works, ...result }, ...more } },
+});
+
+const dialling = (now: Dialling): ScreenState => ({
+  state: { ...ended({}, { checked: checkView }).state, dialling: now },
 });
 
 const settled: ActionResult['settled'] = [
@@ -60,7 +64,8 @@ const refused = { ...checkView, verdict: 'problem' as const, summary: 'It won’
 
 export const endStates = {
   'result works': ended({}, { checked: checkView, dialled: { result: 'failed', code: 691 } }),
-  'result waits before it connects': ended({}, { checked: checkView, waiting: 30 }),
+  'result waits before it connects': dialling({ id: review.id, at: 'waiting', seconds: 30 }),
+  'result beside Windows’ window': dialling({ id: review.id, at: 'open' }),
   'result set': ended({ serverText: 'Nobody has asked the server.' }, { saved: 'report.json' }),
   'result restart': ended(restart, { mayRestart: true }),
   'result restart by hand': ended(restart, { mayRestart: false, rasManRestarted: true }),

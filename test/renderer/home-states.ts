@@ -43,6 +43,11 @@ function home(
   return { state: { step: { ...toInstalled(list), live, ...more } }, live };
 }
 
+function dialling(at: 'opening' | 'open'): ScreenState {
+  const { state, live } = home({});
+  return { state: { ...state, dialling: { id: sample?.id ?? '', at } }, ...(live && { live }) };
+}
+
 const tunnel = { kind: 'ipsec' as const, name: 'Branch in Leeds' };
 
 const drift: VerificationView = {
@@ -137,6 +142,8 @@ export const homeStates = {
     {},
     { dialled: { id: sample.id, result: { result: 'failed', code: 809 } } },
   ),
+  'home beside Windows’ window': dialling('open'),
+  'home opens Windows’ window': dialling('opening'),
   'home restart': home({ needsRestart: true }),
   'home changed': home({ verified }, {}, { verified: { [sample.id]: drift } }),
   'home changed server': home({

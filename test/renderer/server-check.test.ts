@@ -214,13 +214,13 @@ describe('"Connect now"', () => {
     await actions.checkServer(secrets);
     await actions.makePlan({});
     await actions.apply();
-    const connecting = actions.connect();
+    const connecting = actions.connectOne(review.id);
     const event = { kind: 'waitingForServer', seconds: 20, text: 'wait' } as const;
     api.emit('progress', { number: 9, event });
-    expect(now().step).toMatchObject({ waiting: 20, dialled: null });
+    expect(now().dialling).toEqual({ id: review.id, at: 'waiting', seconds: 20 });
     dialled({ result: 'connected' });
     await connecting;
-    expect(now().step).toMatchObject({ waiting: null, dialled: { result: 'connected' } });
+    expect(now()).toMatchObject({ dialling: null, step: { dialled: { result: 'connected' } } });
   });
 
   it('ends the wait when Windows cannot be asked', async () => {
@@ -228,8 +228,12 @@ describe('"Connect now"', () => {
     await actions.checkServer(secrets);
     await actions.makePlan({});
     await actions.apply();
-    await actions.connect();
-    expect(now().step).toMatchObject({ waiting: null, dialled: null });
+    await actions.connectOne(review.id);
+    expect(now()).toMatchObject({
+      dialling: null,
+      step: { dialled: null },
+      problem: { code: 'dialFailed' },
+    });
   });
 });
 

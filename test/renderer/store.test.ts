@@ -202,7 +202,7 @@ describe('a run', () => {
     });
     await actions.apply();
     await actions.saveReport();
-    await actions.connect();
+    await actions.connectOne(review.id);
     expect(now().step).toMatchObject({ saved: 'report.json', dialled: { result: 'connected' } });
     await actions.undoResult(true);
     expect(api.calls.at(-1)).toEqual(['installed.undo', { id: review.id, hangUp: true }]);

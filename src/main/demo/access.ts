@@ -15,6 +15,8 @@ interface Need {
 }
 
 const vista = '6.0.0';
+/** `netsh wfp show netevents` that prints: documented from 10 on (netsh wfp). */
+const ten = '10.0.0';
 /** The modules VpnClient, NetSecurity, DnsClient, PKI. */
 const eight = '6.2.0';
 /** Set-VpnConnectionIPsecConfiguration, routes [K]; trigger cmdlets UNCONFIRMED. */
@@ -112,6 +114,10 @@ const queries: Record<QueryKind, { since: string; store: boolean }> = {
   'restart.read': everywhere,
   'restart.right': everywhere,
   'rasEvents.read': everywhere,
+  'ikeFailures.read': { since: ten, store: false },
+  'miniports.read': everywhere,
+  'build.read': everywhere,
+  'otherSoftware.read': everywhere,
   'host.read': everywhere,
 };
 

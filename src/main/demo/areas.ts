@@ -14,6 +14,7 @@ import { nrptAnswers, nrptOperations } from './nrpt.ts';
 import { registryAnswers, registryOperations } from './registry.ts';
 import { restartAnswers, restartOperations } from './restart.ts';
 import { serviceAnswers, serviceOperations } from './services.ts';
+import { surroundingsAnswers } from './surroundings.ts';
 
 export const answerers: Answerers = {
   ...registryAnswers,
@@ -29,6 +30,7 @@ export const answerers: Answerers = {
   ...ipsecLegacyAnswers,
   ...firewallAnswers,
   ...eventAnswers,
+  ...surroundingsAnswers,
   ...hostAnswers,
 };
 

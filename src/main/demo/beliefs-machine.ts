@@ -30,6 +30,11 @@ export const machineBeliefs = {
     'UNCONFIRMED',
     'Security associations are shown to administrators only.',
   ),
+  'access.ikeFailures': cannotRead(
+    'accessDenied',
+    '[K]; which accounts WFP lets read its ring is UNCONFIRMED',
+    'Failed negotiations are shown to administrators only.',
+  ),
   'version.noTool': refuses(
     'notOnThisWindows',
     'windows-facts 10, D4',

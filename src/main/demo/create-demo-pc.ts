@@ -19,6 +19,8 @@ import {
   secretsArea,
   servicesArea,
   type ServicesFile,
+  surroundingsArea,
+  type SurroundingsFile,
   type WindowsFile,
   windowsArea,
 } from './files.ts';
@@ -33,6 +35,7 @@ import {
   foreignRoot,
   stockRegistry,
   stockServices,
+  stockSurroundings,
   stockWindows,
 } from './stock.ts';
 import { Store } from './store.ts';
@@ -64,6 +67,7 @@ export interface NewDemoPc {
   readonly firewall?: Partial<FirewallFile>;
   readonly ipsec?: Partial<IpsecFile>;
   readonly nrpt?: NrptFile;
+  readonly surroundings?: Partial<SurroundingsFile>;
 }
 
 /** Makes the folder; its parent must exist. Without more words the PC has one foreign thing of each kind. */
@@ -82,6 +86,7 @@ export function createDemoPc(folder: string, pc: NewDemoPc): void {
     view.write(firewallArea, { ...firewallArea.absent, ...foreignFirewall, ...pc.firewall });
     view.write(ipsecArea, { ...ipsecArea.absent, ...pc.ipsec });
     view.write(nrptArea, pc.nrpt ?? foreignNrpt);
+    view.write(surroundingsArea, { ...stockSurroundings(pc.windows), ...pc.surroundings });
     view.write(secretsArea, { ...secretsArea.absent, salt: pc.fs.uniqueSuffix() });
     for (const each of pc.connections ?? [oldVpn]) {
       addConnection(view, windows, each, pc.fs);

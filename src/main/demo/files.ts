@@ -7,6 +7,7 @@ import {
 } from '../../shared/phonebook/phonebook-text.ts';
 import { host, windowsVersion } from '../../shared/port/host.ts';
 import { rasEvent } from '../../shared/port/ras-event.ts';
+import { build, ikeFailure, miniports, otherSoftware } from '../../shared/port/surroundings.ts';
 import {
   crlCheck,
   ipsecRule,
@@ -163,6 +164,12 @@ const nrpt = z.strictObject({
 });
 export type NrptFile = z.infer<typeof nrpt>;
 
+/** What a doctor reads and nobody sets; of the failures the newest first. */
+const surroundings = z.lazy(() =>
+  z.strictObject({ build, miniports, otherSoftware, ikeFailures: z.array(ikeFailure) }),
+);
+export type SurroundingsFile = z.infer<typeof surroundings>;
+
 function required(): never {
   throw new Error('A demo folder without windows.json: make it with createDemoPc.');
 }
@@ -211,6 +218,21 @@ export const firewallArea = jsonArea('firewall.json', firewall, {
   pingRules: {},
   tunnelGuards: {},
   foreignRules: [],
+});
+/** Absent in folders of earlier versions: a PC with nothing odd around it. */
+export const surroundingsArea = jsonArea('surroundings.json', surroundings, {
+  build: { revision: null, updates: [] },
+  miniports: {
+    l2tp: { enabled: true },
+    ip: { enabled: true },
+    ipv6: { enabled: true },
+    bindings: [
+      { component: 'ms_wanarp', enabled: true },
+      { component: 'ms_pacer', enabled: true },
+    ],
+  },
+  otherSoftware: { vpnPrograms: [], firewalls: [], credentialGuard: false },
+  ikeFailures: [],
 });
 export const nrptArea = jsonArea('nrpt.json', nrpt, { rules: [] });
 

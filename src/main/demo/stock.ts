@@ -7,8 +7,10 @@ import type {
   NrptFile,
   RegistryFile,
   ServicesFile,
+  SurroundingsFile,
   WindowsFile,
 } from './files.ts';
+import { surroundingsArea } from './files.ts';
 
 /** The versions of the matrix (windows-facts 10) that the tests walk through. @internal */
 export const demoVersions = [
@@ -76,6 +78,12 @@ export function stockRegistry(version: string): RegistryFile {
       return [key, Object.fromEntries(values.filter(([, value]) => value !== null))];
     }),
   ) as RegistryFile;
+}
+
+/** Nothing odd around it. Builds before 10 have no revision in the registry [K]. */
+export function stockSurroundings(version: string): SurroundingsFile {
+  const revision = atLeast(version, '10.0.0') ? 1 : null;
+  return { ...surroundingsArea.absent, build: { revision, updates: [] } };
 }
 
 export const foreignFirewall: Pick<FirewallFile, 'foreignRules'> = {

@@ -26,6 +26,8 @@ export interface Sources {
   phonebook: (file: PhonebookFile) => Promise<Uint8Array | null>;
   /** Null where Windows does not name the user's folder. */
   besides: () => Promise<UserBook | null>;
+  /** What netsh prints of WFP's net events; null where it fails. */
+  netEvents: () => Promise<Uint8Array | null>;
 }
 
 /** What is known of the user's phonebook besides its lines (R4, R5). */
@@ -63,12 +65,14 @@ export async function askAll(
   ]);
   const books = await readBooks(new Set(asked.flatMap((each) => each.files)), sources);
   const besides = asked.some(({ reader }) => reader.besides) ? await sources.besides() : null;
+  const netEvents = asked.some(({ reader }) => reader.netEvents) ? await sources.netEvents() : null;
   let script = 0;
   let target = 0;
   return asked.map((each) => {
     const result = each.script === null ? null : (scripts[script++] ?? null);
     const readings = registry.slice(target, (target += each.targets.length));
-    return answerOf(each, { script: result, registry: readings, keys: present, books, besides });
+    const of = { script: result, registry: readings, keys: present, books, besides, netEvents };
+    return answerOf(each, of);
   });
 }
 
@@ -123,11 +127,12 @@ interface Results {
   keys: ReadonlySet<string> | null;
   books: Books;
   besides: UserBook | null;
+  netEvents: Uint8Array | null;
 }
 
 function answerOf(
   { query, reader }: Asked,
-  { script, registry, keys, books, besides }: Results,
+  { script, registry, keys, books, besides, netEvents }: Results,
 ): Answer {
   const no = (unreadable: Unreadable): Answer => ({ ok: false, unreadable });
   if (script?.ok === false) return no(unreadableOf(script.error));
@@ -147,6 +152,7 @@ function answerOf(
       phonebook,
       onShare: besides?.onShare === true,
       hidden: parsePhonebook(besides?.hidden ?? new Uint8Array()),
+      netEvents,
     };
     const parsed = schemas[query.kind].answers.safeParse(reader.value(query as never, seen));
     return parsed.success ? { ok: true, value: parsed.data } : no('notUnderstood');

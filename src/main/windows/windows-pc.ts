@@ -22,6 +22,7 @@ import { noTrace, type Trace } from '../trace/trace.ts';
 import type { PhonebookFile } from '../../shared/render/rendered.ts';
 import { explained } from './reg-refusal.ts';
 import { runProgram } from './run-program.ts';
+import { netEvents } from './net-events-tool.ts';
 import type { RunTool } from './run-tool.ts';
 import { ScriptCalls } from './script-calls.ts';
 import { WindowsError } from './windows-error.ts';
@@ -82,6 +83,7 @@ export class WindowsPc implements Pc {
       },
       phonebook: async (file) => readPhonebookFile(await this.#phonebook(file)),
       besides: () => this.#besides().catch(() => null),
+      netEvents: () => netEvents(this.#parts.runTool),
     });
   }
 

@@ -10,6 +10,7 @@ export const scripts = [
   'events',
   'credentials',
   'host',
+  'surroundings',
   'net-objects',
   'ipsec',
   'ipsec-state',

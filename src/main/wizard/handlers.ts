@@ -14,7 +14,8 @@ import { check } from './handlers/server-check.ts';
 import * as profile from './handlers/profile.ts';
 import { saveReport } from './handlers/report.ts';
 import type { WizardSession } from './session.ts';
-import { movesThings, type Work as Kind } from './turns.ts';
+import { hindersDial, movesThings, type Work as Kind } from './turns.ts';
+import { WizardProblem } from './wizard-problem.ts';
 
 export type Handlers = {
   [C in Channel]: (request: RequestOf<C>) => Promise<ResponseOf<C>>;
@@ -27,6 +28,7 @@ export function makeHandlers(session: WizardSession): Handlers {
   const during =
     <A, B>(kind: Kind, work: Work<A, B>) =>
     async (request: A) => {
+      if (session.dialling !== null && hindersDial(kind)) throw new WizardProblem('dialling');
       try {
         return await turns.take(kind, (stopped) => work(session, request, stopped));
       } finally {

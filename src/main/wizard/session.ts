@@ -36,8 +36,8 @@ export class WizardSession {
   readonly live: LiveStates;
   /** By profile: what "Check now" found, until something changes the PC. */
   readonly verified = new Map<string, Verified>();
-  /** By profile: Windows' window is open, and who waits for it can give up. */
-  readonly dialling = new Map<string, AbortController>();
+  /** Windows' own window is open, or soon will be; who waits for it can give up. */
+  dialling: AbortController | null = null;
   /** The doctor's last look, and the fix that was shown: an apply can name it by its digest. */
   diagnosed: { readonly subject: DoctorSubject; readonly diagnosis: Diagnosis } | null = null;
   remedy: { readonly code: string; readonly order: RemedyOrder } | null = null;
@@ -65,7 +65,7 @@ export class WizardSession {
   }
 
   stopDialling(): void {
-    for (const each of this.dialling.values()) each.abort();
+    this.dialling?.abort();
   }
 
   /** Numbered, so that a lost event is seen. */

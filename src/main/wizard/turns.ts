@@ -4,7 +4,7 @@
  */
 import { WizardProblem } from './wizard-problem.ts';
 
-/** `look` is soon over, `check` asks the server, `connect` waits for it or hangs up. The others change the PC. */
+/** `look` is soon over, `check` asks the server, `connect` begins a dial or hangs up. The others change the PC. */
 export type Work = 'look' | 'check' | 'connect' | Change;
 type Change = 'apply' | 'undo' | 'pause' | 'repair' | 'restart';
 
@@ -13,6 +13,14 @@ const changes: readonly Work[] = ['apply', 'undo', 'pause', 'repair', 'restart']
 /** What is up on the PC may be another after it. */
 export function movesThings(kind: Work): boolean {
   return kind === 'connect' || changes.includes(kind);
+}
+
+/**
+ * Not while Windows connects: the server would count both, or the connection would change under Windows' window. A restart, which
+ * the person has confirmed, closes that window.
+ */
+export function hindersDial(kind: Work): boolean {
+  return kind === 'check' || (changes.includes(kind) && kind !== 'restart');
 }
 
 export interface Running {

@@ -2,6 +2,7 @@
 import type { CheckFindingView } from '../../shared/server-check/view.ts';
 import { sortedCheck, toneOfFinding } from '../steps/server-check.ts';
 import { useSay } from '../store/wizard-context.tsx';
+import { CopyButton } from './copy-button.tsx';
 import { Notice } from './notice.tsx';
 
 export function CheckFindings({ findings }: { findings: readonly CheckFindingView[] }) {
@@ -30,6 +31,11 @@ function Finding({ finding }: { finding: CheckFindingView }) {
       {prediction !== '' && <p>{prediction}</p>}
       <Advice label={say('serverCheckPage.client')} text={client} />
       <Advice label={say('serverCheckPage.server')} text={server} />
+      {server !== '' && (
+        <div className="rw-buttons">
+          <CopyButton text={`${text}\n${server}`} what={text} words={say('serverCheckPage.copy')} />
+        </div>
+      )}
       <details className="rw-details">
         <summary>{say('serverCheckPage.sure')}</summary>
         <p>{say('serverCheckPage.confidence', { confidence })}</p>

@@ -59,7 +59,8 @@ function Connections({ step }: { step: InstalledStep }) {
       return { profile, seen, row: rowOf(profile, seen, asOf) };
     }),
   );
-  const first = rows.findIndex(({ row }) => row.action !== null);
+  // To end something is nobody's main button.
+  const first = rows.findIndex(({ row }) => row.action !== null && row.action !== 'disconnect');
   return (
     <>
       <ul className="rw-rows rw-connections" aria-label={say('home.title')}>

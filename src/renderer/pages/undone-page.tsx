@@ -16,6 +16,18 @@ export interface UndonePageProps {
   undone: NonNullable<ResultStep['undone']>;
 }
 
+/** The main button. */
+const words = {
+  hangUp: 'installed.disconnectAndUndo',
+  again: 'wizard.tryAgain',
+  home: 'result.home',
+} as const;
+
+function wayOn(undone: UndonePageProps['undone']): keyof typeof words {
+  if (wantsHangUp(undone)) return 'hangUp';
+  return leavesSomething(undone) ? 'again' : 'home';
+}
+
 export function UndonePage({ step, undone }: UndonePageProps) {
   const say = useSay();
   const busy = useBusy();
@@ -25,43 +37,37 @@ export function UndonePage({ step, undone }: UndonePageProps) {
   const { name, kind, provider } = step.review;
   const outcome = outcomeOf(undone.exit);
   const isDone = outcome === 'success' || outcome === 'restart';
+  const way = wayOn(undone);
+  const isOver = way === 'home';
   return (
     <Page
       title={say('resultPage.undone', { outcome })}
       lead={foreign(language, name)}
       back={
-        <Button disabledFocusable={busy} onClick={() => void goStart()}>
-          {say('wizard.toStart')}
+        <Button
+          disabledFocusable={busy}
+          onClick={() => void (isOver ? goStart() : showInstalled())}
+        >
+          {say(isOver ? 'wizard.toStart' : 'result.home')}
         </Button>
       }
       actions={
         <>
-          {wantsHangUp(undone) && (
-            <Button
-              appearance="primary"
-              disabledFocusable={busy}
-              onClick={() => void undoResult(true)}
-            >
-              {say('installed.disconnectAndUndo')}
-            </Button>
-          )}
-          {leavesSomething(undone) && (
-            <Button
-              disabledFocusable={busy}
-              onClick={() => {
-                setAsking(true);
-              }}
-            >
-              {say('wizard.tryAgain')}
-            </Button>
-          )}
           {!isDone && (
             <Button disabledFocusable={busy} onClick={() => void saveReport()}>
               {say('resultPage.save')}
             </Button>
           )}
-          <Button disabledFocusable={busy} onClick={() => void showInstalled()}>
-            {say('result.home')}
+          <Button
+            appearance="primary"
+            disabledFocusable={busy}
+            onClick={() => {
+              if (way === 'hangUp') void undoResult(true);
+              else if (way === 'again') setAsking(true);
+              else void showInstalled();
+            }}
+          >
+            {say(words[way])}
           </Button>
         </>
       }

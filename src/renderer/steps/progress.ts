@@ -111,6 +111,7 @@ function withEvent(run: Run, event: ProgressEvent): Run {
     // Of the server check and of "Connect now", which run at other times.
     case 'serverCheck':
     case 'waitingForServer':
+    case 'dialWindow':
       return run;
     default:
       return assertNever(event);

@@ -15,6 +15,22 @@ export function resultViewOf({ result, review, checked }: ResultStep): ResultVie
   return checked?.verdict === 'good' ? 'ready' : 'set';
 }
 
+/** Null while nobody knows whether this window may restart Windows. */
+export type MainButton = 'restart' | 'again' | 'connect' | 'home' | null;
+
+/** The one main button. Home, where nothing else is left to do here: where this account may not restart Windows, the page says how else (M5). */
+export function mainButtonOf(step: ResultStep): MainButton {
+  switch (resultViewOf(step)) {
+    case 'restart':
+      if (step.mayRestart === null) return null;
+      return step.mayRestart ? 'restart' : 'home';
+    case 'willNot':
+      return 'again';
+    default:
+      return step.result.canConnect ? 'connect' : 'home';
+  }
+}
+
 /** It stands on this PC, whatever the server says. */
 export function stands({ result }: ResultStep): boolean {
   return ['success', 'restart', 'differs'].includes(outcomeOf(result.exit));

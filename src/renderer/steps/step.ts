@@ -63,8 +63,6 @@ export interface ResultStep {
   rasManRestarted: boolean;
   /** How "Connect" ended; null before it was pressed. */
   dialled: DialResult | null;
-  /** "Connect now" lets the server forget the check first; whole seconds. */
-  waiting: number | null;
   checked: ServerCheckView | null;
 }
 

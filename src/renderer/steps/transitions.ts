@@ -117,7 +117,7 @@ export function afterApply(
     return toPlan(from.review, result.changedPlan, from.choices, true, from.checked);
   }
   const { review, checked } = from;
-  const nothingYet = { undone: null, saved: null, mayRestart: null, dialled: null, waiting: null };
+  const nothingYet = { undone: null, saved: null, mayRestart: null, dialled: null };
   const rasManRestarted = from.choices.consents.includes('restartRasMan');
   const changes = run.lines.map(({ title }) => title);
   return { kind: 'result', review, result, changes, checked, rasManRestarted, ...nothingYet };

@@ -16,8 +16,11 @@ export interface Desk {
     channel: C,
     request: RequestOf<C>,
   ) => Promise<ResponseOf<C> | undefined>;
-  /** For the one call that is made while another runs: cancel. */
-  tell: <C extends Channel>(channel: C, request: RequestOf<C>) => Promise<void>;
+  /** Beside whatever runs, without `busy`, but with the panel: cancel, a link, and "Connect", which may take minutes. */
+  tell: <C extends Channel>(
+    channel: C,
+    request: RequestOf<C>,
+  ) => Promise<ResponseOf<C> | undefined>;
   fail: (code: IpcProblemCode) => void;
   /** The step as it is now, if it still is of this kind. */
   at: <K extends StepKind>(kind: K) => Extract<Step, { kind: K }> | null;
@@ -50,7 +53,9 @@ export function makeDesk(api: WizardApi, store: StoreApi<WizardState>): Desk {
     },
     tell: async (channel, request) => {
       const envelope = await callOf(api, channel, request);
-      if (!envelope.ok) set({ problem: envelope.problem });
+      if (envelope.ok) return envelope.value;
+      set({ problem: envelope.problem });
+      return undefined;
     },
     at: (kind) => {
       const { step } = get();

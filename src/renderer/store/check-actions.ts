@@ -1,8 +1,6 @@
 /** The server check: asked, stopped, asked again; and what main tells meanwhile. */
-import type { EventOf } from '../../shared/ipc/progress.ts';
 import type { RequestOf } from '../../shared/ipc/channels.ts';
-import { answered, hopTold, showCheck, startCheck, stopping } from '../steps/server-check.ts';
-import type { Step } from '../steps/step.ts';
+import { answered, showCheck, startCheck, stopping } from '../steps/server-check.ts';
 import type { Desk } from './ask.ts';
 
 type Asked = RequestOf<'server.check'>;
@@ -41,14 +39,4 @@ export function checkActions(desk: Desk): CheckActions {
       set({ step: showCheck(step.review, step.checked), problem: null });
     },
   };
-}
-
-/** Events outside a run: a hop of the check, or the wait before "Connect now". */
-export function heardIn(step: Step, payload: EventOf<'progress'>): Step {
-  if (step.kind === 'serverCheck') return hopTold(step, payload);
-  const { event } = payload;
-  if (step.kind === 'result' && event.kind === 'waitingForServer') {
-    return { ...step, waiting: event.seconds };
-  }
-  return step;
 }

@@ -5,10 +5,12 @@ import type { RequestOf } from '../../shared/ipc/channels.ts';
 import type { AppState, ChosenFile } from '../../shared/ipc/views.ts';
 import type { IpcProblemCode } from '../../shared/ipc/problem.ts';
 import { languageFor, loadLanguage } from '../../shared/text/languages.ts';
+import { heardOf } from '../steps/dialling.ts';
 import { progressed } from '../steps/progress.ts';
+import { hopTold } from '../steps/server-check.ts';
 import type { EditorStep } from '../steps/step.ts';
 import { makeDesk, type Desk } from './ask.ts';
-import { checkActions, heardIn, type CheckActions } from './check-actions.ts';
+import { checkActions, type CheckActions } from './check-actions.ts';
 import { doctorActions, type DoctorActions } from './doctor-actions.ts';
 import { liveActions, type LiveActions } from './live-actions.ts';
 import { installedActions, type InstalledActions } from './installed-actions.ts';
@@ -42,10 +44,11 @@ export interface WizardStore {
 export function createWizardStore(api: WizardApi): WizardStore {
   const state = createStore<WizardState>(() => firstState);
   const desk = makeDesk(api, state);
-  const { ask, at, set, get } = desk;
+  const { ask, set, get } = desk;
   const check = checkActions(desk);
   const profile = profileActions(desk, check);
   const installed = installedActions(desk);
+  const doctor = doctorActions(desk);
 
   const fileOpened = async (file: ChosenFile) => {
     set({ waitingFile: file });
@@ -59,9 +62,12 @@ export function createWizardStore(api: WizardApi): WizardStore {
   };
   const stops = [
     api.on('progress', (payload) => {
-      const step = at('progress');
-      if (step !== null) set({ step: { ...step, run: progressed(step.run, payload) } });
-      else set({ step: heardIn(get().step, payload) });
+      const { step, dialling } = get();
+      const heard = dialling === null ? null : heardOf(dialling, payload.event);
+      if (heard !== null) set({ dialling: heard });
+      else if (step.kind === 'progress')
+        set({ step: { ...step, run: progressed(step.run, payload) } });
+      else if (step.kind === 'serverCheck') set({ step: hopTold(step, payload) });
     }),
     api.on('fileOpened', (file) => void fileOpened(file)),
   ];
@@ -78,8 +84,8 @@ export function createWizardStore(api: WizardApi): WizardStore {
       ...check,
       ...planActions(desk),
       ...installed,
-      ...liveActions(desk),
-      ...doctorActions(desk),
+      ...liveActions(desk, doctor),
+      ...doctor,
       begin: async () => {
         const app = await ask('app.state', {});
         if (app === undefined) return;

@@ -23,7 +23,9 @@ export function doctorActions({ ask, at, set, get, tell }: Desk): DoctorActions 
       const step = at('doctor');
       if (step !== null && view !== undefined) set({ step: { ...step, view } });
     },
-    stopDoctor: () => tell('doctor.stop', {}),
+    stopDoctor: async () => {
+      await tell('doctor.stop', {});
+    },
     showFix: async (code) => {
       const remedy = await ask('doctor.plan', { code });
       const step = at('doctor');

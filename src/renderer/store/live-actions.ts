@@ -1,17 +1,26 @@
 /** What is up now: the look at it, connect and disconnect, and Windows' restart. */
+import { dialledIn, nameIn } from '../steps/dialling.ts';
 import type { Desk } from './ask.ts';
+import type { DoctorActions } from './doctor-actions.ts';
 
 export interface LiveActions {
   /** Quietly, every few seconds: main asks Windows much less often. */
   lookLive: (visible: boolean) => Promise<void>;
+  /** From the list or from the result. Everything else stays usable while Windows' own window is open. */
   connectOne: (id: string) => Promise<void>;
+  /** The server is not waited for any longer, or Windows' window is not. */
+  giveUpConnect: () => Promise<void>;
   disconnectOne: (id: string) => Promise<void>;
   /** After the person said yes to it. */
   restartWindows: () => Promise<void>;
 }
 
-export function liveActions(desk: Desk): LiveActions {
-  const { ask, askQuietly, at, set } = desk;
+/** @param askDoctor "It doesn't connect" opens by itself where Windows said so */
+export function liveActions(
+  desk: Desk,
+  { askDoctor }: Pick<DoctorActions, 'askDoctor'>,
+): LiveActions {
+  const { ask, askQuietly, tell, at, get, set } = desk;
 
   const lookLive = async (visible: boolean) => {
     if (at('installed') === null) return;
@@ -23,11 +32,19 @@ export function liveActions(desk: Desk): LiveActions {
   return {
     lookLive,
     connectOne: async (id) => {
-      const result = await ask('connection.dial', { id });
-      const step = at('installed');
-      if (step === null) return;
-      set({ step: { ...step, dialled: result === undefined ? null : { id, result } } });
-      await lookLive(true);
+      if (get().dialling !== null) {
+        desk.fail('dialling');
+        return;
+      }
+      set({ dialling: { id, at: 'opening' }, problem: null });
+      const result = await tell('connection.dial', { id });
+      set({ dialling: null, step: dialledIn(get().step, id, result) });
+      const name = nameIn(get().step, id);
+      if (result?.result === 'failed' && name !== null) await askDoctor(id, name, result.code);
+      else await lookLive(true);
+    },
+    giveUpConnect: async () => {
+      await tell('connection.giveUp', {});
     },
     disconnectOne: async (id) => {
       const result = await ask('connection.hangUp', { id });

@@ -24,9 +24,6 @@ export interface PlanActions {
   apply: () => Promise<void>;
   cancel: () => Promise<void>;
   saveReport: () => Promise<void>;
-  connect: () => Promise<void>;
-  /** While "Connect now" waits for the server: it then does not connect. */
-  giveUpConnect: () => Promise<void>;
   /** Undo from the result page. */
   undoResult: (hangUp: boolean) => Promise<void>;
 }
@@ -91,18 +88,6 @@ export function planActions(desk: Desk): PlanActions {
       const saved = await ask('report.save', {});
       const step = at('result');
       if (saved && step !== null) set({ step: { ...step, saved: saved.name } });
-    },
-    connect: async () => {
-      const id = at('result')?.review.id;
-      if (id === undefined) return;
-      const dialled = await ask('connection.dial', { id });
-      const step = at('result');
-      if (step !== null) {
-        set({ step: { ...step, waiting: null, dialled: dialled ?? step.dialled } });
-      }
-    },
-    giveUpConnect: async () => {
-      await tell('connection.giveUp', {});
     },
     undoResult: async (hangUp) => {
       const id = at('result')?.review.id;

@@ -3,6 +3,7 @@ import type { Channel } from '../../shared/ipc/channels.ts';
 import type { IpcProblem } from '../../shared/ipc/problem.ts';
 import type { AppState, ChosenFile } from '../../shared/ipc/views.ts';
 import { fallbackLanguage, languageFor, type Language } from '../../shared/text/languages.ts';
+import type { Dialling } from '../steps/dialling.ts';
 import type { Step } from '../steps/step.ts';
 
 export interface WizardState {
@@ -12,6 +13,8 @@ export interface WizardState {
   /** The call that runs; nothing else is asked meanwhile. */
   busy: Channel | null;
   problem: IpcProblem | null;
+  /** "Connect" that waits, beside everything else: the person may be anywhere meanwhile. */
+  dialling: Dialling | null;
   /** A profile that was double-clicked while nothing could be opened. */
   waitingFile: ChosenFile | null;
 }
@@ -21,6 +24,7 @@ export const firstState: WizardState = {
   step: { kind: 'start' },
   busy: null,
   problem: null,
+  dialling: null,
   waitingFile: null,
 };
 

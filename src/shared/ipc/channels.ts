@@ -105,7 +105,7 @@ export const channels = {
   },
   /**
    * Waits until the server has forgotten a check, then opens Windows' own window and waits until it is closed: minutes, maybe. Both
-   * waits can be given up. Nothing is dialled twice.
+   * waits can be given up. One at a time, and beside it nothing that would disturb Windows: `dialling`.
    */
   'connection.dial': { request: z.strictObject({ id }), response: dialResult },
   /** Ends the wait of "Connect now". Before Windows' window is open nothing is dialled then. Nothing happens where none waits. */

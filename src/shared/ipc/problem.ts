@@ -30,6 +30,8 @@ export const ipcProblemCodes = [
   /** A file or folder that is needed may not be read or written. */
   'accessDenied',
   'busy',
+  /** Windows' own window for a connection is open, or about to be: what would disturb it waits. */
+  'dialling',
   'notInstalled',
   /** The file that was opened for a repair is of another profile. */
   'otherProfile',

@@ -40,6 +40,8 @@ export const progressEvent = z.discriminatedUnion('kind', [
     seconds: z.int().min(1),
     text: z.string(),
   }),
+  /** Windows' own window is on the screen, and the person goes on there. */
+  z.strictObject({ kind: z.literal('dialWindow') }),
 ]);
 export type ProgressEvent = z.infer<typeof progressEvent>;
 

@@ -43,6 +43,10 @@ const queries: Readonly<Record<QueryKind, Reach>> = {
   // Who may restart, and who dialled, is a matter of the account.
   'restart.right': 'user',
   'rasEvents.read': 'user',
+  'ikeFailures.read': 'machine',
+  'miniports.read': 'machine',
+  'build.read': 'machine',
+  'otherSoftware.read': 'machine',
   // Each side looks itself (D37). It says whose account this is too, and nothing of that account's settings.
   'host.read': 'machine',
 };

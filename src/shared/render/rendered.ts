@@ -27,6 +27,7 @@ export type Concern =
   | 'events'
   | 'credentials'
   | 'host'
+  | 'surroundings'
   | 'firewall'
   | 'ipsec'
   | 'nrpt';

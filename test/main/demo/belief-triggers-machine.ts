@@ -61,6 +61,10 @@ export const machineTriggers: Record<keyof typeof machineBeliefs, Trigger> = {
     { options: ordinary },
     { kind: 'securityAssociations.read', peer: '203.0.113.10' },
   ),
+  'access.ikeFailures': question(
+    { options: ordinary },
+    { kind: 'ikeFailures.read', since: '2020-01-01T00:00:00Z', atMost: 9 },
+  ),
   'version.noTool': operation({ plan: { windows: '6.1.7601' } }, sample.nrptAdd),
   'version.nothingToRead': question(
     { plan: { windows: '6.2.9200' } },

@@ -65,6 +65,10 @@ const questions: { [K in QueryKind]: Extract<Query, { kind: K }> } = {
   'restart.read': { kind: 'restart.read' },
   'restart.right': { kind: 'restart.right' },
   'rasEvents.read': { kind: 'rasEvents.read', since: '2020-01-01T00:00:00Z', atMost: 9 },
+  'ikeFailures.read': { kind: 'ikeFailures.read', since: '2020-01-01T00:00:00Z', atMost: 9 },
+  'miniports.read': { kind: 'miniports.read' },
+  'build.read': { kind: 'build.read' },
+  'otherSoftware.read': { kind: 'otherSoftware.read' },
   'ras.read': { kind: 'ras.read' },
   'host.read': { kind: 'host.read', server: 'vpn.example.com' },
 };
@@ -87,10 +91,12 @@ describe('the simulated PC', () => {
     const parts = ['vpnConnection.ipsecPolicy', 'vpnConnection.routes', 'vpnConnection.triggerDns'];
     const missing =
       windows < '6.2' && windows >= '6'
-        ? [...parts, ...cmdlets]
+        ? [...parts, ...cmdlets, 'ikeFailures.read']
         : windows.startsWith('6.2')
-          ? parts
-          : [];
+          ? [...parts, 'ikeFailures.read']
+          : windows.startsWith('6.3')
+            ? ['ikeFailures.read']
+            : [];
     expect(without.sort()).toEqual(missing.sort());
   });
 

@@ -36,6 +36,7 @@ const samples: { [K in ProgressEvent['kind']]: Extract<ProgressEvent, { kind: K 
   afterwards: { kind: 'afterwards', text: 'Old associations end: done' },
   serverCheck: { kind: 'serverCheck', hop: 'nat', state: 'good', text: 'NAT: in order' },
   waitingForServer: { kind: 'waitingForServer', seconds: 30, text: 'Waiting.' },
+  dialWindow: { kind: 'dialWindow' },
 };
 const file = { file: '7b3f0e6c-1c0d-4a52-9d7e-0a4b8f6d2c11', name: 'a.vpnprofile', size: 1 };
 const extra = { password: 'canary' };

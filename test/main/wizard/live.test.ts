@@ -157,12 +157,22 @@ describe('an L2TP connection', () => {
       return perform(operations);
     };
     const dialling = bench.call('connection.dial', { id });
-    await expect.poll(() => bench.session.dialling.size).toBe(1);
-    expect((await bench.problem('connection.dial', { id })).code).toBe('busy');
+    await expect.poll(() => bench.events.at(-1)).toEqual({ kind: 'dialWindow' });
+    expect((await bench.problem('connection.dial', { id })).code).toBe('dialling');
     // The window does not stand still while the other one is open.
     expect((await bench.call('installed.list', {})).profiles).toHaveLength(1);
+    expect(await bench.call('installed.verify', { id })).toMatchObject({ asWanted: true });
+    // What would disturb Windows meanwhile is told so.
+    for (const [channel, request] of [
+      ['installed.undo', { id, hangUp: true }],
+      ['installed.repair', {}],
+      ['server.check', { depth: 'normal', secrets: {} }],
+    ] as const) {
+      expect((await bench.problem(channel, request)).code, channel).toBe('dialling');
+    }
     await bench.call('connection.giveUp', {});
     expect(await dialling).toEqual({ result: 'givenUp' });
+    expect((await bench.ask('installed.repair', {})).ok).toBe(true);
     close();
     await expect.poll(() => bench.snapshot().passing.connected).toHaveLength(1);
   });

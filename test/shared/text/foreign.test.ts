@@ -47,7 +47,7 @@ describe('S4: foreign text', () => {
     ['code', 'connectionWanted', 'name', {}],
     ['plan', 'heading', 'provider', { name: 'Office', revision: 1 }],
     ['refused', 'lead', 'file', { count: 1 }],
-    ['resultPage', 'helpDesk', 'provider', { contact: '' }],
+    ['resultPage', 'helpDesk', 'provider', {}],
     ['result', 'later.choose', 'name', {}],
     ['review', 'reason', 'reason', { provider: 'Example' }],
   ] as const)('in %s.%s is quoted: %s', (group, code, parameter, others) => {

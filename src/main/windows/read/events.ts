@@ -42,7 +42,7 @@ function eventOf({ id, at, strings }: Written, account: string): RasEvent | null
   const place = entryPlaces[id];
   const { shape } = rasEvent;
   const entry = shape.entry.safeParse(place === undefined ? null : strings[place]);
-  const code = strings.findLast((each) => /^[0-9]{1,10}$/.test(each));
+  const code = strings.findLast((each) => /^(?:[0-9]{1,10}|-[0-9]{1,10})$/.test(each));
   const read = {
     at: timeOf(at),
     id: Number(id),
@@ -52,10 +52,15 @@ function eventOf({ id, at, strings }: Written, account: string): RasEvent | null
         .exec(strings[0] ?? '')?.[0]
         .toLowerCase() ?? null,
     by: id === withoutAccount ? null : whose(strings[1] ?? '', account),
-    code: withCode.includes(id) && code !== undefined ? Number(code) : null,
+    code: withCode.includes(id) && code !== undefined ? unsigned(Number(code)) : null,
   };
   const parsed = rasEvent.safeParse(read);
   return parsed.success ? parsed.data : null;
+}
+
+/** Windows writes an HRESULT as a signed decimal, -2146762495 for 0x800B0101 (hresults of EAP and of the chain; UNCONFIRMED which of them). */
+function unsigned(code: number): number {
+  return code < 0 ? code + 0x1_0000_0000 : code;
 }
 
 /** `2026-11-30T10:15:00.1234567Z`: Windows writes more digits than anybody here reads. */

@@ -24,6 +24,8 @@ interface Seen {
   /** Both are told to who asks for `besides`. */
   onShare: boolean;
   hidden: Phonebook;
+  /** What netsh printed of WFP's net events; null where it printed none, or was not asked. */
+  netEvents: Uint8Array | null;
 }
 
 export interface Reader<K extends QueryKind> {
@@ -34,6 +36,7 @@ export interface Reader<K extends QueryKind> {
   phonebooks?: (query: QueryOf<K>) => readonly PhonebookFile[];
   /** Wants to know where the user's phonebook lies, and what lies beside it. */
   besides?: true;
+  netEvents?: true;
   /** Whether this version of Windows has it; every one unless told. What is not asked for cannot fail in its own way. */
   hasIt?: (windows: string) => boolean;
   /** The value, to be parsed by the query's schema; throw NotRead where there is none. */

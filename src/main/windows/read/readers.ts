@@ -12,6 +12,7 @@ import type { Reader, Readers } from './reader.ts';
 import { registryReaders } from './registry.ts';
 import { restartReaders } from './restart.ts';
 import { serviceReaders } from './service.ts';
+import { surroundingsReaders } from './surroundings.ts';
 
 const readers: Readers = {
   ...registryReaders,
@@ -21,6 +22,7 @@ const readers: Readers = {
   ...connectionReaders,
   ...eventReaders,
   ...hostReaders,
+  ...surroundingsReaders,
   ...ipsecSetReaders,
   ...ipsecRuleReaders,
   ...firewallReaders,

@@ -44,6 +44,7 @@ function Invoke-RwOneCall {
         'events' { return Invoke-RwEventsCall -Name $Call.name -Given $given }
         'credentials' { return Invoke-RwCredentialsCall -Name $Call.name -Given $given }
         'host' { return Invoke-RwHostCall -Name $Call.name -Given $given }
+        'surroundings' { return Invoke-RwSurroundingsCall -Name $Call.name -Given $given }
         'ipsec' { return Invoke-RwIpsecCall -Name $Call.name -Given $given }
         'firewall' { return Invoke-RwFirewallCall -Name $Call.name -Given $given }
         'nrpt' { return Invoke-RwNrptCall -Name $Call.name -Given $given }

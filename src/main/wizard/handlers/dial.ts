@@ -16,25 +16,26 @@ import { WizardProblem } from '../wizard-problem.ts';
 const tries = 6;
 const pauseMs = 1000;
 
-/** The turn of others begins when Windows' window opens: a person may leave it there as long as he likes. */
+interface Dialled {
+  connection: ConnectionTarget;
+  /** Of its server. */
+  addresses: readonly string[];
+}
+
+/** The turn of others begins while this waits: a person may leave Windows' window there as long as he likes. */
 export async function dial(
   session: WizardSession,
-  request: RequestOf<'connection.dial'>,
+  { id }: RequestOf<'connection.dial'>,
 ): Promise<DialResult> {
-  const id = request.id.toLowerCase();
+  // Of two windows at once nobody would know which one is waited for.
+  if (session.dialling !== null) throw new WizardProblem('dialling');
   const stop = new AbortController();
-  // Two windows for one connection would be two dials.
-  if (session.dialling.has(id)) throw new WizardProblem('busy');
-  session.dialling.set(id, stop);
+  session.dialling = stop;
   try {
-    const connection = await session.turns.take('connect', (stopped) => {
-      stopped.addEventListener('abort', () => {
-        stop.abort();
-      });
-      return begin(session, id, stop.signal);
-    });
-    if (connection === null) return { result: 'givenUp' };
-    const over = ended(session, connection, stop.signal);
+    const found = await session.turns.take('connect', () => find(session, id.toLowerCase()));
+    const isQuiet = await waitForQuiet(session, found.addresses, stop.signal);
+    if (!isQuiet) return { result: 'givenUp' };
+    const over = ended(session, found.connection, stop.signal);
     // Whoever gives up does not hear of it any more.
     over.catch(() => undefined);
     const givenUp = new Promise<DialResult>((resolve) => {
@@ -44,26 +45,19 @@ export async function dial(
     });
     return await Promise.race([over, givenUp]);
   } finally {
-    session.dialling.delete(id);
+    session.dialling = null;
     session.live.forget();
   }
 }
 
-/** Null: the person gave up, or the window is gone. */
-async function begin(
-  session: WizardSession,
-  id: string,
-  stopped: AbortSignal,
-): Promise<ConnectionTarget | null> {
-  const place = await session.place();
-  const installed = await findInstalled(place, id);
+async function find(session: WizardSession, id: string): Promise<Dialled> {
+  const installed = await findInstalled(await session.place(), id);
   if (installed === null) throw new WizardProblem('notInstalled');
   const connection = connectionOf(installed);
   // Pure IPsec has no entry: the tunnel comes up with the first packet.
   if (connection === null) throw new WizardProblem('outOfOrder');
   const servers = installed.receipts.flatMap(({ serverAddress }) => serverAddress ?? []);
-  const addresses = [...servers, ...(session.checked()?.addresses ?? [])];
-  return (await waitForQuiet(session, addresses, stopped)) ? connection : null;
+  return { connection, addresses: [...servers, ...(session.checked()?.addresses ?? [])] };
 }
 
 async function ended(
@@ -75,6 +69,7 @@ async function ended(
   // Windows may write whole seconds.
   const since = place.now().replace(/\.\d+Z$/, 'Z');
   const asUser = new ScopeSession('user', place.session);
+  session.progress({ kind: 'dialWindow' });
   const [outcome] = await asUser.perform([{ kind: 'connection.dial', ...connection }]);
   if (outcome?.status !== 'done') {
     if (outcome?.status === 'unknown') await place.session.renew();

@@ -14,11 +14,12 @@ import { foreign } from '../../../shared/text/foreign.ts';
 import type { HomeRow } from '../../steps/home-row.ts';
 import { useActions, useBusy, useLanguage, useSay } from '../../store/wizard-context.tsx';
 
-export function ConnectionMenu({ profile, row, id, open, onDetails, onRemove }: MenuProps) {
+export function ConnectionMenu(props: MenuProps) {
+  const { profile, row, dialled, id, open, onDetails, onRemove } = props;
   const say = useSay();
   const language = useLanguage();
   const busy = useBusy();
-  const { verify, pause, connectOne } = useActions();
+  const { askDoctor, verify, pause, connectOne } = useActions();
   const { name, kind, paused } = profile;
   return (
     // Inline: outside of the page's landmarks, a screen reader would not know where it is.
@@ -38,10 +39,13 @@ export function ConnectionMenu({ profile, row, id, open, onDetails, onRemove }: 
           </MenuItem>
           <MenuItem onClick={onDetails}>{say(open ? 'home.hideDetails' : 'home.details')}</MenuItem>
           {row.action === 'newFile' && isDialled[kind] && (
-            <MenuItem disabled={busy} onClick={() => void connectOne(profile.id)}>
+            <MenuItem disabled={busy || dialled} onClick={() => void connectOne(profile.id)}>
               {say('home.do.connect')}
             </MenuItem>
           )}
+          <MenuItem disabled={busy} onClick={() => void askDoctor(profile.id, name, null)}>
+            {say('doctorPage.open')}
+          </MenuItem>
           {!isDialled[kind] && (
             <MenuItem disabled={busy} onClick={() => void pause(profile.id, !paused)}>
               {say(paused ? 'installed.resume' : 'installed.pause')}
@@ -59,6 +63,8 @@ export function ConnectionMenu({ profile, row, id, open, onDetails, onRemove }: 
 interface MenuProps {
   profile: InstalledProfile;
   row: HomeRow;
+  /** Windows connects it just now. */
+  dialled: boolean;
   /** Of its button, to which the focus comes back. */
   id: string;
   /** The details are shown. */

@@ -4,7 +4,14 @@ import { useId, useState } from 'react';
 import type { InstalledProfile, VerificationView } from '../../../shared/ipc/views.ts';
 import { foreign } from '../../../shared/text/foreign.ts';
 import type { HomeRow, RowAction } from '../../steps/home-row.ts';
-import { useActions, useBusy, useLanguage, useSay } from '../../store/wizard-context.tsx';
+import {
+  useActions,
+  useBusy,
+  useLanguage,
+  useSay,
+  useWizard,
+} from '../../store/wizard-context.tsx';
+import { DialWait } from '../dial-wait.tsx';
 import { DriftReport } from '../drift-report.tsx';
 import { Foreign } from '../foreign.tsx';
 import { UndoDialog } from '../undo-dialog.tsx';
@@ -33,8 +40,10 @@ export function ConnectionRow(props: ConnectionRowProps) {
   const [asking, setAsking] = useState<Asking>(null);
   const [open, setOpen] = useState(false);
   const { undo, restartWindows } = useActions();
+  const dialling = useWizard((state) => state.dialling);
+  const ownDial = dialling?.id === profile.id ? dialling : null;
   const { name, kind, server } = profile;
-  const isOpen = open || verification !== null;
+  const isOpen = open || verification !== null || ownDial !== null;
   return (
     <li className="rw-connection">
       <div className="rw-connection-line">
@@ -46,6 +55,8 @@ export function ConnectionRow(props: ConnectionRowProps) {
           <RowWords row={row} server={server} />
         </div>
         <ActionButton
+          id={`${id}-do`}
+          dialled={ownDial !== null}
           profile={profile}
           action={row.action === 'restart' && !mayRestart ? null : row.action}
           primary={primary}
@@ -55,6 +66,7 @@ export function ConnectionRow(props: ConnectionRowProps) {
         />
         <ConnectionMenu
           profile={profile}
+          dialled={ownDial !== null}
           row={row}
           id={`${id}-more`}
           open={open}
@@ -68,6 +80,15 @@ export function ConnectionRow(props: ConnectionRowProps) {
       </div>
       {isOpen && (
         <div className="rw-connection-inside">
+          {ownDial !== null && (
+            <DialWait
+              dialling={ownDial}
+              onGiveUp={() => {
+                const pressed = document.getElementById(`${id}-do`);
+                (pressed ?? document.getElementById(`${id}-more`))?.focus();
+              }}
+            />
+          )}
           {verification !== null && <DriftReport verification={verification} />}
           {open && <ConnectionDetails profile={profile} />}
         </div>
@@ -95,7 +116,7 @@ export function ConnectionRow(props: ConnectionRowProps) {
   );
 }
 
-function ActionButton({ profile, action, primary, onRestart }: ActionButtonProps) {
+function ActionButton({ id, profile, action, dialled, primary, onRestart }: ActionButtonProps) {
   const say = useSay();
   const language = useLanguage();
   const busy = useBusy();
@@ -112,8 +133,9 @@ function ActionButton({ profile, action, primary, onRestart }: ActionButtonProps
   };
   return (
     <Button
+      id={id}
       appearance={primary ? 'primary' : 'secondary'}
-      disabledFocusable={busy}
+      disabledFocusable={busy || dialled}
       aria-label={`${say(`home.do.${action}`)}: ${foreign(language, profile.name)}`}
       onClick={does[action]}
     >
@@ -123,6 +145,9 @@ function ActionButton({ profile, action, primary, onRestart }: ActionButtonProps
 }
 
 interface ActionButtonProps {
+  id: string;
+  /** Windows connects it just now. */
+  dialled: boolean;
   profile: InstalledProfile;
   action: RowAction | null;
   primary: boolean;

@@ -46,11 +46,8 @@ export function RowWords({ row, server }: { row: HomeRow; server: string | null 
   const language = useLanguage();
   const { is, ...parameters } = row.words;
   const isSaid = isTextKey(`home.more.${is}`);
-  const more = isSaid
-    ? sayCode(language, 'home.more', is, parameters)
-    : server === null
-      ? ''
-      : visible(server);
+  const said = isSaid ? sayCode(language, 'home.more', is, parameters) : '';
+  const more = said === '' && server !== null ? visible(server) : said;
   return (
     <p className="rw-connection-words">
       <span className={`rw-strong rw-words-${row.tone}`}>

@@ -1,6 +1,7 @@
 import type { ProfileReview } from '../../../shared/ipc/views.ts';
 import { visible } from '../../../shared/profile/foreign-text.ts';
 import { useSay } from '../../store/wizard-context.tsx';
+import { CopyButton } from '../copy-button.tsx';
 import { FactList } from '../fact-list.tsx';
 import { fingerprint } from '../fingerprint.ts';
 import { Foreign } from '../foreign.tsx';
@@ -25,9 +26,10 @@ export function TechnicalDetails({ review }: { review: ProfileReview }) {
           [say('review.file'), file === '' ? null : <Foreign key="file" text={file} />],
           [
             say('review.fingerprint'),
-            <code key="hash" className="rw-hash">
-              {fingerprint(hash)}
-            </code>,
+            <span key="hash" className="rw-copied">
+              <code className="rw-hash">{fingerprint(hash)}</code>{' '}
+              <CopyButton text={fingerprint(hash)} what={say('review.fingerprint')} />
+            </span>,
           ],
         ]}
       />

@@ -2,8 +2,8 @@
 import { PersonRegular, ShieldErrorFilled } from '@fluentui/react-icons';
 import type { ProfileReview } from '../../../shared/ipc/views.ts';
 import { useSay } from '../../store/wizard-context.tsx';
-import { FactList } from '../fact-list.tsx';
-import { Foreign, ForeignLines } from '../foreign.tsx';
+import { ContactList } from '../contact-list.tsx';
+import { ForeignLines } from '../foreign.tsx';
 
 export function TrustCard({ review }: { review: ProfileReview }) {
   return review.file === '' ? <ByHand /> : <Unsigned provider={review.provider} />;
@@ -39,13 +39,7 @@ function Unsigned({ provider }: { provider: ProfileReview['provider'] }) {
         {hasContact && (
           <details className="rw-details">
             <summary>{say('review.contactInFile')}</summary>
-            <FactList
-              facts={[
-                [say('review.phone'), phone === null ? null : <Foreign key="phone" text={phone} />],
-                [say('review.email'), email === null ? null : <Foreign key="email" text={email} />],
-                [say('review.web'), url === null ? null : <Foreign key="url" text={url} />],
-              ]}
-            />
+            <ContactList provider={provider} />
             {terms !== null && <ForeignLines label={say('review.terms')} text={terms} />}
           </details>
         )}

@@ -48,7 +48,7 @@ export const outcomes: Translation<typeof english> = {
   'failure.refused': 'Der Prozess, der die Änderungen vornimmt, wurde nicht gestartet: {why}.',
 
   'exit.ok': 'Fertig.',
-  'exit.restartNeeded': 'Fertig. Starten Sie Windows neu, um die Einrichtung abzuschließen.',
+  'exit.restartNeeded': 'Fertig. Zum Abschluss muss Windows neu gestartet werden.',
   'exit.refusedByUser': 'Vom Benutzer abgebrochen.',
   'exit.notInstalled': 'Dieses VPN ist auf diesem PC nicht eingerichtet.',
   'exit.unexpected':

@@ -10,6 +10,8 @@ export const wizardFrame: Translation<typeof english> = {
   'wizard.next': 'Weiter',
   'wizard.close': 'Schließen',
   'wizard.cancel': 'Abbrechen',
+  'wizard.copy': 'Kopieren',
+  'wizard.copied': 'Kopiert',
   'wizard.tryAgain': 'Erneut versuchen',
   'wizard.toStart': 'Startseite',
   'wizard.more': 'und {count, plural, one {# weitere} other {# weitere}}',

@@ -21,8 +21,7 @@ export const wizardHome: Translation<typeof english> = {
   'home.do.newFile': 'Neue Datei auswählen…',
   'home.is.connected':
     '{unit, select, minutes {Seit {count, plural, one {# Minute} other {# Minuten}} verbunden} hours {Seit {count, plural, one {# Stunde} other {# Stunden}} verbunden} days {Seit {count} Tagen verbunden} other {Verbunden}}',
-  'home.more.connected':
-    '{by, select, another {von jemand anderem an diesem PC} own {von Ihnen} other {}}',
+  'home.more.connected': '{by, select, another {von jemand anderem an diesem PC} other {}}',
   'home.is.notConnected': 'Nicht verbunden',
   'home.is.expires': '{ready, select, yes {Bereit} other {Nicht verbunden}}',
   'home.more.expires':
@@ -56,6 +55,9 @@ export const wizardHome: Translation<typeof english> = {
   'home.more.unknown':
     '{why, select, missing {was eingerichtet wurde, ist nicht mehr da} accessDenied {ein Administrator muss nachsehen} serviceStopped {ein Windows-Dienst ist beendet} other {Windows gab keine brauchbare Antwort}}',
   'home.is.looking': 'Wird geprüft…',
+  'home.dialling':
+    '{at, select, open {Das Verbindungsfenster von Windows ist geöffnet. Fahren Sie dort fort.} other {Das Verbindungsfenster von Windows wird geöffnet…}}',
+  'home.stopWaiting': 'Nicht mehr warten',
   'home.dialled.connected': '{name} ist verbunden.',
   'home.dialled.failed': '{name} wurde nicht verbunden: Fehler {code}.',
   'home.dialled.cancelled': '{name}: Es wurde nichts versucht.',

@@ -21,7 +21,7 @@ export const wizardInstalled: Translation<typeof english> = {
   'installed.drift': 'Einstellungen wurden seit der Einrichtung geändert',
   'installed.notInForce': 'Richtig eingerichtet, aber Windows verwendet es nicht',
   'installed.repairDriftText':
-    'Wählen Sie die Datei dieses Profils noch einmal aus. Sie sehen jede Änderung vorher.',
+    'Öffnen Sie die Datei des Profils erneut, um das zu beheben. Sie sehen jede Änderung vorher.',
   'installed.chooseProfile': 'Profil auswählen…',
   'installed.things': '{count, plural, one {# Einstellung} other {# Einstellungen}} dieses VPNs',
   'installed.scope': '{scope, select, machine {alle Benutzer} other {nur Sie}}',

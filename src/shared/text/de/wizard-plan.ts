@@ -53,7 +53,7 @@ export const wizardPlan: Translation<typeof english> = {
   'resultPage.save': 'Bericht speichern…',
   'resultPage.saved': 'Der Bericht wurde als {name} gespeichert.',
   'resultPage.undone':
-    '{outcome, select, success {Alle Änderungen wurden rückgängig gemacht} restart {Rückgängig gemacht: Windows neu starten} unchanged {Es wurde nichts rückgängig gemacht} other {Nicht alle Änderungen konnten rückgängig gemacht werden}}',
+    '{outcome, select, success {Alle Änderungen wurden rückgängig gemacht} restart {Rückgängig gemacht: Windows neu starten} unchanged {Es wurde nichts rückgängig gemacht} other {Nicht alles wurde rückgängig gemacht}}',
   'resultPage.failure': 'Grund',
   'resultPage.settled': 'Einzelheiten',
   'resultPage.verified':
@@ -64,7 +64,6 @@ export const wizardPlan: Translation<typeof english> = {
   'resultPage.trouble':
     '{outcome, select, takenBack {Dieser PC ist wieder wie vorher. Sie können es jederzeit erneut versuchen.} unchanged {Beheben Sie das Problem oben, und versuchen Sie es dann erneut.} other {Einige Änderungen sind möglicherweise noch vorhanden. Reparieren Sie sie unter „Ihre VPN-Verbindungen“.}}',
   'resultPage.helpDeskTrouble':
-    'Brauchen Sie Hilfe? Speichern Sie den Bericht, und senden Sie ihn an {provider}{contact, select, none {} other {: {contact}}}.',
-  'resultPage.helpDesk':
-    'Funktioniert es nicht? Wenden Sie sich an {provider}{contact, select, none {} other {: {contact}}}.',
+    'Brauchen Sie Hilfe? Speichern Sie den Bericht, und senden Sie ihn an {provider}.',
+  'resultPage.helpDesk': 'Funktioniert es nicht? Wenden Sie sich an {provider}.',
 };

@@ -72,6 +72,10 @@ export const wizardProblems: Translation<typeof english> = {
   'ipc.busy': 'Roadwarrior nimmt bereits Änderungen an diesem PC vor.',
   'ipcWhy.busy': 'Diese Einstellungen kann nur ein Programm auf einmal ändern.',
   'ipcHelp.busy': 'Warten Sie, bis die Änderungen abgeschlossen sind, und versuchen Sie es erneut.',
+  'ipc.dialling': 'Windows stellt gerade eine Verbindung her.',
+  'ipcWhy.dialling': 'Das Verbindungsfenster von Windows ist geöffnet oder öffnet sich gleich.',
+  'ipcHelp.dialling':
+    'Schließen Sie den Vorgang dort ab, oder warten Sie nicht mehr darauf. Versuchen Sie es dann erneut.',
   'ipc.notInstalled': 'Dieses Profil ist auf diesem PC nicht eingerichtet.',
   'ipcWhy.notInstalled': 'Es wurde bereits entfernt, oder es gehört einem anderen Benutzer.',
   'ipcHelp.notInstalled': 'Prüfen Sie die Liste noch einmal.',

@@ -5,7 +5,7 @@ import type { Translation } from '../translation.ts';
 export const wizardResult: Translation<typeof english> = {
   'result.title.ready': '{name} ist bereit',
   'result.title.set': '{name} ist eingerichtet',
-  'result.title.restart': 'Starten Sie Windows neu, um fertig zu werden',
+  'result.title.restart': 'Zum Abschluss Windows neu starten',
   'result.title.willNot': 'Eingerichtet, aber noch keine Verbindung möglich',
   'result.title.differs': 'Eingerichtet, aber nicht alles entspricht dem Profil',
   'result.title.tunnel': '{name} ist eingerichtet',
@@ -29,7 +29,7 @@ export const wizardResult: Translation<typeof english> = {
   'result.later.connect': 'Wählen Sie „Verbinden“, und melden Sie sich an.',
   'result.notNow': 'Nicht jetzt?',
   'result.notNowText':
-    'Starten Sie neu, wann es Ihnen passt. Bis dahin steht bei Ihren Verbindungen, dass {name} einen Neustart braucht.',
+    'Starten Sie neu, wann es Ihnen passt. Bis dahin zeigt Roadwarrior neben {name} „Neustart nötig“ an.',
   'result.trouble': 'Wenn es nicht klappt',
   'result.made': '{count, plural, one {1 Änderung vorgenommen} other {# Änderungen vorgenommen}}',
   'result.undo':

@@ -25,10 +25,11 @@ export const wizardServerCheck = {
   'serverCheckPage.findings': 'Ergebnisse',
   'serverCheckPage.severity':
     '{severity, select, good {OK} note {Hinweis} warning {Warnung} other {Problem}}',
-  'serverCheckPage.client': 'Für Sie:',
+  'serverCheckPage.client': 'Was Sie tun können:',
   'serverCheckPage.server': 'Für den Administrator des Servers:',
+  'serverCheckPage.copy': 'Für den Administrator kopieren',
   'serverCheckPage.timeOver': 'Prüfen Sie erneut.',
-  'serverCheckPage.sure': 'Wie sicher ist das?',
+  'serverCheckPage.sure': 'Wie gewiss ist das?',
   'serverCheckPage.confidence':
     '{confidence, select, proved {Bestätigt: Nur der echte Server kann so antworten.} answered {Wahrscheinlich, aber die Antwort kann auch von jemand anderem stammen.} silence {Unsicher: Eine Antwort kann verloren gegangen sein.} other {Sicher: von diesem PC gelesen.}}',
   'serverCheckPage.details': 'Technische Details',

@@ -7,6 +7,8 @@ export const wizardFrame = {
   'wizard.next': 'Continue',
   'wizard.close': 'Close',
   'wizard.cancel': 'Cancel',
+  'wizard.copy': 'Copy',
+  'wizard.copied': 'Copied',
   'wizard.tryAgain': 'Try again',
   'wizard.toStart': 'Start page',
   'wizard.more': 'and {count, plural, one {# more} other {# more}}',

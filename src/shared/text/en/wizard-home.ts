@@ -18,7 +18,7 @@ export const wizardHome = {
   'home.do.newFile': 'Get a new file…',
   'home.is.connected':
     '{unit, select, minutes {Connected for {count, plural, one {# minute} other {# minutes}}} hours {Connected for {count, plural, one {# hour} other {# hours}}} days {Connected for {count} days} other {Connected}}',
-  'home.more.connected': '{by, select, another {by someone else on this PC} own {by you} other {}}',
+  'home.more.connected': '{by, select, another {by someone else on this PC} other {}}',
   'home.is.notConnected': 'Not connected',
   'home.is.expires': '{ready, select, yes {Ready} other {Not connected}}',
   'home.more.expires':
@@ -52,6 +52,9 @@ export const wizardHome = {
   'home.more.unknown':
     '{why, select, missing {what was set up is no longer there} accessDenied {an administrator has to look} serviceStopped {a Windows service is stopped} other {Windows gave no usable answer}}',
   'home.is.looking': 'Checking…',
+  'home.dialling':
+    '{at, select, open {Windows’ connection window is open. Continue there.} other {Opening Windows’ connection window…}}',
+  'home.stopWaiting': 'Stop waiting',
   'home.dialled.connected': '{name} is connected.',
   'home.dialled.failed': '{name} didn’t connect: error {code}.',
   'home.dialled.cancelled': '{name}: nothing was tried.',

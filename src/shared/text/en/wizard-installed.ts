@@ -17,7 +17,7 @@ export const wizardInstalled = {
   'installed.drift': 'Settings have changed since setup',
   'installed.notInForce': 'Set up correctly, but Windows isn’t using it',
   'installed.repairDriftText':
-    'Choose this profile’s file again. You see every change before it is made.',
+    'To put this right, open the profile’s file again. You see every change before it is made.',
   'installed.chooseProfile': 'Choose the profile…',
   'installed.things': '{count, plural, one {# setting} other {# settings}} of this VPN',
   'installed.scope': '{scope, select, machine {all users} other {you only}}',

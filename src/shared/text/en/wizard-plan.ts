@@ -57,8 +57,6 @@ export const wizardPlan = {
   'resultPage.afterwards': 'Afterward',
   'resultPage.trouble':
     '{outcome, select, takenBack {This PC is as it was before. You can try again at any time.} unchanged {Fix the problem above, then try again.} other {Some changes may remain. Repair them under “Your VPN connections”.}}',
-  'resultPage.helpDeskTrouble':
-    'Need help? Save the report and send it to {provider}{contact, select, none {} other {: {contact}}}.',
-  'resultPage.helpDesk':
-    'Not working? Contact {provider}{contact, select, none {} other {: {contact}}}.',
+  'resultPage.helpDeskTrouble': 'Need help? Save the report and send it to {provider}.',
+  'resultPage.helpDesk': 'Not working? Contact {provider}.',
 } as const;

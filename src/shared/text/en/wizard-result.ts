@@ -26,7 +26,7 @@ export const wizardResult = {
   'result.later.connect': 'Select Connect and sign in.',
   'result.notNow': 'Not now?',
   'result.notNowText':
-    'Restart when it suits you. Until then, your connections show that {name} needs a restart.',
+    'Restart when it suits you. Until then, Roadwarrior shows “Restart needed” next to {name}.',
   'result.trouble': 'If it doesn’t connect',
   'result.made': '{count, plural, one {1 change made} other {# changes made}}',
   'result.undo': '{count, plural, one {Undo the change…} other {Undo all # changes…}}',

@@ -24,8 +24,9 @@ export const wizardServerCheck = {
   'serverCheckPage.findings': 'Results',
   'serverCheckPage.severity':
     '{severity, select, good {OK} note {Note} warning {Warning} other {Problem}}',
-  'serverCheckPage.client': 'For you:',
+  'serverCheckPage.client': 'What you can do:',
   'serverCheckPage.server': 'For the server’s administrator:',
+  'serverCheckPage.copy': 'Copy for the administrator',
   'serverCheckPage.timeOver': 'Check again.',
   'serverCheckPage.sure': 'How certain is this?',
   'serverCheckPage.confidence':

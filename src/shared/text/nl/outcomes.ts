@@ -47,7 +47,7 @@ export const outcomes: Translation<typeof english> = {
   'failure.refused': 'Het proces dat de wijzigingen aanbrengt, is niet gestart: {why}.',
 
   'exit.ok': 'Klaar.',
-  'exit.restartNeeded': 'Klaar. Start Windows opnieuw op om de installatie te voltooien.',
+  'exit.restartNeeded': 'Klaar. Start Windows opnieuw op om af te ronden.',
   'exit.refusedByUser': 'Geannuleerd door de gebruiker.',
   'exit.notInstalled': 'Deze VPN is niet ingesteld op deze pc.',
   'exit.unexpected':

@@ -10,6 +10,8 @@ export const wizardFrame: Translation<typeof english> = {
   'wizard.next': 'Doorgaan',
   'wizard.close': 'Sluiten',
   'wizard.cancel': 'Annuleren',
+  'wizard.copy': 'Kopiëren',
+  'wizard.copied': 'Gekopieerd',
   'wizard.tryAgain': 'Opnieuw proberen',
   'wizard.toStart': 'Startpagina',
   'wizard.more': 'en nog {count, number}',

@@ -21,8 +21,7 @@ export const wizardHome: Translation<typeof english> = {
   'home.do.newFile': 'Nieuw bestand kiezen…',
   'home.is.connected':
     '{unit, select, minutes {{count, plural, one {# minuut} other {# minuten}} verbonden} hours {{count, plural, one {# uur} other {# uur}} verbonden} days {{count} dagen verbonden} other {Verbonden}}',
-  'home.more.connected':
-    '{by, select, another {door iemand anders op deze pc} own {door u} other {}}',
+  'home.more.connected': '{by, select, another {door iemand anders op deze pc} other {}}',
   'home.is.notConnected': 'Niet verbonden',
   'home.is.expires': '{ready, select, yes {Klaar} other {Niet verbonden}}',
   'home.more.expires':
@@ -56,6 +55,9 @@ export const wizardHome: Translation<typeof english> = {
   'home.more.unknown':
     '{why, select, missing {wat was ingesteld, is er niet meer} accessDenied {een administrator moet kijken} serviceStopped {een Windows-service is gestopt} other {Windows gaf geen bruikbaar antwoord}}',
   'home.is.looking': 'Bezig met controleren…',
+  'home.dialling':
+    '{at, select, open {Het verbindingsvenster van Windows is geopend. Ga daar verder.} other {Het verbindingsvenster van Windows wordt geopend…}}',
+  'home.stopWaiting': 'Niet meer wachten',
   'home.dialled.connected': '{name} is verbonden.',
   'home.dialled.failed': '{name} is niet verbonden: fout {code}.',
   'home.dialled.cancelled': '{name}: er is niets geprobeerd.',

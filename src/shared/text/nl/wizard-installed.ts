@@ -21,7 +21,7 @@ export const wizardInstalled: Translation<typeof english> = {
   'installed.drift': 'Instellingen zijn sinds de installatie gewijzigd',
   'installed.notInForce': 'Juist ingesteld, maar Windows gebruikt het niet',
   'installed.repairDriftText':
-    'Kies het bestand van dit profiel opnieuw. U ziet elke wijziging vooraf.',
+    'Open het bestand van het profiel opnieuw om dit te herstellen. U ziet elke wijziging vooraf.',
   'installed.chooseProfile': 'Profiel kiezen…',
   'installed.things': '{count, plural, one {# instelling} other {# instellingen}} van deze VPN',
   'installed.scope': '{scope, select, machine {alle gebruikers} other {alleen u}}',

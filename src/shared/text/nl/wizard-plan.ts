@@ -51,7 +51,7 @@ export const wizardPlan: Translation<typeof english> = {
   'resultPage.save': 'Rapport opslaan…',
   'resultPage.saved': 'Het rapport is opgeslagen als {name}.',
   'resultPage.undone':
-    '{outcome, select, success {Alle wijzigingen zijn ongedaan gemaakt} restart {Ongedaan gemaakt: start Windows opnieuw op} unchanged {Er is niets ongedaan gemaakt} other {Niet alle wijzigingen konden ongedaan worden gemaakt}}',
+    '{outcome, select, success {Alle wijzigingen zijn ongedaan gemaakt} restart {Ongedaan gemaakt: start Windows opnieuw op} unchanged {Er is niets ongedaan gemaakt} other {Niet alles is ongedaan gemaakt}}',
   'resultPage.failure': 'Reden',
   'resultPage.settled': 'Details',
   'resultPage.verified':
@@ -61,8 +61,6 @@ export const wizardPlan: Translation<typeof english> = {
   'resultPage.afterwards': 'Daarna',
   'resultPage.trouble':
     '{outcome, select, takenBack {Deze pc is weer zoals eerst. U kunt het altijd opnieuw proberen.} unchanged {Los het probleem hierboven op en probeer het opnieuw.} other {Sommige wijzigingen zijn mogelijk nog aanwezig. Herstel ze onder “Uw VPN-verbindingen”.}}',
-  'resultPage.helpDeskTrouble':
-    'Hulp nodig? Sla het rapport op en stuur het naar {provider}{contact, select, none {} other {: {contact}}}.',
-  'resultPage.helpDesk':
-    'Werkt het niet? Neem contact op met {provider}{contact, select, none {} other {: {contact}}}.',
+  'resultPage.helpDeskTrouble': 'Hulp nodig? Sla het rapport op en stuur het naar {provider}.',
+  'resultPage.helpDesk': 'Werkt het niet? Neem contact op met {provider}.',
 };

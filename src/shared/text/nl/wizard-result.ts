@@ -5,7 +5,7 @@ import type { Translation } from '../translation.ts';
 export const wizardResult: Translation<typeof english> = {
   'result.title.ready': '{name} is klaar',
   'result.title.set': '{name} is ingesteld',
-  'result.title.restart': 'Start Windows opnieuw op om te voltooien',
+  'result.title.restart': 'Start Windows opnieuw op om af te ronden',
   'result.title.willNot': 'Ingesteld, maar verbinden lukt nog niet',
   'result.title.differs': 'Ingesteld, maar niet alles komt overeen met het profiel',
   'result.title.tunnel': '{name} is ingesteld',
@@ -29,7 +29,7 @@ export const wizardResult: Translation<typeof english> = {
   'result.later.connect': 'Selecteer Verbinding maken en meld u aan.',
   'result.notNow': 'Nu niet?',
   'result.notNowText':
-    'Start opnieuw op wanneer het u uitkomt. Tot die tijd staat bij uw verbindingen dat {name} opnieuw opstarten nodig heeft.',
+    'Start opnieuw op wanneer het u uitkomt. Tot die tijd toont Roadwarrior “Opnieuw opstarten nodig” naast {name}.',
   'result.trouble': 'Als verbinden niet lukt',
   'result.made': '{count, plural, one {1 wijziging doorgevoerd} other {# wijzigingen doorgevoerd}}',
   'result.undo':

@@ -26,8 +26,9 @@ export const wizardServerCheck = {
   'serverCheckPage.findings': 'Resultaten',
   'serverCheckPage.severity':
     '{severity, select, good {OK} note {Opmerking} warning {Waarschuwing} other {Probleem}}',
-  'serverCheckPage.client': 'Voor u:',
+  'serverCheckPage.client': 'Wat u kunt doen:',
   'serverCheckPage.server': 'Voor de beheerder van de server:',
+  'serverCheckPage.copy': 'Kopiëren voor de beheerder',
   'serverCheckPage.timeOver': 'Controleer opnieuw.',
   'serverCheckPage.sure': 'Hoe zeker is dit?',
   'serverCheckPage.confidence':

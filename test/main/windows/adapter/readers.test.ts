@@ -44,6 +44,7 @@ function ask(queries: Query[], given: Given) {
       return Promise.resolve(text === undefined ? null : Buffer.from(text));
     },
     besides: () => Promise.resolve(besides),
+    netEvents: () => Promise.resolve(null),
   };
   return askAll(queries, secrets, sources);
 }

@@ -48,6 +48,7 @@ export class StubAdapter {
         keys: () => Promise.resolve(new Set()),
         phonebook: () => Promise.resolve(null),
         besides: () => Promise.resolve(null),
+        netEvents: () => Promise.resolve(null),
       },
     );
     const found = answer as Answer;

@@ -57,6 +57,7 @@ describe.skipIf(engineOrReason().skip)('connection.ps1 behind the port', () => {
       keys: () => Promise.resolve(new Set()),
       phonebook: () => Promise.resolve(null),
       besides: () => Promise.resolve(null),
+      netEvents: () => Promise.resolve(null),
     });
   const given = (cmdlet: string) =>
     pc

@@ -43,6 +43,7 @@ describe.skipIf(engineOrReason().skip)('events.ps1 behind the port', () => {
         keys: () => Promise.resolve(new Set()),
         phonebook: () => Promise.resolve(null),
         besides: () => Promise.resolve(null),
+        netEvents: () => Promise.resolve(null),
       },
     );
     return parseAnswer('rasEvents.read', answer);
