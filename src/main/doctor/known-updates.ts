@@ -16,7 +16,8 @@ export const badUpdates: readonly KnownUpdate[] = [
     build: 26_100,
     revision: 3775,
     numbers: [789, 809],
-    source: 'OpenVPN/openvpn#732, April 2025: several VPN clients; for L2TP UNCONFIRMED (anchors.md 1)',
+    source:
+      'OpenVPN/openvpn#732, April 2025: several VPN clients; for L2TP UNCONFIRMED (anchors.md 1)',
   },
 ];
 

@@ -103,7 +103,8 @@ export const networkCauses: readonly CauseOfSeen[] = [
     basis: 'agreeing',
     when: ({ host, server }) => {
       const [address] = host.serverAddresses;
-      const isIpv6 = address !== undefined && host.serverAddresses.every((each) => each.includes(':'));
+      const isIpv6 =
+        address !== undefined && host.serverAddresses.every((each) => each.includes(':'));
       return isIpv6 && said(server, 'serverSilent') !== null ? { address } : null;
     },
   }),
@@ -139,7 +140,8 @@ export const networkCauses: readonly CauseOfSeen[] = [
     stages: ['link'],
     reads: ['server'],
     basis: 'silence',
-    when: ({ server }) => (said(server, 'port500Blocked', 'port500Unsteady') === null ? null : given),
+    when: ({ server }) =>
+      said(server, 'port500Blocked', 'port500Unsteady') === null ? null : given,
   }),
   cause({
     code: 'RW2412',

@@ -27,8 +27,7 @@ export const pppCauses: readonly CauseOfSeen[] = [
     stages: ['signIn'],
     reads: ['server'],
     basis: ({ server }) => (said(server, 'addressRefused') === null ? 'silence' : 'proved'),
-    when: ({ server }) =>
-      said(server, 'addressRefused', 'addressSilent') === null ? null : given,
+    when: ({ server }) => (said(server, 'addressRefused', 'addressSilent') === null ? null : given),
   }),
   namesIt('RW2604', 'addressNotGiven', 'server', [735, 738], ['RW2603']),
   cause({
