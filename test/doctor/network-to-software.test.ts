@@ -1,5 +1,7 @@
 /** Families 24 to 27: of each row one PC on which it holds, and the nearest on which it does not. */
 import { describe, expect, it } from 'vitest';
+import { causeText } from '../../src/shared/text/doctor-text.ts';
+import { languages } from '../../src/shared/text/languages.ts';
 import { dialled, entryWith, hostWith, judged, serverSays, type Some } from './seen-of.ts';
 
 const eap = (type: number) => `<EapMethod><Type xmlns="urn:x">${String(type)}</Type></EapMethod>`;
@@ -161,7 +163,12 @@ const rows: readonly (readonly [string, Some, string, Some])[] = [
 
 describe.each(rows)('%s', (name, where, basis, neighbour) => {
   it('holds here', () => {
-    expect(judged(name, where)).toMatchObject({ is: 'holds', basis });
+    const outcome = judged(name, where);
+    expect(outcome).toMatchObject({ is: 'holds', basis });
+    // Without what it names, a sentence is its own key.
+    const evidence = outcome.is === 'holds' ? outcome.evidence : {};
+    for (const language of languages)
+      expect(causeText(language, 'seen', name, evidence)).toMatch(/ .*\.$/);
   });
 
   it('and not next to it', () => {

@@ -2,7 +2,8 @@
 import { said } from '../server-said.ts';
 import { cause, type CauseOfSeen } from '../cause-of-seen.ts';
 import type { Host } from '../../../shared/port/host.ts';
-import { given } from '../../../shared/diagnosis/finding.ts';
+import { given, type Evidence } from '../../../shared/diagnosis/finding.ts';
+import type { ServerCheckResult } from '../../../shared/server-check/result.ts';
 
 /** What a dial ends in that hears nothing. */
 const noAnswer = [678, 774, 789, 792, 800, 809, 13805, 13813, 13814, 13815];
@@ -57,7 +58,7 @@ export const networkCauses: readonly CauseOfSeen[] = [
     reads: ['server'],
     basis: 'local',
     dependsOn: ['RW2401'],
-    when: ({ server }) => said(server, 'noRoute'),
+    when: ({ server }) => at(server, 'noRoute'),
   }),
   cause({
     code: 'RW2405',
@@ -67,7 +68,7 @@ export const networkCauses: readonly CauseOfSeen[] = [
     stages: ['link'],
     reads: ['server'],
     basis: 'answered',
-    when: ({ server }) => said(server, 'nothingListens', 'notIke'),
+    when: ({ server }) => at(server, 'nothingListens', 'notIke'),
   }),
   cause({
     code: 'RW2406',
@@ -77,7 +78,7 @@ export const networkCauses: readonly CauseOfSeen[] = [
     stages: ['link'],
     reads: ['server'],
     basis: 'answered',
-    when: ({ server }) => said(server, 'wayProhibited'),
+    when: ({ server }) => at(server, 'wayProhibited'),
   }),
   cause({
     code: 'RW2407',
@@ -117,8 +118,7 @@ export const networkCauses: readonly CauseOfSeen[] = [
     reads: ['server'],
     basis: 'silence',
     dependsOn: ['RW2401', 'RW2407', 'RW2408'],
-    when: ({ server }) =>
-      said(server, 'serverSilent') === null ? null : { address: server.address ?? server.server },
+    when: ({ server }) => at(server, 'serverSilent'),
   }),
   cause({
     // Nobody tells a server that is off from a network that lets no VPN pass: another network does.
@@ -165,6 +165,12 @@ export const networkCauses: readonly CauseOfSeen[] = [
     when: ({ dial: { number } }) => (number !== null && lost.includes(number) ? given : null),
   }),
 ];
+
+/** The address that was asked. */
+function at(server: ServerCheckResult, ...codes: readonly string[]): Evidence | null {
+  const isSaid = said(server, ...codes) !== null;
+  return isSaid ? { address: server.address ?? server.server } : null;
+}
 
 function isOffline({ network }: Host): boolean {
   const isOwn = ({ address }: { readonly address: string }) =>
