@@ -14,5 +14,5 @@ export type CauseOfSeen = Cause<Seen> & Fixed<SeenFact>;
 export function cause<const Input extends SeenFact>(
   row: Cause<Seen, Input> & Fixed<Input>,
 ): CauseOfSeen {
-  return row as unknown as CauseOfSeen;
+  return row;
 }
