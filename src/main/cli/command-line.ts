@@ -59,8 +59,10 @@ function parsedOf(words: SortedWords, language: Language): Parsed {
 
 /** The command by its word, and those by their spelling as an option. */
 function namesIn({ options, operands }: SortedWords): Mode[] {
-  const asOption = commandNames.filter((name) => options[name] !== undefined);
   const typed = commandNames.filter((name) => wordOf(name) === operands[0]);
+  // `doctor --list` is an option of the doctor, and no second command.
+  const own: readonly string[] = typed.flatMap((name) => allCommands[name].options);
+  const asOption = commandNames.filter((name) => options[name] !== undefined && !own.includes(name));
   return [...typed, ...asOption];
 }
 
@@ -103,7 +105,7 @@ function subjectOf(name: Mode, { options, operands }: SortedWords, language: Lan
 /** An option belongs to the commands that list it. */
 function refuseForeign(name: Mode, options: GivenOptions, language: Language): void {
   for (const [key, entry] of Object.entries<OptionEntry>(ownOptions)) {
-    if (options[key as OwnOption] === undefined) continue;
+    if (options[key as OwnOption] === undefined || key === name) continue;
     const takers = commandNames.filter((each) =>
       allCommands[each].options.includes(key as OwnOption),
     );

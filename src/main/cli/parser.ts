@@ -74,7 +74,7 @@ function optionOf(key: string, entry: OptionEntry, language: Language): Option {
     const refuse = (sentence: string) => new UsageFault(sentence);
     if (before !== undefined) throw refuse(say(language, 'usage.givenTwice', { option }));
     // The parser would take the next option as the value.
-    if (value === '' || /^-./.test(value))
+    if (value === '' || (/^-./.test(value) && entry.takes?.test(value) !== true))
       throw refuse(say(language, 'usage.valueMissing', { option }));
     const { choices, takes } = entry;
     if (choices !== undefined && !choices.includes(value)) {

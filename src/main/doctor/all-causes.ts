@@ -1,4 +1,20 @@
 /** Every cause that the doctor knows, by families. The order decides between those that nothing else tells apart. */
+import { leftOverCauses } from './causes/left-over.ts';
+import { miniportCauses } from './causes/miniports.ts';
+import { networkCauses } from './causes/network.ts';
+import { pppCauses } from './causes/ppp.ts';
+import { signInCauses } from './causes/sign-in.ts';
+import { eapCauses } from './causes/sign-in-eap.ts';
+import { softwareCauses } from './causes/software.ts';
 import type { CauseOfSeen } from './cause-of-seen.ts';
 
-export const allCauses: readonly CauseOfSeen[] = [];
+const byFamilies: readonly CauseOfSeen[] = [
+  ...networkCauses,
+  ...signInCauses,
+  ...eapCauses,
+  ...pppCauses,
+  ...miniportCauses,
+  ...softwareCauses,
+];
+
+export const allCauses: readonly CauseOfSeen[] = [...byFamilies, ...leftOverCauses(byFamilies)];

@@ -66,6 +66,7 @@ export async function diagnose(
   await asking.send(place.session);
   const { events, ...rest } = pc;
   const ikeFailures = rest.ikeFailures();
+  const entry = connection.entry();
   const dial = madeOf(events(), (all) =>
     dialOf(
       eventsAbout(all, subject.name, since),
@@ -76,13 +77,13 @@ export async function diagnose(
   const seen: Seen = {
     dial: dial.is === 'known' ? dial : known(dialOf([], [], input.said)),
     now: known(now),
-    host: rest.host(),
+    host: await hostTowards(place, entry),
     build: rest.build(),
     services: rest.services(),
     natValue: rest.natValue(),
     prohibitIpsec: rest.prohibitIpsec(),
     restartPending: await restart(place),
-    entry: connection.entry(),
+    entry,
     rule: connection.rule(),
     firewall: rest.firewall(),
     ownCertificates: rest.ownCertificates(),
@@ -113,7 +114,6 @@ function askPc(asking: Asking, since: string) {
   };
   return {
     events: asking.add(eventsQuery(since)),
-    host: asking.add(hostQuery()),
     build: asking.add({ kind: 'build.read' }),
     services: () => together(services.map(([name, read]) => [name, read()] as const)),
     natValue: value(natTraversal),
@@ -126,6 +126,18 @@ function askPc(asking: Asking, since: string) {
     ras: asking.add({ kind: 'ras.read' }),
     ikeFailures: asking.add({ kind: 'ikeFailures.read', since, atMost: 100 }),
   };
+}
+
+/** With the addresses that this PC finds for the server: only the entry says which server that is. */
+async function hostTowards({ session }: Workplace, entry: Seen['entry']): Promise<Seen['host']> {
+  const server =
+    entry.is === 'known' && typeof entry.value === 'object'
+      ? entry.value.connection.serverAddress
+      : '';
+  const asking = new Asking();
+  const host = asking.add(hostQuery(server === '' ? undefined : server));
+  await asking.send(session);
+  return host();
 }
 
 /** All of them, or what is the matter with one. */

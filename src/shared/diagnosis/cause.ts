@@ -38,7 +38,8 @@ export interface Cause<Facts, Input extends keyof Facts = keyof Facts> {
   readonly when: (values: Values<Facts, Input>) => Evidence | null;
 }
 
-export type ValueOf<K> = K extends Known<infer T> ? T : never;
+/** Of a `Known`, what it is where it is known: of the other members nothing is inferred. */
+export type ValueOf<K> = K extends { readonly is: 'known'; readonly value: infer T } ? T : never;
 export type Values<Facts, Input extends keyof Facts> = {
   readonly [Each in Input]: ValueOf<Facts[Each]>;
 };

@@ -10,15 +10,63 @@ import { doctorNumbersIke as doctorNumbersIkeEnglish } from './en/doctor-numbers
 import { doctorNumbersRas as doctorNumbersRasEnglish } from './en/doctor-numbers-ras.ts';
 import { doctorNumbersIke as doctorNumbersIkeDutch } from './nl/doctor-numbers-ike.ts';
 import { doctorNumbersRas as doctorNumbersRasDutch } from './nl/doctor-numbers-ras.ts';
+import { doctorEap as doctorEapGerman } from './de/doctor-eap.ts';
+import { doctorLeftOver as doctorLeftOverGerman } from './de/doctor-left-over.ts';
+import { doctorNetwork as doctorNetworkGerman } from './de/doctor-network.ts';
+import { doctorPpp as doctorPppGerman } from './de/doctor-ppp.ts';
+import { doctorSignIn as doctorSignInGerman } from './de/doctor-sign-in.ts';
+import { doctorSoftware as doctorSoftwareGerman } from './de/doctor-software.ts';
+import { doctorEap as doctorEapEnglish } from './en/doctor-eap.ts';
+import { doctorLeftOver as doctorLeftOverEnglish } from './en/doctor-left-over.ts';
+import { doctorNetwork as doctorNetworkEnglish } from './en/doctor-network.ts';
+import { doctorPpp as doctorPppEnglish } from './en/doctor-ppp.ts';
+import { doctorSignIn as doctorSignInEnglish } from './en/doctor-sign-in.ts';
+import { doctorSoftware as doctorSoftwareEnglish } from './en/doctor-software.ts';
+import { doctorEap as doctorEapDutch } from './nl/doctor-eap.ts';
+import { doctorLeftOver as doctorLeftOverDutch } from './nl/doctor-left-over.ts';
+import { doctorNetwork as doctorNetworkDutch } from './nl/doctor-network.ts';
+import { doctorPpp as doctorPppDutch } from './nl/doctor-ppp.ts';
+import { doctorSignIn as doctorSignInDutch } from './nl/doctor-sign-in.ts';
+import { doctorSoftware as doctorSoftwareDutch } from './nl/doctor-software.ts';
 import type { Language } from './languages.ts';
 import { merged } from './merged.ts';
 import { doctor as dutch } from './nl/doctor.ts';
 import { formatMessage, type TextParameters } from './text.ts';
 
 export const doctorTexts = {
-  en: merged(english, doctorNumbersIkeEnglish, doctorNumbersRasEnglish),
-  nl: merged(dutch, doctorNumbersIkeDutch, doctorNumbersRasDutch),
-  de: merged(german, doctorNumbersIkeGerman, doctorNumbersRasGerman),
+  en: merged(
+    english,
+    doctorNumbersIkeEnglish,
+    doctorNumbersRasEnglish,
+    doctorEapEnglish,
+    doctorLeftOverEnglish,
+    doctorNetworkEnglish,
+    doctorPppEnglish,
+    doctorSignInEnglish,
+    doctorSoftwareEnglish,
+  ),
+  nl: merged(
+    dutch,
+    doctorNumbersIkeDutch,
+    doctorNumbersRasDutch,
+    doctorEapDutch,
+    doctorLeftOverDutch,
+    doctorNetworkDutch,
+    doctorPppDutch,
+    doctorSignInDutch,
+    doctorSoftwareDutch,
+  ),
+  de: merged(
+    german,
+    doctorNumbersIkeGerman,
+    doctorNumbersRasGerman,
+    doctorEapGerman,
+    doctorLeftOverGerman,
+    doctorNetworkGerman,
+    doctorPppGerman,
+    doctorSignInGerman,
+    doctorSoftwareGerman,
+  ),
 } as const satisfies Record<Language, Readonly<Record<string, string>>>;
 
 export type DoctorKey = keyof typeof english;
