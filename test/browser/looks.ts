@@ -44,7 +44,11 @@ export async function layoutFaults(page: Page): Promise<string[]> {
     }
     const inset = (box) => ({ l: box.left + 2, r: box.right - 2, t: box.top + 3, b: box.bottom - 3 });
     const meet = (a, b) => a.l < b.r && b.l < a.r && a.t < b.b && b.t < a.b;
-    const inBar = (each) => each.closest('.rw-bar') !== null;
+    // What scrolls below them. A question may be asked from the bar.
+    const inBar = (each) => {
+      const near = each.closest('.rw-bar, .rw-dialog-buttons, dialog');
+      return near !== null && !near.matches('dialog');
+    };
     const boxes = all.map((each) => [each, inset(each.getBoundingClientRect())]);
     // Lines of text beside the controls: each text node where it is drawn.
     const walk = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
@@ -109,7 +113,8 @@ export async function keyboardFaults(page: Page): Promise<string[]> {
   })()`);
   // From the heading to the end, and what stands before it backwards: beyond the end is the browser's own window.
   for (const [key, presses] of [
-    ['Tab', count + 1],
+    // A question begins on Cancel: out of it, through the browser's own controls, and round.
+    ['Tab', count + 4],
     ['Shift+Tab', 3],
   ] as const) {
     if (!(await page.evaluate<boolean>('window.begin()'))) break;

@@ -71,6 +71,7 @@ const calls: Record<string, Call> = {
   },
   nrpt: { name: 'Read-RwNrpt', answer: { policy: [], rules: [] } },
   restart: { name: 'Read-RwRestart', answer: { marked: null, bootTime: null } },
+  surroundings: { name: 'Read-RwMiniports', answer: { devices: [], bindings: [] } },
   service: { name: 'Read-RwService', given: { Name: 'IKEEXT' }, answer: { service: null } },
 };
 

@@ -69,6 +69,28 @@ export const cases: Case[] = [
     },
   },
   {
+    what: 'the devices of L2TP and PPP on a German Windows, one switched off and one binding wrong',
+    reads: 'Read-RwMiniports',
+    ask: { kind: 'miniports.read' },
+    answers: { 'Get-NetAdapter': 'wanMiniports', 'Get-NetAdapterBinding': 'wanBindings' },
+    value: {
+      l2tp: { enabled: true },
+      ip: { enabled: true },
+      ipv6: { enabled: false },
+      bindings: [
+        { component: 'rbt_filter', enabled: true },
+        { component: 'ms_wanarp', enabled: false },
+      ],
+    },
+  },
+  {
+    what: 'updates, a service pack among them',
+    reads: 'Read-RwUpdates',
+    ask: { kind: 'build.read' },
+    answers: { 'Get-CimInstance': 'hotFixes' },
+    value: { revision: null, updates: ['KB5009543', 'KB976902'] },
+  },
+  {
     what: 'routes of an entry',
     reads: 'Read-RwConnection',
     ask: { kind: 'vpnConnection.routes', name: 'Office', allUsers: false },

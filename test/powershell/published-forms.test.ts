@@ -36,9 +36,9 @@ const { forms, notFound } = z
     ),
   );
 
-/** No cmdlet answers them: .NET, the registry and Windows' own libraries do. */
+/** No cmdlet answers them, or not alone: .NET, the registry and Windows' own libraries do. */
 const noCmdlet = ['Read-RwCertificates', 'Read-RwFileSecurity', 'Read-RwFolders'].concat(
-  'Read-RwRestartRight',
+  ...['Read-RwGuards', 'Read-RwOtherSoftware', 'Read-RwRestartRight', 'Read-RwRights'],
 );
 const named = cases.map((each) => [`${each.reads}: ${each.what}`, each] as const);
 /** Forms that the two tests of host.ps1 take. */

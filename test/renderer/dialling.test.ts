@@ -20,6 +20,7 @@ const live: LiveView = {
       state: { is: 'notConnected' },
       lastFailure: null,
       moved: [],
+      otherServer: null,
       verified: null,
       needsRestart: false,
     },

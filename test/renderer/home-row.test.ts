@@ -22,6 +22,7 @@ const off: Live = {
   state: { is: 'notConnected' },
   lastFailure: null,
   moved: [],
+  otherServer: null,
   verified: null,
   needsRestart: false,
 };
@@ -52,6 +53,20 @@ describe('a file that runs out', () => {
     for (const [is, live, more] of urgent)
       expect(rowOf({ ...ending(-day), ...more }, { ...off, ...live }, now).words.is).toBe(is);
     expect(rowOf(ending(-day), null, now).words.is).toBe('looking');
+  });
+
+  it('another server is told first, and away from it is the first thing to do', () => {
+    const otherServer = { now: 'b.example.com', before: 'a.example.com' };
+    const up = { is: 'connected', since: null, by: 'own' } as const;
+    expect(rowOf(sample, { ...off, otherServer }, now)).toMatchObject({
+      words: { is: 'serverChanged', connected: 'no' },
+      action: 'seeChanges',
+    });
+    expect(rowOf(sample, { ...off, otherServer, state: up }, now)).toMatchObject({
+      words: { is: 'serverChanged', connected: 'yes' },
+      tone: 'bad',
+      action: 'disconnect',
+    });
   });
 
   it('stands above what is only not connected', () => {

@@ -21,6 +21,7 @@ const off: Live = {
   state: { is: 'notConnected' },
   lastFailure: null,
   moved: [],
+  otherServer: null,
   verified: null,
   needsRestart: false,
 };
@@ -148,6 +149,10 @@ export const homeStates = {
   'home changed': home({ verified }, {}, { verified: { [sample.id]: drift } }),
   'home changed server': home({
     verified: { ...verified, server: { now: 'other.example.net', before: 'vpn.example.com' } },
+  }),
+  'home connected to another server': home({
+    state: { is: 'connected', since: null, by: 'own' },
+    otherServer: { now: 'other.example.net', before: 'vpn.example.com' },
   }),
   'home address moved': home(
     { moved: [{ what: 'address', from: '192.0.2.7', to: '198.51.100.23', inClear: true }] },

@@ -21,7 +21,7 @@ const fine: VerificationView = {
 /** As a person reads it: without the style sheet of the frame around it. */
 const read = (element: ReactElement) => plain(draw(element).replace(/<style.*?<\/style>/gs, ''));
 const told = (change: Partial<VerificationView>) =>
-  read(createElement(DriftReport, { verification: { ...fine, ...change } }));
+  read(createElement(DriftReport, { primary: true, verification: { ...fine, ...change } }));
 
 describe('a check of what is set up', () => {
   it('is plain when all was seen and is well', () => {
@@ -32,7 +32,9 @@ describe('a check of what is set up', () => {
     expect(told({ restart: true })).toContain(
       'shutting down and turning the PC on again isn’t enough',
     );
-    const drawn = draw(createElement(DriftReport, { verification: { ...fine, restart: true } }));
+    const drawn = draw(
+      createElement(DriftReport, { primary: true, verification: { ...fine, restart: true } }),
+    );
     expect(drawn).toContain('rw-tone-note');
     expect(drawn).not.toContain('rw-tone-good');
   });

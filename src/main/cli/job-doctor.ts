@@ -94,12 +94,11 @@ async function serverOf(
   const { command, language } = run;
   const played = demo?.server() ?? null;
   if (played !== null) return known(serverCheckResult.parse(played));
-  if (command.check === 'skip' || (place.simulated && command.check === null)) {
-    tell(run, sayDoctor(language, 'doctor.noServerCheck'));
-    return { is: 'notAsked', why: 'leftOut' };
-  }
+  const leftOut = { is: 'notAsked', why: 'leftOut' } as const;
+  if (command.check === 'skip') tell(run, sayDoctor(language, 'doctor.noServerCheck'));
+  if (command.check === 'skip' || (place.simulated && command.check === null)) return leftOut;
   const profile = own ?? (await profileOfSubject(place, subject));
-  if (profile === null) return { is: 'notAsked', why: 'leftOut' };
+  if (profile === null) return leftOut;
   const given =
     own === null
       ? await readSecrets(command.secrets, language, run.ports)
@@ -116,7 +115,6 @@ async function profileOfSubject(place: Workplace, subject: DoctorSubject): Promi
 function tellDiagnosis(run: Run<'doctor'>, subject: DoctorSubject, diagnosis: Diagnosis): void {
   const { command, language, report, screen } = run;
   Object.assign(report.result, diagnosisToReport(subject, diagnosis, language));
-  const { causes, besides } = report.result;
   screen.lines(
     doctorLines(report.result, {
       language,
@@ -125,7 +123,7 @@ function tellDiagnosis(run: Run<'doctor'>, subject: DoctorSubject, diagnosis: Di
         const again = nextCommand('doctor', command, subject.name);
         return again === null ? say(language, 'plan.verbose') : `${again} --fix ${code}`;
       },
-      fine: allCauses.length - causes.length - besides.length - diagnosis.conclusion.open.length,
+      fine: diagnosis.conclusion.absent,
     }),
   );
 }

@@ -10,6 +10,7 @@ import { faultOf } from '../words/faults.ts';
 import { Progress } from '../words/progress.ts';
 import { CliEnd } from './cli-end.ts';
 import type { Command, Parsed } from './command.ts';
+import { diagnosisEndings } from './command-entry.ts';
 import { allCommands } from './commands/all-commands.ts';
 import { emptyReport, exitOf } from '../words/report-draft.ts';
 import { Interrupt } from './interrupt.ts';
@@ -128,7 +129,10 @@ async function endOfDefect(error: unknown, run: Run, into: string | null): Promi
   return { exit: 'unexpected', words: [exitOf('unexpected', language).meaning, where] };
 }
 
-/** Nothing after a good end: what was done stands above. A restart and a stop by the person are no errors. */
+/** A restart, a stop by the person and what a diagnosis found are no errors. */
+const isNoError: readonly ExitName[] = ['restartNeeded', 'refusedByUser', ...diagnosisEndings];
+
+/** Nothing after a good end: what was done stands above. */
 function lastLine(
   { code, name, meaning, todo }: Report['exit'],
   words: readonly string[],
@@ -138,8 +142,7 @@ function lastLine(
   const said = [...(words.length > 0 ? words : [meaning]), todo];
   const ending = said.filter((each) => each !== '').join(' ');
   const text = say(language, 'result.exit', { code: String(code), ending });
-  const isError = name !== 'restartNeeded' && name !== 'refusedByUser';
-  return isError ? labelled('block', text, language) : text;
+  return !isNoError.includes(name) ? labelled('block', text, language) : text;
 }
 
 function placeText(what: keyof Files, { code, part }: PlaceProblem, language: Language): string {

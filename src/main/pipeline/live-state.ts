@@ -10,6 +10,7 @@ import { needsRestart } from '../transaction/needed-restart.ts';
 import { connectionOf } from './connection-of.ts';
 import type { InstalledProfile } from './installed.ts';
 import { eventsAbout, eventsOf, eventsQuery, lastEnd } from './ras-events.ts';
+import { otherServer, type OtherServer } from './other-server.ts';
 import { tunnelState, type Moved } from './tunnel-state.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -28,6 +29,8 @@ export interface Live {
   /** The last dial since it was set up ended so; `code` is null where Windows did not say. */
   readonly lastFailure: { at: string; code: number | null } | null;
   readonly moved: readonly Moved[];
+  /** Seen at every look, so that nobody signs in elsewhere before he has asked for a check. */
+  readonly otherServer: OtherServer | null;
   /** Something of it waits for a restart of Windows, if one is needed. */
   readonly restarts: boolean;
 }
@@ -61,7 +64,8 @@ export async function lookLive(
   const connections = new Map(
     dialled.map(({ each, entry }, at) => {
       const own = eventsAbout(events, entry.name, each.appliedAt);
-      return [each.id, connectionState(entry, reads[at], own, names)] as const;
+      const state = connectionState(entry, reads[at], own, names);
+      return [each.id, { ...state, otherServer: otherServer(each, reads[at]) }] as const;
     }),
   );
   const found: Live[] = [];
@@ -73,7 +77,7 @@ export async function lookLive(
     if (connection !== undefined) found.push({ id, ...connection, moved: [], restarts });
     else {
       const tunnel = await tunnelState(place, each);
-      found.push({ id, name: null, ...tunnel, lastFailure: null, restarts });
+      found.push({ id, name: null, ...tunnel, lastFailure: null, otherServer: null, restarts });
     }
   }
   return found;

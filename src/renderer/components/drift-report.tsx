@@ -7,14 +7,20 @@ import { Notice } from './notice.tsx';
 import { UnseenThings } from './unseen-things.tsx';
 
 /** What a check found. Putting it right is an apply of the same profile, with its plan first. */
-export function DriftReport({ verification }: { verification: VerificationView }) {
+export function DriftReport({ verification, primary }: DriftReportProps) {
   const { asWanted, drift, notInForce } = verification;
   if (asWanted) return <AsWanted verification={verification} />;
   return drift.length + notInForce.length > 0 ? (
-    <Different verification={verification} />
+    <Different verification={verification} primary={primary} />
   ) : (
     <NotAllRead verification={verification} />
   );
+}
+
+interface DriftReportProps {
+  verification: VerificationView;
+  /** The page's main button stands here. */
+  primary: boolean;
 }
 
 function AsWanted({ verification }: { verification: VerificationView }) {
@@ -39,7 +45,7 @@ function NotAllRead({ verification }: { verification: VerificationView }) {
   );
 }
 
-function Different({ verification }: { verification: VerificationView }) {
+function Different({ verification, primary }: DriftReportProps) {
   const say = useSay();
   const busy = useBusy();
   const { repairDrift } = useActions();
@@ -50,7 +56,11 @@ function Different({ verification }: { verification: VerificationView }) {
       role="alert"
       title={say(drift.length > 0 ? 'installed.drift' : 'installed.notInForce')}
       actions={
-        <Button disabledFocusable={busy} onClick={() => void repairDrift(id)}>
+        <Button
+          appearance={primary ? 'primary' : 'secondary'}
+          disabledFocusable={busy}
+          onClick={() => void repairDrift(id)}
+        >
           {say('installed.chooseProfile')}
         </Button>
       }

@@ -8,7 +8,7 @@ type Live = LiveView['profiles'][number];
 
 /** `home.is.<is>` says it, with these parameters. */
 export type Words =
-  | { is: 'serverChanged'; now: string; before: string }
+  | { is: 'serverChanged'; now: string; before: string; connected: 'yes' | 'no' }
   | { is: 'changed'; count: number }
   | { is: 'addressMoved'; to: string; inClear: 'yes' | 'no' }
   | { is: 'serverMoved'; server: string; to: string }
@@ -96,13 +96,17 @@ export function rowOf(profile: InstalledProfile, live: Live | null, now: number)
 }
 
 /** What somebody has to look at, the worst first. */
-function alarmOf({ state, verified, moved, needsRestart }: Live): HomeRow | null {
-  if (verified?.server != null)
+function alarmOf({ state, verified, moved, otherServer, needsRestart }: Live): HomeRow | null {
+  const server = otherServer ?? verified?.server ?? null;
+  if (server !== null) {
+    const isUp = state.is === 'connected';
     return {
-      words: { is: 'serverChanged', ...verified.server },
+      words: { is: 'serverChanged', ...server, connected: isUp ? 'yes' : 'no' },
       tone: 'bad',
-      action: 'seeChanges',
+      // First away from there.
+      action: isUp && state.by !== 'other' ? 'disconnect' : 'seeChanges',
     };
+  }
   for (const each of moved) {
     return each.what === 'address'
       ? {

@@ -34,6 +34,8 @@ export interface Conclusion {
   readonly besides: readonly HeldCause[];
   /** Would lead to this number, and what was read rules them out. */
   readonly ruledOut: readonly { readonly name: string; readonly by: readonly string[] }[];
+  /** Looked for, whatever the number, and not there. */
+  readonly absent: number;
   /** Would lead to this number, and nobody can tell. */
   readonly open: readonly { readonly name: string; readonly why: Unknown }[];
 }
@@ -92,6 +94,7 @@ export function conclude<Facts extends Record<keyof Facts, Known<unknown>>>(
     ruledOut: candidates.flatMap(({ row, outcome }) =>
       outcome.is === 'not' ? [{ name: row.name, by: row.reads.map(String) }] : [],
     ),
+    absent: judged.filter(({ outcome }) => outcome.is === 'not').length,
     open: candidates.flatMap(({ row, outcome }) =>
       outcome.is === 'holds' || outcome.is === 'not' ? [] : [{ name: row.name, why: outcome.is }],
     ),

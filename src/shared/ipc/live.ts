@@ -45,14 +45,16 @@ const moved = z.discriminatedUnion('what', [
   }),
 ]);
 
+/** The connection leads elsewhere: who signs in there gives user name and password to somebody else. */
+const otherServer = z.strictObject({ now: z.string(), before: z.string() }).nullable();
+
 /** What the last "Check now" of this window found; an action of this window takes it away. */
 const verified = z.strictObject({
   at: time,
   asWanted: z.boolean(),
   /** Settings that are not as they were set up. */
   changes: z.int().min(0),
-  /** The connection leads elsewhere: who signs in there gives user name and password to somebody else. */
-  server: z.strictObject({ now: z.string(), before: z.string() }).nullable(),
+  server: otherServer,
 });
 export type Verified = z.infer<typeof verified>;
 
@@ -66,6 +68,8 @@ export const liveView = z.strictObject({
       /** How the last dial since it was set up ended, where it failed. `code` is Windows' number, null where it said none. */
       lastFailure: z.strictObject({ at: time, code: z.int().nullable() }).nullable(),
       moved: z.array(moved),
+      /** Seen without a check. */
+      otherServer,
       /** Null: not checked. */
       verified: verified.nullable(),
       /** It waits for the restart that is needed. */

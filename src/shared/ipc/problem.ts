@@ -37,6 +37,8 @@ export const ipcProblemCodes = [
   'otherProfile',
   'saveFailed',
   'dialFailed',
+  /** The connection leads to `now`, and was set up for `before`: it is not dialled. */
+  'serverChanged',
   'hangUpFailed',
   'restartFailed',
   /** The person said no to Windows' prompt (ERROR_CANCELLED 1223). */

@@ -46,30 +46,25 @@ function Read-RwUpdates {
 }
 
 function Read-RwOtherSoftware {
-    return @{
-        programs  = @(Get-RwPrograms)
-        firewalls = @(Get-RwFirewallProducts)
-        guards    = Get-RwSecurityServices
-    }
+    return (Read-RwGuards) + @{ programs = @(Get-RwPrograms) }
+}
+
+function Read-RwGuards {
+    return @{ firewalls = @(Get-RwFirewallProducts); guards = Get-RwSecurityServices }
 }
 
 # What Windows lists under "Apps": of the PC in both views, and of the account. Not Win32_Product, which repairs what it lists.
 function Get-RwPrograms {
-    $path = 'SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall'
-    foreach ($place in 'LocalMachine Registry64', 'LocalMachine Registry32', 'CurrentUser Registry64') {
-        $hive, $view = $place.Split(' ')
-        $root = [Microsoft.Win32.RegistryKey]::OpenBaseKey([Microsoft.Win32.RegistryHive] $hive, [Microsoft.Win32.RegistryView] $view)
-        try {
-            Get-RwDisplayNames -Root $root -Path $path
-        } finally {
-            $root.Close()
-        }
-    }
+    Get-RwDisplayNames -Hive 'LocalMachine' -View 'Registry64'
+    Get-RwDisplayNames -Hive 'LocalMachine' -View 'Registry32'
+    Get-RwDisplayNames -Hive 'CurrentUser' -View 'Registry64'
 }
 
 function Get-RwDisplayNames {
-    param([Microsoft.Win32.RegistryKey] $Root, [string] $Path)
-    $list = $Root.OpenSubKey($Path)
+    param([Microsoft.Win32.RegistryHive] $Hive, [Microsoft.Win32.RegistryView] $View)
+    $root = [Microsoft.Win32.RegistryKey]::OpenBaseKey($Hive, $View)
+    $list = $root.OpenSubKey('SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall')
+    $root.Close()
     if ($null -eq $list) { return }
     try {
         foreach ($name in $list.GetSubKeyNames()) {

@@ -6,6 +6,7 @@ import type { ConnectionTarget } from '../../../shared/rooms/parts/connection-en
 import { say } from '../../../shared/text/text.ts';
 import { connectionOf } from '../../pipeline/connection-of.ts';
 import { findInstalled } from '../../pipeline/installed.ts';
+import { otherServer } from '../../pipeline/other-server.ts';
 import { eventsAbout, eventsOf, eventsQuery, lastEnd } from '../../pipeline/ras-events.ts';
 import type { Workplace } from '../../pipeline/workplace.ts';
 import { ScopeSession } from '../../transaction/wall.ts';
@@ -51,11 +52,15 @@ export async function dial(
 }
 
 async function find(session: WizardSession, id: string): Promise<Dialled> {
-  const installed = await findInstalled(await session.place(), id);
+  const place = await session.place();
+  const installed = await findInstalled(place, id);
   if (installed === null) throw new WizardProblem('notInstalled');
   const connection = connectionOf(installed);
   // Pure IPsec has no entry: the tunnel comes up with the first packet.
   if (connection === null) throw new WizardProblem('outOfOrder');
+  const [answer] = await place.session.ask([{ kind: 'vpnConnection.read', ...connection }]);
+  const other = otherServer(installed, answer);
+  if (other !== null) throw new WizardProblem('serverChanged', { ...other });
   const servers = installed.receipts.flatMap(({ serverAddress }) => serverAddress ?? []);
   return { connection, addresses: [...servers, ...(session.checked()?.addresses ?? [])] };
 }

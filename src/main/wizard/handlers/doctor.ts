@@ -47,8 +47,7 @@ export async function look(
   Object.assign(report.result, told);
   endReport(session, report, exitOfDiagnosis(told), place.now());
   const { serverCheck: _, ...view } = told;
-  const { open } = diagnosis.conclusion;
-  const fine = allCauses.length - told.causes.length - told.besides.length - open.length;
+  const { absent: fine } = diagnosis.conclusion;
   return { ...view, serverAsked: server.is === 'known', fine };
 }
 

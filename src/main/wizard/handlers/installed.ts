@@ -21,6 +21,7 @@ import { undoToReport } from '../../words/report-undo.ts';
 import { verificationIntoReport } from '../../words/report-verification.ts';
 import { withAction } from '../action.ts';
 import { installedView, problemText } from '../installed-view.ts';
+import { endConnection } from './live.ts';
 import { refuseUnrepaired, repairsOf } from '../repairs.ts';
 import { beginReport, endReport } from '../report-document.ts';
 import type { WizardSession } from '../session.ts';
@@ -106,6 +107,8 @@ export async function takeBack(
   return withAction(session, 'undo', approved, async (action) => {
     const { progress, report, machineSide } = action;
     report.result.profile = profileOfRecords(installed);
+    // Also where its entry stays, because somebody has changed it since: the person was told that it is disconnected.
+    if (hangUp) await endConnection(place, installed);
     const options = { scopes: both, hangUp, emit: progress.take, identity, machineSide };
     const outcome = await undo(action.place, installed, options);
     const isDone = report.result.settled.length > 0;

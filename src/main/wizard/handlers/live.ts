@@ -2,8 +2,9 @@
 import type { RequestOf, ResponseOf } from '../../../shared/ipc/channels.ts';
 import type { LiveView } from '../../../shared/ipc/live.ts';
 import { connectionOf } from '../../pipeline/connection-of.ts';
-import { findInstalled, isHeld } from '../../pipeline/installed.ts';
+import { findInstalled, isHeld, type InstalledProfile } from '../../pipeline/installed.ts';
 import { restartSince } from '../../pipeline/needed-restart.ts';
+import type { Workplace } from '../../pipeline/workplace.ts';
 import { performForPerson, ScopeSession } from '../../transaction/wall.ts';
 import { mayRestart } from '../look-at.ts';
 import type { WizardSession } from '../session.ts';
@@ -20,12 +21,13 @@ export async function state(
   const { asOf, lives, restart } = seen;
   return {
     asOf,
-    profiles: lives.map(({ id, state: is, lastFailure, moved, restarts }) => ({
+    profiles: lives.map(({ id, state: is, lastFailure, moved, otherServer, restarts }) => ({
       id,
       state: is,
       // A connection that came up since by its interface has not failed last.
       lastFailure: is.is === 'connected' ? null : lastFailure,
       moved: [...moved],
+      otherServer,
       verified: session.verified.get(id) ?? null,
       needsRestart: restart.since !== null && restarts,
     })),
@@ -40,12 +42,22 @@ export async function hangUp(
   const place = await session.place();
   const installed = await findInstalled(place, id.toLowerCase());
   if (installed === null) throw new WizardProblem('notInstalled');
+  const ended = await endConnection(place, installed);
+  if (ended === null) throw new WizardProblem('outOfOrder');
+  return ended;
+}
+
+/** Null: pure IPsec, which has no connection. One that is not up stays as it is. */
+export async function endConnection(
+  { session }: Workplace,
+  installed: Pick<InstalledProfile, 'receipts'>,
+): Promise<ResponseOf<'connection.hangUp'> | null> {
   const connection = connectionOf(installed);
-  if (connection === null) throw new WizardProblem('outOfOrder');
-  const asUser = new ScopeSession('user', place.session);
+  if (connection === null) return null;
+  const asUser = new ScopeSession('user', session);
   const [outcome] = await asUser.perform([{ kind: 'connection.hangUp', ...connection }]);
   if (outcome?.status === 'done') return 'disconnected';
-  if (outcome?.status === 'unknown') await place.session.renew();
+  if (outcome?.status === 'unknown') await session.renew();
   return outcome?.status === 'failed' && outcome.code === 'inUse' ? 'stillConnected' : 'failed';
 }
 

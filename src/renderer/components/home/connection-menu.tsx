@@ -15,11 +15,11 @@ import type { HomeRow } from '../../steps/home-row.ts';
 import { useActions, useBusy, useLanguage, useSay } from '../../store/wizard-context.tsx';
 
 export function ConnectionMenu(props: MenuProps) {
-  const { profile, row, dialled, id, open, onDetails, onRemove } = props;
+  const { profile, row, use, dialled, id, open, onDetails, onRemove } = props;
   const say = useSay();
   const language = useLanguage();
   const busy = useBusy();
-  const { askDoctor, verify, pause, connectOne } = useActions();
+  const { askDoctor, verify, pause, connectOne, disconnectOne } = useActions();
   const { name, kind, paused } = profile;
   return (
     // Inline: outside of the page's landmarks, a screen reader would not know where it is.
@@ -37,6 +37,11 @@ export function ConnectionMenu(props: MenuProps) {
           <MenuItem disabled={busy} onClick={() => void verify(profile.id)}>
             {say('installed.verify')}
           </MenuItem>
+          {use === 'inUse' && row.action !== null && row.action !== 'disconnect' && (
+            <MenuItem disabled={busy} onClick={() => void disconnectOne(profile.id)}>
+              {say('home.do.disconnect')}
+            </MenuItem>
+          )}
           <MenuItem onClick={onDetails}>{say(open ? 'home.hideDetails' : 'home.details')}</MenuItem>
           {row.action === 'newFile' && isDialled[kind] && (
             <MenuItem disabled={busy || dialled} onClick={() => void connectOne(profile.id)}>
@@ -63,6 +68,7 @@ export function ConnectionMenu(props: MenuProps) {
 interface MenuProps {
   profile: InstalledProfile;
   row: HomeRow;
+  use: 'inUse' | 'free' | 'unknown';
   /** Windows connects it just now. */
   dialled: boolean;
   /** Of its button, to which the focus comes back. */

@@ -43,6 +43,10 @@ export function ConnectionRow(props: ConnectionRowProps) {
   const dialling = useWizard((state) => state.dialling);
   const ownDial = dialling?.id === profile.id ? dialling : null;
   const { name, kind, server } = profile;
+  // What changed stands below then, with the way to put it right.
+  const { drift = [], notInForce = [] } = verification ?? {};
+  const isFound = drift.length + notInForce.length > 0;
+  const isOffered = row.action === 'restart' ? mayRestart : row.action !== 'seeChanges' || !isFound;
   const isOpen = open || verification !== null || ownDial !== null;
   return (
     <li className="rw-connection">
@@ -58,7 +62,7 @@ export function ConnectionRow(props: ConnectionRowProps) {
           id={`${id}-do`}
           dialled={ownDial !== null}
           profile={profile}
-          action={row.action === 'restart' && !mayRestart ? null : row.action}
+          action={isOffered ? row.action : null}
           primary={primary}
           onRestart={() => {
             setAsking('restart');
@@ -68,6 +72,7 @@ export function ConnectionRow(props: ConnectionRowProps) {
           profile={profile}
           dialled={ownDial !== null}
           row={row}
+          use={use}
           id={`${id}-more`}
           open={open}
           onDetails={() => {
@@ -89,7 +94,7 @@ export function ConnectionRow(props: ConnectionRowProps) {
               }}
             />
           )}
-          {verification !== null && <DriftReport verification={verification} />}
+          {verification !== null && <DriftReport verification={verification} primary={primary} />}
           {open && <ConnectionDetails profile={profile} />}
         </div>
       )}

@@ -41,7 +41,7 @@ export const wizardHome: Translation<typeof english> = {
   'home.more.changed': '{count, plural, one {1 Einstellung} other {# Einstellungen}}',
   'home.is.serverChanged': 'Seit der Einrichtung geändert',
   'home.more.serverChanged':
-    'der Server ist jetzt {now}, nicht {before}. Verbinden Sie sich nicht, und sagen Sie Ihrer IT-Abteilung Bescheid.',
+    '{connected, select, yes {Sie sind mit {now} verbunden, nicht mit {before}. Trennen Sie die Verbindung, und sagen Sie Ihrer IT-Abteilung Bescheid.} other {der Server ist jetzt {now}, nicht {before}. Verbinden Sie sich nicht, und sagen Sie Ihrer IT-Abteilung Bescheid.}}',
   'home.is.addressMoved': 'Adresse gewechselt',
   'home.more.addressMoved':
     'dieser PC ist jetzt {to}. {inClear, select, yes {Datenverkehr zu den Netzen dahinter ist nicht geschützt.} other {Der Tunnel kann nicht aufgebaut werden.}}',

@@ -76,6 +76,9 @@ export const wizardProblems: Translation<typeof english> = {
   'ipcWhy.dialling': 'Das Verbindungsfenster von Windows ist geöffnet oder öffnet sich gleich.',
   'ipcHelp.dialling':
     'Schließen Sie den Vorgang dort ab, oder warten Sie nicht mehr darauf. Versuchen Sie es dann erneut.',
+  'ipc.serverChanged': 'Der Server dieser Verbindung wurde geändert.',
+  'ipcWhy.serverChanged': 'Er ist jetzt {now}, nicht {before}.',
+  'ipcHelp.serverChanged': 'Verbinden Sie sich nicht, und sagen Sie Ihrer IT-Abteilung Bescheid.',
   'ipc.notInstalled': 'Dieses Profil ist auf diesem PC nicht eingerichtet.',
   'ipcWhy.notInstalled': 'Es wurde bereits entfernt, oder es gehört einem anderen Benutzer.',
   'ipcHelp.notInstalled': 'Prüfen Sie die Liste noch einmal.',

@@ -38,7 +38,7 @@ export const wizardHome = {
   'home.more.changed': '{count, plural, one {1 setting} other {# settings}}',
   'home.is.serverChanged': 'Changed since setup',
   'home.more.serverChanged':
-    'the server is now {now}, not {before}. Don’t connect, and tell your IT department.',
+    '{connected, select, yes {you’re connected to {now}, not to {before}. Disconnect, and tell your IT department.} other {the server is now {now}, not {before}. Don’t connect, and tell your IT department.}}',
   'home.is.addressMoved': 'Address moved',
   'home.more.addressMoved':
     'this PC is now {to}. {inClear, select, yes {Traffic to its networks isn’t protected.} other {The tunnel can’t be built.}}',

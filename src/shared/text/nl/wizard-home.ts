@@ -41,7 +41,7 @@ export const wizardHome: Translation<typeof english> = {
   'home.more.changed': '{count, plural, one {1 instelling} other {# instellingen}}',
   'home.is.serverChanged': 'Gewijzigd sinds de installatie',
   'home.more.serverChanged':
-    'de server is nu {now}, niet {before}. Maak geen verbinding en meld het aan uw IT-afdeling.',
+    '{connected, select, yes {u bent verbonden met {now}, niet met {before}. Verbreek de verbinding en meld het aan uw IT-afdeling.} other {de server is nu {now}, niet {before}. Maak geen verbinding en meld het aan uw IT-afdeling.}}',
   'home.is.addressMoved': 'Adres gewijzigd',
   'home.more.addressMoved':
     'deze pc is nu {to}. {inClear, select, yes {Verkeer naar de netwerken erachter is niet beveiligd.} other {De tunnel kan niet worden opgebouwd.}}',

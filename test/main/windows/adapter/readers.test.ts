@@ -216,6 +216,22 @@ describe('events of dials', () => {
     expect(await whose('', 'PC\\jane')).toMatchObject(by(null));
   });
 
+  it('have a code without a sign, however Windows writes it', async () => {
+    const codeOf = async (written: string) => {
+      const strings = ['{41B2D1AE-0000-4000-8000-7B2D8C6A1F00}', 'PC\\Jane', 'Office', written];
+      const events = [{ id: '20227', at: '2026-11-30T10:15:00Z', strings }];
+      const query: Query = { kind: 'rasEvents.read', since: '2026-11-30T10:00:00Z', atMost: 1 };
+      const [answer] = await ask([query], { script: [read({ account: '', events })] });
+      return answer;
+    };
+    const code = (number: number) => ({ ok: true, value: [{ code: number }] });
+    expect(await codeOf('-2146762495')).toMatchObject(code(0x800b_0101));
+    expect(await codeOf('-1')).toMatchObject(code(0xffff_ffff));
+    expect(await codeOf('2148204801')).toMatchObject(code(0x800b_0101));
+    // Below what 32 bits hold: no event that could be one.
+    expect(await codeOf('-4294967297')).toEqual({ ok: true, value: [] });
+  });
+
   it('a restart may be hidden for the PC or for the account', async () => {
     const hidden = async (...values: (number | null)[]) => {
       const readings = values.map((data) => (data === null ? absent : dword(data)));

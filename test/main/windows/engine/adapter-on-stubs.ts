@@ -44,7 +44,7 @@ export class StubAdapter {
       {
         windows: '10.0.22631',
         script: this.script,
-        registry: () => Promise.resolve([]),
+        registry: (targets) => Promise.resolve(targets.map(() => ({ state: 'absent' }))),
         keys: () => Promise.resolve(new Set()),
         phonebook: () => Promise.resolve(null),
         besides: () => Promise.resolve(null),

@@ -5,6 +5,7 @@ $beliefs = @{
     'access.machineWrite' = @{ Code = 'accessDenied'; Number = 5 }
     'access.authSetRead' = @{ Code = 'accessDenied' }
     'access.securityAssociations' = @{ Code = 'accessDenied' }
+    'access.ikeFailures' = @{ Code = 'accessDenied' }
     'version.noTool' = @{ Code = 'notOnThisWindows' }
     'version.nothingToRead' = @{ Code = 'notOnThisWindows' }
     'version.l2tpPskByHand' = @{ Code = 'notOnThisWindows' }
