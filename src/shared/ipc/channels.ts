@@ -141,7 +141,7 @@ export const channels = {
   'doctor.plan': { request: z.strictObject({ code: causeCode }), response: remedyReview },
   /** Makes the change that was shown, by its digest. */
   'doctor.apply': {
-    request: z.strictObject({ code: causeCode, digest: z.string() }),
+    request: z.strictObject({ code: causeCode, digest: z.string().regex(/^[0-9a-f]{64}$/) }),
     response: actionResult,
   },
 

@@ -34,7 +34,7 @@ export const sampleRequests: { [C in Channel]: RequestOf<C> } = {
   'doctor.look': { id, said: null },
   'doctor.stop': {},
   'doctor.plan': { code: 'RW2107' },
-  'doctor.apply': { code: 'RW2107', digest: 'a' },
+  'doctor.apply': { code: 'RW2107', digest: 'a'.repeat(64) },
   'draft.open': { file },
   'draft.check': { json },
   'draft.preview': { json, windows: '10.0.22631' },
