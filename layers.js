@@ -242,6 +242,14 @@ export const layers = {
     },
   },
 
+  // The doctor's knowledge: the job beside it reads the PC.
+  'src/main/doctor': {
+    why: 'the causes of what does not connect, as rows of data; it asks nobody',
+    parts: 'causes',
+    pure: true,
+    mayImport: { 'src/shared': 'diagnosis net plan port remedy-plan rooms server-check' },
+  },
+
   // The jobs.
   'src/main/transaction': {
     why: 'changes with a journal, and the way back',
@@ -262,15 +270,6 @@ export const layers = {
         'certificate diagnosis identity plan port profile profile-plan remedy-plan rooms secret server-check',
     },
     packages: 'tldts',
-  },
-  'src/main/doctor': {
-    why: 'the causes of what does not connect, as rows of data; it asks nobody',
-    parts: 'causes',
-    pure: true,
-    mayImport: {
-      'src/shared': 'certificate diagnosis net plan port profile remedy-plan rooms server-check',
-    },
-    packages: 'ipaddr.js zod',
   },
   'src/main/elevation': {
     why: 'the elevated copy and the pipe to it',
@@ -394,7 +393,7 @@ export const layers = {
   },
   'src/renderer/components': {
     why: 'parts of pages, by screen',
-    parts: 'changes home result review',
+    parts: 'changes doctor home result review',
     pure: false,
     mayImport: {
       'src/renderer': 'steps store',

@@ -16,8 +16,8 @@ export const layersMutants: readonly Mutant[] = [
   {
     id: 'layers-cli-knows-the-wizard',
     file: 'layers.js',
-    find: "'certificate ike/diagnosis pipeline storage trace transaction words',",
-    replace: "'certificate ike/diagnosis pipeline storage trace transaction words wizard',",
+    find: "'certificate doctor ike/diagnosis pipeline storage trace transaction words',",
+    replace: "'certificate doctor ike/diagnosis pipeline storage trace transaction words wizard',",
     test,
     name: 'goes up: each row imports only rows above it',
     why: 'The silent mode would carry the window, and a run that one face mends would break in the other.',

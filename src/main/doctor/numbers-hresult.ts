@@ -1,5 +1,5 @@
 // HRESULTs that the event of a failed dial may carry, and those of certificates (doctor.md 3.2, windows-facts 7).
-import type { NumberSense } from './numbers.ts';
+import type { NumberSense } from './number-sense.ts';
 
 export const hresults: readonly NumberSense[] = [
   hresult(0x8007_0040, 'HRESULT_FROM_WIN32(ERROR_NETNAME_DELETED)', 'serverUsage'),

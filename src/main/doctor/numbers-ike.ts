@@ -1,6 +1,6 @@
 // Why a negotiation of IPsec failed (doctor.md 3.2; winerror.h). All from 13801 to 13918, so that none is unknown.
 import type { Stage } from '../../shared/diagnosis/cause.ts';
-import type { NumberSense } from './numbers.ts';
+import type { NumberSense } from './number-sense.ts';
 
 /** Written into the ring of net events, or shown of a rule; from 13910 on, of packets of a link that is up. */
 const link: readonly Stage[] = ['link'];

@@ -1,6 +1,6 @@
 // The numbers of RAS, and those of Windows that a dial ends with (doctor.md 3.1; raserror.h, mprerror.h, winerror.h).
 import type { Stage } from '../../shared/diagnosis/cause.ts';
-import type { NumberSense } from './numbers.ts';
+import type { NumberSense } from './number-sense.ts';
 
 const before: readonly Stage[] = ['before'];
 const link: readonly Stage[] = ['link'];

@@ -4,7 +4,7 @@ import type { Language } from '../../shared/text/languages.ts';
 import { say } from '../../shared/text/text.ts';
 import type { DoctorStep } from './step.ts';
 
-/** The verdict is the title (ux.md 5). */
+/** The verdict is the title. */
 export function verdictOf(language: Language, { view, made }: DoctorStep): string {
   if (made !== null) return made.result.meaning;
   if (view === null) return say(language, 'doctorPage.looking');

@@ -3,7 +3,7 @@ import { judge, type Basis, type Cause, type Place, type Stage } from './cause.t
 import type { Evidence } from './finding.ts';
 import type { Known, Unknown } from './known.ts';
 
-/** How sure, in words and never as a percentage (ux.md 5). From the firmest. */
+/** How sure, in words and never as a percentage. From the firmest. */
 export const sures = ['proved', 'likely', 'possible'] as const;
 export type Sure = (typeof sures)[number];
 

@@ -22,7 +22,8 @@ export const doctor = {
   'doctor.none': 'No cause was found. Everything that was checked is as it should be.',
   'doctor.noneUnread':
     'No cause was found in what could be checked. Some things couldn’t be checked; they’re listed below.',
-  'doctor.fine': '{count, plural, one {1 cause} other {# causes}} checked and not present.',
+  'doctor.fine':
+    '{count, plural, one {1 cause checked and not present.} other {# causes checked and not present.}}',
   'doctor.asAdministrator': 'Run the command as administrator to check these too.',
   'doctor.noServerCheck':
     'The server wasn’t asked. Without --check skip, Roadwarrior also asks the server.',

@@ -18,7 +18,7 @@ export const wizardDoctor = {
   'doctorPage.whatToDo': 'What to do',
   'doctorPage.showFix': 'Show the fix',
   'doctorPage.fixTitle': 'The fix: {count, plural, one {1 change} other {# changes}} to this PC',
-  'doctorPage.fixRestart': 'Afterwards, restart Windows, and then try to connect.',
+  'doctorPage.fixRestart': 'Then restart Windows, and try to connect.',
   'doctorPage.fixAdministrator': 'Next, Windows asks for an administrator.',
   'doctorPage.makeChange': 'Make this change',
   'doctorPage.notNow': 'Not now',
@@ -33,6 +33,7 @@ export const wizardDoctor = {
   'doctorPage.unread': 'Couldn’t be checked',
   'doctorPage.ruledOut': 'Ruled out: {count, plural, one {1 cause} other {# causes}}',
   'doctorPage.ruledOutBy': '{cause} ({facts})',
-  'doctorPage.fine': '{count, plural, one {1 cause} other {# causes}} checked and not present.',
+  'doctorPage.fine':
+    '{count, plural, one {1 cause checked and not present.} other {# causes checked and not present.}}',
   'doctorPage.serverNotAsked': 'The server wasn’t asked.',
 } as const;
