@@ -14,7 +14,7 @@ describe('the problem panel', () => {
     const said = languages.map((language) => {
       const words = problemWords(language, {
         code,
-        parameters: { name: 'x', file: 'y', code: 'z', field: 'psk' },
+        parameters: { name: 'x', file: 'y', code: 'z', field: 'psk', now: 'v', before: 'w' },
       });
       for (const text of Object.values(words)) expect(text).toMatch(/[ ].*[.]$/);
       return words.what;
