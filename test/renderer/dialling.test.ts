@@ -65,8 +65,9 @@ it('nothing else waits, and a second one is told why it does', async () => {
   expect(api.calls.filter(([channel]) => channel === 'connection.dial')).toHaveLength(1);
   end({ result: 'failed', code: 691 });
   await over;
-  const result = { result: 'failed', code: 691 };
-  expect(state.getState()).toMatchObject({ dialling: null, step: { dialled: { id, result } } });
+  // What Windows ended with leads to the doctor.
+  expect(state.getState()).toMatchObject({ dialling: null, step: { kind: 'doctor', id } });
+  expect(api.calls).toContainEqual(['doctor.look', { id, said: 691 }]);
 });
 
 it('it ends where it cannot be made, and where the person has gone elsewhere meanwhile', async () => {
