@@ -33,7 +33,7 @@ export function DoctorPage({ step }: { step: DoctorStep }) {
       {made === null && remedy === null && view !== null && (
         <>
           {view.causes.length > 0 && (
-            <ol className="rw-changes">
+            <ol className="rw-rows" aria-label={say('doctorPage.causes')}>
               {view.causes.map((cause, at) => (
                 <li key={cause.code}>
                   <CauseRow cause={cause} number={at + 1} open={at === 0} />

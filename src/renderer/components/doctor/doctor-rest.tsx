@@ -32,7 +32,7 @@ export function DoctorRest({ view, name }: { view: DoctorView; name: string }) {
         </Card>
       )}
       {ruledOut.length > 0 && (
-        <details className="rw-more">
+        <details className="rw-details">
           <summary>{say('doctorPage.ruledOut', { count: ruledOut.length })}</summary>
           <ul>
             {ruledOut.map(({ code, text, by }) => (

@@ -19,6 +19,7 @@ export const wizardDoctor: Translation<typeof english> = {
     '{sure, select, proved {Bewiesen} likely {Sehr wahrscheinlich} other {Möglich}}',
   'doctorPage.where':
     '{where, select, here {Auf diesem PC zu beheben} server {Auf dem Server zu beheben} network {Im Netzwerk zu beheben} other {In Ihrem Konto zu beheben}}',
+  'doctorPage.causes': 'Ursachen',
   'doctorPage.points': 'Was dafür spricht',
   'doctorPage.whatToDo': 'Was zu tun ist',
   'doctorPage.showFix': 'Lösung anzeigen',

@@ -14,6 +14,7 @@ export const wizardDoctor = {
   'doctorPage.sure': '{sure, select, proved {Proved} likely {Very likely} other {Possible}}',
   'doctorPage.where':
     '{where, select, here {Fix on this PC} server {Fix on the server} network {Fix in the network} other {Fix in your account}}',
+  'doctorPage.causes': 'Causes',
   'doctorPage.points': 'What points to it',
   'doctorPage.whatToDo': 'What to do',
   'doctorPage.showFix': 'Show the fix',

@@ -18,6 +18,7 @@ export const wizardDoctor: Translation<typeof english> = {
     '{sure, select, proved {Bewezen} likely {Zeer waarschijnlijk} other {Mogelijk}}',
   'doctorPage.where':
     '{where, select, here {Op deze pc op te lossen} server {Op de server op te lossen} network {In het netwerk op te lossen} other {In uw account op te lossen}}',
+  'doctorPage.causes': 'Oorzaken',
   'doctorPage.points': 'Wat daarop wijst',
   'doctorPage.whatToDo': 'Wat u kunt doen',
   'doctorPage.showFix': 'Oplossing tonen',
