@@ -3,12 +3,14 @@ import { leftOverCauses } from './causes/left-over.ts';
 import { miniportCauses } from './causes/miniports.ts';
 import { networkCauses } from './causes/network.ts';
 import { pppCauses } from './causes/ppp.ts';
+import { ruleCauses } from './causes/rules.ts';
 import { signInCauses } from './causes/sign-in.ts';
 import { eapCauses } from './causes/sign-in-eap.ts';
 import { softwareCauses } from './causes/software.ts';
 import type { CauseOfSeen } from './cause-of-seen.ts';
 
 const byFamilies: readonly CauseOfSeen[] = [
+  ...ruleCauses,
   ...networkCauses,
   ...signInCauses,
   ...eapCauses,

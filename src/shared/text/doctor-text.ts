@@ -28,6 +28,9 @@ import { doctorNetwork as doctorNetworkDutch } from './nl/doctor-network.ts';
 import { doctorPpp as doctorPppDutch } from './nl/doctor-ppp.ts';
 import { doctorSignIn as doctorSignInDutch } from './nl/doctor-sign-in.ts';
 import { doctorSoftware as doctorSoftwareDutch } from './nl/doctor-software.ts';
+import { doctorRules as doctorRulesGerman } from './de/doctor-rules.ts';
+import { doctorRules as doctorRulesEnglish } from './en/doctor-rules.ts';
+import { doctorRules as doctorRulesDutch } from './nl/doctor-rules.ts';
 import type { Language } from './languages.ts';
 import { merged } from './merged.ts';
 import { doctor as dutch } from './nl/doctor.ts';
@@ -44,6 +47,7 @@ export const doctorTexts = {
     doctorPppEnglish,
     doctorSignInEnglish,
     doctorSoftwareEnglish,
+    doctorRulesEnglish,
   ),
   nl: merged(
     dutch,
@@ -55,6 +59,7 @@ export const doctorTexts = {
     doctorPppDutch,
     doctorSignInDutch,
     doctorSoftwareDutch,
+    doctorRulesDutch,
   ),
   de: merged(
     german,
@@ -66,6 +71,7 @@ export const doctorTexts = {
     doctorPppGerman,
     doctorSignInGerman,
     doctorSoftwareGerman,
+    doctorRulesGerman,
   ),
 } as const satisfies Record<Language, Readonly<Record<string, string>>>;
 
