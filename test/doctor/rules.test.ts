@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { judged, serverSays, type Some } from './seen-of.ts';
 import type { Rule } from '../../src/main/doctor/seen.ts';
+import type { ServerCheckResult } from '../../src/shared/server-check/result.ts';
 
 const own = '3f0c2a51-7a6e-5b5c-9d0e-1f2a3b4c5d6e';
 const windowsOwn = '{E5A5D32A-4BCE-4e4d-B07F-4AB1BA7E5FE3}';
@@ -25,7 +26,7 @@ const firewall = (localIpsecRulesAllowed: boolean): Some => ({
 const fine = ruleWith({});
 const nat = (clientBehindNat: boolean, serverBehindNat: boolean): Some => {
   const { server } = serverSays();
-  return { server: { ...server, nat: { clientBehindNat, serverBehindNat } } as typeof server };
+  return { server: { ...server, nat: { clientBehindNat, serverBehindNat } } as ServerCheckResult };
 };
 const inactive = ruleWith({}, { active: false });
 

@@ -3,6 +3,8 @@ import { leftOverCauses } from './causes/left-over.ts';
 import { miniportCauses } from './causes/miniports.ts';
 import { networkCauses } from './causes/network.ts';
 import { pppCauses } from './causes/ppp.ts';
+import { certificateCauses } from './causes/certificates.ts';
+import { serverCertificateCauses } from './causes/server-certificate.ts';
 import { ruleCauses } from './causes/rules.ts';
 import { signInCauses } from './causes/sign-in.ts';
 import { eapCauses } from './causes/sign-in-eap.ts';
@@ -11,6 +13,8 @@ import type { CauseOfSeen } from './cause-of-seen.ts';
 
 const byFamilies: readonly CauseOfSeen[] = [
   ...ruleCauses,
+  ...certificateCauses,
+  ...serverCertificateCauses,
   ...networkCauses,
   ...signInCauses,
   ...eapCauses,

@@ -31,6 +31,12 @@ import { doctorSoftware as doctorSoftwareDutch } from './nl/doctor-software.ts';
 import { doctorRules as doctorRulesGerman } from './de/doctor-rules.ts';
 import { doctorRules as doctorRulesEnglish } from './en/doctor-rules.ts';
 import { doctorRules as doctorRulesDutch } from './nl/doctor-rules.ts';
+import { doctorCertificates as doctorCertificatesGerman } from './de/doctor-certificates.ts';
+import { doctorServerCertificate as doctorServerCertificateGerman } from './de/doctor-server-certificate.ts';
+import { doctorCertificates as doctorCertificatesEnglish } from './en/doctor-certificates.ts';
+import { doctorServerCertificate as doctorServerCertificateEnglish } from './en/doctor-server-certificate.ts';
+import { doctorCertificates as doctorCertificatesDutch } from './nl/doctor-certificates.ts';
+import { doctorServerCertificate as doctorServerCertificateDutch } from './nl/doctor-server-certificate.ts';
 import type { Language } from './languages.ts';
 import { merged } from './merged.ts';
 import { doctor as dutch } from './nl/doctor.ts';
@@ -48,6 +54,8 @@ export const doctorTexts = {
     doctorSignInEnglish,
     doctorSoftwareEnglish,
     doctorRulesEnglish,
+    doctorCertificatesEnglish,
+    doctorServerCertificateEnglish,
   ),
   nl: merged(
     dutch,
@@ -60,6 +68,8 @@ export const doctorTexts = {
     doctorSignInDutch,
     doctorSoftwareDutch,
     doctorRulesDutch,
+    doctorCertificatesDutch,
+    doctorServerCertificateDutch,
   ),
   de: merged(
     german,
@@ -72,6 +82,8 @@ export const doctorTexts = {
     doctorSignInGerman,
     doctorSoftwareGerman,
     doctorRulesGerman,
+    doctorCertificatesGerman,
+    doctorServerCertificateGerman,
   ),
 } as const satisfies Record<Language, Readonly<Record<string, string>>>;
 
