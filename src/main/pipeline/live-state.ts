@@ -63,7 +63,9 @@ export async function lookLive(
   const names = new Set(place.interfaceNames?.() ?? []);
   const connections = new Map(
     dialled.map(({ each, entry }, at) => {
-      const own = eventsAbout(events, entry.name, each.appliedAt);
+      const about = eventsAbout(events, entry.name, each.appliedAt);
+      // Another person may have an entry of the same name; one for all users is everybody's.
+      const own = entry.allUsers ? about : about.filter(({ by }) => by !== 'other');
       const state = connectionState(entry, reads[at], own, names);
       return [each.id, { ...state, otherServer: otherServer(each, reads[at]) }] as const;
     }),

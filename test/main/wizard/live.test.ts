@@ -94,6 +94,20 @@ describe('an L2TP connection', () => {
     expect((await own())?.lastFailure).toBeNull();
   });
 
+  it('is connected when Windows says so, whatever another account wrote to the log meanwhile', async () => {
+    const { bench, dial } = await installed('l2tp-psk.json');
+    const at = new Date(Date.parse(benchNow) + 3_600_000).toISOString();
+    const forged = { at, entry: name, attempt: null, by: 'own', code: null } as const;
+    putEvents(bench, [{ ...forged, id: 20225 }]);
+    expect(await dial('silent')).toEqual({ result: 'noReason' });
+    putEvents(bench, [{ ...forged, id: 20227, by: 'other', code: 809 }]);
+    expect(await dial('cancelled')).toEqual({ result: 'cancelled' });
+    putEvents(bench, []);
+    const connecting = dial('connected');
+    putEvents(bench, [{ ...forged, id: 20227, code: 809 }]);
+    expect(await connecting).toEqual({ result: 'connected' });
+  });
+
   it('is not found to have failed by an event of another entry, of before, or of before it was set up', async () => {
     const { bench, dial, own } = await installed('l2tp-psk.json');
     await dial(809);
@@ -139,6 +153,18 @@ describe('an L2TP connection', () => {
     (await bench.session.place()).interfaceNames = () => [name];
     bench.session.live.forget();
     expect((await own())?.state).toMatchObject({ is: 'connected', by: 'unknown' });
+  });
+
+  it('of one person did not fail when another person’s of that name did', async () => {
+    const { bench, own, dial } = await installed('l2tp-psk.json');
+    await dial(809);
+    expect((await own())?.lastFailure).toMatchObject({ code: 809 });
+    putEvents(
+      bench,
+      readEvents(bench).map((each) => ({ ...each, by: 'other' as const })),
+    );
+    bench.session.live.forget();
+    expect((await own())?.lastFailure).toBeNull();
   });
 
   it('is nothing that anybody can tell when its entry is gone', async () => {
@@ -199,10 +225,10 @@ describe('how often Windows is asked', () => {
     await live(false);
     expect(looks('vpnConnection.read') - before).toBe(1);
     expect(await asked()).toBe(2);
-    // One look before the dial: whether it still leads to the same server.
+    // One look before the dial: whether it still leads to the same server. One after it: whether it is up.
     await dial('connected');
-    expect(await asked()).toBe(4);
-    expect(await asked()).toBe(4);
+    expect(await asked()).toBe(5);
+    expect(await asked()).toBe(5);
   });
 
   it('in between the interfaces tell what came and went', async () => {

@@ -60,7 +60,10 @@ function ConvertFrom-RwEventXml {
             switch -CaseSensitive ("$($part.LocalName)/$($node.LocalName)") {
                 'System/EventID' { $number = $node.InnerText }
                 'System/TimeCreated' { $at = $node.GetAttribute('SystemTime') }
-                'EventData/Data' { $strings += Get-RwEventString -Text $node.InnerText }
+                'EventData/Data' {
+                    # The RAS client writes some ten. Any account may write an event of thousands.
+                    if ($strings.Count -lt 32) { $strings += Get-RwEventString -Text $node.InnerText }
+                }
             }
         }
     }

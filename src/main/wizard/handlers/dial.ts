@@ -89,10 +89,12 @@ async function ended(
       written = 'unreadable';
       break;
     }
-    const own = eventsAbout(events, connection.name, since);
+    // Another person may have an entry of the same name.
+    const own = eventsAbout(events, connection.name, since).filter(({ by }) => by !== 'other');
     const end = lastEnd(own);
-    if (end?.id === 20225) return { result: 'connected' };
-    if (end !== undefined) {
+    // Any account may write to that log: it says when to ask Windows, and why a dial failed; that one is up, Windows says.
+    if (end !== undefined && (await isUp(place, connection))) return { result: 'connected' };
+    if (end?.id === 20227) {
       return end.code === null ? { result: 'noReason' } : { result: 'failed', code: end.code };
     }
     written = own.length > 0 ? 'some' : 'none';

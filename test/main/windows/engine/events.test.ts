@@ -78,6 +78,13 @@ describe.skipIf(engineOrReason().skip)('events.ps1 behind the port', () => {
     expect(JSON.stringify(read)).not.toContain('jane');
   });
 
+  it('reads no more strings of an event than one of the RAS client has', async () => {
+    const strings = [coId, 'PC\\jane', 'Office', '809'];
+    const more = (count: number) => [...strings, ...Array<string>(count).fill(''), '651'];
+    const read = await events(xml(20227, more(27)), xml(20227, more(28)));
+    expect(read).toMatchObject({ ok: true, value: [{ code: 651 }, { code: 809 }] });
+  });
+
   it('takes the last string of digits alone, wherever it stands, and nothing of what does not fit', async () => {
     const long = 'x'.repeat(257);
     expect(
