@@ -5,6 +5,7 @@ import { serverCheckResult, type ServerCheckResult } from '../../shared/server-c
 import { causeText, sayDoctor } from '../../shared/text/doctor-text.ts';
 import type { OpenedProfile } from '../../shared/profile/open-profile.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
+import { foreign } from '../../shared/text/foreign.ts';
 import { say } from '../../shared/text/text.ts';
 import { allCauses } from '../doctor/all-causes.ts';
 import { senseOf } from '../doctor/numbers.ts';
@@ -69,8 +70,12 @@ async function subjectOf(
   const found = await findSubject(place, word);
   if (found.is === 'found') return found.subject;
   if (found.is === 'several') {
-    const names = found.names.join(', ');
-    throw new CliEnd('badArguments', sayDoctor(language, 'doctor.several', { names }));
+    // Each in quotation marks of its own: a name may hold a comma.
+    const connections = found.names
+      .slice(0, 10)
+      .map((each) => foreign(language, each))
+      .join(', ');
+    throw new CliEnd('badArguments', sayDoctor(language, 'doctor.several', { connections }));
   }
   if (opened !== null) {
     // It was never set up here: what would connect is not there yet, and that is what the doctor then says.

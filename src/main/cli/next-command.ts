@@ -24,6 +24,8 @@ export function nextCommand(
     ...valued('--pc', command.pc),
     ...valued('--lang', command.language === 'en' ? null : command.language),
   ];
+  // A name that looks like an option would be one.
+  if (/^[-@]/.test(subject)) return null;
   const quoted = words.map(quotedWord);
   return quoted.includes(null) ? null : ['roadwarrior', ...quoted].join(' ');
 }

@@ -32,7 +32,9 @@ export async function findSubject(place: Workplace, word: string | null): Promis
   if (all.length < 2) return oneOf(all);
   const since = new Date(Date.parse(place.now()) - recentMs).toISOString();
   const [answer] = await place.session.ask([eventsQuery(since)]);
-  const failed = eventsOf(answer)?.find(({ id, entry }) => id === 20227 && entry !== null);
+  const failed = eventsOf(answer)?.find(
+    ({ id, entry, by }) => id === 20227 && entry !== null && by !== 'other',
+  );
   const named = all.filter(({ name }) => failed?.entry?.toLowerCase() === name.toLowerCase());
   return named.length > 0 ? oneOf(named) : oneOf(all);
 }

@@ -69,7 +69,8 @@ export async function diagnose(
   const entry = connection.entry();
   const dial = madeOf(events(), (all) =>
     dialOf(
-      eventsAbout(all, subject.name, since),
+      // Another person's dial of an entry of that name is none of this one's.
+      eventsAbout(all, subject.name, since).filter(({ by }) => subject.allUsers || by !== 'other'),
       ikeFailures.is === 'known' ? ikeFailures.value : [],
       input.said,
     ),

@@ -8,7 +8,10 @@ export function ended({ number }: Dial, numbers: readonly number[]): boolean {
   return number !== null && numbers.includes(number);
 }
 
-/** The number names the one cause there is: the server, or Windows, says so itself. */
+/**
+ * The number names the one cause there is. It is no answer of a server: Windows wrote it into a log that any account writes to, or
+ * a person read it somewhere.
+ */
 export function namesIt(
   code: string,
   name: string,
@@ -16,7 +19,7 @@ export function namesIt(
   numbers: readonly number[],
   dependsOn: readonly string[] = [],
 ): CauseOfSeen {
-  return told('answered', { code, name, where, numbers, dependsOn });
+  return told('number', { code, name, where, numbers, dependsOn });
 }
 
 /** The number is all there is: it leads here among others. */

@@ -40,7 +40,7 @@ export const doctor: Translation<typeof english> = {
     'Auf diesem PC gibt es keine Verbindung mit dem Namen {name} und kein Profil mit diesem Namen.',
   'doctor.noneAtAll': 'Auf diesem PC gibt es keine VPN-Verbindung.',
   'doctor.several':
-    'Auf diesem PC gibt es mehrere Verbindungen, und keine davon ist in den letzten sieben Tagen fehlgeschlagen. Nennen Sie eine: {names}',
+    'Auf diesem PC gibt es mehrere Verbindungen, und keine davon ist in den letzten sieben Tagen fehlgeschlagen. Nennen Sie eine: {connections}',
   'doctor.unknownNumber':
     'Roadwarrior kennt Fehler {number} nicht; es zählt nur, was auf diesem PC und beim Server geprüft wurde.',
 

@@ -36,7 +36,7 @@ export const doctor = {
     'There is no connection named {name} on this PC, and no profile of that name.',
   'doctor.noneAtAll': 'There is no VPN connection on this PC.',
   'doctor.several':
-    'There is more than one connection on this PC, and none of them failed in the last seven days. Name one: {names}',
+    'There is more than one connection on this PC, and none of them failed in the last seven days. Name one: {connections}',
   'doctor.unknownNumber':
     'Error {number} isn’t known to Roadwarrior, so only what was checked on this PC and the server counts.',
 

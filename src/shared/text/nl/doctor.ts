@@ -39,7 +39,7 @@ export const doctor: Translation<typeof english> = {
     'Er is op deze pc geen verbinding met de naam {name}, en geen profiel met die naam.',
   'doctor.noneAtAll': 'Er is op deze pc geen VPN-verbinding.',
   'doctor.several':
-    'Er is meer dan één verbinding op deze pc, en geen daarvan is in de afgelopen zeven dagen mislukt. Noem er een: {names}',
+    'Er is meer dan één verbinding op deze pc, en geen daarvan is in de afgelopen zeven dagen mislukt. Noem er een: {connections}',
   'doctor.unknownNumber':
     'Roadwarrior kent fout {number} niet; alleen wat op deze pc en bij de server is gecontroleerd, telt.',
 
