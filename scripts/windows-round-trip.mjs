@@ -8,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
@@ -160,7 +161,7 @@ function copyFiles() {
   for (const name of readdirSync(join(root, 'examples'))) {
     const from = join(root, 'examples', name);
     if (!isExample(name)) {
-      copyFileSync(from, join(scratch, name));
+      if (statSync(from).isFile()) copyFileSync(from, join(scratch, name));
       continue;
     }
     const profile = JSON.parse(readFileSync(from, 'utf8'));

@@ -3,8 +3,14 @@
  * come from documents and public reports of such failures, not from the rows that are held against them.
  */
 
+import type { Evidence } from '../../src/shared/diagnosis/finding.ts';
+
 /** The name of what is looked at on every PC here. */
 export const subject = 'Office';
+/** What it dials, where nothing else is said. */
+export const serverName = 'vpn.example.com';
+/** 11 23H2. */
+export const usualWindows = '10.0.22631';
 
 export interface World {
   /** Small letters and hyphens: the shipped folder has the same name. */
@@ -138,7 +144,7 @@ export interface SoftwareChange {
   readonly credentialGuard?: true;
 }
 
-export type Said = string | readonly [code: string, parameters: Readonly<Record<string, string>>];
+export type Said = string | readonly [code: string, parameters: Evidence];
 
 export interface ServerSaid {
   /** Findings of the check, by their codes. */

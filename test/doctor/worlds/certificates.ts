@@ -34,7 +34,7 @@ export const certificateWorlds: readonly OneCause[] = [
   },
   {
     name: 'own-certificate-not-yet',
-    story: 'A new certificate that counts from next month on was put in place of the old one.',
+    story: 'A new certificate that does not count yet was put in place of the old one.',
     kind,
     ownCertificates: [{ dates: 'notYet' }],
     ended: { stage: 'link', code: 786 },
@@ -149,7 +149,7 @@ export const certificateWorlds: readonly OneCause[] = [
       "The battery of the PC's clock is empty: it is 2021 here, and every certificate is of the future.",
     kind,
     now: '2021-01-01T00:10:00.000Z',
-    ownCertificates: [{ dates: 'notYet' }],
+    ownCertificates: [{}],
     ended: { stage: 'link', code: 786 },
     server: {
       says: reached('natNone', [
