@@ -247,7 +247,7 @@ export const layers = {
     why: 'the causes of what does not connect, as rows of data; it asks nobody',
     parts: 'causes',
     pure: true,
-    mayImport: { 'src/shared': 'diagnosis net plan port remedy-plan rooms server-check' },
+    mayImport: { 'src/shared': 'diagnosis port remedy-plan server-check' },
   },
 
   // The jobs.

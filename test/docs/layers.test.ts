@@ -238,7 +238,7 @@ describe('ESLint by the table', () => {
     ]);
   });
 
-  it.each(['src/main/doctor/judge.ts', 'src/shared/profile/new/a.ts', 'src/a.ts'])(
+  it.each(['src/main/oracle/judge.ts', 'src/shared/profile/new/a.ts', 'src/a.ts'])(
     '%s stands in no row, and fails',
     async (path) => {
       expect(await saidOf(path, ['export const a = 1;'])).toEqual([
