@@ -37,6 +37,9 @@ import { doctorCertificates as doctorCertificatesEnglish } from './en/doctor-cer
 import { doctorServerCertificate as doctorServerCertificateEnglish } from './en/doctor-server-certificate.ts';
 import { doctorCertificates as doctorCertificatesDutch } from './nl/doctor-certificates.ts';
 import { doctorServerCertificate as doctorServerCertificateDutch } from './nl/doctor-server-certificate.ts';
+import { doctorNegotiation as doctorNegotiationGerman } from './de/doctor-negotiation.ts';
+import { doctorNegotiation as doctorNegotiationDutch } from './nl/doctor-negotiation.ts';
+import { doctorNegotiation as doctorNegotiationEnglish } from './en/doctor-negotiation.ts';
 import type { Language } from './languages.ts';
 import { merged } from './merged.ts';
 import { doctor as dutch } from './nl/doctor.ts';
@@ -53,6 +56,7 @@ export const doctorTexts = {
     doctorPppEnglish,
     doctorSignInEnglish,
     doctorSoftwareEnglish,
+    doctorNegotiationEnglish,
     doctorRulesEnglish,
     doctorCertificatesEnglish,
     doctorServerCertificateEnglish,
@@ -67,6 +71,7 @@ export const doctorTexts = {
     doctorPppDutch,
     doctorSignInDutch,
     doctorSoftwareDutch,
+    doctorNegotiationDutch,
     doctorRulesDutch,
     doctorCertificatesDutch,
     doctorServerCertificateDutch,
@@ -81,6 +86,7 @@ export const doctorTexts = {
     doctorPppGerman,
     doctorSignInGerman,
     doctorSoftwareGerman,
+    doctorNegotiationGerman,
     doctorRulesGerman,
     doctorCertificatesGerman,
     doctorServerCertificateGerman,
