@@ -28,8 +28,11 @@ import { doctorNetwork as doctorNetworkDutch } from './nl/doctor-network.ts';
 import { doctorPpp as doctorPppDutch } from './nl/doctor-ppp.ts';
 import { doctorSignIn as doctorSignInDutch } from './nl/doctor-sign-in.ts';
 import { doctorSoftware as doctorSoftwareDutch } from './nl/doctor-software.ts';
+import { doctorServices as doctorServicesGerman } from './de/doctor-services.ts';
 import { doctorRules as doctorRulesGerman } from './de/doctor-rules.ts';
+import { doctorServices as doctorServicesEnglish } from './en/doctor-services.ts';
 import { doctorRules as doctorRulesEnglish } from './en/doctor-rules.ts';
+import { doctorServices as doctorServicesDutch } from './nl/doctor-services.ts';
 import { doctorRules as doctorRulesDutch } from './nl/doctor-rules.ts';
 import { doctorCertificates as doctorCertificatesGerman } from './de/doctor-certificates.ts';
 import { doctorServerCertificate as doctorServerCertificateGerman } from './de/doctor-server-certificate.ts';
@@ -53,6 +56,7 @@ export const doctorTexts = {
     doctorPppEnglish,
     doctorSignInEnglish,
     doctorSoftwareEnglish,
+    doctorServicesEnglish,
     doctorRulesEnglish,
     doctorCertificatesEnglish,
     doctorServerCertificateEnglish,
@@ -67,6 +71,7 @@ export const doctorTexts = {
     doctorPppDutch,
     doctorSignInDutch,
     doctorSoftwareDutch,
+    doctorServicesDutch,
     doctorRulesDutch,
     doctorCertificatesDutch,
     doctorServerCertificateDutch,
@@ -81,6 +86,7 @@ export const doctorTexts = {
     doctorPppGerman,
     doctorSignInGerman,
     doctorSoftwareGerman,
+    doctorServicesGerman,
     doctorRulesGerman,
     doctorCertificatesGerman,
     doctorServerCertificateGerman,
