@@ -9,12 +9,14 @@ import { pppCauses } from './causes/ppp.ts';
 import { certificateCauses } from './causes/certificates.ts';
 import { serverCertificateCauses } from './causes/server-certificate.ts';
 import { ruleCauses } from './causes/rules.ts';
+import { serviceCauses } from './causes/services.ts';
 import { signInCauses } from './causes/sign-in.ts';
 import { eapCauses } from './causes/sign-in-eap.ts';
 import { softwareCauses } from './causes/software.ts';
 import type { CauseOfSeen } from './cause-of-seen.ts';
 
 const byFamilies: readonly CauseOfSeen[] = [
+  ...serviceCauses,
   ...ruleCauses,
   ...negotiationCauses,
   ...natCauses,

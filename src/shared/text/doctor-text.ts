@@ -28,8 +28,11 @@ import { doctorNetwork as doctorNetworkDutch } from './nl/doctor-network.ts';
 import { doctorPpp as doctorPppDutch } from './nl/doctor-ppp.ts';
 import { doctorSignIn as doctorSignInDutch } from './nl/doctor-sign-in.ts';
 import { doctorSoftware as doctorSoftwareDutch } from './nl/doctor-software.ts';
+import { doctorServices as doctorServicesGerman } from './de/doctor-services.ts';
 import { doctorRules as doctorRulesGerman } from './de/doctor-rules.ts';
+import { doctorServices as doctorServicesEnglish } from './en/doctor-services.ts';
 import { doctorRules as doctorRulesEnglish } from './en/doctor-rules.ts';
+import { doctorServices as doctorServicesDutch } from './nl/doctor-services.ts';
 import { doctorRules as doctorRulesDutch } from './nl/doctor-rules.ts';
 import { doctorCertificates as doctorCertificatesGerman } from './de/doctor-certificates.ts';
 import { doctorServerCertificate as doctorServerCertificateGerman } from './de/doctor-server-certificate.ts';
@@ -57,6 +60,7 @@ export const doctorTexts = {
     doctorSignInEnglish,
     doctorSoftwareEnglish,
     doctorNegotiationEnglish,
+    doctorServicesEnglish,
     doctorRulesEnglish,
     doctorCertificatesEnglish,
     doctorServerCertificateEnglish,
@@ -72,6 +76,7 @@ export const doctorTexts = {
     doctorSignInDutch,
     doctorSoftwareDutch,
     doctorNegotiationDutch,
+    doctorServicesDutch,
     doctorRulesDutch,
     doctorCertificatesDutch,
     doctorServerCertificateDutch,
@@ -87,6 +92,7 @@ export const doctorTexts = {
     doctorSignInGerman,
     doctorSoftwareGerman,
     doctorNegotiationGerman,
+    doctorServicesGerman,
     doctorRulesGerman,
     doctorCertificatesGerman,
     doctorServerCertificateGerman,
