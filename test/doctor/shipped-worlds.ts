@@ -7,7 +7,7 @@ import { serverOfWorld } from './server-of-world.ts';
 import { subject, type World } from './world.ts';
 
 /** No pure IPsec and no restart that is waited for: both stand in records of a run, and none was made here. */
-const shipped = [
+export const shipped = [
   'ike-service-switched-off',
   'prohibit-ipsec-809',
   'psk-refused-by-server',

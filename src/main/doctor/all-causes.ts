@@ -1,6 +1,9 @@
 /** Every cause that the doctor knows, by families. The order decides between those that nothing else tells apart. */
 import { leftOverCauses } from './causes/left-over.ts';
 import { miniportCauses } from './causes/miniports.ts';
+import { natCauses } from './causes/nat.ts';
+import { negotiationHereCauses } from './causes/negotiation-here.ts';
+import { negotiationCauses } from './causes/negotiation.ts';
 import { networkCauses } from './causes/network.ts';
 import { pppCauses } from './causes/ppp.ts';
 import { certificateCauses } from './causes/certificates.ts';
@@ -15,6 +18,9 @@ import type { CauseOfSeen } from './cause-of-seen.ts';
 const byFamilies: readonly CauseOfSeen[] = [
   ...serviceCauses,
   ...ruleCauses,
+  ...negotiationCauses,
+  ...natCauses,
+  ...negotiationHereCauses,
   ...certificateCauses,
   ...serverCertificateCauses,
   ...networkCauses,

@@ -9,6 +9,27 @@ export interface KnownUpdate {
   readonly source: string;
 }
 
+/**
+ * L2TP and IKE failed from the first revision on, and worked again from the second on: 789 (doctor.md 2 F14, 4.8;
+ * actions/runner-images#4957). The revisions are UNCONFIRMED.
+ */
+export const updatesOfJanuary2022: readonly {
+  readonly update: string;
+  readonly builds: readonly number[];
+  readonly broken: number;
+  readonly mended: number;
+  readonly mendedBy: string;
+}[] = [
+  {
+    update: 'KB5009543',
+    builds: [19_042, 19_043, 19_044],
+    broken: 1466,
+    mended: 1469,
+    mendedBy: 'KB5010793',
+  },
+  { update: 'KB5009566', builds: [22_000], broken: 434, mended: 438, mendedBy: 'KB5010795' },
+];
+
 /** Of January 2022 a row of its own tells (januaryUpdate). */
 export const badUpdates: readonly KnownUpdate[] = [
   {

@@ -3,7 +3,7 @@ import { parseAnswer } from '../../shared/port/query.ts';
 import { isDialled, type Kind } from '../../shared/profile/kind.ts';
 import { connectionOf } from './connection-of.ts';
 import { isOfProfile, listInstalled, type InstalledProfile } from './installed.ts';
-import { eventsOf, eventsQuery } from './ras-events.ts';
+import { eventsOf, eventsQuery, recentSince } from './ras-events.ts';
 import { namesQuery } from './taken-names.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -22,16 +22,12 @@ export type SubjectFound =
   /** Nobody said which, and there is more than one, or several of that name. */
   | { readonly is: 'several'; readonly names: readonly string[] };
 
-/** Older dials are forgotten by whoever asks for help. */
-const recentMs = 7 * 24 * 60 * 60_000;
-
 /** @param word an id, or the name of a connection; null: the one whose dial failed last, or the only one */
 export async function findSubject(place: Workplace, word: string | null): Promise<SubjectFound> {
   const all = await everyConnection(place);
   if (word !== null) return oneOf(all.filter((each) => isMeant(each, word)));
   if (all.length < 2) return oneOf(all);
-  const since = new Date(Date.parse(place.now()) - recentMs).toISOString();
-  const [answer] = await place.session.ask([eventsQuery(since)]);
+  const [answer] = await place.session.ask([eventsQuery(recentSince(place))]);
   const failed = eventsOf(answer)?.find(
     ({ id, entry, by }) => id === 20227 && entry !== null && by !== 'other',
   );

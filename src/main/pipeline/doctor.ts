@@ -17,7 +17,7 @@ import { Asking, madeOf } from './asking.ts';
 import { dialOf } from './dial-of-events.ts';
 import type { DoctorSubject } from './doctor-subject.ts';
 import { restartStands } from './needed-restart.ts';
-import { eventsAbout, eventsQuery } from './ras-events.ts';
+import { eventsAbout, eventsQuery, recentSince } from './ras-events.ts';
 import { hostQuery } from './read-host.ts';
 import { verifyInstalled } from './verify-installed.ts';
 import type { Workplace } from './workplace.ts';
@@ -33,8 +33,6 @@ export interface Diagnosis {
   readonly conclusion: Conclusion;
 }
 
-/** A dial of last week is not what a person asks about today. */
-const recentMs = 7 * 24 * 60 * 60_000;
 /** The entry alone; null where there is none that can be used. */
 export async function lookAtEntry(
   { session }: Pick<Workplace, 'session'>,
@@ -57,7 +55,7 @@ export async function diagnose(
   input: DoctorInput,
 ): Promise<Diagnosis> {
   const now = place.now();
-  const since = new Date(Date.parse(now) - recentMs).toISOString();
+  const since = recentSince(place);
   const asking = new Asking();
   const pc = askPc(asking, since);
   const connection = isDialled[subject.kind]

@@ -1,9 +1,18 @@
 /** What Windows wrote about dials, read for one entry. Such an event names the entry, and not which phonebook it stands in. */
 import type { RasEvent } from '../../shared/port/ras-event.ts';
 import { parseAnswer, type QueryOf } from '../../shared/port/query.ts';
+import type { Workplace } from './workplace.ts';
 
 /** A dial writes some five; the newest come first. */
 const atMost = 200;
+
+/** A dial of last week is not what a person asks about today. A demo PC may have lain in its folder for years. */
+const recentMs = 7 * 24 * 60 * 60_000;
+
+/** Since when a failed dial may be what a person asks about: ISO 8601, UTC. */
+export function recentSince({ now, simulated }: Pick<Workplace, 'now' | 'simulated'>): string {
+  return new Date(simulated ? 0 : Date.parse(now()) - recentMs).toISOString();
+}
 
 export function eventsQuery(since: string): QueryOf<'rasEvents.read'> {
   return { kind: 'rasEvents.read', since, atMost };

@@ -40,6 +40,9 @@ import { doctorCertificates as doctorCertificatesEnglish } from './en/doctor-cer
 import { doctorServerCertificate as doctorServerCertificateEnglish } from './en/doctor-server-certificate.ts';
 import { doctorCertificates as doctorCertificatesDutch } from './nl/doctor-certificates.ts';
 import { doctorServerCertificate as doctorServerCertificateDutch } from './nl/doctor-server-certificate.ts';
+import { doctorNegotiation as doctorNegotiationGerman } from './de/doctor-negotiation.ts';
+import { doctorNegotiation as doctorNegotiationDutch } from './nl/doctor-negotiation.ts';
+import { doctorNegotiation as doctorNegotiationEnglish } from './en/doctor-negotiation.ts';
 import type { Language } from './languages.ts';
 import { merged } from './merged.ts';
 import { doctor as dutch } from './nl/doctor.ts';
@@ -57,6 +60,7 @@ export const doctorTexts = {
     doctorSignInEnglish,
     doctorSoftwareEnglish,
     doctorServicesEnglish,
+    doctorNegotiationEnglish,
     doctorRulesEnglish,
     doctorCertificatesEnglish,
     doctorServerCertificateEnglish,
@@ -72,6 +76,7 @@ export const doctorTexts = {
     doctorSignInDutch,
     doctorSoftwareDutch,
     doctorServicesDutch,
+    doctorNegotiationDutch,
     doctorRulesDutch,
     doctorCertificatesDutch,
     doctorServerCertificateDutch,
@@ -87,6 +92,7 @@ export const doctorTexts = {
     doctorSignInGerman,
     doctorSoftwareGerman,
     doctorServicesGerman,
+    doctorNegotiationGerman,
     doctorRulesGerman,
     doctorCertificatesGerman,
     doctorServerCertificateGerman,
