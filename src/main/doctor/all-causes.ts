@@ -10,6 +10,7 @@ import { certificateCauses } from './causes/certificates.ts';
 import { serverCertificateCauses } from './causes/server-certificate.ts';
 import { ruleCauses } from './causes/rules.ts';
 import { serviceCauses } from './causes/services.ts';
+import { entryCauses } from './causes/entry.ts';
 import { signInCauses } from './causes/sign-in.ts';
 import { eapCauses } from './causes/sign-in-eap.ts';
 import { softwareCauses } from './causes/software.ts';
@@ -21,6 +22,7 @@ const byFamilies: readonly CauseOfSeen[] = [
   ...negotiationCauses,
   ...natCauses,
   ...negotiationHereCauses,
+  ...entryCauses,
   ...certificateCauses,
   ...serverCertificateCauses,
   ...networkCauses,

@@ -29,10 +29,13 @@ import { doctorPpp as doctorPppDutch } from './nl/doctor-ppp.ts';
 import { doctorSignIn as doctorSignInDutch } from './nl/doctor-sign-in.ts';
 import { doctorSoftware as doctorSoftwareDutch } from './nl/doctor-software.ts';
 import { doctorServices as doctorServicesGerman } from './de/doctor-services.ts';
+import { doctorEntry as doctorEntryGerman } from './de/doctor-entry.ts';
 import { doctorRules as doctorRulesGerman } from './de/doctor-rules.ts';
 import { doctorServices as doctorServicesEnglish } from './en/doctor-services.ts';
+import { doctorEntry as doctorEntryEnglish } from './en/doctor-entry.ts';
 import { doctorRules as doctorRulesEnglish } from './en/doctor-rules.ts';
 import { doctorServices as doctorServicesDutch } from './nl/doctor-services.ts';
+import { doctorEntry as doctorEntryDutch } from './nl/doctor-entry.ts';
 import { doctorRules as doctorRulesDutch } from './nl/doctor-rules.ts';
 import { doctorCertificates as doctorCertificatesGerman } from './de/doctor-certificates.ts';
 import { doctorServerCertificate as doctorServerCertificateGerman } from './de/doctor-server-certificate.ts';
@@ -61,6 +64,7 @@ export const doctorTexts = {
     doctorSoftwareEnglish,
     doctorNegotiationEnglish,
     doctorServicesEnglish,
+    doctorEntryEnglish,
     doctorRulesEnglish,
     doctorCertificatesEnglish,
     doctorServerCertificateEnglish,
@@ -77,6 +81,7 @@ export const doctorTexts = {
     doctorSoftwareDutch,
     doctorNegotiationDutch,
     doctorServicesDutch,
+    doctorEntryDutch,
     doctorRulesDutch,
     doctorCertificatesDutch,
     doctorServerCertificateDutch,
@@ -93,6 +98,7 @@ export const doctorTexts = {
     doctorSoftwareGerman,
     doctorNegotiationGerman,
     doctorServicesGerman,
+    doctorEntryGerman,
     doctorRulesGerman,
     doctorCertificatesGerman,
     doctorServerCertificateGerman,
