@@ -22,8 +22,10 @@ export const certificateCauses: readonly CauseOfSeen[] = [
     stages: ['link'],
     reads: ['entry', 'ownCertificates'],
     basis: 'local',
+    // Where a key is meant, no certificate is missing.
+    dependsOn: ['RW2203'],
     when: ({ entry, ownCertificates }) =>
-      wantsCertificate(entry) && clientCertificates(ownCertificates).length === 0
+      wantsCertificate(entry) && !clientCertificates(ownCertificates).some(({ hasKey }) => hasKey)
         ? { others: ownCertificates.length }
         : null,
   }),

@@ -55,16 +55,16 @@ export const entryCauses: readonly CauseOfSeen[] = [
     ({ connection: { tunnelType } }) => (/^l2tp$/i.test(tunnelType) ? null : { type: tunnelType }),
   ),
   cause({
-    // One method alone is what a set-up makes: only with the number is it a sign.
+    // One method alone is what a set-up makes: it is a sign only where the server asks for another.
     code: 'RW2205',
     name: 'methodsTooNarrow',
     where: 'here',
     numbers: methodNumbers,
     stages: ['signIn'],
-    reads: ['entry', 'dial'],
-    basis: 'number',
-    when: ({ entry, dial }) => {
-      if (typeof entry !== 'object' || !ended(dial, methodNumbers)) return null;
+    reads: ['entry', 'server'],
+    basis: 'answered',
+    when: ({ entry, server }) => {
+      if (typeof entry !== 'object' || said(server, 'pppMethodRefused') === null) return null;
       const { methods } = entry.connection;
       const [only] = methods;
       return methods.length === 1 && only !== undefined && !/^eap$/i.test(only)

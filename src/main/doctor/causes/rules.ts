@@ -41,7 +41,8 @@ export const ruleCauses: readonly CauseOfSeen[] = [
     code: 'RW2804',
     name: 'tunnelBehindNat',
     where: 'network',
-    numbers: [13801, 13805, 13813, 13814, 13815, 13857, 13858, 13860, 13868],
+    // 87: doctor.md 3.1, what Windows makes of such a rule.
+    numbers: [87, 13801, 13805, 13813, 13814, 13815, 13857, 13858, 13860, 13868],
     stages: ['link'],
     reads: ['rule', 'server'],
     basis: 'answered',
