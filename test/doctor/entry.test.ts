@@ -21,8 +21,8 @@ const rows: readonly (readonly [string, Some, Some])[] = [
   ['notL2tp', entryWith({ tunnelType: 'Ikev2' }), fine],
   [
     'methodsTooNarrow',
-    { ...fine, ...dialled(734) },
-    { ...entryWith({ methods: ['Chap', 'MSChapv2'] }), ...dialled(734) },
+    { ...fine, ...serverSays('pppMethodRefused') },
+    { ...fine, ...serverSays('pskProved') },
   ],
   ['encryptionTooHigh', { ...maximum, ...dialled(741) }, { ...fine, ...dialled(741) }],
   ['managedEntry', stands({ provisioningAuthority: 'MDM' }), fine],
