@@ -137,7 +137,7 @@ export const textMutants: Mutant[] = [
     find: "'planPage.undo': 'Rückgängig',",
     replace: "'planPage.undo': 'Zurück',",
     test: 'test/shared/text/wording.test.ts',
-    name: 'has one word for undo, and it is not “Back”',
+    name: 'has one word for undo',
     why: 'The row that says how a change is undone would read like the button that leaves the page.',
   },
   {
