@@ -67,6 +67,11 @@ describe.skipIf(!hasChromium)('each screen in each theme', () => {
     await choose(/^Check/);
     await page.getByText('Checked:').waitFor();
     await audit(page, screenOf.installed);
+    await choose('It doesn’t connect');
+    await page.getByText(/checked and not present/).waitFor();
+    await audit(page, screenOf.doctor);
+    await press('Your VPN connections');
+    await heading(page, 'Your VPN connections');
     await choose(/^Remove/);
     await page.getByRole('alertdialog').waitFor();
     await audit(page, 'confirm');

@@ -26,7 +26,7 @@ import { makeStandInElectron } from './stand-in-electron.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 /** With the list of public suffixes (0019), 145 KB of it. */
-const ourLimit = 4 * 1024 * 1024;
+const ourLimit = 5 * 1024 * 1024;
 const configuration = (): Configuration =>
   load(readFileSync(join(root, 'electron-builder.yml'), 'utf8')) as Configuration;
 const { version, devDependencies } = JSON.parse(
@@ -115,7 +115,7 @@ describe('the package', () => {
     expect(files.join('\n')).not.toMatch(/node_modules|test|demo-secrets|\.map$/);
   });
 
-  it('is no larger than 4 MB', () => {
+  it('is no larger than 5 MB', () => {
     expect(statSync(archive(folders[0])).size).toBeLessThanOrEqual(ourLimit);
   });
 

@@ -44,7 +44,7 @@ describe('after an undo', () => {
       const isWhole = ['restored', 'notSeen', 'alreadyFormer', 'goesWithParent'].includes(each);
       const text = plain(page(none, 'undo', result(exit, [each])));
       expect(text.includes(nothing)).toBe(isWhole);
-      expect(text.includes('this PC isn’t completely as it was before')).toBe(!isWhole);
+      expect(text.includes('except for what is listed below')).toBe(!isWhole);
     },
   );
 

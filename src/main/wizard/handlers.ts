@@ -1,7 +1,6 @@
 /** Channel → what answers it, and as which work: turns.ts says what may run beside what. */
 import type { Channel, RequestOf, ResponseOf } from '../../shared/ipc/channels.ts';
 import * as app from './handlers/app.ts';
-import * as doctor from './handlers/doctor.ts';
 import * as draft from './handlers/draft.ts';
 import * as files from './handlers/files.ts';
 import * as installed from './handlers/installed.ts';
@@ -22,6 +21,8 @@ export type Handlers = {
 };
 
 type Work<A, B> = (session: WizardSession, request: A, stopped: AbortSignal) => Promise<B>;
+
+const doctor = () => import('./handlers/doctor.ts');
 
 export function makeHandlers(session: WizardSession): Handlers {
   const { turns } = session;
@@ -73,10 +74,13 @@ export function makeHandlers(session: WizardSession): Handlers {
     'installed.pause': during('pause', installed.pause),
     'installed.undo': during('undo', installed.takeBack),
     'installed.repair': during('repair', installed.repairAll),
-    'doctor.look': during('check', doctor.look),
+    // What the doctor knows, in three languages, is loaded when it is asked for (decision 0020).
+    'doctor.look': during('check', async (own, asked, stopped) =>
+      (await doctor()).look(own, asked, stopped),
+    ),
     'doctor.stop': stopping('check'),
-    'doctor.plan': during('look', doctor.plan),
-    'doctor.apply': during('apply', doctor.apply),
+    'doctor.plan': during('look', async (own, asked) => (await doctor()).plan(own, asked)),
+    'doctor.apply': during('apply', async (own, asked) => (await doctor()).apply(own, asked)),
     'draft.open': free(draft.open),
     'draft.check': free(draft.check),
     'draft.preview': free(draft.preview),

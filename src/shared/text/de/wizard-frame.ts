@@ -48,6 +48,9 @@ export const wizardFrame: Translation<typeof english> = {
   'refused.title': 'Diese Datei kann nicht verwendet werden',
   'refused.lead':
     '{file} enthält {count, plural, one {einen Fehler} other {# Fehler}}. An diesem PC wurde nichts geändert. Senden Sie diese Seite an die Person, von der Sie die Datei haben.',
+  'refused.noProfile':
+    '{file} ist kein VPN-Profil oder wurde unterwegs beschädigt. Suchen Sie eine Datei, die auf .vpnprofile endet, oder lassen Sie sich die Datei noch einmal senden.',
+  'refused.found': 'Was in der Datei gefunden wurde',
   'refused.place': 'Stelle',
 
   'review.way': 'Weg zum Netzwerk',

@@ -5,7 +5,7 @@ import type { Translation } from '../translation.ts';
 export const wizardInstalled: Translation<typeof english> = {
   'installed.none': 'Roadwarrior hat auf diesem PC kein VPN eingerichtet.',
   'installed.noneButLeft':
-    'Die VPNs von Roadwarrior wurden entfernt, aber der vorherige Zustand dieses PCs ist nicht ganz wiederhergestellt. Näheres steht unten.',
+    'Roadwarrior hat entfernt, was es eingerichtet hatte, außer dem, was unten steht.',
   'installed.disconnectAndUndo': 'Trennen und rückgängig machen',
   'installed.since': 'Revision {revision, number}, eingerichtet am {appliedAt, date, moment}',
   'installed.paused': 'Angehalten: Datenverkehr ungeschützt',

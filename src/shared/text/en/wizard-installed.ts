@@ -1,8 +1,7 @@
 /** What is set up on this PC, and what can be done with it. */
 export const wizardInstalled = {
   'installed.none': 'Roadwarrior hasn’t set up a VPN on this PC.',
-  'installed.noneButLeft':
-    'Roadwarrior’s VPNs were removed, but this PC isn’t completely as it was before. See below.',
+  'installed.noneButLeft': 'Roadwarrior removed what it set up, except for what is listed below.',
   'installed.disconnectAndUndo': 'Disconnect and undo',
   'installed.since': 'Revision {revision, number}, set up on {appliedAt, date, moment}',
   'installed.paused': 'Paused: its traffic isn’t protected',

@@ -48,6 +48,9 @@ export const wizardFrame: Translation<typeof english> = {
   'refused.title': 'Dit bestand kan niet worden gebruikt',
   'refused.lead':
     '{file} bevat {count, plural, one {een fout} other {# fouten}}. Aan deze pc is niets gewijzigd. Stuur deze pagina naar degene van wie u het bestand hebt.',
+  'refused.noProfile':
+    '{file} is geen VPN-profiel, of het is onderweg beschadigd. Zoek een bestand dat eindigt op .vpnprofile, of vraag de afzender om het opnieuw te sturen.',
+  'refused.found': 'Wat er in het bestand is gevonden',
   'refused.place': 'Plaats',
 
   'review.way': 'Route naar het netwerk',

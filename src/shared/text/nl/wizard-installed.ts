@@ -5,7 +5,7 @@ import type { Translation } from '../translation.ts';
 export const wizardInstalled: Translation<typeof english> = {
   'installed.none': 'Roadwarrior heeft op deze pc geen VPN ingesteld.',
   'installed.noneButLeft':
-    'De VPN’s van Roadwarrior zijn verwijderd, maar deze pc is nog niet helemaal zoals eerst. Zie hieronder.',
+    'Roadwarrior heeft verwijderd wat het had ingesteld, behalve wat hieronder staat.',
   'installed.disconnectAndUndo': 'Verbinding verbreken en ongedaan maken',
   'installed.since': 'Revisie {revision, number}, ingesteld op {appliedAt, date, moment}',
   'installed.paused': 'Gepauzeerd: verkeer onbeschermd',
