@@ -67,7 +67,10 @@ describe.skipIf(skip)("hostile texts through reg.exe (Wine's)", () => {
     });
     expect(data.classes()).toEqual([...hostileClasses].sort());
     expect(Object.keys(data.ends()).sort()).toEqual(['kept', 'registryDataInvalid']);
-    expect(Object.keys(names.ends()).sort()).toEqual(['kept', 'registryTargetInvalid']);
+    // Few texts may be names: in a part of them there may be none.
+    expect(['kept', 'registryTargetInvalid']).toEqual(
+      expect.arrayContaining(Object.keys(names.ends())),
+    );
     for (const kind of [
       'straightQuote',
       'backslash',

@@ -49,7 +49,7 @@ export const wizardFrame: Translation<typeof english> = {
   'refused.lead':
     '{file} enthält {count, plural, one {einen Fehler} other {# Fehler}}. An diesem PC wurde nichts geändert. Senden Sie diese Seite an die Person, von der Sie die Datei haben.',
   'refused.noProfile':
-    '{file} ist kein VPN-Profil oder wurde unterwegs beschädigt. Suchen Sie eine Datei, die auf .vpnprofile endet, oder lassen Sie sich die Datei noch einmal senden.',
+    '{file} ist kein VPN-Profil oder wurde unterwegs beschädigt. Suchen Sie eine Datei, die auf .vpnprofile endet, oder bitten Sie Ihre IT-Abteilung, sie noch einmal zu senden.',
   'refused.found': 'Was in der Datei gefunden wurde',
   'refused.place': 'Stelle',
 

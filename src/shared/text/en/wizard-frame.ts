@@ -45,7 +45,7 @@ export const wizardFrame = {
   'refused.lead':
     '{file} has {count, plural, one {an error} other {# errors}}. Nothing on this PC was changed. Send this page to the person who gave you the file.',
   'refused.noProfile':
-    '{file} isn’t a VPN profile, or it was damaged on the way. Look for a file that ends in .vpnprofile, or ask whoever sent it to send it again.',
+    '{file} isn’t a VPN profile, or it was damaged on the way. Look for a file that ends in .vpnprofile, or ask your IT department to send it again.',
   'refused.found': 'What was found in the file',
   'refused.place': 'Location',
 

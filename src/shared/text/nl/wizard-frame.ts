@@ -49,7 +49,7 @@ export const wizardFrame: Translation<typeof english> = {
   'refused.lead':
     '{file} bevat {count, plural, one {een fout} other {# fouten}}. Aan deze pc is niets gewijzigd. Stuur deze pagina naar degene van wie u het bestand hebt.',
   'refused.noProfile':
-    '{file} is geen VPN-profiel, of het is onderweg beschadigd. Zoek een bestand dat eindigt op .vpnprofile, of vraag de afzender om het opnieuw te sturen.',
+    '{file} is geen VPN-profiel, of het is onderweg beschadigd. Zoek een bestand dat eindigt op .vpnprofile, of vraag uw IT-afdeling om het opnieuw te sturen.',
   'refused.found': 'Wat er in het bestand is gevonden',
   'refused.place': 'Plaats',
 
