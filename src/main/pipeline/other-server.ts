@@ -18,8 +18,14 @@ export function otherServer(
   const ours = receipts
     .flatMap(({ owned }) => owned)
     .find(({ room }) => room === connectionKind)?.ours;
-  const isEntry = typeof ours === 'object' && ours !== null && 'serverAddress' in ours;
-  const before = isEntry ? String(ours.serverAddress) : null;
+  const before = serverOf(ours);
   const now = read.value.connection.serverAddress;
   return before === null || before === now ? null : { now, before };
+}
+
+/** Of an entry as it is recorded or compared; null where there is none. */
+export function serverOf(entry: unknown): string | null {
+  return typeof entry === 'object' && entry !== null && 'serverAddress' in entry
+    ? String(entry.serverAddress)
+    : null;
 }
