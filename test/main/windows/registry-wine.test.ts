@@ -25,12 +25,14 @@ describe.skipIf(skip)('a real reg.exe', () => {
   let read: ReadRegistry;
   const readOne = async (value: string, of = key) => (await read([{ key: of, value }]))[0];
 
-  beforeAll(() => {
+  beforeAll(async () => {
     wine = new Wine();
     runTool = toolRunner(standInTools({ reg: wine.hostScript('reg') }, '/'));
+    // Wine starts its Windows with its first program: on a busy machine that takes longer than a call of ours may.
+    await wine.runProgram(['reg', 'query', 'HKLM'], { timeoutMs: 120_000 });
     writer = registryWriter(runTool);
     read = registryReader({ reg: regLister(runTool), onFallback: () => expect.unreachable() });
-  });
+  }, 150_000);
   afterAll(() => {
     wine.end();
   }, 150_000);
